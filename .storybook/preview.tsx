@@ -1,0 +1,85 @@
+import '../src/components/styles.css'
+import './preview.css'
+import type { Preview } from '@storybook/react-vite'
+import { setupWorker } from 'msw/browser'
+import { expect, spyOn } from 'storybook/test'
+import { createFakeFluxbase } from 'fluxbase-invitations/testing'
+import { fluxbaseHandlers } from 'fluxbase-invitations/testing/msw'
+import { StoryKit } from './story-kit'
+
+const worker = setupWorker()
+let started: Promise<unknown> | undefined
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'padded',
+    controls: { expanded: true },
+    // Each story of a docs page in a frame of its own, so that each has its own fake.
+    docs: { story: { inline: false, height: '480px' } },
+    a11y: {
+      test: 'error',
+      options: {
+        runOnly: [
+          'wcag2a',
+          'wcag2aa',
+          'wcag21a',
+          'wcag21aa',
+          'wcag22a',
+          'wcag22aa',
+          'best-practice',
+        ],
+        rules: { 'target-size': { enabled: true } },
+      },
+      // Off in the addon, since a component is no page; here every story stands in a landmark.
+      config: { rules: [{ id: 'region', enabled: true }] },
+    },
+  },
+  globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: { icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+    },
+    direction: {
+      description: 'Direction of writing',
+      toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+    },
+    locale: {
+      description: 'Locale of dates and numbers',
+      toolbar: {
+        icon: 'globe',
+        items: ['en-GB', 'en-US', 'de-DE', 'fr-FR', 'ar-EG', 'ja-JP'],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en-GB' },
+  async beforeEach(context) {
+    await (started ??= worker.start({ quiet: true, onUnhandledRequest: 'bypass' }))
+    context.fake = createFakeFluxbase(context.parameters.fluxbase)
+    worker.resetHandlers(...fluxbaseHandlers(context.fake))
+    for (const method of ['error', 'warn'] as const) spyOn(console, method)
+  },
+  // The kit writes nothing to the console, and neither may a story.
+  async afterEach() {
+    for (const method of ['error', 'warn'] as const) {
+      await expect(console[method], `console.${method}`).not.toHaveBeenCalled()
+    }
+  },
+  decorators: [
+    (Story, { fake, globals, parameters }) => (
+      <StoryKit
+        fake={fake}
+        theme={globals.theme}
+        direction={globals.direction}
+        locale={globals.locale}
+        page={parameters.layout === 'fullscreen'}
+        {...parameters.kit}
+      >
+        <Story />
+      </StoryKit>
+    ),
+  ],
+}
+
+export default preview

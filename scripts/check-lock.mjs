@@ -1,0 +1,29 @@
+// Finds what makes `npm ci` fail elsewhere: optional dependencies (other platforms' binaries) that the lock leaves out.
+import { readFileSync } from 'node:fs'
+
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+
+/** The places where Node would look for a dependency of the package at `path`, nearest first. */
+function* places(/** @type {string} */ path, /** @type {string} */ name) {
+  for (
+    let folder = path;
+    folder !== '';
+    folder = folder.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, '')
+  ) {
+    yield `${folder}/node_modules/${name}`
+  }
+  yield `node_modules/${name}`
+}
+
+const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+  Object.keys(optionalDependencies)
+    .filter((name) => ![...places(path, name)].some((place) => place in packages))
+    .map((name) => `${path || 'the project'} wants ${name}`),
+)
+// Where a package comes from is the affair of each machine's npm; its integrity is in the lock.
+const located = Object.entries(packages).filter(([, { resolved }]) => resolved)
+
+for (const line of missing) console.error(`not in package-lock.json: ${line}`)
+for (const [path] of located) console.error(`package-lock.json says where it is from: ${path}`)
+if (missing.length + located.length > 0) process.exit(1)
+console.log(`package-lock.json holds all ${Object.keys(packages).length - 1} packages.`)

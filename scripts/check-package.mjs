@@ -1,0 +1,112 @@
+// What a build must keep true of the published package. Run after `npm run build`.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join, posix } from 'node:path'
+
+/** @type {string[]} */
+const faults = []
+
+/** The packages that an entry may reach (S40): msw and node belong to the testing entries alone. */
+const reach = {
+  index: [
+    'react',
+    'react-dom',
+    'react/jsx-runtime',
+    '@tanstack/react-query',
+    'react-hook-form',
+    'zod',
+  ],
+  client: ['zod'],
+  queries: ['zod', '@tanstack/react-query'],
+  testing: ['zod'],
+  msw: ['zod', 'msw'],
+  node: ['zod', 'node:http'],
+}
+
+const published = packedFiles()
+checkFiles()
+checkDirectives()
+checkTexts()
+for (const [entry, packages] of Object.entries(reach)) checkReach(entry, packages)
+
+for (const fault of faults) console.error(fault)
+if (faults.length > 0) process.exit(1)
+console.log(`The package is as it should be: ${published.length} files.`)
+
+function packedFiles() {
+  const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+  })
+  /** @type {{ path: string }[]} */
+  const files = JSON.parse(packed)[0].files
+  return files.map(({ path }) => path)
+}
+
+/** The package holds code, types, one style sheet and four documents (S39). */
+function checkFiles() {
+  const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
+  const expected = /^dist\/([a-z-]+\/)+[a-z-]+\.(js|d\.ts)$|^dist\/styles\.css(\.d\.ts)?$/
+  for (const path of published) {
+    if (!documents.includes(path) && !expected.test(path))
+      faults.push(`${path}: should not be published`)
+  }
+  for (const path of [...documents, 'dist/styles.css']) {
+    if (!published.includes(path)) faults.push(`${path}: is not published`)
+  }
+}
+
+/** "use client" stands in each built module whose source says it. */
+function checkDirectives() {
+  for (const source of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
+    if (!/\.tsx?$/.test(source) || !isClient(join('src', source))) continue
+    const built = join('dist', source.replace(/\.tsx?$/, '.js'))
+    if (published.includes(built.replaceAll('\\', '/')) && !isClient(built)) {
+      faults.push(`${built}: has lost "use client"`)
+    }
+  }
+}
+
+/** @param {string} path */
+function isClient(path) {
+  return /^['"]use client['"]/.test(readFileSync(path, 'utf8'))
+}
+
+/** No maps and no paths of the machine that built it (S39). */
+function checkTexts() {
+  for (const path of published.filter((file) => file.startsWith('dist/'))) {
+    const text = readFileSync(path, 'utf8')
+    if (text.includes('sourceMappingURL')) faults.push(`${path}: names a source map`)
+    if (text.includes(process.cwd())) faults.push(`${path}: names a folder of this machine`)
+  }
+}
+
+/**
+ * @param {string} entry
+ * @param {string[]} packages
+ */
+function checkReach(entry, packages) {
+  const queue = [`dist/exports/${entry}.js`]
+  const seen = new Set(queue)
+  for (const path of queue) {
+    for (const from of importsOf(path)) {
+      if (!from.startsWith('.')) {
+        if (!packages.includes(from)) faults.push(`${path}: reaches ${from}, through ${entry}.js`)
+        continue
+      }
+      const next = posix.join(posix.dirname(path), from)
+      if (!seen.has(next)) queue.push(next)
+      seen.add(next)
+    }
+  }
+}
+
+/** @param {string} path */
+function importsOf(path) {
+  const text = readFileSync(path, 'utf8')
+  const imports = text.matchAll(
+    /^(?:import|export)\b[^'"]*?['"]([^'"]+)['"];?$|\bimport\(['"]([^'"]+)['"]\)/gm,
+  )
+  return [...imports].map(([, from, dynamic]) => from ?? dynamic ?? '')
+}

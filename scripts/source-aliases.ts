@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url'
+
+const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url))
+
+/** The published names, resolved to the source: tests, stories and the demo import what an app imports. */
+export const sourceAliases = [
+  { find: /^fluxbase-invitations$/, replacement: source('exports/index.ts') },
+  { find: /^fluxbase-invitations\/client$/, replacement: source('exports/client.ts') },
+  { find: /^fluxbase-invitations\/queries$/, replacement: source('exports/queries.ts') },
+  { find: /^fluxbase-invitations\/testing$/, replacement: source('exports/testing.ts') },
+  { find: /^fluxbase-invitations\/testing\/msw$/, replacement: source('exports/msw.ts') },
+  { find: /^fluxbase-invitations\/testing\/node$/, replacement: source('exports/node.ts') },
+  { find: /^fluxbase-invitations\/styles\.css$/, replacement: source('components/styles.css') },
+]

@@ -1,0 +1,105 @@
+// Everything there is to test: unit tests, stories in Chromium, the demo from end to end. Ends with one line of counts.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { ensureBrowser } from './ensure-browser.mjs'
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+const reports = 'node_modules/.cache/test'
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+
+try {
+  await ensureBrowser()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+
+const vitestReport = `${reports}/vitest.json`
+const playwrightReport = `${reports}/playwright.json`
+const suites = [
+  suite(
+    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+    vitestReport,
+    vitestCounts,
+  ),
+  suite(['playwright', 'test', '--reporter=list,json'], playwrightReport, playwrightCounts),
+]
+
+const passed = sum('passed')
+const failed = sum('failed')
+if (sum('skipped') > 0) console.log(`tests: ${sum('skipped')} skipped`)
+console.log(`tests: ${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+/** @param {keyof Counts} key */
+function sum(key) {
+  return suites.reduce((total, counts) => total + counts[key], 0)
+}
+
+/**
+ * Runs one suite. An exit code, a missing report or an empty one that its counts do not explain is a failure more.
+ * @param {string[]} command
+ * @param {string} report
+ * @param {(report: any) => Counts} read
+ * @returns {Counts}
+ */
+function suite(command, report, read) {
+  const { status } = spawnSync('npx', ['--no', '--', ...command], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+    shell: process.platform === 'win32',
+  })
+  const counts = readReport(report, read)
+  const unexplained = counts.failed === 0 && (status !== 0 || counts.passed === 0)
+  return unexplained ? { ...counts, failed: 1 } : counts
+}
+
+/**
+ * @param {string} path
+ * @param {(report: any) => Counts} read
+ */
+function readReport(path, read) {
+  try {
+    return read(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 }
+  }
+}
+
+/**
+ * A file that could not even be loaded has no failed test to count, and counts as one.
+ * @param {any} report
+ * @returns {Counts}
+ */
+function vitestCounts({
+  numPassedTests,
+  numFailedTests,
+  numPendingTests,
+  numTodoTests,
+  testResults,
+}) {
+  const brokenFiles = testResults.filter(
+    (/** @type {any} */ file) =>
+      file.status === 'failed' &&
+      !file.assertionResults.some((/** @type {any} */ test) => test.status === 'failed'),
+  )
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + brokenFiles.length,
+    skipped: numPendingTests + numTodoTests,
+  }
+}
+
+/**
+ * @param {any} report
+ * @returns {Counts}
+ */
+function playwrightCounts({ stats, errors }) {
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  }
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { sessionResponseSchema, type AcceptInvitationResponse } from '../invitation/responses'
+import { FluxbaseError } from './errors'
+import type { FluxbaseAuth, FluxbaseFetch } from './fluxbase-fetch'
+import { fieldsOf } from './to-fluxbase-error'
+
+/** The tokens of a signed-in person. Secret; kept in memory only. */
+export interface Session {
+  access_token: string
+  refresh_token: string
+}
+
+export interface Credentials {
+  email: string
+  password: string
+}
+
+/** Who signed in, and their session. */
+export type LoginResponse = AcceptInvitationResponse
+
+const ADMIN_LOGIN = '/api/v1/admin/login'
+const DASHBOARD_LOGIN = '/dashboard/auth/login'
+/** The one that works on every generation: /api/v1/admin/refresh knows no dashboard session before nimbleflux. */
+const REFRESH = '/dashboard/auth/refresh'
+
+const twoFactorSchema = z.object({ requires_2fa: z.literal(true), user_id: z.string() })
+const refreshSchema = z.object({
+  access_token: z.string().min(1),
+  refresh_token: z.string().min(1).optional(),
+})
+
+/** Signs an administrator in and out, and keeps the session for the fetch client. */
+export class AdminAuth implements FluxbaseAuth {
+  #session: Session | null
+  readonly #http: () => FluxbaseFetch
+  readonly #onChange: ((session: Session | null) => void) | undefined
+
+  constructor(
+    http: () => FluxbaseFetch,
+    session: Session | null = null,
+    onChange?: (session: Session | null) => void,
+  ) {
+    this.#http = http
+    this.#session = session
+    this.#onChange = onChange
+  }
+
+  get session(): Session | null {
+    return this.#session
+  }
+
+  /** Takes over a session that came from elsewhere, or drops the present one. */
+  setSession(session: Session | null): void {
+    // Only the tokens: a session may come with the person it belongs to.
+    this.#session = session && {
+      access_token: session.access_token,
+      refresh_token: session.refresh_token,
+    }
+    this.#onChange?.(this.#session)
+  }
+
+  /**
+   * Signs in. Rejects with `invalid_credentials`, `account_locked`, `account_inactive`, `rate_limited`, or
+   * `two_factor_required` with the `userId` the second step is for; that step is the app's.
+   *
+   * @example
+   * await client.admin.login({ email: 'admin@example.com', password: 'password' })
+   */
+  async login(credentials: Credentials): Promise<LoginResponse> {
+    const { email, password } = credentials
+    const answer = await this.#logIn({ email, password })
+    const second = twoFactorSchema.safeParse(answer)
+    if (second.success) {
+      throw new FluxbaseError(
+        'two_factor_required',
+        'this account has a second factor. Ask for its code and post it with the userId to /dashboard/auth/2fa/verify, ' +
+          'then hand the tokens to setSession.',
+        { userId: second.data.user_id },
+      )
+    }
+    const session = sessionResponseSchema.safeParse(answer)
+    if (!session.success) {
+      throw new FluxbaseError(
+        'protocol',
+        'signing in was answered with something that is no session.',
+      )
+    }
+    this.setSession(session.data)
+    return session.data
+  }
+
+  /**
+   * The administrators' door first: it says what is wrong. The dashboard's lets every role in, but answers 500 to a wrong
+   * password and to a locked account alike, so it is tried only where the first is not there or wants another role.
+   */
+  async #logIn(credentials: Credentials): Promise<unknown> {
+    const http = this.#http()
+    let wrongRole = false
+    try {
+      return await http.post(ADMIN_LOGIN, credentials)
+    } catch (error) {
+      if (!(error instanceof FluxbaseError)) throw error
+      wrongRole = error.serverCode === 'ADMIN_REQUIRED'
+      if (!wrongRole && error.code !== 'unsupported') throw error
+    }
+    try {
+      return await http.post(DASHBOARD_LOGIN, credentials)
+    } catch (error) {
+      if (!(error instanceof FluxbaseError)) throw error
+      // nimbleflux says only "Login failed". Behind ADMIN_REQUIRED the password was right a moment ago, so that is a
+      // server's trouble; where the first door is not there, a wrong password is what it nearly always means.
+      const saysNothing = error.serverMessage === 'Login failed' && !wrongRole
+      if (saysNothing || error.status === 401) {
+        throw new FluxbaseError(
+          'invalid_credentials',
+          'e-mail or password is wrong.',
+          fieldsOf(error),
+        )
+      }
+      throw error
+    }
+  }
+
+  accessToken(): string | null {
+    return this.#session?.access_token ?? null
+  }
+
+  /** A new access token, or `null` where the session is over: then it is dropped. */
+  async refresh(): Promise<string | null> {
+    const session = this.#session
+    if (!session) return null
+    try {
+      const answer = await this.#http().post(REFRESH, { refresh_token: session.refresh_token })
+      const fresh = refreshSchema.parse(answer)
+      // Somebody signed in or out meanwhile: theirs counts.
+      if (this.#session !== session) return this.accessToken()
+      this.setSession({ refresh_token: session.refresh_token, ...fresh })
+      return fresh.access_token
+    } catch (error) {
+      const over = error instanceof FluxbaseError && (error.status === 401 || error.status === 403)
+      if (over && this.#session === session) this.setSession(null)
+      return null
+    }
+  }
+
+  /** Signs out here in any case, and on the server where it can be reached. */
+  async logout(): Promise<void> {
+    if (!this.#session) return
+    const told = this.#http().post('/api/v1/admin/logout')
+    this.setSession(null)
+    await told.catch(() => undefined)
+  }
+}

@@ -1,0 +1,50 @@
+import { errorFromResponse } from './error-from-response'
+import { FluxbaseError, type FluxbaseErrorFields } from './errors'
+
+/**
+ * Reads whatever a fetch client threw: ours as it is; the official SDK's (`status`, and the body as `details`) by the same
+ * table as answers; a failed or stopped `fetch`. Anything else did not come from a request but from code that an app put in
+ * its place, and so is `invalid_configuration`; what was thrown is the `cause`.
+ *
+ * Say which `method` failed where you know it: without it `outcomeUnknown` is never set.
+ */
+export function toFluxbaseError(
+  error: unknown,
+  method: 'GET' | 'POST' | 'DELETE' = 'GET',
+): FluxbaseError {
+  if (error instanceof FluxbaseError) return error
+  const outcomeUnknown = method !== 'GET'
+  const lost = (code: 'network' | 'timeout' | 'aborted', what: string) =>
+    new FluxbaseError(code, `${what} before an answer came.`, { cause: error, outcomeUnknown })
+
+  const { name, message, status, details } = Object(error) as Record<string, unknown>
+  if (name === 'AbortError') return lost('aborted', 'the request was stopped')
+  if (name === 'TimeoutError' || status === 408) return lost('timeout', 'the time was over')
+  if (typeof status === 'number') {
+    return errorFromResponse({ status, body: details, method, path: '', cause: error })
+  }
+  if (error instanceof TypeError && /fetch|network|load failed/i.test(message as string)) {
+    return lost('network', 'the connection failed')
+  }
+  return new FluxbaseError(
+    'invalid_configuration',
+    'something other than a failed request was thrown where Fluxbase was asked; see the cause. Look at the overrides or ' +
+      'the fetch that this client was given.',
+    { cause: error, outcomeUnknown },
+  )
+}
+
+/** What is known about an error, for another that says more. */
+export function fieldsOf(error: FluxbaseError): FluxbaseErrorFields {
+  const { status, serverCode, serverMessage, retryAfter, requestId, userId, outcomeUnknown } = error
+  return {
+    status,
+    serverCode,
+    serverMessage,
+    retryAfter,
+    requestId,
+    userId,
+    outcomeUnknown,
+    cause: error,
+  }
+}

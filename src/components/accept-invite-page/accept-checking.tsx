@@ -1,0 +1,38 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
+import { useMessages } from '../../provider/use-messages'
+import { StepTitle, type StepTitleProps } from './step-title'
+
+/** How long (milliseconds) an answer may take before the wait is shown. */
+const PATIENCE = 200
+
+export interface AcceptCheckingProps {
+  headingLevel?: StepTitleProps['level']
+  /** Called with what to announce once the wait is shown. */
+  onLate?: (announcement: string) => void
+}
+
+/** While the link is looked at: nothing at first, then the outline of what is to come. Renders a `div`. */
+export function AcceptChecking({ headingLevel, onLate }: AcceptCheckingProps) {
+  const words = useMessages('acceptInvitePage', acceptInvitePageEnglish)
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE)
+    return () => clearTimeout(timer)
+  }, [])
+  useEffect(() => {
+    if (late) onLate?.(words.checking)
+  }, [late, onLate, words.checking])
+
+  return (
+    <div data-fbi="step" data-late={late || undefined}>
+      {['icon', 'title', 'line', 'line', 'field', 'field', 'button'].map((shape, index) => (
+        <span key={index} data-fbi="skeleton" data-shape={shape} />
+      ))}
+      <div data-fbi="visually-hidden">
+        <StepTitle level={headingLevel}>{words.checking}</StepTitle>
+      </div>
+    </div>
+  )
+}

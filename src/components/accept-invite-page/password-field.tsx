@@ -1,0 +1,116 @@
+'use client'
+import {
+  forwardRef,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ComponentPropsWithoutRef,
+  type ReactNode,
+} from 'react'
+import { passwordProblem, passwordStrength } from '../../invitation/account'
+import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
+import { useMessages } from '../../provider/use-messages'
+import { Field } from '../primitives/field'
+import { Icon } from '../primitives/icon'
+import { PasswordMeter } from './password-meter'
+
+export interface PasswordFieldProps extends Omit<
+  ComponentPropsWithoutRef<'input'>,
+  'type' | 'value' | 'defaultValue'
+> {
+  label: ReactNode
+  error?: ReactNode
+}
+
+/**
+ * A new password: its rule, how strong it is, and a way to look at it. Uncontrolled, so that the password is never in an
+ * attribute; it is hidden again when its form is sent and when the page is. Renders a field; `ref` is the `input`.
+ */
+export const PasswordField = forwardRef<HTMLInputElement, PasswordFieldProps>(
+  function PasswordField({ label, error, onChange, ...props }, ref) {
+    const words = useMessages('acceptInvitePage', acceptInvitePageEnglish).form
+    const input = useRef<HTMLInputElement>(null)
+    useImperativeHandle(ref, () => input.current!)
+    const [shown, show] = useShown(input)
+    // What is known about the password, and not the password: state outlives inputs.
+    const [known, setKnown] = useState(() => judge(''))
+    // A form may have put a value back before this was on the page.
+    useEffect(() => setKnown(judge(input.current!.value)), [])
+
+    return (
+      <Field
+        label={label}
+        hint={<PasswordMeter strength={known.strength} />}
+        error={known.tooLong ? words.passwordTooLong : error}
+      >
+        {(control) => (
+          <div data-fbi="password">
+            <input
+              autoComplete="new-password"
+              autoCapitalize="none"
+              autoCorrect="off"
+              spellCheck={false}
+              {...props}
+              {...control}
+              ref={input}
+              data-fbi="input"
+              type={shown ? 'text' : 'password'}
+              onChange={(event) => {
+                setKnown(judge(event.target.value))
+                onChange?.(event)
+              }}
+            />
+            <button
+              type="button"
+              data-fbi="reveal"
+              aria-label={words.showPassword}
+              aria-pressed={shown}
+              // The field keeps the focus, and a phone its keyboard.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => show(!shown)}
+            >
+              <Icon name={shown ? 'eye-off' : 'eye'} />
+            </button>
+          </div>
+        )}
+      </Field>
+    )
+  },
+)
+
+const judge = (password: string) => ({
+  strength: passwordStrength(password),
+  tooLong: passwordProblem(password) === 'too_long',
+})
+
+/** Whether the password can be read. The caret stays where it is; sending and leaving the page hide it. */
+function useShown(input: { current: HTMLInputElement | null }) {
+  const [shown, setShown] = useState(false)
+  const caret = useRef<[number | null, number | null]>([null, null])
+  const show = useCallback(
+    (next: boolean) => {
+      caret.current = [input.current!.selectionStart, input.current!.selectionEnd]
+      setShown(next)
+    },
+    [input],
+  )
+
+  useEffect(() => {
+    if (document.activeElement === input.current) input.current?.setSelectionRange(...caret.current)
+  }, [input, shown])
+
+  useEffect(() => {
+    const hide = () => show(false)
+    const form = input.current?.form
+    form?.addEventListener('submit', hide)
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      form?.removeEventListener('submit', hide)
+      document.removeEventListener('visibilitychange', hide)
+    }
+  }, [input, show])
+
+  return [shown, show] as const
+}

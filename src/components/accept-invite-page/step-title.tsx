@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react'
+
+export interface StepTitleProps {
+  /** @default 1 */
+  level?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
+  children: ReactNode
+}
+
+/** The heading of a step. The page moves the focus to it when the step changes. Renders `h1` to `h6`. */
+export function StepTitle({ level = 1, children }: StepTitleProps) {
+  const Heading = `h${level}` as const
+  return (
+    <Heading data-fbi="step-title" tabIndex={-1}>
+      {children}
+    </Heading>
+  )
+}

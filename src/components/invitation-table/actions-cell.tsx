@@ -1,0 +1,50 @@
+'use client'
+import { invitationTableEnglish } from '../../messages/invitation-table'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+import { CopyButton } from '../primitives/copy-button'
+import { Icon } from '../primitives/icon'
+import type { InvitationCellProps } from './column'
+import { mainAction } from './main-action'
+import { useRowName } from './use-row-name'
+
+/** The likeliest action of a row, and the button of the menu with the rest. */
+export function ActionsCell({ row, menuOpen, actions }: InvitationCellProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const name = useRowName()(row)
+  const main = mainAction(row)
+  const { invitation, link } = row
+  if (main === null) return null
+  return (
+    <div data-fbi="row-actions">
+      {main === 'copy' ? (
+        <CopyButton
+          look="quiet"
+          text={link ?? ''}
+          aria-label={words.copyLinkFor(name)}
+          onCopied={(worked) => actions.copied(invitation, worked)}
+        />
+      ) : (
+        <Button
+          look="quiet"
+          busy={row.report?.type === 'resending'}
+          aria-label={words.resendFor(name)}
+          onClick={() => actions.resend(invitation)}
+        >
+          <Icon name="send" />
+          {words.resend}
+        </Button>
+      )}
+      <Button
+        look="quiet"
+        data-action="more"
+        aria-label={words.moreFor(name)}
+        aria-haspopup="menu"
+        aria-expanded={menuOpen}
+        onClick={(event) => actions.toggleMenu(row, event.currentTarget)}
+      >
+        <Icon name="more" />
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+import type { InvitationSort, InvitationSortKey } from '../../invitation/list'
+import { invitationTableEnglish } from '../../messages/invitation-table'
+import { useMessages } from '../../provider/use-messages'
+import { Icon } from '../primitives/icon'
+import { headerText, type InvitationColumn } from './column'
+
+export interface ColumnHeaderProps {
+  column: InvitationColumn
+  sort: InvitationSort
+  onSort: (key: InvitationSortKey) => void
+}
+
+/** The head of a column: a button where it sorts. Renders a `th`. */
+export function ColumnHeader({ column, sort, onSort }: ColumnHeaderProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const { id, sortKey } = column
+  const sorted = sortKey === sort.key
+  const text = headerText(column, words)
+  return (
+    <th
+      scope="col"
+      // Cards are no table to every browser; the roles are.
+      role="columnheader"
+      data-fbi="column-header"
+      data-column={id}
+      aria-sort={sorted ? sort.direction : undefined}
+    >
+      {sortKey ? (
+        <button type="button" data-fbi="sort" onClick={() => onSort(sortKey)}>
+          {text}
+          {sorted && <Icon name={sort.direction === 'ascending' ? 'arrow-up' : 'arrow-down'} />}
+        </button>
+      ) : (
+        text
+      )}
+    </th>
+  )
+}

@@ -1,0 +1,31 @@
+'use client'
+import { invitationTableEnglish } from '../../messages/invitation-table'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+import { Icon } from '../primitives/icon'
+import { TableMessage } from './table-message'
+
+export interface EmptyMessageProps {
+  headingLevel: 2 | 3 | 4 | 5 | 6
+  onInvite: (() => void) | undefined
+}
+
+/** There is no invitation: what one is for, and the way to the first. */
+export function EmptyMessage({ headingLevel, onInvite }: EmptyMessageProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  return (
+    <TableMessage
+      icon="mail"
+      title={words.emptyTitle}
+      headingLevel={headingLevel}
+      text={words.emptyText}
+    >
+      {onInvite && (
+        <Button look="primary" onClick={onInvite}>
+          <Icon name="plus" />
+          {words.invite}
+        </Button>
+      )}
+    </TableMessage>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+import type { FluxbaseError } from '../../client/errors'
+import { invitationTableEnglish } from '../../messages/invitation-table'
+import { sharedEnglish } from '../../messages/shared'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+import { Icon } from '../primitives/icon'
+import { TableMessage } from './table-message'
+
+export interface ErrorMessageProps {
+  error: FluxbaseError
+  headingLevel: 2 | 3 | 4 | 5 | 6
+  onRetry: () => void
+}
+
+/** There is nothing to show, and why. Never looks like an empty list. */
+export function ErrorMessage({ error, headingLevel, onRetry }: ErrorMessageProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const { errors, requestId, tryAgain } = useMessages('shared', sharedEnglish)
+  return (
+    <TableMessage
+      role="alert"
+      icon="warning"
+      tone="danger"
+      title={error.code === 'forbidden' ? words.forbiddenTitle : words.errorTitle}
+      headingLevel={headingLevel}
+      text={errors[error.code]}
+    >
+      {error.requestId && <p data-fbi="hint">{requestId(error.requestId)}</p>}
+      <Button onClick={onRetry}>
+        <Icon name="refresh" />
+        {tryAgain}
+      </Button>
+    </TableMessage>
+  )
+}

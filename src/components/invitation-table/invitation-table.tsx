@@ -1,0 +1,208 @@
+'use client'
+import {
+  forwardRef,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ComponentPropsWithoutRef,
+} from 'react'
+import { useInvitationTable } from '../../hooks/use-invitation-table'
+import type { InvitationView } from '../../invitation/list'
+import { invitationTableEnglish } from '../../messages/invitation-table'
+import { useMessages } from '../../provider/use-messages'
+import { LiveRegion, useAnnouncement } from '../primitives/live-region'
+import type { InvitationColumn } from './column'
+import { ColumnHeader } from './column-header'
+import { defaultColumns } from './default-columns'
+import { RevokeDialog } from './revoke-dialog'
+import { RowMenu } from './row-menu'
+import { SkeletonRows } from './skeleton-rows'
+import { StaleNote } from './stale-note'
+import { StatusFilter } from './status-filter'
+import { SummaryBar } from './summary-bar'
+import { EmptyMessage } from './empty-message'
+import { ErrorMessage } from './error-message'
+import { NoMatchMessage } from './no-match-message'
+import { TableFooter } from './table-footer'
+import { TableRow } from './table-row'
+import { TableScroller } from './table-scroller'
+import { TableTitle } from './table-title'
+import { TableToolbar } from './table-toolbar'
+import { useRoleLabel } from './use-role-label'
+import { useTableActions } from './use-table-actions'
+import { useTableVoice } from './use-table-voice'
+
+export interface InvitationTableProps extends Omit<
+  ComponentPropsWithoutRef<'section'>,
+  'title' | 'children'
+> {
+  /** @default 'Invitations' */
+  title?: string
+  /** Level of the heading, to fit the page around. @default 2 */
+  headingLevel?: 1 | 2 | 3 | 4 | 5
+  /** Keep it outside of render. @default defaultColumns */
+  columns?: readonly InvitationColumn[]
+  /** The name of a user, for "by Grace". Without one nothing is said: an id is no name. Keep its identity stable. */
+  nameOf?: (userId: string) => string | undefined
+  /** Shows the button "Invite people", and is called by it. */
+  onInvite?: () => void
+  /** What is shown at first. @default everything, the newest first */
+  defaultView?: InvitationView
+}
+
+/**
+ * Every invitation with its status, and what can be done with it: search, filter, sort, copy the link, resend, revoke.
+ * What cannot be done says why. Needs no props. Renders a `section`.
+ *
+ * Some hundreds of rows at once; it draws each of them.
+ *
+ * @example
+ * <InvitationTable onInvite={() => setInviting(true)} nameOf={(id) => users.get(id)?.name} />
+ */
+export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
+  function InvitationTable(
+    { title, headingLevel = 2, columns = defaultColumns, nameOf, onInvite, defaultView, ...rest },
+    ref,
+  ) {
+    const words = useMessages('invitationTable', invitationTableEnglish)
+    const table = useInvitationTable({ defaultView, roleLabel: useRoleLabel() })
+    const [announcement, announce] = useAnnouncement()
+    const [exact, setExact] = useState(false)
+    const root = useRef<HTMLElement>(null)
+    const heading = useRef<HTMLHeadingElement>(null)
+    useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, [])
+    const { actions, menu, asking, ...ui } = useTableActions({ table, root, heading, announce })
+    const id = useId()
+
+    const { state, rows, view } = table
+    const search = view.search?.trim()
+    const nothing = search ? words.noMatch(search) : words.noMatchFilters
+    useTableVoice({
+      announce,
+      view,
+      result: rows.length === 0 && table.isFiltered ? nothing : words.results(rows.length),
+      loading: state === 'pending' ? words.loading : null,
+    })
+    const menuRow = menu && rows.find(({ key }) => key === menu.key)
+    const inner = (headingLevel + 1) as 2 | 3 | 4 | 5 | 6
+
+    return (
+      <section
+        aria-labelledby={id}
+        data-fbi="invitation-table"
+        data-state={state}
+        {...rest}
+        ref={root}
+        data-fbi-root=""
+        aria-busy={state === 'pending' || undefined}
+      >
+        <div data-fbi="table-card">
+          <TableTitle
+            ref={heading}
+            id={id}
+            title={title ?? words.title}
+            headingLevel={headingLevel}
+            table={table}
+            refreshing={ui.refreshing}
+            onRefresh={ui.refresh}
+            onInvite={onInvite}
+          />
+          {state === 'pending' && <SkeletonRows />}
+          {state === 'error' && table.error && (
+            <ErrorMessage error={table.error} headingLevel={inner} onRetry={ui.refresh} />
+          )}
+          {state === 'empty' && <EmptyMessage headingLevel={inner} onInvite={onInvite} />}
+          {state === 'rows' && (
+            <>
+              <div data-fbi="table-overview">
+                <SummaryBar counts={table.counts} />
+                <StatusFilter
+                  counts={table.counts}
+                  value={view.status}
+                  onChange={(status) => table.setView({ status })}
+                />
+              </div>
+              <TableToolbar view={view} roles={table.roles} onChange={table.setView} />
+            </>
+          )}
+          {state !== 'error' && state !== 'pending' && table.error && (
+            <StaleNote
+              error={table.error}
+              updatedAt={table.updatedAt}
+              busy={ui.refreshing}
+              onRetry={ui.refresh}
+            />
+          )}
+          {state === 'rows' && (
+            <>
+              {rows.length > 0 && (
+                <TableScroller>
+                  <table role="table" data-fbi="table">
+                    <caption data-fbi="visually-hidden">{words.caption}</caption>
+                    <thead role="rowgroup">
+                      <tr role="row">
+                        {columns.map((column) => (
+                          <ColumnHeader
+                            key={column.id}
+                            column={column}
+                            sort={view.sort}
+                            onSort={table.sortBy}
+                          />
+                        ))}
+                      </tr>
+                    </thead>
+                    <tbody role="rowgroup">
+                      {rows.map(({ key, ...row }) => (
+                        <TableRow
+                          {...row}
+                          key={key}
+                          rowKey={key}
+                          columns={columns}
+                          now={table.now}
+                          exact={exact}
+                          menuOpen={menu?.key === key}
+                          nameOf={nameOf}
+                          actions={actions}
+                        />
+                      ))}
+                    </tbody>
+                  </table>
+                </TableScroller>
+              )}
+              {rows.length === 0 && table.total > 0 && (
+                <NoMatchMessage
+                  text={nothing}
+                  searching={Boolean(search)}
+                  onClear={() => {
+                    table.clearFilters()
+                    heading.current?.focus()
+                  }}
+                />
+              )}
+              <TableFooter
+                shown={rows.length}
+                total={table.total}
+                unreadable={table.unreadable}
+                done={ui.done}
+                exact={exact}
+                onExact={setExact}
+              />
+            </>
+          )}
+        </div>
+        {menu && menuRow && (
+          <RowMenu row={menuRow} anchor={menu.anchor} actions={actions} onClose={ui.closeMenu} />
+        )}
+        {asking && (
+          <RevokeDialog
+            email={asking.invitation.email}
+            onConfirm={ui.confirm}
+            onCancel={ui.cancel}
+          />
+        )}
+        <LiveRegion announcement={announcement} />
+      </section>
+    )
+  },
+)

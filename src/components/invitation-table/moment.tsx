@@ -1,0 +1,21 @@
+'use client'
+import type { ReactNode } from 'react'
+import { formatExact } from '../../messages/format'
+import { useKit } from '../../provider/kit-context'
+
+export interface MomentProps {
+  /** Milliseconds since the epoch. */
+  time: number
+  /** What is read: "in 6 days". */
+  children: ReactNode
+}
+
+/** A point in time, for people in their words and for machines in UTC. Renders a `time`. */
+export function Moment({ time, children }: MomentProps) {
+  const style = useKit()
+  return (
+    <time dateTime={new Date(time).toISOString()} title={formatExact(time, style)}>
+      {children}
+    </time>
+  )
+}

@@ -1,0 +1,22 @@
+'use client'
+import { invitationTableEnglish } from '../../messages/invitation-table'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+import { TableMessage } from './table-message'
+
+export interface NoMatchMessageProps {
+  text: string
+  /** Whether it was a search that found nothing, and not the filters alone. */
+  searching: boolean
+  onClear: () => void
+}
+
+/** Search and filters leave nothing to show, and a way back. */
+export function NoMatchMessage({ text, searching, onClear }: NoMatchMessageProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  return (
+    <TableMessage icon="search" title={text}>
+      <Button onClick={onClear}>{searching ? words.clearSearch : words.clearFilters}</Button>
+    </TableMessage>
+  )
+}

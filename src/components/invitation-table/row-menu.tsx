@@ -1,0 +1,138 @@
+'use client'
+import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import type { InvitationTableRow } from '../../hooks/use-invitation-table'
+import { invitationTableEnglish } from '../../messages/invitation-table'
+import { sharedEnglish } from '../../messages/shared'
+import { useMessages } from '../../provider/use-messages'
+import { Icon } from '../primitives/icon'
+import type { InvitationRowActions } from './column'
+import { mainAction } from './main-action'
+import { MenuItem } from './menu-item'
+import { placeAt } from './place-at'
+import { useLastDay } from './use-report-text'
+import { useRowName } from './use-row-name'
+
+export interface RowMenuProps {
+  row: InvitationTableRow
+  /** The button that opened it: where it is placed, and where the focus returns to. */
+  anchor: HTMLElement
+  actions: InvitationRowActions
+  onClose: () => void
+}
+
+/**
+ * The actions of a row that are not in sight. One that is not possible is there too, with its reason. There is one menu
+ * for the whole table, in the top layer. Renders a `div` with the role `menu`.
+ */
+export function RowMenu({ row, anchor, actions, onClose }: RowMenuProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const { copyLink } = useMessages('shared', sharedEnglish)
+  const lastDay = useLastDay()
+  const name = useRowName()(row)
+  const menu = useRef<HTMLDivElement>(null)
+  const id = useId()
+  useOpen(menu, anchor, onClose)
+
+  const { invitation, status, revokeBlocker } = row
+  const leave = () => {
+    onClose()
+    anchor.focus()
+  }
+  const choose = (act: () => void) => () => {
+    leave()
+    act()
+  }
+
+  return (
+    <div
+      ref={menu}
+      id={id}
+      // Not "auto": that closes on the way down of the very click that would close it, and the click opens it again.
+      popover="manual"
+      role="menu"
+      tabIndex={-1}
+      aria-label={words.moreFor(name)}
+      data-fbi="menu"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.stopPropagation()
+        // The focus goes back first, so that Tab goes on from the button.
+        if (event.key === 'Escape' || event.key === 'Tab') leave()
+        else moveFocus(event)
+      }}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget && relatedTarget !== anchor && !currentTarget.contains(relatedTarget)) {
+          onClose()
+        }
+      }}
+    >
+      {mainAction(row) === 'copy' ? (
+        <MenuItem
+          icon={<Icon name="send" />}
+          name={words.resendFor(name)}
+          blocked={row.report?.type === 'resending' ? words.resending : null}
+          onChoose={choose(() => actions.resend(invitation))}
+        >
+          {words.resend}
+        </MenuItem>
+      ) : (
+        <MenuItem
+          icon={<Icon name="copy" />}
+          name={words.copyLinkFor(name)}
+          blocked={status === 'expired' ? words.linkExpired : words.linkNotHeld}
+        >
+          {copyLink}
+        </MenuItem>
+      )}
+      <MenuItem
+        danger
+        icon={<Icon name="trash" />}
+        name={words.revokeFor(name)}
+        blocked={revokeBlocker && words.revokeBlocked[revokeBlocker](lastDay(invitation))}
+        onChoose={choose(() => actions.revoke(row))}
+      >
+        {words.revoke}
+      </MenuItem>
+    </div>
+  )
+}
+
+function useOpen(
+  menu: { readonly current: HTMLDivElement | null },
+  anchor: HTMLElement,
+  onClose: () => void,
+) {
+  useLayoutEffect(() => {
+    const element = menu.current
+    if (!element) return
+    element.showPopover?.()
+    placeAt(element, anchor)
+    element.querySelector('button')?.focus({ preventScroll: true })
+  }, [menu, anchor])
+
+  useEffect(() => {
+    const outside = ({ target }: Event) => {
+      if (target instanceof Node && !menu.current?.contains(target) && !anchor.contains(target)) {
+        onClose()
+      }
+    }
+    const place = () => menu.current && placeAt(menu.current, anchor)
+    document.addEventListener('pointerdown', outside)
+    window.addEventListener('resize', place)
+    window.addEventListener('scroll', place, true)
+    return () => {
+      document.removeEventListener('pointerdown', outside)
+      window.removeEventListener('resize', place)
+      window.removeEventListener('scroll', place, true)
+    }
+  }, [menu, anchor, onClose])
+}
+
+/** Arrow keys go round; Home and End go to the ends. */
+function moveFocus(event: KeyboardEvent<HTMLElement>) {
+  const items = [...event.currentTarget.querySelectorAll('button')]
+  const at = items.findIndex((item) => item === document.activeElement)
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key]
+  if (to === undefined) return
+  event.preventDefault()
+  items.at(to % items.length)?.focus()
+}

@@ -1,0 +1,46 @@
+'use client'
+import { zoneName } from '../../messages/format'
+import { invitationTableEnglish } from '../../messages/invitation-table'
+import { useKit } from '../../provider/kit-context'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+import { Icon } from '../primitives/icon'
+
+export interface TableFooterProps {
+  shown: number
+  total: number
+  unreadable: number
+  /** The last thing that was done to a row that is gone. */
+  done: string | null
+  exact: boolean
+  onExact: (exact: boolean) => void
+}
+
+/** How much of the list is shown, and in which zone times are told. Renders a `footer`. */
+export function TableFooter({ shown, total, unreadable, done, exact, onExact }: TableFooterProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const style = useKit()
+  return (
+    <footer data-fbi="table-footer">
+      <bdi>{words.shown({ shown, total })}</bdi>
+      {unreadable > 0 && (
+        <span data-fbi="unreadable">
+          <Icon name="warning" />
+          {words.unreadable(unreadable)}
+        </span>
+      )}
+      {done && (
+        <span data-fbi="done">
+          <Icon name="check" />
+          {done}
+        </span>
+      )}
+      <span data-fbi="times">
+        {words.timesIn(zoneName(style))}
+        <Button look="quiet" aria-pressed={exact} onClick={() => onExact(!exact)}>
+          {words.exactTimes}
+        </Button>
+      </span>
+    </footer>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { Icon, type IconName } from '../primitives/icon'
+
+export interface TableMessageProps {
+  icon?: IconName
+  /** @default 'plain' */
+  tone?: 'plain' | 'danger'
+  title: ReactNode
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6
+  text?: ReactNode
+  role?: 'alert'
+  /** The one thing to do. */
+  children?: ReactNode
+}
+
+/** What stands where rows would: that there are none, that none match, that they could not be had. Renders a `div`. */
+export function TableMessage({
+  icon,
+  tone = 'plain',
+  title,
+  headingLevel,
+  text,
+  role,
+  children,
+}: TableMessageProps) {
+  const Title = headingLevel ? (`h${headingLevel}` as const) : 'p'
+  return (
+    <div data-fbi="table-message" data-tone={tone} role={role}>
+      {icon && (
+        <span data-fbi="orb">
+          <Icon name={icon} />
+        </span>
+      )}
+      <Title data-fbi="message-title">{title}</Title>
+      {text && <p data-fbi="lead">{text}</p>}
+      {children}
+    </div>
+  )
+}

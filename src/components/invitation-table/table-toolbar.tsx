@@ -1,0 +1,61 @@
+'use client'
+import { useId } from 'react'
+import type { InvitationRole } from '../../invitation/invitation'
+import type { InvitationView } from '../../invitation/list'
+import { invitationTableEnglish } from '../../messages/invitation-table'
+import { useMessages } from '../../provider/use-messages'
+import { Icon } from '../primitives/icon'
+import { useRoleLabel } from './use-role-label'
+
+export interface TableToolbarProps {
+  view: InvitationView
+  /** The roles that stand in the list. */
+  roles: readonly InvitationRole[]
+  onChange: (change: Partial<InvitationView>) => void
+}
+
+/** Search, and the choice of a role. Renders a `div`. */
+export function TableToolbar({ view, roles, onChange }: TableToolbarProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const roleLabel = useRoleLabel()
+  const id = useId()
+  return (
+    <div data-fbi="table-toolbar">
+      <div data-fbi="search">
+        <label data-fbi="visually-hidden" htmlFor={`${id}-search`}>
+          {words.search}
+        </label>
+        <Icon name="search" />
+        <input
+          id={`${id}-search`}
+          type="search"
+          data-fbi="input"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={words.search}
+          value={view.search ?? ''}
+          onChange={(event) => onChange({ search: event.target.value })}
+        />
+      </div>
+      <div data-fbi="role-filter">
+        <label data-fbi="visually-hidden" htmlFor={`${id}-role`}>
+          {words.role}
+        </label>
+        <select
+          id={`${id}-role`}
+          data-fbi="select"
+          value={view.role ?? ''}
+          onChange={(event) => onChange({ role: event.target.value || undefined })}
+        >
+          <option value="">{words.anyRole}</option>
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {roleLabel(role)}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron-down" />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+import { useCallback, useEffect, useRef, type RefObject } from 'react'
+
+interface FocusTarget {
+  /** The key of a row, or `null` for the heading. */
+  row: string | null
+  button?: 'main' | 'more'
+  /** Only once what has the focus now is gone, and unless a person has moved on meanwhile. @default false */
+  ifLost?: boolean
+}
+
+/**
+ * Moves the focus to a row's button as soon as that row is there, or to the heading: after a row has left, after it came
+ * back, after a question.
+ */
+export function useRowFocus(
+  root: RefObject<HTMLElement | null>,
+  heading: RefObject<HTMLElement | null>,
+): (target: FocusTarget) => void {
+  const wish = useRef<(FocusTarget & { from: Element | null }) | null>(null)
+  const placed = useRef<Element | null>(null)
+
+  // After every commit: a row may come or go with a later one.
+  useEffect(() => {
+    if (!wish.current) return
+    const { row, button = 'main', ifLost, from } = wish.current
+    const active = document.activeElement
+    const isFree =
+      !ifLost ||
+      active === placed.current ||
+      (active === document.body && (from === active || !from?.isConnected))
+    if (!isFree) {
+      if (active !== from) wish.current = null
+      return
+    }
+    const element = row === null ? heading.current : buttonOf(root.current, row, button)
+    if (!element) return
+    wish.current = null
+    placed.current = element
+    element.focus()
+  })
+
+  return useCallback((target) => {
+    wish.current = { ...target, from: document.activeElement }
+  }, [])
+}
+
+function buttonOf(root: HTMLElement | null, row: string, button: 'main' | 'more') {
+  const rows = Array.from(root?.querySelectorAll<HTMLElement>('[data-fbi="row"]') ?? [])
+  const buttons = rows
+    .find(({ dataset }) => dataset.row === row)
+    ?.querySelectorAll<HTMLElement>('[data-fbi="row-actions"] button')
+  return buttons?.[button === 'main' ? 0 : buttons.length - 1]
+}

@@ -1,0 +1,80 @@
+'use client'
+import { useEffect, useId, useRef } from 'react'
+import { useInvitationLinks } from '../../hooks/use-invitation-links'
+import { parseDate } from '../../invitation/dates'
+import type { CreateInvitationResponse } from '../../invitation/responses'
+import { formatExact } from '../../messages/format'
+import { inviteFormEnglish } from '../../messages/invite-form'
+import { sharedEnglish } from '../../messages/shared'
+import { useKit } from '../../provider/kit-context'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+import { Note } from '../primitives/note'
+import type { HeadingLevel } from './heading-level'
+import { InviteLink } from './invite-link'
+import { ServerWords } from './server-words'
+
+export interface InviteResultProps {
+  invited: Omit<CreateInvitationResponse, 'invite_link'>
+  /** @default 2 */
+  headingLevel?: HeadingLevel
+  /** Id of the heading. */
+  headingId?: string | undefined
+  /** Shows a button for the next one. */
+  onInviteAnother?: (() => void) | undefined
+}
+
+/**
+ * An invitation that was just made: whether it was e-mailed, and its link to copy. Takes the focus to its heading.
+ * Renders a `div`.
+ */
+export function InviteResult({
+  invited,
+  headingLevel = 2,
+  headingId,
+  onInviteAnother,
+}: InviteResultProps) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  const { roles } = useMessages('shared', sharedEnglish)
+  const dateStyle = useKit()
+  const links = useInvitationLinks()
+  const ownId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+
+  const { invitation, email_sent, email_status } = invited
+  const Heading = `h${headingLevel}` as const
+  const expires = parseDate(invitation.expires_at)
+
+  return (
+    <div data-fbi="invite-result" data-email-sent={email_sent}>
+      <div data-fbi="invite-header">
+        <Heading ref={heading} tabIndex={-1} data-fbi="title" id={headingId ?? ownId}>
+          {words.invitedTitle(invitation.email)}
+        </Heading>
+        <p data-fbi="lead">
+          {words.invitedLead({
+            role: roles[invitation.role]?.label ?? invitation.role,
+            until: expires === null ? undefined : formatExact(expires, dateStyle),
+          })}
+        </p>
+      </div>
+      <Note tone={email_sent ? 'success' : 'warning'} icon="mail">
+        {email_sent ? (
+          <p>{words.emailed(invitation.email)}</p>
+        ) : (
+          <p>
+            <strong>{words.notEmailed}</strong> {words.shareYourself}
+          </p>
+        )}
+        <ServerWords>{email_status}</ServerWords>
+      </Note>
+      <InviteLink link={links.get(invitation)} />
+      {onInviteAnother && (
+        <Button wide onClick={onInviteAnother}>
+          {words.inviteAnother}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+'use client'
+import { useId, type Ref } from 'react'
+import type { InvitationRole } from '../../invitation/invitation'
+import { inviteFormEnglish } from '../../messages/invite-form'
+import { sharedEnglish } from '../../messages/shared'
+import { useMessages } from '../../provider/use-messages'
+import type { RoleProblem } from '../../forms/use-invite-form'
+import { Icon } from '../primitives/icon'
+
+export interface RoleCardsProps {
+  roles: readonly InvitationRole[]
+  /** `''` while none is chosen. */
+  value: InvitationRole
+  onChange: (role: InvitationRole) => void
+  problem?: RoleProblem | null
+  /** The radio that takes the focus: the chosen one, else the first. */
+  inputRef?: Ref<HTMLInputElement>
+}
+
+/** The roles to choose from, each with a sentence where there are words for it. Renders a `fieldset` of radios. */
+export function RoleCards({ roles, value, onChange, problem, inputRef }: RoleCardsProps) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  const shared = useMessages('shared', sharedEnglish)
+  const id = useId()
+  const texts: Record<RoleProblem, string> = {
+    missing: words.roleMissing,
+    invalid_role: shared.errors.invalid_role,
+    forbidden: words.roleForbidden,
+  }
+  const focused = roles.includes(value) ? value : roles[0]
+
+  return (
+    <fieldset
+      data-fbi="field"
+      data-invalid={problem ? true : undefined}
+      role="radiogroup"
+      aria-labelledby={`${id}-label`}
+      aria-describedby={problem ? `${id}-error` : undefined}
+      aria-invalid={problem ? true : undefined}
+    >
+      <legend data-fbi="label" id={`${id}-label`}>
+        {words.roleLabel}
+      </legend>
+      <div data-fbi="role-cards">
+        {roles.map((role, index) => {
+          const { label, description } = shared.roles[role] ?? { label: role }
+          return (
+            <label key={role} data-fbi="role-card" data-checked={role === value || undefined}>
+              <input
+                ref={role === focused ? inputRef : undefined}
+                data-fbi="radio"
+                type="radio"
+                name={id}
+                checked={role === value}
+                aria-labelledby={`${id}-${index}`}
+                aria-describedby={description ? `${id}-${index}-description` : undefined}
+                onChange={() => onChange(role)}
+              />
+              <span data-fbi="role-words">
+                <span data-fbi="label" id={`${id}-${index}`}>
+                  {label}
+                </span>
+                {description && (
+                  <span data-fbi="hint" id={`${id}-${index}-description`}>
+                    {description}
+                  </span>
+                )}
+              </span>
+            </label>
+          )
+        })}
+      </div>
+      {problem && (
+        <p data-fbi="error" id={`${id}-error`} role="alert">
+          <Icon name="warning" />
+          <span>{texts[problem]}</span>
+        </p>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,17 @@
+'use client'
+import { inviteFormEnglish } from '../../messages/invite-form'
+import { useMessages } from '../../provider/use-messages'
+
+/** The server's own words, for administrators and only when asked for. Renders a `details`, or nothing without words. */
+export function ServerWords({ children }: { children: string | undefined }) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  if (!children) return null
+  return (
+    <details data-fbi="server-words">
+      <summary>{words.serverSaid}</summary>
+      <p data-fbi="hint" dir="auto">
+        {children}
+      </p>
+    </details>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+import { useRef, useState } from 'react'
+import { sharedEnglish } from '../../messages/shared'
+import { useMessages } from '../../provider/use-messages'
+import { CopyButton } from './copy-button'
+
+export interface CopyFieldProps {
+  /** The link. Shown as text, never followed. */
+  value: string
+  /** Accessible name of the field. @default the word for "invite link" */
+  label?: string
+}
+
+/** A link to read, select and copy. Where the clipboard refuses, it is selected and says so. Renders a `div`. */
+export function CopyField({ value, label }: CopyFieldProps) {
+  const words = useMessages('shared', sharedEnglish)
+  const field = useRef<HTMLInputElement>(null)
+  const [refused, setRefused] = useState(false)
+
+  function onCopied(copied: boolean) {
+    setRefused(!copied)
+    if (copied) return
+    field.current?.focus()
+    field.current?.select()
+  }
+
+  return (
+    <div data-fbi="copy-field">
+      <div data-fbi="copy-row">
+        <input
+          ref={field}
+          data-fbi="input"
+          dir="ltr"
+          readOnly
+          spellCheck={false}
+          value={value}
+          aria-label={label ?? words.inviteLink}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <CopyButton look="primary" text={value} onCopied={onCopied} />
+      </div>
+      <p data-fbi="error" role="status">
+        {refused ? words.copyFailed : null}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+import { useId, type ReactNode } from 'react'
+import { Icon } from './icon'
+
+export interface FieldControlProps {
+  id: string
+  'aria-describedby': string | undefined
+  'aria-invalid': true | undefined
+}
+
+export interface FieldProps {
+  label: ReactNode
+  /** Stands under the control and stays when there is an error. */
+  hint?: ReactNode
+  /** What is wrong, in words. */
+  error?: ReactNode
+  /** Draws the control; give it these props. */
+  children: (control: FieldControlProps) => ReactNode
+}
+
+/** A label, a control, a hint and an error that belong together, for the eye and for a screen reader. Renders a `div`. */
+export function Field({ label, hint, error, children }: FieldProps) {
+  const id = useId()
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  return (
+    <div data-fbi="field" data-invalid={error ? true : undefined}>
+      <label data-fbi="label" htmlFor={id}>
+        {label}
+      </label>
+      {children({
+        id,
+        'aria-describedby': describedBy || undefined,
+        'aria-invalid': error ? true : undefined,
+      })}
+      {error && (
+        <p data-fbi="error" id={`${id}-error`}>
+          <Icon name="warning" />
+          <span>{error}</span>
+        </p>
+      )}
+      {hint && (
+        <div data-fbi="hint" id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+    </div>
+  )
+}

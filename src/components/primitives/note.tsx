@@ -1,0 +1,18 @@
+import type { ComponentPropsWithoutRef } from 'react'
+import { Icon, type IconName } from './icon'
+
+export interface NoteProps extends ComponentPropsWithoutRef<'div'> {
+  /** @default 'accent' */
+  tone?: 'accent' | 'warning' | 'danger' | 'success'
+  icon: IconName
+}
+
+/** Something to know, perhaps with something to do. Renders a `div`; give it a `role` where it must be announced. */
+export function Note({ tone = 'accent', icon, children, ...props }: NoteProps) {
+  return (
+    <div data-fbi="note" data-tone={tone} {...props}>
+      <Icon name={icon} />
+      <div data-fbi="note-body">{children}</div>
+    </div>
+  )
+}

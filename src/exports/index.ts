@@ -1,0 +1,105 @@
+export {
+  InvitationsProvider,
+  type InvitationsProviderProps,
+} from '../provider/invitations-provider'
+export type { CurrentUser } from '../provider/kit-context'
+
+export { useInvitations, type UseInvitationsOptions } from '../hooks/use-invitations'
+export { useValidateInvitation } from '../hooks/use-validate-invitation'
+export { useCreateInvitation, type UseCreateInvitationResult } from '../hooks/use-create-invitation'
+export { useAcceptInvitation, type UseAcceptInvitationResult } from '../hooks/use-accept-invitation'
+export { useRevokeInvitation } from '../hooks/use-revoke-invitation'
+export { useRevokeBlocker, type RevokeBlocker } from '../hooks/use-revoke-blocker'
+export { useResendInvitation } from '../hooks/use-resend-invitation'
+export { useInvitationLinks, type InvitationLinks } from '../hooks/use-invitation-links'
+
+export {
+  AcceptInvitePage,
+  type AcceptInvitePageProps,
+} from '../components/accept-invite-page/accept-invite-page'
+export {
+  AcceptChecking,
+  type AcceptCheckingProps,
+} from '../components/accept-invite-page/accept-checking'
+export { AcceptForm, type AcceptFormProps } from '../components/accept-invite-page/accept-form'
+export {
+  AcceptNotice,
+  type AcceptAction,
+  type AcceptNoticeProps,
+} from '../components/accept-invite-page/accept-notice'
+export {
+  PasswordField,
+  type PasswordFieldProps,
+} from '../components/accept-invite-page/password-field'
+export {
+  PasswordMeter,
+  type PasswordMeterProps,
+} from '../components/accept-invite-page/password-meter'
+export {
+  StepAction,
+  type StepActionProps,
+  type StepActionTarget,
+} from '../components/accept-invite-page/step-action'
+export { StepIcon, type StepIconProps } from '../components/accept-invite-page/step-icon'
+export { StepTitle, type StepTitleProps } from '../components/accept-invite-page/step-title'
+export { useNoReferrer } from '../components/accept-invite-page/use-no-referrer'
+export { useAcceptStep, type AcceptStep } from '../components/accept-invite-page/use-accept-step'
+export {
+  useAcceptForm,
+  type AcceptFormState,
+  type UseAcceptFormOptions,
+} from '../forms/use-accept-form'
+export type { AcceptNoticeName, AcceptView } from '../hooks/accept-view'
+export {
+  useAcceptInvitePage,
+  type UseAcceptInvitePageOptions,
+  type UseAcceptInvitePageResult,
+} from '../hooks/use-accept-invite-page'
+
+export { InviteForm, type InviteFormProps } from '../components/invite-form/invite-form'
+export { AddressField, type AddressFieldProps } from '../components/invite-form/address-field'
+export { DuplicateNote, type DuplicateNoteProps } from '../components/invite-form/duplicate-note'
+export { ExpiryPicker, type ExpiryPickerProps } from '../components/invite-form/expiry-picker'
+export { InviteLink, type InviteLinkProps } from '../components/invite-form/invite-link'
+export { InviteProblem, type InviteProblemProps } from '../components/invite-form/invite-problem'
+export { InviteResult, type InviteResultProps } from '../components/invite-form/invite-result'
+export { RoleCards, type RoleCardsProps } from '../components/invite-form/role-cards'
+export type { HeadingLevel } from '../components/invite-form/heading-level'
+export {
+  useInviteForm,
+  type RoleProblem,
+  type UseInviteFormOptions,
+  type UseInviteFormResult,
+} from '../forms/use-invite-form'
+export type { LostInvitation } from '../forms/lost-invitation'
+
+export {
+  InvitationTable,
+  type InvitationTableProps,
+} from '../components/invitation-table/invitation-table'
+export { defaultColumns } from '../components/invitation-table/default-columns'
+export type {
+  InvitationCellProps,
+  InvitationColumn,
+  InvitationRowActions,
+} from '../components/invitation-table/column'
+export { ActionsCell } from '../components/invitation-table/actions-cell'
+export { ExpiresCell } from '../components/invitation-table/expires-cell'
+export { InvitedCell } from '../components/invitation-table/invited-cell'
+export { PersonCell } from '../components/invitation-table/person-cell'
+export { RoleCell } from '../components/invitation-table/role-cell'
+export { StatusCell } from '../components/invitation-table/status-cell'
+export { RevokeDialog, type RevokeDialogProps } from '../components/invitation-table/revoke-dialog'
+export { RowMenu, type RowMenuProps } from '../components/invitation-table/row-menu'
+export { StatusBadge, type StatusBadgeProps } from '../components/invitation-table/status-badge'
+export { StatusFilter, type StatusFilterProps } from '../components/invitation-table/status-filter'
+export { SummaryBar, type SummaryBarProps } from '../components/invitation-table/summary-bar'
+export { ColumnHeader, type ColumnHeaderProps } from '../components/invitation-table/column-header'
+export {
+  useInvitationTable,
+  type InvitationTableRow,
+  type UseInvitationTableOptions,
+  type UseInvitationTableResult,
+} from '../hooks/use-invitation-table'
+export type { RowReport } from '../hooks/use-row-reports'
+export type { InvitationSort, InvitationSortKey, InvitationView } from '../invitation/list'

@@ -1,0 +1,1 @@
+export { fluxbaseHandlers } from '../testing/msw'

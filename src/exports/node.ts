@@ -1,0 +1,1 @@
+export { nodeHandler, serveFakeFluxbase } from '../testing/serve'

@@ -1,0 +1,66 @@
+'use client'
+import { useCallback, useRef } from 'react'
+import { useMutation, type UseMutationResult } from '@tanstack/react-query'
+import type { FluxbaseError } from '../client/errors'
+import type { AcceptInvitationRequest, AcceptInvitationResponse } from '../invitation/responses'
+import { useKit } from '../provider/kit-context'
+import { invitationMutations, type AcceptedInvitation } from '../queries/invitation-mutations'
+
+export type UseAcceptInvitationResult = Omit<
+  UseMutationResult<AcceptedInvitation, FluxbaseError>,
+  'mutate' | 'mutateAsync'
+> & {
+  /**
+   * Creates the account and resolves with its tokens, once: nothing in the kit keeps them, save the client's own session.
+   * Called again while it is under way, it returns the same promise: two clicks are one account.
+   */
+  accept: (request: AcceptInvitationRequest) => Promise<AcceptInvitationResponse>
+}
+
+/**
+ * Accepts the invitation of a token. Password and tokens pass by every cache; `data` holds the account alone.
+ *
+ * A lost answer is looked into before it is reported: `account_without_session` means that the account exists, an error
+ * without `outcomeUnknown` that nothing was saved, and one with it that nobody can tell.
+ *
+ * @example
+ * const { accept, error } = useAcceptInvitation(token)
+ * const { access_token } = await accept({ name, password })
+ */
+export function useAcceptInvitation(token: string): UseAcceptInvitationResult {
+  const { source } = useKit()
+  const secret = useRef<{ request?: AcceptInvitationRequest; response?: AcceptInvitationResponse }>(
+    {},
+  )
+  const underWay = useRef<Promise<AcceptInvitationResponse> | null>(null)
+  const {
+    mutate: _mutate,
+    mutateAsync,
+    ...mutation
+  } = useMutation(
+    invitationMutations(source).accept(token, {
+      request: () => secret.current.request!,
+      deliver: (response) => {
+        secret.current.response = response
+      },
+    }),
+  )
+
+  const accept = useCallback(
+    (request: AcceptInvitationRequest) => {
+      underWay.current ??= (async () => {
+        secret.current.request = request
+        try {
+          await mutateAsync()
+          return secret.current.response!
+        } finally {
+          secret.current = {}
+          underWay.current = null
+        }
+      })()
+      return underWay.current
+    },
+    [mutateAsync],
+  )
+  return { ...mutation, accept }
+}

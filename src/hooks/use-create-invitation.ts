@@ -1,0 +1,38 @@
+'use client'
+import { useCallback } from 'react'
+import { useMutation, type UseMutationResult } from '@tanstack/react-query'
+import type { FluxbaseError } from '../client/errors'
+import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
+import { useKit } from '../provider/kit-context'
+import { invitationMutations, type CreatedInvitation } from '../queries/invitation-mutations'
+
+export type UseCreateInvitationResult = UseMutationResult<
+  CreatedInvitation,
+  FluxbaseError,
+  CreateInvitationRequest
+> & {
+  /** Creates the invitation and resolves with its link, which no cache keeps. */
+  create: (request: CreateInvitationRequest) => Promise<CreateInvitationResponse>
+}
+
+/**
+ * Creates an invitation. The link comes from `create` and later from `useInvitationLinks`; the mutation's own `data`
+ * holds everything but the link. Lists show the invitation at once.
+ *
+ * @example
+ * const { create, isPending, error } = useCreateInvitation()
+ * const { invite_link } = await create({ email, role: 'dashboard_user' })
+ */
+export function useCreateInvitation(): UseCreateInvitationResult {
+  const { source } = useKit()
+  const mutation = useMutation(invitationMutations(source).create())
+  const { mutateAsync } = mutation
+  const create = useCallback(
+    async (request: CreateInvitationRequest) => {
+      const created = await mutateAsync(request)
+      return { ...created, invite_link: source.links.get(created.invitation.id) ?? '' }
+    },
+    [mutateAsync, source],
+  )
+  return { ...mutation, create }
+}

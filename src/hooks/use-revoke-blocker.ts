@@ -1,0 +1,33 @@
+'use client'
+import { useCallback, useSyncExternalStore } from 'react'
+import { useMutationState } from '@tanstack/react-query'
+import type { FluxbaseError } from '../client/errors'
+import type { Invitation } from '../invitation/invitation'
+import { useKit } from '../provider/kit-context'
+import { invitationKeys } from '../queries/invitation-queries'
+
+/** Why an invitation cannot be revoked from here. */
+export type RevokeBlocker =
+  | 'accepted' // there is nothing left to revoke
+  | 'link_not_held' // a server revokes by token, and this session was never handed it
+  | 'unsupported' // this server has refused to revoke anything
+
+/** Tells, for an invitation, why it cannot be revoked, or `null` if it can. What a server refused once is remembered. */
+export function useRevokeBlocker(): (invitation: Invitation) => RevokeBlocker | null {
+  const { source, vault } = useKit()
+  const version = useSyncExternalStore(vault.subscribe, vault.version, vault.version)
+  const refused = useMutationState({
+    filters: { mutationKey: invitationKeys(source).mutation('revoke'), status: 'error' },
+    select: ({ state }) => (state.error as FluxbaseError | null)?.code === 'revoke_unsupported',
+  }).includes(true)
+
+  return useCallback(
+    (invitation) => {
+      void version // a new answer for every change of the links
+      if (invitation.accepted) return 'accepted'
+      if (refused) return 'unsupported'
+      return source.canRevoke(invitation) ? null : 'link_not_held'
+    },
+    [source, refused, version],
+  )
+}

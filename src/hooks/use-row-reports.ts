@@ -1,0 +1,94 @@
+'use client'
+import { useCallback, useState } from 'react'
+import type { FluxbaseError } from '../client/errors'
+import { toFluxbaseError } from '../client/to-fluxbase-error'
+import type { Invitation } from '../invitation/invitation'
+import type { ResentInvitation } from '../queries/invitation-mutations'
+import { useResendInvitation } from './use-resend-invitation'
+import { useRevokeInvitation } from './use-revoke-invitation'
+
+/** What became of the last thing that was asked of a row. */
+export type RowReport =
+  | { type: 'resending' }
+  | {
+      type: 'resent'
+      /** The new invitation. Its link is in `useInvitationLinks`. */
+      invitation: Invitation
+      previous: ResentInvitation['previous']
+    }
+  | { type: 'revoked' }
+  | { type: 'failed'; action: 'resend' | 'revoke'; error: FluxbaseError }
+  | { type: 'copy_failed' }
+
+export interface RowReports {
+  /** By invitation id. */
+  reports: ReadonlyMap<string, RowReport>
+  /** Never rejects: what went wrong is in the report, and the report is kept with the row. */
+  resend: (invitation: Invitation) => Promise<RowReport>
+  /** Asks nobody. Never rejects. */
+  revoke: (invitation: Invitation) => Promise<RowReport>
+  /** Notes whether the clipboard took a link. */
+  copied: (invitation: Invitation, worked: boolean) => void
+}
+
+/** Resends and revokes, and keeps what became of it by row: outside of rows, so that a row may come and go. */
+export function useRowReports(): RowReports {
+  const { mutateAsync: sendAgain } = useResendInvitation()
+  const { mutateAsync: takeBack } = useRevokeInvitation()
+  const [reports, setReports] = useState<ReadonlyMap<string, RowReport>>(new Map())
+
+  const note = useCallback((id: string, report: RowReport | null) => {
+    setReports((before) => {
+      const after = new Map(before)
+      if (report) after.set(id, report)
+      else after.delete(id)
+      return after
+    })
+  }, [])
+
+  const resend = useCallback(
+    async (old: Invitation): Promise<RowReport> => {
+      note(old.id, { type: 'resending' })
+      try {
+        const { invitation, previous } = await sendAgain(old)
+        const report = { type: 'resent', invitation, previous } as const
+        // The old row stays while its link does; else the new one has to tell.
+        note(old.id, previous === 'revoked' ? null : report)
+        if (previous === 'revoked') note(invitation.id, report)
+        return report
+      } catch (error) {
+        const report = { type: 'failed', action: 'resend', error: toFluxbaseError(error) } as const
+        note(old.id, report)
+        return report
+      }
+    },
+    [note, sendAgain],
+  )
+
+  const revoke = useCallback(
+    async (invitation: Invitation): Promise<RowReport> => {
+      note(invitation.id, null)
+      try {
+        await takeBack(invitation)
+        return { type: 'revoked' }
+      } catch (error) {
+        const report = { type: 'failed', action: 'revoke', error: toFluxbaseError(error) } as const
+        note(invitation.id, report)
+        return report
+      }
+    },
+    [note, takeBack],
+  )
+
+  const copied = useCallback(({ id }: Invitation, worked: boolean) => {
+    setReports((before) => {
+      // Copying well is no reason to take away what else there is to read.
+      if (worked && before.get(id)?.type !== 'copy_failed') return before
+      const after = new Map(before)
+      if (worked) after.delete(id)
+      else after.set(id, { type: 'copy_failed' })
+      return after
+    })
+  }, [])
+  return { reports, resend, revoke, copied }
+}

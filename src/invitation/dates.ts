@@ -1,0 +1,11 @@
+/**
+ * Milliseconds since the epoch for a date as Fluxbase sends it, or `null` for one that says nothing:
+ * blank, unreadable, or Go's zero time (`0001-01-01T00:00:00Z`).
+ */
+export function parseDate(text: string | undefined): number | null {
+  if (!text) return null
+  const time = Date.parse(text)
+  return Number.isNaN(time) || time < YEAR_1000 ? null : time
+}
+
+const YEAR_1000 = Date.UTC(1000, 0, 1)

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+/** Roles that known Fluxbase servers offer. Servers differ and may add their own, so a role is an open string. */
+export type InvitationRole =
+  'dashboard_admin' | 'dashboard_user' | 'instance_admin' | 'tenant_admin' | (string & {})
+
+// `null` stands for "not there" in Go's JSON as often as a missing key does.
+const optionalText = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? undefined)
+
+/** A date the server did not give, or gave in a form that is no text, is kept as `''`: "unknown", never a lost row. */
+const dateText = z.string().catch('')
+
+export const invitationSchema = z
+  .object({
+    id: z.string().min(1),
+    email: z.string(),
+    role: z.string().transform((role): InvitationRole => role),
+    expires_at: dateText,
+    created_at: dateText,
+    accepted: z.boolean().nullish(),
+    accepted_at: optionalText,
+    invited_by: optionalText,
+    tenant_id: optionalText,
+    token: optionalText,
+  })
+  .transform(({ accepted, accepted_at, invited_by, tenant_id, token, ...always }) => ({
+    ...always,
+    accepted: accepted ?? accepted_at !== undefined,
+    // Absent stays absent, so that a row reads as it was sent.
+    ...(accepted_at !== undefined && { accepted_at }),
+    ...(invited_by !== undefined && { invited_by }),
+    ...(tenant_id !== undefined && { tenant_id }),
+    ...(token !== undefined && { token }),
+  }))
+
+/**
+ * One invitation, with the server's own field names.
+ *
+ * Dates are RFC 3339 text as sent (`''` when the server sent none); read them with `parseDate`.
+ * `token` is the secret part of the link. Only the answer to *create* holds it, and only on servers before
+ * nimbleflux; in lists it is blank or absent. `invited_by` is a user id and is gone once that user is deleted.
+ */
+export interface Invitation {
+  id: string
+  email: string
+  role: InvitationRole
+  expires_at: string
+  created_at: string
+  /** Filled from `accepted_at` where a server does not send it. */
+  accepted: boolean
+  accepted_at?: string
+  invited_by?: string
+  tenant_id?: string
+  token?: string
+}
+
+/** A row without its secret: the form in which invitations are cached and listed. */
+export function withoutToken<T extends Invitation>({
+  token: _secret,
+  ...row
+}: T): Omit<T, 'token'> {
+  return row
+}

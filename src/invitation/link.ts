@@ -1,0 +1,45 @@
+/**
+ * The token as it must stand in a request path, or `null` if this can be no token.
+ *
+ * Tokens are base64url with padding and end in `=`. Servers compare the raw path, so `%3D` never matches; a token that
+ * was percent-encoded once, or that a mail program wrote as `=3D`, is therefore decoded once. Signs that text puts around
+ * a link are dropped. Anything with a slash, a dot, a space or the like inside never reaches a URL. A token needs no
+ * particular length: what counts is that it cannot change the path.
+ */
+export function cleanToken(text: string): string | null {
+  if (text.length > MAX_TOKEN) return null
+  const token = text
+    .trim()
+    .replace(/^<|[>.,;)\]]+$/g, '')
+    .replace(/%3d/gi, '=')
+    .replace(/=3d$/i, '=')
+  return /^[A-Za-z0-9_-]+={0,2}$/.test(token) ? token : null
+}
+
+const MAX_TOKEN = 512
+
+/**
+ * The token inside an invite link: `{anything}/invite/{token}`, `?token=…` in the query or after the `#`, or the bare
+ * token itself. `null` where there is none.
+ */
+export function tokenFromInviteLink(link: string): string | null {
+  const text = link.trim()
+  const inQuery = /[?#&]token=([^&#]*)/.exec(text)
+  if (inQuery) return cleanToken(inQuery[1]!)
+  const inPath = /\/invite\/([^/?#]+)\/?(?:[?#]|$)/.exec(text)
+  if (inPath) return cleanToken(inPath[1]!)
+  return /[/?#:]/.test(text) ? null : cleanToken(text)
+}
+
+/**
+ * Whether a link may stand in an `href`: `https:`, or `http:` as development servers have it. A server's answer is input
+ * like any other, and `javascript:` is a URL too.
+ */
+export function isSafeLink(link: string): boolean {
+  try {
+    const { protocol } = new URL(link)
+    return protocol === 'https:' || protocol === 'http:'
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,184 @@
+import { z } from 'zod'
+import { invitationSchema, type Invitation, type InvitationRole } from './invitation'
+
+/** Body of *create*. */
+export interface CreateInvitationRequest {
+  /** Sent as given. A server stores it unchecked; whether it can ever accept is `emailProblem`'s to say. */
+  email: string
+  role: InvitationRole
+  /** Whole seconds. Absent, zero or negative: the server takes 7 days (604,800). */
+  expiry_duration?: number
+}
+
+export interface ListInvitationsOptions {
+  include_accepted?: boolean
+  include_expired?: boolean
+}
+
+/** Body of *accept*. */
+export interface AcceptInvitationRequest {
+  /** 12 to 72 bytes of UTF-8; see `passwordProblem`. */
+  password: string
+  /** 1 to 100 characters after trimming. */
+  name: string
+}
+
+const optionalText = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? undefined)
+
+export const createInvitationResponseSchema = z
+  .object({
+    invitation: invitationSchema,
+    invite_link: z.string(),
+    email_sent: z.boolean().nullish(),
+    email_status: optionalText,
+  })
+  .transform(({ email_sent, email_status, ...always }) => ({
+    ...always,
+    email_sent: email_sent ?? false,
+    ...(email_status !== undefined && { email_status }),
+  }))
+
+export interface CreateInvitationResponse {
+  invitation: Invitation
+  /** `{base_url}/invite/{token}`. A stock Fluxbase serves nothing at this address. Secret. */
+  invite_link: string
+  email_sent: boolean
+  /** The server's own words on the e-mail; may hold an SMTP error. For administrators only. */
+  email_status?: string
+}
+
+export const listInvitationsResponseSchema = z
+  .object({
+    // An empty list is `null`: Go's nil slice. A missing list is not a list.
+    invitations: z.array(z.unknown()).nullable(),
+  })
+  .transform(({ invitations: rows }): ListInvitationsResponse => {
+    const invitations: Invitation[] = []
+    for (const row of rows ?? []) {
+      const parsed = invitationSchema.safeParse(row)
+      if (parsed.success) invitations.push(parsed.data)
+    }
+    const unreadable = (rows?.length ?? 0) - invitations.length
+    return unreadable > 0 ? { invitations, unreadable } : { invitations }
+  })
+
+export interface ListInvitationsResponse {
+  /** Newest first, never `null`. */
+  invitations: Invitation[]
+  /** How many rows could not be read and are left out; present only when above zero. */
+  unreadable?: number
+}
+
+export const validateInvitationResponseSchema = z
+  .object({
+    valid: z.boolean(),
+    invitation: invitationSchema.nullish(),
+    error: optionalText,
+  })
+  .transform(({ valid, invitation, error }) => ({
+    valid,
+    ...(invitation && { invitation }),
+    ...(error !== undefined && { error }),
+  }))
+
+/** Always an HTTP 200, also for a dead link. */
+export interface ValidateInvitationResponse {
+  valid: boolean
+  invitation?: Invitation
+  /** The server's words; read them with `invalidReason`. */
+  error?: string
+}
+
+/** Why a link is not valid. `lookup_failed`: the server could not look, so the link may be fine. */
+export type InvalidReason = 'not_found' | 'already_accepted' | 'expired' | 'lookup_failed'
+
+/**
+ * What the server's words on a link mean, in `validate` and in `accept` alike. `Invalid token` is what it says when its
+ * database is down (recorded on three generations), so that and every unknown text mean "could not look".
+ */
+export function invalidReason(serverText: string | undefined): InvalidReason {
+  switch (serverText) {
+    case 'Invitation not found':
+      return 'not_found'
+    case 'Invitation has already been accepted':
+      return 'already_accepted'
+    case 'Invitation has expired':
+      return 'expired'
+    default:
+      return 'lookup_failed'
+  }
+}
+
+export const dashboardUserSchema = z
+  .object({
+    id: z.string(),
+    email: z.string(),
+    name: optionalText,
+    full_name: optionalText,
+    role: optionalText,
+    avatar_url: optionalText,
+    email_verified: z.boolean().nullish(),
+    totp_enabled: z.boolean().nullish(),
+    is_active: z.boolean().nullish(),
+    is_locked: z.boolean().nullish(),
+    locked_until: optionalText,
+    last_login_at: optionalText,
+    created_at: optionalText,
+    updated_at: optionalText,
+  })
+  .transform((user): DashboardUser => {
+    const name = user.name ?? user.full_name
+    const present = Object.entries({ ...user, name }).filter(([, value]) => value != null)
+    return Object.fromEntries(present) as unknown as DashboardUser
+  })
+
+/** An account as servers send it. They send `full_name`; `name` is filled from it. */
+export interface DashboardUser {
+  id: string
+  email: string
+  name?: string
+  full_name?: string
+  /** Absent on servers before nimbleflux. */
+  role?: InvitationRole
+  avatar_url?: string
+  email_verified?: boolean
+  totp_enabled?: boolean
+  is_active?: boolean
+  is_locked?: boolean
+  locked_until?: string
+  last_login_at?: string
+  created_at?: string
+  updated_at?: string
+}
+
+export const sessionResponseSchema = z.object({
+  user: dashboardUserSchema,
+  access_token: z.string().min(1),
+  refresh_token: z.string().min(1),
+  /** Seconds. */
+  expires_in: z.number(),
+})
+
+/** A new account and its session; the same shape as the answer to signing in. Tokens are secret. */
+export interface AcceptInvitationResponse {
+  user: DashboardUser
+  access_token: string
+  refresh_token: string
+  /** Seconds until `access_token` ends. */
+  expires_in: number
+}
+
+export const revokeInvitationResponseSchema = z
+  .object({ message: optionalText, success: z.boolean().nullish() })
+  .transform(({ message, success }) => ({
+    ...(message !== undefined && { message }),
+    ...(typeof success === 'boolean' && { success }),
+  }))
+
+export interface RevokeInvitationResponse {
+  message?: string
+  success?: boolean
+}

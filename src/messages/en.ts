@@ -1,0 +1,13 @@
+import { acceptInvitePageEnglish } from './accept-invite-page'
+import { invitationTableEnglish } from './invitation-table'
+import { inviteFormEnglish } from './invite-form'
+import type { Messages } from './messages'
+import { sharedEnglish } from './shared'
+
+/** All English words: the model for another language. */
+export const en: Messages = {
+  shared: sharedEnglish,
+  inviteForm: inviteFormEnglish,
+  invitationTable: invitationTableEnglish,
+  acceptInvitePage: acceptInvitePageEnglish,
+}

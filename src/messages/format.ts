@@ -1,0 +1,82 @@
+/** How dates are written: a BCP 47 tag, and an IANA zone (the runtime's own where none is given). */
+export interface DateStyle {
+  locale: string
+  timeZone?: string | undefined
+}
+
+/** "12 Nov 2026" */
+export const formatDay = (time: number, style: DateStyle) =>
+  formatter(style, { day: 'numeric', month: 'short', year: 'numeric' }).format(time)
+
+/** "30 November", with the year where it is not that of `now`. */
+export const formatDate = (time: number, now: number, style: DateStyle) =>
+  formatter(style, {
+    day: 'numeric',
+    month: 'long',
+    ...(new Date(time).getUTCFullYear() !== new Date(now).getUTCFullYear() && { year: 'numeric' }),
+  }).format(time)
+
+/** "30 November, 09:26" */
+export const formatMoment = (time: number, style: DateStyle) =>
+  formatter(style, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(
+    time,
+  )
+
+/** "30 Nov 2026, 09:26" */
+export const formatPrecise = (time: number, style: DateStyle) =>
+  formatter(style, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(time)
+
+/** "Monday 30 November 2026 at 09:26" */
+export const formatExact = (time: number, style: DateStyle) =>
+  formatter(style, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(time)
+
+/** "10:42" */
+export const formatClock = (time: number, style: DateStyle) =>
+  formatter(style, { hour: '2-digit', minute: '2-digit' }).format(time)
+
+/** "in 6 days", "2 hours ago", "yesterday", "now". Rounded towards now: it never promises more time than there is. */
+export function formatRelative(time: number, now: number, { locale }: DateStyle): string {
+  const minutes = Math.trunc((time - now) / 60_000)
+  const [value, unit] =
+    Math.abs(minutes) < 60
+      ? ([minutes, 'minute'] as const)
+      : Math.abs(minutes) < 24 * 60
+        ? ([Math.trunc(minutes / 60), 'hour'] as const)
+        : ([Math.trunc(minutes / (24 * 60)), 'day'] as const)
+  const key = `relative ${locale}`
+  let format = cache.get(key) as Intl.RelativeTimeFormat | undefined
+  if (!format) cache.set(key, (format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })))
+  return value === 0 ? format.format(0, 'second') : format.format(value, unit)
+}
+
+/** "Berlin": the city of the zone in which dates are shown. */
+export function zoneName({ locale, timeZone }: DateStyle): string {
+  const zone = timeZone ?? new Intl.DateTimeFormat(locale).resolvedOptions().timeZone
+  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+}
+
+// Making a formatter costs a hundred times what formatting costs, and a table formats by the thousand.
+const cache = new Map<string, Intl.DateTimeFormat | Intl.RelativeTimeFormat>()
+
+function formatter({ locale, timeZone }: DateStyle, options: Intl.DateTimeFormatOptions) {
+  const key = `${locale} ${timeZone} ${Object.values(options).join(' ')}`
+  let format = cache.get(key) as Intl.DateTimeFormat | undefined
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { ...options, ...(timeZone && { timeZone }) })
+    cache.set(key, format)
+  }
+  return format
+}

@@ -1,0 +1,182 @@
+import type { InvitationStatus } from '../invitation/status'
+
+/** What the table of invitations says. A `date` is already written out ("30 November"); `null` where nobody knows it. */
+export interface InvitationTableMessages {
+  title: string
+  /** How many different people stand in the list: "128 people". */
+  people: (count: number) => string
+  /** The age of what is shown: "updated 10:42". */
+  updated: (clock: string) => string
+  refresh: string
+  refreshed: (clock: string) => string
+  invite: string
+
+  /** What the coloured bar shows, in words. */
+  summary: (counts: Record<InvitationStatus, number>) => string
+  filterByStatus: string
+  all: string
+  search: string
+  role: string
+  anyRole: string
+  clearSearch: string
+  clearFilters: string
+  /** Announced once the filters rest. */
+  results: (count: number) => string
+  /** "7 of 128" */
+  shown: (values: { shown: number; total: number }) => string
+
+  /** Read by screen readers before the table. */
+  caption: string
+  /** Accessible name of the table's box where it can be scrolled. */
+  scroller: string
+  columns: Record<'person' | 'status' | 'role' | 'invited' | 'expires' | 'actions', string>
+  /** Whoever invited: "by you". */
+  by: (name: string) => string
+  joined: (date: string) => string
+  expired: (ago: string) => string
+  /** In place of a status, until the server has confirmed the invitation. */
+  sending: string
+  timesIn: (zone: string) => string
+  exactTimes: string
+
+  /** Names one of several invitations for the same address, so that actions keep unique names. */
+  repeated: (values: { email: string; number: number }) => string
+  /** Names of actions, unique on the page. Each starts with what the button shows. */
+  copyLinkFor: (email: string) => string
+  copyNewLink: string
+  copyNewLinkFor: (email: string) => string
+  resend: string
+  resendFor: (email: string) => string
+  revoke: string
+  revokeFor: (email: string) => string
+  tryAgainFor: (email: string) => string
+  moreFor: (email: string) => string
+
+  /** Why a link cannot be copied. */
+  linkNotHeld: string
+  linkExpired: string
+  /** Why an invitation cannot be revoked. */
+  revokeBlocked: Record<
+    'accepted' | 'link_not_held' | 'unsupported',
+    (date: string | null) => string
+  >
+
+  revokeTitle: (email: string) => string
+  revokeConsequence: string
+  keep: string
+  revoked: (email: string) => string
+  /** `why` is a sentence. */
+  notRevoked: (why: string) => string
+  /** The answer got lost, and nobody can tell. */
+  revokeUnknown: string
+
+  resending: string
+  resent: Record<'revoked' | 'expired' | 'live', (date: string | null) => string>
+  notResent: (why: string) => string
+  resendUnknown: string
+  /** An announcement that names its row. */
+  about: (email: string, text: string) => string
+
+  loading: string
+  emptyTitle: string
+  emptyText: string
+  noMatch: (search: string) => string
+  noMatchFilters: string
+  errorTitle: string
+  forbiddenTitle: string
+  /** The last refresh failed; older rows are shown. */
+  stale: (clock: string) => string
+  unreadable: (count: number) => string
+}
+
+const until = (sentence: string, date: string | null) =>
+  date === null ? sentence : `${sentence} The link expires on ${date}.`
+
+export const invitationTableEnglish: InvitationTableMessages = {
+  title: 'Invitations',
+  people: (count) => (count === 1 ? '1 person' : `${count} people`),
+  updated: (clock) => `updated ${clock}`,
+  refresh: 'Refresh',
+  refreshed: (clock) => `Updated at ${clock}.`,
+  invite: 'Invite people',
+
+  summary: ({ pending, expiring, expired, accepted }) =>
+    `${pending} pending, ${expiring} expiring soon, ${expired} expired, ${accepted} accepted`,
+  filterByStatus: 'Filter by status',
+  all: 'All',
+  search: 'Search by e-mail or role',
+  role: 'Role',
+  anyRole: 'Any role',
+  clearSearch: 'Clear search',
+  clearFilters: 'Clear filters',
+  results: (count) => (count === 1 ? '1 invitation' : `${count} invitations`),
+  shown: ({ shown, total }) => `${shown} of ${total}`,
+
+  caption: 'Invitations. The buttons in the column heads sort them.',
+  scroller: 'Table of invitations',
+  columns: {
+    person: 'Person',
+    status: 'Status',
+    role: 'Role',
+    invited: 'Invited',
+    expires: 'Expires',
+    actions: 'Actions',
+  },
+  by: (name) => `by ${name}`,
+  joined: (date) => `joined ${date}`,
+  expired: (ago) => `expired ${ago}`,
+  sending: 'Sending…',
+  timesIn: (zone) => `Times in ${zone}`,
+  exactTimes: 'Exact times',
+
+  repeated: ({ email, number }) => `${email} (${number})`,
+  copyLinkFor: (email) => `Copy link for ${email}`,
+  copyNewLink: 'Copy new link',
+  copyNewLinkFor: (email) => `Copy new link for ${email}`,
+  resend: 'Resend',
+  resendFor: (email) => `Resend invitation to ${email}`,
+  revoke: 'Revoke invitation',
+  revokeFor: (email) => `Revoke invitation for ${email}`,
+  tryAgainFor: (email) => `Try again for ${email}`,
+  moreFor: (email) => `More actions for ${email}`,
+
+  linkNotHeld: 'The link is only shown when an invitation is made. Resend to get a new one.',
+  linkExpired: 'The link has expired. Resend to get a new one.',
+  revokeBlocked: {
+    accepted: () => 'The invitation was accepted, so there is nothing left to revoke.',
+    link_not_held: (date) =>
+      until('Revoking needs the link, which is only shown when an invitation is made.', date),
+    unsupported: (date) => until('This server has no way to revoke.', date),
+  },
+
+  revokeTitle: (email) => `Revoke the invitation for ${email}?`,
+  revokeConsequence: 'The link stops working at once. This cannot be undone.',
+  keep: 'Keep',
+  revoked: (email) => `Invitation for ${email} revoked.`,
+  notRevoked: (why) => `Not revoked. ${why}`,
+  revokeUnknown: 'The answer got lost, so the link may still work. Try again.',
+
+  resending: 'Making a new link…',
+  resent: {
+    revoked: () => 'New link made. The old one no longer works.',
+    expired: () => 'New link made.',
+    live: (date) =>
+      date === null
+        ? 'New link made. The old one still works.'
+        : `New link made. The old one still works until ${date}.`,
+  },
+  notResent: (why) => `No new link. ${why}`,
+  resendUnknown: 'The answer got lost, so there may be a new invitation. Refresh to find out.',
+  about: (email, text) => `${email}: ${text}`,
+
+  loading: 'Loading invitations…',
+  emptyTitle: 'No invitations yet',
+  emptyText: 'Invite the first person to your dashboard.',
+  noMatch: (search) => `Nothing matches “${search}”.`,
+  noMatchFilters: 'Nothing matches these filters.',
+  errorTitle: 'Invitations can’t be shown right now',
+  forbiddenTitle: 'You can’t see invitations',
+  stale: (clock) => `Couldn’t refresh. Showing what we had at ${clock}.`,
+  unreadable: (count) =>
+    count === 1 ? '1 invitation could not be read.' : `${count} invitations could not be read.`,
+}

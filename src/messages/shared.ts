@@ -1,0 +1,108 @@
+import type { FluxbaseErrorCode } from '../client/errors'
+import type { InvitationStatus } from '../invitation/status'
+
+/** What more than one component says. */
+export interface SharedMessages {
+  status: Record<InvitationStatus, string>
+  /** By the server's name of the role. One without words is shown by that name. */
+  roles: Record<string, RoleWords>
+  /** What a person reads when something failed: calm, true, with one thing to do where there is one. */
+  errors: Record<FluxbaseErrorCode, string>
+  /** Quoted to whoever runs the server. */
+  requestId: (id: string) => string
+  tryAgain: string
+  tryAgainIn: (seconds: number) => string
+  copyLink: string
+  linkCopied: string
+  /** The clipboard refused; the link is shown and selected instead. */
+  copyFailed: string
+  /** Accessible name of the field that holds a link. */
+  inviteLink: string
+  cancel: string
+  close: string
+  you: string
+  unknownDate: string
+}
+
+export interface RoleWords {
+  label: string
+  description?: string
+}
+
+export const sharedEnglish: SharedMessages = {
+  status: {
+    pending: 'Pending',
+    expiring: 'Expiring soon',
+    expired: 'Expired',
+    accepted: 'Accepted',
+  },
+  roles: {
+    dashboard_admin: {
+      label: 'Admin',
+      description: 'Can invite people and change every setting.',
+    },
+    dashboard_user: {
+      label: 'Member',
+      description: 'Can use the dashboard. Cannot change settings.',
+    },
+    instance_admin: {
+      label: 'Instance admin',
+      description: 'Can invite people and change every setting.',
+    },
+    tenant_admin: {
+      label: 'Tenant admin',
+      description: 'Can manage the tenants assigned to them.',
+    },
+  },
+  errors: {
+    network: 'The server can’t be reached. Check your connection and try again.',
+    timeout: 'The server took too long to answer. Try again in a moment.',
+    aborted: 'This was stopped before it was done.',
+    protocol:
+      'The server gave an answer that makes no sense here. Try again, or tell whoever runs it.',
+    invalid_configuration: 'This page is not set up correctly. Please tell whoever runs it.',
+    invalid_link: 'This is not a complete invitation link.',
+    invalid_credentials: 'E-mail or password is not right.',
+    account_locked: 'This account is locked after too many tries. Wait 15 minutes and try again.',
+    account_inactive: 'This account is not active. Ask an administrator to turn it on.',
+    two_factor_required: 'This account needs a second step to sign in.',
+    unauthorized: 'You are no longer signed in. Sign in again to go on.',
+    forbidden: 'Your account may not do this. Ask an administrator.',
+    not_found: 'This invitation is no longer there.',
+    already_accepted: 'This invitation was already used.',
+    expired: 'This invitation has expired.',
+    lookup_failed: 'The server could not look the invitation up. Try again in a moment.',
+    invalid_request: 'The server did not accept this. Check what you entered.',
+    invalid_role: 'This server does not know that role. Choose another one.',
+    password_rejected: 'The server did not accept this password. Use at least 12 characters.',
+    payload_too_large: 'This is too much for the server to take at once.',
+    rate_limited: 'The server asked for a short break. Try again in a moment.',
+    conflict:
+      'The server is still busy with the same request. Look at the list before you try again.',
+    unsupported: 'This server does not offer this.',
+    revoke_unsupported: 'This server has no way to revoke.',
+    link_not_held: 'The link is only shown when an invitation is made. Resend to get a new one.',
+    created_without_link:
+      'The invitation was made, but its link got lost on the way. Resend it from the list to get a new link.',
+    account_impossible:
+      'Your account can’t be created right now. Nothing was saved, and your invitation still works.',
+    account_not_created:
+      'The server could not create the account. You may already have one: try to sign in.',
+    account_incomplete:
+      'Your account was created, but not set up to the end. Please tell the person who invited you.',
+    account_without_session: 'Your account is ready. Sign in to go on.',
+    server_error: 'Something went wrong on the server. Try again in a moment.',
+    unavailable: 'The server is not available right now. Try again in a moment.',
+  },
+  requestId: (id) => `Request ${id}`,
+  tryAgain: 'Try again',
+  tryAgainIn: (seconds) => `Trying again in ${seconds} s`,
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  copyFailed: 'Could not copy. Select the link and copy it yourself.',
+  inviteLink: 'Invite link',
+  cancel: 'Cancel',
+  close: 'Close',
+  you: 'you',
+  unknownDate: 'Unknown date',
+}

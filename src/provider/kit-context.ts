@@ -1,0 +1,52 @@
+'use client'
+import { createContext, useContext } from 'react'
+import { QueryClientContext } from '@tanstack/react-query'
+import type { InvitationRole } from '../invitation/invitation'
+import type { PartialMessages } from '../messages/messages'
+import type { InvitationsSource } from '../queries/source'
+import type { LinkVault } from './link-vault'
+
+/** The signed-in person, for "you" and for "signed in as someone else". */
+export interface CurrentUser {
+  id: string
+  email: string
+  /** Tells which roles this server knows before anything has been asked. */
+  role?: InvitationRole | undefined
+}
+
+/** What an app handed to the provider, ready for use. */
+export interface Kit {
+  source: InvitationsSource
+  vault: LinkVault
+  /** Milliseconds since the epoch. */
+  now: () => number
+  inviteUrl: ((token: string) => string) | undefined
+  currentUser: CurrentUser | null
+  roles: readonly InvitationRole[] | undefined
+  /** Milliseconds. */
+  expiringSoon: number
+  messages: PartialMessages
+  locale: string
+  timeZone: string | undefined
+}
+
+export const KitContext = createContext<Kit | null>(null)
+
+/** What the provider holds. Throws, with what to do, where there is none. */
+export function useKit(): Kit {
+  const kit = useContext(KitContext)
+  const queryClient = useContext(QueryClientContext)
+  if (!kit) {
+    throw new Error(
+      'fluxbase-invitations: this hook or component has no <InvitationsProvider> above it, so it does not know which ' +
+        'Fluxbase to ask. Wrap your app in <InvitationsProvider client={createClient({ url })}>.',
+    )
+  }
+  if (!queryClient) {
+    throw new Error(
+      'fluxbase-invitations: there is no <QueryClientProvider> above, so nothing can be fetched or cached. Wrap the ' +
+        'provider in <QueryClientProvider client={new QueryClient()}> from @tanstack/react-query.',
+    )
+  }
+  return kit
+}

@@ -1,0 +1,99 @@
+import { queryOptions, type QueryFunctionContext } from '@tanstack/react-query'
+import { FluxbaseError } from '../client/errors'
+import { withoutToken } from '../invitation/invitation'
+import { cleanToken } from '../invitation/link'
+import {
+  invalidReason,
+  type ListInvitationsOptions,
+  type ListInvitationsResponse,
+  type ValidateInvitationResponse,
+} from '../invitation/responses'
+import { retryDelay, shouldRetry } from './retry'
+import { fingerprint } from './scope'
+import {
+  createInvitationsSource,
+  type InvitationsClient,
+  type InvitationsSource,
+  type SourceOptions,
+} from './source'
+
+/** Everything there is. One list feeds the table, its counts and the check for duplicates. */
+const EVERYTHING: ListInvitationsOptions = { include_accepted: true, include_expired: true }
+
+/** The keys under which invitations are cached. They name client and user; no token is ever in them. */
+export function invitationKeys(source: Pick<InvitationsSource, 'scope'>) {
+  return {
+    all: source.scope,
+    lists: [...source.scope, 'list'] as const,
+    list: (filter: ListInvitationsOptions) => [...source.scope, 'list', filter] as const,
+    validation: (token: string) => [...source.scope, 'validate', fingerprint(token)] as const,
+    mutation: (name: 'create' | 'accept' | 'revoke' | 'resend') => [...source.scope, name] as const,
+  }
+}
+
+/**
+ * Query options for `useQuery`, `prefetchQuery` and loaders, from a client or from the provider's source.
+ *
+ * @example
+ * await queryClient.prefetchQuery(invitationQueries(client).list())
+ */
+export function invitationQueries(
+  client: InvitationsClient | InvitationsSource,
+  options?: SourceOptions,
+) {
+  const source = toSource(client, options)
+  const keys = invitationKeys(source)
+  const common = {
+    retry: shouldRetry,
+    retryDelay,
+    networkMode: 'always',
+    refetchOnReconnect: true,
+  } as const
+
+  return {
+    /** The list, without the tokens that some servers put into rows. */
+    list: (filter: ListInvitationsOptions = EVERYTHING) =>
+      queryOptions<ListInvitationsResponse, FluxbaseError>({
+        ...common,
+        queryKey: keys.list(filter),
+        queryFn: async ({ signal }: QueryFunctionContext) => {
+          const list = await source.list(filter, { signal })
+          return { ...list, invitations: list.invitations.map(withoutToken) }
+        },
+      }),
+
+    /**
+     * Whether a link works. A dead link is data (`valid: false`); a text that can be no token is the error `invalid_link`
+     * without a request, and a server that could not look is the error `lookup_failed`.
+     */
+    validate: (token: string) =>
+      queryOptions<ValidateInvitationResponse, FluxbaseError>({
+        ...common,
+        queryKey: keys.validation(cleanToken(token) ?? ''),
+        // A page that is open is not asked to prove itself again: a refetch must never take a half-filled form away.
+        staleTime: Infinity,
+        queryFn: async ({ signal }: QueryFunctionContext) => {
+          const answer = await source.validate(token, { signal })
+          if (!answer.valid && invalidReason(answer.error) === 'lookup_failed') {
+            throw new FluxbaseError(
+              'lookup_failed',
+              'the server could not look this invitation up.',
+              {
+                serverMessage: answer.error,
+              },
+            )
+          }
+          return answer.invitation
+            ? { ...answer, invitation: withoutToken(answer.invitation) }
+            : answer
+        },
+      }),
+  }
+}
+
+export function toSource(
+  client: InvitationsClient | InvitationsSource,
+  options?: SourceOptions,
+): InvitationsSource {
+  return 'scope' in client ? client : createInvitationsSource(client, options)
+}

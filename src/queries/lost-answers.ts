@@ -1,0 +1,92 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { FluxbaseError } from '../client/errors'
+import { parseDate } from '../invitation/dates'
+import { invalidReason, type CreateInvitationRequest } from '../invitation/responses'
+import { invitationQueries } from './invitation-queries'
+import type { InvitationsSource } from './source'
+
+/** How far the clocks of client and server may be apart (milliseconds) when nothing better tells old from new. */
+const CLOCK_SKEW = 2 * 60 * 1000
+
+/** The ids of the cached list, or `null` if no list was loaded: what was there before cannot be new. */
+export function knownIds(queryClient: QueryClient, source: InvitationsSource): Set<string> | null {
+  const list = queryClient.getQueryData(invitationQueries(source).list().queryKey)
+  return list ? new Set(list.invitations.map(({ id }) => id)) : null
+}
+
+interface LostCreate {
+  request: CreateInvitationRequest
+  known: Set<string> | null
+  startedAt: number
+}
+
+/**
+ * Asks the list whether an invitation was made although its answer got lost, and returns the error that says so: it
+ * exists without a link, it does not exist (sending again is safe), or nobody can tell.
+ */
+export async function afterLostCreate(
+  lost: FluxbaseError,
+  { request, known, startedAt }: LostCreate,
+  queryClient: QueryClient,
+  source: InvitationsSource,
+): Promise<FluxbaseError> {
+  const list = { ...invitationQueries(source).list(), staleTime: 0, retry: false }
+  try {
+    await queryClient.cancelQueries({ queryKey: list.queryKey })
+    const { invitations } = await queryClient.fetchQuery(list)
+    const exists = invitations.some(
+      (row) =>
+        row.email === request.email &&
+        row.role === request.role &&
+        (known ? !known.has(row.id) : (parseDate(row.created_at) ?? 0) >= startedAt - CLOCK_SKEW),
+    )
+    return exists
+      ? new FluxbaseError(
+          'created_without_link',
+          'the invitation was created, but the answer with its link got lost. Resend it to get a new link.',
+          { cause: lost },
+        )
+      : nothingHappened(lost)
+  } catch {
+    return lost
+  }
+}
+
+/**
+ * Asks the link itself whether an account was made although the answer got lost. Accepting is never sent twice by
+ * itself: its stored answer would hold tokens.
+ */
+export async function afterLostAccept(
+  lost: FluxbaseError,
+  token: string,
+  source: InvitationsSource,
+): Promise<FluxbaseError> {
+  try {
+    const { valid, error } = await source.validate(token)
+    if (valid) return nothingHappened(lost)
+    return invalidReason(error) === 'already_accepted'
+      ? new FluxbaseError(
+          'account_without_session',
+          'the account was created, but the answer with its session got lost. Ask the person to sign in.',
+          { cause: lost },
+        )
+      : lost
+  } catch {
+    return lost
+  }
+}
+
+function nothingHappened(lost: FluxbaseError): FluxbaseError {
+  return new FluxbaseError(
+    lost.code,
+    'the answer got lost. Asked again, the server says that nothing was created, so sending again is safe.',
+    {
+      status: lost.status,
+      serverCode: lost.serverCode,
+      serverMessage: lost.serverMessage,
+      requestId: lost.requestId,
+      retryAfter: lost.retryAfter,
+      cause: lost,
+    },
+  )
+}

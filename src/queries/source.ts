@@ -1,0 +1,127 @@
+import type { FluxbaseFetchLike, RequestOptions } from '../client/fluxbase-fetch-like'
+import { FluxbaseError } from '../client/errors'
+import { InvitationsManager } from '../client/invitations-manager'
+import { toFluxbaseError } from '../client/to-fluxbase-error'
+import type { Invitation } from '../invitation/invitation'
+import { tokenFromInviteLink } from '../invitation/link'
+import type { AcceptInvitationResponse } from '../invitation/responses'
+import { createMemoryLinkStore, type InvitationLinkStore } from './link-store'
+import { clientScope } from './scope'
+
+/** What the kit needs of a client: ours, or the official SDK's (its `http` is a `FluxbaseFetch`). */
+export interface InvitationsClient {
+  http: FluxbaseFetchLike
+  /** Ours takes over the session of an accepted invitation (`admin.setSession`); a foreign one is left alone. */
+  admin?: unknown
+}
+
+/** An app's own way to do one thing, for a server that does it differently. Everything not named stays as it is. */
+export interface InvitationOverrides extends Partial<
+  Pick<InvitationsManager, 'create' | 'list' | 'validate' | 'accept'>
+> {
+  /** Gets the invitation instead of a token. With it every open invitation can be revoked, link or no link. */
+  revoke?(invitation: Invitation, options?: RequestOptions): Promise<unknown>
+}
+
+export interface SourceOptions {
+  overrides?: InvitationOverrides | undefined
+  links?: InvitationLinkStore | undefined
+  /** Id of the signed-in user, so that one user's list is never another's. */
+  userId?: string | undefined
+  /** Milliseconds since the epoch; the system clock unless given. */
+  now?: (() => number) | undefined
+  /** A session could not be refreshed. Called once, until a request succeeds again. */
+  onUnauthorized?: ((error: FluxbaseError) => void) | undefined
+}
+
+/** Where queries and mutations get their answers: a client, an app's overrides and the links it was handed. */
+export interface InvitationsSource extends Pick<
+  InvitationsManager,
+  'create' | 'list' | 'validate' | 'accept'
+> {
+  /** First part of every key: names client and user, holds no secret. */
+  readonly scope: readonly [string, { readonly client: string; readonly user: string | null }]
+  readonly links: InvitationLinkStore
+  readonly now: () => number
+  /** Whether this invitation can be revoked at all: through an override, or with its link. */
+  canRevoke(invitation: Pick<Invitation, 'id'>): boolean
+  revoke(invitation: Invitation, options?: RequestOptions): Promise<unknown>
+}
+
+/** Every rejection is a `FluxbaseError`, whatever the client throws. */
+export function createInvitationsSource(
+  client: InvitationsClient,
+  options: SourceOptions = {},
+): InvitationsSource {
+  const { links = createMemoryLinkStore(), userId, now = Date.now } = options
+  const manager = new InvitationsManager(client.http)
+  let told = false
+
+  /** For requests that need a session. */
+  async function asAdmin<T>(request: () => Promise<T>): Promise<T> {
+    try {
+      const answer = await readable(request)
+      told = false
+      return answer
+    } catch (error) {
+      if (error instanceof FluxbaseError && error.code === 'unauthorized' && !told) {
+        told = true
+        options.onUnauthorized?.(error)
+      }
+      throw error
+    }
+  }
+
+  // Asked for at each call: an app may write its overrides inline.
+  const overriding = <Name extends 'create' | 'list' | 'validate' | 'accept'>(name: Name) =>
+    (options.overrides?.[name] ?? manager[name].bind(manager)) as InvitationsManager[Name]
+
+  const tokenOf = (invitation: Pick<Invitation, 'id'>) =>
+    tokenFromInviteLink(links.get(invitation.id) ?? '')
+
+  return {
+    scope: ['fluxbase-invitations', { client: clientScope(client.http), user: userId ?? null }],
+    links,
+    now,
+    create: (...args) => asAdmin(() => overriding('create')(...args)),
+    list: (...args) => asAdmin(() => overriding('list')(...args)),
+    validate: (...args) => readable(() => overriding('validate')(...args)),
+    async accept(...args) {
+      const accepted = await readable(() => overriding('accept')(...args))
+      adoptSession(client.admin, accepted)
+      return accepted
+    },
+    canRevoke: (invitation) =>
+      options.overrides?.revoke !== undefined || tokenOf(invitation) !== null,
+    async revoke(invitation, request) {
+      const own = options.overrides?.revoke
+      if (own) return asAdmin(() => own(invitation, request))
+      const token = tokenOf(invitation)
+      if (token === null) {
+        throw new FluxbaseError(
+          'link_not_held',
+          'this invitation cannot be revoked from here, so no request was sent: Fluxbase revokes by token, and a token is ' +
+            'handed out only when the invitation is made. Keep links in an InvitationLinkStore, or pass overrides.revoke.',
+        )
+      }
+      return asAdmin(() => manager.revoke(token, request))
+    },
+  }
+}
+
+async function readable<T>(request: () => Promise<T>): Promise<T> {
+  try {
+    return await request()
+  } catch (error) {
+    throw toFluxbaseError(error)
+  }
+}
+
+interface SessionHolder {
+  setSession(session: AcceptInvitationResponse): void
+}
+
+function adoptSession(admin: unknown, accepted: AcceptInvitationResponse): void {
+  const holder = admin as Partial<SessionHolder> | null | undefined
+  if (typeof holder?.setSession === 'function') holder.setSession(accepted)
+}

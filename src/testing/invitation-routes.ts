@@ -1,0 +1,145 @@
+import { fail, ok, refuse, rowBody, userBody, type Answer } from './answers'
+import { authorize, isAnswer, jsonBody, textField, type Call } from './call'
+import { accountProblem } from './account-rules'
+
+/** Seconds. */
+const SEVEN_DAYS = 604_800
+
+/** POST /api/v1/admin/invitations. Stores any text as an address, and the same one as often as it comes. */
+export function create(call: Call): Answer {
+  const who = authorize(call)
+  if (isAnswer(who)) return who
+  const { state, dialect, url } = call
+  const body = jsonBody(call)
+  const email = body && textField(body, 'email')
+  const role = body && textField(body, 'role')
+  const span = body?.expiry_duration ?? 0
+  if (email === null || role === null || !Number.isInteger(span)) {
+    return fail(dialect, 400, 'Invalid request body', 'INVALID_REQUEST_BODY')
+  }
+  const [first, second] = dialect.roles
+  if (role !== first && role !== second) {
+    return fail(dialect, 400, `invalid role. Must be '${first}' or '${second}'`, 'INVALID_ROLE')
+  }
+  if (dialect.tenants && role === second && who.role !== first) {
+    return refuse(403, `Only ${first} can invite ${second} users`, 'INSUFFICIENT_PERMISSIONS')
+  }
+  const cause = !state.databaseUp
+    ? dialect.dialError
+    : email.includes('\0')
+      ? 'ERROR: invalid byte sequence for encoding "UTF8": 0x00 (SQLSTATE 22021)'
+      : null
+  if (cause) {
+    const leak = dialect.codes ? '' : `: ${cause}`
+    return fail(dialect, 500, `Failed to create invitation${leak}`, 'INTERNAL_ERROR')
+  }
+  const createdAt = state.now()
+  const row = state.addRow({
+    email,
+    role,
+    invitedBy: who.sub,
+    createdAt,
+    expiresAt: createdAt + nanosecondsOf(span as number),
+    acceptedAt: null,
+  })
+  return ok(
+    {
+      invitation: rowBody(row, dialect, row.token),
+      invite_link: `${url}/invite/${row.token}`,
+      ...EMAIL[call.email],
+    },
+    201,
+  )
+}
+
+/** Seconds as the server counts them: in nanoseconds of 64 bits, beyond which time runs backwards. Milliseconds. */
+function nanosecondsOf(seconds: number): number {
+  const span = BigInt(seconds > 0 ? seconds : SEVEN_DAYS)
+  return Number(BigInt.asIntN(64, span * 1_000_000_000n) / 1_000_000n)
+}
+
+const manually = (cause: string) => ({
+  email_sent: false,
+  email_status: `Failed to send email: cannot send email: ${cause}. Share the invite link manually.`,
+})
+const EMAIL = {
+  off: manually('email is disabled'),
+  unconfigured: manually('email provider is not fully configured'),
+  on: { email_sent: true, email_status: 'Invitation email sent successfully' },
+}
+
+/** GET /api/v1/admin/invitations. An empty list is `null`; a flag counts only as exactly "true". */
+export function list(call: Call): Answer {
+  const who = authorize(call)
+  if (isAnswer(who)) return who
+  const { state, dialect, query } = call
+  if (!state.databaseUp) return fail(dialect, 500, 'Failed to list invitations', 'INTERNAL_ERROR')
+  const accepted = query.get('include_accepted') === 'true'
+  const expired = query.get('include_expired') === 'true'
+  const rows = state.rows.filter(
+    (row) => (accepted || row.acceptedAt === null) && (expired || row.expiresAt > state.now()),
+  )
+  return ok({ invitations: rows.length > 0 ? rows.map((row) => rowBody(row, dialect)) : null })
+}
+
+/** DELETE /api/v1/admin/invitations/{token}. Deletes the row, accepted or not; its id is no token. */
+export function revoke(call: Call): Answer {
+  const who = authorize(call)
+  if (isAnswer(who)) return who
+  const { state, dialect, bugs, token } = call
+  if (dialect.codes && bugs.revoke)
+    return refuse(400, 'Token is required', 'MISSING_REQUIRED_FIELD')
+  if (!state.databaseUp) return fail(dialect, 500, 'Failed to revoke invitation', 'INTERNAL_ERROR')
+  const row = state.rows.find((row) => row.token === token)
+  if (!row) return fail(dialect, 404, 'Invitation not found', 'NOT_FOUND')
+  state.rows = state.rows.filter((other) => other !== row)
+  return ok({ ...dialect.success, message: 'Invitation revoked successfully' })
+}
+
+/** Why a token opens nothing. "Invalid token" is what a database that is down sounds like. */
+function lookup({ state, token }: Call) {
+  if (!state.databaseUp) return { status: 400, error: 'Invalid token' }
+  const row = state.rows.find((row) => row.token === token)
+  if (!row) return { status: 404, error: 'Invitation not found' }
+  if (row.acceptedAt !== null) return { status: 409, error: 'Invitation has already been accepted' }
+  if (row.expiresAt <= state.now()) return { status: 410, error: 'Invitation has expired' }
+  return { row }
+}
+
+/** GET /api/v1/invitations/{token}/validate. Always a 200. */
+export function validate(call: Call): Answer {
+  const { row, error } = lookup(call)
+  return row
+    ? ok({ valid: true, invitation: rowBody(row, call.dialect) })
+    : ok({ valid: false, error })
+}
+
+/** POST /api/v1/invitations/{token}/accept. */
+export async function accept(call: Call): Promise<Answer> {
+  const { state, dialect, bugs } = call
+  const body = jsonBody(call)
+  const password = body && textField(body, 'password')
+  const name = body && textField(body, 'name')
+  if (password === null || name === null) {
+    return fail(dialect, 400, 'Invalid request body', 'INVALID_REQUEST_BODY')
+  }
+  if (new TextEncoder().encode(password).length < 12) {
+    return fail(dialect, 400, 'password must be at least 12 characters long', 'VALIDATION_FAILED')
+  }
+  const { row, status, error } = lookup(call)
+  if (!row) return fail(dialect, status, error)
+  if (bugs.accept) return fail(dialect, 500, 'Failed to set session context', 'INTERNAL_ERROR')
+
+  // The database takes its time here, so two who accept at once both get this far.
+  await Promise.resolve()
+  const problem = state.user(row.email)
+    ? 'failed to create user: ERROR: duplicate key value violates unique constraint "users_email_key" (SQLSTATE 23505)'
+    : accountProblem({ email: row.email, name, password })
+  if (problem) {
+    const leak = dialect.codes ? '' : `: ${problem}`
+    return fail(dialect, 500, `Failed to create user${leak}`, 'INTERNAL_ERROR')
+  }
+  const user = state.addUser({ email: row.email, password, name: name.trim(), role: row.role })
+  row.acceptedAt = state.now()
+  return ok({ user: userBody(user, dialect), ...state.session(user) }, 201)
+}

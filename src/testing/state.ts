@@ -1,0 +1,168 @@
+import type { Dialect } from './dialects'
+
+export interface User {
+  id: string
+  email: string
+  password: string
+  name: string
+  role: string
+  /** An application's user: signed up, and no administrator. */
+  app: boolean
+  totp: boolean
+  active: boolean
+  createdAt: number
+  updatedAt: number
+  lastLoginAt: number | null
+  failures: number
+  lockedUntil: number | null
+}
+
+/** One stored invitation. Times in milliseconds. */
+export interface Row {
+  id: string
+  email: string
+  token: string
+  role: string
+  invitedBy: string | null
+  createdAt: number
+  expiresAt: number
+  acceptedAt: number | null
+  tenantId: string | null
+}
+
+export interface Claims {
+  sub: string
+  role: string
+  token_type: 'access' | 'refresh'
+  exp: number
+  [claim: string]: unknown
+}
+
+/** What a server knows: users, invitations, the tokens it signed, and the time. */
+export class ServerState {
+  readonly users: User[] = []
+  rows: Row[] = []
+  databaseUp = true
+  readonly tenantId: string
+  #count = 0
+
+  constructor(
+    readonly dialect: Dialect,
+    readonly now: () => number,
+  ) {
+    this.tenantId = this.id()
+  }
+
+  /** UUIDs that count up. */
+  id(): string {
+    return `00000000-0000-4000-8000-${(++this.#count).toString(16).padStart(12, '0')}`
+  }
+
+  /** 43 letters of base64url and the padding, as 32 random bytes give them. Counts up, but does not look like it. */
+  invitationToken(): string {
+    let seed = ++this.#count * 2654435761
+    let token = ''
+    for (let i = 0; i < 43; i++) {
+      seed = (Math.imul(seed ^ (seed >>> 15), 2246822519) + i * 40503) >>> 0
+      token += ALPHABET[(seed >>> 9) % 64]
+    }
+    return `${token}=`
+  }
+
+  user(email: unknown): User | undefined {
+    return this.users.find((user) => user.email === email)
+  }
+
+  addUser(given: { email: string; password: string; name: string } & Partial<User>): User {
+    const now = this.now()
+    const user: User = {
+      id: this.id(),
+      role: this.dialect.roles[1],
+      app: false,
+      totp: false,
+      active: true,
+      createdAt: now,
+      updatedAt: now,
+      lastLoginAt: null,
+      failures: 0,
+      lockedUntil: null,
+      ...given,
+    }
+    this.users.push(user)
+    return user
+  }
+
+  /** Newest first, and of two made in the same instant the later one first. */
+  addRow(row: Omit<Row, 'id' | 'token' | 'tenantId'> & Partial<Row>): Row {
+    const added: Row = { id: this.id(), token: this.invitationToken(), tenantId: null, ...row }
+    const at = this.rows.findIndex((other) => other.createdAt <= added.createdAt)
+    this.rows.splice(at < 0 ? this.rows.length : at, 0, added)
+    return added
+  }
+
+  /** An access token for 24 hours and a refresh token for 7 days. */
+  session(user: User): { access_token: string; refresh_token: string; expires_in: number } {
+    const session = this.id()
+    return {
+      access_token: this.sign(user, 'access', session, true),
+      refresh_token: this.sign(user, 'refresh', session, true),
+      expires_in: DAY,
+    }
+  }
+
+  sign(user: User, type: Claims['token_type'], session: string, tenant: boolean): string {
+    const { tenants, roles, claimedRole } = this.dialect
+    const iat = Math.floor(this.now() / 1000)
+    const role = user.app ? user.role : claimedRole(user.role)
+    const claims: Claims = {
+      user_id: user.id,
+      email: user.email,
+      role,
+      session_id: session,
+      token_type: type,
+      user_metadata: { name: user.name },
+      iss: 'fluxbase',
+      sub: user.id,
+      ...(tenants && { aud: ['fluxbase'] }),
+      exp: iat + (type === 'access' ? DAY : 7 * DAY),
+      nbf: iat,
+      iat,
+      jti: this.id(),
+      ...(tenants && tenant && { tenant_id: this.tenantId }),
+      ...(tenants && tenant && role === roles[0] && { is_instance_admin: true }),
+    }
+    const unsigned = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode(claims)}`
+    return `${unsigned}.${signature(unsigned)}`
+  }
+
+  /** What a token says, or `null` for one that was changed, is over or never was one. */
+  read(token: string): Claims | null {
+    const [head, body, mark] = token.split('.')
+    if (!head || !body || mark !== signature(`${head}.${body}`)) return null
+    const claims = JSON.parse(decodeURIComponent(escapeBytes(atob(fromUrl(body))))) as Claims
+    return claims.exp * 1000 > this.now() ? claims : null
+  }
+}
+
+const DAY = 86_400
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+function encode(value: unknown): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(value))
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}
+
+const fromUrl = (text: string) => text.replaceAll('-', '+').replaceAll('_', '/')
+
+const escapeBytes = (binary: string) =>
+  Array.from(binary, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`).join('')
+
+/** No cryptography: enough that a changed token is noticed. */
+function signature(text: string): string {
+  let hash = 5381
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 33) ^ text.charCodeAt(i)) >>> 0
+  return `fake-signature-${hash.toString(36)}`
+}

@@ -1,0 +1,301 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fn, waitFor } from 'storybook/test'
+import { AcceptInvitePage } from 'fluxbase-invitations'
+import { faults, type FakeFluxbase } from 'fluxbase-invitations/testing'
+
+const meta = {
+  title: 'Accept invite page',
+  component: AcceptInvitePage,
+  parameters: { layout: 'fullscreen', kit: { signedIn: false } },
+  args: {
+    token: undefined,
+    appName: 'Acme Console',
+    brand: 'Acme Console',
+    onAccepted: fn(),
+    onContinue: fn(),
+    onSignIn: fn(),
+    onRequestNewLink: fn(),
+  },
+  beforeEach({ args, fake }) {
+    args.token = fake.invite({ email: 'grace@example.com' }).token
+  },
+} satisfies Meta<typeof AcceptInvitePage>
+
+export default meta
+type Story = StoryObj<typeof meta>
+type Play = Parameters<NonNullable<Story['play']>>[0]
+
+/** Waits longer than the silent retries take, and for the focus that follows. */
+async function arrivedAt(canvas: Play['canvas'], name: string | RegExp) {
+  const heading = await canvas.findByRole('heading', { level: 1, name }, { timeout: 8000 })
+  await waitFor(() => expect(heading).toHaveFocus())
+}
+
+async function fillIn({ canvas, userEvent }: Play) {
+  await arrivedAt(canvas, 'Create your account')
+  await userEvent.type(canvas.getByLabelText('Your name'), 'Grace Hopper')
+  await userEvent.type(canvas.getByLabelText('Password'), 'correct horse battery')
+}
+
+async function submit(context: Play) {
+  await fillIn(context)
+  await context.userEvent.click(context.canvas.getByRole('button', { name: 'Create account' }))
+}
+
+const posts = (fake: FakeFluxbase) => fake.requests.filter(({ method }) => method === 'POST')
+
+/** Waiting for the server: an outline of the form after 200 ms. */
+export const Checking: Story = {
+  beforeEach({ fake }) {
+    fake.intercept('invitations.validate', faults.hang)
+  },
+  async play({ canvas, canvasElement }) {
+    await canvas.findByRole('heading', { name: 'Checking your invitation…' })
+    await waitFor(() => expect(canvasElement.querySelector('[data-late]')).toBeVisible())
+  },
+}
+
+export const Form: Story = {
+  async play({ canvas, fake }) {
+    await arrivedAt(canvas, 'Create your account')
+    await expect(canvas.getByLabelText('E-mail')).toHaveValue('grace@example.com')
+    await expect(posts(fake)).toEqual([])
+  },
+}
+
+export const FormFilled: Story = { play: fillIn }
+
+export const FormDark: Story = { ...FormFilled, globals: { theme: 'dark' } }
+
+export const FormRightToLeft: Story = { ...FormFilled, globals: { direction: 'rtl' } }
+
+/** In a column of 320 px, with an address of 254 characters. */
+export const FormNarrow: Story = {
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: 320 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  beforeEach({ args, fake }) {
+    const email = `${'grace.'.repeat(10)}g@${'navy.'.repeat(37)}example`
+    args.token = fake.invite({ email, role: 'an unusually long name for a role' }).token
+  },
+  async play({ canvas, canvasElement }) {
+    await arrivedAt(canvas, 'Create your account')
+    const { scrollWidth, clientWidth } = canvasElement.querySelector('main')!
+    await expect(scrollWidth).toBe(clientWidth)
+  },
+}
+
+export const FormIncomplete: Story = {
+  async play({ canvas, userEvent }) {
+    await arrivedAt(canvas, 'Create your account')
+    await userEvent.click(canvas.getByRole('button', { name: 'Create account' }))
+    await expect(await canvas.findByText('Enter your name.')).toBeVisible()
+    await expect(canvas.getByLabelText('Your name')).toHaveFocus()
+  },
+}
+
+export const PasswordShown: Story = {
+  async play(context) {
+    await fillIn(context)
+    await context.userEvent.click(context.canvas.getByRole('button', { name: 'Show password' }))
+    await expect(context.canvas.getByLabelText('Password')).toHaveAttribute('type', 'text')
+  },
+}
+
+export const PasswordTooLong: Story = {
+  async play({ canvas, userEvent }) {
+    await arrivedAt(canvas, 'Create your account')
+    await userEvent.click(canvas.getByLabelText('Password'))
+    await userEvent.paste('🐎'.repeat(19))
+    await expect(await canvas.findByText(/longer than the server can take/)).toBeVisible()
+  },
+}
+
+export const Sending: Story = {
+  beforeEach({ fake }) {
+    fake.intercept('invitations.accept', faults.hang)
+  },
+  async play(context) {
+    await submit(context)
+    const button = await context.canvas.findByRole('button', { name: 'Creating your account…' })
+    await expect(button).toHaveFocus()
+  },
+}
+
+export const Welcome: Story = {
+  async play(context) {
+    await submit(context)
+    await arrivedAt(context.canvas, 'Welcome, Grace')
+    await expect(context.args.onAccepted).toHaveBeenCalledOnce()
+    await expect(posts(context.fake)).toHaveLength(1)
+    await context.userEvent.click(context.canvas.getByRole('button', { name: /Open Acme Console/ }))
+    await expect(context.args.onContinue).toHaveBeenCalledOnce()
+  },
+}
+
+export const Expired: Story = {
+  beforeEach({ args, fake }) {
+    const expiresAt = fake.now() - 4 * 24 * 3600_000
+    args.token = fake.invite({ email: 'grace@example.com', expiresAt }).token
+  },
+  async play({ args, canvas, userEvent }) {
+    await arrivedAt(canvas, 'This invitation has expired')
+    await userEvent.click(canvas.getByRole('button', { name: 'Ask for a new link' }))
+    await expect(args.onRequestNewLink).toHaveBeenCalledOnce()
+  },
+}
+
+/** Open when the link ended: the form stays, and the server has the last word. */
+export const ExpiredWhileOpen: Story = {
+  async play(context) {
+    await fillIn(context)
+    context.fake.advance(8 * 24 * 3600_000)
+    const { canvas, userEvent } = context
+    await userEvent.click(canvas.getByRole('button', { name: 'Create account' }))
+    await arrivedAt(canvas, 'This invitation has expired')
+    await expect(canvas.getByText(/It worked until/)).toBeVisible()
+  },
+}
+
+export const Used: Story = {
+  beforeEach({ args, fake }) {
+    args.token = fake.invite({ email: 'grace@example.com', acceptedAt: fake.now() }).token
+  },
+  async play({ canvas }) {
+    await arrivedAt(canvas, 'This invitation was already used')
+  },
+}
+
+export const NotFound: Story = {
+  beforeEach({ args }) {
+    args.token = `${'A'.repeat(43)}=`
+  },
+  async play({ canvas }) {
+    await arrivedAt(canvas, 'This link doesn’t work')
+  },
+}
+
+/** A text that can be no token: nothing is asked. */
+export const NoToken: Story = {
+  beforeEach({ args }) {
+    args.token = '../admin/users'
+  },
+  async play({ canvas, fake }) {
+    await canvas.findByRole('heading', { name: 'This link doesn’t work' })
+    await expect(fake.requests).toEqual([])
+  },
+}
+
+export const Unreachable: Story = {
+  beforeEach({ fake }) {
+    fake.intercept('invitations.validate', faults.network)
+  },
+  async play({ canvas }) {
+    await arrivedAt(canvas, 'We can’t reach the server')
+  },
+}
+
+export const ServerCouldNotLook: Story = {
+  beforeEach({ fake }) {
+    fake.stopDatabase()
+  },
+  async play({ canvas }) {
+    await arrivedAt(canvas, 'We can’t check your invitation')
+  },
+}
+
+export const Unsupported: Story = {
+  beforeEach({ fake }) {
+    fake.intercept('invitations.validate', faults.status(404, { error: 'Not Found' }))
+  },
+  async play({ canvas }) {
+    await arrivedAt(canvas, 'Invitations don’t work here')
+  },
+}
+
+/** Stock servers answer every accept with a 500. */
+export const AccountImpossible: Story = {
+  parameters: { fluxbase: { stockBugs: true } },
+  async play(context) {
+    await submit(context)
+    await arrivedAt(context.canvas, 'Your account can’t be created right now')
+    await context.userEvent.click(context.canvas.getByText('Details'))
+    await expect(context.canvas.getByText(/^Request /)).toBeVisible()
+  },
+}
+
+export const AccountNotCreated: Story = {
+  beforeEach({ fake }) {
+    fake.addUser({ email: 'grace@example.com', password: 'somebody was here', name: 'Grace' })
+  },
+  async play(context) {
+    await submit(context)
+    const { canvas, userEvent } = context
+    await arrivedAt(canvas, 'Your account couldn’t be created')
+    await userEvent.click(canvas.getByRole('button', { name: 'Back to the form' }))
+    await arrivedAt(canvas, 'Create your account')
+    await expect(canvas.getByLabelText('Password')).toHaveValue('correct horse battery')
+    await userEvent.click(canvas.getByRole('button', { name: 'Create account' }))
+    await arrivedAt(canvas, 'Your account couldn’t be created')
+  },
+}
+
+/** The first answer got lost with everything else, and the second try is refused. */
+export const AccountExistsProbably: Story = {
+  async play(context) {
+    await fillIn(context)
+    const { canvas, fake, userEvent } = context
+    const mend = fake.intercept('*', faults.network)
+    await userEvent.click(canvas.getByRole('button', { name: 'Create account' }))
+    await arrivedAt(canvas, 'Did it work? We are not sure')
+    mend()
+    fake.intercept('invitations.accept', faults.status(500, { error: 'Failed to create user' }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }))
+    await arrivedAt(canvas, 'You probably have an account already')
+  },
+}
+
+export const AccountIncomplete: Story = {
+  beforeEach({ fake }) {
+    fake.intercept('invitations.accept', faults.status(500, { error: 'Failed to set user role' }))
+  },
+  async play(context) {
+    await submit(context)
+    await arrivedAt(context.canvas, 'Your account isn’t ready yet')
+  },
+}
+
+/** The account was made, and only the answer got lost. */
+export const AccountReady: Story = {
+  beforeEach({ fake }) {
+    fake.intercept('invitations.accept', faults.lostAnswer)
+  },
+  async play(context) {
+    await submit(context)
+    await arrivedAt(context.canvas, 'Your account is ready')
+  },
+}
+
+export const OutcomeUnknown: Story = {
+  async play(context) {
+    await fillIn(context)
+    context.fake.intercept('*', faults.network)
+    await context.userEvent.click(context.canvas.getByRole('button', { name: 'Create account' }))
+    await arrivedAt(context.canvas, 'Did it work? We are not sure')
+  },
+}
+
+export const NothingSaved: Story = {
+  beforeEach({ fake }) {
+    fake.intercept('invitations.accept', faults.network)
+  },
+  async play(context) {
+    await submit(context)
+    await expect(await context.canvas.findByRole('alert')).toHaveTextContent('Nothing was saved.')
+    await expect(context.canvas.getByLabelText('Your name')).toHaveValue('Grace Hopper')
+  },
+}

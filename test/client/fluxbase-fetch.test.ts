@@ -1,0 +1,500 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { FluxbaseFetch, type FluxbaseFetchOptions } from '../../src/client/fluxbase-fetch'
+import { deferred } from '../support/deferred'
+import { json, scriptedFetch, type Answer } from './scripted-fetch'
+
+const URL_OF_FLUXBASE = 'https://fluxbase.example.com'
+const LIST = '/api/v1/admin/invitations'
+const TOKEN = 'iv8c9V-w_IL-4voM-JU-wGfPjy5lOMpNUNlv0DltE6s='
+const VALIDATE = `/api/v1/invitations/${TOKEN}/validate`
+const ACCEPT = `/api/v1/invitations/${TOKEN}/accept`
+
+const ok = () => json(200, { fine: true })
+const expired = () => json(401, { error: 'Invalid or expired token', code: 'INVALID_TOKEN' })
+const dropped = () => new TypeError('Failed to fetch')
+const cut = () =>
+  new Response(
+    new ReadableStream({ start: (stream) => stream.error(new TypeError('terminated')) }),
+    {
+      status: 201,
+    },
+  )
+const silence: Answer = (_url, { signal }) =>
+  new Promise((_answer, reject) =>
+    signal!.addEventListener('abort', () => reject(new Error('cut off'))),
+  )
+
+function talking(options: FluxbaseFetchOptions, ...answers: Answer[]) {
+  const { fetch, sent } = scriptedFetch(...answers)
+  return { http: new FluxbaseFetch(URL_OF_FLUXBASE, { fetch, ...options }), sent }
+}
+
+/** An app's session: the token in use, and those that refreshing brings. */
+function source(first: string | null, ...fresh: (string | null)[]) {
+  let token = first
+  const refresh = vi.fn(async () => (token = fresh.shift() ?? null))
+  return { accessToken: () => token, refresh, sign: (next: string) => (token = next) }
+}
+
+const failureOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => expect.unreachable('it did not fail'),
+    (error: unknown) => error,
+  )
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe('a request', () => {
+  it('sends no cookies, caches nothing, tells no referrer, follows no redirect (S07, S20, S21, S32)', async () => {
+    const { http, sent } = talking({}, ok(), ok(), ok())
+    await http.get(LIST)
+    await http.post(ACCEPT, {})
+    await http.delete(`${LIST}/${TOKEN}`)
+    expect(sent).toHaveLength(3)
+    for (const { init } of sent) {
+      expect(init).toMatchObject({
+        credentials: 'omit',
+        cache: 'no-store',
+        referrerPolicy: 'no-referrer',
+        redirect: 'manual',
+      })
+    }
+  })
+
+  it('has a JSON type only where it has a body', async () => {
+    const { http, sent } = talking({}, ok(), ok(), ok())
+    await http.get(LIST)
+    await http.post('/api/v1/admin/logout')
+    await http.post(LIST, { email: 'a@example.com' })
+    expect(sent.map(({ headers }) => headers.get('content-type'))).toEqual([
+      null,
+      null,
+      'application/json',
+    ])
+    expect(sent[2]!.body).toBe('{"email":"a@example.com"}')
+  })
+
+  it('carries the app’s headers, and lets none of them replace its own (S45)', async () => {
+    const { http, sent } = talking(
+      {
+        auth: source('mine'),
+        headers: { 'X-FB-Tenant': 'acme', accept: 'text/html', authorization: 'Bearer other' },
+      },
+      ok(),
+      ok(),
+    )
+    await http.post(LIST, {}, { headers: { 'content-type': 'text/plain', 'X-Request-ID': 'r1' } })
+    expect(Object.fromEntries(sent[0]!.headers)).toEqual({
+      accept: 'application/json',
+      authorization: 'Bearer mine',
+      'content-type': 'application/json',
+      'x-fb-tenant': 'acme',
+      'x-request-id': 'r1',
+    })
+    await http.get(VALIDATE)
+    expect(sent[1]!.headers.has('authorization')).toBe(false)
+  })
+
+  it.each([
+    { headers: { 'X-Note': 'canary\r\nX-Evil: 1' } },
+    { headers: { 'X-Note': 'canary ☃' } },
+    { auth: { accessToken: () => 'canary☃', refresh: () => null } },
+  ])(
+    'is not sent with a header that cannot be one, nor is its value told (S19)',
+    async (options) => {
+      const { http, sent } = talking(options, ok())
+      const error = (await failureOf(http.get(LIST))) as Error
+      expect(error).toMatchObject({ code: 'invalid_configuration' })
+      expect(`${error.message}${error.stack}${String(error.cause)}`).not.toContain('canary')
+      expect(sent).toEqual([])
+    },
+  )
+
+  it('goes to the configured server alone (S20)', async () => {
+    const { http, sent } = talking({ auth: source('mine') }, ok())
+    for (const path of ['@evil.example/', 'https://evil.example/', '.evil.example', '']) {
+      await expect(http.get(path)).rejects.toMatchObject({ code: 'invalid_configuration' })
+    }
+    expect(sent).toEqual([])
+    await http.get('//evil.example')
+    expect(new URL(sent[0]!.url).origin).toBe(URL_OF_FLUXBASE)
+  })
+
+  it('uses the fetch that is there when it is made, as MSW replaces it late', async () => {
+    const http = new FluxbaseFetch(URL_OF_FLUXBASE)
+    vi.stubGlobal('fetch', scriptedFetch(ok()).fetch)
+    expect(await http.get(LIST)).toEqual({ fine: true })
+  })
+})
+
+describe('an answer', () => {
+  it('may begin with a byte order mark (F43)', async () => {
+    const { http } = talking({}, new Response('\uFEFF{"fine":true}'))
+    expect(await http.get(LIST)).toEqual({ fine: true })
+  })
+
+  it.each([
+    ['a page', () => new Response('<!doctype html><title>App</title>')],
+    ['nothing', () => new Response('')],
+    ['204', () => new Response(null, { status: 204 })],
+    ['a redirect', () => new Response(null, { status: 302, headers: { location: '/login' } })],
+    [
+      'an opaque redirect',
+      () =>
+        ({
+          ...Response.error(),
+          type: 'opaqueredirect',
+          status: 0,
+          ok: false,
+          headers: new Headers(),
+          text: async () => '',
+        }) as Response,
+    ],
+  ])('that is %s is no answer of the API (F30, F41, F42)', async (_name, answer) => {
+    const { http } = talking({}, answer(), answer())
+    await expect(http.get(LIST)).rejects.toMatchObject({ code: 'protocol', outcomeUnknown: false })
+    await expect(http.post(ACCEPT, {})).rejects.toMatchObject({
+      code: 'protocol',
+      outcomeUnknown: true,
+    })
+  })
+
+  it('without a body is enough for a DELETE', async () => {
+    const { http } = talking({}, new Response(null, { status: 204 }))
+    expect(await http.delete(`${LIST}/${TOKEN}`)).toEqual({})
+  })
+
+  it('cut at any byte is a FluxbaseError, never half a value (F43)', async () => {
+    const whole = JSON.stringify({ invitations: [{ id: '1', email: 'ä@example.com' }] })
+    for (let length = 0; length < whole.length; length++) {
+      const { http } = talking({}, new Response(whole.slice(0, length)))
+      await expect(http.get(LIST)).rejects.toMatchObject({ code: 'protocol' })
+    }
+  })
+})
+
+describe('without an answer', () => {
+  it.each([
+    ['the connection fails', dropped],
+    ['the body is cut', cut],
+  ])('%s: a read failed, and a write may have been done (F03, F04, F06)', async (_name, answer) => {
+    const { http, sent } = talking({}, answer(), answer(), answer())
+    await expect(http.get(LIST)).rejects.toMatchObject({ code: 'network', outcomeUnknown: false })
+    for (const write of [() => http.post(ACCEPT, {}), () => http.delete(`${LIST}/${TOKEN}`)]) {
+      await expect(write()).rejects.toMatchObject({ code: 'network', outcomeUnknown: true })
+    }
+    expect(sent).toHaveLength(3)
+  })
+
+  it('gives up after the time it was given, and cuts the request off (F07)', async () => {
+    vi.useFakeTimers()
+    const { http, sent } = talking({}, silence, silence, silence)
+    for (const [call, wait, outcomeUnknown] of [
+      [() => http.get(LIST), 30_000, false],
+      [() => http.post(LIST, {}), 30_000, true],
+      [() => http.get(LIST, { timeout: 50 }), 50, false],
+    ] as const) {
+      const failure = failureOf(call())
+      await vi.advanceTimersByTimeAsync(wait - 1)
+      expect(sent.at(-1)!.init.signal!.aborted).toBe(false)
+      await vi.advanceTimersByTimeAsync(1)
+      expect(await failure).toMatchObject({ code: 'timeout', outcomeUnknown })
+      expect(sent.at(-1)!.init.signal!.aborted).toBe(true)
+    }
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('stops with the caller’s signal, leaving no timer and no listener (F08, F91)', async () => {
+    vi.useFakeTimers()
+    const { http, sent } = talking({}, silence)
+    const controller = new AbortController()
+    const { signal } = controller
+    const added = vi.spyOn(signal, 'addEventListener')
+    const removed = vi.spyOn(signal, 'removeEventListener')
+    const failure = failureOf(http.post(ACCEPT, {}, { signal }))
+    await vi.advanceTimersByTimeAsync(0)
+    controller.abort('enough')
+    expect(await failure).toMatchObject({ code: 'aborted', outcomeUnknown: true, cause: 'enough' })
+    expect(sent[0]!.init.signal!.aborted).toBe(true)
+    const listeners = added.mock.calls.map(([, listener]) => listener)
+    expect(listeners.length).toBeGreaterThan(0)
+    expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(
+      expect.arrayContaining(listeners),
+    )
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('sends nothing for a signal that has fired already', async () => {
+    const { http, sent } = talking({ auth: source('mine') })
+    const signal = AbortSignal.abort()
+    for (const call of [http.get(LIST, { signal }), http.post(ACCEPT, {}, { signal })]) {
+      expect(await failureOf(call)).toMatchObject({ code: 'aborted', outcomeUnknown: false })
+    }
+    expect(sent).toEqual([])
+  })
+
+  it('keeps tokens out of errors, also where a fetch library writes the address into its own (S13)', async () => {
+    const leaky = new Error(`request to ${URL_OF_FLUXBASE}${ACCEPT} failed`)
+    const { http } = talking({}, leaky, dropped(), silence)
+    for (const call of [
+      http.post(ACCEPT, { password: 'canary-password' }),
+      http.get(VALIDATE),
+      http.get(VALIDATE, { timeout: 1 }),
+    ]) {
+      const error = (await failureOf(call)) as Error
+      const cause = error.cause as Error | undefined
+      const text = [error.message, error.stack, JSON.stringify(error), cause?.message, cause?.stack]
+      expect(text.join()).not.toContain(TOKEN)
+      expect(text.join()).not.toContain('canary')
+      expect(error.message).toContain('/api/v1/invitations/[token]/')
+    }
+  })
+})
+
+describe('a 401', () => {
+  it('is answered by one refresh and one more try, unseen (F13)', async () => {
+    const auth = source('old', 'new')
+    const { http, sent } = talking({ auth }, expired(), ok())
+    expect(await http.get(LIST)).toEqual({ fine: true })
+    expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual([
+      'Bearer old',
+      'Bearer new',
+    ])
+  })
+
+  it('that ten requests meet at once makes one refresh (F14)', async () => {
+    const gate = deferred<string>()
+    let token = 'old'
+    const refresh = vi.fn(async () => (token = await gate.promise))
+    const answer: Answer = (_url, { headers }) =>
+      new Headers(headers).get('authorization') === 'Bearer new' ? ok() : expired()
+    const { http, sent } = talking(
+      { auth: { accessToken: () => token, refresh } },
+      ...Array<Answer>(20).fill(answer),
+    )
+    const lists = Array.from({ length: 10 }, () => http.get(LIST))
+    await vi.waitFor(() => expect(refresh).toHaveBeenCalled())
+    gate.resolve('new')
+    expect(await Promise.all(lists)).toEqual(Array(10).fill({ fine: true }))
+    expect(refresh).toHaveBeenCalledTimes(1)
+    expect(sent).toHaveLength(20)
+  })
+
+  it('makes one refresh in whatever order things happen (F14)', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 6 }), async (scheduler, count) => {
+        let token = 'old'
+        const refresh = vi.fn(() =>
+          scheduler.schedule(Promise.resolve()).then(() => (token = 'new')),
+        )
+        const accessToken = () => scheduler.schedule(Promise.resolve()).then(() => token)
+        const answer: Answer = async (_url, { headers }) => {
+          const valid = new Headers(headers).get('authorization') === 'Bearer new'
+          await scheduler.schedule(Promise.resolve())
+          return valid ? ok() : expired()
+        }
+        const { http } = talking(
+          { auth: { accessToken, refresh } },
+          ...Array<Answer>(2 * count).fill(answer),
+        )
+        const lists = Promise.all(Array.from({ length: count }, () => http.get(LIST)))
+        await scheduler.waitFor(lists)
+        expect(refresh.mock.calls.length).toBeLessThanOrEqual(1)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('for a token that was replaced in the meantime needs no refresh', async () => {
+    const auth = source('old')
+    const { http, sent } = talking(
+      { auth },
+      () => {
+        auth.sign('newer')
+        return expired()
+      },
+      ok(),
+    )
+    await http.get(LIST)
+    expect(sent[1]!.headers.get('authorization')).toBe('Bearer newer')
+    expect(auth.refresh).not.toHaveBeenCalled()
+  })
+
+  it('after the refresh is the end: two requests, no loop (F15)', async () => {
+    const auth = source('old', 'new', 'newest')
+    const { http, sent } = talking({ auth }, expired(), expired())
+    await expect(http.get(LIST)).rejects.toMatchObject({ code: 'unauthorized', status: 401 })
+    expect(sent).toHaveLength(2)
+    expect(auth.refresh).toHaveBeenCalledTimes(1)
+  })
+
+  it.each([
+    ['rejects', () => Promise.reject(new Error('gone'))],
+    ['has none', () => null],
+  ])('is final where refreshing %s, and not for the next request (F16)', async (_name, refuse) => {
+    const refresh = vi.fn<() => string | null | Promise<string | null>>(refuse)
+    const auth = { accessToken: () => 'old', refresh }
+    const { http } = talking({ auth }, expired(), expired(), ok())
+    await expect(http.get(LIST)).rejects.toMatchObject({ code: 'unauthorized' })
+    refresh.mockImplementation(() => 'new')
+    expect(await http.get(LIST)).toEqual({ fine: true })
+  })
+
+  it('waits for a refresh only so long (F16)', async () => {
+    vi.useFakeTimers()
+    const auth = { accessToken: () => 'old', refresh: () => new Promise<string>(() => undefined) }
+    const { http } = talking({ auth, timeout: 1000 }, expired())
+    const failure = failureOf(http.get(LIST))
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(await failure).toMatchObject({ code: 'unauthorized' })
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('on a public route is not about the session', async () => {
+    const auth = source('mine', 'new')
+    const refusal = json(401, {
+      error: 'Authentication required. Provide Bearer token, X-Client-Key, or X-Service-Key',
+    })
+    const { http, sent } = talking({ auth }, refusal)
+    await expect(http.get(VALIDATE)).rejects.toMatchObject({ code: 'unsupported' })
+    expect(auth.refresh).not.toHaveBeenCalled()
+    expect(sent[0]!.headers.has('authorization')).toBe(false)
+  })
+})
+
+describe('an idempotency key', () => {
+  const request = { email: 'a@example.com', role: 'dashboard_user' }
+  const always = { idempotencyKeys: 'always' } as const
+  const keyOf = ({ headers }: { headers: Headers }) => headers.get('idempotency-key')
+
+  it('is made for create alone: 128 random bits, another each time (S33)', async () => {
+    const { http, sent } = talking(always, ...Array.from({ length: 6 }, ok))
+    await http.post(LIST, request)
+    await http.post(LIST, request)
+    await http.get(LIST)
+    await http.delete(`${LIST}/${TOKEN}`)
+    await http.post(ACCEPT, {})
+    await http.post('/dashboard/auth/refresh', {})
+    const keys = sent.map(keyOf)
+    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/)
+    expect(keys[1]).toMatch(/^[0-9a-f]{32}$/)
+    expect(keys[1]).not.toBe(keys[0])
+    expect(keys.slice(2)).toEqual([null, null, null, null])
+  })
+
+  it.each([
+    [URL_OF_FLUXBASE, undefined, false],
+    [URL_OF_FLUXBASE, 'always', true],
+    [location.origin, undefined, true],
+    ['/fluxbase', undefined, true],
+    [location.origin, 'never', false],
+  ] as const)('to %s with %s: %s (F12)', async (url, idempotencyKeys, expected) => {
+    const { fetch, sent } = scriptedFetch(ok())
+    await new FluxbaseFetch(url, { fetch, idempotencyKeys }).post(LIST, request)
+    expect(keyOf(sent[0]!) !== null).toBe(expected)
+  })
+
+  it.each([
+    ['no answer came', dropped],
+    ['the body was cut', cut],
+    ['the JSON was cut', () => new Response('{"invitation":{', { status: 201 })],
+  ])('brings the same answer again when %s: same key, same bytes, once (F11)', async (_n, lost) => {
+    const { http, sent } = talking(always, lost(), json(201, { again: true }))
+    expect(await http.post(LIST, request)).toEqual({ again: true })
+    expect(keyOf(sent[1]!)).toBe(keyOf(sent[0]!))
+    expect(sent[1]!.body).toBe(sent[0]!.body)
+    const second = talking(always, lost(), lost())
+    await expect(second.http.post(LIST, request)).rejects.toMatchObject({ outcomeUnknown: true })
+    expect(second.sent).toHaveLength(2)
+  })
+
+  it('is not used again after an answer, and a new one goes with a new bearer (F17)', async () => {
+    const auth = source('old', 'new')
+    const { http, sent } = talking({ ...always, auth }, expired(), json(201, {}))
+    await http.post(LIST, request)
+    expect(keyOf(sent[1]!)).not.toBe(keyOf(sent[0]!))
+    const refused = talking(always, json(502, { error: 'Bad Gateway' }))
+    await expect(refused.http.post(LIST, request)).rejects.toMatchObject({
+      code: 'unavailable',
+      outcomeUnknown: true,
+    })
+    expect(refused.sent).toHaveLength(1)
+  })
+
+  it('in use for the first sending leaves the outcome open (F21)', async () => {
+    const busy = json(409, { error: 'In progress', code: 'IDEMPOTENCY_REQUEST_IN_PROGRESS' })
+    const { http } = talking(always, dropped(), busy)
+    await expect(http.post(LIST, request)).rejects.toMatchObject({
+      code: 'conflict',
+      serverCode: 'IDEMPOTENCY_REQUEST_IN_PROGRESS',
+      outcomeUnknown: true,
+    })
+  })
+
+  it('is no reason to go on for a caller who has stopped', async () => {
+    const controller = new AbortController()
+    const { http, sent } = talking(always, () => {
+      controller.abort()
+      throw dropped()
+    })
+    await expect(http.post(LIST, request, { signal: controller.signal })).rejects.toMatchObject({
+      outcomeUnknown: true,
+    })
+    expect(sent).toHaveLength(1)
+  })
+
+  it('is not there without one: a lost create is not sent twice', async () => {
+    const { http, sent } = talking({}, dropped())
+    await expect(http.post(LIST, request)).rejects.toMatchObject({ outcomeUnknown: true })
+    expect(sent).toHaveLength(1)
+  })
+})
+
+describe('the url of a client', () => {
+  it.each([
+    ['http://localhost:8080', 'http://localhost:8080'],
+    ['http://localhost:8080/', 'http://localhost:8080'],
+    ['https://example.com/fluxbase/', 'https://example.com/fluxbase'],
+    ['', location.origin],
+    ['/fluxbase', `${location.origin}/fluxbase`],
+  ])('%j is %s (F92)', (given, url) => {
+    expect(new FluxbaseFetch(given).url).toBe(url)
+  })
+
+  it.each([
+    'localhost:8080',
+    'ftp://example.com',
+    'https://user:secret@example.com',
+    'https://example.com/?tenant=1',
+    'https://example.com/#x',
+    'http://',
+    undefined as unknown as string,
+  ])('cannot be %j, and the error says what to do (F92)', (url) => {
+    let error: unknown
+    try {
+      new FluxbaseFetch(url)
+    } catch (thrown) {
+      error = thrown
+    }
+    expect(error).toMatchObject({
+      code: 'invalid_configuration',
+      message: expect.stringMatching(/^fluxbase-invitations: .*Pass the address/s),
+    })
+  })
+
+  it('cannot be http on an https page, except on this machine (F92)', () => {
+    vi.stubGlobal('location', { origin: 'https://app.example.com', protocol: 'https:' })
+    expect(() => new FluxbaseFetch('http://fluxbase.example.com')).toThrow(/browsers block/)
+    expect(new FluxbaseFetch('http://localhost:8080').url).toBe('http://localhost:8080')
+  })
+
+  it('must be absolute where there is no page', () => {
+    vi.stubGlobal('location', undefined)
+    expect(() => new FluxbaseFetch('/fluxbase')).toThrow(/not a URL/)
+    expect(new FluxbaseFetch('http://localhost:8080').url).toBe('http://localhost:8080')
+  })
+})

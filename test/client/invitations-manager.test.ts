@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { InvitationsManager } from '../../src/client/invitations-manager'
+
+describe('InvitationsManager', () => {
+  const fetch = { get: vi.fn(), post: vi.fn(), delete: vi.fn() }
+  let invitations: InvitationsManager
+
+  const row = {
+    id: 'inv-1',
+    email: 'newuser@example.com',
+    role: 'dashboard_user',
+    expires_at: '2026-12-01T00:00:00Z',
+    created_at: '2026-11-24T00:00:00Z',
+  }
+  const session = {
+    user: { id: 'u1', email: row.email, full_name: 'Grace Hopper' },
+    access_token: 'access',
+    refresh_token: 'refresh',
+    expires_in: 86400,
+  }
+  const calls = () => [fetch.get, fetch.post, fetch.delete].flatMap((one) => one.mock.calls)
+
+  beforeEach(() => {
+    for (const method of Object.values(fetch)) method.mockReset()
+    invitations = new InvitationsManager(fetch)
+  })
+
+  it('creates with a POST of the request as it was given', async () => {
+    const link = 'http://localhost:8080/invite/abc='
+    fetch.post.mockResolvedValue({ invitation: row, invite_link: link, email_sent: false })
+    const request = { email: row.email, role: 'dashboard_user', expiry_duration: 604800 }
+    const created = await invitations.create(request)
+    expect(fetch.post).toHaveBeenCalledWith('/api/v1/admin/invitations', request)
+    expect(created).toEqual({
+      invitation: { ...row, accepted: false },
+      invite_link: link,
+      email_sent: false,
+    })
+  })
+
+  it('lists without a query when no flag is given', async () => {
+    fetch.get.mockResolvedValue({ invitations: [row] })
+    expect((await invitations.list()).invitations).toEqual([{ ...row, accepted: false }])
+    expect(fetch.get).toHaveBeenCalledWith('/api/v1/admin/invitations')
+  })
+
+  it.each([
+    [{ include_accepted: true }, '?include_accepted=true'],
+    [{ include_expired: true }, '?include_expired=true'],
+    [
+      { include_accepted: false, include_expired: false },
+      '?include_accepted=false&include_expired=false',
+    ],
+    [
+      { include_accepted: true, include_expired: true },
+      '?include_accepted=true&include_expired=true',
+    ],
+  ])('lists with the flags that are given: %o', async (flags, query) => {
+    fetch.get.mockResolvedValue({ invitations: [] })
+    await invitations.list(flags)
+    expect(fetch.get).toHaveBeenCalledWith(`/api/v1/admin/invitations${query}`)
+  })
+
+  it('takes a null list for an empty one, and anything else for no list (F44)', async () => {
+    fetch.get.mockResolvedValueOnce({ invitations: null })
+    expect(await invitations.list()).toEqual({ invitations: [] })
+    for (const body of [{}, { invitations: {} }, null, 'OK', []]) {
+      fetch.get.mockResolvedValueOnce(body)
+      await expect(invitations.list()).rejects.toMatchObject({
+        code: 'protocol',
+        outcomeUnknown: false,
+      })
+    }
+  })
+
+  it('validates by token, and hands over a dead link as an answer', async () => {
+    fetch.get.mockResolvedValue({ valid: false, error: 'Invitation has expired' })
+    expect(await invitations.validate('token-abc123')).toEqual({
+      valid: false,
+      error: 'Invitation has expired',
+    })
+    expect(fetch.get).toHaveBeenCalledWith('/api/v1/invitations/token-abc123/validate')
+  })
+
+  it('accepts with password and name, and fills in the name that servers leave out', async () => {
+    fetch.post.mockResolvedValue(session)
+    const request = { password: 'SecurePassword123!', name: 'Grace Hopper' }
+    expect((await invitations.accept('token-abc123', request)).user.name).toBe('Grace Hopper')
+    expect(fetch.post).toHaveBeenCalledWith('/api/v1/invitations/token-abc123/accept', request)
+  })
+
+  it('knows an account without a session from no account (F35)', async () => {
+    fetch.post.mockResolvedValue({ user: session.user })
+    await expect(
+      invitations.accept('token-abc123', { password: 'SecurePassword123!', name: 'G' }),
+    ).rejects.toMatchObject({ code: 'account_without_session' })
+  })
+
+  it('revokes by token', async () => {
+    fetch.delete.mockResolvedValue({ message: 'Invitation revoked successfully' })
+    expect(await invitations.revoke('token-abc123')).toEqual({
+      message: 'Invitation revoked successfully',
+    })
+    expect(fetch.delete).toHaveBeenCalledWith('/api/v1/admin/invitations/token-abc123')
+  })
+
+  it('sends the padding of a token raw, also where it came percent-encoded', async () => {
+    fetch.get.mockResolvedValue({ valid: true })
+    await invitations.validate('abc_DEF-123%3D')
+    expect(fetch.get).toHaveBeenCalledWith('/api/v1/invitations/abc_DEF-123=/validate')
+  })
+
+  it('passes options on, and passes failures of a foreign fetch through unchanged', async () => {
+    const { signal } = new AbortController()
+    const failure = new Error('theirs')
+    fetch.get.mockRejectedValue(failure)
+    await expect(invitations.list({}, { signal })).rejects.toBe(failure)
+    expect(fetch.get).toHaveBeenCalledWith('/api/v1/admin/invitations', { signal })
+  })
+
+  it.each(['', '../admin/users', '..', 'a/b', 'a?b', 'a#b', 'a\\b', 'a;b', '%2e%2e', 'a b', 'ä'])(
+    'sends nothing for what can be no token: %j (S18, F40)',
+    async (token) => {
+      await expect(invitations.validate(token)).rejects.toMatchObject({ code: 'invalid_link' })
+      await expect(invitations.revoke(token)).rejects.toMatchObject({ code: 'invalid_link' })
+      expect(calls()).toEqual([])
+    },
+  )
+
+  it('lets no token lead to another path (S18)', async () => {
+    fetch.get.mockResolvedValue({ valid: true })
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (token) => {
+        fetch.get.mockClear()
+        await invitations.validate(token).catch(() => undefined)
+        for (const [path] of fetch.get.mock.calls) {
+          const { pathname, search, hash } = new URL(String(path), 'http://localhost')
+          expect(pathname).toMatch(/^\/api\/v1\/invitations\/[\w=-]+\/validate$/)
+          expect(search + hash).toBe('')
+        }
+      }),
+    )
+  })
+
+  it('says that the outcome of a write is open when its answer cannot be read (F42)', async () => {
+    fetch.post.mockResolvedValue({ ok: true })
+    await expect(
+      invitations.create({ email: row.email, role: 'dashboard_user' }),
+    ).rejects.toMatchObject({ code: 'protocol', outcomeUnknown: true })
+  })
+})

@@ -1,0 +1,542 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { createRef, useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import {
+  AcceptInvitePage,
+  type AcceptInvitePageProps,
+} from '../../src/components/accept-invite-page/accept-invite-page'
+import { createClient } from '../../src/client/create-client'
+import { InvitationsProvider } from '../../src/provider/invitations-provider'
+import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { faults } from '../../src/testing/faults'
+import { deferred } from '../support/deferred'
+import { renderWithKit, type KitOptions } from '../support/render'
+
+const PASSWORD = 'canary horse battery'
+
+/** Opens the page for a fresh invitation of grace@example.com. */
+function openPage(
+  fake: FakeFluxbase = createFakeFluxbase(),
+  props: Partial<AcceptInvitePageProps> = {},
+  options: KitOptions = {},
+) {
+  const { token, link } = fake.invite({ email: 'grace@example.com' })
+  const page = <AcceptInvitePage token={token} {...props} />
+  return { token, link, ...renderWithKit(page, { fake, signedIn: false, ...options }) }
+}
+
+/** Waits longer than the silent retries take. */
+const heading = (name: string | RegExp) =>
+  screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
+const form = () => heading('Create your account')
+const button = (name: string) => screen.getByRole('button', { name })
+const password = () => screen.getByLabelText<HTMLInputElement>('Password')
+const posts = (fake: FakeFluxbase) => fake.requests.filter(({ method }) => method === 'POST')
+
+async function fillIn(user: UserEvent) {
+  await form()
+  await user.type(screen.getByLabelText('Your name'), 'Grace Hopper')
+  await user.type(password(), PASSWORD)
+}
+
+async function submit(user: UserEvent) {
+  await fillIn(user)
+  await user.click(button('Create account'))
+}
+
+function expectWhatWasTyped() {
+  expect(screen.getByLabelText('Your name')).toHaveValue('Grace Hopper')
+  expect(password()).toHaveValue(PASSWORD)
+}
+
+describe('the link', () => {
+  it('is looked at without being used up (S17)', async () => {
+    const { fake } = openPage()
+    await form()
+    expect(fake.requests.map(({ method }) => method)).toEqual(['GET'])
+    expect(screen.getByText(/^You were invited as a member\./)).toHaveTextContent(
+      'The link works until 30 November at 09:00.',
+    )
+  })
+
+  it('may be given whole, or percent-encoded once (F89)', async () => {
+    const fake = createFakeFluxbase()
+    const { token, link } = fake.invite({ email: 'grace@example.com' })
+    const { rerender } = renderWithKit(<AcceptInvitePage token={link} />, { fake })
+    await form()
+    rerender(<AcceptInvitePage token={encodeURIComponent(token)} />)
+    await form()
+    expect(fake.requests.every(({ path }) => path.includes(token))).toBe(true)
+  })
+
+  it('is waited for while the router does not know it', async () => {
+    const fake = createFakeFluxbase()
+    renderWithKit(<AcceptInvitePage token={undefined} />, { fake })
+    await heading('Checking your invitation…')
+    expect(fake.requests).toEqual([])
+  })
+
+  it.each(['', '   ', '../admin/users', 'a b', 'https://app.example.com/invite/'])(
+    'is refused without a request if it can be none: %j (S18)',
+    async (token) => {
+      const fake = createFakeFluxbase()
+      renderWithKit(<AcceptInvitePage token={token} />, { fake })
+      await heading('This link doesn’t work')
+      expect(fake.requests).toEqual([])
+    },
+  )
+
+  it('is called dead only if the server says so, with the same words for unknown and revoked (S28)', async () => {
+    renderWithKit(<AcceptInvitePage token={`${'A'.repeat(43)}=`} />)
+    await heading('This link doesn’t work')
+    expect(screen.getByText(/revoked, or copied only in part/)).toBeVisible()
+  })
+
+  it('has a way back when it has expired, with the address where it is known', async () => {
+    const fake = createFakeFluxbase()
+    const onRequestNewLink = vi.fn()
+    const { user } = openPage(fake, { onRequestNewLink, signInHref: '/sign-in' })
+    await fillIn(user)
+    act(() => fake.advance(8 * 24 * 3600_000))
+    await user.click(button('Create account'))
+    await heading('This invitation has expired')
+    await user.click(button('Ask for a new link'))
+    expect(onRequestNewLink).toHaveBeenCalledExactlyOnceWith({ email: 'grace@example.com' })
+    expect(screen.getByRole('link', { name: 'Sign in instead' })).toHaveAttribute(
+      'href',
+      '/sign-in',
+    )
+  })
+
+  it('offers nothing that the app does not', async () => {
+    const fake = createFakeFluxbase()
+    const { token } = fake.invite({ email: 'grace@example.com', expiresAt: fake.now() - 1 })
+    renderWithKit(<AcceptInvitePage token={token} />, { fake })
+    await heading('This invitation has expired')
+    expect(screen.queryByRole('button')).toBeNull()
+    expect(screen.queryByRole('link')).toBeNull()
+  })
+
+  it('says when it was used, and leads to signing in', async () => {
+    const fake = createFakeFluxbase()
+    const onSignIn = vi.fn()
+    const { token } = fake.invite({ email: 'grace@example.com', acceptedAt: fake.now() })
+    const { user } = renderWithKit(<AcceptInvitePage token={token} onSignIn={onSignIn} />, { fake })
+    await heading('This invitation was already used')
+    await user.click(button('Sign in'))
+    expect(onSignIn).toHaveBeenCalledOnce()
+  })
+})
+
+describe('a server that cannot say', () => {
+  it('is not reached: the page says so and tries again when asked (F02)', async () => {
+    const fake = createFakeFluxbase()
+    const mend = fake.intercept('invitations.validate', faults.network)
+    const { user } = openPage(fake)
+    await heading('We can’t reach the server')
+    mend()
+    const gate = deferred()
+    fake.intercept('invitations.validate', faults.slow(gate.promise))
+    await user.click(button('Try again'))
+    await waitFor(() => expect(button('Try again')).toHaveAttribute('aria-disabled', 'true'))
+    expect(button('Try again')).toHaveFocus()
+    gate.resolve()
+    await form()
+  })
+
+  it('is not reached: the page tries by itself once the connection is back (F69)', async () => {
+    const fake = createFakeFluxbase()
+    const mend = fake.intercept('invitations.validate', faults.network)
+    openPage(fake)
+    await heading('We can’t reach the server')
+    mend()
+    act(() => {
+      window.dispatchEvent(new Event('offline'))
+      window.dispatchEvent(new Event('online'))
+    })
+    await form()
+  })
+
+  it('could not look: that is not the link’s fault (F36)', async () => {
+    const fake = createFakeFluxbase()
+    fake.stopDatabase()
+    const { user } = openPage(fake)
+    await heading('We can’t check your invitation')
+    fake.startDatabase()
+    await user.click(button('Try again'))
+    await form()
+  })
+})
+
+describe('the form', () => {
+  it('knows the address, and has what password managers need (A28, A32)', async () => {
+    openPage()
+    await form()
+    const email = screen.getByLabelText('E-mail')
+    expect(email).toHaveValue('grace@example.com')
+    expect(email).toHaveAttribute('readonly')
+    expect(email).toHaveAttribute('autocomplete', 'username')
+    expect(screen.getByLabelText('Your name')).toHaveAttribute('autocomplete', 'name')
+    expect(password()).toHaveAttribute('autocomplete', 'new-password')
+    expect(password()).toHaveAttribute('autocapitalize', 'none')
+    expect(password()).toHaveAttribute('spellcheck', 'false')
+  })
+
+  it('says what is missing where it is missing, and goes there (A02, A03)', async () => {
+    const { user, fake } = openPage()
+    await form()
+    await user.click(button('Create account'))
+    const name = screen.getByLabelText('Your name')
+    expect(await screen.findByText('Enter your name.')).toBeVisible()
+    expect(name).toHaveFocus()
+    expect(name).toBeInvalid()
+    expect(name).toHaveAccessibleDescription('Enter your name.')
+    expect(password()).toHaveAccessibleDescription(
+      /Longer is stronger.*Use at least 12 characters\./s,
+    )
+    expect(posts(fake)).toEqual([])
+    await user.type(name, 'Grace')
+    expect(name).toBeValid()
+  })
+
+  it('counts a password in bytes as the server does, and says so while it is typed (F86)', async () => {
+    const { user } = openPage()
+    await form()
+    await user.click(password())
+    await user.paste('é'.repeat(6))
+    expect(document.querySelector('[data-fbi="password-rule"]')).toHaveAttribute('data-kept')
+    await user.paste('é'.repeat(31))
+    expect(password()).toHaveAccessibleDescription(/longer than the server can take/)
+    expect(password()).toHaveValue('é'.repeat(37))
+  })
+
+  it('never has the password in an attribute (S31)', async () => {
+    const { user, container } = openPage()
+    await fillIn(user)
+    await user.click(button('Show password'))
+    expect(container.innerHTML).not.toContain(PASSWORD)
+    await user.click(button('Show password'))
+    expect(password().getAttribute('value')).toBeNull()
+  })
+
+  it('never has the token anywhere in the document (S16)', async () => {
+    const { token } = openPage()
+    await form()
+    expect(document.documentElement.outerHTML).not.toContain(token)
+  })
+
+  it('shows the password when asked, with the caret where it was (A29)', async () => {
+    const { user } = openPage()
+    await fillIn(user)
+    expect(button('Show password')).toHaveAttribute('aria-pressed', 'false')
+    password().setSelectionRange(6, 6)
+    await user.click(button('Show password'))
+    expect(password()).toHaveAttribute('type', 'text')
+    expect(button('Show password')).toHaveAttribute('aria-pressed', 'true')
+    expect(password()).toHaveFocus()
+    expect(password().selectionStart).toBe(6)
+  })
+
+  it('hides the password when it is sent, and when the page is (S30)', async () => {
+    const fake = createFakeFluxbase()
+    const { user } = openPage(fake)
+    await form()
+    await user.type(password(), 'canary')
+    await user.click(button('Show password'))
+    fireEvent(document, new Event('visibilitychange'))
+    expect(password()).toHaveAttribute('type', 'password')
+    await user.click(button('Show password'))
+    await user.click(button('Create account'))
+    expect(password()).toHaveAttribute('type', 'password')
+  })
+
+  it('stays open beyond the local end of the link: the server decides (F55)', async () => {
+    const fake = createFakeFluxbase()
+    const { user } = openPage(fake, {}, { now: () => Date.UTC(2099, 0) })
+    await submit(user)
+    await heading('Welcome, Grace')
+  })
+})
+
+describe('an account', () => {
+  it('is created with one click: tokens to the app, once, and the client signed in', async () => {
+    const onAccepted = vi.fn()
+    const onContinue = vi.fn()
+    const { user, fake, client } = openPage(undefined, {
+      onAccepted,
+      onContinue,
+      appName: 'Acme Console',
+    })
+    await submit(user)
+    await heading('Welcome, Grace')
+    expect(onAccepted).toHaveBeenCalledOnce()
+    const { access_token, user: account } = onAccepted.mock.calls[0]![0]
+    expect(account.email).toBe('grace@example.com')
+    expect(client.admin.session?.access_token).toBe(access_token)
+    expect(posts(fake)).toHaveLength(1)
+    await user.click(button('Open Acme Console'))
+    expect(onContinue).toHaveBeenCalledOnce()
+  })
+
+  it('is created once by two clicks and a press of Enter (F10)', async () => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.accept', faults.slow(gate.promise))
+    const onAccepted = vi.fn()
+    const { user } = openPage(fake, { onAccepted })
+    await fillIn(user)
+    const element = password().form!
+    act(() => {
+      button('Create account').click()
+      button('Create account').click()
+      element.requestSubmit()
+    })
+    await screen.findByRole('button', { name: 'Creating your account…' })
+    await user.type(password(), '{Enter}')
+    gate.resolve()
+    await heading('Welcome, Grace')
+    expect(posts(fake)).toHaveLength(1)
+    expect(onAccepted).toHaveBeenCalledOnce()
+  })
+
+  it('keeps the focus on the button while it is being created (A39)', async () => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.accept', faults.slow(gate.promise))
+    const { user } = openPage(fake)
+    await submit(user)
+    expect(await screen.findByRole('button', { name: 'Creating your account…' })).toHaveFocus()
+    expect(screen.getByRole('status')).toHaveTextContent('Creating your account…')
+    gate.resolve()
+    expect(await heading('Welcome, Grace')).toHaveFocus()
+  })
+
+  it('is welcomed also when the app makes it the current user at once', async () => {
+    const fake = createFakeFluxbase()
+    const { token } = fake.invite({ email: 'grace@example.com' })
+    const client = createClient({ url: fake.url, fetch: fake.fetch })
+    function App() {
+      const [currentUser, setCurrentUser] = useState<{ id: string; email: string } | null>(null)
+      return (
+        <InvitationsProvider client={client} currentUser={currentUser} now={fake.now}>
+          <AcceptInvitePage token={token} onAccepted={({ user }) => setCurrentUser(user)} />
+        </InvitationsProvider>
+      )
+    }
+    const { user } = renderWithKit(<App />, { fake, signedIn: false })
+    await submit(user)
+    await heading('Welcome, Grace')
+    await waitFor(() => expect(posts(fake)).toHaveLength(1))
+    expect(fake.requests).toHaveLength(2)
+  })
+
+  it('leaves no password behind (S29)', async () => {
+    const { user } = openPage()
+    await fillIn(user)
+    const field = password()
+    await user.click(button('Create account'))
+    await heading('Welcome, Grace')
+    expect(field).not.toBeInTheDocument()
+    expect(field).toHaveValue('')
+  })
+})
+
+describe('an account that could not be created', () => {
+  it('keeps what was typed when nothing was saved, and sends it with the next click (F33)', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.accept', faults.network, { times: 1 })
+    const { user } = openPage(fake)
+    await submit(user)
+    expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was saved.')
+    expectWhatWasTyped()
+    await user.click(button('Create account'))
+    await heading('Welcome, Grace')
+  })
+
+  it('says that it does not know, and tries again with what was typed (F04)', async () => {
+    const fake = createFakeFluxbase()
+    const { user } = openPage(fake)
+    await fillIn(user)
+    const mend = fake.intercept('*', faults.network)
+    await user.click(button('Create account'))
+    await heading('Did it work? We are not sure')
+    mend()
+    await user.click(button('Try again'))
+    await heading('Welcome, Grace')
+    expect(posts(fake).at(-1)!.body).toEqual({ name: 'Grace Hopper', password: PASSWORD })
+  })
+
+  it('finds the account when only the answer got lost (F32)', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.accept', faults.lostAnswer)
+    const { user } = openPage(fake, { signInHref: '/sign-in' })
+    await submit(user)
+    await heading('Your account is ready')
+    expect(screen.getByText('Sign in as grace@example.com to go on.')).toBeVisible()
+    expect(posts(fake)).toHaveLength(1)
+  })
+
+  it('finds the account that another tab created in the same moment (F60)', async () => {
+    const fake = createFakeFluxbase()
+    const { user } = openPage(fake)
+    fake.intercept('invitations.accept', async (request, next) => {
+      await next()
+      return faults.status(500, { error: 'Failed to create user' })(request, next)
+    })
+    await submit(user)
+    await heading('Your account is ready')
+  })
+
+  it('tells a defect of the server from a mistake, and what to quote (F29)', async () => {
+    const fake = createFakeFluxbase({ stockBugs: true })
+    const { user } = openPage(fake)
+    await submit(user)
+    await heading('Your account can’t be created right now')
+    expect(screen.getByText(/Nothing was saved, and your invitation still works/)).toBeVisible()
+    expect(screen.getByText('Details')).toBeVisible()
+    expect(document.body).not.toHaveTextContent('session context')
+  })
+
+  it('says so again when another try ends the same way (A04)', async () => {
+    const fake = createFakeFluxbase({ stockBugs: true })
+    const { user } = openPage(fake)
+    await submit(user)
+    await heading('Your account can’t be created right now')
+    const gate = deferred()
+    fake.intercept('invitations.accept', faults.slow(gate.promise))
+    await user.click(button('Try again'))
+    const status = screen.getByRole('status')
+    await waitFor(() => expect(status).toHaveTextContent('Creating your account…'))
+    expect(button('Try again')).toHaveFocus()
+    gate.resolve()
+    await waitFor(() => expect(status).toHaveTextContent('Your account can’t be created right now'))
+    expect(posts(fake)).toHaveLength(2)
+  })
+
+  it('points to an account that may exist, and leads back to what was typed (F29)', async () => {
+    const fake = createFakeFluxbase()
+    fake.addUser({ email: 'grace@example.com', password: 'somebody was here', name: 'Grace' })
+    const { user } = openPage(fake, { onSignIn: () => {} })
+    await submit(user)
+    await heading('Your account couldn’t be created')
+    await user.click(button('Back to the form'))
+    await form()
+    expectWhatWasTyped()
+    expect(document.querySelector('[data-strength="4"]')).not.toBeNull()
+  })
+
+  it('says at the field that the server refuses the password (F23)', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept(
+      'invitations.accept',
+      faults.status(400, { error: 'password must be at least 12 characters long' }),
+    )
+    const { user } = openPage(fake)
+    await submit(user)
+    expect(await screen.findByText(/did not accept this password/)).toBeVisible()
+    expect(password()).toHaveFocus()
+    expect(password()).toHaveValue(PASSWORD)
+  })
+
+  it('forgets the password when the link turns out to be used (F22)', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept(
+      'invitations.accept',
+      faults.status(409, { error: 'Invitation has already been accepted' }),
+    )
+    const { user } = openPage(fake)
+    await fillIn(user)
+    const field = password()
+    await user.click(button('Create account'))
+    await heading('This invitation was already used')
+    expect(field).toHaveValue('')
+  })
+
+  it('waits with what was typed when the server wants a break (F25)', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept(
+      'invitations.accept',
+      faults.status(429, { error: 'Rate limit exceeded', retry_after: 60 }),
+    )
+    const { user } = openPage(fake)
+    await submit(user)
+    expect(await screen.findByRole('alert')).toHaveTextContent('asked for a short break')
+    expectWhatWasTyped()
+  })
+})
+
+describe('the page', () => {
+  it('moves the focus to the heading of each step, and never from elsewhere in the app (A07)', async () => {
+    openPage()
+    expect(await form()).toHaveFocus()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleName('Create your account')
+  })
+
+  it('says that it is looking once that takes a while, and shows the outline of a form (A06)', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.validate', faults.hang)
+    openPage(fake)
+    expect(screen.getByRole('status').textContent).toBe('')
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent('Checking your invitation…'),
+    )
+    expect(document.querySelector('[data-late]')).not.toBeNull()
+  })
+
+  it('leaves the focus alone that is elsewhere', async () => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.validate', faults.slow(gate.promise))
+    const { token } = fake.invite({ email: 'grace@example.com' })
+    renderWithKit(
+      <>
+        <button>Language</button>
+        <AcceptInvitePage token={token} />
+      </>,
+      { fake },
+    )
+    button('Language').focus()
+    gate.resolve()
+    await form()
+    expect(button('Language')).toHaveFocus()
+  })
+
+  it('is the app’s to name, style and point at', async () => {
+    const ref = createRef<HTMLElement>()
+    openPage(undefined, {
+      ref,
+      className: 'mine',
+      id: 'invite',
+      brand: <b>Acme</b>,
+      headingLevel: 2,
+    } as Partial<AcceptInvitePageProps>)
+    await screen.findByRole('heading', { level: 2, name: 'Create your account' })
+    const main = screen.getByRole('main')
+    expect(ref.current).toBe(main)
+    expect(main).toHaveClass('mine')
+    expect(main).toHaveAttribute('id', 'invite')
+    expect(main).toHaveAttribute('data-status', 'form')
+    expect(within(main).getByText('Acme')).toBeVisible()
+  })
+
+  it('keeps its address out of what it leads to, as long as it is there (S07)', async () => {
+    const policy = () =>
+      document.head.querySelector('meta[name="referrer"]')?.getAttribute('content')
+    const { unmount } = openPage()
+    expect(policy()).toBe('no-referrer')
+    await form()
+    unmount()
+    expect(policy()).toBeUndefined()
+  })
+
+  it('forgets what was typed for one link when it gets another', async () => {
+    const fake = createFakeFluxbase()
+    const alan = fake.invite({ email: 'alan@example.com' })
+    const { user, rerender } = openPage(fake)
+    await fillIn(user)
+    rerender(<AcceptInvitePage token={alan.token} />)
+    await waitFor(() => expect(screen.getByLabelText('E-mail')).toHaveValue('alan@example.com'))
+    expect(password()).toHaveValue('')
+  })
+})

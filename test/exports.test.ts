@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+
+const entries = import.meta.glob<Record<string, unknown>>('../src/exports/*.ts')
+
+it('publishes these names and no others', async () => {
+  const published: Record<string, string[]> = {}
+  for (const [path, load] of Object.entries(entries)) {
+    published[path.replace('../src/exports/', '')] = Object.keys(await load()).sort()
+  }
+  expect(published).toMatchSnapshot()
+})

@@ -1,0 +1,95 @@
+import { act, renderHook, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { FluxbaseError, type FluxbaseErrorCode } from '../../src/client/errors'
+import { useAcceptForm } from '../../src/forms/use-accept-form'
+import type { AcceptInvitationRequest } from '../../src/invitation/responses'
+
+/** The form with two inputs that come and go, as a page has them. */
+function openForm(outcome: () => FluxbaseErrorCode | null) {
+  const sent: AcceptInvitationRequest[] = []
+  const { result } = renderHook(() =>
+    useAcceptForm({
+      submit: (request) => {
+        sent.push(request)
+        const code = outcome()
+        return Promise.resolve(code && new FluxbaseError(code, 'test'))
+      },
+    }),
+  )
+  function show() {
+    const inputs = {
+      name: document.createElement('input'),
+      password: document.createElement('input'),
+    }
+    act(() => {
+      result.current.fields.name.ref(inputs.name)
+      result.current.fields.password.ref(inputs.password)
+    })
+    return inputs
+  }
+  async function type(field: 'name' | 'password', input: HTMLInputElement, text: string) {
+    input.value = text
+    input.name = field
+    await act(() => result.current.fields[field].onChange({ type: 'change', target: input }))
+  }
+  const submit = () => act(async () => result.current.submit())
+  return { result, sent, show, type, submit }
+}
+
+async function filled(outcome: () => FluxbaseErrorCode | null) {
+  const form = openForm(outcome)
+  const inputs = form.show()
+  await form.type('name', inputs.name, '  Grace Hopper ')
+  await form.type('password', inputs.password, '  twelve or more ')
+  await form.submit()
+  await waitFor(() => expect(form.sent).toHaveLength(1))
+  return { ...form, inputs }
+}
+
+describe('useAcceptForm', () => {
+  it('trims the name as the server does, and the password never (F86)', async () => {
+    const { sent } = await filled(() => null)
+    expect(sent).toEqual([{ name: 'Grace Hopper', password: '  twelve or more ' }])
+  })
+
+  it('sends nothing that the server would refuse (F86, F87)', async () => {
+    const { result, sent, show, type, submit } = openForm(() => null)
+    const { name, password } = show()
+    await submit()
+    await waitFor(() =>
+      expect(result.current.problems).toEqual({ name: 'missing', password: 'too_short' }),
+    )
+    await type('name', name, 'n'.repeat(101))
+    await type('password', password, 'é'.repeat(37))
+    await waitFor(() =>
+      expect(result.current.problems).toEqual({ name: 'too_long', password: 'too_long' }),
+    )
+    expect(sent).toEqual([])
+  })
+
+  it('keeps what was typed for inputs that come back, and sends it without them', async () => {
+    const { sent, submit, show } = await filled(() => 'network')
+    await submit()
+    await waitFor(() => expect(sent).toHaveLength(2))
+    expect(sent[1]).toEqual(sent[0])
+    expect(show().password).toHaveValue('  twelve or more ')
+  })
+
+  it.each<FluxbaseErrorCode | null>([
+    null,
+    'expired',
+    'already_accepted',
+    'not_found',
+    'account_incomplete',
+    'account_without_session',
+  ])('forgets the password once there is nothing left to send: %s (F22, S29)', async (outcome) => {
+    const { inputs, show } = await filled(() => outcome)
+    await waitFor(() => expect(inputs.password).toHaveValue(''))
+    expect(show().password).toHaveValue('')
+  })
+
+  it('says at the password that the server refused it', async () => {
+    const { result } = await filled(() => 'password_rejected')
+    await waitFor(() => expect(result.current.problems.password).toBe('rejected'))
+  })
+})

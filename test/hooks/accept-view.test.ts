@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { FluxbaseError, type FluxbaseErrorCode } from '../../src/client/errors'
+import {
+  acceptView,
+  type AcceptAttempt,
+  type AcceptFacts,
+  type AcceptNoticeName,
+} from '../../src/hooks/accept-view'
+import type { Invitation } from '../../src/invitation/invitation'
+
+const invitation: Invitation = {
+  id: '1',
+  email: 'grace@example.com',
+  role: 'dashboard_user',
+  created_at: '2026-11-23T09:00:00Z',
+  expires_at: '2026-11-30T09:00:00Z',
+  accepted: false,
+}
+const attempt: AcceptAttempt = {
+  sending: false,
+  failure: null,
+  uncertain: false,
+  user: undefined,
+}
+const start: AcceptFacts = {
+  token: 'abc=',
+  answer: undefined,
+  lookupFailure: null,
+  lookingUp: false,
+  attempt,
+}
+const open: AcceptFacts = { ...start, answer: { valid: true, invitation } }
+const error = (code: FluxbaseErrorCode, fields = {}) => new FluxbaseError(code, 'test', fields)
+const failed = (failure: FluxbaseError, facts: Partial<AcceptAttempt> = {}, from = open) =>
+  acceptView({ ...from, attempt: { ...attempt, failure, ...facts } })
+
+describe('acceptView, looking at the link', () => {
+  it('waits for the router and for the server', () => {
+    expect(acceptView({ ...start, token: undefined })).toEqual({ step: 'checking' })
+    expect(acceptView({ ...start, lookingUp: true })).toEqual({ step: 'checking' })
+  })
+
+  it('knows a text that can be no token', () => {
+    expect(acceptView({ ...start, token: null })).toMatchObject({ notice: 'not_found' })
+  })
+
+  it('shows the form for a link that works', () => {
+    expect(acceptView(open)).toEqual({ step: 'form', invitation, sending: false, failure: null })
+  })
+
+  it.each([
+    ['Invitation not found', 'not_found'],
+    ['Invitation has already been accepted', 'used'],
+    ['Invitation has expired', 'expired'],
+    ['Invalid token', 'trouble'],
+  ])('reads the server: %s', (text, notice) => {
+    const view = acceptView({ ...start, answer: { valid: false, error: text } })
+    expect(view).toMatchObject({ step: 'notice', notice })
+  })
+
+  it.each<[FluxbaseErrorCode, AcceptNoticeName]>([
+    ['network', 'unreachable'],
+    ['timeout', 'unreachable'],
+    ['invalid_link', 'not_found'],
+    ['unsupported', 'unsupported'],
+    ['lookup_failed', 'trouble'],
+    ['server_error', 'trouble'],
+    ['unavailable', 'trouble'],
+    ['rate_limited', 'trouble'],
+    ['protocol', 'trouble'],
+  ])('never calls a link dead because of %s (F02, F36)', (code, notice) => {
+    const view = acceptView({ ...start, lookupFailure: error(code, { requestId: 'r-1' }) })
+    expect(view).toMatchObject({ notice, requestId: 'r-1', busy: false })
+  })
+
+  it('keeps what it says while it looks once more (A39)', () => {
+    const view = acceptView({ ...start, lookupFailure: error('network'), lookingUp: true })
+    expect(view).toMatchObject({ notice: 'unreachable', busy: 'checking' })
+  })
+})
+
+describe('acceptView, after a try', () => {
+  it.each<[FluxbaseErrorCode, AcceptNoticeName]>([
+    ['expired', 'expired'],
+    ['already_accepted', 'used'],
+    ['not_found', 'not_found'],
+    ['account_impossible', 'impossible'],
+    ['account_not_created', 'not_created'],
+    ['account_incomplete', 'incomplete'],
+    ['account_without_session', 'ready'],
+    ['unsupported', 'unsupported'],
+  ])('%s ends the form (F29)', (code, notice) => {
+    expect(failed(error(code))).toMatchObject({ step: 'notice', notice, invitation })
+  })
+
+  it.each<FluxbaseErrorCode>([
+    'network',
+    'timeout',
+    'rate_limited',
+    'server_error',
+    'unavailable',
+    'password_rejected',
+    'invalid_request',
+    'protocol',
+  ])('%s leaves the form there for another try (F33)', (code) => {
+    const failure = error(code)
+    expect(failed(failure)).toMatchObject({ step: 'form', failure })
+    expect(failed(failure, { sending: true })).toMatchObject({ sending: true, failure: null })
+  })
+
+  it('says that it does not know when an answer got lost', () => {
+    const lost = error('network', { outcomeUnknown: true })
+    expect(failed(lost, { uncertain: true })).toMatchObject({ notice: 'unknown', busy: false })
+    expect(failed(lost, { uncertain: true, sending: true })).toMatchObject({
+      notice: 'unknown',
+      busy: 'sending',
+    })
+  })
+
+  it('takes a link that is used up after a lost answer for this very person’s account (F32)', () => {
+    expect(failed(error('already_accepted'), { uncertain: true })).toMatchObject({
+      notice: 'ready',
+    })
+  })
+
+  it('takes a refused account after a lost answer for one that exists (F34)', () => {
+    expect(failed(error('account_not_created'), { uncertain: true })).toMatchObject({
+      notice: 'exists',
+    })
+  })
+
+  it('takes a refused account whose link is used up by now for a race that was won elsewhere (F60)', () => {
+    const raced = {
+      ...start,
+      answer: { valid: false, error: 'Invitation has already been accepted' },
+    }
+    expect(failed(error('account_not_created'), {}, raced)).toMatchObject({ notice: 'ready' })
+  })
+
+  it('welcomes, whatever else is known', () => {
+    const user = { id: 'u', email: 'grace@example.com', name: 'Grace Hopper' }
+    expect(acceptView({ ...start, attempt: { ...attempt, user } })).toMatchObject({
+      notice: 'welcome',
+      user,
+    })
+  })
+})

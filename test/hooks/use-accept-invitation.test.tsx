@@ -1,0 +1,113 @@
+import { act, waitFor } from '@testing-library/react'
+import { dehydrate } from '@tanstack/react-query'
+import { describe, expect, it } from 'vitest'
+import { useAcceptInvitation } from '../../src/hooks/use-accept-invitation'
+import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { faults } from '../../src/testing/faults'
+import { deferred } from '../support/deferred'
+import { renderHookWithKit } from '../support/render'
+
+const answers = { name: 'Grace Hopper', password: 'canary-password-1952' }
+
+function accepting(fake = createFakeFluxbase()) {
+  const { token } = fake.invite({ email: 'grace@example.com' })
+  return {
+    token,
+    ...renderHookWithKit(() => useAcceptInvitation(token), { fake, signedIn: false }),
+  }
+}
+
+const posts = (fake: ReturnType<typeof createFakeFluxbase>) =>
+  fake.requests.filter(({ route }) => route === 'invitations.accept')
+
+describe('useAcceptInvitation', () => {
+  it('resolves with the tokens, signs the client in, and keeps the account alone', async () => {
+    const { result, client } = accepting()
+    const accepted = await act(() => result.current.accept(answers))
+    expect(accepted.user.name).toBe('Grace Hopper')
+    expect(client.admin.session?.access_token).toBe(accepted.access_token)
+    await waitFor(() => expect(result.current.data).toEqual({ user: accepted.user }))
+  })
+
+  it('shows no cache, event or persister a secret, at any moment (S08, S09, S10, S11)', async () => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.accept', faults.slow(gate.promise))
+    const { result, token, queryClient } = accepting(fake)
+    const seen: unknown[] = []
+    const look = () =>
+      seen.push(
+        dehydrate(queryClient, {
+          shouldDehydrateMutation: () => true,
+          shouldDehydrateQuery: () => true,
+        }),
+        queryClient
+          .getMutationCache()
+          .getAll()
+          .map(({ state, options }) => ({ state, key: options.mutationKey })),
+      )
+    queryClient.getMutationCache().subscribe(look)
+    queryClient.getQueryCache().subscribe(look)
+
+    let accepted!: Promise<{ access_token: string; refresh_token: string }>
+    act(() => {
+      accepted = result.current.accept(answers)
+    })
+    await waitFor(() => expect(result.current.isPending).toBe(true))
+    gate.resolve()
+    const { access_token, refresh_token } = await act(() => accepted)
+    look()
+    expect(seen.length).toBeGreaterThan(4)
+    const text = JSON.stringify(seen)
+    for (const secret of [answers.password, token, access_token, refresh_token]) {
+      expect(text).not.toContain(secret)
+    }
+  })
+
+  it('is one account for two calls in the same instant (F10)', async () => {
+    const { result, fake } = accepting()
+    const [one, two] = await act(() =>
+      Promise.all([result.current.accept(answers), result.current.accept(answers)]),
+    )
+    expect(one).toBe(two)
+    expect(posts(fake)).toHaveLength(1)
+  })
+
+  const failure = async (fake: ReturnType<typeof createFakeFluxbase>) => {
+    const { result } = accepting(fake)
+    const error = await act(() => result.current.accept(answers).catch((reason: unknown) => reason))
+    return { error, posts: posts(fake).length }
+  }
+
+  it('finds out after a lost answer that the account exists (F32)', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.accept', faults.lostAnswer)
+    expect(await failure(fake)).toMatchObject({
+      error: { code: 'account_without_session' },
+      posts: 1,
+    })
+  })
+
+  it('finds out after a lost answer that nothing was saved (F33)', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.accept', faults.network)
+    expect(await failure(fake)).toMatchObject({
+      error: { code: 'network', outcomeUnknown: false },
+      posts: 1,
+    })
+  })
+
+  it('says that it does not know when nobody can be asked', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('*', faults.network)
+    expect(await failure(fake)).toMatchObject({
+      error: { code: 'network', outcomeUnknown: true },
+      posts: 1,
+    })
+  })
+
+  it('names the defect of stock servers, and never sends twice by itself (F29)', async () => {
+    const fake = createFakeFluxbase({ stockBugs: true })
+    expect(await failure(fake)).toMatchObject({ error: { code: 'account_impossible' }, posts: 1 })
+  })
+})

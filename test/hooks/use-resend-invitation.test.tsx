@@ -1,0 +1,136 @@
+import { act, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
+import { useInvitationLinks } from '../../src/hooks/use-invitation-links'
+import { useInvitations } from '../../src/hooks/use-invitations'
+import { useResendInvitation } from '../../src/hooks/use-resend-invitation'
+import { useRevokeBlocker } from '../../src/hooks/use-revoke-blocker'
+import { useRevokeInvitation } from '../../src/hooks/use-revoke-invitation'
+import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { faults } from '../../src/testing/faults'
+import { renderHookWithKit, type KitOptions } from '../support/render'
+
+function useAll() {
+  return {
+    list: useInvitations(),
+    create: useCreateInvitation(),
+    resend: useResendInvitation(),
+    revoke: useRevokeInvitation(),
+    blocker: useRevokeBlocker(),
+    links: useInvitationLinks(),
+  }
+}
+
+async function start(options?: KitOptions) {
+  const kit = renderHookWithKit(useAll, options)
+  await waitFor(() => expect(kit.result.current.list.isSuccess).toBe(true))
+  return kit
+}
+
+describe('useResendInvitation', () => {
+  it('makes the new link first and then revokes the old one', async () => {
+    const { result, fake } = await start()
+    const { invitation: old } = await act(() =>
+      result.current.create.create({
+        email: 'a@example.com',
+        role: fake.roles[1],
+        expiry_duration: 86_400,
+      }),
+    )
+    fake.advance(1000)
+    const resent = await act(() => result.current.resend.mutateAsync(old))
+    expect(resent.previous).toBe('revoked')
+    expect(
+      fake.requests.map(({ route }) => route).filter((route) => /create|revoke/.test(route ?? '')),
+    ).toEqual(['invitations.create', 'invitations.create', 'invitations.revoke'])
+    expect(fake.invitations.map(({ id }) => id)).toEqual([resent.invitation.id])
+    const span = Date.parse(resent.invitation.expires_at) - Date.parse(resent.invitation.created_at)
+    expect(span).toBe(86_400_000)
+  })
+
+  it('says that two links are live where the old one was never handed over', async () => {
+    const fake = createFakeFluxbase()
+    const { invitation } = fake.invite({ email: 'a@example.com' })
+    const { result } = await start({ fake })
+    const resent = await act(() => result.current.resend.mutateAsync(invitation))
+    expect(resent.previous).toBe('live')
+    expect(resent.previousError).toBeUndefined()
+    expect(fake.invitations).toHaveLength(2)
+  })
+
+  it('says that two links are live if only the second step fails', async () => {
+    const { result, fake } = await start()
+    const { invitation: old } = await act(() =>
+      result.current.create.create({ email: 'a@example.com', role: fake.roles[1] }),
+    )
+    fake.intercept(
+      'invitations.revoke',
+      faults.status(500, { error: 'Failed to revoke invitation' }),
+    )
+    const resent = await act(() => result.current.resend.mutateAsync(old))
+    expect(resent).toMatchObject({ previous: 'live', previousError: { code: 'server_error' } })
+    expect(result.current.links.get(resent.invitation)).not.toBeNull()
+    await waitFor(() => expect(result.current.list.data?.invitations).toHaveLength(2))
+  })
+
+  it('touches nothing if the first step fails', async () => {
+    const { result, fake } = await start()
+    const { invitation: old } = await act(() =>
+      result.current.create.create({ email: 'a@example.com', role: fake.roles[1] }),
+    )
+    fake.intercept(
+      'invitations.create',
+      faults.status(500, { error: 'Failed to create invitation' }),
+    )
+    await act(() => result.current.resend.mutateAsync(old).catch(() => undefined))
+    await waitFor(() => expect(result.current.resend.error?.code).toBe('server_error'))
+    expect(fake.invitations.map(({ id }) => id)).toEqual([old.id])
+    expect(fake.requests.filter(({ route }) => route === 'invitations.revoke')).toHaveLength(0)
+  })
+
+  it('knows that an expired link is gone anyway', async () => {
+    const fake = createFakeFluxbase()
+    const { invitation } = fake.invite({ email: 'a@example.com', expiresAt: fake.now() - 1 })
+    const { result } = await start({ fake })
+    expect((await act(() => result.current.resend.mutateAsync(invitation))).previous).toBe(
+      'expired',
+    )
+  })
+})
+
+describe('revoking', () => {
+  it('sends nothing for a row whose link this session was never handed (F40)', async () => {
+    const fake = createFakeFluxbase()
+    const { invitation } = fake.invite({ email: 'a@example.com' })
+    const { result } = await start({ fake })
+    expect(result.current.blocker(invitation)).toBe('link_not_held')
+    act(() => result.current.revoke.mutate(invitation))
+    await waitFor(() => expect(result.current.revoke.error?.code).toBe('link_not_held'))
+    expect(fake.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(0)
+  })
+
+  it('remembers that this server cannot revoke', async () => {
+    const fake = createFakeFluxbase({ dialect: 'n', stockBugs: true })
+    const { result } = await start({ fake })
+    const { invitation } = await act(() =>
+      result.current.create.create({ email: 'a@example.com', role: fake.roles[1] }),
+    )
+    expect(result.current.blocker(invitation)).toBeNull()
+    act(() => result.current.revoke.mutate(invitation))
+    await waitFor(() => expect(result.current.blocker(invitation)).toBe('unsupported'))
+  })
+
+  it('goes through the app’s own revoke where it has one, link or no link', async () => {
+    const fake = createFakeFluxbase()
+    const { invitation } = fake.invite({ email: 'a@example.com' })
+    const revoked: string[] = []
+    const { result } = await start({
+      fake,
+      overrides: { revoke: async ({ id }) => void revoked.push(id) },
+    })
+    expect(result.current.blocker(invitation)).toBeNull()
+    act(() => result.current.revoke.mutate(invitation))
+    await waitFor(() => expect(result.current.revoke.isSuccess).toBe(true))
+    expect(revoked).toEqual([invitation.id])
+  })
+})

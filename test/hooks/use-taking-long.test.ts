@@ -1,0 +1,21 @@
+import { act, renderHook } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { useTakingLong } from '../../src/hooks/use-taking-long'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+it('is long after ten seconds, and not at once the next time (F07)', () => {
+  const { result, rerender } = renderHook((underWay: boolean) => useTakingLong(underWay), {
+    initialProps: true,
+  })
+  act(() => vi.advanceTimersByTime(9_999))
+  expect(result.current).toBe(false)
+  act(() => vi.advanceTimersByTime(1))
+  expect(result.current).toBe(true)
+
+  rerender(false)
+  expect(result.current).toBe(false)
+  rerender(true)
+  expect(result.current).toBe(false)
+})

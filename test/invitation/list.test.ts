@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import type { Invitation } from '../../src/invitation/invitation'
+import {
+  arrangeInvitations,
+  countByStatus,
+  NEWEST_FIRST,
+  nextSort,
+  type InvitationView,
+} from '../../src/invitation/list'
+
+const NOW = Date.UTC(2026, 10, 23, 9)
+const DAY = 24 * 60 * 60 * 1000
+const iso = (days: number) => new Date(NOW + days * DAY).toISOString()
+
+function row(email: string, fields: Partial<Invitation> = {}): Invitation {
+  return {
+    id: email,
+    email,
+    role: 'dashboard_user',
+    created_at: iso(-1),
+    expires_at: iso(6),
+    accepted: false,
+    ...fields,
+  }
+}
+
+const ada = row('Ada@example.com', { role: 'dashboard_admin', created_at: iso(-3) })
+const bob = row('bob@example.com', { expires_at: iso(1), created_at: iso(-5) })
+const cleo = row('cleo@example.com', { expires_at: iso(-1), created_at: iso(-8) })
+const dora = row('dora@example.com', { accepted: true, created_at: iso(-2) })
+const eve = row('eve@example.com', { created_at: '', expires_at: '0001-01-01T00:00:00Z' })
+const ALL = [ada, bob, cleo, dora, eve]
+
+function names(view: InvitationView, roleLabel?: (role: string) => string) {
+  return arrangeInvitations(ALL, view, { now: NOW, ...(roleLabel && { roleLabel }) }).map(
+    ({ email }) => email.split('@')[0],
+  )
+}
+
+describe('arrangeInvitations', () => {
+  it('leaves everything where it is unless asked', () => {
+    expect(names({})).toEqual(['Ada', 'bob', 'cleo', 'dora', 'eve'])
+  })
+
+  it('finds a part of an address in any case, spaces around it aside', () => {
+    expect(names({ search: ' ADA@ ' })).toEqual(['Ada'])
+  })
+
+  it('finds a role by the server’s name and by the word that people see', () => {
+    expect(names({ search: 'dashboard_admin' })).toEqual(['Ada'])
+    const label = (role: string) => (role === 'dashboard_admin' ? 'Chief' : role)
+    expect(names({ search: 'chief' }, label)).toEqual(['Ada'])
+    expect(names({ search: 'chief' })).toEqual([])
+  })
+
+  it('filters by status, decided for the instant given', () => {
+    expect(names({ status: 'pending' })).toEqual(['Ada', 'eve'])
+    expect(names({ status: 'expiring' })).toEqual(['bob'])
+    expect(names({ status: 'expired' })).toEqual(['cleo'])
+    expect(names({ status: 'accepted' })).toEqual(['dora'])
+  })
+
+  it('wants every filter to match', () => {
+    expect(names({ search: 'example.com', role: 'dashboard_user', status: 'pending' })).toEqual([
+      'eve',
+    ])
+  })
+
+  it('sorts by what stands in the column, whatever its case', () => {
+    expect(names({ sort: { key: 'email', direction: 'ascending' } })[0]).toBe('Ada')
+    expect(names({ sort: { key: 'email', direction: 'descending' } })[0]).toBe('eve')
+    expect(names({ sort: { key: 'status', direction: 'descending' } })[0]).toBe('dora')
+  })
+
+  it('sorts roles by the word that people see', () => {
+    const label = (role: string) => (role === 'dashboard_admin' ? 'zebra' : 'ant')
+    const sort = { key: 'role', direction: 'ascending' } as const
+    expect(names({ sort })[0]).toBe('Ada')
+    expect(names({ sort }, label).at(-1)).toBe('Ada')
+  })
+
+  it('puts unknown dates last in either direction (F48)', () => {
+    for (const key of ['created_at', 'expires_at'] as const) {
+      expect(names({ sort: { key, direction: 'ascending' } }).at(-1)).toBe('eve')
+      expect(names({ sort: { key, direction: 'descending' } }).at(-1)).toBe('eve')
+    }
+  })
+
+  it('keeps the order of rows that are equal, and leaves the list itself alone', () => {
+    const before = [...ALL]
+    expect(names({ sort: { key: 'role', direction: 'descending' } })).toEqual([
+      'bob',
+      'cleo',
+      'dora',
+      'eve',
+      'Ada',
+    ])
+    expect(ALL).toEqual(before)
+  })
+})
+
+describe('nextSort', () => {
+  it('turns the present order round', () => {
+    expect(nextSort(NEWEST_FIRST, 'created_at').direction).toBe('ascending')
+    expect(nextSort(nextSort(NEWEST_FIRST, 'created_at'), 'created_at')).toEqual(NEWEST_FIRST)
+  })
+
+  it('starts with A, with what ends first, and with what is newest', () => {
+    const byEmail = nextSort(NEWEST_FIRST, 'email')
+    expect(byEmail).toEqual({ key: 'email', direction: 'ascending' })
+    expect(nextSort(byEmail, 'expires_at').direction).toBe('ascending')
+    expect(nextSort(byEmail, 'created_at')).toEqual(NEWEST_FIRST)
+  })
+})
+
+it('counts every row once', () => {
+  expect(countByStatus(ALL, { now: NOW })).toEqual({
+    pending: 2,
+    expiring: 1,
+    expired: 1,
+    accepted: 1,
+  })
+})

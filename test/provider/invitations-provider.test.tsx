@@ -1,0 +1,159 @@
+import { useState, type ReactNode } from 'react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { createClient } from '../../src/client/create-client'
+import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
+import { useInvitationLinks } from '../../src/hooks/use-invitation-links'
+import { useInvitations } from '../../src/hooks/use-invitations'
+import { InvitationsProvider } from '../../src/provider/invitations-provider'
+import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { createKit, renderHookWithKit } from '../support/render'
+
+describe('InvitationsProvider', () => {
+  function problem(run: () => void): string {
+    vi.mocked(console.error).mockImplementation(() => undefined) // React reports what is thrown
+    let message = ''
+    try {
+      run()
+    } catch (error) {
+      message = (error as Error).message
+    }
+    vi.mocked(console.error).mockClear()
+    return message
+  }
+
+  it('is asked for by name when it is missing (F92)', () => {
+    const client = new QueryClient()
+    const wrapper = ({ children }: { children: ReactNode }) => (
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    )
+    expect(problem(() => renderHook(() => useInvitations(), { wrapper }))).toMatch(
+      /^fluxbase-invitations: .*<InvitationsProvider>.*Wrap your app/,
+    )
+  })
+
+  it('asks for a QueryClientProvider when that is missing (F92)', () => {
+    const client = createClient({ url: 'http://localhost:8080' })
+    const wrapper = ({ children }: { children: ReactNode }) => (
+      <InvitationsProvider client={client}>{children}</InvitationsProvider>
+    )
+    expect(problem(() => renderHook(() => useInvitations(), { wrapper }))).toMatch(
+      /^fluxbase-invitations: .*<QueryClientProvider>/,
+    )
+  })
+
+  it('asks for a client when it got none (F92)', () => {
+    expect(problem(() => render(<InvitationsProvider client={undefined as never} />))).toMatch(
+      /^fluxbase-invitations: .*createClient/,
+    )
+  })
+
+  it('takes a client of the official SDK: anything with an http of get, post and delete', async () => {
+    const get = vi.fn().mockResolvedValue({ invitations: null })
+    const sdk = { http: { get, post: vi.fn(), delete: vi.fn() }, admin: { me: () => undefined } }
+    const { result } = renderHookWithKit(() => useInvitations(), { client: sdk })
+    await waitFor(() => expect(result.current.data).toEqual({ invitations: [] }))
+  })
+
+  it('reads the errors of a foreign fetch', async () => {
+    const refusal = Object.assign(new Error('Insufficient permissions'), {
+      status: 403,
+      details: { error: 'Insufficient permissions', code: 'INSUFFICIENT_PERMISSIONS' },
+    })
+    const sdk = { http: { get: () => Promise.reject(refusal), post: vi.fn(), delete: vi.fn() } }
+    const { result } = renderHookWithKit(() => useInvitations(), { client: sdk })
+    await waitFor(() =>
+      expect(result.current.error).toMatchObject({ code: 'forbidden', status: 403 }),
+    )
+  })
+
+  it('says once that the session is over (F15)', async () => {
+    const onUnauthorized = vi.fn()
+    const { result } = renderHookWithKit(() => useInvitations(), {
+      signedIn: false,
+      onUnauthorized,
+    })
+    await waitFor(() => expect(result.current.error?.code).toBe('unauthorized'))
+    await act(() => result.current.refetch())
+    expect(onUnauthorized).toHaveBeenCalledTimes(1)
+    expect(onUnauthorized.mock.calls[0]?.[0]).toMatchObject({ code: 'unauthorized' })
+  })
+
+  it('shows links where the app says they point', async () => {
+    const use = () => ({ create: useCreateInvitation(), links: useInvitationLinks() })
+    const { result, fake } = renderHookWithKit(use, {
+      inviteUrl: (token) => `https://acme.example/join/${token}`,
+    })
+    const { invitation } = await act(() =>
+      result.current.create.create({ email: 'a@example.com', role: fake.roles[1] }),
+    )
+    expect(result.current.links.get(invitation)).toBe(
+      `https://acme.example/join/${fake.invitations[0]!.token}`,
+    )
+  })
+
+  it('keeps two clients on one QueryClient apart (F93)', async () => {
+    const queryClient = new QueryClient()
+    const [one, two] = ['one@example.com', 'two@example.com'].map((email) => {
+      const fake = createFakeFluxbase()
+      fake.invite({ email })
+      return renderHookWithKit(() => useInvitations(), { fake, queryClient })
+    })
+    await waitFor(() =>
+      expect(one!.result.current.data?.invitations[0]?.email).toBe('one@example.com'),
+    )
+    await waitFor(() =>
+      expect(two!.result.current.data?.invitations[0]?.email).toBe('two@example.com'),
+    )
+  })
+
+  it('forgets lists and links when somebody else signs in (F18, S34)', async () => {
+    const { fake, client, queryClient } = createKit()
+    fake.invite({ email: 'secret@example.com' })
+    const seen: string[] = []
+    function Page() {
+      const { data } = useInvitations()
+      const { create } = useCreateInvitation()
+      const links = useInvitationLinks()
+      const [id, setId] = useState('')
+      seen.push(
+        `${data?.invitations.length ?? '-'} rows, link ${links.get({ id }) ? 'held' : 'not held'}`,
+      )
+      return (
+        <button
+          onClick={() =>
+            void create({ email: 'new@example.com', role: fake.roles[1] }).then(({ invitation }) =>
+              setId(invitation.id),
+            )
+          }
+        >
+          invite
+        </button>
+      )
+    }
+    const app = (user: { id: string; email: string }) => (
+      <QueryClientProvider client={queryClient}>
+        <InvitationsProvider client={client} currentUser={user}>
+          <Page />
+        </InvitationsProvider>
+      </QueryClientProvider>
+    )
+    const { rerender } = render(app({ id: '1', email: 'ada@example.com' }))
+    await waitFor(() => expect(seen.at(-1)).toBe('1 rows, link not held'))
+    act(() => screen.getByRole('button').click())
+    await waitFor(() => expect(seen.at(-1)).toBe('2 rows, link held'))
+    seen.length = 0
+    rerender(app({ id: '2', email: 'grace@example.com' }))
+    expect(seen[0]).toBe('- rows, link not held')
+    await waitFor(() => expect(seen.at(-1)).toBe('2 rows, link not held'))
+    expect(
+      JSON.stringify(
+        queryClient
+          .getQueryCache()
+          .getAll()
+          .map(({ queryKey }) => queryKey),
+      ),
+    ).not.toContain('"user":"1"')
+  })
+})

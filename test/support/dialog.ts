@@ -1,0 +1,19 @@
+/** jsdom has no modal dialogs: enough of them to open, close and give the focus back. Chromium runs the real ones in stories. */
+const { prototype } = HTMLDialogElement
+const openers = new WeakMap<HTMLDialogElement, Element | null>()
+
+prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  openers.set(this, document.activeElement)
+  this.setAttribute('open', '')
+  this.querySelector<HTMLElement>('button, input, select, textarea, a[href]')?.focus()
+}
+
+prototype.close ??= function close(this: HTMLDialogElement) {
+  if (!this.hasAttribute('open')) return
+  this.removeAttribute('open')
+  const opener = openers.get(this)
+  if (opener instanceof HTMLElement) opener.focus()
+  this.dispatchEvent(new Event('close'))
+}
+
+export {}

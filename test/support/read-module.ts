@@ -1,0 +1,63 @@
+import ts from 'typescript'
+
+export interface ImportedModule {
+  from: string
+  /** Whether nothing of it is left at run time. */
+  typesOnly: boolean
+}
+
+export interface SourceModule {
+  imports: ImportedModule[]
+  /** Whether it only hands on what other modules export. */
+  onlyReExports: boolean
+  isClient: boolean
+  /** The code without comments. */
+  code: string
+}
+
+const printer = ts.createPrinter({ removeComments: true })
+
+/** What a module of ours says about itself. */
+export function readModule(path: string, text: string): SourceModule {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest)
+  const code = printer.printFile(file)
+  return {
+    imports: [...staticImports(file), ...dynamicImports(code)],
+    onlyReExports: file.statements.every(
+      (statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier,
+    ),
+    isClient: /^(['"])use client\1/.test(code),
+    code,
+  }
+}
+
+function staticImports(file: ts.SourceFile): ImportedModule[] {
+  return file.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return []
+    const { moduleSpecifier } = statement
+    if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return []
+    return [{ from: moduleSpecifier.text, typesOnly: isTypesOnly(statement) }]
+  })
+}
+
+function isTypesOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(statement)) {
+    const { exportClause, isTypeOnly } = statement
+    return isTypeOnly || (!!exportClause && ts.isNamedExports(exportClause) && all(exportClause))
+  }
+  const clause = statement.importClause
+  if (!clause) return false
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true
+  const { name, namedBindings } = clause
+  return !name && !!namedBindings && ts.isNamedImports(namedBindings) && all(namedBindings)
+}
+
+const all = ({ elements }: ts.NamedImports | ts.NamedExports) =>
+  elements.every((element) => element.isTypeOnly)
+
+function dynamicImports(code: string): ImportedModule[] {
+  return [...code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map(([, from]) => ({
+    from: from!,
+    typesOnly: false,
+  }))
+}
