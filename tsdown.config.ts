@@ -13,6 +13,8 @@ export default defineConfig({
   dts: true,
   publint: { strict: true },
   attw: { profile: 'esm-only', level: 'error' },
+  deps: { neverBundle: [/^node:/] },
+  checks: { pluginTimings: false },
   hooks: { 'build:before': buildStyles },
 })
 

@@ -20,7 +20,7 @@ const reach = {
   queries: ['zod', '@tanstack/react-query'],
   testing: ['zod'],
   msw: ['zod', 'msw'],
-  node: ['zod', 'node:http'],
+  node: ['zod', 'node:http', 'node:net'],
 }
 
 const published = packedFiles()

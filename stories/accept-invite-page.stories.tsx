@@ -98,11 +98,18 @@ export const FormIncomplete: Story = {
   },
 }
 
+/** The caret stays where it was, and a phone keeps its keyboard. */
 export const PasswordShown: Story = {
   async play(context) {
     await fillIn(context)
-    await context.userEvent.click(context.canvas.getByRole('button', { name: 'Show password' }))
-    await expect(context.canvas.getByLabelText('Password')).toHaveAttribute('type', 'text')
+    const { canvas, userEvent } = context
+    const password = canvas.getByLabelText<HTMLInputElement>('Password')
+    password.setSelectionRange(7, 7)
+    await userEvent.click(canvas.getByRole('button', { name: 'Show password' }))
+    await expect(password).toHaveAttribute('type', 'text')
+    await expect(password).toHaveFocus()
+    await expect(password.selectionStart).toBe(7)
+    await expect(password.getAttribute('value')).toBeNull()
   },
 }
 

@@ -39,7 +39,9 @@ export const AlreadyInvited: Story = {
   },
   async play({ canvas, userEvent }) {
     await type({ canvas, userEvent }, 'Ada.Lovelace@example.com')
-    await expect(await canvas.findByText(/already has an invitation/, { selector: 'p' })).toBeVisible()
+    await expect(
+      await canvas.findByText(/already has an invitation/, { selector: 'p' }),
+    ).toBeVisible()
     await userEvent.keyboard('{Enter}')
     await expect(canvas.getByRole('button', { name: 'Invite anyway' })).toHaveFocus()
   },
@@ -68,7 +70,7 @@ export const Sending: Story = {
 export const NoEmailSent: Story = {
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
-    await expect(await canvas.findByRole('heading')).toHaveFocus()
+    await expect(await canvas.findByRole('heading', { name: /^Invitation for/ })).toHaveFocus()
     await expect(canvas.getByText('No e-mail was sent.')).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'Copy link' })).toBeVisible()
   },

@@ -17,9 +17,12 @@ export function accountProblem({ email, name, password }: Account): string | nul
   return null
 }
 
+/** Go's `\s` knows the spaces of ASCII alone. */
+const PATTERN = /^[^\t\n\f\r @]+@[^\t\n\f\r @]+\.[^\t\n\f\r @]+$/
+
 /** The server's pattern, then Go's net/mail: dot-atoms on both sides, perhaps a comment or an IP address behind the @. */
 function isAddress(text: string): boolean {
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) || /[<>"'\\]/.test(text)) return false
+  if (!PATTERN.test(text) || /[<>"'\\]/.test(text)) return false
   const [local = '', domain = ''] = text.replace(/\([^()]*\)$/, '').split('@')
   return isDotAtom(local) && (isDotAtom(domain) || /^\[[\d.]+\]$/.test(domain))
 }

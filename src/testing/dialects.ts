@@ -25,6 +25,8 @@ export interface Dialect {
   head: number
   contentType: string
   corsSeparator: string
+  /** `Access-Control-Max-Age` stands on every answer and not on a preflight's alone. */
+  maxAgeAlways: boolean
   requestId(count: number): string
   loginLimit: number
   services: boolean
@@ -51,6 +53,7 @@ const o: Dialect = {
   head: 200,
   contentType: 'application/json',
   corsSeparator: ',',
+  maxAgeAlways: true,
   requestId: uuidId,
   loginLimit: 4,
   services: true,
@@ -65,6 +68,7 @@ const m: Dialect = {
   head: 401,
   contentType: 'application/json; charset=utf-8',
   corsSeparator: ', ',
+  maxAgeAlways: false,
   requestId: base64Id,
   loginLimit: 10,
   dialError: `failed to connect to \`user=app database=app\`: 127.0.0.1:5432 (127.0.0.1): dial error: ${DIAL}`,

@@ -287,8 +287,7 @@ export function createFakeFluxbase({
   function nothingThere(path: string, call: Call): Answer {
     const { request } = call
     if (request.method === 'HEAD' && findRoute('GET', path)) {
-      const { status, body } = { status: dialect.head, body: null }
-      return { status, body }
+      return { status: dialect.head, body: null }
     }
     const hidden =
       dialect.hidesRoutes && path.startsWith('/api/v1/') && isAnswer(authenticate(call))
@@ -319,6 +318,8 @@ export function createFakeFluxbase({
         'Access-Control-Allow-Headers': list(
           'Origin, Content-Type, Accept, Authorization, X-Request-ID, X-CSRF-Token, X-Impersonation-Token, Prefer, apikey, x-client-app',
         ),
+      }),
+      ...((request.method === 'OPTIONS' || dialect.maxAgeAlways) && {
         'Access-Control-Max-Age': '300',
       }),
     }

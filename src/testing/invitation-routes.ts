@@ -141,5 +141,8 @@ export async function accept(call: Call): Promise<Answer> {
   }
   const user = state.addUser({ email: row.email, password, name: name.trim(), role: row.role })
   row.acceptedAt = state.now()
-  return ok({ user: userBody(user, dialect), ...state.session(user) }, 201)
+  const answer = ok({ user: userBody(user, dialect), ...state.session(user) }, 201)
+  // It signs the new account in, after it has read it.
+  user.lastLoginAt = state.now()
+  return answer
 }

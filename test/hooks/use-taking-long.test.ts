@@ -9,9 +9,9 @@ it('is long after ten seconds, and not at once the next time (F07)', () => {
   const { result, rerender } = renderHook((underWay: boolean) => useTakingLong(underWay), {
     initialProps: true,
   })
-  act(() => vi.advanceTimersByTime(9_999))
+  act(() => void vi.advanceTimersByTime(9_999))
   expect(result.current).toBe(false)
-  act(() => vi.advanceTimersByTime(1))
+  act(() => void vi.advanceTimersByTime(1))
   expect(result.current).toBe(true)
 
   rerender(false)

@@ -8,6 +8,7 @@ import {
   useState,
   type ComponentPropsWithoutRef,
   type ReactNode,
+  type RefObject,
 } from 'react'
 import { passwordProblem, passwordStrength } from '../../invitation/account'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
@@ -86,31 +87,32 @@ const judge = (password: string) => ({
 })
 
 /** Whether the password can be read. The caret stays where it is; sending and leaving the page hide it. */
-function useShown(input: { current: HTMLInputElement | null }) {
+function useShown(inputRef: RefObject<HTMLInputElement | null>) {
   const [shown, setShown] = useState(false)
   const caret = useRef<[number | null, number | null]>([null, null])
   const show = useCallback(
     (next: boolean) => {
-      caret.current = [input.current!.selectionStart, input.current!.selectionEnd]
+      caret.current = [inputRef.current!.selectionStart, inputRef.current!.selectionEnd]
       setShown(next)
     },
-    [input],
+    [inputRef],
   )
 
   useEffect(() => {
-    if (document.activeElement === input.current) input.current?.setSelectionRange(...caret.current)
-  }, [input, shown])
+    if (document.activeElement === inputRef.current)
+      inputRef.current?.setSelectionRange(...caret.current)
+  }, [inputRef, shown])
 
   useEffect(() => {
     const hide = () => show(false)
-    const form = input.current?.form
+    const form = inputRef.current?.form
     form?.addEventListener('submit', hide)
     document.addEventListener('visibilitychange', hide)
     return () => {
       form?.removeEventListener('submit', hide)
       document.removeEventListener('visibilitychange', hide)
     }
-  }, [input, show])
+  }, [inputRef, show])
 
   return [shown, show] as const
 }

@@ -47,8 +47,6 @@ export function RowMenu({ row, anchor, actions, onClose }: RowMenuProps) {
     <div
       ref={menu}
       id={id}
-      // Not "auto": that closes on the way down of the very click that would close it, and the click opens it again.
-      popover="manual"
       role="menu"
       tabIndex={-1}
       aria-label={words.moreFor(name)}
@@ -104,7 +102,12 @@ function useOpen(
   useLayoutEffect(() => {
     const element = menu.current
     if (!element) return
-    element.showPopover?.()
+    // A browser without popovers shows it where it stands. Not "auto": that closes on the way down of the very click that
+    // would close it, so that the click opens it again.
+    if ('showPopover' in element) {
+      element.popover = 'manual'
+      element.showPopover()
+    }
     placeAt(element, anchor)
     element.querySelector('button')?.focus({ preventScroll: true })
   }, [menu, anchor])

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { AcceptInvitePage, InvitationsProvider } from 'fluxbase-invitations'
+import { client, keepAccount, keptAccount, type Account } from './account'
+import { Brand } from './brand'
+import { Dashboard } from './dashboard'
+import { navigate, usePath } from './path'
+import { Settings } from './settings'
+import { SignIn } from './sign-in'
+
+/** Links that we show and copy lead to our own accept page. Tokens go into them as they are. */
+const inviteUrl = (token: string) => `${location.origin}/invite/${token}`
+
+export function App() {
+  const path = usePath()
+  const [account, setAccount] = useState(keptAccount)
+  const [notice, setNotice] = useState('')
+  const token = path.startsWith('/invite/') ? path.slice('/invite/'.length) : null
+
+  function signedIn(user: Account | null, why = '') {
+    keepAccount(user)
+    setAccount(user)
+    setNotice(why)
+  }
+
+  return (
+    <InvitationsProvider
+      client={client}
+      currentUser={account}
+      inviteUrl={inviteUrl}
+      onUnauthorized={() => signedIn(null, 'Your session has ended. Sign in again to go on.')}
+    >
+      {token !== null ? (
+        <AcceptInvitePage
+          token={token}
+          brand={<Brand />}
+          appName="Acme Console"
+          // The kit has signed the client in; whose session it is now is ours to remember.
+          onAccepted={({ user }) => signedIn(user)}
+          // The link is used up: going back must not lead to it.
+          onContinue={() => navigate('/', { replace: true })}
+          onSignIn={() => navigate('/')}
+        />
+      ) : account ? (
+        <Dashboard
+          account={account}
+          onSignOut={() => {
+            void client.admin.logout()
+            signedIn(null, 'You are signed out.')
+          }}
+        />
+      ) : (
+        <SignIn notice={notice} onSignedIn={signedIn} />
+      )}
+      <Settings />
+    </InvitationsProvider>
+  )
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react'
+import { InvitationTable } from 'fluxbase-invitations'
+import type { Account } from './account'
+import { Brand } from './brand'
+import { InviteDrawer } from './invite-drawer'
+
+export interface DashboardProps {
+  account: Account
+  onSignOut: () => void
+}
+
+export function Dashboard({ account, onSignOut }: DashboardProps) {
+  const [inviting, setInviting] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // Whoever comes here by keyboard or by ear starts at the top of the new page.
+  useEffect(() => heading.current?.focus(), [])
+
+  return (
+    <>
+      <header className="bar">
+        <Brand />
+        <p>
+          <span>Signed in as</span> <bdi>{account.email}</bdi>
+        </p>
+        <button className="button" onClick={onSignOut}>
+          Sign out
+        </button>
+      </header>
+      <main className="page">
+        <h1 ref={heading} tabIndex={-1}>
+          People
+        </h1>
+        <p>Everybody who is on the way to Acme Console.</p>
+        <InvitationTable onInvite={() => setInviting(true)} />
+      </main>
+      {inviting && <InviteDrawer onClose={() => setInviting(false)} />}
+    </>
+  )
+}

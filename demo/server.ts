@@ -1,0 +1,87 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createFakeFluxbase, type DialectName } from 'fluxbase-invitations/testing'
+import { nodeHandler } from 'fluxbase-invitations/testing/node'
+import { appHandler } from './app-handler'
+import { inviteGuests } from './guests'
+import { proxyTo } from './proxy'
+
+/** What Fluxbase answers; all other paths are the app's. Paths are never decoded: Fluxbase compares them as they were sent. */
+const FLUXBASE_PATHS = /^\/(api|dashboard|health)(?=[/?]|$)/
+
+/**
+ * Serves the demo until Ctrl-C. `PORT` is where (default 4173, or the next free one). `FLUXBASE_URL` names the Fluxbase to
+ * use; without it there is one in memory, of the generation `FLUXBASE_DIALECT` (o, m or n), with the defects of published
+ * servers if `FLUXBASE_STOCK_BUGS` is 1.
+ */
+export async function run(env: Record<string, string | undefined>): Promise<void> {
+  const app = await appHandler()
+  const server = createServer()
+  const url = await listen(server, Number(env.PORT ?? 4173))
+  const { handle, about } = env.FLUXBASE_URL
+    ? realFluxbase(env.FLUXBASE_URL)
+    : fakeFluxbase(url, env)
+
+  server.on('request', (request, response) => {
+    const forFluxbase = FLUXBASE_PATHS.test(request.url ?? '')
+    void (forFluxbase ? handle : app)(request, response)
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close()
+      server.closeAllConnections()
+    })
+  }
+  console.log(['', `  Acme Console   ${url}`, '', ...about, '  Ctrl-C stops it.', ''].join('\n'))
+}
+
+function realFluxbase(url: string) {
+  return {
+    handle: proxyTo(url),
+    about: [`  Fluxbase       ${url}`, '  Sign in        as one of its administrators'],
+  }
+}
+
+const DIALECTS: Record<DialectName, string> = {
+  o: 'wayli-app/fluxbase 2026.1',
+  m: 'fluxbase-eu/fluxbase 2026.3',
+  n: 'nimbleflux/fluxbase 2026.3',
+}
+
+function fakeFluxbase(url: string, env: Record<string, string | undefined>) {
+  const dialect = (env.FLUXBASE_DIALECT ?? 'm') as DialectName
+  if (!(dialect in DIALECTS)) {
+    throw new Error(`FLUXBASE_DIALECT is ${dialect}; it can be o, m or n.`)
+  }
+  const stockBugs = env.FLUXBASE_STOCK_BUGS === '1'
+  const fake = createFakeFluxbase({ url, dialect, stockBugs, now: Date.now })
+  inviteGuests(fake)
+  return {
+    handle: nodeHandler(fake),
+    about: [
+      `  Sign in        ${fake.admin.email}`,
+      `  Password       ${fake.admin.password}`,
+      '',
+      `  Fluxbase       in memory, like ${DIALECTS[dialect]}${stockBugs ? ', defects included' : ''}`,
+      '                 FLUXBASE_DIALECT=o|m|n for another one, FLUXBASE_STOCK_BUGS=1 for its defects,',
+      '                 FLUXBASE_URL=http://localhost:8080 for a real one',
+    ],
+  }
+}
+
+/** Listens on the first free port from `port` on (0: any) and resolves with the address. This machine alone can reach it. */
+async function listen(server: Server, port: number): Promise<string> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(port, 'localhost', () => {
+        server.off('error', reject)
+        resolve()
+      })
+    })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    return listen(server, port + 1)
+  }
+  return `http://localhost:${(server.address() as AddressInfo).port}`
+}

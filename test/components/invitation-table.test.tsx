@@ -1,0 +1,587 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { createRef } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import {
+  InvitationTable,
+  type InvitationTableProps,
+} from '../../src/components/invitation-table/invitation-table'
+import { defaultColumns } from '../../src/components/invitation-table/default-columns'
+import type { InvitationColumn } from '../../src/components/invitation-table/column'
+import { StatusBadge } from '../../src/components/invitation-table/status-badge'
+import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
+import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { faults } from '../../src/testing/faults'
+import { deferred } from '../support/deferred'
+import { renderWithKit, type KitOptions } from '../support/render'
+
+const DAY = 24 * 60 * 60 * 1000
+/** Longer than the silent retries of a read. */
+const PATIENT = { timeout: 5000 }
+
+function seeded() {
+  const fake = createFakeFluxbase()
+  const now = fake.now()
+  fake.invite({ email: 'dora@example.com', createdAt: now - 9 * DAY, acceptedAt: now - 8 * DAY })
+  fake.invite({ email: 'cleo@example.com', createdAt: now - 8 * DAY, expiresAt: now - DAY })
+  fake.invite({ email: 'bob@example.com', createdAt: now - 6 * DAY, expiresAt: now + DAY })
+  fake.invite({ email: 'ada@example.com', role: fake.roles[0], createdAt: now - 2 * 3_600_000 })
+  return fake
+}
+
+/** Every link that there is, as if this session had made them all. */
+const allLinks = (fake: FakeFluxbase) =>
+  new Map(fake.invitations.map(({ id, token }) => [id, `${fake.url}/invite/${token}`]))
+
+async function start(
+  fake: FakeFluxbase,
+  { held = false, ...options }: KitOptions & { held?: boolean } = {},
+  props: InvitationTableProps = {},
+) {
+  const kit = renderWithKit(<InvitationTable {...props} />, {
+    fake,
+    ...(held && { links: allLinks(fake) }),
+    ...options,
+  })
+  await screen.findByRole('table')
+  return kit
+}
+
+const bodyRows = () => screen.queryAllByRole('row').slice(1)
+const people = () => bodyRows().map((row) => within(row).getByRole('rowheader').textContent)
+const rowOf = (email: string) =>
+  bodyRows().find((row) => row.textContent?.includes(email)) ?? expect.fail(`no row of ${email}`)
+const said = () => document.querySelector('[data-fbi="live-region"]')?.textContent
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+
+async function openMenu(user: Awaited<ReturnType<typeof start>>['user'], email: string) {
+  await user.click(button(`More actions for ${email}`))
+  return screen.findByRole('menu')
+}
+
+async function askToRevoke(user: Awaited<ReturnType<typeof start>>['user'], email: string) {
+  await openMenu(user, email)
+  await user.click(screen.getByRole('menuitem', { name: `Revoke invitation for ${email}` }))
+  return screen.findByRole('alertdialog')
+}
+
+describe('InvitationTable', () => {
+  it('forwards ref, class and other props to its root', async () => {
+    const ref = createRef<HTMLElement>()
+    await start(seeded(), {}, { ref, className: 'mine', id: 'people' } as InvitationTableProps)
+    expect(ref.current).toHaveClass('mine')
+    expect(ref.current).toHaveAttribute('id', 'people')
+    expect(ref.current).toHaveAttribute('data-fbi-root')
+    expect(ref.current).toHaveAccessibleName('Invitations')
+  })
+
+  it('is a table with a caption, whose rows are named by their person (A14)', async () => {
+    await start(seeded())
+    expect(screen.getByRole('table')).toHaveAccessibleName(/Invitations/)
+    expect(people()).toEqual([
+      'ada@example.com',
+      'bob@example.com',
+      'cleo@example.com',
+      'dora@example.com',
+    ])
+    for (const header of screen.getAllByRole('columnheader')) {
+      expect(header).toHaveAttribute('scope', 'col')
+    }
+  })
+
+  it('says how many there are, and how old that is', async () => {
+    await start(seeded())
+    expect(screen.getByText('4 people')).toBeInTheDocument()
+    expect(screen.getByText('updated 09:00')).toBeInTheDocument()
+    expect(
+      screen.getByRole('img', { name: '1 pending, 1 expiring soon, 1 expired, 1 accepted' }),
+    ).toBeInTheDocument()
+  })
+
+  it('tells status, role and dates in words (A35)', async () => {
+    await start(seeded())
+    expect(rowOf('ada')).toHaveTextContent(/Pending.*Admin.*2 hours ago.*in 6 days/)
+    expect(rowOf('bob')).toHaveTextContent(/Expiring soon.*Member.*6 days ago.*tomorrow/)
+    expect(rowOf('cleo')).toHaveTextContent(/Expired.*15 Nov 2026.*expired yesterday/)
+    expect(rowOf('dora')).toHaveTextContent(/Accepted.*joined 15 Nov 2026/)
+  })
+
+  it('writes every time out when asked, in the zone that it names (A35)', async () => {
+    const { user } = await start(seeded())
+    expect(screen.getByText('Times in UTC')).toBeInTheDocument()
+    await user.click(button('Exact times'))
+    expect(button('Exact times')).toHaveAttribute('aria-pressed', 'true')
+    expect(rowOf('ada')).toHaveTextContent('23 Nov 2026, 07:00')
+    expect(rowOf('ada')).toHaveTextContent('30 Nov 2026, 07:00')
+    const times = within(rowOf('ada')).getAllByText(/2026/)
+    expect(times[0]).toHaveAttribute('dateTime', '2026-11-23T07:00:00.000Z')
+  })
+
+  it('says who invited, and never shows an id', async () => {
+    const fake = createFakeFluxbase()
+    const names = new Map([['11111111-0000-4000-8000-000000000000', 'Grace']])
+    fake.invite({ email: 'a@example.com' })
+    fake.invite({ email: 'b@example.com', invitedBy: '11111111-0000-4000-8000-000000000000' })
+    fake.invite({ email: 'c@example.com', invitedBy: '22222222-0000-4000-8000-000000000000' })
+    await start(fake, { currentUser: fake.admin }, { nameOf: (id) => names.get(id) })
+    expect(rowOf('a@example.com')).toHaveTextContent('by you')
+    expect(rowOf('b@example.com')).toHaveTextContent('by Grace')
+    expect(rowOf('c@example.com')).not.toHaveTextContent('by')
+    expect(document.body.textContent).not.toContain('00000000')
+  })
+
+  it('calls a date unknown that says nothing, and a role by its own name (F45, F48)', async () => {
+    const fake = seeded()
+    fake.intercept('invitations.list', async (_request, next) => {
+      const body = await (await next()).json()
+      const row = { ...body.invitations[0], created_at: '', expires_at: '0001-01-01T00:00:00Z' }
+      return Response.json({ invitations: [{ ...row, role: 'viewer', invited_by: null }] })
+    })
+    await start(fake)
+    expect(rowOf('ada')).toHaveTextContent(/viewer.*Unknown date.*Unknown date/)
+    expect(document.body.textContent).not.toMatch(/Invalid Date|NaN|undefined|null/)
+  })
+
+  it('shows both rows of an id that a server sends twice (F49)', async () => {
+    const fake = seeded()
+    fake.intercept('invitations.list', async (_request, next) => {
+      const [first] = (await (await next()).json()).invitations
+      return Response.json({ invitations: [first, { ...first, email: 'twin@example.com' }] })
+    })
+    await start(fake)
+    expect(people()).toEqual(['ada@example.com', 'twin@example.com'])
+  })
+
+  it('gives every action a name of its own, also for a person with two invitations (A18)', async () => {
+    const fake = seeded()
+    fake.invite({ email: 'ada@example.com' })
+    await start(fake, { held: true })
+    const names = screen
+      .getAllByRole('button')
+      .map((element) => element.getAttribute('aria-label') ?? element.textContent)
+    expect(new Set(names).size).toBe(names.length)
+    expect(names).toContain('Copy link for ada@example.com (2)')
+  })
+
+  it('draws the columns that it is given', async () => {
+    const tenant: InvitationColumn = {
+      id: 'length',
+      header: 'Length',
+      Cell: ({ row }) => `${row.invitation.email.length} signs`,
+    }
+    await start(seeded(), {}, { columns: [...defaultColumns.slice(0, 2), tenant] })
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Person',
+      'Status',
+      'Length',
+    ])
+    expect(rowOf('ada')).toHaveTextContent('15 signs')
+  })
+
+  it('turns a badge the moment an invitation expires (F56)', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const fake = createFakeFluxbase()
+      fake.invite({ email: 'a@example.com', expiresAt: fake.now() + 30_000 })
+      renderWithKit(<InvitationTable />, { fake })
+      await vi.waitFor(async () => {
+        await act(() => vi.advanceTimersByTimeAsync(0))
+        expect(rowOf('a@')).toHaveTextContent('Expiring soon')
+      })
+      fake.advance(30_000)
+      await act(() => vi.advanceTimersByTimeAsync(30_001))
+      expect(rowOf('a@')).toHaveTextContent('Expired')
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+})
+
+describe('search, filters and order', () => {
+  it('filters by the chips that are the legend, with counts of the whole list', async () => {
+    const { user } = await start(seeded())
+    const chips = screen.getByRole('group', { name: 'Filter by status' })
+    await user.click(within(chips).getByRole('button', { name: 'Expired 1' }))
+    expect(people()).toEqual(['cleo@example.com'])
+    expect(within(chips).getByRole('button', { pressed: true })).toHaveTextContent('Expired')
+    expect(screen.getByText('1 of 4')).toBeInTheDocument()
+    await user.click(within(chips).getByRole('button', { name: 'All 4' }))
+    expect(people()).toHaveLength(4)
+  })
+
+  it('searches addresses and the words for roles, and announces the count once (A05)', async () => {
+    const { user } = await start(seeded())
+    await user.type(screen.getByRole('searchbox', { name: 'Search by e-mail or role' }), 'member')
+    expect(people()).toEqual(['bob@example.com', 'cleo@example.com', 'dora@example.com'])
+    await waitFor(() => expect(said()).toBe('3 invitations'))
+  })
+
+  it('filters by a role that stands in the list', async () => {
+    const { user } = await start(seeded())
+    const select = screen.getByRole('combobox', { name: 'Role' })
+    expect(
+      within(select)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Any role', 'Admin', 'Member'])
+    await user.selectOptions(select, 'Admin')
+    expect(people()).toEqual(['ada@example.com'])
+  })
+
+  it('says what nothing matches, and clears it', async () => {
+    const { user } = await start(seeded())
+    await user.type(screen.getByRole('searchbox'), 'grace')
+    expect(screen.getByText('Nothing matches “grace”.')).toBeInTheDocument()
+    await user.click(button('Clear search'))
+    expect(people()).toHaveLength(4)
+    expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
+  })
+
+  it('sorts by the buttons in the heads and says so on exactly one of them (A16)', async () => {
+    const { user } = await start(seeded())
+    const sorted = () =>
+      screen
+        .getAllByRole('columnheader')
+        .filter((header) => header.hasAttribute('aria-sort'))
+        .map((header) => [header.textContent, header.getAttribute('aria-sort')])
+    expect(sorted()).toEqual([['Invited', 'descending']])
+    await user.click(button('Person'))
+    expect(sorted()).toEqual([['Person', 'ascending']])
+    await user.click(button('Person'))
+    expect(sorted()).toEqual([['Person', 'descending']])
+    expect(people()[0]).toBe('dora@example.com')
+  })
+
+  it('starts with the view that it is given', async () => {
+    await start(seeded(), {}, { defaultView: { status: 'accepted' } })
+    expect(people()).toEqual(['dora@example.com'])
+  })
+})
+
+describe('the link of a row', () => {
+  it('is copied by the one visible action where it is held (A46)', async () => {
+    const { user, fake } = await start(seeded(), { held: true })
+    await user.click(button('Copy link for ada@example.com'))
+    expect(await navigator.clipboard.readText()).toBe(
+      fake.invitations[0]?.token && allLinks(fake).get(fake.invitations[0].id),
+    )
+    await waitFor(() => expect(said()).toBe('Link copied'))
+  })
+
+  it('is in no attribute and no text (S16)', async () => {
+    const fake = seeded()
+    await start(fake, { held: true })
+    for (const { token } of fake.invitations) expect(document.body.outerHTML).not.toContain(token)
+  })
+
+  it('is shown to be selected where the clipboard refuses, and never called copied (F71)', async () => {
+    const { user } = await start(seeded(), { held: true })
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+    await user.click(button('Copy link for ada@example.com'))
+    expect(await within(rowOf('ada')).findByRole('textbox')).toHaveDisplayValue(/\/invite\//)
+    expect(said()).toMatch(/Could not copy/)
+    expect(document.body).not.toHaveTextContent('Link copied')
+  })
+
+  it('says why it cannot be copied where it is not held (F40)', async () => {
+    const { user } = await start(seeded())
+    await openMenu(user, 'ada@example.com')
+    const copy = screen.getByRole('menuitem', { name: 'Copy link for ada@example.com' })
+    expect(copy).toHaveAttribute('aria-disabled', 'true')
+    expect(copy).toHaveAccessibleDescription(
+      'The link is only shown when an invitation is made. Resend to get a new one.',
+    )
+    const revoke = screen.getByRole('menuitem', { name: 'Revoke invitation for ada@example.com' })
+    expect(revoke).toHaveAccessibleDescription(/needs the link.*expires on 30 November\./)
+    await user.click(revoke)
+    expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
+  })
+
+  it('offers nothing for a person who has joined', async () => {
+    await start(seeded(), { held: true })
+    expect(within(rowOf('dora')).queryAllByRole('button')).toEqual([])
+  })
+})
+
+describe('the menu of a row', () => {
+  it('is walked with arrow keys, and Escape gives the focus back (A11, A12)', async () => {
+    const { user } = await start(seeded(), { held: true })
+    const opener = button('More actions for ada@example.com')
+    opener.focus()
+    await user.keyboard('{Enter}')
+    expect(opener).toHaveAttribute('aria-expanded', 'true')
+    const items = screen.getAllByRole('menuitem')
+    expect(items[0]).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(items[1]).toHaveFocus()
+    await user.keyboard('{ArrowDown}')
+    expect(items[0]).toHaveFocus()
+    await user.keyboard('{ArrowUp}')
+    expect(items[1]).toHaveFocus()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument()
+    expect(opener).toHaveFocus()
+    expect(opener).toHaveAttribute('aria-expanded', 'false')
+  })
+
+  it('closes with a second click on its button, with Tab and with a click elsewhere', async () => {
+    const { user } = await start(seeded())
+    await openMenu(user, 'ada@example.com')
+    await user.click(button('More actions for ada@example.com'))
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument()
+
+    await openMenu(user, 'ada@example.com')
+    await user.tab()
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument()
+    expect(button('Resend invitation to bob@example.com')).toHaveFocus()
+
+    await openMenu(user, 'ada@example.com')
+    await user.click(screen.getByRole('heading', { name: 'Invitations' }))
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument()
+  })
+})
+
+describe('revoking', () => {
+  it('asks first, naming person and consequence, and keeping is the first answer (A09, A40)', async () => {
+    const { user, fake } = await start(seeded(), { held: true })
+    const dialog = await askToRevoke(user, 'ada@example.com')
+    expect(dialog).toHaveAccessibleName('Revoke the invitation for ada@example.com?')
+    expect(dialog).toHaveAccessibleDescription(/stops working at once.*cannot be undone/)
+    expect(within(dialog).getByRole('button', { name: 'Keep' })).toHaveFocus()
+    await user.click(within(dialog).getByRole('button', { name: 'Keep' }))
+    expect(button('More actions for ada@example.com')).toHaveFocus()
+    expect(fake.requests.filter(({ method }) => method === 'DELETE')).toEqual([])
+  })
+
+  it('takes the row away at once and goes on with the next one (A08)', async () => {
+    const { user, fake } = await start(seeded(), { held: true })
+    const gate = deferred()
+    fake.intercept('invitations.revoke', faults.slow(gate.promise))
+    const dialog = await askToRevoke(user, 'ada@example.com')
+    await user.click(within(dialog).getByRole('button', { name: 'Revoke invitation' }))
+    await waitFor(() => expect(people()).not.toContain('ada@example.com'))
+    expect(button('Copy link for bob@example.com')).toHaveFocus()
+    expect(said()).toBe('')
+    gate.resolve()
+    await waitFor(() => expect(said()).toBe('Invitation for ada@example.com revoked.'))
+    expect(fake.invitations.map(({ email }) => email)).not.toContain('ada@example.com')
+  })
+
+  it('gives the focus to the heading when no row with anything to do is left (A08)', async () => {
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'a@example.com' })
+    const { user } = await start(fake, { held: true })
+    const dialog = await askToRevoke(user, 'a@example.com')
+    await user.click(within(dialog).getByRole('button', { name: 'Revoke invitation' }))
+    await screen.findByRole('heading', { name: 'No invitations yet' })
+    expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
+  })
+
+  it('brings the row back with its problem told in it, and the focus with it (F39, A08)', async () => {
+    const fake = createFakeFluxbase({ dialect: 'n', stockBugs: true })
+    for (const name of ['b', 'a']) fake.invite({ email: `${name}@example.com` })
+    const { user } = await start(fake, { held: true })
+    const dialog = await askToRevoke(user, 'a@example.com')
+    await user.click(within(dialog).getByRole('button', { name: 'Revoke invitation' }))
+    const words = 'Not revoked. This server has no way to revoke. The link expires on 30 November.'
+    expect(await within(await findRow('a@example.com')).findByText(words)).toBeInTheDocument()
+    await waitFor(() => expect(button('More actions for a@example.com')).toHaveFocus())
+    expect(said()).toBe(`a@example.com: ${words}`)
+    // Known now, and not to be tried on the next row.
+    await openMenu(user, 'b@example.com')
+    expect(
+      screen.getByRole('menuitem', { name: 'Revoke invitation for b@example.com' }),
+    ).toHaveAccessibleDescription(/no way to revoke/)
+  })
+
+  it('tells in words of its own what failed, never in the server’s (S42)', async () => {
+    const { user, fake } = await start(seeded(), { held: true })
+    const secret = { error: 'pq: relation "platform.invitation_tokens" does not exist' }
+    fake.intercept('invitations.revoke', faults.status(403, secret))
+    const dialog = await askToRevoke(user, 'ada@example.com')
+    await user.click(within(dialog).getByRole('button', { name: 'Revoke invitation' }))
+    await waitFor(() =>
+      expect(rowOf('ada')).toHaveTextContent(/Not revoked\. Your account may not/),
+    )
+    expect(document.body).not.toHaveTextContent('pq:')
+  })
+
+  it('offers to try again, without a second question', async () => {
+    const { user, fake } = await start(seeded(), { held: true })
+    fake.intercept('invitations.revoke', faults.status(409, { error: 'busy' }), { times: 1 })
+    const dialog = await askToRevoke(user, 'ada@example.com')
+    await user.click(within(dialog).getByRole('button', { name: 'Revoke invitation' }))
+    await user.click(await screen.findByRole('button', { name: 'Try again for ada@example.com' }))
+    await waitFor(() => expect(said()).toBe('Invitation for ada@example.com revoked.'))
+  })
+})
+
+const findRow = (email: string) => waitFor(() => rowOf(email))
+
+describe('resending', () => {
+  it('says in the row that both links work, and hands over the new one', async () => {
+    const { user, fake } = await start(seeded())
+    await user.click(button('Resend invitation to ada@example.com'))
+    const words = 'New link made. The old one still works until 30 November.'
+    expect(await screen.findByText(words)).toBeInTheDocument()
+    expect(said()).toBe(`ada@example.com: ${words}`)
+    await user.click(button('Copy new link for ada@example.com (1)'))
+    expect(await navigator.clipboard.readText()).toContain(fake.invitations[0]?.token)
+    expect(button('Copy link for ada@example.com (2)')).toBeInTheDocument()
+  })
+
+  it('swaps the row for the new one where the old link can be revoked, and keeps the focus', async () => {
+    const { user, fake } = await start(seeded(), { held: true })
+    const old = fake.invitations[0]!.id
+    await openMenu(user, 'ada@example.com')
+    await user.click(screen.getByRole('menuitem', { name: 'Resend invitation to ada@example.com' }))
+    expect(
+      await screen.findByText('New link made. The old one no longer works.'),
+    ).toBeInTheDocument()
+    expect(fake.invitations.map(({ id }) => id)).not.toContain(old)
+    await waitFor(() => expect(button('Copy link for ada@example.com')).toHaveFocus())
+  })
+
+  it('is busy meanwhile, keeps the focus and sends once (F10, A39)', async () => {
+    const { user, fake } = await start(seeded())
+    const gate = deferred()
+    fake.intercept('invitations.create', faults.slow(gate.promise))
+    const resend = button('Resend invitation to bob@example.com')
+    await user.click(resend)
+    await waitFor(() => expect(resend).toHaveAttribute('aria-disabled', 'true'))
+    expect(resend).toHaveFocus()
+    expect(rowOf('bob')).toHaveTextContent('Making a new link…')
+    await user.click(resend)
+    gate.resolve()
+    await waitFor(() => expect(said()).toMatch(/New link made/))
+    expect(fake.requests.filter(({ method }) => method === 'POST')).toHaveLength(1)
+  })
+
+  it('tells in the row what went wrong, and tries again', async () => {
+    const { user, fake } = await start(seeded())
+    fake.intercept('invitations.create', faults.status(500), { times: 1 })
+    await user.click(button('Resend invitation to bob@example.com'))
+    await waitFor(() =>
+      expect(rowOf('bob')).toHaveTextContent(/No new link\. Something went wrong/),
+    )
+    await user.click(button('Try again for bob@example.com'))
+    await waitFor(() => expect(said()).toMatch(/New link made/))
+  })
+})
+
+describe('what is shown instead of rows', () => {
+  it('is a skeleton while the first list is under way, and that is announced (A06)', async () => {
+    const fake = seeded()
+    const gate = deferred()
+    fake.intercept('invitations.list', faults.slow(gate.promise))
+    renderWithKit(<InvitationTable />, { fake })
+    expect(screen.getByRole('region', { name: 'Invitations' })).toHaveAttribute('aria-busy', 'true')
+    await waitFor(() => expect(said()).toBe('Loading invitations…'), PATIENT)
+    gate.resolve()
+    expect(await screen.findByRole('table')).toBeInTheDocument()
+  })
+
+  it('is what an invitation is for and the way to the first, where there are none (F44, A41)', async () => {
+    const onInvite = vi.fn<() => void>()
+    const { user } = renderWithKit(<InvitationTable onInvite={onInvite} />)
+    expect(await screen.findByRole('heading', { name: 'No invitations yet' })).toBeInTheDocument()
+    await user.click(button('Invite people'))
+    expect(onInvite).toHaveBeenCalledOnce()
+    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument()
+  })
+
+  it('is what failed, with a way to try again, and never looks empty (F27, A41)', async () => {
+    const fake = seeded()
+    const undo = fake.intercept('invitations.list', faults.html())
+    const { user } = renderWithKit(<InvitationTable />, { fake })
+    const alert = await screen.findByRole('alert', undefined, PATIENT)
+    expect(alert).toHaveTextContent('Invitations can’t be shown right now')
+    undo()
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }))
+    expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
+    expect(await screen.findByRole('table')).toBeInTheDocument()
+  })
+
+  it('is that one may not look, even where rows were shown before (F19)', async () => {
+    const { user, fake } = await start(seeded(), {}, { onInvite: () => undefined })
+    fake.intercept('invitations.list', faults.status(403, { error: 'Insufficient permissions' }))
+    await user.click(button('Refresh'))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/You can’t see invitations/)
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent('ada@example.com')
+    expect(screen.queryByRole('button', { name: 'Invite people' })).not.toBeInTheDocument()
+  })
+})
+
+describe('refreshing', () => {
+  it('shows what is new and says so', async () => {
+    const { user, fake } = await start(seeded())
+    fake.invite({ email: 'new@example.com' })
+    await user.click(button('Refresh'))
+    expect(await findRow('new@example.com')).toBeInTheDocument()
+    expect(said()).toBe('Updated at 09:00.')
+  })
+
+  it('keeps the rows and says how old they are when it fails, and goes on after (F01)', async () => {
+    const { user, fake } = await start(seeded())
+    fake.advance(60 * 60 * 1000)
+    const undo = fake.intercept('invitations.list', faults.network)
+    await user.click(button('Refresh'))
+    const alert = await screen.findByRole('alert', undefined, PATIENT)
+    expect(alert).toHaveTextContent('Couldn’t refresh. Showing what we had at 09:00.')
+    expect(people()).toHaveLength(4)
+    undo()
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument())
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus())
+  })
+
+  it('counts the rows that nobody could read (F51)', async () => {
+    const fake = seeded()
+    fake.intercept('invitations.list', async (_request, next) => {
+      const { invitations } = await (await next()).json()
+      return Response.json({ invitations: [...invitations, { nonsense: true }] })
+    })
+    await start(fake)
+    expect(people()).toHaveLength(4)
+    expect(screen.getByText('1 invitation could not be read.')).toBeInTheDocument()
+  })
+})
+
+it('shows an invitation that is on its way, without anything to do with it', async () => {
+  const fake = seeded()
+  const gate = deferred()
+  fake.intercept('invitations.create', faults.slow(gate.promise))
+  function Page() {
+    const { mutate: create } = useCreateInvitation()
+    return (
+      <>
+        <button onClick={() => create({ email: 'new@example.com', role: fake.roles[1] })}>
+          go
+        </button>
+        <InvitationTable />
+      </>
+    )
+  }
+  const { user } = renderWithKit(<Page />, { fake })
+  await screen.findByRole('table')
+  await user.click(button('go'))
+  const row = await findRow('new@example.com')
+  expect(row).toHaveTextContent('Sending…')
+  expect(within(row).queryAllByRole('button')).toEqual([])
+  gate.resolve()
+  expect(
+    await screen.findByRole('button', { name: 'Copy link for new@example.com' }),
+  ).toBeInTheDocument()
+})
+
+describe('StatusBadge', () => {
+  it('is a word and an icon, forwards its ref and keeps what it is given (A35)', () => {
+    const ref = createRef<HTMLSpanElement>()
+    renderWithKit(<StatusBadge ref={ref} status="expired" className="mine" title="why" />)
+    expect(ref.current).toHaveTextContent('Expired')
+    expect(ref.current?.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
+    expect(ref.current).toHaveClass('mine')
+    expect(ref.current).toHaveAttribute('title', 'why')
+    expect(ref.current).toHaveAttribute('data-status', 'expired')
+  })
+})

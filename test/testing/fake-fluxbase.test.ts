@@ -1,0 +1,219 @@
+// @vitest-environment node
+import { setupServer } from 'msw/node'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { faults } from '../../src/testing/faults'
+import { fluxbaseHandlers } from '../../src/testing/msw'
+import { serveFakeFluxbase } from '../../src/testing/serve'
+
+const LIST = '/api/v1/admin/invitations'
+const asAdmin = (fake: FakeFluxbase) => ({
+  headers: { authorization: `Bearer ${fake.signIn().access_token}` },
+})
+
+describe('the clock', () => {
+  it('stands still until it is told to move', async () => {
+    const fake = createFakeFluxbase()
+    const { token } = fake.invite({ email: 'a@example.com', expiresAt: fake.now() + 1000 })
+    const valid = async () =>
+      (await (await fake.fetch(`/api/v1/invitations/${token}/validate`)).json()).valid
+    expect(await valid()).toBe(true)
+    fake.advance(999)
+    expect(await valid()).toBe(true)
+    fake.advance(1)
+    expect(await valid()).toBe(false)
+  })
+
+  it('follows another one where it is given one', () => {
+    let time = 1000
+    const fake = createFakeFluxbase({ now: () => time })
+    time = 5000
+    fake.advance(1)
+    expect(fake.now()).toBe(5001)
+  })
+
+  it('ends a session after a day, and a refreshed one later', async () => {
+    const fake = createFakeFluxbase()
+    const options = asAdmin(fake)
+    fake.advance(24 * 60 * 60 * 1000)
+    expect((await fake.fetch(LIST, options)).status).toBe(401)
+  })
+})
+
+describe('what it makes up', () => {
+  it('is the same every time, and looks like the real thing', () => {
+    const make = () => {
+      const fake = createFakeFluxbase()
+      return [fake.invite({ email: 'a@example.com' }), fake.invite({ email: 'b@example.com' })]
+    }
+    expect(make()).toEqual(make())
+    const tokens = make().map(({ token }) => token)
+    expect(new Set(tokens).size).toBe(2)
+    for (const token of tokens) expect(token).toMatch(/^[A-Za-z0-9_-]{43}=$/)
+  })
+
+  it('makes a thousand different tokens', () => {
+    const fake = createFakeFluxbase()
+    const tokens = Array.from({ length: 1000 }, () => fake.invite({ email: 'a@example.com' }).token)
+    expect(new Set(tokens).size).toBe(1000)
+  })
+
+  it('signs tokens that cannot be changed', async () => {
+    const fake = createFakeFluxbase()
+    const [head, , mark] = fake.signIn().access_token.split('.')
+    const other = fake.signIn().access_token.split('.')[1]!.replace(/.$/, 'x')
+    const response = await fake.fetch(LIST, {
+      headers: { authorization: `Bearer ${head}.${other}.${mark}` },
+    })
+    expect(response.status).toBe(401)
+  })
+})
+
+describe('intercept', () => {
+  it('puts a fault on one route, as often as it is told, and takes it away', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.list', faults.status(503), { times: 1 })
+    expect((await fake.fetch(LIST, asAdmin(fake))).status).toBe(503)
+    expect((await fake.fetch(LIST, asAdmin(fake))).status).toBe(200)
+    const remove = fake.intercept('*', faults.network)
+    await expect(fake.fetch('/health')).rejects.toThrow(TypeError)
+    remove()
+    expect((await fake.fetch('/health')).status).toBe(200)
+  })
+
+  it('loses the answer to what was done', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.create', faults.lostAnswer)
+    const create = fake.fetch(LIST, {
+      method: 'POST',
+      headers: { ...asAdmin(fake).headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'a@example.com', role: fake.roles[1] }),
+    })
+    await expect(create).rejects.toThrow('Failed to fetch')
+    expect(fake.invitations).toHaveLength(1)
+  })
+
+  it('hangs until somebody gives up', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('health', faults.hang)
+    const controller = new AbortController()
+    const answer = fake.fetch('/health', { signal: controller.signal })
+    controller.abort()
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
+  })
+
+  it.each([
+    ['html', faults.html(), '<!doctype html>'],
+    ['empty', faults.empty(), ''],
+    ['cut', faults.cutJson, '{"'],
+  ])('answers with what is no answer: %s', async (_, fault, begin) => {
+    const fake = createFakeFluxbase()
+    fake.intercept('health', fault)
+    const text = await (await fake.fetch('/health')).text()
+    expect(text.startsWith(begin)).toBe(true)
+    expect(() => JSON.parse(text)).toThrow(SyntaxError)
+  })
+})
+
+it('writes down what came in', async () => {
+  const fake = createFakeFluxbase()
+  await fake.fetch('/api/v1/admin/login', { method: 'POST', body: '{"email":"x"}' })
+  expect(fake.requests).toMatchObject([
+    { method: 'POST', path: '/api/v1/admin/login', body: { email: 'x' }, route: 'admin.login' },
+  ])
+})
+
+it('asks a user with a second factor for it', async () => {
+  const fake = createFakeFluxbase()
+  fake.addUser({ email: 'b@example.com', password: 'a-good-password', totp: true })
+  const post = async (path: string, body: unknown) =>
+    (
+      await fake.fetch(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      })
+    ).json()
+  const first = await post('/dashboard/auth/login', {
+    email: 'b@example.com',
+    password: 'a-good-password',
+  })
+  expect(first).toMatchObject({ requires_2fa: true })
+  const verify = { user_id: first.user_id, code: '000000' }
+  expect(await post('/dashboard/auth/2fa/verify', verify)).toMatchObject({
+    error: 'Invalid 2FA code',
+  })
+  expect(await post('/dashboard/auth/2fa/verify', { ...verify, code: '123456' })).toHaveProperty(
+    'access_token',
+  )
+})
+
+it('refuses what is too large', async () => {
+  const fake = createFakeFluxbase()
+  const accept = fake.fetch('/api/v1/invitations/AAAA=/accept', {
+    method: 'POST',
+    body: 'x'.repeat(1024 * 1024 + 1),
+  })
+  expect((await accept).status).toBe(413)
+})
+
+describe('idempotency keys', () => {
+  const create = (fake: FakeFluxbase, key: string, authorized = true) =>
+    fake.fetch(LIST, {
+      method: 'POST',
+      headers: {
+        'idempotency-key': key,
+        'content-type': 'application/json',
+        ...(authorized && asAdmin(fake).headers),
+      },
+      body: JSON.stringify({ email: 'a@example.com', role: fake.roles[1] }),
+    })
+
+  it('repeat a refusal too, for whoever asks', async () => {
+    const fake = createFakeFluxbase()
+    expect((await create(fake, 'k', false)).status).toBe(401)
+    const again = await create(fake, 'k')
+    expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([401, 'true'])
+  })
+
+  it('are free again after a failure of the server', async () => {
+    const fake = createFakeFluxbase()
+    fake.stopDatabase()
+    expect((await create(fake, 'k')).status).toBe(500)
+    fake.startDatabase()
+    expect((await create(fake, 'k')).status).toBe(201)
+  })
+
+  it('may not be endless', async () => {
+    expect((await create(createFakeFluxbase(), 'k'.repeat(257))).status).toBe(400)
+  })
+})
+
+describe('its doors', () => {
+  let close: (() => unknown) | undefined
+  afterEach(() => close?.())
+
+  it('opens a real port, and passes paths on as they are', async () => {
+    const fake = createFakeFluxbase()
+    const { token } = fake.invite({ email: 'a@example.com' })
+    const server = await serveFakeFluxbase(fake)
+    close = server.close
+    const validate = async (text: string) =>
+      (await (await fetch(`${server.url}/api/v1/invitations/${text}/validate`)).json()).valid
+    expect(await validate(token)).toBe(true)
+    expect(await validate(encodeURIComponent(token))).toBe(false)
+    fake.intercept('*', faults.network)
+    await expect(fetch(`${server.url}/health`)).rejects.toThrow('fetch failed')
+  })
+
+  it('stands behind MSW', async () => {
+    const fake = createFakeFluxbase()
+    const server = setupServer(...fluxbaseHandlers(fake))
+    server.listen({ onUnhandledRequest: 'error' })
+    close = () => server.close()
+    const response = await fetch('https://anywhere.example/api/v1/admin/invitations', asAdmin(fake))
+    expect(await response.json()).toEqual({ invitations: null })
+    fake.intercept('*', faults.network)
+    await expect(fetch('https://anywhere.example/health')).rejects.toThrow(TypeError)
+  })
+})
