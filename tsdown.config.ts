@@ -11,6 +11,7 @@ export default defineConfig({
   // One file per module: "use client" stays on each file that has it.
   unbundle: true,
   dts: true,
+  report: false,
   publint: { strict: true },
   attw: { profile: 'esm-only', level: 'error' },
   deps: { neverBundle: [/^node:/] },

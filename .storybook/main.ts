@@ -9,7 +9,20 @@ const config: StorybookConfig = {
   staticDirs: ['../public'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   typescript: { reactDocgen: 'react-docgen-typescript' },
-  viteFinal: (vite) => mergeConfig(vite, { resolve: { alias: sourceAliases } }),
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      resolve: { alias: sourceAliases },
+      build: { rolldownOptions: { onLog: unlessAboutDirectives } },
+    }),
+}
+
+/** A Storybook has no server components, so that every "use client" in it may go without a warning. */
+function unlessAboutDirectives(
+  level: 'debug' | 'info' | 'warn',
+  log: { code?: string },
+  report: (level: 'debug' | 'info' | 'warn', log: { code?: string }) => void,
+) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log)
 }
 
 export default config

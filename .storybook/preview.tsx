@@ -5,6 +5,7 @@ import { setupWorker } from 'msw/browser'
 import { expect, spyOn } from 'storybook/test'
 import { createFakeFluxbase } from 'fluxbase-invitations/testing'
 import { fluxbaseHandlers } from 'fluxbase-invitations/testing/msw'
+import { DocsPage } from './docs-page'
 import { StoryKit } from './story-kit'
 
 const worker = setupWorker()
@@ -15,8 +16,7 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     controls: { expanded: true },
-    // Each story of a docs page in a frame of its own, so that each has its own fake.
-    docs: { story: { inline: false, height: '480px' } },
+    docs: { page: DocsPage },
     a11y: {
       test: 'error',
       options: {

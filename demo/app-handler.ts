@@ -1,7 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { extname } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build, type Rolldown } from 'vite'
+import type { Rolldown } from 'vite'
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,11 +18,13 @@ const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 }
 
-/** Builds the app into memory and serves it. A path without a file is one of the app's own, like /invite/:token. */
-export async function appHandler(): Promise<RequestListener> {
-  const files = await builtFiles()
+/** Serves the built app from memory. A path without a file is one of the app's own, like /invite/:token. */
+export function appHandler({ output }: Rolldown.RolldownOutput): RequestListener {
+  const files = new Map(
+    output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]),
+  )
   return (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://app').pathname
+    const path = request.url?.split('?')[0] ?? '/'
     const name = files.has(path) ? path : '/index.html'
     if (path.startsWith('/assets/') && name !== path) {
       response.writeHead(404, HEADERS).end()
@@ -32,18 +33,4 @@ export async function appHandler(): Promise<RequestListener> {
     response.writeHead(200, { ...HEADERS, 'Content-Type': TYPES[extname(name)] })
     response.end(request.method === 'HEAD' ? undefined : files.get(name))
   }
-}
-
-async function builtFiles(): Promise<Map<string, string | Uint8Array>> {
-  const built = (await build({
-    configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
-    logLevel: 'warn',
-    build: { write: false },
-  })) as Rolldown.RolldownOutput
-  return new Map(
-    built.output.map((file) => [
-      `/${file.fileName}`,
-      file.type === 'chunk' ? file.code : file.source,
-    ]),
-  )
 }

@@ -1,14 +1,14 @@
-// Starts the demo; server.ts is the rest of it. Vite stands between, since Node 20 reads no TypeScript.
+// Starts the demo: builds the app into memory, then hands it to server.ts. Vite is used for both, since Node 20 reads no
+// TypeScript.
 import { fileURLToPath } from 'node:url'
-import { loadConfigFromFile, runnerImport } from 'vite'
+import { build, loadConfigFromFile, runnerImport } from 'vite'
 
 /** @param {string} file */
 const here = (file) => fileURLToPath(new URL(file, import.meta.url))
+const configFile = here('vite.config.ts')
 
-const loaded = await loadConfigFromFile(
-  { command: 'build', mode: 'production' },
-  here('vite.config.ts'),
-)
+const app = await build({ configFile, logLevel: 'warn', build: { write: false } })
+const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, configFile)
 /** @type {{ module: typeof import('./server') }} */
 const { module } = await runnerImport(here('server.ts'), loaded?.config)
-await module.run(process.env)
+await module.run(/** @type {import('vite').Rolldown.RolldownOutput} */ (app), process.env)

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Rolldown } from 'vite'
 import { createFakeFluxbase, type DialectName } from 'fluxbase-invitations/testing'
 import { nodeHandler } from 'fluxbase-invitations/testing/node'
 import { appHandler } from './app-handler'
@@ -10,12 +11,12 @@ import { proxyTo } from './proxy'
 const FLUXBASE_PATHS = /^\/(api|dashboard|health)(?=[/?]|$)/
 
 /**
- * Serves the demo until Ctrl-C. `PORT` is where (default 4173, or the next free one). `FLUXBASE_URL` names the Fluxbase to
+ * Serves the built demo until Ctrl-C. `PORT` is where (default 4173, or the next free one). `FLUXBASE_URL` names the Fluxbase to
  * use; without it there is one in memory, of the generation `FLUXBASE_DIALECT` (o, m or n), with the defects of published
  * servers if `FLUXBASE_STOCK_BUGS` is 1.
  */
-export async function run(env: Record<string, string | undefined>): Promise<void> {
-  const app = await appHandler()
+export async function run(built: Rolldown.RolldownOutput, env: NodeJS.ProcessEnv): Promise<void> {
+  const app = appHandler(built)
   const server = createServer()
   const url = await listen(server, Number(env.PORT ?? 4173))
   const { handle, about } = env.FLUXBASE_URL
@@ -48,7 +49,7 @@ const DIALECTS: Record<DialectName, string> = {
   n: 'nimbleflux/fluxbase 2026.3',
 }
 
-function fakeFluxbase(url: string, env: Record<string, string | undefined>) {
+function fakeFluxbase(url: string, env: NodeJS.ProcessEnv) {
   const dialect = (env.FLUXBASE_DIALECT ?? 'm') as DialectName
   if (!(dialect in DIALECTS)) {
     throw new Error(`FLUXBASE_DIALECT is ${dialect}; it can be o, m or n.`)

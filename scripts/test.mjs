@@ -16,15 +16,10 @@ try {
   process.exit(1)
 }
 
-const vitestReport = `${reports}/vitest.json`
-const playwrightReport = `${reports}/playwright.json`
 const suites = [
-  suite(
-    ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-    vitestReport,
-    vitestCounts,
-  ),
-  suite(['playwright', 'test', '--reporter=list,json'], playwrightReport, playwrightCounts),
+  suite('unit', vitest('unit'), vitestCounts),
+  suite('storybook', vitest('storybook'), vitestCounts),
+  suite('e2e', ['playwright', 'test', '--reporter=list,json'], playwrightCounts),
 ]
 
 const passed = sum('passed')
@@ -38,17 +33,24 @@ function sum(key) {
   return suites.reduce((total, counts) => total + counts[key], 0)
 }
 
+/** @param {string} project */
+function vitest(project) {
+  const report = `--outputFile.json=${reports}/${project}.json`
+  return ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', report]
+}
+
 /**
- * Runs one suite. An exit code, a missing report or an empty one that its counts do not explain is a failure more.
+ * Runs one suite. An exit code that its counts do not explain is a failure more, and so is a suite in which nothing ran.
+ * @param {string} name
  * @param {string[]} command
- * @param {string} report
  * @param {(report: any) => Counts} read
  * @returns {Counts}
  */
-function suite(command, report, read) {
+function suite(name, command, read) {
+  const report = `${reports}/${name}.json`
   const { status } = spawnSync('npx', ['--no', '--', ...command], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     shell: process.platform === 'win32',
   })
   const counts = readReport(report, read)

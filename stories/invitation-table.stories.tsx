@@ -141,7 +141,7 @@ export const Resent: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: /^Resend.*dorothy/ }))
     await expect(
-      await canvas.findByText('New link made. The old one still works until 28 November.'),
+      await canvas.findByText('New link made. The old one still works until 29 November.'),
     ).toBeVisible()
     await expect(canvas.getByRole('button', { name: /^Copy new link/ })).toBeVisible()
   },
@@ -266,7 +266,7 @@ export const RefreshFailed: Story = {
 export const OddRows: Story = {
   beforeEach({ fake }) {
     const email = `${'averyveryverylong.'.repeat(3)}name@subdomain.of.a.long.company.name.example`
-    fake.intercept('invitations.list', async (_request, next) => {
+    fake.intercept('invitations.list', async (_request: Request, next: () => Promise<Response>) => {
       const { invitations } = await (await next()).json()
       const odd = { ...invitations[0], id: 'odd', email, role: 'viewer', expires_at: '' }
       return Response.json({ invitations: [odd, ...invitations, { nonsense: true }] })

@@ -188,6 +188,22 @@ describe('testing', () => {
   })
 })
 
+describe('the demo', () => {
+  it('uses published names only', () => {
+    const demo = import.meta.glob<string>('../demo/**/*.{ts,tsx}', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    })
+    const strays = Object.entries(demo).flatMap(([path, text]) =>
+      readModule(path, text)
+        .imports.filter(({ from }) => from.includes('/src/'))
+        .map(({ from }) => `${path} imports ${from}`),
+    )
+    expect(strays).toEqual([])
+  })
+})
+
 /** The folders a module imports from. */
 function foldersOf({ name, imports }: NamedModule) {
   return imports

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useRef } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useMutation, type UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { AcceptInvitationRequest, AcceptInvitationResponse } from '../invitation/responses'
@@ -29,38 +29,47 @@ export type UseAcceptInvitationResult = Omit<
  */
 export function useAcceptInvitation(token: string): UseAcceptInvitationResult {
   const { source } = useKit()
-  const secret = useRef<{ request?: AcceptInvitationRequest; response?: AcceptInvitationResponse }>(
-    {},
-  )
+  const [exchange] = useState(createExchange)
   const underWay = useRef<Promise<AcceptInvitationResponse> | null>(null)
   const {
     mutate: _mutate,
     mutateAsync,
     ...mutation
-  } = useMutation(
-    invitationMutations(source).accept(token, {
-      request: () => secret.current.request!,
-      deliver: (response) => {
-        secret.current.response = response
-      },
-    }),
-  )
+  } = useMutation(invitationMutations(source).accept(token, exchange))
 
   const accept = useCallback(
     (request: AcceptInvitationRequest) => {
       underWay.current ??= (async () => {
-        secret.current.request = request
+        exchange.begin(request)
         try {
           await mutateAsync()
-          return secret.current.response!
+          return exchange.response()
         } finally {
-          secret.current = {}
+          exchange.forget()
           underWay.current = null
         }
       })()
       return underWay.current
     },
-    [mutateAsync],
+    [mutateAsync, exchange],
   )
   return { ...mutation, accept }
+}
+
+/** Holds password and tokens for the length of one request, out of every cache's reach. */
+function createExchange() {
+  let held: { request?: AcceptInvitationRequest; response?: AcceptInvitationResponse } = {}
+  return {
+    begin(request: AcceptInvitationRequest) {
+      held = { request }
+    },
+    request: () => held.request!,
+    deliver(response: AcceptInvitationResponse) {
+      held = { response }
+    },
+    response: () => held.response!,
+    forget() {
+      held = {}
+    },
+  }
 }

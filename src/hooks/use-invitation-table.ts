@@ -7,6 +7,7 @@ import {
   countByStatus,
   NEWEST_FIRST,
   nextSort,
+  numberRepeats,
   type InvitationSort,
   type InvitationSortKey,
   type InvitationView,
@@ -185,18 +186,6 @@ export function useInvitationTable({
 
 const MINUTE = 60_000
 const NONE: readonly Invitation[] = []
-
-/** Numbers the invitations of people who have several. Lists come newest first, so the last one is number 1. */
-function numberRepeats(invitations: readonly Invitation[]): Map<Invitation, number> {
-  const byEmail = new Map<string, Invitation[]>()
-  for (const invitation of invitations) {
-    const before = byEmail.get(invitation.email)
-    if (before) before.unshift(invitation)
-    else byEmail.set(invitation.email, [invitation])
-  }
-  const several = [...byEmail.values()].filter(({ length }) => length > 1)
-  return new Map(several.flatMap((rows) => rows.map((row, index) => [row, index + 1] as const)))
-}
 
 function stateOf(
   isPending: boolean,

@@ -50,6 +50,18 @@ export function countByStatus(
   return counts
 }
 
+/** Numbers the invitations of people who have several. Lists come newest first, so the last one is number 1. */
+export function numberRepeats(invitations: readonly Invitation[]): Map<Invitation, number> {
+  const byEmail = new Map<string, Invitation[]>()
+  for (const invitation of invitations) {
+    const before = byEmail.get(invitation.email)
+    if (before) before.unshift(invitation)
+    else byEmail.set(invitation.email, [invitation])
+  }
+  const several = [...byEmail.values()].filter(({ length }) => length > 1)
+  return new Map(several.flatMap((rows) => rows.map((row, index) => [row, index + 1] as const)))
+}
+
 /** The rows of a view: those that match, in its order. Rows with an unknown date stand last in either direction. */
 export function arrangeInvitations(
   invitations: readonly Invitation[],

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
+import { fieldsOf } from '../client/to-fluxbase-error'
 import { parseDate } from '../invitation/dates'
 import { invalidReason, type CreateInvitationRequest } from '../invitation/responses'
 import { invitationQueries } from './invitation-queries'
@@ -80,13 +81,6 @@ function nothingHappened(lost: FluxbaseError): FluxbaseError {
   return new FluxbaseError(
     lost.code,
     'the answer got lost. Asked again, the server says that nothing was created, so sending again is safe.',
-    {
-      status: lost.status,
-      serverCode: lost.serverCode,
-      serverMessage: lost.serverMessage,
-      requestId: lost.requestId,
-      retryAfter: lost.retryAfter,
-      cause: lost,
-    },
+    { ...fieldsOf(lost), outcomeUnknown: false },
   )
 }

@@ -58,9 +58,9 @@ export function createInvitationsSource(
   let told = false
 
   /** For requests that need a session. */
-  async function asAdmin<T>(request: () => Promise<T>): Promise<T> {
+  async function asAdmin<T>(method: Method, request: () => Promise<T>): Promise<T> {
     try {
-      const answer = await readable(request)
+      const answer = await readable(method, request)
       told = false
       return answer
     } catch (error) {
@@ -83,11 +83,11 @@ export function createInvitationsSource(
     scope: ['fluxbase-invitations', { client: clientScope(client.http), user: userId ?? null }],
     links,
     now,
-    create: (...args) => asAdmin(() => overriding('create')(...args)),
-    list: (...args) => asAdmin(() => overriding('list')(...args)),
-    validate: (...args) => readable(() => overriding('validate')(...args)),
+    create: (...args) => asAdmin('POST', () => overriding('create')(...args)),
+    list: (...args) => asAdmin('GET', () => overriding('list')(...args)),
+    validate: (...args) => readable('GET', () => overriding('validate')(...args)),
     async accept(...args) {
-      const accepted = await readable(() => overriding('accept')(...args))
+      const accepted = await readable('POST', () => overriding('accept')(...args))
       adoptSession(client.admin, accepted)
       return accepted
     },
@@ -95,7 +95,7 @@ export function createInvitationsSource(
       options.overrides?.revoke !== undefined || tokenOf(invitation) !== null,
     async revoke(invitation, request) {
       const own = options.overrides?.revoke
-      if (own) return asAdmin(() => own(invitation, request))
+      if (own) return asAdmin('DELETE', () => own(invitation, request))
       const token = tokenOf(invitation)
       if (token === null) {
         throw new FluxbaseError(
@@ -104,16 +104,18 @@ export function createInvitationsSource(
             'handed out only when the invitation is made. Keep links in an InvitationLinkStore, or pass overrides.revoke.',
         )
       }
-      return asAdmin(() => manager.revoke(token, request))
+      return asAdmin('DELETE', () => manager.revoke(token, request))
     },
   }
 }
 
-async function readable<T>(request: () => Promise<T>): Promise<T> {
+type Method = 'GET' | 'POST' | 'DELETE'
+
+async function readable<T>(method: Method, request: () => Promise<T>): Promise<T> {
   try {
     return await request()
   } catch (error) {
-    throw toFluxbaseError(error)
+    throw toFluxbaseError(error, method)
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Invitation } from '../invitation/invitation'
+import type { DashboardUser } from '../invitation/responses'
 import type { Dialect } from './dialects'
 import type { Row, User } from './state'
 
@@ -45,7 +47,8 @@ export function goTime(time: number): string {
   return new Date(time).toISOString().replace(/\.?0*Z$/, 'Z')
 }
 
-export function rowBody(row: Row, dialect: Dialect, token = ''): Record<string, unknown> {
+/** A row as it is sent. Its token is blank, unless it is given. */
+export function rowBody(row: Row, dialect: Dialect, token = ''): Invitation {
   return {
     id: row.id,
     email: row.email,
@@ -60,7 +63,7 @@ export function rowBody(row: Row, dialect: Dialect, token = ''): Record<string, 
   }
 }
 
-export function userBody(user: User, dialect: Dialect): Record<string, unknown> {
+export function userBody(user: User, dialect: Dialect): DashboardUser {
   return {
     id: user.id,
     email: user.email,

@@ -1,5 +1,5 @@
 import { failDashboard, ok, refuse, userBody, type Answer } from './answers'
-import { authenticate, authorize, isAnswer, jsonBody, textField, type Call } from './call'
+import { authenticate, isAnswer, jsonBody, textField, type Call } from './call'
 import type { User } from './state'
 
 const LOCKED_FOR = 15 * 60 * 1000
@@ -34,7 +34,7 @@ export function adminLogin(call: Call): Answer {
     const cause = `failed to fetch user: failed to begin transaction: ${dialect.dialError}`
     return refuse(500, `Authentication failed: ${cause}`, 'INTERNAL_ERROR')
   }
-  const user = state.users.find(({ email, app }) => email === body.email && !app)
+  const user = state.account(body.email)
   switch (checkPassword(call, user, body.password)) {
     case 'wrong':
       return refuse(401, 'Invalid email or password', 'INVALID_CREDENTIALS')
@@ -65,7 +65,7 @@ export function dashboardLogin(call: Call): Answer {
       'INTERNAL_ERROR',
     )
   if (!state.databaseUp) return failed(dialect.dialError)
-  const user = state.users.find(({ email, app }) => email === body.email && !app)
+  const user = state.account(body.email)
   switch (checkPassword(call, user, body.password)) {
     case 'wrong':
       return failed('invalid email or password')
@@ -117,10 +117,12 @@ export function adminRefresh(call: Call): Answer {
     : refuse(401, 'Invalid or expired refresh token', 'INVALID_TOKEN')
 }
 
-/** POST /api/v1/admin/logout: an administrator's token goes on working until it is over. */
+/** POST /api/v1/admin/logout: a token of the first role goes on working until it is over. */
 export function logout(call: Call): Answer {
   const who = authenticate(call)
-  return isAnswer(who) ? who : ok({ ...call.dialect.success, message: 'Logged out successfully' })
+  if (isAnswer(who)) return who
+  call.state.revoked.add(who.jti)
+  return ok({ ...call.dialect.success, message: 'Logged out successfully' })
 }
 
 /** GET /api/v1/admin/me wants the role "admin", which nobody in the dashboard has. */
@@ -131,7 +133,7 @@ export function adminMe(call: Call): Answer {
 
 /** GET /dashboard/auth/me */
 export function dashboardMe(call: Call): Answer {
-  const who = authorize(call)
+  const who = authenticate(call)
   if (isAnswer(who)) return who
   const [first] = call.dialect.roles
   const user = call.state.users.find(({ id }) => id === who.sub)

@@ -46,11 +46,16 @@ export function textField(body: Record<string, unknown>, name: string): string |
 }
 
 /** Who asks. The cookie is read first and beats the header; the word "Bearer" may be missing. */
-export function authenticate({ state, request }: Call): Claims | Answer {
+export function authenticate({ state, dialect, request }: Call): Claims | Answer {
   const cookie = /(?:^|;\s*)fluxbase_access_token=([^;]+)/.exec(request.headers.get('cookie') ?? '')
   const token = cookie?.[1] ?? request.headers.get('authorization')?.replace(/^Bearer /, '')
   if (!token) return refuse(401, 'Missing authentication', 'MISSING_AUTHENTICATION')
-  return state.read(token) ?? refuse(401, 'Invalid or expired token', 'INVALID_TOKEN')
+  const claims = state.read(token)
+  if (!claims) return refuse(401, 'Invalid or expired token', 'INVALID_TOKEN')
+  // Nobody looks whether an administrator of the first role has logged out.
+  return claims.role !== dialect.roles[0] && state.revoked.has(claims.jti)
+    ? refuse(401, 'Token has been revoked', 'REVOKED_TOKEN')
+    : claims
 }
 
 export const isAnswer = (value: object): value is Answer => 'status' in value && 'body' in value

@@ -21,8 +21,10 @@ export interface Dialect {
   adminRefresh: boolean
   /** Below /api/v1, routes that do not exist ask for a session first. */
   hidesRoutes: boolean
-  /** What HEAD on the public check of a link answers. */
-  head: number
+  /** HEAD is answered wherever GET is. */
+  headIsGet: boolean
+  /** Asking whether setup is needed counts as a try to set up. */
+  countsSetupStatus: boolean
   contentType: string
   corsSeparator: string
   /** `Access-Control-Max-Age` stands on every answer and not on a preflight's alone. */
@@ -50,7 +52,8 @@ const o: Dialect = {
   claimedRole: () => 'dashboard_admin',
   adminRefresh: false,
   hidesRoutes: false,
-  head: 200,
+  headIsGet: true,
+  countsSetupStatus: false,
   contentType: 'application/json',
   corsSeparator: ',',
   maxAgeAlways: true,
@@ -65,7 +68,7 @@ const o: Dialect = {
 const m: Dialect = {
   ...o,
   hidesRoutes: true,
-  head: 401,
+  headIsGet: false,
   contentType: 'application/json; charset=utf-8',
   corsSeparator: ', ',
   maxAgeAlways: false,
@@ -86,7 +89,7 @@ const n: Dialect = {
   claimedRole: (role) => role,
   adminRefresh: true,
   hidesRoutes: false,
-  head: 404,
+  countsSetupStatus: true,
   services: false,
   success: { success: true },
 }

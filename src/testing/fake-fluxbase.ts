@@ -1,13 +1,14 @@
-import { notFound, REQUEST_ID, rowBody, userBody, type Answer } from './answers'
-import { authenticate, isAnswer, type Bugs, type Call } from './call'
+import type { Invitation } from '../invitation/invitation'
+import type { AcceptInvitationResponse, DashboardUser } from '../invitation/responses'
+import { rowBody, userBody } from './answers'
+import { Backend } from './backend'
+import type { Bugs } from './call'
+import { corsHeaders, isPreflight } from './cors'
 import { dialects, type DialectName } from './dialects'
 import { networkError, type Interceptor } from './faults'
-import { IdempotencyKeys } from './idempotency'
-import { Limiter } from './limiter'
-import { findRoute, type Route, type RouteName } from './routes'
+import { Interceptions } from './interceptions'
+import type { RouteName } from './routes'
 import { ServerState, type Row, type User } from './state'
-import type { AcceptInvitationResponse, DashboardUser } from '../invitation/responses'
-import type { Invitation } from '../invitation/invitation'
 
 export interface FakeFluxbaseOptions {
   /** Which server generation it speaks like. @default 'm' */
@@ -36,7 +37,7 @@ export interface FakeFluxbaseOptions {
   loginLimit?: number
   /** @default 5 in 15 minutes */
   setupLimit?: number
-  /** @default the server's own: http://localhost:5173 and http://localhost:8080 */
+  /** For CORS. @default http://localhost:5173, http://localhost:8080 and `url` */
   allowedOrigins?: readonly string[]
 }
 
@@ -100,15 +101,16 @@ export interface FakeFluxbase {
   startDatabase(): void
   /** Limiters forget; on N, rows get the tenant they lack. */
   restart(): void
-  /** Puts something in the way of a route, or of all (`'*'`). Returns what takes it away; `times` limits how often it acts. */
+  /**
+   * Puts something in the way of a route, or of all (`'*'`). Returns what takes it away; `times` limits how often it acts.
+   * The latest comes first, and its `next` leads to the ones before it.
+   */
   intercept(
     route: RouteName | '*',
     interceptor: Interceptor,
     options?: { times?: number },
   ): () => void
 }
-
-const MIB = 1024 * 1024
 
 /**
  * A Fluxbase in memory: state, a clock and `fetch`. Written from the servers' behaviour and held against recordings of
@@ -131,9 +133,9 @@ export function createFakeFluxbase({
   },
   setupToken = 'setup-token',
   rateLimit = null,
-  loginLimit,
+  loginLimit = dialects[name].loginLimit,
   setupLimit = 5,
-  allowedOrigins = ['http://localhost:5173', 'http://localhost:8080'],
+  allowedOrigins = ['http://localhost:5173', 'http://localhost:8080', url],
 }: FakeFluxbaseOptions = {}): FakeFluxbase {
   const dialect = dialects[name]
   const bugs: Bugs =
@@ -141,188 +143,29 @@ export function createFakeFluxbase({
   let advanced = 0
   const now = () => (typeof start === 'number' ? start : start()) + advanced
   const state = new ServerState(dialect, now)
-  const idempotency = new IdempotencyKeys()
-  const limiters = {
-    global:
-      rateLimit &&
-      new Limiter(
-        rateLimit.requests,
-        rateLimit.windowMs,
-        `API rate limit exceeded. Maximum ${rateLimit.requests} requests per minute allowed.`,
-      ),
-    login: new Limiter(
-      loginLimit ?? dialect.loginLimit,
-      60_000,
-      'Too many admin login attempts. Please try again in 1 minute.',
-    ),
-    setup: new Limiter(
-      setupLimit,
-      900_000,
-      'Too many setup attempts. Please try again in 15 minutes.',
-    ),
-  }
+  const backend = new Backend(
+    { state, dialect, bugs, url, email, setupToken },
+    { all: rateLimit, login: loginLimit, setup: setupLimit },
+  )
   const requests: LoggedRequest[] = []
-  const interceptors: { route: RouteName | '*'; interceptor: Interceptor; left: number }[] = []
-  let requestCount = 0
+  const interceptions = new Interceptions()
 
   async function serve(request: Request): Promise<Response> {
     // The address as it was sent: servers compare paths without decoding them.
-    const { pathname, search, searchParams } = new URL(request.url)
+    const { pathname, search } = new URL(request.url)
     const text = await request.clone().text()
-    const found = findRoute(request.method, pathname)
-    const routeName = found?.route.name ?? null
+    const route = backend.route(request)?.route.name ?? null
     requests.push({
       method: request.method,
       path: pathname + search,
       headers: Object.fromEntries(request.headers),
       body: parsed(text),
-      route: routeName,
+      route,
     })
-    const answer = () =>
-      respond(request, {
-        path: pathname,
-        route: found?.route ?? null,
-        call: {
-          state,
-          dialect,
-          bugs,
-          url,
-          email,
-          setupToken,
-          request,
-          query: searchParams,
-          token: found?.token ?? '',
-          text,
-        },
-      })
-    const inTheWay = interceptors.findLast(
-      ({ route, left }) => left > 0 && (route === '*' || route === routeName),
-    )
-    if (!inTheWay) return answer()
-    inTheWay.left -= 1
-    return inTheWay.interceptor(request, answer)
-  }
-
-  interface Incoming {
-    path: string
-    route: Route | null
-    call: Call
-  }
-
-  async function respond(request: Request, { path, route, call }: Incoming): Promise<Response> {
-    const headers = new Headers({
-      'X-Request-ID': request.headers.get('x-request-id') ?? dialect.requestId(++requestCount),
-      ...corsHeaders(request),
-    })
-    const preflight =
-      request.method === 'OPTIONS' && request.headers.has('access-control-request-method')
-    if (preflight) return new Response(null, { status: 204, headers })
-
-    const {
-      status,
-      body,
-      headers: own,
-    } = await limited(
-      limiters.global,
-      () =>
-        tooLarge(path, call.text) ??
-        once(request, path, call.text, () => handle(path, route, call)),
-    )
-    for (const [header, value] of Object.entries(own ?? {})) headers.set(header, value)
-    headers.set('Content-Type', dialect.contentType)
-    const json = JSON.stringify(body).replaceAll(REQUEST_ID, headers.get('X-Request-ID')!)
-    return new Response(request.method === 'HEAD' ? null : json, { status, headers })
-  }
-
-  async function limited(
-    limiter: Limiter | null,
-    handle: () => Answer | Promise<Answer>,
-  ): Promise<Answer> {
-    const counted = limiter?.count(now())
-    if (counted && 'refused' in counted) return counted.refused
-    const answer = await handle()
-    return counted ? { ...answer, headers: { ...counted.headers, ...answer.headers } } : answer
-  }
-
-  function tooLarge(path: string, text: string): Answer | null {
-    const admin = path.startsWith('/api/v1/admin')
-    const max = path.startsWith('/api/') ? (admin ? 5 : 1) * MIB : Infinity
-    if (text.length <= max) return null
-    const endpoint_type = admin ? 'admin' : 'API'
-    return {
-      status: 413,
-      body: {
-        error: 'Payload Too Large',
-        code: 'PAYLOAD_TOO_LARGE',
-        message: `Request body exceeds maximum size of ${max / MIB}.0 MB for ${endpoint_type} endpoints`,
-        hint: dialect.payloadHint,
-        details: { max_bytes: max, endpoint_type },
-      },
-    }
-  }
-
-  async function once(
-    request: Request,
-    path: string,
-    text: string,
-    handle: () => Promise<Answer>,
-  ): Promise<Answer> {
-    const key = request.headers.get('idempotency-key')
-    const counts = request.method !== 'GET' && path.startsWith('/api/')
-    if (!key || !counts) return handle()
-    return idempotency.run(
-      key,
-      { what: `${request.method} ${path}`, body: text, now: now() },
-      handle,
-    )
-  }
-
-  async function handle(path: string, route: Route | null, call: Call): Promise<Answer> {
-    if (!route) return nothingThere(path, call)
-    const { limit } = route
-    const counts = limit && (route.method === 'POST' || dialect.codes)
-    return limited(counts ? limiters[limit.name] : null, () => route.handle(call))
-  }
-
-  function nothingThere(path: string, call: Call): Answer {
-    const { request } = call
-    if (request.method === 'HEAD' && findRoute('GET', path)) {
-      return { status: dialect.head, body: null }
-    }
-    const hidden =
-      dialect.hidesRoutes && path.startsWith('/api/v1/') && isAnswer(authenticate(call))
-    return hidden
-      ? {
-          status: 401,
-          body: {
-            error: 'Authentication required. Provide Bearer token, X-Client-Key, or X-Service-Key',
-          },
-        }
-      : notFound(path)
-  }
-
-  function corsHeaders(request: Request): Record<string, string> {
-    const origin = request.headers.get('origin')
-    if (!origin) return {}
-    const list = (names: string) => names.replaceAll(', ', dialect.corsSeparator)
-    return {
-      ...(allowedOrigins.includes(origin) && {
-        'Access-Control-Allow-Origin': origin,
-        'Access-Control-Allow-Credentials': 'true',
-      }),
-      'Access-Control-Expose-Headers': list(
-        'Content-Range, Content-Encoding, Content-Length, X-Request-ID, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset',
-      ),
-      ...(request.method === 'OPTIONS' && {
-        'Access-Control-Allow-Methods': list('GET, POST, PUT, PATCH, DELETE, OPTIONS'),
-        'Access-Control-Allow-Headers': list(
-          'Origin, Content-Type, Accept, Authorization, X-Request-ID, X-CSRF-Token, X-Impersonation-Token, Prefer, apikey, x-client-app',
-        ),
-      }),
-      ...((request.method === 'OPTIONS' || dialect.maxAgeAlways) && {
-        'Access-Control-Max-Age': '300',
-      }),
-    }
+    const answer = () => backend.respond(request, text)
+    // A browser asks its preflight by itself; what gets in the way of requests leaves it alone.
+    const way = isPreflight(request) ? answer : interceptions.around(request, route, answer)
+    return withHeaders(await way(), corsHeaders(request, allowedOrigins, dialect))
   }
 
   const first = adminAccount && state.addUser({ ...adminAccount, role: dialect.roles[0] })
@@ -330,7 +173,7 @@ export function createFakeFluxbase({
     id: first?.id ?? '',
     ...(adminAccount ?? { email: '', password: '', name: '' }),
   }
-  const body = (user: User) => userBody(user, dialect) as unknown as DashboardUser
+  const body = (user: User) => userBody(user, dialect)
 
   return {
     url,
@@ -354,8 +197,12 @@ export function createFakeFluxbase({
     },
 
     signIn(email = admin.email) {
-      const user = state.user(email)
-      if (!user) throw new Error(`The fake Fluxbase has no user ${email}. Add one with addUser().`)
+      const user = state.users.find((user) => user.email === email)
+      if (!user) {
+        throw new Error(
+          `fluxbase-invitations: the fake Fluxbase has no user "${email}", so nobody can sign in as them. Add one with addUser().`,
+        )
+      }
       return { user: body(user), ...state.session(user) }
     },
 
@@ -387,7 +234,7 @@ export function createFakeFluxbase({
         id: row.id,
         token: row.token,
         link: `${url}/invite/${row.token}`,
-        invitation: rowBody(row, dialect) as unknown as Invitation,
+        invitation: rowBody(row, dialect),
       }
     },
 
@@ -398,16 +245,22 @@ export function createFakeFluxbase({
       state.databaseUp = true
     },
     restart() {
-      for (const limiter of Object.values(limiters)) limiter?.forget()
+      backend.forgetLimits()
       if (dialect.tenants) for (const row of state.rows) row.tenantId ??= state.tenantId
     },
 
-    intercept(route, interceptor, { times = Infinity } = {}) {
-      const entry = { route, interceptor, left: times }
-      interceptors.push(entry)
-      return () => void interceptors.splice(interceptors.indexOf(entry), 1)
-    },
+    intercept: (route, interceptor, { times = Infinity } = {}) =>
+      interceptions.add(route, interceptor, times),
   }
+}
+
+/** A copy, since an interceptor may answer with what nobody may change. */
+function withHeaders(response: Response, headers: Record<string, string>): Response {
+  const added = Object.entries(headers)
+  if (added.length === 0) return response
+  const copy = new Response(response.body, response)
+  for (const [name, value] of added) copy.headers.set(name, value)
+  return copy
 }
 
 const time = (date: number | string) => (typeof date === 'number' ? date : Date.parse(date))

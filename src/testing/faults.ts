@@ -46,4 +46,4 @@ export const faults = {
     const text = await answer.text()
     return new Response(text.slice(0, text.length / 2), answer)
   },
-} satisfies Record<string, Interceptor | ((...args: never[]) => Interceptor)>
+}

@@ -14,7 +14,7 @@ export function create(call: Call): Answer {
   const email = body && textField(body, 'email')
   const role = body && textField(body, 'role')
   const span = body?.expiry_duration ?? 0
-  if (email === null || role === null || !Number.isInteger(span)) {
+  if (email === null || role === null || !isInt64(span)) {
     return fail(dialect, 400, 'Invalid request body', 'INVALID_REQUEST_BODY')
   }
   const [first, second] = dialect.roles
@@ -39,7 +39,7 @@ export function create(call: Call): Answer {
     role,
     invitedBy: who.sub,
     createdAt,
-    expiresAt: createdAt + nanosecondsOf(span as number),
+    expiresAt: createdAt + spanOf(span),
     acceptedAt: null,
   })
   return ok(
@@ -52,8 +52,11 @@ export function create(call: Call): Answer {
   )
 }
 
+const isInt64 = (value: unknown): value is number =>
+  Number.isInteger(value) && Math.abs(value as number) < 2 ** 63
+
 /** Seconds as the server counts them: in nanoseconds of 64 bits, beyond which time runs backwards. Milliseconds. */
-function nanosecondsOf(seconds: number): number {
+function spanOf(seconds: number): number {
   const span = BigInt(seconds > 0 ? seconds : SEVEN_DAYS)
   return Number(BigInt.asIntN(64, span * 1_000_000_000n) / 1_000_000n)
 }
@@ -132,9 +135,10 @@ export async function accept(call: Call): Promise<Answer> {
 
   // The database takes its time here, so two who accept at once both get this far.
   await Promise.resolve()
-  const problem = state.user(row.email)
-    ? 'failed to create user: ERROR: duplicate key value violates unique constraint "users_email_key" (SQLSTATE 23505)'
-    : accountProblem({ email: row.email, name, password })
+  const problem =
+    accountProblem({ email: row.email, name, password }) ??
+    (state.account(row.email) &&
+      'failed to create user: ERROR: duplicate key value violates unique constraint "users_email_key" (SQLSTATE 23505)')
   if (problem) {
     const leak = dialect.codes ? '' : `: ${problem}`
     return fail(dialect, 500, `Failed to create user${leak}`, 'INTERNAL_ERROR')

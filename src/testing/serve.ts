@@ -2,14 +2,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { FakeFluxbase } from './fake-fluxbase'
 
-const OURS = /^\/(api\/|dashboard\/|health)/i
+const OURS = /^\/(api\/|dashboard\/auth\/|health\/?(\?|$))/i
 
 /** A handler for `node:http`, Connect or Vite: the API's paths go to the fake, all others to `next`, if there is one. */
 export function nodeHandler(fake: FakeFluxbase) {
   return async (req: IncomingMessage, res: ServerResponse, next?: () => void): Promise<void> => {
     if (next && !OURS.test(req.url ?? '')) return next()
     try {
-      const answer = await fake.fetch(await toRequest(req))
+      const gone = new AbortController()
+      res.on('close', () => gone.abort())
+      const answer = await fake.fetch(await toRequest(req), { signal: gone.signal })
       res.writeHead(answer.status, Object.fromEntries(answer.headers))
       res.end(Buffer.from(await answer.arrayBuffer()))
     } catch {

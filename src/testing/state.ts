@@ -43,6 +43,8 @@ export class ServerState {
   readonly users: User[] = []
   rows: Row[] = []
   databaseUp = true
+  /** Ids of tokens that were logged out. */
+  readonly revoked = new Set<unknown>()
   readonly tenantId: string
   #count = 0
 
@@ -69,8 +71,9 @@ export class ServerState {
     return `${token}=`
   }
 
-  user(email: unknown): User | undefined {
-    return this.users.find((user) => user.email === email)
+  /** A user of the dashboard. Those of applications live elsewhere and may have the same address. */
+  account(email: unknown): User | undefined {
+    return this.users.find((user) => user.email === email && !user.app)
   }
 
   addUser(given: { email: string; password: string; name: string } & Partial<User>): User {

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { createRef } from 'react'
+import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import {
   InvitationTable,
@@ -11,8 +12,9 @@ import { StatusBadge } from '../../src/components/invitation-table/status-badge'
 import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
+import { invitationQueries } from '../../src/queries/invitation-queries'
 import { deferred } from '../support/deferred'
-import { renderWithKit, type KitOptions } from '../support/render'
+import { createKit, renderWithKit, type KitOptions } from '../support/render'
 
 const DAY = 24 * 60 * 60 * 1000
 /** Longer than the silent retries of a read. */
@@ -175,6 +177,27 @@ describe('InvitationTable', () => {
       'Length',
     ])
     expect(rowOf('ada')).toHaveTextContent('15 signs')
+  })
+
+  it('draws a row again only when something about it has changed (F52)', async () => {
+    const drawn: string[] = []
+    const counter: InvitationColumn = {
+      id: 'counter',
+      header: 'Counter',
+      Cell({ row }) {
+        drawn.push(row.invitation.email)
+        return null
+      },
+    }
+    const columns = [...defaultColumns, counter]
+    const { user } = await start(seeded(), {}, { columns })
+    drawn.length = 0
+    await user.click(button('Refresh'))
+    await waitFor(() => expect(said()).toMatch(/Updated/))
+    await user.type(screen.getByRole('searchbox'), 'example')
+    expect(drawn).toEqual([])
+    await openMenu(user, 'bob@example.com')
+    expect(new Set(drawn)).toEqual(new Set(['bob@example.com']))
   })
 
   it('turns a badge the moment an invitation expires (F56)', async () => {
@@ -572,6 +595,20 @@ it('shows an invitation that is on its way, without anything to do with it', asy
   expect(
     await screen.findByRole('button', { name: 'Copy link for new@example.com' }),
   ).toBeInTheDocument()
+})
+
+it('is drawn on a server, rows and all, without a style attribute (F73, S05)', async () => {
+  const { Wrapper, client, queryClient } = createKit({ fake: seeded() })
+  const table = (
+    <Wrapper>
+      <InvitationTable />
+    </Wrapper>
+  )
+  expect(renderToString(table)).toContain('aria-busy')
+  await queryClient.prefetchQuery(invitationQueries(client).list())
+  const html = renderToString(table)
+  expect(html).toContain('expired yesterday')
+  expect(html).not.toMatch(/\sstyle=/)
 })
 
 describe('StatusBadge', () => {

@@ -29,8 +29,9 @@ describe.each(Object.entries(runs))('%s', (_, { recordings, mended }) => {
   const files = recordings as Recording[]
   const replay = new Replay(files[0]!, mended)
 
-  describe.each(files.map((file, number) => ({ number, ...file })))('$server', ({ records }) => {
-    beforeAll(() => replay.nextFile())
+  describe.each(files)('$server', (file) => {
+    const { records } = file
+    beforeAll(() => replay.nextFile(file))
 
     for (let i = 0; i < records.length; i++) {
       const record = records[i]!

@@ -5,6 +5,7 @@ import {
   countByStatus,
   NEWEST_FIRST,
   nextSort,
+  numberRepeats,
   type InvitationView,
 } from '../../src/invitation/list'
 
@@ -120,4 +121,10 @@ it('counts every row once', () => {
     expired: 1,
     accepted: 1,
   })
+})
+
+it('numbers the invitations of a person who has several, the oldest first', () => {
+  const older = row('bob@example.com')
+  const numbers = numberRepeats([bob, ada, older])
+  expect([bob, older, ada].map((invitation) => numbers.get(invitation))).toEqual([2, 1, undefined])
 })

@@ -20,7 +20,6 @@ export function ColumnHeader({ column, sort, onSort }: ColumnHeaderProps) {
   return (
     <th
       scope="col"
-      // Cards are no table to every browser; the roles are.
       role="columnheader"
       data-fbi="column-header"
       data-column={id}

@@ -13,7 +13,6 @@ import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 import { LiveRegion, useAnnouncement } from '../primitives/live-region'
 import type { InvitationColumn } from './column'
-import { ColumnHeader } from './column-header'
 import { defaultColumns } from './default-columns'
 import { RevokeDialog } from './revoke-dialog'
 import { RowMenu } from './row-menu'
@@ -25,8 +24,7 @@ import { EmptyMessage } from './empty-message'
 import { ErrorMessage } from './error-message'
 import { NoMatchMessage } from './no-match-message'
 import { TableFooter } from './table-footer'
-import { TableRow } from './table-row'
-import { TableScroller } from './table-scroller'
+import { TableRows } from './table-rows'
 import { TableTitle } from './table-title'
 import { TableToolbar } from './table-toolbar'
 import { useRoleLabel } from './use-role-label'
@@ -137,38 +135,14 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
           {state === 'rows' && (
             <>
               {rows.length > 0 && (
-                <TableScroller>
-                  <table role="table" data-fbi="table">
-                    <caption data-fbi="visually-hidden">{words.caption}</caption>
-                    <thead role="rowgroup">
-                      <tr role="row">
-                        {columns.map((column) => (
-                          <ColumnHeader
-                            key={column.id}
-                            column={column}
-                            sort={view.sort}
-                            onSort={table.sortBy}
-                          />
-                        ))}
-                      </tr>
-                    </thead>
-                    <tbody role="rowgroup">
-                      {rows.map(({ key, ...row }) => (
-                        <TableRow
-                          {...row}
-                          key={key}
-                          rowKey={key}
-                          columns={columns}
-                          now={table.now}
-                          exact={exact}
-                          menuOpen={menu?.key === key}
-                          nameOf={nameOf}
-                          actions={actions}
-                        />
-                      ))}
-                    </tbody>
-                  </table>
-                </TableScroller>
+                <TableRows
+                  table={table}
+                  columns={columns}
+                  exact={exact}
+                  openMenu={menu?.key}
+                  nameOf={nameOf}
+                  actions={actions}
+                />
               )}
               {rows.length === 0 && table.total > 0 && (
                 <NoMatchMessage

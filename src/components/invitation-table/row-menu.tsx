@@ -100,16 +100,7 @@ function useOpen(
   onClose: () => void,
 ) {
   useLayoutEffect(() => {
-    const element = menu.current
-    if (!element) return
-    // A browser without popovers shows it where it stands. Not "auto": that closes on the way down of the very click that
-    // would close it, so that the click opens it again.
-    if ('showPopover' in element) {
-      element.popover = 'manual'
-      element.showPopover()
-    }
-    placeAt(element, anchor)
-    element.querySelector('button')?.focus({ preventScroll: true })
+    if (menu.current) show(menu.current, anchor)
   }, [menu, anchor])
 
   useEffect(() => {
@@ -128,6 +119,17 @@ function useOpen(
       window.removeEventListener('scroll', place, true)
     }
   }, [menu, anchor, onClose])
+}
+
+/** Into the top layer; a browser without popovers shows it where it stands. */
+function show(element: HTMLElement, anchor: HTMLElement) {
+  if ('showPopover' in element) {
+    // Not "auto": that closes on the way down of the very click that would close it, so that the click opens it again.
+    element.popover = 'manual'
+    element.showPopover()
+  }
+  placeAt(element, anchor)
+  element.querySelector('button')?.focus({ preventScroll: true })
 }
 
 /** Arrow keys go round; Home and End go to the ends. */

@@ -13,8 +13,7 @@ export interface SummaryBarProps {
 export function SummaryBar({ counts }: SummaryBarProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const hatch = useId()
-  const total = INVITATION_STATUSES.reduce((sum, status) => sum + counts[status], 0)
-  let start = 0
+  const total = sum(INVITATION_STATUSES, counts)
   return (
     <svg data-fbi="summary-bar" role="img" aria-label={words.summary(counts)}>
       <pattern
@@ -27,24 +26,27 @@ export function SummaryBar({ counts }: SummaryBarProps) {
         <rect data-fbi="summary-hatch" width="6" height="6" />
         <rect data-fbi="summary-hatch" data-line width="3" height="6" />
       </pattern>
-      {INVITATION_STATUSES.filter((status) => counts[status] > 0).map((status) => {
-        const x = `${start}%`
-        const width = (100 * counts[status]) / total
-        const isFirst = start === 0
-        start += width
+      {INVITATION_STATUSES.map((status, index) => {
+        if (counts[status] === 0) return null
+        const before = sum(INVITATION_STATUSES.slice(0, index), counts)
+        const x = `${(100 * before) / total}%`
         return (
           <g key={status} data-fbi="summary-part" data-status={status}>
             <rect
               // Expired is hatched, so that the bar reads without colours.
               {...(status === 'expired' && { fill: `url(#${hatch})` })}
               x={x}
-              width={`${width}%`}
+              width={`${(100 * counts[status]) / total}%`}
               height="100%"
             />
-            {!isFirst && <line x1={x} x2={x} y2="100%" />}
+            {before > 0 && <line x1={x} x2={x} y2="100%" />}
           </g>
         )
       })}
     </svg>
   )
+}
+
+function sum(statuses: readonly InvitationStatus[], counts: SummaryBarProps['counts']): number {
+  return statuses.reduce((total, status) => total + counts[status], 0)
 }

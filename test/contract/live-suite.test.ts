@@ -1,0 +1,25 @@
+// @vitest-environment node
+import { createFakeFluxbase, type DialectName } from 'fluxbase-invitations/testing'
+import { serveFakeFluxbase } from 'fluxbase-invitations/testing/node'
+import { describeContract } from './describe-contract'
+
+const DIALECTS: readonly DialectName[] = ['o', 'm', 'n']
+
+/** The suite that `npm run test:live` asks a real server, asked of the fake on a real port. */
+for (const dialect of DIALECTS) {
+  for (const stockBugs of [false, true]) {
+    describeContract(`fake ${dialect}${stockBugs ? ' as published' : ''}`, async () => {
+      const fake = createFakeFluxbase({ dialect, stockBugs })
+      const { url, close } = await serveFakeFluxbase(fake)
+      return {
+        url,
+        close,
+        email: fake.admin.email,
+        password: fake.admin.password,
+        accept: [stockBugs ? 'account_impossible' : 'accepted'],
+        revoke: [stockBugs && dialect === 'n' ? 'revoke_unsupported' : 'revoked'],
+        pass: fake.advance,
+      }
+    })
+  }
+}

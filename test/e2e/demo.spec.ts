@@ -1,0 +1,228 @@
+import { expect, type Page } from '@playwright/test'
+import { audit } from './audit'
+import { keyboardOf } from './keyboard'
+import { signIn } from './sign-in'
+import { test } from './start-demo'
+
+test.use({
+  permissions: ['clipboard-read', 'clipboard-write'],
+  contextOptions: { reducedMotion: 'reduce' },
+})
+
+const NAME = 'Joan Clarke'
+const ADDRESS = 'joan.clarke@bletchley.example'
+const PASSWORD = 'a few words work well'
+
+/** Invites by keyboard and returns the link that was copied. */
+async function invite(page: Page, address: string): Promise<string> {
+  const keyboard = keyboardOf(page)
+  const open = page.getByRole('button', { name: 'Invite people' })
+  await keyboard.use(open)
+  await expect(page.getByLabel('E-mail address')).toBeFocused()
+  await keyboard.type(address)
+  await keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Invite people' })
+  await expect(dialog.getByRole('heading', { name: `Invitation for ${address}` })).toBeFocused()
+  await expect(dialog.getByText('No e-mail was sent.')).toBeVisible()
+  await keyboard.use(dialog.getByRole('button', { name: 'Copy link' }))
+  await expect(dialog.getByRole('button', { name: 'Link copied' })).toBeFocused()
+  await keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(open).toBeFocused()
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+async function fillAccount(page: Page): Promise<void> {
+  const keyboard = keyboardOf(page)
+  await keyboard.fill(page.getByLabel('Your name'), NAME)
+  await keyboard.fill(page.getByRole('textbox', { name: 'Password' }), PASSWORD)
+}
+
+const row = (page: Page, address: string) => page.getByRole('row').filter({ hasText: address })
+
+test('leads from signing in to arriving as the person invited, by keyboard alone', async ({
+  page,
+  demo,
+}) => {
+  const requests: string[] = []
+  const console: string[] = []
+  page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`))
+  page.on('console', (message) => console.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => console.push(String(error)))
+  const keyboard = keyboardOf(page)
+
+  await signIn(page, demo)
+  await expect(page.getByText(`Signed in as ${demo.email}`)).toBeVisible()
+  await expect(page.getByText('24 people')).toBeVisible()
+
+  const link = await invite(page, ADDRESS)
+  expect(link).toMatch(new RegExp(`^${demo.url}/invite/[\\w-]{43}=$`))
+  await expect(page.getByText('25 people')).toBeVisible()
+  await expect(row(page, ADDRESS)).toContainText('Pending')
+
+  await page.goto(link)
+  await expect(page.getByRole('heading', { name: 'Create your account' })).toBeVisible()
+  await expect(page.getByLabel('E-mail')).toHaveValue(ADDRESS)
+  await expect(page.getByText('You were invited to Acme Console as a member.')).toBeVisible()
+  await fillAccount(page)
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Welcome, Joan' })).toBeFocused()
+
+  await keyboard.use(page.getByRole('button', { name: 'Open Acme Console' }))
+  await expect(page.getByRole('heading', { name: 'People' })).toBeFocused()
+  await expect(page).toHaveURL(`${demo.url}/`)
+  await expect(page.getByText(`Signed in as ${ADDRESS}`)).toBeVisible()
+  await expect(row(page, ADDRESS)).toContainText('Accepted')
+
+  await keyboard.use(page.getByRole('button', { name: 'Sign out' }))
+  await expect(page.getByText('You are signed out.')).toBeVisible()
+
+  expect(requests.filter((request) => /^POST .*\/accept$/.test(request))).toHaveLength(1)
+  expect(requests.filter((request) => request.includes('%3D'))).toEqual([])
+  expect(console).toEqual([])
+})
+
+test('has no barriers that axe can find, light and dark', async ({ page, demo }) => {
+  test.slow() // ten times axe
+  const keyboard = keyboardOf(page)
+  await page.goto(demo.url)
+  await audit(page, 'sign-in')
+  await signIn(page, demo)
+  await expect(page.getByText('24 people')).toBeVisible()
+  await audit(page, 'dashboard')
+  await keyboard.use(page.getByRole('button', { name: 'Invite people' }))
+  await audit(page, 'invite form')
+  await keyboard.press('Escape')
+  await page.goto(await invite(page, ADDRESS))
+  await fillAccount(page)
+  await audit(page, 'accept page')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Welcome, Joan' })).toBeFocused()
+  await audit(page, 'welcome')
+})
+
+test('fits 320 pixels, everywhere', async ({ page, demo }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const keyboard = keyboardOf(page)
+  await page.goto(demo.url)
+  expect(await overflow()).toBe(0)
+  await signIn(page, demo)
+  await expect(page.getByText('24 people')).toBeVisible()
+  expect(await overflow()).toBe(0)
+  await page.goto(await invite(page, ADDRESS))
+  await fillAccount(page)
+  expect(await overflow()).toBe(0)
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Welcome, Joan' })).toBeFocused()
+  expect(await overflow()).toBe(0)
+})
+
+test('says calmly that a password is wrong, and takes the right one', async ({ page, demo }) => {
+  const keyboard = keyboardOf(page)
+  await page.goto(demo.url)
+  await expect(page.getByLabel('E-mail')).toBeFocused()
+  await keyboard.type(demo.email)
+  await keyboard.fill(page.getByLabel('Password'), 'wrong')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toHaveText('E-mail or password is not right.')
+  await keyboard.press('ControlOrMeta+A')
+  await keyboard.type(demo.password)
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'People' })).toBeFocused()
+})
+
+test('leaves nobody behind when a page is reloaded', async ({ page, demo }) => {
+  await signIn(page, demo)
+  const link = await invite(page, ADDRESS)
+  await page.reload()
+  await expect(page.getByText(`Signed in as ${demo.email}`)).toBeVisible()
+  await expect(row(page, ADDRESS)).toContainText('Pending')
+
+  await page.goto(link)
+  await fillAccount(page)
+  await page.reload()
+  await expect(page.getByLabel('E-mail')).toHaveValue(ADDRESS)
+  await fillAccount(page)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Welcome, Joan' })).toBeFocused()
+  await page.reload()
+  await expect(
+    page.getByRole('heading', { name: 'This invitation was already used' }),
+  ).toBeVisible()
+  await page.goto(demo.url)
+  await expect(page.getByText(`Signed in as ${ADDRESS}`)).toBeVisible()
+})
+
+test('leads back to signing in when a session has ended', async ({ page, demo }) => {
+  await signIn(page, demo)
+  await page.evaluate(() => {
+    const over = { access_token: 'over', refresh_token: 'over' }
+    sessionStorage.setItem('acme.session', JSON.stringify(over))
+  })
+  await page.reload()
+  await expect(page.getByText('Your session has ended. Sign in again to go on.')).toBeVisible()
+  await expect(page.getByLabel('E-mail')).toBeFocused()
+})
+
+test('keeps the rows when the server is gone, and says how old they are', async ({
+  page,
+  demo,
+}) => {
+  await signIn(page, demo)
+  await expect(page.getByText('24 people')).toBeVisible()
+  await demo.stop()
+  await keyboardOf(page).use(page.getByRole('button', { name: 'Refresh' }))
+  await expect(page.getByText(/Couldn.t refresh\. Showing what we had at/)).toBeVisible()
+  await expect(row(page, 'grace.hopper@navy.example')).toBeVisible()
+})
+
+test('shows a dead link as what it is, and offers to sign in', async ({ page, demo }) => {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+  await page.goto(`${demo.url}/invite/half-a-link%2F..`)
+  await expect(page.getByRole('heading', { name: /This link doesn.t work/ })).toBeVisible()
+  expect(requests.filter((path) => path.startsWith('/api/'))).toEqual([])
+  await keyboardOf(page).use(page.getByRole('button', { name: 'Sign in' }))
+  await expect(page).toHaveURL(`${demo.url}/`)
+  await expect(page.getByLabel('E-mail')).toBeFocused()
+})
+
+test('turns dark and right to left, and stays so', async ({ page, demo }) => {
+  const keyboard = keyboardOf(page)
+  const theme = page.getByRole('group', { name: 'Theme' })
+  const direction = page.getByRole('group', { name: 'Direction' })
+  await signIn(page, demo)
+  await keyboard.reach(theme.getByLabel('System'))
+  await keyboard.press('ArrowRight')
+  await keyboard.press('ArrowRight')
+  await keyboard.reach(direction.getByLabel('Left to right'))
+  await keyboard.press('ArrowRight')
+  for (const _ of ['at once', 'after a reload']) {
+    await expect(theme.getByLabel('Dark')).toBeChecked()
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+    await expect(page.getByRole('region', { name: 'Invitations' })).toHaveCSS(
+      'color',
+      'rgb(236, 238, 243)',
+    )
+    await page.reload()
+  }
+})
+
+test.describe('over a Fluxbase as published', () => {
+  test.use({ demoEnv: { FLUXBASE_DIALECT: 'n', FLUXBASE_STOCK_BUGS: '1' } })
+
+  test('says that no account can be made, and that nothing is lost', async ({ page, demo }) => {
+    await signIn(page, demo)
+    await page.goto(await invite(page, ADDRESS))
+    await fillAccount(page)
+    await page.keyboard.press('Enter')
+    await expect(
+      page.getByRole('heading', { name: /Your account can.t be created right now/ }),
+    ).toBeFocused()
+    await expect(
+      page.getByText('Nothing was saved, and your invitation still works.'),
+    ).toBeVisible()
+  })
+})

@@ -1,0 +1,28 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** Hands on a keyboard, and no mouse. */
+export function keyboardOf({ keyboard }: Page) {
+  /** Presses Tab until `target` has the focus; fails where it never gets it. */
+  async function reach(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 150; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return
+      await keyboard.press('Tab')
+    }
+    throw new Error(`Tab does not lead to ${String(target)}`)
+  }
+  return {
+    reach,
+    type: (text: string) => keyboard.type(text),
+    press: (key: string) => keyboard.press(key),
+    /** Goes to a button or a link and presses Enter. */
+    async use(target: Locator): Promise<void> {
+      await reach(target)
+      await keyboard.press('Enter')
+    },
+    /** Goes to a field and types. */
+    async fill(target: Locator, text: string): Promise<void> {
+      await reach(target)
+      await keyboard.type(text)
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { test as base } from '@playwright/test'
+
+export interface Demo {
+  url: string
+  email: string
+  password: string
+  /** Everything that was printed. */
+  printed: string
+  /** Presses Ctrl-C. Resolves with the exit code; again, with the same one. */
+  stop: () => Promise<number | null>
+}
+
+/** Starts `npm run demo` on a free port and reads what it prints, as a person would. */
+async function startDemo(env: Record<string, string> = {}): Promise<Demo> {
+  const child = spawn(process.execPath, ['demo/run.mjs'], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { ...process.env, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const exited = once(child, 'exit') as Promise<[number | null]>
+  let printed = ''
+  for await (const chunk of child.stdout) {
+    printed += String(chunk)
+    if (printed.includes('Ctrl-C')) break
+  }
+  const [, url = ''] = /(http:\/\/localhost:\d+)\n/.exec(printed) ?? []
+  const [, email = ''] = /Sign in +(.+)/.exec(printed) ?? []
+  const [, password = ''] = /Password +(.+)/.exec(printed) ?? []
+  return {
+    url,
+    email,
+    password,
+    printed,
+    async stop() {
+      child.kill('SIGINT')
+      const [code] = await exited
+      return code
+    },
+  }
+}
+
+interface DemoFixtures {
+  /** Starts a demo with these variables; it is stopped after the test. */
+  start: (env?: Record<string, string>) => Promise<Demo>
+  /** A demo of the test's own, with the variables of `demoEnv`. */
+  demo: Demo
+  demoEnv: Record<string, string>
+}
+
+export const test = base.extend<DemoFixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from its pattern
+  start: async ({}, use) => {
+    const demos: Demo[] = []
+    await use(async (env) => {
+      const demo = await startDemo(env)
+      demos.push(demo)
+      return demo
+    })
+    for (const demo of demos) await demo.stop()
+  },
+  demoEnv: [{}, { option: true }],
+  demo: async ({ start, demoEnv }, use) => use(await start(demoEnv)),
+})

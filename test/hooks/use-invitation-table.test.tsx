@@ -1,0 +1,217 @@
+import { act, waitFor } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
+import {
+  useInvitationTable,
+  type UseInvitationTableOptions,
+} from '../../src/hooks/use-invitation-table'
+import type { RowReport } from '../../src/hooks/use-row-reports'
+import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { faults } from '../../src/testing/faults'
+import { renderHookWithKit, type KitOptions } from '../support/render'
+
+const DAY = 24 * 60 * 60 * 1000
+
+function seeded() {
+  const fake = createFakeFluxbase()
+  const now = fake.now()
+  fake.invite({ email: 'cleo@example.com', createdAt: now - 8 * DAY, expiresAt: now - DAY })
+  fake.invite({ email: 'bob@example.com', createdAt: now - 6 * DAY, expiresAt: now + DAY })
+  fake.invite({ email: 'ada@example.com', role: fake.roles[0], createdAt: now - DAY })
+  return fake
+}
+
+const allLinks = (fake: FakeFluxbase) =>
+  new Map(fake.invitations.map(({ id, token }) => [id, `${fake.url}/invite/${token}`]))
+
+async function start(options: KitOptions = {}, table?: UseInvitationTableOptions) {
+  const kit = renderHookWithKit(() => useInvitationTable(table), { fake: seeded(), ...options })
+  await waitFor(() => expect(kit.result.current.state).not.toBe('pending'))
+  const emails = () => kit.result.current.rows.map(({ invitation }) => invitation.email)
+  return { ...kit, emails }
+}
+
+describe('useInvitationTable', () => {
+  it('knows rows, counts and roles from one request', async () => {
+    const { result, fake, emails } = await start()
+    expect(result.current).toMatchObject({
+      state: 'rows',
+      total: 3,
+      people: 3,
+      counts: { pending: 1, expiring: 1, expired: 1, accepted: 0 },
+      roles: ['dashboard_admin', 'dashboard_user'],
+      isFiltered: false,
+      error: null,
+    })
+    expect(emails()).toEqual(['ada@example.com', 'bob@example.com', 'cleo@example.com'])
+    expect(fake.requests).toHaveLength(1)
+  })
+
+  it('decides each row: status, link, and why it cannot be revoked', async () => {
+    const fake = seeded()
+    const [first] = fake.invitations
+    const links = new Map([[first!.id, `${fake.url}/invite/${first!.token}`]])
+    const { result } = await start({ fake, links })
+    const facts = result.current.rows.map(({ status, link, revokeBlocker }) => [
+      status,
+      link !== null,
+      revokeBlocker,
+    ])
+    expect(facts).toEqual([
+      ['pending', true, null],
+      ['expiring', false, 'link_not_held'],
+      ['expired', false, 'link_not_held'],
+    ])
+  })
+
+  it('changes parts of the view and leaves the others', async () => {
+    const { result, emails } = await start()
+    act(() => result.current.setView({ search: 'EXAMPLE', status: 'expired' }))
+    expect(emails()).toEqual(['cleo@example.com'])
+    expect(result.current.isFiltered).toBe(true)
+    act(() => result.current.sortBy('email'))
+    act(() => result.current.clearFilters())
+    expect(result.current.view).toEqual({ sort: { key: 'email', direction: 'ascending' } })
+    expect(emails()).toHaveLength(3)
+  })
+
+  it('takes a search of blanks for none', async () => {
+    const { result } = await start({}, { defaultView: { search: '  ' } })
+    expect(result.current.isFiltered).toBe(false)
+    expect(result.current.rows).toHaveLength(3)
+  })
+
+  it('gives the rows of an id that came twice keys of their own (F49)', async () => {
+    const fake = seeded()
+    fake.intercept('invitations.list', async (_request, next) => {
+      const { invitations } = await (await next()).json()
+      return Response.json({ invitations: [invitations[0], invitations[0]] })
+    })
+    const { result } = await start({ fake })
+    expect(new Set(result.current.rows.map(({ key }) => key)).size).toBe(2)
+  })
+
+  it('numbers the invitations of one person from the oldest, and nobody else’s', async () => {
+    const fake = seeded()
+    fake.invite({ email: 'bob@example.com' })
+    const { result } = await start({ fake })
+    expect(result.current.rows.map(({ invitation, repeat }) => [invitation.email, repeat])).toEqual(
+      [
+        ['bob@example.com', 2],
+        ['ada@example.com', null],
+        ['bob@example.com', 1],
+        ['cleo@example.com', null],
+      ],
+    )
+    expect(result.current).toMatchObject({ total: 4, people: 3 })
+  })
+
+  it('marks what is on its way', async () => {
+    const fake = seeded()
+    fake.intercept('invitations.create', faults.hang)
+    const { result } = renderHookWithKit(
+      () => ({ table: useInvitationTable(), create: useCreateInvitation() }),
+      { fake },
+    )
+    await waitFor(() => expect(result.current.table.state).toBe('rows'))
+    act(() => result.current.create.mutate({ email: 'new@example.com', role: fake.roles[1] }))
+    await waitFor(() => expect(result.current.table.rows).toHaveLength(4))
+    expect(result.current.table.rows.filter(({ isSending }) => isSending)).toHaveLength(1)
+  })
+
+  it('is empty only when there is nothing, readable or not (F51)', async () => {
+    const fake = createFakeFluxbase()
+    expect((await start({ fake })).result.current.state).toBe('empty')
+    fake.intercept('invitations.list', () => Response.json({ invitations: [{ nonsense: true }] }))
+    const { result } = await start({ fake })
+    expect(result.current).toMatchObject({ state: 'rows', rows: [], unreadable: 1 })
+  })
+
+  it('keeps rows and error apart when a refresh fails, and shows none to who may not look (F01, F19)', async () => {
+    const { result, fake } = await start()
+    fake.intercept('invitations.list', faults.status(404, { error: 'Not found' }))
+    await act(async () => {
+      expect((await result.current.refresh())?.status).toBe(404)
+    })
+    await waitFor(() => expect(result.current.error).not.toBeNull())
+    expect(result.current.state).toBe('rows')
+
+    fake.intercept('invitations.list', faults.status(403, { error: 'Insufficient permissions' }))
+    await act(async () => {
+      await result.current.refresh()
+    })
+    await waitFor(() => expect(result.current.state).toBe('error'))
+  })
+
+  it('never dates its list later than the app’s own clock', async () => {
+    const { result, fake } = await start()
+    expect(result.current.updatedAt).toBeLessThanOrEqual(fake.now())
+  })
+
+  it('follows the clock by the minute', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const fake = seeded()
+      const { result } = renderHookWithKit(() => useInvitationTable(), { fake })
+      await act(() => vi.advanceTimersByTimeAsync(10))
+      const before = result.current.now
+      fake.advance(60_000)
+      await act(() => vi.advanceTimersByTimeAsync(60_001))
+      expect(result.current.now).toBe(before + 60_000)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+})
+
+describe('what is asked of a row', () => {
+  it('revokes, and says so', async () => {
+    const fake = seeded()
+    const { result, emails } = await start({ fake, links: allLinks(fake) })
+    const report = await act(() => result.current.revoke(result.current.rows[0]!.invitation))
+    expect(report).toEqual({ type: 'revoked' })
+    await waitFor(() => expect(emails()).toEqual(['bob@example.com', 'cleo@example.com']))
+  })
+
+  it('never rejects: what failed is kept with the row', async () => {
+    const { result } = await start()
+    const report = await act(() => result.current.revoke(result.current.rows[0]!.invitation))
+    expect(report).toMatchObject({ type: 'failed', action: 'revoke' })
+    await waitFor(() => expect(result.current.rows[0]?.report).toEqual(report))
+  })
+
+  it('hands over the link of a resent invitation with the row that stays', async () => {
+    const { result, fake } = await start()
+    const old = result.current.rows[1]!.invitation
+    const report: RowReport = await act(() => result.current.resend(old))
+    expect(report).toMatchObject({ type: 'resent', previous: 'live' })
+    const stayed = result.current.rows.find(({ invitation }) => invitation.id === old.id)
+    expect(stayed?.newLink).toContain(fake.invitations[0]?.token)
+    expect(stayed?.link).toBeNull()
+  })
+
+  it('moves the report to the new row where the old one leaves', async () => {
+    const fake = seeded()
+    const { result } = await start({ fake, links: allLinks(fake) })
+    await act(() => result.current.resend(result.current.rows[0]!.invitation))
+    await waitFor(() => expect(result.current.rows).toHaveLength(3))
+    const [first] = result.current.rows
+    expect(first?.report).toMatchObject({ type: 'resent', previous: 'revoked' })
+    expect(first?.link).toContain(fake.invitations[0]?.token)
+    expect(first?.newLink).toBeNull()
+  })
+
+  it('forgets that a copy failed once one works, and nothing else', async () => {
+    const { result } = await start()
+    const { invitation } = result.current.rows[0]!
+    act(() => result.current.copied(invitation, false))
+    expect(result.current.rows[0]?.report).toEqual({ type: 'copy_failed' })
+    act(() => result.current.copied(invitation, true))
+    expect(result.current.rows[0]?.report).toBeNull()
+
+    await act(() => result.current.revoke(invitation))
+    await waitFor(() => expect(result.current.rows[0]?.report?.type).toBe('failed'))
+    act(() => result.current.copied(invitation, true))
+    expect(result.current.rows[0]?.report?.type).toBe('failed')
+  })
+})
