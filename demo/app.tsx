@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { AcceptInvitePage, InvitationsProvider } from 'fluxbase-invitations'
 import { client, keepAccount, keptAccount, type Account } from './account'
 import { Brand } from './brand'
@@ -15,6 +15,10 @@ export function App() {
   const [account, setAccount] = useState(keptAccount)
   const [notice, setNotice] = useState('')
   const token = path.startsWith('/invite/') ? path.slice('/invite/'.length) : null
+  const title = token !== null ? 'Your invitation' : account ? 'People' : 'Sign in'
+  useEffect(() => {
+    document.title = `${title} · Acme Console`
+  }, [title])
 
   function signedIn(user: Account | null, why = '') {
     keepAccount(user)

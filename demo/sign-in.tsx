@@ -12,20 +12,18 @@ export interface SignInProps {
 export function SignIn({ notice, onSignedIn }: SignInProps) {
   const [error, setError] = useState<FluxbaseError | null>(null)
   const [busy, setBusy] = useState(false)
-  const email = useRef<HTMLInputElement>(null)
-  useEffect(() => email.current?.focus(), [])
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
 
   async function signIn(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (busy) return
     const typed = new FormData(event.currentTarget)
+    const { email, password } = Object.fromEntries(typed) as { email: string; password: string }
     setBusy(true)
     setError(null)
     try {
-      const { user } = await client.admin.login({
-        email: String(typed.get('email')).trim(),
-        password: String(typed.get('password')),
-      })
+      const { user } = await client.admin.login({ email: email.trim(), password })
       onSignedIn(user)
     } catch (thrown) {
       setError(toFluxbaseError(thrown))
@@ -43,7 +41,7 @@ export function SignIn({ notice, onSignedIn }: SignInProps) {
         </p>
         <label>
           E-mail
-          <input ref={email} name="email" type="email" autoComplete="username" required />
+          <input ref={first} name="email" type="email" autoComplete="username" required />
         </label>
         <label>
           Password

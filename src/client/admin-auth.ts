@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sessionResponseSchema, type AcceptInvitationResponse } from '../invitation/responses'
 import { FluxbaseError } from './errors'
 import type { FluxbaseAuth, FluxbaseFetch } from './fluxbase-fetch'
+import { ADMIN_LOGIN, ADMIN_LOGOUT, DASHBOARD_LOGIN, DASHBOARD_REFRESH } from './paths'
 import { fieldsOf } from './to-fluxbase-error'
 
 /** The tokens of a signed-in person. Secret; kept in memory only. */
@@ -17,11 +18,6 @@ export interface Credentials {
 
 /** Who signed in, and their session. */
 export type LoginResponse = AcceptInvitationResponse
-
-const ADMIN_LOGIN = '/api/v1/admin/login'
-const DASHBOARD_LOGIN = '/dashboard/auth/login'
-/** The one that works on every generation: /api/v1/admin/refresh knows no dashboard session before nimbleflux. */
-const REFRESH = '/dashboard/auth/refresh'
 
 const twoFactorSchema = z.object({ requires_2fa: z.literal(true), user_id: z.string() })
 const refreshSchema = z.object({
@@ -101,7 +97,9 @@ export class AdminAuth implements FluxbaseAuth {
     } catch (error) {
       if (!(error instanceof FluxbaseError)) throw error
       wrongRole = error.serverCode === 'ADMIN_REQUIRED'
-      if (!wrongRole && error.code !== 'unsupported') throw error
+      const missing =
+        error.status === 404 || (error.status === 401 && error.code !== 'invalid_credentials')
+      if (!wrongRole && !missing) throw error
     }
     try {
       return await http.post(DASHBOARD_LOGIN, credentials)
@@ -130,7 +128,9 @@ export class AdminAuth implements FluxbaseAuth {
     const session = this.#session
     if (!session) return null
     try {
-      const answer = await this.#http().post(REFRESH, { refresh_token: session.refresh_token })
+      const answer = await this.#http().post(DASHBOARD_REFRESH, {
+        refresh_token: session.refresh_token,
+      })
       const fresh = refreshSchema.parse(answer)
       // Somebody signed in or out meanwhile: theirs counts.
       if (this.#session !== session) return this.accessToken()
@@ -146,7 +146,7 @@ export class AdminAuth implements FluxbaseAuth {
   /** Signs out here in any case, and on the server where it can be reached. */
   async logout(): Promise<void> {
     if (!this.#session) return
-    const told = this.#http().post('/api/v1/admin/logout')
+    const told = this.#http().post(ADMIN_LOGOUT)
     this.setSession(null)
     await told.catch(() => undefined)
   }

@@ -64,7 +64,7 @@ export { InviteLink, type InviteLinkProps } from '../components/invite-form/invi
 export { InviteProblem, type InviteProblemProps } from '../components/invite-form/invite-problem'
 export { InviteResult, type InviteResultProps } from '../components/invite-form/invite-result'
 export { RoleCards, type RoleCardsProps } from '../components/invite-form/role-cards'
-export type { HeadingLevel } from '../components/invite-form/heading-level'
+export type { HeadingLevel } from '../components/primitives/heading-level'
 export {
   useInviteForm,
   type RoleProblem,
@@ -103,3 +103,19 @@ export {
 } from '../hooks/use-invitation-table'
 export type { RowReport } from '../hooks/use-row-reports'
 export type { InvitationSort, InvitationSortKey, InvitationView } from '../invitation/list'
+
+export { CopyButton, type CopyButtonProps } from '../components/primitives/copy-button'
+export { CopyField, type CopyFieldProps } from '../components/primitives/copy-field'
+
+export { en } from '../messages/en'
+export type { Messages, PartialMessages } from '../messages/messages'
+
+export {
+  createMemoryLinkStore,
+  createSessionLinkStore,
+  type InvitationLinkStore,
+} from '../queries/link-store'
+export type { InvitationOverrides, InvitationsClient } from '../queries/source'
+export type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
+export type { Invitation, InvitationRole } from '../invitation/invitation'
+export type { InvitationStatus } from '../invitation/status'

@@ -17,15 +17,17 @@ export function useNow(next: (now: number) => number | null): number {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    // Counted from what is shown: a change that has already passed wakes at once.
     const wait = () => {
       clearTimeout(timer)
-      const at = document.hidden ? null : next(clock())
-      if (at !== null)
-        timer = setTimeout(wake, Math.min(Math.max(at - clock(), 0) + 1, LONGEST_TIMER))
+      const at = document.hidden ? null : next(now)
+      if (at === null) return
+      timer = setTimeout(wake, Math.min(Math.max(at - clock(), 0) + 1, LONGEST_TIMER))
     }
     const wake = () => {
-      setNow(clock())
-      wait()
+      // A clock that stands still changes nothing to render, and is looked at again.
+      if (clock() === now) wait()
+      else setNow(clock())
     }
     const onVisibility = () => (document.hidden ? wait() : wake())
     wait()
@@ -34,7 +36,7 @@ export function useNow(next: (now: number) => number | null): number {
       clearTimeout(timer)
       document.removeEventListener('visibilitychange', onVisibility)
     }
-  }, [clock, next])
+  }, [clock, next, now])
 
   return now
 }

@@ -1,7 +1,9 @@
 import {
   mutationOptions,
   type MutationFunctionContext,
+  type MutationKey,
   type QueryClient,
+  type UseMutationOptions,
 } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
 import { parseDate } from '../invitation/dates'
@@ -17,6 +19,13 @@ import { updateLists } from './list-cache'
 import { afterLostAccept, afterLostCreate, knownIds } from './lost-answers'
 import { retryDelay, shouldRetry } from './retry'
 import type { InvitationsClient, InvitationsSource, SourceOptions } from './source'
+
+/** What `mutationOptions` returns, by names that the built types can keep. */
+export type InvitationMutation<Data, Variables = void> = UseMutationOptions<
+  Data,
+  FluxbaseError,
+  Variables
+> & { mutationKey: MutationKey }
 
 /** What is kept of a created invitation. Its link is in the link store and nowhere else. */
 export interface CreatedInvitation {
@@ -93,14 +102,14 @@ export function invitationMutations(
   }
 
   return {
-    create: () =>
+    create: (): InvitationMutation<CreatedInvitation, CreateInvitationRequest> =>
       mutationOptions<CreatedInvitation, FluxbaseError, CreateInvitationRequest>({
         mutationKey: keys.mutation('create'),
         networkMode: 'always',
         mutationFn: (request, context: MutationFunctionContext) => create(request, context.client),
       }),
 
-    revoke: () =>
+    revoke: (): InvitationMutation<void, Invitation> =>
       mutationOptions<void, FluxbaseError, Invitation>({
         mutationKey: keys.mutation('revoke'),
         networkMode: 'always',
@@ -111,7 +120,7 @@ export function invitationMutations(
       }),
 
     /** Creates first and revokes second, so that nobody is ever left without a link. */
-    resend: () =>
+    resend: (): InvitationMutation<ResentInvitation, Invitation> =>
       mutationOptions<ResentInvitation, FluxbaseError, Invitation>({
         mutationKey: keys.mutation('resend'),
         networkMode: 'always',
@@ -133,7 +142,7 @@ export function invitationMutations(
      * Takes no variables and keeps no tokens: TanStack Query would hold them, and a persister would write a password to
      * disk. Request and answer pass through `secrets` instead.
      */
-    accept: (token: string, secrets: AcceptSecrets) =>
+    accept: (token: string, secrets: AcceptSecrets): InvitationMutation<AcceptedInvitation> =>
       mutationOptions<AcceptedInvitation, FluxbaseError>({
         mutationKey: keys.mutation('accept'),
         networkMode: 'always',

@@ -1,4 +1,10 @@
-import { queryOptions, type QueryFunctionContext } from '@tanstack/react-query'
+import {
+  queryOptions,
+  type DataTag,
+  type QueryFunctionContext,
+  type QueryKey,
+  type UnusedSkipTokenOptions,
+} from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
 import { withoutToken } from '../invitation/invitation'
 import { cleanToken } from '../invitation/link'
@@ -19,6 +25,11 @@ import {
 
 /** Everything there is. One list feeds the table, its counts and the check for duplicates. */
 const EVERYTHING: ListInvitationsOptions = { include_accepted: true, include_expired: true }
+
+/** What `queryOptions` returns, by names that the built types can keep. */
+export type InvitationQuery<Data> = UnusedSkipTokenOptions<Data, FluxbaseError> & {
+  queryKey: DataTag<QueryKey, Data, FluxbaseError>
+}
 
 /** The keys under which invitations are cached. They name client and user; no token is ever in them. */
 export function invitationKeys(source: Pick<InvitationsSource, 'scope'>) {
@@ -52,7 +63,7 @@ export function invitationQueries(
 
   return {
     /** The list, without the tokens that some servers put into rows. */
-    list: (filter: ListInvitationsOptions = EVERYTHING) =>
+    list: (filter: ListInvitationsOptions = EVERYTHING): InvitationQuery<ListInvitationsResponse> =>
       queryOptions<ListInvitationsResponse, FluxbaseError>({
         ...common,
         queryKey: keys.list(filter),
@@ -66,7 +77,7 @@ export function invitationQueries(
      * Whether a link works. A dead link is data (`valid: false`); a text that can be no token is the error `invalid_link`
      * without a request, and a server that could not look is the error `lookup_failed`.
      */
-    validate: (token: string) =>
+    validate: (token: string): InvitationQuery<ValidateInvitationResponse> =>
       queryOptions<ValidateInvitationResponse, FluxbaseError>({
         ...common,
         queryKey: keys.validation(cleanToken(token) ?? ''),

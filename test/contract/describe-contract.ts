@@ -31,7 +31,7 @@ const PASSWORD = 'a few words work well'
 
 /** What the published client relies on, asked of a server over HTTP. Signs in once: servers allow four times a minute. */
 export function describeContract(name: string, connect: () => Promise<Connection>): void {
-  describe(name, () => {
+  describe(`contract: ${name}`, () => {
     let server: Connection
     let client: FluxbaseClient
     let role: string

@@ -2,13 +2,13 @@ import type { Locator, Page } from '@playwright/test'
 
 /** Hands on a keyboard, and no mouse. */
 export function keyboardOf({ keyboard }: Page) {
-  /** Presses Tab until `target` has the focus; fails where it never gets it. */
-  async function reach(target: Locator): Promise<void> {
+  /** Presses Tab, or another key, until `target` has the focus; fails where it never gets it. */
+  async function reach(target: Locator, key = 'Tab'): Promise<void> {
     for (let presses = 0; presses < 150; presses += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return
-      await keyboard.press('Tab')
+      await keyboard.press(key)
     }
-    throw new Error(`Tab does not lead to ${String(target)}`)
+    throw new Error(`${key} does not lead to ${String(target)}`)
   }
   return {
     reach,

@@ -52,9 +52,9 @@ interface DemoFixtures {
 
 export const test = base.extend<DemoFixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from its pattern
-  start: async ({}, use) => {
+  start: async ({}, provide) => {
     const demos: Demo[] = []
-    await use(async (env) => {
+    await provide(async (env) => {
       const demo = await startDemo(env)
       demos.push(demo)
       return demo
@@ -62,5 +62,5 @@ export const test = base.extend<DemoFixtures>({
     for (const demo of demos) await demo.stop()
   },
   demoEnv: [{}, { option: true }],
-  demo: async ({ start, demoEnv }, use) => use(await start(demoEnv)),
+  demo: async ({ start, demoEnv }, provide) => provide(await start(demoEnv)),
 })

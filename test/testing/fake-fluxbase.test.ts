@@ -1,15 +1,24 @@
 // @vitest-environment node
 import { setupServer } from 'msw/node'
-import { afterEach, describe, expect, it } from 'vitest'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
-import { faults } from '../../src/testing/faults'
+import { faults, type Interceptor } from '../../src/testing/faults'
 import { fluxbaseHandlers } from '../../src/testing/msw'
-import { serveFakeFluxbase } from '../../src/testing/serve'
+import { nodeHandler, serveFakeFluxbase } from '../../src/testing/serve'
 
 const LIST = '/api/v1/admin/invitations'
 const asAdmin = (fake: FakeFluxbase) => ({
   headers: { authorization: `Bearer ${fake.signIn().access_token}` },
 })
+
+const postJson = (fake: FakeFluxbase, path: string, body: unknown, headers = {}) =>
+  fake.fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
 
 describe('the clock', () => {
   it('stands still until it is told to move', async () => {
@@ -81,6 +90,55 @@ describe('intercept', () => {
     expect((await fake.fetch('/health')).status).toBe(200)
   })
 
+  it('nests: the latest comes first, and its next leads to the ones before it', async () => {
+    const fake = createFakeFluxbase()
+    const seen: string[] = []
+    const note =
+      (name: string): Interceptor =>
+      (_, next) => {
+        seen.push(name)
+        return next()
+      }
+    fake.intercept('*', note('first'))
+    fake.intercept('health', note('second'))
+    expect((await fake.fetch('/health')).status).toBe(200)
+    expect(seen).toEqual(['second', 'first'])
+  })
+
+  it('takes away its own alone, however often it is asked', async () => {
+    const fake = createFakeFluxbase()
+    const remove = fake.intercept('health', faults.network)
+    remove()
+    fake.intercept('health', faults.status(503))
+    remove()
+    expect((await fake.fetch('/health')).status).toBe(503)
+  })
+
+  it('lets an interceptor read the body, and the server after it', async () => {
+    const fake = createFakeFluxbase()
+    const { email, password } = fake.admin
+    const read: unknown[] = []
+    fake.intercept('admin.login', async (request, next) => {
+      read.push(await request.json())
+      return next()
+    })
+    const response = await postJson(fake, '/api/v1/admin/login', { email, password })
+    expect([read, response.status]).toEqual([[{ email, password }], 200])
+  })
+
+  it('leaves pages of other origins able to read a fault, and preflights alone', async () => {
+    const fake = createFakeFluxbase()
+    const origin = 'http://localhost:5173'
+    fake.intercept('*', faults.status(503))
+    const fault = await fake.fetch('/health', { headers: { origin } })
+    expect([fault.status, fault.headers.get('access-control-allow-origin')]).toEqual([503, origin])
+    const preflight = await fake.fetch('/health', {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'GET' },
+    })
+    expect(preflight.status).toBe(204)
+  })
+
   it('loses the answer to what was done', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.lostAnswer)
@@ -115,6 +173,40 @@ describe('intercept', () => {
   })
 })
 
+it('lists two that were made in the same instant with the later one first', () => {
+  const fake = createFakeFluxbase()
+  for (const name of ['a', 'b']) fake.invite({ email: `${name}@example.com` })
+  fake.invite({ email: 'old@example.com', createdAt: '2026-11-01T00:00:00Z' })
+  expect(fake.invitations.map(({ email }) => email[0])).toEqual(['b', 'a', 'o'])
+})
+
+it.each([
+  ['instance_admin', 200],
+  ['tenant_admin', 401],
+])('on N, takes a token of %s that was logged out: %i', async (role, status) => {
+  const fake = createFakeFluxbase({ dialect: 'n' })
+  fake.addUser({ email: 'b@example.com', password: 'a-good-password', role })
+  const headers = { authorization: `Bearer ${fake.signIn('b@example.com').access_token}` }
+  expect((await postJson(fake, '/api/v1/admin/logout', {}, headers)).status).toBe(200)
+  expect((await fake.fetch(LIST, { headers })).status).toBe(status)
+})
+
+it('keeps users of applications apart from accounts of the dashboard', async () => {
+  const fake = createFakeFluxbase()
+  fake.addUser({ email: 'b@example.com', password: 'a-good-password', app: true })
+  const { token } = fake.invite({ email: 'b@example.com' })
+  const account = { name: 'B', password: 'a-good-password' }
+  const response = await postJson(fake, `/api/v1/invitations/${token}/accept`, account)
+  expect(response.status).toBe(201)
+})
+
+it('refuses an expiry beyond 64 bits', async () => {
+  const fake = createFakeFluxbase()
+  const invitation = { email: 'b@example.com', role: fake.roles[1], expiry_duration: 2 ** 63 }
+  const response = await postJson(fake, LIST, invitation, asAdmin(fake).headers)
+  expect(response.status).toBe(400)
+})
+
 it('writes down what came in', async () => {
   const fake = createFakeFluxbase()
   await fake.fetch('/api/v1/admin/login', { method: 'POST', body: '{"email":"x"}' })
@@ -126,14 +218,7 @@ it('writes down what came in', async () => {
 it('asks a user with a second factor for it', async () => {
   const fake = createFakeFluxbase()
   fake.addUser({ email: 'b@example.com', password: 'a-good-password', totp: true })
-  const post = async (path: string, body: unknown) =>
-    (
-      await fake.fetch(path, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      })
-    ).json()
+  const post = async (path: string, body: unknown) => (await postJson(fake, path, body)).json()
   const first = await post('/dashboard/auth/login', {
     email: 'b@example.com',
     password: 'a-good-password',
@@ -148,11 +233,11 @@ it('asks a user with a second factor for it', async () => {
   )
 })
 
-it('refuses what is too large', async () => {
+it('refuses what is too large, in bytes', async () => {
   const fake = createFakeFluxbase()
   const accept = fake.fetch('/api/v1/invitations/AAAA=/accept', {
     method: 'POST',
-    body: 'x'.repeat(1024 * 1024 + 1),
+    body: 'é'.repeat(512 * 1024 + 1),
   })
   expect((await accept).status).toBe(413)
 })
@@ -205,6 +290,34 @@ describe('its doors', () => {
     fake.intercept('*', faults.network)
     await expect(fetch(`${server.url}/health`)).rejects.toThrow('fetch failed')
   })
+
+  it('notices when the other end leaves', async () => {
+    const fake = createFakeFluxbase()
+    const server = await serveFakeFluxbase(fake)
+    close = server.close
+    const reader = new AbortController()
+    const left = new Promise<boolean>((resolve) => {
+      fake.intercept('health', async (request) => {
+        request.signal.addEventListener('abort', () => resolve(request.signal.aborted))
+        reader.abort()
+        return faults.hang()
+      })
+    })
+    await expect(fetch(`${server.url}/health`, { signal: reader.signal })).rejects.toThrow(
+      'aborted',
+    )
+    expect(await left).toBe(true)
+  })
+
+  it.each(['/dashboard/settings', '/healthy', '/invite/some-token', '/'])(
+    'leaves %s to the app beside it',
+    async (url) => {
+      const next = vi.fn<() => void>()
+      const request = Object.assign(new IncomingMessage(new Socket()), { url, method: 'GET' })
+      await nodeHandler(createFakeFluxbase())(request, new ServerResponse(request), next)
+      expect(next).toHaveBeenCalledOnce()
+    },
+  )
 
   it('stands behind MSW', async () => {
     const fake = createFakeFluxbase()

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import type { HeadingLevel } from '../primitives/heading-level'
 
 export interface StepTitleProps {
   /** @default 1 */
-  level?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
+  level?: HeadingLevel | undefined
   children: ReactNode
 }
 

@@ -30,6 +30,7 @@ import { TableToolbar } from './table-toolbar'
 import { useRoleLabel } from './use-role-label'
 import { useTableActions } from './use-table-actions'
 import { useTableVoice } from './use-table-voice'
+import type { HeadingLevel } from '../primitives/heading-level'
 
 export interface InvitationTableProps extends Omit<
   ComponentPropsWithoutRef<'section'>,
@@ -38,7 +39,7 @@ export interface InvitationTableProps extends Omit<
   /** @default 'Invitations' */
   title?: string
   /** Level of the heading, to fit the page around. @default 2 */
-  headingLevel?: 1 | 2 | 3 | 4 | 5
+  headingLevel?: HeadingLevel
   /** Keep it outside of render. @default defaultColumns */
   columns?: readonly InvitationColumn[]
   /** The name of a user, for "by Grace". Without one nothing is said: an id is no name. Keep its identity stable. */

@@ -14,7 +14,12 @@ export interface MomentProps {
 export function Moment({ time, children }: MomentProps) {
   const style = useKit()
   return (
-    <time dateTime={new Date(time).toISOString()} title={formatExact(time, style)}>
+    <time
+      // "2 hours ago" in a page that runs the other way
+      dir="auto"
+      dateTime={new Date(time).toISOString()}
+      title={formatExact(time, style)}
+    >
       {children}
     </time>
   )

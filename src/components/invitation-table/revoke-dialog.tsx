@@ -14,7 +14,6 @@ export function RevokeDialog({ email, onConfirm, onCancel }: RevokeDialogProps) 
   const words = useMessages('invitationTable', invitationTableEnglish)
   return (
     <ConfirmDialog
-      open
       title={words.revokeTitle(email)}
       confirmLabel={words.revoke}
       cancelLabel={words.keep}

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from '../primitives/icon'
+import type { HeadingLevel } from '../primitives/heading-level'
 
 export interface TableMessageProps {
   icon?: IconName
   /** @default 'plain' */
   tone?: 'plain' | 'danger'
   title: ReactNode
-  headingLevel?: 1 | 2 | 3 | 4 | 5 | 6
+  headingLevel?: HeadingLevel
   text?: ReactNode
   role?: 'alert'
   /** The one thing to do. */

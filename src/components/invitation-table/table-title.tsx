@@ -7,11 +7,12 @@ import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { Icon } from '../primitives/icon'
+import type { HeadingLevel } from '../primitives/heading-level'
 
 export interface TableTitleProps {
   id: string
   title: ReactNode
-  headingLevel: 1 | 2 | 3 | 4 | 5 | 6
+  headingLevel: HeadingLevel
   table: Pick<UseInvitationTableResult, 'state' | 'error' | 'people' | 'updatedAt'>
   /** Whether a refresh that somebody asked for is under way; others are silent. */
   refreshing: boolean

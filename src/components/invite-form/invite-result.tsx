@@ -10,7 +10,7 @@ import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { Note } from '../primitives/note'
-import type { HeadingLevel } from './heading-level'
+import type { HeadingLevel } from '../primitives/heading-level'
 import { InviteLink } from './invite-link'
 import { ServerWords } from './server-words'
 

@@ -1,9 +1,8 @@
 'use client'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Button } from './button'
 
 export interface ConfirmDialogProps {
-  open: boolean
   title: ReactNode
   /** The consequence, in a sentence. */
   children?: ReactNode
@@ -16,11 +15,10 @@ export interface ConfirmDialogProps {
 }
 
 /**
- * Asks before something is taken away. The harmless answer has the focus. Renders a modal `dialog`, which gives the focus
- * back to where it was.
+ * Asks before something is taken away, for as long as it is there. The harmless answer has the focus. Renders a modal
+ * `dialog`, which gives the focus back to where it was.
  */
 export function ConfirmDialog({
-  open,
   title,
   children,
   confirmLabel,
@@ -31,14 +29,13 @@ export function ConfirmDialog({
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
 
-  useEffect(() => {
+  // In a layout effect, whose end comes before the element goes: only a dialog that is closed gives the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current
-    if (!open || !element) return
-    element.showModal()
-    return () => element.close()
-  }, [open])
+    element?.showModal()
+    return () => element?.close()
+  }, [])
 
-  if (!open) return null
   return (
     // A click on the backdrop is a click on the dialog itself; the keyboard has Escape.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions

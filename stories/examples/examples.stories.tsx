@@ -1,0 +1,66 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, within } from 'storybook/test'
+import { faults } from 'fluxbase-invitations/testing'
+import { MembersPage } from './members-page'
+import { TableWithOwnColumn } from './own-column'
+import { WaitingList } from './waiting-list'
+
+const meta: Meta = {
+  title: 'Examples',
+  beforeEach({ fake }) {
+    fake.invite({ email: 'grace@navy.example' })
+    fake.invite({ email: 'alan@bletchley.example', acceptedAt: fake.now() })
+  },
+}
+export default meta
+type Story = StoryObj
+
+export const InviteInADialog: Story = {
+  render: () => <MembersPage />,
+  async play({ canvas, userEvent }) {
+    const open = await canvas.findByRole('button', { name: 'Invite people' })
+    await userEvent.click(open)
+    const dialog = await canvas.findByRole('dialog', { name: 'Invite people' })
+    await userEvent.keyboard('joan@bletchley.example{Enter}')
+    await expect(
+      await within(dialog).findByRole('heading', { name: 'Invitation for joan@bletchley.example' }),
+    ).toHaveFocus()
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Done' }))
+    await expect(await canvas.findByRole('rowheader', { name: /^joan@/ })).toBeVisible()
+    await expect(open).toHaveFocus()
+  },
+}
+
+export const OwnColumn: Story = {
+  render: () => <TableWithOwnColumn />,
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('cell', { name: 'navy.example' })).toBeVisible()
+    await expect(canvas.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(
+      ['Person', 'Organisation', 'Status', 'Invited', 'Expires', 'Actions'],
+    )
+  },
+}
+
+export const HooksAlone: Story = {
+  render: (_, { fake }) => <WaitingList role={fake.roles[1]} />,
+  async play({ canvas, userEvent, fake }) {
+    await expect(await canvas.findByText(/grace@navy\.example/)).toBeVisible()
+    await expect(canvas.queryByText(/alan@bletchley\.example/)).toBeNull()
+    await userEvent.type(canvas.getByLabelText(/E-mail/), 'joan@bletchley.example{Enter}')
+    await expect(await canvas.findByText(/^joan@bletchley\.example/)).toBeVisible()
+    await expect(canvas.getByRole('button', { name: /New link for grace/ })).toBeVisible()
+    await expect(fake.invitations).toHaveLength(3)
+  },
+}
+
+export const HooksAloneRefused: Story = {
+  ...HooksAlone,
+  beforeEach({ fake }) {
+    fake.intercept('invitations.create', faults.status(500))
+  },
+  async play({ canvas, userEvent }) {
+    await userEvent.type(await canvas.findByLabelText(/E-mail/), 'joan@bletchley.example{Enter}')
+    await expect(await canvas.findByText('That did not work (server_error).')).toBeVisible()
+    await expect(canvas.getByLabelText(/E-mail/)).toHaveValue('joan@bletchley.example')
+  },
+}
