@@ -20,9 +20,14 @@ export function App() {
     document.title = `${title} · Acme Console`
   }, [title])
 
-  function signedIn(user: Account | null, why = '') {
+  function enter(user: Account) {
     keepAccount(user)
     setAccount(user)
+  }
+
+  function leave(why: string) {
+    keepAccount(null)
+    setAccount(null)
     setNotice(why)
   }
 
@@ -31,7 +36,7 @@ export function App() {
       client={client}
       currentUser={account}
       inviteUrl={inviteUrl}
-      onUnauthorized={() => signedIn(null, 'Your session has ended. Sign in again to go on.')}
+      onUnauthorized={() => leave('Your session has ended. Sign in again to go on.')}
     >
       {token !== null ? (
         <AcceptInvitePage
@@ -39,7 +44,7 @@ export function App() {
           brand={<Brand />}
           appName="Acme Console"
           // The kit has signed the client in; whose session it is now is ours to remember.
-          onAccepted={({ user }) => signedIn(user)}
+          onAccepted={({ user }) => enter(user)}
           // The link is used up: going back must not lead to it.
           onContinue={() => navigate('/', { replace: true })}
           onSignIn={() => navigate('/')}
@@ -49,11 +54,11 @@ export function App() {
           account={account}
           onSignOut={() => {
             void client.admin.logout()
-            signedIn(null, 'You are signed out.')
+            leave('You are signed out.')
           }}
         />
       ) : (
-        <SignIn notice={notice} onSignedIn={signedIn} />
+        <SignIn notice={notice} onSignedIn={enter} />
       )}
       <Settings />
     </InvitationsProvider>

@@ -11,4 +11,9 @@ const app = await build({ configFile, logLevel: 'warn', build: { write: false } 
 const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, configFile)
 /** @type {{ module: typeof import('./server') }} */
 const { module } = await runnerImport(here('server.ts'), loaded?.config)
-await module.run(/** @type {import('vite').Rolldown.RolldownOutput} */ (app), process.env)
+try {
+  await module.run(/** @type {import('vite').Rolldown.RolldownOutput} */ (app), process.env)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}

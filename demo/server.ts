@@ -11,9 +11,9 @@ import { proxyTo } from './proxy'
 const FLUXBASE_PATHS = /^\/(api|dashboard|health)(?=[/?]|$)/
 
 /**
- * Serves the built demo until Ctrl-C. `PORT` is where (default 4173, or the next free one). `FLUXBASE_URL` names the Fluxbase to
- * use; without it there is one in memory, of the generation `FLUXBASE_DIALECT` (o, m or n), with the defects of published
- * servers if `FLUXBASE_STOCK_BUGS` is 1.
+ * Serves the built demo until Ctrl-C. `PORT` is where (default 4173, or the next free one). `FLUXBASE_URL` names the
+ * Fluxbase to use; without it there is one in memory, of the generation `FLUXBASE_DIALECT` (o, m or n), with the defects of
+ * published servers if `FLUXBASE_STOCK_BUGS` is 1.
  */
 export async function run(built: Rolldown.RolldownOutput, env: NodeJS.ProcessEnv): Promise<void> {
   const app = appHandler(built)
@@ -37,6 +37,9 @@ export async function run(built: Rolldown.RolldownOutput, env: NodeJS.ProcessEnv
 }
 
 function realFluxbase(url: string) {
+  if (!/^https?:/.test(url) || !URL.canParse(url)) {
+    throw new Error(`FLUXBASE_URL is ${url}; it must be an address, like http://localhost:8080.`)
+  }
   return {
     handle: proxyTo(url),
     about: [`  Fluxbase       ${url}`, '  Sign in        as one of its administrators'],

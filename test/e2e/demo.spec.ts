@@ -41,51 +41,49 @@ async function fillAccount(page: Page): Promise<void> {
 const row = (page: Page, address: string) => page.getByRole('row').filter({ hasText: address })
 
 for (const dialect of ['o', 'm', 'n']) {
-  test.describe(`like ${dialect}`, () => {
-    test.use({ demoEnv: { FLUXBASE_DIALECT: dialect } })
-    test('leads from signing in to arriving as the person invited, by keyboard alone', async ({
-      page,
-      demo,
-    }) => {
-      const requests: string[] = []
-      const console: string[] = []
-      page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`))
-      page.on('console', (message) => console.push(`${message.type()}: ${message.text()}`))
-      page.on('pageerror', (error) => console.push(String(error)))
-      const keyboard = keyboardOf(page)
+  test(`leads from signing in to arriving as the person invited, by keyboard alone (${dialect})`, async ({
+    page,
+    start,
+  }) => {
+    const demo = await start({ FLUXBASE_DIALECT: dialect })
+    const requests: string[] = []
+    const console: string[] = []
+    page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`))
+    page.on('console', (message) => console.push(`${message.type()}: ${message.text()}`))
+    page.on('pageerror', (error) => console.push(String(error)))
+    const keyboard = keyboardOf(page)
 
-      await signIn(page, demo)
-      await expect(page.getByText(`Signed in as ${demo.email}`)).toBeVisible()
-      await expect(page.getByText('24 people')).toBeVisible()
+    await signIn(page, demo)
+    await expect(page.getByText(`Signed in as ${demo.email}`)).toBeVisible()
+    await expect(page.getByText('24 people')).toBeVisible()
 
-      const link = await invite(page, ADDRESS)
-      expect(link).toMatch(new RegExp(`^${demo.url}/invite/[\\w-]{43}=$`))
-      await expect(page.getByText('25 people')).toBeVisible()
-      await expect(row(page, ADDRESS)).toContainText('Pending')
+    const link = await invite(page, ADDRESS)
+    expect(link).toMatch(new RegExp(`^${demo.url}/invite/[\\w-]{43}=$`))
+    await expect(page.getByText('25 people')).toBeVisible()
+    await expect(row(page, ADDRESS)).toContainText('Pending')
 
-      await page.goto(link)
-      await expect(page.getByRole('heading', { name: 'Create your account' })).toBeVisible()
-      await expect(page.getByLabel('E-mail')).toHaveValue(ADDRESS)
-      await expect(
-        page.getByText(/^You were invited to Acme Console as a (member|tenant admin)\./),
-      ).toBeVisible()
-      await fillAccount(page)
-      await keyboard.press('Enter')
-      await expect(page.getByRole('heading', { name: 'Welcome, Joan' })).toBeFocused()
+    await page.goto(link)
+    await expect(page.getByRole('heading', { name: 'Create your account' })).toBeVisible()
+    await expect(page.getByLabel('E-mail')).toHaveValue(ADDRESS)
+    await expect(
+      page.getByText(/^You were invited to Acme Console as a (member|tenant admin)\./),
+    ).toBeVisible()
+    await fillAccount(page)
+    await keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Welcome, Joan' })).toBeFocused()
 
-      await keyboard.use(page.getByRole('button', { name: 'Open Acme Console' }))
-      await expect(page.getByRole('heading', { name: 'People' })).toBeFocused()
-      await expect(page).toHaveURL(`${demo.url}/`)
-      await expect(page.getByText(`Signed in as ${ADDRESS}`)).toBeVisible()
-      await expect(row(page, ADDRESS)).toContainText('Accepted')
+    await keyboard.use(page.getByRole('button', { name: 'Open Acme Console' }))
+    await expect(page.getByRole('heading', { name: 'People' })).toBeFocused()
+    await expect(page).toHaveURL(`${demo.url}/`)
+    await expect(page.getByText(`Signed in as ${ADDRESS}`)).toBeVisible()
+    await expect(row(page, ADDRESS)).toContainText('Accepted')
 
-      await keyboard.use(page.getByRole('button', { name: 'Sign out' }))
-      await expect(page.getByText('You are signed out.')).toBeVisible()
+    await keyboard.use(page.getByRole('button', { name: 'Sign out' }))
+    await expect(page.getByText('You are signed out.')).toBeVisible()
 
-      expect(requests.filter((request) => /^POST .*\/accept$/.test(request))).toHaveLength(1)
-      expect(requests.filter((request) => request.includes('%3D'))).toEqual([])
-      expect(console).toEqual([])
-    })
+    expect(requests.filter((request) => /^POST .*\/accept$/.test(request))).toHaveLength(1)
+    expect(requests.filter((request) => request.includes('%3D'))).toEqual([])
+    expect(console).toEqual([])
   })
 }
 
@@ -236,19 +234,16 @@ test('turns dark and right to left, and stays so', async ({ page, demo }) => {
   }
 })
 
-test.describe('over a Fluxbase as published', () => {
-  test.use({ demoEnv: { FLUXBASE_DIALECT: 'n', FLUXBASE_STOCK_BUGS: '1' } })
-
-  test('says that no account can be made, and that nothing is lost', async ({ page, demo }) => {
-    await signIn(page, demo)
-    await page.goto(await invite(page, ADDRESS))
-    await fillAccount(page)
-    await page.keyboard.press('Enter')
-    await expect(
-      page.getByRole('heading', { name: /Your account can.t be created right now/ }),
-    ).toBeFocused()
-    await expect(
-      page.getByText('Nothing was saved, and your invitation still works.'),
-    ).toBeVisible()
-  })
+test('says that a server as published can make no account, and that nothing is lost', async ({
+  page,
+  start,
+}) => {
+  await signIn(page, await start({ FLUXBASE_STOCK_BUGS: '1' }))
+  await page.goto(await invite(page, ADDRESS))
+  await fillAccount(page)
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByRole('heading', { name: /Your account can.t be created right now/ }),
+  ).toBeFocused()
+  await expect(page.getByText('Nothing was saved, and your invitation still works.')).toBeVisible()
 })

@@ -18,6 +18,11 @@ test('takes the next port where its own is taken', async ({ request, start }) =>
   other.close()
 })
 
+test('says what is wrong with what it was told', async ({ start }) => {
+  await expect(start({ FLUXBASE_DIALECT: 'x' })).rejects.toThrow('it can be o, m or n')
+  await expect(start({ FLUXBASE_URL: 'fluxbase' })).rejects.toThrow('it must be an address')
+})
+
 test('uses the Fluxbase that FLUXBASE_URL names', async ({ demo, page, start }) => {
   const proxied = await start({ FLUXBASE_URL: demo.url })
   expect(proxied.printed).toContain(demo.url)

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { test as base } from '@playwright/test'
 
@@ -13,12 +14,19 @@ export interface Demo {
   stop: () => Promise<number | null>
 }
 
+/** What the machine may have set for a demo of its own. */
+const UNSET = {
+  FLUXBASE_URL: undefined,
+  FLUXBASE_DIALECT: undefined,
+  FLUXBASE_STOCK_BUGS: undefined,
+}
+
 /** Starts `npm run demo` on a free port and reads what it prints, as a person would. */
 async function startDemo(env: Record<string, string> = {}): Promise<Demo> {
   const child = spawn(process.execPath, ['demo/run.mjs'], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { ...process.env, PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...UNSET, PORT: '0', ...env },
+    stdio: 'pipe',
   })
   const exited = once(child, 'exit') as Promise<[number | null]>
   let printed = ''
@@ -26,6 +34,7 @@ async function startDemo(env: Record<string, string> = {}): Promise<Demo> {
     printed += String(chunk)
     if (printed.includes('Ctrl-C')) break
   }
+  if (!printed.includes('Ctrl-C')) throw new Error(await text(child.stderr))
   const [, url = ''] = /(http:\/\/localhost:\d+)\n/.exec(printed) ?? []
   const [, email = ''] = /Sign in +(.+)/.exec(printed) ?? []
   const [, password = ''] = /Password +(.+)/.exec(printed) ?? []
@@ -45,9 +54,8 @@ async function startDemo(env: Record<string, string> = {}): Promise<Demo> {
 interface DemoFixtures {
   /** Starts a demo with these variables; it is stopped after the test. */
   start: (env?: Record<string, string>) => Promise<Demo>
-  /** A demo of the test's own, with the variables of `demoEnv`. */
+  /** A demo of the test's own. */
   demo: Demo
-  demoEnv: Record<string, string>
 }
 
 export const test = base.extend<DemoFixtures>({
@@ -61,6 +69,5 @@ export const test = base.extend<DemoFixtures>({
     })
     for (const demo of demos) await demo.stop()
   },
-  demoEnv: [{}, { option: true }],
-  demo: async ({ start, demoEnv }, provide) => provide(await start(demoEnv)),
+  demo: async ({ start }, provide) => provide(await start()),
 })

@@ -6,5 +6,11 @@ import { sourceAliases } from '../../scripts/source-aliases.ts'
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   resolve: { alias: sourceAliases },
-  test: { name: 'live', include: ['test/live/**/*.live.ts'], fileParallelism: false },
+  test: {
+    name: 'live',
+    include: ['test/live/**/*.live.ts'],
+    fileParallelism: false,
+    // Which of the documented outcomes a server chose stands in the annotations.
+    reporters: ['verbose'],
+  },
 })
