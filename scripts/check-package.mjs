@@ -14,13 +14,13 @@ const reach = {
     'react/jsx-runtime',
     '@tanstack/react-query',
     'react-hook-form',
-    'zod',
+    'zod/mini',
   ],
-  client: ['zod'],
-  queries: ['zod', '@tanstack/react-query'],
-  testing: ['zod'],
-  msw: ['zod', 'msw'],
-  node: ['zod', 'node:http', 'node:net'],
+  client: ['zod/mini'],
+  queries: ['zod/mini', '@tanstack/react-query'],
+  testing: ['zod/mini'],
+  msw: ['zod/mini', 'msw'],
+  node: ['zod/mini', 'node:http', 'node:net'],
 }
 
 const published = packedFiles()

@@ -18,8 +18,8 @@ const routing = { routing: /\b(location|history)\.\w/ }
 
 /** The house: each folder, and where it may look. */
 const house: Record<string, Folder> = {
-  invitation: { mayImport: [], packages: ['zod'], mustNever: { ...network, ...storage } },
-  client: { mayImport: ['invitation'], packages: ['zod'], mustNever: storage },
+  invitation: { mayImport: [], packages: ['zod/mini'], mustNever: { ...network, ...storage } },
+  client: { mayImport: ['invitation'], packages: ['zod/mini'], mustNever: storage },
   testing: {
     mayImport: ['invitation'],
     packages: ['msw', 'node:http', 'node:net'],

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { sessionResponseSchema, type AcceptInvitationResponse } from '../invitation/responses'
 import { FluxbaseError } from './errors'
 import type { FluxbaseAuth, FluxbaseFetch } from './fluxbase-fetch'
@@ -21,8 +21,8 @@ export type LoginResponse = AcceptInvitationResponse
 
 const twoFactorSchema = z.object({ requires_2fa: z.literal(true), user_id: z.string() })
 const refreshSchema = z.object({
-  access_token: z.string().min(1),
-  refresh_token: z.string().min(1).optional(),
+  access_token: z.string().check(z.minLength(1)),
+  refresh_token: z.optional(z.string().check(z.minLength(1))),
 })
 
 /** Signs an administrator in and out, and keeps the session for the fetch client. */
@@ -108,7 +108,7 @@ export class AdminAuth implements FluxbaseAuth {
       // nimbleflux says only "Login failed". Behind ADMIN_REQUIRED the password was right a moment ago, so that is a
       // server's trouble; where the first door is not there, a wrong password is what it nearly always means.
       const saysNothing = error.serverMessage === 'Login failed' && !wrongRole
-      if (saysNothing || error.status === 401) {
+      if (saysNothing) {
         throw new FluxbaseError(
           'invalid_credentials',
           'e-mail or password is wrong.',

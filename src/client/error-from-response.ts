@@ -1,5 +1,5 @@
 import { FluxbaseError, type FluxbaseErrorCode } from './errors'
-import { isAnonymous, withoutToken } from './paths'
+import { isAnonymous, safePath, withoutToken } from './paths'
 
 export interface FailedResponse {
   status: number
@@ -23,19 +23,21 @@ export function errorFromResponse(response: FailedResponse): FluxbaseError {
   const saying: Saying = {
     method,
     status,
-    serverCode: brief(body?.code, path),
-    serverMessage: brief(body ? (body.error ?? body.message) : nonJson(response.body), path),
+    serverCode: asText(body?.code),
+    serverMessage: asText(body ? (body.error ?? body.message) : nonJson(response.body)),
   }
   const code = (body && bySaying(saying)) ?? byStatus(status, path, body !== null)
-  const where = path ? `${method} ${withoutToken(path, path)}` : 'a request'
+  const where = path ? `${method} ${safePath(path)}` : 'a request'
   return new FluxbaseError(
     code,
     `${where} failed with HTTP ${status}: ${code}.${HINTS[code] ?? ''}`,
     {
-      ...saying,
+      status,
+      serverCode: brief(saying.serverCode, path),
+      serverMessage: brief(saying.serverMessage, path),
       ...('cause' in response && { cause: response.cause }),
       retryAfter: retryAfter(status, headers, body),
-      requestId: brief(body?.request_id ?? headers?.get('x-request-id'), path),
+      requestId: brief(asText(body?.request_id ?? headers?.get('x-request-id')), path),
       outcomeUnknown: method !== 'GET' && isUndecided(response, body !== null),
     },
   )
@@ -74,7 +76,7 @@ const BY_WORDS: readonly (readonly [RegExp, FluxbaseErrorCode])[] = [
   [/^User created but/, 'account_without_session'],
   [/^tenant not found/, 'invalid_request'],
   // Signing in at /dashboard/auth/login: there a wrong password and a locked account are a 500.
-  [/invalid (email or password|2fa code)/i, 'invalid_credentials'],
+  [/invalid (email or password|credentials|2fa code)/i, 'invalid_credentials'],
   [/account (is )?locked/i, 'account_locked'],
   [/account is inactive/i, 'account_inactive'],
 ]
@@ -165,9 +167,12 @@ function nonJson(body: unknown): unknown {
   return typeof body === 'string' && /^\s*[^\s[{]/.test(body) ? body.slice(0, 300) : undefined
 }
 
-/** At most 500 characters of whatever stood there, without the token of this request. */
-function brief(value: unknown, path: string): string | undefined {
+function asText(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return withoutToken(String(text), path).slice(0, 500)
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** At most 500 characters of what stood there, without the token of this request. */
+function brief(text: string | undefined, path: string): string | undefined {
+  return text && withoutToken(text, path).slice(0, 500)
 }

@@ -3,7 +3,8 @@ import { errorFromResponse } from './error-from-response'
 import { FluxbaseError } from './errors'
 import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
 import { limited } from './limited'
-import { ADMIN_INVITATIONS, isAnonymous, tokenIn, withoutToken } from './paths'
+import { holdsSecret } from './holds-secret'
+import { ADMIN_INVITATIONS, isAnonymous, safePath, tokenIn } from './paths'
 import { requestHeaders } from './request-headers'
 import { resolveUrl } from './resolve-url'
 
@@ -93,7 +94,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     } catch (error) {
       if (!(error instanceof FluxbaseError) || error.code !== 'unauthorized') throw error
       const fresh = await bearer.renewed(token, options.signal)
-      if (fresh === null) throw error
+      if (!fresh) throw error
       return this.#send(sending, fresh)
     }
   }
@@ -115,8 +116,10 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     { token, key, resent }: { token: string | null; key?: string; resent?: boolean },
   ): Promise<unknown> {
     const { fetch = globalThis.fetch, headers } = this.#options
-    const what = `${method} ${withoutToken(path, path)}`
+    const what = `${method} ${safePath(path)}`
     const outcomeUnknown = method !== 'GET'
+    // Some fetch libraries put the whole request into their errors.
+    const secrets = [tokenIn(path), token, ...Object.values(Object(parse(body ?? '')))]
     const init: RequestInit = {
       method,
       headers: requestHeaders(
@@ -139,7 +142,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
         throw new FluxbaseError(
           'network',
           `${what} got no complete answer: Fluxbase is out of reach, or its CORS rules do not name this origin.`,
-          { cause: withoutSecret(cause, path), outcomeUnknown },
+          { cause: holdsSecret(cause, secrets) ? undefined : cause, outcomeUnknown },
         )
       }
       const { ok, status, headers } = response
@@ -183,11 +186,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-/** Some fetch libraries write the address into their errors, and with it the token of a link. */
-function withoutSecret(cause: unknown, path: string): unknown {
-  const token = tokenIn(path)
-  if (token === undefined || !(cause instanceof Error)) return cause
-  return `${cause.stack}${cause.message}`.includes(token) ? undefined : cause
 }

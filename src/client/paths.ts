@@ -18,8 +18,13 @@ export function tokenIn(path: string): string | undefined {
   return /\/invitations\/([^/?#]+)/i.exec(path)?.[1]
 }
 
-/** A text as it may stand in an error: the token of this path is taken out of it. */
+/** A path as it may stand in an error. */
+export function safePath(path: string): string {
+  return path.replace(/(\/invitations\/)[^/?#]+/i, '$1[token]')
+}
+
+/** Somebody else's text as it may stand in an error: the token of this path is taken out, however its padding is written. */
 export function withoutToken(text: string, path: string): string {
-  const token = tokenIn(path)
-  return token === undefined ? text : text.replaceAll(token, '[token]')
+  const secret = tokenIn(path)?.replace(/=+$/, '')
+  return secret ? text.replaceAll(secret, '[token]') : text
 }

@@ -1,8 +1,8 @@
-import type { z } from 'zod'
+import type * as z from 'zod/mini'
 import { FluxbaseError } from './errors'
 
 /** The answer as the schema has it. Rejects with `protocol`, naming the place but never what stands there. */
-export function readAnswer<T extends z.ZodType>(
+export function readAnswer<T extends z.ZodMiniType>(
   schema: T,
   body: unknown,
   method: 'GET' | 'POST' | 'DELETE',

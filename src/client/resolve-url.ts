@@ -14,6 +14,9 @@ export function resolveUrl(url: string): string {
   }
   if (typeof url !== 'string')
     return refuse(`the url is ${url === null ? 'null' : typeof url} instead of a text`)
+  if (!/^\s*(https?:\/\/|\/|$)/i.test(url)) {
+    return refuse("the url starts neither with http:// or https:// nor, on the page's own server, with /")
+  }
   let parsed: URL
   try {
     parsed = new URL(url, location?.origin === 'null' ? undefined : location?.origin)
@@ -24,7 +27,7 @@ export function resolveUrl(url: string): string {
     return refuse(`the url has the scheme ${parsed.protocol} instead of http: or https:`)
   }
   if (parsed.username || parsed.password) return refuse('the url holds a user name or a password')
-  if (parsed.search || parsed.hash) return refuse('the url has a query or a fragment')
+  if (/[?#]/.test(parsed.href)) return refuse('the url has a query or a fragment')
   if (location?.protocol === 'https:' && parsed.protocol === 'http:' && !isLocal(parsed.hostname)) {
     return refuse('the url is http: on a page that is https:, which browsers block')
   }

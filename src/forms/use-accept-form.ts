@@ -1,7 +1,8 @@
 'use client'
-import type { FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { useForm, type Resolver, type UseFormRegisterReturn } from 'react-hook-form'
 import type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
+import { useRetryAfter } from '../hooks/use-retry-after'
 import {
   nameProblem,
   passwordProblem,
@@ -23,6 +24,8 @@ export interface AcceptFormState {
     name: NameProblem | undefined
     password: PasswordProblem | 'rejected' | undefined
   }
+  /** Seconds until the server wants to be asked again; nothing is sent before. */
+  retryAfter: number
   /** Sends what was typed, also while the inputs are not on the page. */
   submit: (event?: FormEvent) => void
 }
@@ -41,9 +44,12 @@ export function useAcceptForm({ submit }: UseAcceptFormOptions): AcceptFormState
       resolver,
     })
   const { errors } = formState
+  const [failure, setFailure] = useState<FluxbaseError | null>(null)
+  const retryAfter = useRetryAfter(failure)
 
   const send = handleSubmit(async ({ name, password }) => {
     const failure = await submit({ name: name.trim(), password })
+    setFailure(failure)
     if (!failure || OVER.includes(failure.code)) {
       // Reaches the inputs too, which have left the page by now but live as long as anybody holds them.
       setValue('name', '')
@@ -59,7 +65,11 @@ export function useAcceptForm({ submit }: UseAcceptFormOptions): AcceptFormState
       name: errors.name?.type as NameProblem | undefined,
       password: errors.password?.type as PasswordProblem | 'rejected' | undefined,
     },
-    submit: (event) => void send(event),
+    retryAfter,
+    submit(event) {
+      if (retryAfter > 0) event?.preventDefault()
+      else void send(event)
+    },
   }
 }
 

@@ -63,6 +63,8 @@ export interface UseInviteFormResult {
   lost: LostInvitation | null
   checkLost: () => void
   isSending: boolean
+  /** Part of the sending: the answer got lost, and the list is asked whether the invitation exists. */
+  isChecking: boolean
   /** Sending takes ten seconds already. */
   isSlow: boolean
   /** Seconds until the server wants to be asked again; nothing is sent before. */
@@ -91,7 +93,14 @@ export function useInviteForm({
   onInvited,
 }: UseInviteFormOptions = {}): UseInviteFormResult {
   const list = useInvitations()
-  const { create, data, error, isPending: isSending, reset: forget } = useCreateInvitation()
+  const {
+    create,
+    data,
+    error,
+    isPending: isSending,
+    isChecking,
+    reset: forget,
+  } = useCreateInvitation()
   const now = useNow(nextMinute)
   const retryAfter = useRetryAfter(error)
   const isSlow = useTakingLong(isSending)
@@ -193,6 +202,7 @@ export function useInviteForm({
     lost,
     checkLost: () => void list.refetch(),
     isSending,
+    isChecking,
     isSlow,
     retryAfter,
     submit: (event) => void submit(event),

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { useMutation, type UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
@@ -13,6 +13,8 @@ export type UseCreateInvitationResult = UseMutationResult<
 > & {
   /** Creates the invitation and resolves with its link, which no cache keeps. */
   create: (request: CreateInvitationRequest) => Promise<CreateInvitationResponse>
+  /** While it is pending: the answer got lost, and the list is asked whether the invitation exists. */
+  isChecking: boolean
 }
 
 /**
@@ -25,14 +27,16 @@ export type UseCreateInvitationResult = UseMutationResult<
  */
 export function useCreateInvitation(): UseCreateInvitationResult {
   const { source } = useKit()
-  const mutation = useMutation(invitationMutations(source).create())
+  const [answerLost, setAnswerLost] = useState(false)
+  const mutation = useMutation(invitationMutations(source).create(() => setAnswerLost(true)))
   const { mutateAsync } = mutation
   const create = useCallback(
     async (request: CreateInvitationRequest) => {
+      setAnswerLost(false)
       const created = await mutateAsync(request)
       return { ...created, invite_link: source.links.get(created.invitation.id) ?? '' }
     },
     [mutateAsync, source],
   )
-  return { ...mutation, create }
+  return { ...mutation, create, isChecking: mutation.isPending && answerLost }
 }

@@ -31,7 +31,7 @@ export function useInvitations({
 }: UseInvitationsOptions = {}): UseQueryResult<ListInvitationsResponse, FluxbaseError> {
   const { source } = useKit()
   const pending = usePendingChanges()
-  const everything = Object.keys(filter).length === 0
+  const everything = Object.values(filter).every((flag) => flag === undefined)
   return useQuery({
     ...invitationQueries(source).list(everything ? undefined : filter),
     ...(enabled !== undefined && { enabled }),

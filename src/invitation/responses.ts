@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
+import { dropAbsent, optionalText } from './absent'
 import { invitationSchema, type Invitation, type InvitationRole } from './invitation'
 
 /** Body of *create*. */
@@ -23,23 +24,17 @@ export interface AcceptInvitationRequest {
   name: string
 }
 
-const optionalText = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? undefined)
-
-export const createInvitationResponseSchema = z
-  .object({
+export const createInvitationResponseSchema = z.pipe(
+  z.object({
     invitation: invitationSchema,
     invite_link: z.string(),
-    email_sent: z.boolean().nullish(),
+    email_sent: z.nullish(z.boolean()),
     email_status: optionalText,
-  })
-  .transform(({ email_sent, email_status, ...always }) => ({
-    ...always,
-    email_sent: email_sent ?? false,
-    ...(email_status !== undefined && { email_status }),
-  }))
+  }),
+  z.transform((created): CreateInvitationResponse =>
+    dropAbsent({ ...created, email_sent: created.email_sent ?? false }),
+  ),
+)
 
 export interface CreateInvitationResponse {
   invitation: Invitation
@@ -50,12 +45,12 @@ export interface CreateInvitationResponse {
   email_status?: string
 }
 
-export const listInvitationsResponseSchema = z
-  .object({
+export const listInvitationsResponseSchema = z.pipe(
+  z.object({
     // An empty list is `null`: Go's nil slice. A missing list is not a list.
-    invitations: z.array(z.unknown()).nullable(),
-  })
-  .transform(({ invitations: rows }): ListInvitationsResponse => {
+    invitations: z.nullable(z.array(z.unknown())),
+  }),
+  z.transform(({ invitations: rows }): ListInvitationsResponse => {
     const invitations: Invitation[] = []
     for (const row of rows ?? []) {
       const parsed = invitationSchema.safeParse(row)
@@ -63,7 +58,8 @@ export const listInvitationsResponseSchema = z
     }
     const unreadable = (rows?.length ?? 0) - invitations.length
     return unreadable > 0 ? { invitations, unreadable } : { invitations }
-  })
+  }),
+)
 
 export interface ListInvitationsResponse {
   /** Newest first, never `null`. */
@@ -72,17 +68,14 @@ export interface ListInvitationsResponse {
   unreadable?: number
 }
 
-export const validateInvitationResponseSchema = z
-  .object({
+export const validateInvitationResponseSchema = z.pipe(
+  z.object({
     valid: z.boolean(),
-    invitation: invitationSchema.nullish(),
+    invitation: z.nullish(invitationSchema),
     error: optionalText,
-  })
-  .transform(({ valid, invitation, error }) => ({
-    valid,
-    ...(invitation && { invitation }),
-    ...(error !== undefined && { error }),
-  }))
+  }),
+  z.transform((answer): ValidateInvitationResponse => dropAbsent(answer)),
+)
 
 /** Always an HTTP 200, also for a dead link. */
 export interface ValidateInvitationResponse {
@@ -112,28 +105,25 @@ export function invalidReason(serverText: string | undefined): InvalidReason {
   }
 }
 
-export const dashboardUserSchema = z
-  .object({
+export const dashboardUserSchema = z.pipe(
+  z.object({
     id: z.string(),
     email: z.string(),
     name: optionalText,
     full_name: optionalText,
     role: optionalText,
     avatar_url: optionalText,
-    email_verified: z.boolean().nullish(),
-    totp_enabled: z.boolean().nullish(),
-    is_active: z.boolean().nullish(),
-    is_locked: z.boolean().nullish(),
+    email_verified: z.nullish(z.boolean()),
+    totp_enabled: z.nullish(z.boolean()),
+    is_active: z.nullish(z.boolean()),
+    is_locked: z.nullish(z.boolean()),
     locked_until: optionalText,
     last_login_at: optionalText,
     created_at: optionalText,
     updated_at: optionalText,
-  })
-  .transform((user): DashboardUser => {
-    const name = user.name ?? user.full_name
-    const present = Object.entries({ ...user, name }).filter(([, value]) => value != null)
-    return Object.fromEntries(present) as unknown as DashboardUser
-  })
+  }),
+  z.transform((user): DashboardUser => dropAbsent({ ...user, name: user.name ?? user.full_name })),
+)
 
 /** An account as servers send it. They send `full_name`; `name` is filled from it. */
 export interface DashboardUser {
@@ -156,8 +146,8 @@ export interface DashboardUser {
 
 export const sessionResponseSchema = z.object({
   user: dashboardUserSchema,
-  access_token: z.string().min(1),
-  refresh_token: z.string().min(1),
+  access_token: z.string().check(z.minLength(1)),
+  refresh_token: z.string().check(z.minLength(1)),
   /** Seconds. */
   expires_in: z.number(),
 })
@@ -171,12 +161,10 @@ export interface AcceptInvitationResponse {
   expires_in: number
 }
 
-export const revokeInvitationResponseSchema = z
-  .object({ message: optionalText, success: z.boolean().nullish() })
-  .transform(({ message, success }) => ({
-    ...(message !== undefined && { message }),
-    ...(typeof success === 'boolean' && { success }),
-  }))
+export const revokeInvitationResponseSchema = z.pipe(
+  z.object({ message: optionalText, success: z.nullish(z.boolean()) }),
+  z.transform((answer): RevokeInvitationResponse => dropAbsent(answer)),
+)
 
 export interface RevokeInvitationResponse {
   message?: string

@@ -150,7 +150,9 @@ function useForgetting(scope: Kit['source']['scope'], vault: Kit['vault']): void
     const { scope: oldScope, vault: oldVault } = previous.current
     previous.current = { scope, vault }
     if (JSON.stringify(oldScope) === JSON.stringify(scope)) return
-    oldVault.clear()
+    // Before anybody was named there was nobody to leave links behind: a stored one outlives the reload of a page.
+    const [, { client, user }] = oldScope
+    if (user !== null || client !== scope[1].client) oldVault.clear()
     void queryClient?.cancelQueries({ queryKey: oldScope })
     queryClient?.removeQueries({ queryKey: oldScope })
   }, [queryClient, scope, vault])

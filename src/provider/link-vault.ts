@@ -1,7 +1,7 @@
 import { cleanToken, tokenFromInviteLink } from '../invitation/link'
 import { createMemoryLinkStore, type InvitationLinkStore } from '../queries/link-store'
 
-/** A link store that tells who listens when it changes. */
+/** The links of one person: a store that tells who listens when it changes. Once cleared, it takes no more. */
 export interface LinkVault extends Required<InvitationLinkStore> {
   subscribe(listener: () => void): () => void
   /** Changes with every change of the store. */
@@ -12,6 +12,7 @@ export function createLinkVault(store: InvitationLinkStore = createMemoryLinkSto
   const listeners = new Set<() => void>()
   const handed = new Set<string>()
   let version = 0
+  let closed = false
   const changed = () => {
     version += 1
     for (const listener of listeners) listener()
@@ -19,6 +20,8 @@ export function createLinkVault(store: InvitationLinkStore = createMemoryLinkSto
   return {
     get: (id) => store.get(id),
     set(id, link) {
+      // An answer to somebody who has left by now.
+      if (closed) return
       store.set(id, link)
       handed.add(id)
       changed()
@@ -29,6 +32,7 @@ export function createLinkVault(store: InvitationLinkStore = createMemoryLinkSto
       changed()
     },
     clear() {
+      closed = true
       if (store.clear) store.clear()
       else for (const id of handed) store.delete(id)
       handed.clear()

@@ -70,6 +70,7 @@ export function invitationMutations(
   async function create(
     request: CreateInvitationRequest,
     queryClient: QueryClient,
+    onAnswerLost?: () => void,
   ): Promise<CreatedInvitation> {
     const known = knownIds(queryClient, source)
     const startedAt = source.now()
@@ -84,6 +85,7 @@ export function invitationMutations(
       return { ...created, invitation }
     } catch (error) {
       if (error instanceof FluxbaseError && error.outcomeUnknown) {
+        onAnswerLost?.()
         throw await afterLostCreate(error, { request, known, startedAt }, queryClient, source)
       }
       throw error
@@ -102,11 +104,15 @@ export function invitationMutations(
   }
 
   return {
-    create: (): InvitationMutation<CreatedInvitation, CreateInvitationRequest> =>
+    /** `onAnswerLost` is called before the list is asked what became of an invitation. */
+    create: (
+      onAnswerLost?: () => void,
+    ): InvitationMutation<CreatedInvitation, CreateInvitationRequest> =>
       mutationOptions<CreatedInvitation, FluxbaseError, CreateInvitationRequest>({
         mutationKey: keys.mutation('create'),
         networkMode: 'always',
-        mutationFn: (request, context: MutationFunctionContext) => create(request, context.client),
+        mutationFn: (request, context: MutationFunctionContext) =>
+          create(request, context.client, onAnswerLost),
       }),
 
     revoke: (): InvitationMutation<void, Invitation> =>

@@ -37,7 +37,7 @@ export function invitationKeys(source: Pick<InvitationsSource, 'scope'>) {
     all: source.scope,
     lists: [...source.scope, 'list'] as const,
     list: (filter: ListInvitationsOptions) => [...source.scope, 'list', filter] as const,
-    validation: (token: string) => [...source.scope, 'validate', fingerprint(token)] as const,
+    validation: (token: string) => [...source.scope, 'validate', fingerprint(cleanToken(token) ?? '')] as const,
     mutation: (name: 'create' | 'accept' | 'revoke' | 'resend') => [...source.scope, name] as const,
   }
 }
@@ -80,7 +80,7 @@ export function invitationQueries(
     validate: (token: string): InvitationQuery<ValidateInvitationResponse> =>
       queryOptions<ValidateInvitationResponse, FluxbaseError>({
         ...common,
-        queryKey: keys.validation(cleanToken(token) ?? ''),
+        queryKey: keys.validation(token),
         // A page that is open is not asked to prove itself again: a refetch must never take a half-filled form away.
         staleTime: Infinity,
         queryFn: async ({ signal }: QueryFunctionContext) => {

@@ -61,16 +61,21 @@ export function AcceptForm({
       {invitation && (
         <Field label={words.email}>
           {(control) => (
-            <input
-              {...control}
-              data-fbi="input"
-              type="email"
-              name="username"
-              autoComplete="username"
-              dir="ltr"
-              readOnly
-              value={invitation.email}
-            />
+            <div data-fbi="address">
+              <input
+                {...control}
+                data-fbi="input"
+                type="email"
+                name="username"
+                autoComplete="username"
+                dir="ltr"
+                readOnly
+                value={invitation.email}
+              />
+              <span dir="ltr" aria-hidden="true">
+                {invitation.email}
+              </span>
+            </div>
           )}
         </Field>
       )}
@@ -112,8 +117,18 @@ export function AcceptForm({
           }
         />
       )}
-      <Button type="submit" look="primary" wide busy={sending}>
-        {sending ? words.sending : words.submit}
+      <Button
+        type="submit"
+        look="primary"
+        wide
+        busy={sending}
+        aria-disabled={form.retryAfter > 0 || undefined}
+      >
+        {sending
+          ? words.sending
+          : form.retryAfter > 0
+            ? words.submitIn(form.retryAfter)
+            : words.submit}
       </Button>
     </form>
   )

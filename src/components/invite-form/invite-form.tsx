@@ -76,7 +76,7 @@ export const InviteForm = forwardRef<HTMLElement, InviteFormProps>(function Invi
   const { error } = form
   // What became of a lost invitation says it better.
   const duplicateId = form.duplicate && !form.lost ? `${id}-duplicate` : undefined
-  const sending = form.isSlow ? words.sendingSlow : words.sending
+  const progress = form.isChecking ? words.lost.checking : form.isSlow ? words.sendingSlow : null
   const aboutRole = form.role.problem !== null && form.role.problem !== 'missing'
   return (
     <section
@@ -135,14 +135,14 @@ export const InviteForm = forwardRef<HTMLElement, InviteFormProps>(function Invi
                       ? words.sendAnyway
                       : words.send}
               </Button>
-              {form.isSlow && <p data-fbi="hint">{words.sendingSlow}</p>}
+              {progress && <p data-fbi="hint">{progress}</p>}
             </div>
           </form>
         )}
       </div>
       <LiveRegion
         announcement={{
-          text: form.isSending ? sending : duplicateId ? duplicateText : '',
+          text: form.isSending ? (progress ?? words.sending) : duplicateId ? duplicateText : '',
           count: 0,
         }}
       />

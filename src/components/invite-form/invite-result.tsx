@@ -69,7 +69,7 @@ export function InviteResult({
         )}
         <ServerWords>{email_status}</ServerWords>
       </Note>
-      <InviteLink link={links.get(invitation)} />
+      <InviteLink link={links.get(invitation)} look={email_sent ? 'plain' : 'primary'} />
       {onInviteAnother && (
         <Button wide onClick={onInviteAnother}>
           {words.inviteAnother}

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
+import type { ButtonProps } from './button'
 import { CopyButton } from './copy-button'
 
 export interface CopyFieldProps {
@@ -9,10 +10,12 @@ export interface CopyFieldProps {
   value: string
   /** Accessible name of the field. @default the word for "invite link" */
   label?: string
+  /** Of the button. @default 'primary' */
+  look?: ButtonProps['look']
 }
 
 /** A link to read, select and copy. Where the clipboard refuses, it is selected and says so. Renders a `div`. */
-export function CopyField({ value, label }: CopyFieldProps) {
+export function CopyField({ value, label, look = 'primary' }: CopyFieldProps) {
   const words = useMessages('shared', sharedEnglish)
   const field = useRef<HTMLInputElement>(null)
   const [refused, setRefused] = useState(false)
@@ -37,7 +40,7 @@ export function CopyField({ value, label }: CopyFieldProps) {
           aria-label={label ?? words.inviteLink}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <CopyButton look="primary" text={value} onCopied={onCopied} />
+        <CopyButton look={look} text={value} onCopied={onCopied} />
       </div>
       <p data-fbi="error" role="status">
         {refused ? words.copyFailed : null}
