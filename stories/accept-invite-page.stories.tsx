@@ -80,10 +80,13 @@ export const FormNarrow: Story = {
   ],
   beforeEach({ args, fake }) {
     const email = `${'grace.'.repeat(10)}g@${'navy.'.repeat(37)}example`
-    args.token = fake.invite({ email, role: 'an unusually long name for a role' }).token
+    args.token = fake.invite({ email, role: 'role with an unusually long name' }).token
   },
   async play({ canvas, canvasElement }) {
     await arrivedAt(canvas, 'Create your account')
+    const address = canvas.getByText(/^grace\.grace/)
+    await expect(address.getBoundingClientRect().right).toBeLessThanOrEqual(320)
+    await expect(address.getBoundingClientRect().height).toBeGreaterThan(100)
     const { scrollWidth, clientWidth } = canvasElement.querySelector('main')!
     await expect(scrollWidth).toBe(clientWidth)
   },
@@ -304,5 +307,20 @@ export const NothingSaved: Story = {
     await submit(context)
     await expect(await context.canvas.findByRole('alert')).toHaveTextContent('Nothing was saved.')
     await expect(context.canvas.getByLabelText('Your name')).toHaveValue('Grace Hopper')
+  },
+}
+
+/** The server wants a break: the button counts down, and nothing is sent before. */
+export const RateLimited: Story = {
+  beforeEach({ fake }) {
+    const body = { error: 'Too many requests', retry_after: 21 }
+    fake.intercept('invitations.accept', faults.status(429, body))
+  },
+  async play(context) {
+    await submit(context)
+    const { canvas, fake, userEvent } = context
+    await userEvent.click(await canvas.findByRole('button', { name: /^Try again in/ }))
+    await expect(posts(fake)).toHaveLength(1)
+    await expect(canvas.getByLabelText('Your name')).toHaveValue('Grace Hopper')
   },
 }

@@ -142,6 +142,19 @@ export const RateLimited: Story = {
   },
 }
 
+/** While the list is asked what became of it. */
+export const AnswerLostChecking: Story = {
+  beforeEach({ fake }) {
+    fake.intercept('invitations.create', faults.lostAnswer)
+  },
+  async play({ canvas, fake, userEvent }) {
+    fake.intercept('invitations.list', faults.hang)
+    await send({ canvas, userEvent })
+    const words = await canvas.findAllByText(/Checking whether the invitation exists/)
+    await expect(words).toHaveLength(2) // one to see, one to hear
+  },
+}
+
 export const AnswerLost: Story = {
   beforeEach({ fake }) {
     fake.intercept('*', faults.network)

@@ -3,7 +3,7 @@ import { FluxbaseFetch, type FluxbaseAuth, type FluxbaseFetchOptions } from './f
 import { InvitationsManager } from './invitations-manager'
 
 export interface CreateClientOptions extends Omit<FluxbaseFetchOptions, 'auth'> {
-  /** Where Fluxbase is: absolute, or relative to the page's origin. A sub-path is kept. */
+  /** Where Fluxbase is: absolute, or a path like `/fluxbase` on the page's own server. A sub-path is kept. */
   url: string
   /** A session to start with. The kit keeps it in memory and refreshes it. */
   session?: Session | null

@@ -81,11 +81,13 @@ const BY_WORDS: readonly (readonly [RegExp, FluxbaseErrorCode])[] = [
   [/account is inactive/i, 'account_inactive'],
 ]
 
-function bySaying({ method, serverCode, serverMessage = '' }: Saying) {
+function bySaying({ method, status, serverCode, serverMessage = '' }: Saying) {
   // nimbleflux declares this route with `:id` and reads `token`, so it never finds one (routes/users_admin.go).
   const readsNoToken =
     serverCode === 'MISSING_REQUIRED_FIELD' || serverMessage === 'Token is required'
   if (method === 'DELETE' && readsNoToken) return 'revoke_unsupported'
+  // In a 401 that is the bearer, not a link; a refresh tells whether the session is over.
+  if (status === 401 && serverMessage === 'Invalid token') return undefined
   return BY_CODE.get(serverCode) ?? BY_WORDS.find(([words]) => words.test(serverMessage))?.[1]
 }
 

@@ -68,7 +68,8 @@ export class InvitationsManager {
       query.set('include_expired', String(options.include_expired))
     }
     // Not by `query.size`: browsers that lack it would silently ask for less.
-    const path = [ADMIN, ...(String(query) ? [query] : [])].join('?')
+    const flags = query.toString()
+    const path = flags ? `${ADMIN}?${flags}` : ADMIN
     return readAnswer(
       listInvitationsResponseSchema,
       await this.#fetch.get(path, ...given(request)),

@@ -1,8 +1,8 @@
 import { FluxbaseError } from './errors'
 
 /**
- * The address of a Fluxbase, absolute and without a slash at its end; a sub-path stays. A relative one is taken from the
- * page's origin. Throws `invalid_configuration`, with what to do, for what can be no such address.
+ * The address of a Fluxbase, absolute and without a slash at its end; a sub-path stays. One that starts with `/` or is
+ * empty is taken from the page's origin. Throws `invalid_configuration`, with what to do, for what can be no such address.
  */
 export function resolveUrl(url: string): string {
   const location = globalThis.location as Location | undefined
@@ -15,7 +15,9 @@ export function resolveUrl(url: string): string {
   if (typeof url !== 'string')
     return refuse(`the url is ${url === null ? 'null' : typeof url} instead of a text`)
   if (!/^\s*(https?:\/\/|\/|$)/i.test(url)) {
-    return refuse("the url starts neither with http:// or https:// nor, on the page's own server, with /")
+    return refuse(
+      "the url starts neither with http:// or https:// nor, on the page's own server, with /",
+    )
   }
   let parsed: URL
   try {

@@ -3,8 +3,8 @@
  *
  * Tokens are base64url with padding and end in `=`. Servers compare the raw path, so `%3D` never matches; a token that
  * was percent-encoded once, or that a mail program wrote as `=3D`, is therefore decoded once. Signs that text puts around
- * a link are dropped. Anything with a slash, a dot, a space or the like inside never reaches a URL. A token needs no
- * particular length: what counts is that it cannot change the path.
+ * a link are dropped. `undefined` and `null` are a program's slip. Anything with a slash, a dot, a space or the like inside
+ * never reaches a URL. A token needs no particular length: what counts is that it cannot change the path.
  */
 export function cleanToken(text: string): string | null {
   if (text.length > MAX_TOKEN) return null
@@ -13,6 +13,7 @@ export function cleanToken(text: string): string | null {
     .replace(/^<|[>.,;)\]]+$/g, '')
     .replace(/%3d/gi, '=')
     .replace(/=3d$/i, '=')
+  if (token === 'undefined' || token === 'null') return null
   return /^[A-Za-z0-9_-]+={0,2}$/.test(token) ? token : null
 }
 

@@ -49,14 +49,16 @@ export const listInvitationsResponseSchema = z.pipe(
   z.object({
     // An empty list is `null`: Go's nil slice. A missing list is not a list.
     invitations: z.nullable(z.array(z.unknown())),
+    // So that a list that was read already can be read again.
+    unreadable: z.nullish(z.number()),
   }),
-  z.transform(({ invitations: rows }): ListInvitationsResponse => {
+  z.transform(({ invitations: rows, unreadable: before }): ListInvitationsResponse => {
     const invitations: Invitation[] = []
     for (const row of rows ?? []) {
       const parsed = invitationSchema.safeParse(row)
       if (parsed.success) invitations.push(parsed.data)
     }
-    const unreadable = (rows?.length ?? 0) - invitations.length
+    const unreadable = (before ?? 0) + (rows?.length ?? 0) - invitations.length
     return unreadable > 0 ? { invitations, unreadable } : { invitations }
   }),
 )

@@ -40,8 +40,6 @@ export interface AcceptInvitePageMessages {
     /** The server refused a password that keeps the rule. */
     passwordRejected: string
     submit: string
-    /** The button while the server wants to be left alone. */
-    submitIn: (seconds: number) => string
     /** While the account is made. */
     sending: string
     /** After a failure that is known to have changed nothing. */
@@ -90,7 +88,9 @@ export const acceptInvitePageEnglish: AcceptInvitePageMessages = {
     title: 'Create your account',
     invited: ({ role, appName, date }) => {
       const to = appName ? ` to ${appName}` : ''
-      const as = role ? ` as ${/^(?!uni|use)[aeiou]/i.test(role) ? 'an' : 'a'} ${lowerFirst(role)}` : ''
+      const as = role
+        ? ` as ${/^(?!uni|use)[aeiou]/i.test(role) ? 'an' : 'a'} ${lowerFirst(role)}`
+        : ''
       return `You were invited${to}${as}.${date ? ` The link works until ${date}.` : ''}`
     },
     email: 'E-mail',
@@ -106,8 +106,6 @@ export const acceptInvitePageEnglish: AcceptInvitePageMessages = {
       'This is longer than the server can take: 72 plain letters, or fewer with accents, other scripts or emoji.',
     passwordRejected: 'The server did not accept this password. Choose another one.',
     submit: 'Create account',
-    submitIn: (seconds) =>
-      seconds < 120 ? `Try again in ${seconds} s` : `Try again in ${Math.ceil(seconds / 60)} min`,
     sending: 'Creating your account…',
     nothingSaved: 'Nothing was saved. What you typed is still here.',
     haveAccount: 'Already have an account?',

@@ -11,6 +11,7 @@ export interface SharedMessages {
   /** Quoted to whoever runs the server. */
   requestId: (id: string) => string
   tryAgain: string
+  /** A button while the server wants to be left alone. */
   tryAgainIn: (seconds: number) => string
   copyLink: string
   linkCopied: string
@@ -96,7 +97,8 @@ export const sharedEnglish: SharedMessages = {
   },
   requestId: (id) => `Request ${id}`,
   tryAgain: 'Try again',
-  tryAgainIn: (seconds) => `Trying again in ${seconds} s`,
+  tryAgainIn: (seconds) =>
+    seconds < 120 ? `Try again in ${seconds} s` : `Try again in ${Math.ceil(seconds / 60)} min`,
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   copyFailed: 'Could not copy. Select the link and copy it yourself.',

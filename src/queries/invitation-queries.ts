@@ -37,7 +37,8 @@ export function invitationKeys(source: Pick<InvitationsSource, 'scope'>) {
     all: source.scope,
     lists: [...source.scope, 'list'] as const,
     list: (filter: ListInvitationsOptions) => [...source.scope, 'list', filter] as const,
-    validation: (token: string) => [...source.scope, 'validate', fingerprint(cleanToken(token) ?? '')] as const,
+    validation: (token: string) =>
+      [...source.scope, 'validate', fingerprint(cleanToken(token) ?? '')] as const,
     mutation: (name: 'create' | 'accept' | 'revoke' | 'resend') => [...source.scope, name] as const,
   }
 }

@@ -1,10 +1,18 @@
 import type { FluxbaseFetchLike, RequestOptions } from '../client/fluxbase-fetch-like'
 import { FluxbaseError } from '../client/errors'
+import { holdsSecret } from '../client/holds-secret'
 import { InvitationsManager } from '../client/invitations-manager'
-import { toFluxbaseError } from '../client/to-fluxbase-error'
+import { readAnswer } from '../client/read-answer'
+import { fieldsOf, toFluxbaseError } from '../client/to-fluxbase-error'
 import type { Invitation } from '../invitation/invitation'
 import { tokenFromInviteLink } from '../invitation/link'
-import type { AcceptInvitationResponse } from '../invitation/responses'
+import {
+  createInvitationResponseSchema,
+  listInvitationsResponseSchema,
+  sessionResponseSchema,
+  validateInvitationResponseSchema,
+  type AcceptInvitationResponse,
+} from '../invitation/responses'
 import { createMemoryLinkStore, type InvitationLinkStore } from './link-store'
 import { clientScope } from './scope'
 
@@ -48,7 +56,10 @@ export interface InvitationsSource extends Pick<
   revoke(invitation: Invitation, options?: RequestOptions): Promise<unknown>
 }
 
-/** Every rejection is a `FluxbaseError`, whatever the client throws. */
+/**
+ * Every rejection is a `FluxbaseError` without the token or password of its request, whatever the client throws; every
+ * answer has been read, whoever gave it.
+ */
 export function createInvitationsSource(
   client: InvitationsClient,
   options: SourceOptions = {},
@@ -58,9 +69,13 @@ export function createInvitationsSource(
   let told = false
 
   /** For requests that need a session. */
-  async function asAdmin<T>(method: Method, request: () => Promise<T>): Promise<T> {
+  async function asAdmin<T>(
+    method: Method,
+    request: () => Promise<T>,
+    secret?: string | null,
+  ): Promise<T> {
     try {
-      const answer = await readable(method, request)
+      const answer = await readable(method, request, secret)
       told = false
       return answer
     } catch (error) {
@@ -73,8 +88,15 @@ export function createInvitationsSource(
   }
 
   // Asked for at each call: an app may write its overrides inline.
-  const overriding = <Name extends 'create' | 'list' | 'validate' | 'accept'>(name: Name) =>
-    (options.overrides?.[name] ?? manager[name].bind(manager)) as InvitationsManager[Name]
+  const overriding = <Name extends keyof typeof ANSWERS>(name: Name) => {
+    const own = options.overrides?.[name] as ((...args: unknown[]) => unknown) | undefined
+    const [method, schema] = ANSWERS[name]
+    const ask = own
+      ? async (...args: unknown[]) =>
+          readAnswer(schema, await own(...args), method, `overrides.${name}`)
+      : manager[name].bind(manager)
+    return ask as InvitationsManager[Name]
+  }
 
   const tokenOf = (invitation: Pick<Invitation, 'id'>) =>
     tokenFromInviteLink(links.get(invitation.id) ?? '')
@@ -85,9 +107,15 @@ export function createInvitationsSource(
     now,
     create: (...args) => asAdmin('POST', () => overriding('create')(...args)),
     list: (...args) => asAdmin('GET', () => overriding('list')(...args)),
-    validate: (...args) => readable('GET', () => overriding('validate')(...args)),
-    async accept(...args) {
-      const accepted = await readable('POST', () => overriding('accept')(...args))
+    validate: (token, ...rest) =>
+      readable('GET', () => overriding('validate')(token, ...rest), token),
+    async accept(token, request, ...rest) {
+      const accepted = await readable(
+        'POST',
+        () => overriding('accept')(token, request, ...rest),
+        token,
+        request.password,
+      )
       adoptSession(client.admin, accepted)
       return accepted
     },
@@ -95,8 +123,8 @@ export function createInvitationsSource(
       options.overrides?.revoke !== undefined || tokenOf(invitation) !== null,
     async revoke(invitation, request) {
       const own = options.overrides?.revoke
-      if (own) return asAdmin('DELETE', () => own(invitation, request))
       const token = tokenOf(invitation)
+      if (own) return asAdmin('DELETE', () => own(invitation, request), token)
       if (token === null) {
         throw new FluxbaseError(
           'link_not_held',
@@ -104,18 +132,37 @@ export function createInvitationsSource(
             'handed out only when the invitation is made. Keep links in an InvitationLinkStore, or pass overrides.revoke.',
         )
       }
-      return asAdmin('DELETE', () => manager.revoke(token, request))
+      return asAdmin('DELETE', () => manager.revoke(token, request), token)
     },
   }
 }
 
 type Method = 'GET' | 'POST' | 'DELETE'
 
-async function readable<T>(method: Method, request: () => Promise<T>): Promise<T> {
+/** What an app's own operation must answer, as a server must. */
+const ANSWERS = {
+  create: ['POST', createInvitationResponseSchema],
+  list: ['GET', listInvitationsResponseSchema],
+  validate: ['GET', validateInvitationResponseSchema],
+  accept: ['POST', sessionResponseSchema],
+} as const
+
+async function readable<T>(
+  method: Method,
+  request: () => Promise<T>,
+  ...secrets: (string | null | undefined)[]
+): Promise<T> {
   try {
     return await request()
-  } catch (error) {
-    throw toFluxbaseError(error, method)
+  } catch (thrown) {
+    const error = toFluxbaseError(thrown, method)
+    if (!holdsSecret(error, secrets)) throw error
+    // A foreign fetch may put the whole request into its errors, and errors are cached.
+    throw new FluxbaseError(
+      error.code,
+      `a request failed: ${error.code}. What it failed with held a secret and was left out.`,
+      { ...fieldsOf(error), serverMessage: undefined, cause: undefined },
+    )
   }
 }
 

@@ -83,6 +83,22 @@ describe('login', () => {
     expect((await admin.login(credentials)).user.name).toBe('Ada Lovelace')
   })
 
+  it.each([
+    json(401, { error: 'Missing authentication', code: 'MISSING_AUTHENTICATION' }),
+    new Response('<h1>Sign in to the proxy</h1>', { status: 401 }),
+  ])('does not blame the password where neither door is there', async (refused) => {
+    const { admin } = connect({}, refused.clone(), refused.clone())
+    await expect(admin.login(credentials)).rejects.toMatchObject({ code: 'unsupported' })
+  })
+
+  it.each([
+    { error: 'Invalid credentials' },
+    { error: 'Invalid email or password', code: 'INVALID_CREDENTIALS' },
+  ])('reads a wrong password at the second door as a 401, too: %j', async (body) => {
+    const { admin } = connect({}, json(404, { error: 'Not Found' }), json(401, body))
+    await expect(admin.login(credentials)).rejects.toMatchObject({ code: 'invalid_credentials' })
+  })
+
   it('hands the second step to the app, with the id it is for', async () => {
     const second = json(200, { requires_2fa: true, user_id: 'u7' })
     const { admin } = connect({}, adminRequired(), second)

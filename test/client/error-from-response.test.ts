@@ -241,4 +241,23 @@ describe('errorFromResponse', () => {
       expect(error.message).toContain('/api/v1/invitations/[token]/accept')
     }
   })
+
+  it('names no token whose padding a page writes in its own way (S13)', () => {
+    const page = `Cannot POST ${ACCEPT.replace('=', '%3D')}`
+    const error = failing(404, page, { method: 'POST', path: ACCEPT })
+    expect(error.serverMessage).not.toContain(TOKEN.replace(/=+$/, ''))
+  })
+
+  it.each(['a', 'n', 'Invitation', 'token'])(
+    'means the same when the token %j happens to stand in the words',
+    (token) => {
+      const path = `/api/v1/invitations/${token}/accept`
+      const post = { method: 'POST', path }
+      expect(failing(404, { error: 'Invitation not found' }, post)).toMatchObject({
+        code: 'not_found',
+        message: expect.stringContaining('POST /api/v1/invitations/[token]/accept '),
+      })
+      expect(failing(400, { error: 'Invalid token' }, post).code).toBe('lookup_failed')
+    },
+  )
 })

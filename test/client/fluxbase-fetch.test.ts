@@ -255,7 +255,54 @@ describe('without an answer', () => {
   })
 })
 
+describe('an error of the fetch it was given', () => {
+  class RequestError extends Error {
+    readonly config: unknown
+    constructor(config: unknown) {
+      super('Network Error')
+      this.config = config
+    }
+  }
+
+  it('is no cause where it carries the request with its token, password or bearer (S13)', async () => {
+    const fetch = async (url: RequestInfo | URL, init?: RequestInit) => {
+      throw new RequestError({ url, body: init?.body, headers: [...new Headers(init?.headers)] })
+    }
+    const auth = { accessToken: () => 'canary-bearer', refresh: () => null }
+    const http = new FluxbaseFetch(URL_OF_FLUXBASE, { fetch, auth })
+    for (const call of [
+      http.get(VALIDATE),
+      http.post('/api/v1/admin/login', { password: 'canary-password' }),
+      http.get(LIST),
+    ]) {
+      expect(await failureOf(call)).toMatchObject({ code: 'network', cause: undefined })
+    }
+  })
+
+  it('is the cause where it holds no secret', async () => {
+    const cause = new RequestError({ retries: 0 })
+    const { http } = talking({}, cause)
+    expect(await failureOf(http.get(VALIDATE))).toMatchObject({ code: 'network', cause })
+  })
+})
+
 describe('a 401', () => {
+  it('that says "Invalid token" is about the bearer, not about a link (F13)', async () => {
+    const auth = source('old', 'new')
+    const { http, sent } = talking({ auth }, json(401, { error: 'Invalid token' }), ok())
+    expect(await http.get(LIST)).toEqual({ fine: true })
+    expect(sent).toHaveLength(2)
+  })
+
+  it.each([undefined, ''])('ends there when the app has only %j for a new token', async (none) => {
+    const auth = { accessToken: () => 'old', refresh: () => none as string }
+    const { http, sent } = talking({ auth }, expired())
+    expect(await failureOf(http.get(LIST))).toMatchObject({
+      code: 'unauthorized',
+    })
+    expect(sent).toHaveLength(1)
+  })
+
   it('is answered by one refresh and one more try, unseen (F13)', async () => {
     const auth = source('old', 'new')
     const { http, sent } = talking({ auth }, expired(), ok())
@@ -472,6 +519,10 @@ describe('the url of a client', () => {
     'https://example.com/?tenant=1',
     'https://example.com/#x',
     'http://',
+    'https://example.com/?',
+    'api.example.com',
+    'http:/localhost:8080',
+    'undefined',
     undefined as unknown as string,
   ])('cannot be %j, and the error says what to do (F92)', (url) => {
     let error: unknown

@@ -62,6 +62,13 @@ describe('InvitationsManager', () => {
     expect(fetch.get).toHaveBeenCalledWith(`/api/v1/admin/invitations${query}`)
   })
 
+  it('asks with its flags also where URLSearchParams has no size', async () => {
+    vi.spyOn(URLSearchParams.prototype, 'size', 'get').mockReturnValue(undefined as never)
+    fetch.get.mockResolvedValue({ invitations: [] })
+    await invitations.list({ include_expired: true })
+    expect(fetch.get).toHaveBeenCalledWith('/api/v1/admin/invitations?include_expired=true')
+  })
+
   it('takes a null list for an empty one, and anything else for no list (F44)', async () => {
     fetch.get.mockResolvedValueOnce({ invitations: null })
     expect(await invitations.list()).toEqual({ invitations: [] })
@@ -90,8 +97,12 @@ describe('InvitationsManager', () => {
     expect(fetch.post).toHaveBeenCalledWith('/api/v1/invitations/token-abc123/accept', request)
   })
 
-  it('knows an account without a session from no account (F35)', async () => {
-    fetch.post.mockResolvedValue({ user: session.user })
+  it.each([
+    { user: session.user },
+    { ...session, access_token: null, refresh_token: null },
+    { ...session, access_token: '' },
+  ])('knows an account without a session from no account (F35)', async (answer) => {
+    fetch.post.mockResolvedValue(answer)
     await expect(
       invitations.accept('token-abc123', { password: 'SecurePassword123!', name: 'G' }),
     ).rejects.toMatchObject({ code: 'account_without_session' })
@@ -119,14 +130,25 @@ describe('InvitationsManager', () => {
     expect(fetch.get).toHaveBeenCalledWith('/api/v1/admin/invitations', { signal })
   })
 
-  it.each(['', '../admin/users', '..', 'a/b', 'a?b', 'a#b', 'a\\b', 'a;b', '%2e%2e', 'a b', 'ä'])(
-    'sends nothing for what can be no token: %j (S18, F40)',
-    async (token) => {
-      await expect(invitations.validate(token)).rejects.toMatchObject({ code: 'invalid_link' })
-      await expect(invitations.revoke(token)).rejects.toMatchObject({ code: 'invalid_link' })
-      expect(calls()).toEqual([])
-    },
-  )
+  it.each([
+    '',
+    'undefined',
+    'null',
+    '../admin/users',
+    '..',
+    'a/b',
+    'a?b',
+    'a#b',
+    'a\\b',
+    'a;b',
+    '%2e%2e',
+    'a b',
+    'ä',
+  ])('sends nothing for what can be no token: %j (S18, F40)', async (token) => {
+    await expect(invitations.validate(token)).rejects.toMatchObject({ code: 'invalid_link' })
+    await expect(invitations.revoke(token)).rejects.toMatchObject({ code: 'invalid_link' })
+    expect(calls()).toEqual([])
+  })
 
   it('lets no token lead to another path (S18)', async () => {
     fetch.get.mockResolvedValue({ valid: true })

@@ -463,6 +463,25 @@ describe('an account that could not be created', () => {
     await submit(user)
     expect(await screen.findByRole('alert')).toHaveTextContent('asked for a short break')
     expectWhatWasTyped()
+
+    await user.click(button('Try again in 60 s'))
+    await user.type(password(), '{Enter}')
+    expect(posts(fake)).toHaveLength(1)
+    fake.advance(60_000)
+    fireEvent(document, new Event('visibilitychange'))
+    await user.click(await screen.findByRole('button', { name: 'Create account' }))
+    await waitFor(() => expect(posts(fake)).toHaveLength(2))
+  })
+
+  it('waits also where the form has made way for a notice (F25)', async () => {
+    const fake = createFakeFluxbase()
+    const body = { error: 'Failed to set session context', retry_after: 30 }
+    fake.intercept('invitations.accept', faults.status(500, body))
+    const { user } = openPage(fake)
+    await submit(user)
+    await heading('Your account can’t be created right now')
+    await user.click(button('Try again in 30 s'))
+    expect(posts(fake)).toHaveLength(1)
   })
 })
 

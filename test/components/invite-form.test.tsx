@@ -323,6 +323,23 @@ describe('an answer that got lost (F37)', () => {
     expect(address()).toHaveValue('grace@example.com')
   })
 
+  it('is looked for meanwhile, and that is said', async () => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.create', faults.lostAnswer)
+    const { user } = renderWithKit(<InviteForm />, { fake })
+    await user.type(address(), 'grace@example.com')
+    fake.intercept('invitations.list', faults.slow(gate.promise))
+    await user.click(send())
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent(
+        'The answer got lost. Checking whether the invitation exists…',
+      ),
+    )
+    gate.resolve()
+    expect(await screen.findByRole('alert')).toHaveTextContent(/was made, but its link got lost/)
+  })
+
   it('is left open while nobody can be asked, and checked on demand', async () => {
     const fake = createFakeFluxbase()
     const undo = fake.intercept('*', faults.network)
@@ -352,6 +369,14 @@ describe('the result', () => {
     )
     expect(screen.getByRole('button', { name: 'Copy link' })).toBeVisible()
     expect(screen.getByText('What the server said').closest('details')).not.toHaveAttribute('open')
+  })
+
+  it.each([
+    ['off', 'primary'],
+    ['on', 'plain'],
+  ] as const)('with e-mail %s, copying the link looks %s (F47)', async (email, look) => {
+    await invite({ fake: createFakeFluxbase({ email }) })
+    expect(screen.getByRole('button', { name: 'Copy link' })).toHaveAttribute('data-look', look)
   })
 
   it('says to whom the link was e-mailed', async () => {

@@ -1,13 +1,14 @@
-import { act, renderHook, waitFor } from '@testing-library/react'
+import { act, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { FluxbaseError, type FluxbaseErrorCode } from '../../src/client/errors'
 import { useAcceptForm } from '../../src/forms/use-accept-form'
 import type { AcceptInvitationRequest } from '../../src/invitation/responses'
+import { renderHookWithKit } from '../support/render'
 
 /** The form with two inputs that come and go, as a page has them. */
 function openForm(outcome: () => FluxbaseErrorCode | null) {
   const sent: AcceptInvitationRequest[] = []
-  const { result } = renderHook(() =>
+  const { result } = renderHookWithKit(() =>
     useAcceptForm({
       submit: (request) => {
         sent.push(request)

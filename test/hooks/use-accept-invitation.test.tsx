@@ -2,6 +2,7 @@ import { act, waitFor } from '@testing-library/react'
 import { dehydrate } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
 import { useAcceptInvitation } from '../../src/hooks/use-accept-invitation'
+import { useValidateInvitation } from '../../src/hooks/use-validate-invitation'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
@@ -27,6 +28,19 @@ describe('useAcceptInvitation', () => {
     expect(accepted.user.name).toBe('Grace Hopper')
     expect(client.admin.session?.access_token).toBe(accepted.access_token)
     await waitFor(() => expect(result.current.data).toEqual({ user: accepted.user }))
+  })
+
+  it('has the link checked anew for whoever comes back, however its token was written', async () => {
+    const fake = createFakeFluxbase()
+    const token = encodeURIComponent(fake.invite({ email: 'grace@example.com' }).token)
+    const { result, queryClient } = renderHookWithKit(
+      () => ({ link: useValidateInvitation(token), ...useAcceptInvitation(token) }),
+      { fake, signedIn: false },
+    )
+    await waitFor(() => expect(result.current.link.data?.valid).toBe(true))
+    await act(() => result.current.accept(answers))
+    const [query] = queryClient.getQueryCache().findAll({ type: 'active' })
+    expect(query?.state).toMatchObject({ data: { valid: true }, isInvalidated: true })
   })
 
   it('shows no cache, event or persister a secret, at any moment (S08, S09, S10, S11)', async () => {

@@ -26,6 +26,13 @@ describe('useInvitations', () => {
     )
   })
 
+  it('asks for everything where its flags are undefined', async () => {
+    const flags = { include_accepted: undefined } as object
+    const { result, fake } = renderHookWithKit(() => useInvitations(flags))
+    await waitFor(() => expect(result.current.isSuccess).toBe(true))
+    expect(fake.requests.at(-1)?.path).toContain('include_accepted=true')
+  })
+
   it('passes flags on as they are given', async () => {
     const { result, fake } = renderHookWithKit(() => useInvitations({ include_expired: false }))
     await waitFor(() => expect(result.current.isSuccess).toBe(true))

@@ -156,4 +156,19 @@ describe('InvitationsProvider', () => {
       ),
     ).not.toContain('"user":"1"')
   })
+
+  it('keeps stored links when it is told late who is signed in', () => {
+    const { client, queryClient } = createKit()
+    const links = new Map([['1', 'http://localhost:8080/invite/abc=']])
+    const app = (user: { id: string; email: string } | null) => (
+      <QueryClientProvider client={queryClient}>
+        <InvitationsProvider client={client} currentUser={user} links={links} />
+      </QueryClientProvider>
+    )
+    const { rerender } = render(app(null))
+    rerender(app({ id: '1', email: 'ada@example.com' }))
+    expect(links.size).toBe(1)
+    rerender(app(null))
+    expect(links.size).toBe(0)
+  })
 })

@@ -80,6 +80,14 @@ describe('the vault', () => {
     vault.clear()
     expect([...map.keys()]).toEqual(['old'])
   })
+
+  it('takes nothing more once its person has left (F18, S34)', () => {
+    const store = new Map<string, string>()
+    const vault = createLinkVault(store)
+    vault.clear()
+    vault.set('late', 'a')
+    expect([...store.keys()]).toEqual([])
+  })
 })
 
 describe('shownLink', () => {

@@ -127,7 +127,7 @@ export function AcceptForm({
         {sending
           ? words.sending
           : form.retryAfter > 0
-            ? words.submitIn(form.retryAfter)
+            ? shared.tryAgainIn(form.retryAfter)
             : words.submit}
       </Button>
     </form>

@@ -116,6 +116,7 @@ const Page = forwardRef<HTMLElement, AcceptInvitePageProps>(function Page(
           <AcceptNotice
             key={view.notice}
             view={view}
+            retryAfter={form.retryAfter}
             appName={appName}
             headingLevel={headingLevel}
             actions={{

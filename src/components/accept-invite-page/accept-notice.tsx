@@ -42,12 +42,20 @@ export interface AcceptNoticeProps {
   view: Extract<AcceptView, { step: 'notice' }>
   /** What the app offers; see `AcceptAction`. */
   actions: Partial<Record<AcceptAction, StepActionTarget>>
+  /** Seconds until the server wants to be sent anything again. @default 0 */
+  retryAfter?: number
   appName?: string | undefined
   headingLevel?: StepTitleProps['level']
 }
 
 /** One heading, one sentence, one main action and one quiet way out. Renders a `div`. */
-export function AcceptNotice({ view, actions, appName, headingLevel }: AcceptNoticeProps) {
+export function AcceptNotice({
+  view,
+  actions,
+  retryAfter = 0,
+  appName,
+  headingLevel,
+}: AcceptNoticeProps) {
   const words = useMessages('acceptInvitePage', acceptInvitePageEnglish)
   const shared = useMessages('shared', sharedEnglish)
   const dateStyle = useKit()
@@ -62,7 +70,7 @@ export function AcceptNotice({ view, actions, appName, headingLevel }: AcceptNot
   const hasMain = main !== undefined && actions[main] !== undefined
   const label: Record<AcceptAction, string> = {
     retry: shared.tryAgain,
-    resend: shared.tryAgain,
+    resend: retryAfter > 0 ? shared.tryAgainIn(retryAfter) : shared.tryAgain,
     back: words.back,
     signIn: hasMain && main !== 'signIn' ? words.signInInstead : words.signIn,
     newLink: words.newLink,
@@ -75,6 +83,7 @@ export function AcceptNotice({ view, actions, appName, headingLevel }: AcceptNot
         {...actions[action]}
         look={look}
         busy={view.busy !== false && (action === 'retry' || action === 'resend')}
+        waiting={action === 'resend' && retryAfter > 0}
       >
         {label[action]}
       </StepAction>

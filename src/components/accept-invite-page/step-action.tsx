@@ -11,11 +11,13 @@ export interface StepActionProps extends StepActionTarget {
   /** `link` stands in a sentence; the others are as wide as the step. */
   look: 'plain' | 'primary' | 'quiet' | 'link'
   busy?: boolean
+  /** Not yet: says so, and does nothing when pressed. */
+  waiting?: boolean
   children: ReactNode
 }
 
 /** One way on from here. Renders an `a` where there is an address (called first, then followed), else a `button`. */
-export function StepAction({ href, onAction, look, busy, children }: StepActionProps) {
+export function StepAction({ href, onAction, look, busy, waiting, children }: StepActionProps) {
   const style = {
     'data-fbi': 'button',
     'data-look': look,
@@ -29,7 +31,13 @@ export function StepAction({ href, onAction, look, busy, children }: StepActionP
     )
   }
   return (
-    <Button {...style} look={undefined} busy={busy} onClick={onAction}>
+    <Button
+      {...style}
+      look={undefined}
+      busy={busy}
+      aria-disabled={waiting || undefined}
+      onClick={onAction}
+    >
       {children}
     </Button>
   )
