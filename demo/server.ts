@@ -18,7 +18,7 @@ const FLUXBASE_PATHS = /^\/(api|dashboard|health)(?=[/?]|$)/
 export async function run(built: Rolldown.RolldownOutput, env: NodeJS.ProcessEnv): Promise<void> {
   const app = appHandler(built)
   const server = createServer()
-  const url = await listen(server, Number(env.PORT ?? 4173))
+  const url = await listen(server, portOf(env.PORT ?? '4173'))
   const { handle, about } = env.FLUXBASE_URL
     ? realFluxbase(env.FLUXBASE_URL)
     : fakeFluxbase(url, env)
@@ -74,6 +74,12 @@ function fakeFluxbase(url: string, env: NodeJS.ProcessEnv) {
 }
 
 /** Listens on the first free port from `port` on (0: any) and resolves with the address. This machine alone can reach it. */
+function portOf(text: string): number {
+  const port = Number(text)
+  if (text.trim() !== '' && Number.isInteger(port) && port >= 0 && port < 65_536) return port
+  throw new Error(`PORT is ${text}; it must be a number from 0 to 65535.`)
+}
+
 async function listen(server: Server, port: number): Promise<string> {
   try {
     await new Promise<void>((resolve, reject) => {
@@ -84,7 +90,7 @@ async function listen(server: Server, port: number): Promise<string> {
       })
     })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port === 65_535) throw error
     return listen(server, port + 1)
   }
   return `http://localhost:${(server.address() as AddressInfo).port}`

@@ -30,15 +30,19 @@ export class AdminAuth implements FluxbaseAuth {
   #session: Session | null
   readonly #http: () => FluxbaseFetch
   readonly #onChange: ((session: Session | null) => void) | undefined
+  /** Whether requests use this session. They do not where the app brings tokens of its own. */
+  readonly keepsSession: boolean
 
   constructor(
     http: () => FluxbaseFetch,
     session: Session | null = null,
     onChange?: (session: Session | null) => void,
+    keepsSession = true,
   ) {
     this.#http = http
     this.#session = session
     this.#onChange = onChange
+    this.keepsSession = keepsSession
   }
 
   get session(): Session | null {

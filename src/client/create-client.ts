@@ -38,7 +38,12 @@ export function createClient({
   getAccessToken,
   ...options
 }: CreateClientOptions): FluxbaseClient {
-  const admin: AdminAuth = new AdminAuth(() => http, session ?? null, onSessionChange)
+  const admin: AdminAuth = new AdminAuth(
+    () => http,
+    session ?? null,
+    onSessionChange,
+    !getAccessToken,
+  )
   const auth: FluxbaseAuth = getAccessToken ? hostAuth(getAccessToken) : admin
   const http: FluxbaseFetch = new FluxbaseFetch(url, { ...options, auth })
   return { url: http.url, http, admin, management: { invitations: new InvitationsManager(http) } }

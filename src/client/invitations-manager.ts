@@ -39,7 +39,16 @@ import { readAnswer } from './read-answer'
 export class InvitationsManager {
   readonly #fetch: FluxbaseFetchLike
 
+  /** Throws `invalid_configuration` for what can send no request, a whole client for example. */
   constructor(fetch: FluxbaseFetchLike) {
+    const { get, post, delete: remove } = Object(fetch) as Record<string, unknown>
+    if (![get, post, remove].some((send) => typeof send === 'function')) {
+      throw new FluxbaseError(
+        'invalid_configuration',
+        'the fetch client has no get, post and delete, so no request can be made. Pass client.http of createClient or of ' +
+          'the Fluxbase SDK.',
+      )
+    }
     this.#fetch = fetch
   }
 

@@ -23,7 +23,7 @@ export function toFluxbaseError(
   if (typeof status === 'number') {
     return errorFromResponse({ status, body: details, method, path: '', cause: error })
   }
-  if (error instanceof TypeError && /fetch|network|load failed/i.test(message as string)) {
+  if (error instanceof TypeError && NO_CONNECTION.test(message as string)) {
     return lost('network', 'the connection failed')
   }
   return new FluxbaseError(
@@ -33,6 +33,10 @@ export function toFluxbaseError(
     { cause: error, outcomeUnknown },
   )
 }
+
+/** How Chromium, Node, Safari and Firefox say that there was no connection. Other TypeErrors are mistakes in code. */
+const NO_CONNECTION =
+  /^(failed to fetch|fetch failed|load failed|networkerror|network (error|request failed)|the (network|internet) connection|could not connect to the server|a server with the specified hostname)/i
 
 /** What is known about an error, for another that says more. */
 export function fieldsOf(error: FluxbaseError): FluxbaseErrorFields {

@@ -42,7 +42,7 @@ export type AcceptView =
       invitation: Invitation | undefined
       /** What is being tried once more. */
       busy: 'checking' | 'sending' | false
-      /** The new account, with `welcome`. */
+      /** The new account, with `welcome` and sometimes with `ready`. */
       user: DashboardUser | undefined
       /** What to quote to whoever runs the server. */
       requestId: string | undefined
@@ -67,6 +67,8 @@ export interface AcceptAttempt {
   /** The answer to one of them got lost, so that an account may exist. */
   uncertain: boolean
   user: DashboardUser | undefined
+  /** Somebody has the new session: the client, or the app. */
+  signedIn: boolean
 }
 
 /** Failures that end the form. After all others the person stays there and may try again. */
@@ -96,7 +98,7 @@ export function acceptView(facts: AcceptFacts): AcceptView {
     requestId: error?.requestId,
   })
 
-  if (user) return notice('welcome')
+  if (user) return notice(attempt.signedIn ? 'welcome' : 'ready')
   if (token === null) return notice('not_found')
   if (token === undefined) return { step: 'checking' }
 

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { FluxbaseError } from '../client/errors'
 import { tokenFromInviteLink } from '../invitation/link'
 import type { AcceptInvitationRequest, AcceptInvitationResponse } from '../invitation/responses'
+import { useKit } from '../provider/kit-context'
 import { acceptView, type AcceptAttempt, type AcceptView } from './accept-view'
 import { useAcceptInvitation } from './use-accept-invitation'
 import { useValidateInvitation } from './use-validate-invitation'
@@ -38,6 +39,7 @@ export function useAcceptInvitePage(
   link: string | undefined,
   { onAccepted }: UseAcceptInvitePageOptions = {},
 ): UseAcceptInvitePageResult {
+  const { source } = useKit()
   const token = link === undefined ? undefined : tokenFromInviteLink(link)
   const [attempt, setAttempt] = useState<AcceptAttempt>(NOT_TRIED)
   const underWay = useRef<Promise<FluxbaseError | null> | null>(null)
@@ -62,7 +64,8 @@ export function useAcceptInvitePage(
       }))
       return failure
     }
-    setAttempt({ ...NOT_TRIED, user: response.user })
+    const signedIn = source.signsIn || onAccepted !== undefined
+    setAttempt({ ...NOT_TRIED, user: response.user, signedIn })
     onAccepted?.(response)
     return null
   }
@@ -91,6 +94,7 @@ const NOT_TRIED: AcceptAttempt = {
   failure: null,
   uncertain: false,
   user: undefined,
+  signedIn: false,
 }
 
 /** The value as of the last time that nothing was under way: TanStack Query takes an error back while it tries again. */

@@ -1,9 +1,10 @@
 'use client'
-import { useMutation, type UseMutationResult } from '@tanstack/react-query'
+import type { UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
 import { invitationMutations, type ResentInvitation } from '../queries/invitation-mutations'
+import { useRowMutation } from './use-row-mutation'
 
 /**
  * Makes a new link for the same person and span of time, then revokes the old one where its token is known. In that order:
@@ -18,5 +19,5 @@ export function useResendInvitation(): UseMutationResult<
   FluxbaseError,
   Invitation
 > {
-  return useMutation(invitationMutations(useKit().source).resend())
+  return useRowMutation(invitationMutations(useKit().source).resend())
 }

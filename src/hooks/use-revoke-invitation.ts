@@ -1,9 +1,10 @@
 'use client'
-import { useMutation, type UseMutationResult } from '@tanstack/react-query'
+import type { UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
 import { invitationMutations } from '../queries/invitation-mutations'
+import { useRowMutation } from './use-row-mutation'
 
 /**
  * Revokes an invitation: its link stops working at once and its row leaves the lists, to come back if the server refuses.
@@ -14,5 +15,5 @@ import { invitationMutations } from '../queries/invitation-mutations'
  * revoke(invitation)
  */
 export function useRevokeInvitation(): UseMutationResult<void, FluxbaseError, Invitation> {
-  return useMutation(invitationMutations(useKit().source).revoke())
+  return useRowMutation(invitationMutations(useKit().source).revoke())
 }

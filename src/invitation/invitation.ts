@@ -13,7 +13,7 @@ export const invitationSchema = z.pipe(
   z.object({
     id: z.string().check(z.minLength(1)),
     email: z.string(),
-    role: z.string(),
+    role: z.catch(z.string(), ''),
     expires_at: dateText,
     created_at: dateText,
     accepted: z.nullish(z.boolean()),
@@ -23,7 +23,7 @@ export const invitationSchema = z.pipe(
     token: optionalText,
   }),
   z.transform((row): Invitation =>
-    dropAbsent({ ...row, accepted: row.accepted ?? Boolean(row.accepted_at) }),
+    dropAbsent({ ...row, accepted: row.accepted ?? (row.accepted_at ? true : undefined) }),
   ),
 )
 
@@ -40,8 +40,8 @@ export interface Invitation {
   role: InvitationRole
   expires_at: string
   created_at: string
-  /** Filled from `accepted_at` where a server does not send it. */
-  accepted: boolean
+  /** Every server sends it. Where one did not, `accepted_at` decides; with neither it is absent, which means no. */
+  accepted?: boolean
   accepted_at?: string
   invited_by?: string
   tenant_id?: string

@@ -156,11 +156,6 @@ export function invitationMutations(
         mutationFn: async (_none, { client: queryClient }: MutationFunctionContext) => {
           try {
             const response = await source.accept(token, secrets.request())
-            // Whoever comes back to this link is told the truth; the page that is open is left in peace.
-            void queryClient.invalidateQueries({
-              queryKey: keys.validation(token),
-              refetchType: 'none',
-            })
             secrets.deliver(response)
             return { user: response.user }
           } catch (error) {
@@ -168,6 +163,12 @@ export function invitationMutations(
               throw await afterLostAccept(error, token, source)
             }
             throw error
+          } finally {
+            // Whoever comes back to this link is told the truth; the page that is open is left in peace.
+            void queryClient.invalidateQueries({
+              queryKey: keys.validation(token),
+              refetchType: 'none',
+            })
           }
         },
       }),

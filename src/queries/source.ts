@@ -51,6 +51,8 @@ export interface InvitationsSource extends Pick<
   readonly scope: readonly [string, { readonly client: string; readonly user: string | null }]
   readonly links: InvitationLinkStore
   readonly now: () => number
+  /** Whether accepting signs the client in: ours keeps the session, a foreign one or an app's own tokens do not change. */
+  readonly signsIn: boolean
   /** Whether this invitation can be revoked at all: through an override, or with its link. */
   canRevoke(invitation: Pick<Invitation, 'id'>): boolean
   revoke(invitation: Invitation, options?: RequestOptions): Promise<unknown>
@@ -66,6 +68,7 @@ export function createInvitationsSource(
 ): InvitationsSource {
   const { links = createMemoryLinkStore(), userId, now = Date.now } = options
   const manager = new InvitationsManager(client.http)
+  const keeper = sessionKeeper(client.admin)
   let told = false
 
   /** For requests that need a session. */
@@ -105,6 +108,7 @@ export function createInvitationsSource(
     scope: ['fluxbase-invitations', { client: clientScope(client.http), user: userId ?? null }],
     links,
     now,
+    signsIn: keeper !== null,
     create: (...args) => asAdmin('POST', () => overriding('create')(...args)),
     list: (...args) => asAdmin('GET', () => overriding('list')(...args)),
     validate: (token, ...rest) =>
@@ -116,7 +120,7 @@ export function createInvitationsSource(
         token,
         request.password,
       )
-      adoptSession(client.admin, accepted)
+      keeper?.setSession(accepted)
       return accepted
     },
     canRevoke: (invitation) =>
@@ -166,11 +170,14 @@ async function readable<T>(
   }
 }
 
-interface SessionHolder {
+interface SessionKeeper {
   setSession(session: AcceptInvitationResponse): void
 }
 
-function adoptSession(admin: unknown, accepted: AcceptInvitationResponse): void {
-  const holder = admin as Partial<SessionHolder> | null | undefined
-  if (typeof holder?.setSession === 'function') holder.setSession(accepted)
+/** The client's own keeper of the session, if its requests use one. */
+function sessionKeeper(admin: unknown): SessionKeeper | null {
+  const { setSession, keepsSession } = Object(admin) as Record<string, unknown>
+  return typeof setSession === 'function' && keepsSession !== false
+    ? (admin as SessionKeeper)
+    : null
 }

@@ -21,7 +21,10 @@ export function nodeHandler(fake: FakeFluxbase) {
   }
 }
 
-/** Puts a fake Fluxbase behind a real port: a free one, unless you name one. */
+/**
+ * Puts a fake Fluxbase behind a real port: a free one, unless you name one. The invite links it makes go on pointing to
+ * `fake.url`.
+ */
 export async function serveFakeFluxbase(
   fake: FakeFluxbase,
   { port = 0, host = '127.0.0.1' }: { port?: number; host?: string } = {},

@@ -33,7 +33,7 @@ describe('InvitationsManager', () => {
     const created = await invitations.create(request)
     expect(fetch.post).toHaveBeenCalledWith('/api/v1/admin/invitations', request)
     expect(created).toEqual({
-      invitation: { ...row, accepted: false },
+      invitation: row,
       invite_link: link,
       email_sent: false,
     })
@@ -41,7 +41,7 @@ describe('InvitationsManager', () => {
 
   it('lists without a query when no flag is given', async () => {
     fetch.get.mockResolvedValue({ invitations: [row] })
-    expect((await invitations.list()).invitations).toEqual([{ ...row, accepted: false }])
+    expect((await invitations.list()).invitations).toEqual([row])
     expect(fetch.get).toHaveBeenCalledWith('/api/v1/admin/invitations')
   })
 
@@ -162,6 +162,7 @@ describe('InvitationsManager', () => {
           expect(search + hash).toBe('')
         }
       }),
+      { numRuns: 50 },
     )
   })
 
@@ -172,3 +173,10 @@ describe('InvitationsManager', () => {
     ).rejects.toMatchObject({ code: 'protocol', outcomeUnknown: true })
   })
 })
+
+it.each([undefined, null, {}, { http: {} }, () => undefined])(
+  'says what to pass where it is given no fetch client: %j (F92)',
+  (mistake) => {
+    expect(() => new InvitationsManager(mistake as never)).toThrow(/Pass client\.http/)
+  },
+)

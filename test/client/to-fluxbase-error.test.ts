@@ -32,6 +32,8 @@ describe('toFluxbaseError', () => {
     'Load failed',
     'NetworkError when attempting to fetch',
     'Network request failed',
+    'The Internet connection appears to be offline.',
+    'Could not connect to the server.',
   ])('takes a TypeError "%s" for a failed connection', (message) => {
     expect(toFluxbaseError(new TypeError(message)).code).toBe('network')
   })
@@ -51,6 +53,13 @@ describe('toFluxbaseError', () => {
     const error = new TypeError("Cannot read properties of undefined (reading 'id')")
     expect(toFluxbaseError(error)).toMatchObject({ code: 'invalid_configuration', cause: error })
   })
+
+  it.each(['this.#fetch.get is not a function', "reading 'fetchUser'", 'x.network is undefined'])(
+    'knows a mistake that only sounds like it: %s',
+    (message) => {
+      expect(toFluxbaseError(new TypeError(message)).code).toBe('invalid_configuration')
+    },
+  )
 
   it('reads whatever may be thrown', () => {
     fc.assert(

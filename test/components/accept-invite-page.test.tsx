@@ -331,6 +331,18 @@ describe('an account', () => {
     expect(fake.requests).toHaveLength(2)
   })
 
+  it.each([
+    ['a client whose session is the app’s own', undefined, 'Your account is ready'],
+    ['the same where the app takes the tokens', () => undefined, 'Welcome, Grace'],
+  ])('says "signed in" only where it is so: %s', async (_, onAccepted, title) => {
+    const fake = createFakeFluxbase()
+    const client = createClient({ url: fake.url, fetch: fake.fetch, getAccessToken: () => null })
+    const { user } = openPage(fake, { ...(onAccepted && { onAccepted }) }, { client })
+    await submit(user)
+    expect(await heading(title)).toBeVisible()
+    expect(client.admin.session).toBeNull()
+  })
+
   it('leaves no password behind (S29)', async () => {
     const { user } = openPage()
     await fillIn(user)

@@ -21,6 +21,7 @@ const attempt: AcceptAttempt = {
   failure: null,
   uncertain: false,
   user: undefined,
+  signedIn: false,
 }
 const start: AcceptFacts = {
   token: 'abc=',
@@ -137,11 +138,11 @@ describe('acceptView, after a try', () => {
     expect(failed(error('account_not_created'), {}, raced)).toMatchObject({ notice: 'ready' })
   })
 
-  it('welcomes, whatever else is known', () => {
+  it('welcomes, whatever else is known, and only where somebody is signed in', () => {
     const user = { id: 'u', email: 'grace@example.com', name: 'Grace Hopper' }
-    expect(acceptView({ ...start, attempt: { ...attempt, user } })).toMatchObject({
-      notice: 'welcome',
-      user,
-    })
+    const accepted = (signedIn: boolean) =>
+      acceptView({ ...start, attempt: { ...attempt, user, signedIn } })
+    expect(accepted(true)).toMatchObject({ notice: 'welcome', user })
+    expect(accepted(false)).toMatchObject({ notice: 'ready', user })
   })
 })

@@ -109,6 +109,17 @@ describe('revoking', () => {
     expect(fake.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(0)
   })
 
+  it('keeps no token of a row that it is given (S10)', async () => {
+    const fake = createFakeFluxbase()
+    const { invitation, token } = fake.invite({ email: 'a@example.com' })
+    const { result, queryClient } = await start({ fake })
+    act(() => result.current.revoke.mutate({ ...invitation, token }))
+    await act(() => result.current.resend.mutateAsync({ ...invitation, token }))
+    const kept = queryClient.getMutationCache().getAll()
+    expect(kept).toHaveLength(2)
+    expect(JSON.stringify(kept.map(({ state }) => state))).not.toContain(token)
+  })
+
   it('remembers that this server cannot revoke', async () => {
     const fake = createFakeFluxbase({ dialect: 'n', stockBugs: true })
     const { result } = await start({ fake })

@@ -24,7 +24,10 @@ export interface AcceptInvitePageProps extends Omit<ComponentPropsWithoutRef<'ma
   brand?: ReactNode
   /** Named in sentences and on the last button: "Open Acme Console". */
   appName?: string
-  /** Gets the new session's tokens, once. The client of the provider is signed in already. */
+  /**
+   * Gets the new session's tokens, once. `createClient`'s client is signed in already; any other, the SDK's for example, is
+   * yours to sign in. Without this, such a client is not signed in and the page says so.
+   */
   onAccepted?: (response: AcceptInvitationResponse) => void
   /** The main action of the welcome. Without it and `continueHref` there is none. */
   onContinue?: () => void

@@ -63,7 +63,7 @@ export function AcceptNotice({
   const { title, text } = words.notices[view.notice]
   const end = parseDate(view.invitation?.expires_at)
   const facts: AcceptNoticeFacts = {
-    email: view.invitation?.email,
+    email: view.invitation?.email ?? view.user?.email,
     name: view.user?.name,
     date: end === null ? undefined : formatExact(end, dateStyle),
   }
