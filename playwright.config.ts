@@ -6,6 +6,9 @@ export default defineConfig({
   outputDir: 'node_modules/.cache/playwright',
   forbidOnly: true,
   workers: 1,
+  // Milliseconds. No test asserts how long something takes; a busy machine may take its time.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     browserName: 'chromium',

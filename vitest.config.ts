@@ -6,6 +6,9 @@ import { defineConfig } from 'vitest/config'
 import { findBrowser } from './scripts/find-browser.mjs'
 import { sourceAliases } from './scripts/source-aliases.ts'
 
+/** Milliseconds. No test asserts how long something takes; a busy machine may take its time. */
+const PATIENCE = 30_000
+
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: sourceAliases },
@@ -18,6 +21,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/setup.ts'],
+          testTimeout: PATIENCE,
         },
       },
       {
@@ -29,6 +33,7 @@ export default defineConfig({
           name: 'storybook',
           // One page for all files: three times as fast, and every story starts from a fresh fake anyway.
           isolate: false,
+          testTimeout: PATIENCE,
           browser: {
             enabled: true,
             headless: true,

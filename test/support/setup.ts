@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 // A test that says `@vitest-environment node` has no document.
 if (typeof document !== 'undefined') await import('./dialog')
+
+// No test asserts how long something takes; a busy machine may take its time (milliseconds).
+configure({ asyncUtilTimeout: 10_000 })
 
 // The kit writes nothing to the console, and neither may a test that exercises it.
 beforeEach(() => {
