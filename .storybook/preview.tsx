@@ -15,6 +15,11 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'padded',
+    options: {
+      storySort: {
+        order: ['Overview', 'InviteForm', 'InvitationTable', 'AcceptInvitePage', 'Examples'],
+      },
+    },
     controls: { expanded: true },
     docs: { page: DocsPage },
     a11y: {

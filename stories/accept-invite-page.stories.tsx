@@ -4,7 +4,7 @@ import { AcceptInvitePage } from 'fluxbase-invitations'
 import { faults, type FakeFluxbase } from 'fluxbase-invitations/testing'
 
 const meta = {
-  title: 'Accept invite page',
+  title: 'AcceptInvitePage',
   component: AcceptInvitePage,
   parameters: { layout: 'fullscreen', kit: { signedIn: false } },
   args: {

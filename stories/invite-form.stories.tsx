@@ -3,7 +3,7 @@ import { expect } from 'storybook/test'
 import { InviteForm } from 'fluxbase-invitations'
 import { faults } from 'fluxbase-invitations/testing'
 
-const meta = { title: 'Invite form', component: InviteForm } satisfies Meta<typeof InviteForm>
+const meta = { title: 'InviteForm', component: InviteForm } satisfies Meta<typeof InviteForm>
 export default meta
 type Story = StoryObj<typeof meta>
 
