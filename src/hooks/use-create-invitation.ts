@@ -28,11 +28,13 @@ export type UseCreateInvitationResult = UseMutationResult<
 export function useCreateInvitation(): UseCreateInvitationResult {
   const { source } = useKit()
   const [answerLost, setAnswerLost] = useState(false)
-  const mutation = useMutation(invitationMutations(source).create(() => setAnswerLost(true)))
+  const mutation = useMutation({
+    ...invitationMutations(source).create(() => setAnswerLost(true)),
+    onMutate: () => setAnswerLost(false),
+  })
   const { mutateAsync } = mutation
   const create = useCallback(
     async (request: CreateInvitationRequest) => {
-      setAnswerLost(false)
       const created = await mutateAsync(request)
       return { ...created, invite_link: source.links.get(created.invitation.id) ?? '' }
     },

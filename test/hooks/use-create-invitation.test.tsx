@@ -71,6 +71,20 @@ describe('a lost answer to create', () => {
     expect(await create(fake)).toMatchObject({ code: 'network', outcomeUnknown: true })
   })
 
+  it('is no matter any more when the next one is sent, by whichever call', async () => {
+    const fake = createFakeFluxbase()
+    const { result } = renderHookWithKit(useBoth, { fake })
+    const request = { email: 'grace@example.com', role: fake.roles[1] }
+    fake.intercept('invitations.create', faults.network, { times: 1 })
+    act(() => result.current.create.mutate(request))
+    await waitFor(() => expect(result.current.create.isError).toBe(true))
+
+    fake.intercept('invitations.create', faults.hang)
+    act(() => result.current.create.mutate(request))
+    await waitFor(() => expect(result.current.create.isPending).toBe(true))
+    expect(result.current.create.isChecking).toBe(false)
+  })
+
   it('is not mistaken for an older invitation of the same person', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'grace@example.com' })
