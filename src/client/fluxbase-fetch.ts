@@ -118,8 +118,6 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     const { fetch = globalThis.fetch, headers } = this.#options
     const what = `${method} ${safePath(path)}`
     const outcomeUnknown = method !== 'GET'
-    // Some fetch libraries put the whole request into their errors.
-    const secrets = [tokenIn(path), token, ...Object.values(Object(parse(body ?? '')))]
     const init: RequestInit = {
       method,
       headers: requestHeaders(
@@ -139,6 +137,8 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
         response = await fetch(this.url + path, { ...init, signal })
         text = await response.text()
       } catch (cause) {
+        // Some fetch libraries put the whole request into their errors.
+        const secrets = [tokenIn(path), token, ...Object.values(Object(parse(body ?? '')))]
         throw new FluxbaseError(
           'network',
           `${what} got no complete answer: Fluxbase is out of reach, or its CORS rules do not name this origin.`,
