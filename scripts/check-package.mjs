@@ -15,6 +15,7 @@ const reach = {
     '@tanstack/react-query',
     'react-hook-form',
     'zod/mini',
+    'papaparse',
   ],
   client: ['zod/mini'],
   queries: ['zod/mini', '@tanstack/react-query'],
