@@ -86,7 +86,7 @@ export function invitationMutations(
     } catch (error) {
       if (error instanceof FluxbaseError && error.outcomeUnknown) {
         onAnswerLost?.()
-        throw await afterLostCreate(error, { request, known, startedAt }, queryClient, source)
+        throw await afterLostCreate(error, request, { known, startedAt }, queryClient, source)
       }
       throw error
     }
