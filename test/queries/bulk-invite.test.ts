@@ -287,7 +287,8 @@ describe('five hundred, over a server that limits, fails and loses answers (F85)
             await vi.waitFor(() => expect(progress(run).running).toBe(0))
             truthful(run, fake)
             restarts += 1
-            // What a person would press.
+            // What a person would press, after a while.
+            fake.advance(60_000)
             const { status, jobs } = run.queue.getSnapshot()
             client.admin.setSession(session)
             if (status === 'paused') run.queue.resume()
