@@ -165,6 +165,12 @@ export function useInviteForm({
   const limit = inviteLimit(sendable.length, maxRecipients, seatsLeft)
   const [tries, setTries] = useState(0)
 
+  /** The role that was chosen is spelled out, lest the default of other roles be taken for a choice. */
+  function learnFrom(refusal: FluxbaseError) {
+    setValue('role', role.choice.value)
+    role.learn(refusal)
+  }
+
   async function sendOne(recipient: CheckedRecipient, to: BulkRecipient): Promise<void> {
     setSentOver(found)
     const request = {
@@ -173,9 +179,7 @@ export function useInviteForm({
       expiry_duration: expiryDuration(to.expiry, now),
     }
     const created = await one.create(request).catch((refused: FluxbaseError) => {
-      // Spelled out, lest the default of other roles be taken for a choice.
-      if (!recipient.role) setValue('role', request.role)
-      if (refused.code === 'invalid_role') role.learn(refused)
+      if (refused.code === 'invalid_role') learnFrom(refused)
     })
     if (!created) return
     people.take([recipient.id])
@@ -266,7 +270,8 @@ export function useInviteForm({
             ...(state === 'lost' && { perhapsSent: true }),
           })),
       )
-      if (bulk.reason?.code === 'invalid_role') role.learn(bulk.reason)
+      const refusal = bulk.items.find(({ error }) => error?.code === 'invalid_role')?.error
+      if (refusal) learnFrom(refusal)
       bulk.clear()
       one.reset()
     },

@@ -27,15 +27,16 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { close } = useMessages('shared', sharedEnglish)
   const { status, progress } = useBulkInvite()
-  // Not before it is wanted; from then on it stays.
-  const [wasOpened, setWasOpened] = useState(false)
+  // Not before it is wanted; from then on it stays. A new one only where the old one has nothing left to say.
+  const [forms, setForms] = useState(0)
+  const section = useRef<HTMLElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const { total, waiting, running } = progress
   const isSending = ['running', 'paused', 'checking'].includes(status)
 
   function open() {
-    setWasOpened(true)
+    if (forms === 0 || section.current?.dataset.status === 'invited') setForms(forms + 1)
     dialog.current?.showModal()
   }
   return (
@@ -57,7 +58,9 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
         >
           <Icon name="cross" />
         </Button>
-        {wasOpened && <InviteForm {...form} {...(title !== undefined && { title })} />}
+        {forms > 0 && (
+          <InviteForm key={forms} {...form} ref={section} {...(title !== undefined && { title })} />
+        )}
       </dialog>
     </span>
   )

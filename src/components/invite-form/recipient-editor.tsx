@@ -40,7 +40,10 @@ export function RecipientEditor({
   const [email, setEmail] = useState(before)
   const [role, setRole] = useState(recipient.role ?? '')
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.select(), [])
+  useEffect(() => {
+    input.current?.focus()
+    input.current?.select()
+  }, [])
 
   function save(change: Partial<NewRecipient> = {}) {
     const isOffered = options.some((option) => option.role === role)
