@@ -38,8 +38,6 @@ export {
 export { parseDate } from '../invitation/dates'
 export { cleanToken, isSafeLink, tokenFromInviteLink } from '../invitation/link'
 export { emailProblem, type EmailProblem } from '../invitation/email'
-export { formatEmailList, parseEmailList, type ListedAddress } from '../invitation/email-list'
-export { suggestEmail } from '../invitation/suggest-email'
 export {
   nameProblem,
   PASSWORD_POLICY,

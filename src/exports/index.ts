@@ -8,7 +8,13 @@ export { useInvitations, type UseInvitationsOptions } from '../hooks/use-invitat
 export { useValidateInvitation } from '../hooks/use-validate-invitation'
 export { useCreateInvitation, type UseCreateInvitationResult } from '../hooks/use-create-invitation'
 export { useAcceptInvitation, type UseAcceptInvitationResult } from '../hooks/use-accept-invitation'
-export { useBulkInvite, type UseBulkInviteResult } from '../hooks/use-bulk-invite'
+export {
+  useBulkInvite,
+  type BulkInviteItem,
+  type BulkInviteProgress,
+  type BulkRecipient,
+  type UseBulkInviteResult,
+} from '../hooks/use-bulk-invite'
 export { useRevokeInvitation } from '../hooks/use-revoke-invitation'
 export { useRevokeBlocker, type RevokeBlocker } from '../hooks/use-revoke-blocker'
 export { useResendInvitation } from '../hooks/use-resend-invitation'
@@ -127,6 +133,7 @@ export type { InvitationOverrides, InvitationsClient } from '../queries/source'
 export type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 export type { Invitation, InvitationRole } from '../invitation/invitation'
 export type { InvitationStatus } from '../invitation/status'
+export { formatEmailList, parseEmailList, type ListedAddress } from '../invitation/email-list'
+export { suggestEmail } from '../invitation/suggest-email'
 export type { CheckedRecipient } from '../invitation/recipient'
 export type { RoleOption } from '../invitation/roles'
-export type { BulkInviteItem, BulkInviteProgress, BulkRecipient } from '../queries/bulk-invite'
