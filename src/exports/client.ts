@@ -19,14 +19,16 @@ export {
   invalidReason,
   type AcceptInvitationRequest,
   type AcceptInvitationResponse,
-  type CreateInvitationRequest,
-  type CreateInvitationResponse,
   type DashboardUser,
   type InvalidReason,
+  type ValidateInvitationResponse,
+} from '../invitation/public-responses'
+export {
+  type CreateInvitationRequest,
+  type CreateInvitationResponse,
   type ListInvitationsOptions,
   type ListInvitationsResponse,
   type RevokeInvitationResponse,
-  type ValidateInvitationResponse,
 } from '../invitation/responses'
 export {
   EXPIRING_SOON,

@@ -9,7 +9,7 @@ import {
   type NameProblem,
   type PasswordProblem,
 } from '../invitation/account'
-import type { AcceptInvitationRequest } from '../invitation/responses'
+import type { AcceptInvitationRequest } from '../invitation/public-responses'
 
 export interface UseAcceptFormOptions {
   /** Creates the account and resolves with what went wrong, or `null`. */

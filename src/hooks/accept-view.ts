@@ -4,7 +4,7 @@ import {
   invalidReason,
   type DashboardUser,
   type ValidateInvitationResponse,
-} from '../invitation/responses'
+} from '../invitation/public-responses'
 
 /** Everything a person can be told in place of the form. */
 export type AcceptNoticeName =

@@ -2,7 +2,10 @@
 import { useRef, useState } from 'react'
 import type { FluxbaseError } from '../client/errors'
 import { tokenFromInviteLink } from '../invitation/link'
-import type { AcceptInvitationRequest, AcceptInvitationResponse } from '../invitation/responses'
+import type {
+  AcceptInvitationRequest,
+  AcceptInvitationResponse,
+} from '../invitation/public-responses'
 import { useKit } from '../provider/kit-context'
 import { acceptView, type AcceptAttempt, type AcceptView } from './accept-view'
 import { useAcceptInvitation } from './use-accept-invitation'

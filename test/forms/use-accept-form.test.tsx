@@ -2,7 +2,7 @@ import { act, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { FluxbaseError, type FluxbaseErrorCode } from '../../src/client/errors'
 import { useAcceptForm } from '../../src/forms/use-accept-form'
-import type { AcceptInvitationRequest } from '../../src/invitation/responses'
+import type { AcceptInvitationRequest } from '../../src/invitation/public-responses'
 import { renderHookWithKit } from '../support/render'
 
 /** The form with two inputs that come and go, as a page has them. */

@@ -2,7 +2,7 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { useAcceptForm } from '../../forms/use-accept-form'
 import { useAcceptInvitePage } from '../../hooks/use-accept-invite-page'
-import type { AcceptInvitationResponse } from '../../invitation/responses'
+import type { AcceptInvitationResponse } from '../../invitation/public-responses'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { useMessages } from '../../provider/use-messages'
 import { LiveRegion } from '../primitives/live-region'
