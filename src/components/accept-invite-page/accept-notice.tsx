@@ -71,7 +71,7 @@ export function AcceptNotice({
       {children}
       {draw(main, 'primary')}
       {draw(quiet, hasMain ? 'quiet' : 'plain')}
-      {view.failure?.requestId && <ReportDetails failure={view.failure} />}
+      {view.failure?.requestId && tone !== 'success' && <ReportDetails failure={view.failure} />}
     </div>
   )
 }

@@ -33,13 +33,13 @@ export function PasswordMeter({ reading, policy, advice, strength }: PasswordMet
       <ul data-fbi="password-rules">
         {checks.map(({ problem, kept }) => (
           <li key={problem} data-fbi="password-rule" data-kept={kept || undefined}>
-            <Icon name={kept ? 'check' : problem === 'too_long' ? 'warning' : 'dot'} />
+            <Icon name={kept ? 'check' : problem === 'too_long' ? 'warning' : 'ring'} />
             <span>{rules[problem]}</span>
           </li>
         ))}
         {(advice?.length ? advice : [words.passwordAdvice]).map((words) => (
           <li key={words} data-fbi="password-advice">
-            <Icon name="dot" />
+            <Icon name="ring" />
             <span>{words}</span>
           </li>
         ))}

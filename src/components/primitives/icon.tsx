@@ -17,7 +17,7 @@ const GLYPHS = {
   'arrow-up': 'M8 13V3M4.8 6.2 8 3l3.2 3.2',
   'chevron-down': 'm4 6.4 4 4 4-4',
   plus: 'M8 3v10M3 8h10',
-  dot: 'M8 8h.01',
+  ring: 'M8 5.4a2.6 2.6 0 1 1 0 5.2 2.6 2.6 0 0 1 0-5.2Z',
   trash: 'M2.6 4.2h10.8M6.2 4.2V2.6h3.6v1.6M4 4.2l.6 8.6a1 1 0 0 0 1 .8h4.8a1 1 0 0 0 1-.8l.6-8.6',
 } as const
 
