@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useState, type FormEvent } from 'react'
 import { useForm, type Resolver, type UseFormRegisterReturn } from 'react-hook-form'
 import type { FluxbaseError } from '../client/errors'
 import type { UseAcceptInvitePageResult } from '../hooks/use-accept-invite-page'
@@ -73,7 +73,8 @@ export function useAcceptForm({
   const { errors } = formState
   const [failure, setFailure] = useState<FluxbaseError | null>(null)
   const retryAfter = useRetryAfter(failure)
-  const extra = useRef(new FormData())
+  const [extra, setExtra] = useState<FormData>()
+  if (over && extra) setExtra(undefined)
 
   useEffect(() => {
     const kept = draft?.read()
@@ -84,7 +85,6 @@ export function useAcceptForm({
     if (!over) return
     // Reaches the inputs too, which have left the page by now but live as long as anybody holds them.
     for (const field of FIELDS) setValue(field, NOTHING[field])
-    extra.current = new FormData()
     draft?.clear()
   }, [over, draft, setValue])
 
@@ -95,7 +95,9 @@ export function useAcceptForm({
     const form = event?.target as HTMLFormElement | undefined
     const wrong = form?.querySelector<HTMLInputElement>(WRONG_EXTRA)
     if (wrong) return void wrong.reportValidity()
-    const failure = await submit({ name: name.trim(), password }, extra.current)
+    const fields = form ? extraFields(form) : extra
+    setExtra(fields)
+    const failure = await submit({ name: name.trim(), password }, fields)
     setFailure(failure)
     if (failure?.code === 'password_rejected') {
       setError('password', { type: 'rejected' }, { shouldFocus: true })
@@ -118,9 +120,7 @@ export function useAcceptForm({
     retryAfter,
     submit(event) {
       event?.preventDefault()
-      if (retryAfter > 0) return
-      if (event) extra.current = extraFields(event.currentTarget)
-      void send(event)
+      if (retryAfter === 0) void send(event)
     },
   }
 }

@@ -66,6 +66,7 @@ export function useAcceptInvitePage(
   const isLink = typeof given === 'object' && given !== null
   const own = useLinkToken(isLink ? null : given)
   const link = isLink ? given : own
+  const { version, state, read } = link
   const { framed, insecure } = useSurroundings()
   const refused =
     framed && !allowFraming ? 'framed' : insecure && refuseInsecure ? 'insecure' : false
@@ -75,18 +76,15 @@ export function useAcceptInvitePage(
   const [asked, setAsked] = useState(false)
   const [proceeds, setProceeds] = useState(false)
   const underWay = useRef<Promise<FluxbaseError | null> | null>(null)
-  const { accept } = useAcceptInvitation(link.read() ?? '')
+  const { accept } = useAcceptInvitation(read() ?? '')
   // An accepted link is not asked about again, whatever the app does with its new user.
-  const lookup = useValidateInvitation(
-    refused || attempt.user ? undefined : (link.read() ?? undefined),
-  )
+  const lookup = useValidateInvitation(refused || attempt.user ? undefined : (read() ?? undefined))
   const lookupFailure = useSettled(lookup.error, lookup.isFetching)
   const long = useTakingLong(attempt.sending || lookup.isFetching)
-  const { version, state } = link
   const draft = useMemo(() => {
     void [version, state] // the token it is for has come, or is another one
-    return nameDraft(link.read() ?? '')
-  }, [link.read, version, state])
+    return nameDraft(read() ?? '')
+  }, [read, version, state])
 
   function fail(failure: FluxbaseError): FluxbaseError {
     setAttempt(({ uncertain }) => ({

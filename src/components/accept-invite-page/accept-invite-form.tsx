@@ -88,6 +88,7 @@ export function AcceptInviteForm({
 
   return (
     // Sent by this page alone; and if that is not loaded yet, a password never ends in an address.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form data-fbi="step" method="post" noValidate onSubmit={form.submit} onKeyDown={keepComposing}>
       <StepIcon name="mail" />
       <StepTitle level={headingLevel}>{words.title}</StepTitle>
