@@ -222,6 +222,39 @@ describe('what an app adds', () => {
   })
 })
 
+describe('an app’s own way to accept', () => {
+  it('makes the account where the server cannot', async () => {
+    const fake = createFakeFluxbase({ stockBugs: true })
+    const onAccepted = vi.fn()
+    const user = { id: 'u', email: 'grace@example.com', full_name: 'Grace Hopper' }
+    const answer = { user, access_token: 'a', refresh_token: 'r', expires_in: 60 }
+    const accept = vi.fn(async () => answer)
+    const page = openPage(fake, { onAccepted }, { overrides: { accept } })
+    await submit(page.user)
+    await heading('Welcome, Grace')
+    expect(accept).toHaveBeenCalledExactlyOnceWith(
+      page.token,
+      { name: 'Grace Hopper', password: PASSWORD },
+      undefined,
+    )
+    expect(onAccepted).toHaveBeenCalledOnce()
+    expect(posts(fake)).toEqual([])
+  })
+
+  it.each([
+    [409, 'Invitation has already been accepted', 'Your account is ready'],
+    [410, 'Invitation has expired', 'This invitation has expired'],
+    [500, 'Failed to set session context', 'Your account can’t be created right now'],
+  ])('may fail as the server does: %i %s', async (status, error, title) => {
+    const accept = async () => {
+      throw Object.assign(new Error('accept failed'), { status, details: { error } })
+    }
+    const { user } = openPage(undefined, {}, { overrides: { accept } })
+    await submit(user)
+    await heading(title)
+  })
+})
+
 describe('the document', () => {
   it('is named after each step, and as before once the page is gone (A07)', async () => {
     document.title = 'Acme'

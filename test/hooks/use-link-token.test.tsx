@@ -127,10 +127,11 @@ describe('the token of a link', () => {
   it('is used up also where a document may not change its address', () => {
     at(`/invite/${TOKEN}`)
     const { result } = open()
-    vi.spyOn(history, 'replaceState').mockImplementation(() => {
+    const refused = vi.spyOn(history, 'replaceState').mockImplementation(() => {
       throw new DOMException('The operation is insecure.', 'SecurityError')
     })
     act(() => result.current.used())
+    refused.mockRestore()
     expect(result.current.read()).toBeNull()
   })
 })
