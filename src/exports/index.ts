@@ -28,12 +28,15 @@ export {
   AcceptChecking,
   type AcceptCheckingProps,
 } from '../components/accept-invite-page/accept-checking'
-export { AcceptForm, type AcceptFormProps } from '../components/accept-invite-page/accept-form'
+export {
+  AcceptInviteForm,
+  type AcceptInviteFormProps,
+} from '../components/accept-invite-page/accept-invite-form'
 export {
   AcceptNotice,
-  type AcceptAction,
   type AcceptNoticeProps,
 } from '../components/accept-invite-page/accept-notice'
+export type { AcceptAction } from '../components/accept-invite-page/notice-rows'
 export {
   PasswordField,
   type PasswordFieldProps,
@@ -57,6 +60,7 @@ export {
   type UseAcceptFormOptions,
 } from '../forms/use-accept-form'
 export type { AcceptNoticeName, AcceptView } from '../hooks/accept-view'
+export { useLinkToken, type LinkToken, type UseLinkTokenOptions } from '../hooks/use-link-token'
 export {
   useAcceptInvitePage,
   type UseAcceptInvitePageOptions,

@@ -11,14 +11,16 @@ import { withoutToken, type Invitation } from '../invitation/invitation'
 import type {
   AcceptInvitationRequest,
   AcceptInvitationResponse,
-  CreateInvitationRequest,
   DashboardUser,
-} from '../invitation/responses'
+} from '../invitation/public-responses'
+import type { CreateInvitationRequest } from '../invitation/responses'
+import { create as createInvitation, revoke as revokeInvitation } from './admin-source'
 import { invitationKeys, toSource } from './invitation-queries'
 import { updateLists } from './list-cache'
 import { afterLostAccept, afterLostCreate, knownIds } from './lost-answers'
+import { accept } from './public-source'
 import { retryDelay, shouldRetry } from './retry'
-import type { InvitationsClient, InvitationsSource, SourceOptions } from './source'
+import type { InvitationsClient, Source, SourceOptions } from './source'
 
 /** What `mutationOptions` returns, by names that the built types can keep. */
 export type InvitationMutation<Data, Variables = void> = UseMutationOptions<
@@ -60,10 +62,7 @@ export interface AcceptSecrets {
  * Mutation options, from a client or from the provider's source. Lists are brought up to date inside, so a caller's own
  * `onSuccess` switches nothing off. None is paused while offline: what fails, fails now.
  */
-export function invitationMutations(
-  client: InvitationsClient | InvitationsSource,
-  options?: SourceOptions,
-) {
+export function invitationMutations(client: InvitationsClient | Source, options?: SourceOptions) {
   const source = toSource(client, options)
   const keys = invitationKeys(source)
 
@@ -75,7 +74,7 @@ export function invitationMutations(
     const known = knownIds(queryClient, source)
     const startedAt = source.now()
     try {
-      const { invite_link, ...created } = await source.create(request)
+      const { invite_link, ...created } = await createInvitation(source, request)
       const invitation = withoutToken(created.invitation)
       source.links.set(invitation.id, invite_link)
       await updateLists(queryClient, source, (rows) => [
@@ -94,7 +93,7 @@ export function invitationMutations(
 
   async function revoke(invitation: Invitation, queryClient: QueryClient): Promise<void> {
     try {
-      await source.revoke(invitation)
+      await revokeInvitation(source, invitation)
     } catch (error) {
       // Somebody was faster, or an earlier answer got lost: the invitation is gone, and that was the wish.
       if (!(error instanceof FluxbaseError) || error.code !== 'not_found') throw error
@@ -144,35 +143,44 @@ export function invitationMutations(
         },
       }),
 
-    /**
-     * Takes no variables and keeps no tokens: TanStack Query would hold them, and a persister would write a password to
-     * disk. Request and answer pass through `secrets` instead.
-     */
-    accept: (token: string, secrets: AcceptSecrets): InvitationMutation<AcceptedInvitation> =>
-      mutationOptions<AcceptedInvitation, FluxbaseError>({
-        mutationKey: keys.mutation('accept'),
-        networkMode: 'always',
-        gcTime: 0,
-        mutationFn: async (_none, { client: queryClient }: MutationFunctionContext) => {
-          try {
-            const response = await source.accept(token, secrets.request())
-            secrets.deliver(response)
-            return { user: response.user }
-          } catch (error) {
-            if (error instanceof FluxbaseError && error.outcomeUnknown) {
-              throw await afterLostAccept(error, token, source)
-            }
-            throw error
-          } finally {
-            // Whoever comes back to this link is told the truth; the page that is open is left in peace.
-            void queryClient.invalidateQueries({
-              queryKey: keys.validation(token),
-              refetchType: 'none',
-            })
-          }
-        },
-      }),
+    /** Creates the account; see `acceptMutation`. */
+    accept: (token: string, secrets: AcceptSecrets) => acceptMutation(source, token, secrets),
   }
+}
+
+/**
+ * Takes no variables and keeps no tokens: TanStack Query would hold them, and a persister would write a password to
+ * disk. Request and answer pass through `secrets` instead.
+ */
+export function acceptMutation(
+  source: Source,
+  token: string,
+  secrets: AcceptSecrets,
+): InvitationMutation<AcceptedInvitation> {
+  const keys = invitationKeys(source)
+  return mutationOptions<AcceptedInvitation, FluxbaseError>({
+    mutationKey: keys.mutation('accept'),
+    networkMode: 'always',
+    gcTime: 0,
+    mutationFn: async (_none, { client: queryClient }: MutationFunctionContext) => {
+      try {
+        const response = await accept(source, token, secrets.request())
+        secrets.deliver(response)
+        return { user: response.user }
+      } catch (error) {
+        if (error instanceof FluxbaseError && error.outcomeUnknown) {
+          throw await afterLostAccept(error, token, source)
+        }
+        throw error
+      } finally {
+        // Whoever comes back to this link is told the truth; the page that is open is left in peace.
+        void queryClient.invalidateQueries({
+          queryKey: keys.validation(token),
+          refetchType: 'none',
+        })
+      }
+    },
+  })
 }
 
 /** The same person, role and span of time; the server's default where the old span says nothing. */
