@@ -82,9 +82,10 @@ export type { HeadingLevel } from '../components/primitives/heading-level'
 export {
   useInviteForm,
   type InviteObjection,
-  type UseInviteFormOptions,
   type UseInviteFormResult,
 } from '../forms/use-invite-form'
+export type { InviteVeto, UseInviteFormOptions } from '../forms/invite-options'
+export type { OneInvite } from '../forms/use-one-invite'
 export type { InviteLimit } from '../forms/invite-limit'
 export type { ExpiryChoice } from '../forms/use-expiry-choice'
 export type { NewRecipient, UseRecipientsResult } from '../forms/use-recipients'

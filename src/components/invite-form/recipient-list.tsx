@@ -77,6 +77,7 @@ export function RecipientList({
       role="list"
       data-fbi="recipients"
       aria-label={words.addresses(recipients.length)}
+      aria-description={words.addressKeys}
       hidden={recipients.length === 0}
     >
       {recipients.map((recipient) => (
