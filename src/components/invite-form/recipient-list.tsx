@@ -1,5 +1,13 @@
 'use client'
-import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react'
 import type { CheckedRecipient } from '../../invitation/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
@@ -21,7 +29,7 @@ export interface RecipientListProps {
  * Renders a `ul`.
  */
 export function RecipientList({
-  recipients,
+  recipients: newest,
   textOf,
   roleOf,
   onEdit,
@@ -29,6 +37,8 @@ export function RecipientList({
   onLeave,
 }: RecipientListProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
+  // Hundreds take a moment to draw; what they add up to is told before.
+  const recipients = useDeferredValue(newest)
   const list = useRef<HTMLUListElement>(null)
   const id = useId()
   const [current, setCurrent] = useState<string | null>(null)
