@@ -167,6 +167,31 @@ test('asks before a page is left in the middle, and takes up who was not invited
   await expect(page.getByRole('heading', { name: '4 invited' })).toBeFocused()
 })
 
+test('adds and sends nothing while an input method composes an address (F78)', async ({
+  page,
+  demo,
+}) => {
+  const posts: string[] = []
+  await signIn(page, demo)
+  await expect(page.getByText('24 people')).toBeVisible()
+  page.on('request', (sent) => sent.method() === 'POST' && posts.push(sent.url()))
+  await keyboardOf(page).use(page.getByRole('button', { name: 'Invite people' }))
+  const box = page.getByLabel('E-mail addresses')
+  await expect(box).toBeFocused()
+  const session = await page.context().newCDPSession(page)
+  const text = 'じょあん@例え.テスト,'
+  await session.send('Input.imeSetComposition', { text, selectionStart: 4, selectionEnd: 4 })
+  await page.keyboard.press('Enter')
+  await expect(box).toHaveValue(text)
+  await expect(page.getByRole('list', { name: /address/ })).toBeHidden()
+  await session.send('Input.insertText', { text: 'ジョアン@例え.テスト' })
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByRole('button', { name: 'ジョアン@例え.テスト', exact: true }),
+  ).toBeVisible()
+  expect(posts).toEqual([])
+})
+
 test('has no barriers that axe can find, light and dark', async ({ page, demo }) => {
   test.slow() // ten times axe
   const keyboard = keyboardOf(page)

@@ -13,6 +13,7 @@ import { formatMoment } from '../../messages/format'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
+import { isComposing } from '../primitives/is-composing'
 import { Field } from '../primitives/field'
 import { Note } from '../primitives/note'
 import { PasswordField } from './password-field'
@@ -203,7 +204,5 @@ function kindOf({ code }: FluxbaseError) {
 
 /** Enter that ends a word of an input method sends nothing. */
 function keepComposing(event: KeyboardEvent) {
-  const { isComposing, keyCode } = event.nativeEvent
-  // Safari says 229 where the composition has ended with this very key.
-  if (event.key === 'Enter' && (isComposing || keyCode === 229)) event.preventDefault()
+  if (event.key === 'Enter' && isComposing(event)) event.preventDefault()
 }

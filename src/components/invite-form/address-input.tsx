@@ -7,6 +7,7 @@ import {
 } from 'react'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import { isEmailList } from '../../invitation/email-list'
+import { isComposing } from '../primitives/is-composing'
 
 export interface AddressInputProps extends ComponentPropsWithoutRef<'input'> {
   people: UseRecipientsResult
@@ -24,7 +25,10 @@ export const AddressInput = forwardRef<HTMLInputElement, AddressInputProps>(func
   const { added, draft } = people
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event)) {
+      if (event.key === 'Enter') event.preventDefault()
+      return
+    }
     const { selectionStart, selectionEnd } = event.currentTarget
     const isAtStart = selectionStart === 0 && selectionEnd === 0
     if (event.key === 'Enter' && draft.trim() !== '') {
@@ -72,8 +76,8 @@ export const AddressInput = forwardRef<HTMLInputElement, AddressInputProps>(func
       dir="ltr"
       value={draft}
       onChange={(event) => {
-        const { isComposing } = event.nativeEvent as InputEvent
-        people.type(event.currentTarget.value, isComposing)
+        const typed = event.nativeEvent as InputEvent
+        people.type(event.currentTarget.value, typed.isComposing)
       }}
       onKeyDown={onKeyDown}
       onPaste={onPaste}
