@@ -1,5 +1,4 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import type { UserEvent } from '@testing-library/user-event'
 import { createRef, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import {
@@ -8,42 +7,21 @@ import {
 } from '../../src/components/accept-invite-page/accept-invite-page'
 import { createClient } from '../../src/client/create-client'
 import { InvitationsProvider } from '../../src/provider/invitations-provider'
-import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
+import {
+  button,
+  fillIn,
+  form,
+  heading,
+  openPage,
+  password,
+  PASSWORD,
+  posts,
+  submit,
+} from '../support/accept-page'
 import { deferred } from '../support/deferred'
-import { renderWithKit, type KitOptions } from '../support/render'
-
-const PASSWORD = 'canary horse battery'
-
-/** Opens the page for a fresh invitation of grace@example.com. */
-function openPage(
-  fake: FakeFluxbase = createFakeFluxbase(),
-  props: Partial<AcceptInvitePageProps> = {},
-  options: KitOptions = {},
-) {
-  const { token, link } = fake.invite({ email: 'grace@example.com' })
-  const page = <AcceptInvitePage token={token} {...props} />
-  return { token, link, ...renderWithKit(page, { fake, signedIn: false, ...options }) }
-}
-
-/** Waits longer than the silent retries take. */
-const heading = (name: string | RegExp) =>
-  screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
-const form = () => heading('Create your account')
-const button = (name: string) => screen.getByRole('button', { name })
-const password = () => screen.getByLabelText<HTMLInputElement>('Password')
-const posts = (fake: FakeFluxbase) => fake.requests.filter(({ method }) => method === 'POST')
-
-async function fillIn(user: UserEvent) {
-  await form()
-  await user.type(screen.getByLabelText('Your name'), 'Grace Hopper')
-  await user.type(password(), PASSWORD)
-}
-
-async function submit(user: UserEvent) {
-  await fillIn(user)
-  await user.click(button('Create account'))
-}
+import { renderWithKit } from '../support/render'
 
 function expectWhatWasTyped() {
   expect(screen.getByLabelText('Your name')).toHaveValue('Grace Hopper')

@@ -51,7 +51,10 @@ export interface AcceptInvitePageProps
   slots?: Partial<Record<AcceptNoticeName | 'form', ReactNode>>
   /** What has to be agreed to, in your words and with your links. */
   terms?: ReactNode
-  /** Your own fields, below the password. Those with a `name` reach `onAccepted`. */
+  /**
+   * Your own fields, below the password. Those with a `name` reach `onAccepted`; each says by itself what it wants
+   * (`required`). With `data-fbi="field"`, `"label"` and `"input"` they look like ours.
+   */
   extraFields?: ReactNode
   /** A stricter rule than the server's. Bytes, as servers count. @default PASSWORD_POLICY */
   passwordPolicy?: PasswordPolicy
