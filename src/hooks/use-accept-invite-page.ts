@@ -13,7 +13,7 @@ import { useAcceptInvitation } from './use-accept-invitation'
 import { useLinkToken, type LinkToken } from './use-link-token'
 import { useOnline } from './use-online'
 import { useQuietRetry } from './use-quiet-retry'
-import { useSurroundings } from './use-surroundings'
+import { openAlone, useSurroundings } from './use-surroundings'
 import { useTakingLong } from './use-taking-long'
 import { useValidateInvitation } from './use-validate-invitation'
 
@@ -47,6 +47,8 @@ export interface UseAcceptInvitePageResult {
   draft: NameDraft
   /** A password would go over the network unencrypted. */
   insecure: boolean
+  /** Opens this very page outside of the frame it is in. */
+  openAlone: () => void
 }
 
 /**
@@ -173,6 +175,7 @@ export function useAcceptInvitePage(
     proceed: () => setProceeds(true),
     draft,
     insecure,
+    openAlone,
   }
 }
 

@@ -4,7 +4,6 @@ import { useAcceptForm } from '../../forms/use-accept-form'
 import type { AcceptNoticeName } from '../../hooks/accept-view'
 import { useAcceptInvitePage } from '../../hooks/use-accept-invite-page'
 import { useLinkToken, type LinkToken, type UseLinkTokenOptions } from '../../hooks/use-link-token'
-import { openAlone } from '../../hooks/use-surroundings'
 import type { PasswordAdvisor, PasswordPolicy } from '../../invitation/password'
 import type { AcceptInvitationResponse } from '../../invitation/public-responses'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
@@ -201,7 +200,7 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
                 resend: { onAction: () => form.submit() },
                 back: { onAction: page.dismiss },
                 proceed: { onAction: page.proceed },
-                newTab: { onAction: openAlone },
+                newTab: { onAction: page.openAlone },
                 signIn,
                 signOut: target(undefined, onSignOut),
                 newLink: target(undefined, askForLink),
