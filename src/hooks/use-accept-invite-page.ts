@@ -88,11 +88,13 @@ export function useAcceptInvitePage(
     return nameDraft(read() ?? '')
   }, [read, version, state])
 
-  function fail(failure: FluxbaseError): FluxbaseError {
+  function fail(failure: FluxbaseError, sent = true): FluxbaseError {
+    // A server that was slow rather than out of reach may still be at it when the link says that nothing has happened.
+    const lost = sent && (failure.code === 'network' || failure.code === 'timeout')
     setAttempt(({ uncertain }) => ({
       ...NOT_TRIED,
       failure,
-      uncertain: uncertain || failure.outcomeUnknown,
+      uncertain: uncertain || failure.outcomeUnknown || lost,
     }))
     return failure
   }
@@ -114,7 +116,9 @@ export function useAcceptInvitePage(
     request: AcceptInvitationRequest,
     fields: FormData,
   ): Promise<FluxbaseError | null> {
-    if (!online) return fail(new FluxbaseError('network', 'there is no network; nothing was sent.'))
+    if (!online) {
+      return fail(new FluxbaseError('network', 'there is no network; nothing was sent.'), false)
+    }
     const lost = attempt.failure?.outcomeUnknown ? attempt.failure : null
     setAttempt((before) => ({ ...before, sending: true }))
     const verdict = lost && (await look(lost))

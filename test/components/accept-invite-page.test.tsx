@@ -206,6 +206,18 @@ describe('the form', () => {
     expect(password()).toHaveValue('é'.repeat(37))
   })
 
+  it('asks for a password once, shows its rule before anything is typed, and takes a pasted one (A30, A31, A33)', async () => {
+    const { user } = openPage()
+    await form()
+    expect(document.querySelectorAll('input[type="password"]')).toHaveLength(1)
+    expect(password()).toHaveAccessibleDescription(/At least 12 characters/)
+    expect(screen.getByRole('status')).toHaveTextContent('')
+    await user.click(password())
+    await user.paste(PASSWORD)
+    expect(password()).toHaveValue(PASSWORD)
+    expect(screen.getByRole('status')).toHaveTextContent('')
+  })
+
   it('never has the password in an attribute (S31)', async () => {
     const { user, container } = openPage()
     await fillIn(user)
@@ -450,6 +462,28 @@ describe('an account that could not be created', () => {
     expect(password()).toHaveValue(PASSWORD)
   })
 
+  it('does not say that nothing was saved where nobody knows (F29)', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.accept', faults.status(500, { error: 'Internal Server Error' }))
+    const { user } = openPage(fake)
+    await submit(user)
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('What you typed is still here.')
+    expect(alert).not.toHaveTextContent('Nothing was saved')
+    expectWhatWasTyped()
+  })
+
+  it('takes a refusal after an answer that came too late for an account that exists (F34)', async () => {
+    const fake = createFakeFluxbase()
+    const { user } = openPage(fake)
+    fake.intercept('invitations.accept', faults.network, { times: 1 })
+    await submit(user)
+    await screen.findByRole('alert')
+    fake.intercept('invitations.accept', faults.status(500, { error: 'Failed to create user' }))
+    await user.click(button('Create account'))
+    await heading('You probably have an account already')
+  })
+
   it('forgets the password when another tab has used the link (F21, F22, F60)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept(
@@ -531,6 +565,20 @@ describe('the page', () => {
     gate.resolve()
     await form()
     expect(button('Language')).toHaveFocus()
+  })
+
+  it('lets what is under way end when it goes, and tells the app once (F08)', async () => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.accept', faults.slow(gate.promise))
+    const onAccepted = vi.fn()
+    const { user, unmount } = openPage(fake, { onAccepted })
+    await submit(user)
+    await screen.findByRole('button', { name: 'Creating your account…' })
+    unmount()
+    gate.resolve()
+    await waitFor(() => expect(onAccepted).toHaveBeenCalledOnce())
+    expect(posts(fake)).toHaveLength(1)
   })
 
   it('is the app’s to name, style and point at', async () => {
