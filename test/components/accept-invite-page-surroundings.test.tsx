@@ -124,6 +124,20 @@ describe('an answer that got lost with every way of asking', () => {
   })
 })
 
+it('claims nothing about a lost answer because there is no network now (F69)', async () => {
+  const { fake, user } = openPage()
+  await heading('Create your account')
+  fake.intercept('*', faults.network)
+  await submit(user)
+  await heading('Did it work? We are not sure')
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  act(() => void window.dispatchEvent(new Event('offline')))
+  const before = posts(fake).length
+  await user.click(button('Try again'))
+  expect(await heading('Did it work? We are not sure')).toBeVisible()
+  expect(posts(fake)).toHaveLength(before)
+})
+
 describe('what an app adds', () => {
   it('has to be agreed to, and its fields reach the app and nothing else does', async () => {
     const onAccepted = vi.fn()
