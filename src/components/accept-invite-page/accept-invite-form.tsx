@@ -155,7 +155,8 @@ export function AcceptInviteForm({
       {failure && failure.code !== 'password_rejected' && (
         <Note tone="danger" icon="warning" role="alert">
           <p>
-            {words.failures[kindOf(failure)]} {words.nothingSaved}
+            {words.failures[kindOf(failure)]}{' '}
+            {failure.code !== 'server_error' && words.nothingSaved} {words.stillHere}
           </p>
           {failure.requestId && <p data-fbi="hint">{shared.requestId(failure.requestId)}</p>}
         </Note>
