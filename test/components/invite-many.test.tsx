@@ -43,7 +43,8 @@ describe('the box of addresses', () => {
     expect(chips()).toHaveLength(4)
     expect(screen.getByText('1 ready')).toBeVisible()
     expect(button('1 needs a look')).toBeVisible()
-    await findButton('2 already invited')
+    await findButton('1 already invited')
+    expect(button('1 twice in this list')).toBeVisible()
     expect(button('Send invitation')).toBeVisible()
     expect(button(/^grace@navy.example.*Hopper, Grace/)).toBeVisible()
     expect(box()).toHaveAccessibleDescription(/1 ready/)
@@ -540,7 +541,7 @@ describe('links of many', () => {
     await waitFor(() => expect(click).toHaveBeenCalledTimes(1))
     const text = await blobs[0]!.text()
     expect(text.split('\r\n')[1]).toMatch(
-      /^person-1@example\.com,dashboard_user,Invited,http:\/\/localhost:8080\/invite\/.{43}=,2026-11-30T/,
+      /^person-1@example\.com,dashboard_user,Invited\. No e-mail was sent\.,http:\/\/localhost:8080\/invite\/.{43}=,2026-11-30T/,
     )
   })
 

@@ -12,12 +12,18 @@ import { ServerWords } from './server-words'
 export interface BulkResultRowProps {
   item: BulkInviteItem
   link: string | null
+  /** Whether others got a mail. */
+  othersMailed: boolean
 }
 
 /** What became of one of many, and their link. Renders a `li`. */
-export const BulkResultRow = memo(function BulkResultRow({ item, link }: BulkResultRowProps) {
+export const BulkResultRow = memo(function BulkResultRow({
+  item,
+  link,
+  othersMailed,
+}: BulkResultRowProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const text = useResultText()(item, link)
+  const text = useResultText(othersMailed)(item, link)
   const { email } = item.input
   const canCopy = link !== null && isSafeLink(link)
   return (
@@ -37,7 +43,10 @@ export const BulkResultRow = memo(function BulkResultRow({ item, link }: BulkRes
 })
 
 /** What is to be said of one of many, or `''` where their link says it all. */
-export function useResultText(): (item: BulkInviteItem, link: string | null) => string {
+/** @param othersMailed whether others got a mail, so that having got none is worth a word */
+export function useResultText(
+  othersMailed: boolean,
+): (item: BulkInviteItem, link: string | null) => string {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { errors } = useMessages('shared', sharedEnglish)
   return ({ state, output, error }, link) => {
@@ -48,6 +57,7 @@ export function useResultText(): (item: BulkInviteItem, link: string | null) => 
     if (state === 'lost') return words.lost.unknown
     if (state !== 'done') return words.notSent
     if (output?.linkLost) return words.lost.exists
-    return link !== null && !isSafeLink(link) ? words.unsafeLink : ''
+    if (link !== null && !isSafeLink(link)) return words.unsafeLink
+    return output?.email_sent || !othersMailed ? '' : words.noEmailResult
   }
 }
