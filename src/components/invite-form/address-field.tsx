@@ -135,6 +135,7 @@ export function AddressField({
       >
         <RecipientList
           recipients={added}
+          editing={editing}
           textOf={textOf}
           roleOf={({ role }) => (role && role !== roleForAll ? wordsOf(role).label : undefined)}
           onEdit={setEditing}

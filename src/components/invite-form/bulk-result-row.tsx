@@ -1,5 +1,6 @@
 'use client'
 import { memo } from 'react'
+import type { FluxbaseError } from '../../client/errors'
 import type { BulkInviteItem } from '../../hooks/use-bulk-invite'
 import { isSafeLink } from '../../invitation/link'
 import { inviteFormEnglish } from '../../messages/invite-form'
@@ -49,11 +50,13 @@ export function useResultText(
 ): (item: BulkInviteItem, link: string | null) => string {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { errors } = useMessages('shared', sharedEnglish)
+  /** Without an answer it was looked into, and nothing was made. */
+  function failureText({ code, status }: FluxbaseError): string {
+    if (status || code === 'invalid_configuration') return errors[code]
+    return code === 'invalid_request' ? words.dateHasPassed : words.lost.nothing
+  }
   return ({ state, output, error }, link) => {
-    if (state === 'failed' && error)
-      return error.status || error.code === 'invalid_configuration'
-        ? errors[error.code]
-        : words.lost.nothing
+    if (state === 'failed' && error) return failureText(error)
     if (state === 'lost') return words.lost.unknown
     if (state !== 'done') return words.notSent
     if (output?.linkLost) return words.lost.exists

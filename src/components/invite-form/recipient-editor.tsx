@@ -59,7 +59,8 @@ export function RecipientEditor({
   }
   /** Whoever goes on without a word means what stands there; looking something up in another window is not going on. */
   function onBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
-    if (currentTarget.contains(relatedTarget) || !document.hasFocus()) return
+    const stays = [relatedTarget, document.activeElement].some((one) => currentTarget.contains(one))
+    if (stays) return
     save({}, false)
   }
   function onKeyDown(event: KeyboardEvent) {
