@@ -115,7 +115,7 @@ export function useAcceptInvitePage(
 
   /** Finds out what a person is waiting to know. */
   const look = async () => void (await (notice === 'unknown' ? settle() : lookup.refetch()))
-  useQuietRetry(['offline', 'unreachable', 'unknown'].includes(notice ?? ''), () => void look())
+  useQuietRetry(['offline', 'unreachable', 'unknown'].includes(notice ?? ''), look)
 
   return {
     view,
