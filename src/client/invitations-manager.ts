@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
+import type { Invitation } from '../invitation/invitation'
 import { cleanToken } from '../invitation/link'
 import {
   createInvitationResponseSchema,
   dashboardUserSchema,
   listInvitationsResponseSchema,
+  readInvitations,
   revokeInvitationResponseSchema,
   sessionResponseSchema,
   validateInvitationResponseSchema,
@@ -64,10 +66,11 @@ export class InvitationsManager {
   /**
    * Lists invitations, newest first (administrators only). Without options: those that are pending.
    * With both flags: everything, which is the only list that keeps accepted invitations beyond their expiry.
+   * Of a long list, `onFirstRows` gets the beginning before the rest is read.
    */
   async list(
     options: ListInvitationsOptions = {},
-    request?: RequestOptions,
+    { onFirstRows, ...request }: ListRequestOptions = {},
   ): Promise<ListInvitationsResponse> {
     const query = new URLSearchParams()
     if (options.include_accepted !== undefined) {
@@ -81,7 +84,14 @@ export class InvitationsManager {
     const path = flags ? `${ADMIN}?${flags}` : ADMIN
     return readAnswer(
       listInvitationsResponseSchema,
-      await this.#fetch.get(path, ...given(request)),
+      await this.#fetch.get(
+        path,
+        ...given(
+          onFirstRows
+            ? { ...request, onFirstRows: (rows) => onFirstRows(readInvitations(rows)) }
+            : request,
+        ),
+      ),
       'GET',
       path,
     )
@@ -126,6 +136,10 @@ export class InvitationsManager {
     const body = await this.#fetch.delete(`${ADMIN}/${pathToken(token)}`, ...given(options))
     return readAnswer(revokeInvitationResponseSchema, body, 'DELETE', `${ADMIN}/[token]`)
   }
+}
+
+export interface ListRequestOptions extends Omit<RequestOptions, 'onFirstRows'> {
+  onFirstRows?: ((invitations: Invitation[]) => void) | undefined
 }
 
 /** An account that was made, whatever became of its session. */

@@ -13,6 +13,7 @@ import {
 } from '../queries/source'
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
 import { createLinkVault } from './link-vault'
+import { createMinuteClock } from './minute-clock'
 
 export interface InvitationsProviderProps {
   /** `createClient({ url })`, or the official Fluxbase SDK's client. Keep it outside of render. */
@@ -92,7 +93,7 @@ export function InvitationsProvider({
   const latest = useLatest({ overrides, onUnauthorized, now })
   const { id: userId, email, role } = currentUser ?? {}
 
-  const { source, vault } = useMemo(() => {
+  const { source, vault, minute } = useMemo(() => {
     const vault = createLinkVault(links)
     const source = createInvitationsSource(client, {
       links: vault,
@@ -103,7 +104,7 @@ export function InvitationsProvider({
         return latest.current.overrides
       },
     })
-    return { source, vault }
+    return { source, vault, minute: createMinuteClock(source.now) }
   }, [client, links, userId, latest])
 
   useForgetting(source.scope, vault)
@@ -117,6 +118,7 @@ export function InvitationsProvider({
       source,
       vault,
       now: source.now,
+      minute,
       inviteUrl,
       currentUser: user,
       roles,
@@ -125,7 +127,7 @@ export function InvitationsProvider({
       locale,
       timeZone,
     }),
-    [source, vault, inviteUrl, user, roles, expiringSoon, messages, locale, timeZone],
+    [source, vault, minute, inviteUrl, user, roles, expiringSoon, messages, locale, timeZone],
   )
 
   return <KitContext.Provider value={kit}>{children}</KitContext.Provider>

@@ -1,12 +1,13 @@
 import {
   queryOptions,
+  skipToken,
   type DataTag,
   type QueryFunctionContext,
   type QueryKey,
   type UnusedSkipTokenOptions,
 } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
-import { withoutToken } from '../invitation/invitation'
+import { withoutToken, type Invitation } from '../invitation/invitation'
 import { cleanToken } from '../invitation/link'
 import {
   invalidReason,
@@ -14,6 +15,7 @@ import {
   type ListInvitationsResponse,
   type ValidateInvitationResponse,
 } from '../invitation/responses'
+import { shareList } from '../invitation/share-list'
 import { retryDelay, shouldRetry } from './retry'
 import { fingerprint } from './scope'
 import {
@@ -37,6 +39,7 @@ export function invitationKeys(source: Pick<InvitationsSource, 'scope'>) {
     all: source.scope,
     lists: [...source.scope, 'list'] as const,
     list: (filter: ListInvitationsOptions) => [...source.scope, 'list', filter] as const,
+    firstRows: [...source.scope, 'first rows'] as const,
     validation: (token: string) =>
       [...source.scope, 'validate', fingerprint(cleanToken(token) ?? '')] as const,
     mutation: (name: 'create' | 'accept' | 'revoke' | 'resend') => [...source.scope, name] as const,
@@ -68,11 +71,30 @@ export function invitationQueries(
       queryOptions<ListInvitationsResponse, FluxbaseError>({
         ...common,
         queryKey: keys.list(filter),
-        queryFn: async ({ signal }: QueryFunctionContext) => {
-          const list = await source.list(filter, { signal })
+        queryFn: async ({ signal, client: queryClient }: QueryFunctionContext) => {
+          const isFirst =
+            filter === EVERYTHING && queryClient.getQueryData(keys.list(filter)) === undefined
+          const list = await source.list(filter, {
+            signal,
+            ...(isFirst && {
+              onFirstRows: (rows: Invitation[]) =>
+                queryClient.setQueryData(keys.firstRows, rows.map(withoutToken)),
+            }),
+          })
           return { ...list, invitations: list.invitations.map(withoutToken) }
         },
+        // The standard compares by position: one invitation more, and no row would be the same.
+        structuralSharing: (before, after) =>
+          shareList(before as ListInvitationsResponse | undefined, after as ListInvitationsResponse),
       }),
+
+    /** The beginning of a long list that is still being read. Never asks by itself. */
+    firstRows: (): InvitationQuery<Invitation[]> =>
+      queryOptions<Invitation[], FluxbaseError>({
+        queryKey: keys.firstRows,
+        queryFn: skipToken,
+        structuralSharing: false,
+      }) as InvitationQuery<Invitation[]>,
 
     /**
      * Whether a link works. A dead link is data (`valid: false`); a text that can be no token is the error `invalid_link`

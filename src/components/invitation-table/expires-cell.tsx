@@ -3,6 +3,7 @@ import { parseDate } from '../../invitation/dates'
 import { formatDay, formatPrecise, formatRelative } from '../../messages/format'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
+import { useMinute } from '../../hooks/use-minute'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import type { InvitationCellProps } from './column'
@@ -10,10 +11,11 @@ import { ExpiryRing } from './expiry-ring'
 import { Moment } from './moment'
 
 /** Until when the link works, when it stopped, or when the person joined. */
-export function ExpiresCell({ row, now, exact }: InvitationCellProps) {
+export function ExpiresCell({ row, exact }: InvitationCellProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { unknownDate } = useMessages('shared', sharedEnglish)
   const style = useKit()
+  const now = useMinute()
   if (row.isSending) return null
 
   const { accepted, accepted_at, created_at, expires_at } = row.invitation

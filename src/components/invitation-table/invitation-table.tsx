@@ -8,11 +8,11 @@ import {
   type ComponentPropsWithoutRef,
 } from 'react'
 import { useInvitationTable } from '../../hooks/use-invitation-table'
-import type { InvitationView } from '../../invitation/list'
+import type { UseListViewOptions } from '../../hooks/use-list-view'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 import { LiveRegion, useAnnouncement } from '../primitives/live-region'
-import type { InvitationColumn } from './column'
+import type { InvitationColumn, InvitationRowAction } from './column'
 import { defaultColumns } from './default-columns'
 import { RevokeDialog } from './revoke-dialog'
 import { RowMenu } from './row-menu'
@@ -32,10 +32,8 @@ import { useTableActions } from './use-table-actions'
 import { useTableVoice } from './use-table-voice'
 import type { HeadingLevel } from '../primitives/heading-level'
 
-export interface InvitationTableProps extends Omit<
-  ComponentPropsWithoutRef<'section'>,
-  'title' | 'children'
-> {
+export interface InvitationTableProps
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'title' | 'children'>, UseListViewOptions {
   /** @default 'Invitations' */
   title?: string
   /** Level of the heading, to fit the page around. @default 2 */
@@ -46,8 +44,8 @@ export interface InvitationTableProps extends Omit<
   nameOf?: (userId: string) => string | undefined
   /** Shows the button "Invite people", and is called by it. */
   onInvite?: () => void
-  /** What is shown at first. @default everything, the newest first */
-  defaultView?: InvitationView
+  /** Actions of your own, in the menu of each row. Keep them outside of render. */
+  rowActions?: readonly InvitationRowAction[]
 }
 
 /**
@@ -61,11 +59,16 @@ export interface InvitationTableProps extends Omit<
  */
 export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
   function InvitationTable(
-    { title, headingLevel = 2, columns = defaultColumns, nameOf, onInvite, defaultView, ...rest },
+    { title, headingLevel = 2, columns = defaultColumns, nameOf, rowActions = NO_ACTIONS, onInvite, defaultView, view: givenView, onViewChange, ...rest },
     ref,
   ) {
     const words = useMessages('invitationTable', invitationTableEnglish)
-    const table = useInvitationTable({ defaultView, roleLabel: useRoleLabel() })
+    const table = useInvitationTable({
+      defaultView,
+      view: givenView,
+      onViewChange,
+      roleLabel: useRoleLabel(),
+    })
     const [announcement, announce] = useAnnouncement()
     const [exact, setExact] = useState(false)
     const root = useRef<HTMLElement>(null)
@@ -83,7 +86,7 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
       result: rows.length === 0 && table.isFiltered ? nothing : words.results(rows.length),
       loading: state === 'pending' ? words.loading : null,
     })
-    const menuRow = menu && rows.find(({ key }) => key === menu.key)
+    const menuRow = menu && rows.at(rows.placeOf(menu.key, menu.place))
     const inner = (headingLevel + 1) as 2 | 3 | 4 | 5 | 6
 
     return (
@@ -142,6 +145,7 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
                   exact={exact}
                   openMenu={menu?.key}
                   nameOf={nameOf}
+                  rowActions={rowActions}
                   actions={actions}
                 />
               )}
@@ -181,3 +185,5 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
     )
   },
 )
+
+const NO_ACTIONS: readonly InvitationRowAction[] = []
