@@ -18,7 +18,11 @@ const routing = { routing: /\b(location|history)\.\w/ }
 
 /** The house: each folder, and where it may look. */
 const house: Record<string, Folder> = {
-  invitation: { mayImport: [], packages: ['zod/mini', 'papaparse'], mustNever: { ...network, ...storage } },
+  invitation: {
+    mayImport: [],
+    packages: ['zod/mini', 'papaparse'],
+    mustNever: { ...network, ...storage },
+  },
   client: { mayImport: ['invitation'], packages: ['zod/mini'], mustNever: storage },
   testing: {
     mayImport: ['invitation'],

@@ -126,8 +126,9 @@ function byStatus(status: number, path: string, isApi: boolean): FluxbaseErrorCo
 /** Whether a request that changes something may have been carried out although this was the answer. */
 function isUndecided({ status, resent }: FailedResponse, isApi: boolean): boolean {
   if (status < 400 || status === 408 || status === 502 || status === 504) return true
-  // The limiter stands before the idempotency store, and "in progress" is the first sending: neither says how that ended.
-  if (resent && (status === 409 || status === 429)) return true
+  // The limiter stands before the idempotency store, "in progress" is the first sending, and a server in trouble may have
+  // lost what it stored: none of them says how the first one ended.
+  if (resent && (status === 409 || status === 429 || status >= 500)) return true
   return status >= 500 && status !== 501 && status !== 511 && !isApi
 }
 

@@ -49,6 +49,8 @@ export interface InvitationTableMessages {
   nothingTo: Record<'resend' | 'revoke' | 'copy', string>
   revokeMany: string
   revokeManyTitle: (count: number) => string
+  revokeManyConsequence: string
+  revokeConfirm: (count: number) => string
   /** How many of the selected rows an action leaves out. */
   leftOut: (count: number) => string
   running: Record<'resend' | 'revoke', string>
@@ -173,6 +175,9 @@ export const invitationTableEnglish: InvitationTableMessages = {
   revokeMany: 'Revoke…',
   revokeManyTitle: (count) =>
     count === 1 ? 'Revoke 1 invitation?' : `Revoke ${count} invitations?`,
+  revokeManyConsequence: 'Their links stop working at once. This cannot be undone.',
+  revokeConfirm: (count) =>
+    count === 1 ? 'Revoke 1 invitation' : `Revoke ${count} invitations`,
   leftOut: (count) =>
     count === 1
       ? '1 of the selected rows can’t be revoked from here and stays as it is.'

@@ -93,21 +93,23 @@ export function InvitationsProvider({
   const latest = useLatest({ overrides, onUnauthorized, now })
   const { id: userId, email, role } = currentUser ?? {}
 
-  const { source, vault, minute } = useMemo(() => {
+  const { source, vault, leaving, minute } = useMemo(() => {
     const vault = createLinkVault(links)
+    const leaving = new AbortController()
     const source = createInvitationsSource(client, {
       links: vault,
       userId,
+      signal: leaving.signal,
       now: () => (latest.current.now ?? Date.now)(),
       onUnauthorized: (error) => latest.current.onUnauthorized?.(error),
       get overrides() {
         return latest.current.overrides
       },
     })
-    return { source, vault, minute: createMinuteClock(source.now) }
+    return { source, vault, leaving, minute: createMinuteClock(source.now) }
   }, [client, links, userId, latest])
 
-  useForgetting(source.scope, vault)
+  useForgetting(source.scope, vault, leaving)
 
   const user = useMemo(
     () => (userId === undefined ? null : { id: userId, email: email ?? '', role }),
@@ -145,17 +147,22 @@ function useLatest<T>(value: T) {
 }
 
 /** Drops lists, links and what is in flight of a user or client that is no longer there. */
-function useForgetting(scope: Kit['source']['scope'], vault: Kit['vault']): void {
+function useForgetting(
+  scope: Kit['source']['scope'],
+  vault: Kit['vault'],
+  leaving: AbortController,
+): void {
   const queryClient = useContext(QueryClientContext)
-  const previous = useRef({ scope, vault })
+  const previous = useRef({ scope, vault, leaving })
   useEffect(() => {
-    const { scope: oldScope, vault: oldVault } = previous.current
-    previous.current = { scope, vault }
+    const { scope: oldScope, vault: oldVault, leaving: oldLeaving } = previous.current
+    previous.current = { scope, vault, leaving }
     if (JSON.stringify(oldScope) === JSON.stringify(scope)) return
+    oldLeaving.abort()
     // Before anybody was named there was nobody to leave links behind: a stored one outlives the reload of a page.
     const [, { client, user }] = oldScope
     if (user !== null || client !== scope[1].client) oldVault.clear()
     void queryClient?.cancelQueries({ queryKey: oldScope })
     queryClient?.removeQueries({ queryKey: oldScope })
-  }, [queryClient, scope, vault])
+  }, [queryClient, scope, vault, leaving])
 }

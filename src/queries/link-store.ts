@@ -1,3 +1,5 @@
+import { attempt } from './attempt'
+
 /**
  * Where the links are kept that this session was handed: a server shows a link once, when the invitation is made.
  * Synchronous, by invitation id. An app that keeps links elsewhere fills its store before it renders.
@@ -39,14 +41,5 @@ export function createSessionLinkStore(prefix = 'fluxbase-invitations:link:'): I
         }
       })
     },
-  }
-}
-
-/** Storage throws where it is blocked or full; that is no reason to fail. */
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action()
-  } catch {
-    return undefined
   }
 }

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
 import { fieldsOf } from '../client/to-fluxbase-error'
 import { parseDate } from '../invitation/dates'
+import type { Invitation } from '../invitation/invitation'
 import { invalidReason, type CreateInvitationRequest } from '../invitation/responses'
 import { invitationQueries } from './invitation-queries'
 import type { InvitationsSource } from './source'
@@ -15,10 +16,36 @@ export function knownIds(queryClient: QueryClient, source: InvitationsSource): S
   return list ? new Set(list.invitations.map(({ id }) => id)) : null
 }
 
-interface LostCreate {
-  request: CreateInvitationRequest
-  known: Set<string> | null
+/** What tells an invitation that was just made from those that were there before. */
+export interface BeforeCreate {
+  /** Ids of the list as it was; without one, age decides. */
+  known: ReadonlySet<string> | null
+  /** Milliseconds. */
   startedAt: number
+}
+
+/** The invitation that a request made whose answer got lost, if it did. */
+export function findCreated(
+  invitations: readonly Invitation[],
+  request: Pick<CreateInvitationRequest, 'email' | 'role'>,
+  { known, startedAt }: BeforeCreate,
+): Invitation | undefined {
+  return invitations.find(
+    (row) =>
+      row.email === request.email &&
+      row.role === request.role &&
+      (known ? !known.has(row.id) : (parseDate(row.created_at) ?? 0) >= startedAt - CLOCK_SKEW),
+  )
+}
+
+/** The list as it is now, past every cache; asked for once. */
+export async function freshList(
+  queryClient: QueryClient,
+  source: InvitationsSource,
+): Promise<readonly Invitation[]> {
+  const list = { ...invitationQueries(source).list(), staleTime: 0, retry: false }
+  await queryClient.cancelQueries({ queryKey: list.queryKey })
+  return (await queryClient.fetchQuery(list)).invitations
 }
 
 /**
@@ -27,21 +54,14 @@ interface LostCreate {
  */
 export async function afterLostCreate(
   lost: FluxbaseError,
-  { request, known, startedAt }: LostCreate,
+  request: CreateInvitationRequest,
+  before: BeforeCreate,
   queryClient: QueryClient,
   source: InvitationsSource,
 ): Promise<FluxbaseError> {
-  const list = { ...invitationQueries(source).list(), staleTime: 0, retry: false }
   try {
-    await queryClient.cancelQueries({ queryKey: list.queryKey })
-    const { invitations } = await queryClient.fetchQuery(list)
-    const exists = invitations.some(
-      (row) =>
-        row.email === request.email &&
-        row.role === request.role &&
-        (known ? !known.has(row.id) : (parseDate(row.created_at) ?? 0) >= startedAt - CLOCK_SKEW),
-    )
-    return exists
+    const invitations = await freshList(queryClient, source)
+    return findCreated(invitations, request, before)
       ? new FluxbaseError(
           'created_without_link',
           'the invitation was created, but the answer with its link got lost. Resend it to get a new link.',
@@ -77,7 +97,8 @@ export async function afterLostAccept(
   }
 }
 
-function nothingHappened(lost: FluxbaseError): FluxbaseError {
+/** The same failure, now that it is known to have changed nothing. */
+export function nothingHappened(lost: FluxbaseError): FluxbaseError {
   return new FluxbaseError(
     lost.code,
     'the answer got lost. Asked again, the server says that nothing was created, so sending again is safe.',

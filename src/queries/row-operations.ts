@@ -47,7 +47,7 @@ export function rowOperations(
     } catch (error) {
       if (error instanceof FluxbaseError && error.outcomeUnknown) {
         onAnswerLost?.()
-        throw await afterLostCreate(error, { request, known, startedAt }, queryClient, source)
+        throw await afterLostCreate(error, request, { known, startedAt }, queryClient, source)
       }
       throw error
     }

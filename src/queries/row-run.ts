@@ -19,7 +19,7 @@ export function createRowRun(
   const { resend, revoke } = rowOperations(source, queryClient, async (change) => {
     changes.push(change)
   })
-  return new PacedQueue({
+  const queue = new PacedQueue<RowTask, ResentInvitation | null>({
     now: source.now,
     async run({ action, invitation }) {
       if (action === 'resend') return resend(invitation)
@@ -32,4 +32,6 @@ export function createRowRun(
       if (made.length > 0) void updateLists(queryClient, source, withChanges(made))
     },
   })
+  source.signal?.addEventListener('abort', () => queue.clear())
+  return queue
 }

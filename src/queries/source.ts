@@ -38,6 +38,8 @@ export interface SourceOptions {
   userId?: string | undefined
   /** Milliseconds since the epoch; the system clock unless given. */
   now?: (() => number) | undefined
+  /** Fires when the user has left. */
+  signal?: AbortSignal | undefined
   /** A session could not be refreshed. Called once, until a request succeeds again. */
   onUnauthorized?: ((error: FluxbaseError) => void) | undefined
 }
@@ -51,6 +53,8 @@ export interface InvitationsSource extends Pick<
   readonly scope: readonly [string, { readonly client: string; readonly user: string | null }]
   readonly links: InvitationLinkStore
   readonly now: () => number
+  /** Fires when its user has left: what is still to be done for them is done no more. */
+  readonly signal: AbortSignal | undefined
   /** Whether accepting signs the client in: ours keeps the session, a foreign one or an app's own tokens do not change. */
   readonly signsIn: boolean
   /** Whether this invitation can be revoked at all: through an override, or with its link. */
@@ -108,6 +112,7 @@ export function createInvitationsSource(
     scope: ['fluxbase-invitations', { client: clientScope(client.http), user: userId ?? null }],
     links,
     now,
+    signal: options.signal,
     signsIn: keeper !== null,
     create: (...args) => asAdmin('POST', () => overriding('create')(...args)),
     list: (...args) => asAdmin('GET', () => overriding('list')(...args)),

@@ -173,6 +173,7 @@ describe('errorFromResponse', () => {
     expect(write(409, busy)).toEqual(['conflict', false])
     expect(write(409, busy, true)).toEqual(['conflict', true])
     expect(write(429, { error: 'Rate limit exceeded' }, true)).toEqual(['rate_limited', true])
+    expect(write(500, { error: 'Failed' }, true)).toEqual(['server_error', true])
     expect(failing(504, '').outcomeUnknown).toBe(false)
   })
 

@@ -16,6 +16,8 @@ import type { InvitationColumn, InvitationRowAction } from './column'
 import { defaultColumns } from './default-columns'
 import { RevokeDialog } from './revoke-dialog'
 import { RowMenu } from './row-menu'
+import { RunBar } from './run-bar'
+import { SelectionBar } from './selection-bar'
 import { SkeletonRows } from './skeleton-rows'
 import { StaleNote } from './stale-note'
 import { StatusFilter } from './status-filter'
@@ -78,6 +80,8 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
     const id = useId()
 
     const { state, rows, view } = table
+    const isRunning = table.run.status !== 'idle'
+    const focusHeading = () => heading.current?.focus()
     const search = view.search?.trim()
     const nothing = search ? words.noMatch(search) : words.noMatchFilters
     useTableVoice({
@@ -100,6 +104,12 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
         aria-busy={state === 'pending' || undefined}
       >
         <div data-fbi="table-card">
+          {isRunning && (
+            <RunBar run={table.run} announce={announce} onClosed={focusHeading} />
+          )}
+          {!isRunning && table.selectedCount > 0 && (
+            <SelectionBar table={table} announce={announce} onCleared={focusHeading} />
+          )}
           <TableTitle
             ref={heading}
             id={id}

@@ -1,6 +1,6 @@
 'use client'
-import { useEffect, useRef } from 'react'
-import { useRetryAfter } from '../../hooks/use-retry-after'
+import { useCallback, useEffect, useRef } from 'react'
+import { useNow } from '../../hooks/use-now'
 import type { RowRun } from '../../hooks/use-row-run'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
@@ -71,8 +71,9 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
   )
 }
 
-/** Counts down, and is quiet about it to a screen reader: the bar says once that there is a break. */
+/** Counts down. Changes with every second, and nothing around it does. */
 function Rest({ until }: { until: number }) {
   const words = useMessages('invitationTable', invitationTableEnglish)
-  return <>{words.resting(useRetryAfter(until))}</>
+  const now = useNow(useCallback((at: number) => Math.min(at + 1000, until), [until]))
+  return <>{words.resting(Math.max(0, Math.ceil((until - now) / 1000)))}</>
 }

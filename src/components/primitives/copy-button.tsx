@@ -6,8 +6,8 @@ import { Button, type ButtonProps } from './button'
 import { Icon } from './icon'
 
 export interface CopyButtonProps extends Omit<ButtonProps, 'onClick' | 'onCopy'> {
-  /** What is copied. */
-  text: string
+  /** What is copied; as a function, if it is long to make. */
+  text: string | (() => string)
   /** What was copied, or that the clipboard refused: then show the text so that it can be selected. */
   onCopied?: (copied: boolean) => void
   children?: ReactNode
@@ -24,7 +24,7 @@ export function CopyButton({ text, onCopied, children, ...props }: CopyButtonPro
   useEffect(() => () => clearTimeout(timer.current), [])
 
   async function copy() {
-    const worked = await writeToClipboard(text)
+    const worked = await writeToClipboard(typeof text === 'string' ? text : text())
     setCopied(worked)
     onCopied?.(worked)
     clearTimeout(timer.current)

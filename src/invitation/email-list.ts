@@ -1,0 +1,133 @@
+/** One entry of a list of addresses. */
+export interface ListedAddress {
+  /** The address; or, where none could be made out, the text that stood there. */
+  email: string
+  /** What stood beside it: most often a name. */
+  name?: string
+}
+
+/**
+ * The addresses in a text from a mail program, a spreadsheet or a chat: between commas, semicolons, line breaks, tabs or
+ * spaces, as `Name <a@b>`, `mailto:a@b`, in quotes or brackets. Nothing is dropped: words without an `@` become the name
+ * of the address beside them, or an entry of their own. Judges no address; that is `emailProblem`'s to do.
+ *
+ * Takes time in proportion to the length of the text, whatever stands in it.
+ *
+ * @example
+ * parseEmailList('"Hopper, Grace" <grace@navy.example>; edsger@tue.example')
+ * // [{ email: 'grace@navy.example', name: 'Hopper, Grace' }, { email: 'edsger@tue.example' }]
+ */
+export function parseEmailList(text: string): ListedAddress[] {
+  return text.split(/[\r\n\u2028\u2029]+/).flatMap((line) => segments(line).flatMap(readSegment))
+}
+
+/** A text that `parseEmailList` reads as these entries. */
+export function formatEmailList(entries: readonly ListedAddress[]): string {
+  return entries.map(({ email, name }) => (name ? `"${name}" <${email}>` : email)).join('\n')
+}
+
+/** Whether a text holds more than one address, or one in wrappings, so that it is a list and not what somebody types. */
+export function isEmailList(text: string): boolean {
+  const [first, ...others] = parseEmailList(text)
+  return others.length > 0 || (first !== undefined && first.email !== text.trim())
+}
+
+/** A quotation (of a length that nobody exceeds, so that no text takes long), a separator, or what lies between. */
+const PIECE = /"[^"]{0,200}"|“[^”]{0,200}”|[,;，；、،]|[^,;，；、،"“]+|["“]/gu
+const SEPARATOR = /^[,;，；、،]$/u
+
+/** The parts between commas and semicolons, those of other scripts too; inside of double quotes they do not count. */
+function segments(line: string): string[] {
+  const parts = ['']
+  for (const [piece] of line.matchAll(PIECE)) {
+    if (SEPARATOR.test(piece)) parts.push('')
+    else parts[parts.length - 1] += piece
+  }
+  return parts.filter((part) => HAS_WORD.test(part))
+}
+
+/** Something in angle brackets, in quotes, or a word. */
+const WORD = /<[^<>]*>|"[^"]*"|[^\s\u200B<>"]+|[<>"]/gu
+
+function readSegment(segment: string): ListedAddress[] {
+  const words = (segment.match(WORD) ?? []).filter((word) => HAS_WORD.test(word))
+  const isAddress = words.map((word, index) => hasAt(word) && !isNameOf(word, words[index + 1]))
+  const count = isAddress.filter(Boolean).length
+  if (count === 0) return [entry(segment)]
+  const only = words[isAddress.indexOf(true)]!
+  if (count === 1) {
+    // A list that is quoted as a whole.
+    if (/^".*[,;\s].*"$/.test(only)) return parseEmailList(unquote(only))
+    // "barbara@ mit.edu" is one address that went wrong, and no name of it.
+    if (!/[^@＠][@＠][^@＠]/.test(unwrap(only))) return [entry(segment)]
+  }
+  return joined(words, isAddress)
+}
+
+/** In `"grace@work" <grace@navy.example>` and in `a@b <a@b>` the first is the name of the second. */
+function isNameOf(word: string, next = ''): boolean {
+  if (!next.startsWith('<') || !hasAt(next)) return false
+  return word.startsWith('"') || unwrap(word).toLowerCase() === unwrap(next).toLowerCase()
+}
+
+/** Names stand before their address; or behind it, where one without brackets stands first. */
+function joined(words: readonly string[], isAddress: readonly boolean[]): ListedAddress[] {
+  const namesFollow = isAddress[0] && !words.some((word) => word.startsWith('<'))
+  const groups: { email: string; names: string[] }[] = []
+  let names: string[] = []
+  words.forEach((word, index) => {
+    if (!isAddress[index]) {
+      names.push(word)
+      return
+    }
+    if (namesFollow) names = []
+    groups.push({ email: word, names })
+    if (!namesFollow) names = []
+  })
+  if (!namesFollow) groups.at(-1)!.names.push(...names)
+  return groups.map((group) => entry(group.email, group.names.join(' ')))
+}
+
+function entry(text: string, beside = ''): ListedAddress {
+  const email = unwrap(text)
+  const name = unquote(beside).replaceAll('"', '').replace(/\s+/g, ' ')
+  return { email, ...(HAS_WORD.test(name) && name !== email && { name }) }
+}
+
+const hasAt = (text: string) => /[@＠]/.test(text)
+
+/** A letter, a digit or an `@`. What has none of them is a bullet, a line of dashes, an empty quotation. */
+const HAS_WORD = /[\p{L}\p{N}@＠]/u
+
+/** Without what stands around addresses in texts: quotes, brackets, `mailto:`, and the stop at the end of a sentence. */
+function unwrap(text: string): string {
+  const bare = bareText(text)
+  const [, mailto] = /^(?:mailto:)+([^?]*)/i.exec(bare) ?? []
+  return mailto === undefined ? bare : bareText(decoded(mailto))
+}
+
+function bareText(text: string): string {
+  // An address literal ends in a bracket of its own: root@[192.0.2.1].
+  const atEnd = text.includes('@[') ? /["'“”‘’„«»>,;]/ : /["'“”‘’„«»>,;.:!?)\]]/
+  return strip(text, /["'“”‘’„«»<([]/, atEnd)
+}
+
+const unquote = (text: string) => strip(text, /["'“”‘’„«»]/, /["'“”‘’„«»]/)
+
+/** Without such signs at its ends, and without spaces and signs that nobody sees. By hand: a pattern would take long. */
+function strip(text: string, atStart: RegExp, atEnd: RegExp): string {
+  let start = 0
+  let end = text.length
+  const ends = (sign: string, others: RegExp) => /[\s\p{Cf}]/u.test(sign) || others.test(sign)
+  while (start < end && ends(text[start]!, atStart)) start += 1
+  while (end > start && ends(text[end - 1]!, atEnd)) end -= 1
+  return text.slice(start, end)
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

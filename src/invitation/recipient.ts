@@ -1,0 +1,132 @@
+import { emailProblem, type EmailProblem } from './email'
+import type { ListedAddress } from './email-list'
+import type { Invitation, InvitationRole } from './invitation'
+import { invitationStatus } from './status'
+import { suggestEmail } from './suggest-email'
+
+/** Somebody to invite. */
+export interface Recipient extends ListedAddress {
+  /** Unique within a list. */
+  id: string
+  /** A role of their own. Without one they get the role for all. */
+  role?: InvitationRole
+  /** What a file said in place of a role, where that is none. */
+  unknownRole?: string
+  /** To be invited although they seem to have an invitation. */
+  anyway?: boolean
+  /** Sent before, and nobody could tell what became of it. */
+  perhapsSent?: boolean
+}
+
+/** Why somebody cannot be invited. */
+export type RecipientProblem =
+  | EmailProblem
+  | 'invisible_sign' // within the address: a space, or a sign that nobody sees
+  | 'other_domain' // not one of those allowed
+  | 'unknown_role'
+
+/** Why somebody may have an invitation already. */
+export type Repeat =
+  | { type: 'listed' } // stands in the list before
+  | { type: 'perhaps_sent' }
+  | { type: 'invited' | 'accepted'; invitation: Invitation }
+
+export interface CheckedRecipient extends Recipient {
+  /** `duplicate`: left out, unless told otherwise (`anyway`). */
+  status: 'ready' | 'invalid' | 'duplicate'
+  problem: RecipientProblem | null
+  repeat: Repeat | null
+  /** What the address was probably meant to be. */
+  suggestion: string | null
+}
+
+export interface RecipientRules {
+  /** By `byAddress`. */
+  invitations: ReadonlyMap<string, readonly Invitation[]>
+  /** Without one, all. Case does not matter. */
+  allowedDomains?: readonly string[] | undefined
+  /** Milliseconds. */
+  now: number
+}
+
+/** Invitations by their address, whatever its case. */
+export function byAddress(
+  invitations: readonly Invitation[],
+): ReadonlyMap<string, readonly Invitation[]> {
+  const all = new Map<string, Invitation[]>()
+  for (const invitation of invitations) {
+    const key = addressKey(invitation.email)
+    const others = all.get(key)
+    if (others) others.push(invitation)
+    else all.set(key, [invitation])
+  }
+  return all
+}
+
+/**
+ * Who of a list can be invited. Addresses count as the same whatever their case, though servers tell `A@x` from `a@x`: for
+ * people they are one.
+ */
+export function checkRecipients(
+  recipients: readonly Recipient[],
+  { invitations, allowedDomains, now }: RecipientRules,
+): CheckedRecipient[] {
+  const domains = allowedDomains?.map((domain) => domain.toLowerCase())
+  const counts = new Map<string, number>()
+  for (const { email } of recipients) {
+    const domain = domainOf(email)
+    counts.set(domain, (counts.get(domain) ?? 0) + 1)
+  }
+  const frequent = [...counts].filter(([, count]) => count >= FREQUENT).map(([domain]) => domain)
+  const usual = [...(domains ?? []), ...frequent]
+  const seen = new Set<string>()
+
+  return recipients.map((recipient) => {
+    const key = addressKey(recipient.email)
+    const problem = recipientProblem(recipient, domains)
+    const repeat = problem ? null : repeatOf(recipient, seen.has(key), invitations.get(key), now)
+    seen.add(key)
+    const isSlip = problem !== null || counts.get(domainOf(recipient.email)) === 1
+    return {
+      ...recipient,
+      status: problem ? 'invalid' : repeat && !recipient.anyway ? 'duplicate' : 'ready',
+      problem,
+      repeat,
+      suggestion: isSlip ? suggestEmail(recipient.email, usual) : null,
+    }
+  })
+}
+
+/** How often a domain stands in a list until one that is nearly the same looks like a slip. */
+const FREQUENT = 3
+
+function recipientProblem(
+  { email, unknownRole }: Recipient,
+  domains: readonly string[] | undefined,
+): RecipientProblem | null {
+  const problem = emailProblem(email)
+  if (/[\s\p{Cf}]/u.test(email.trim()) && email.includes('@')) return 'invisible_sign'
+  if (problem) return problem
+  if (domains && !domains.includes(domainOf(email))) return 'other_domain'
+  return unknownRole === undefined ? null : 'unknown_role'
+}
+
+function repeatOf(
+  { perhapsSent }: Recipient,
+  isListed: boolean,
+  invitations: readonly Invitation[] = [],
+  now: number,
+): Repeat | null {
+  if (isListed) return { type: 'listed' }
+  const invitation = invitations.find((one) => invitationStatus(one, now) !== 'expired')
+  if (invitation) return { type: invitation.accepted ? 'accepted' : 'invited', invitation }
+  return perhapsSent ? { type: 'perhaps_sent' } : null
+}
+
+const addressKey = (email: string) => email.trim().toLowerCase()
+
+const domainOf = (email: string) =>
+  email
+    .slice(email.lastIndexOf('@') + 1)
+    .trim()
+    .toLowerCase()

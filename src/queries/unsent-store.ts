@@ -1,0 +1,35 @@
+import type { BulkRecipient } from './bulk-invite'
+import { attempt } from './attempt'
+
+/** Where a run keeps those it has not invited yet, should the page go away in the middle. No link is ever in it. */
+export interface UnsentStore {
+  get(): readonly BulkRecipient[]
+  set(unsent: readonly BulkRecipient[]): void
+}
+
+/**
+ * Keeps them in `sessionStorage`: they survive a reload and die with the tab. Where it is blocked, nothing is kept.
+ *
+ * @param scope whose they are: client and user
+ */
+export function createUnsentStore(scope: unknown): UnsentStore {
+  const key = `fluxbase-invitations:unsent:${JSON.stringify(scope)}`
+  return {
+    get() {
+      const kept = attempt(() => JSON.parse(sessionStorage.getItem(key) ?? '[]') as unknown)
+      // Anybody may have written there.
+      return Array.isArray(kept) ? kept.filter(isRecipient) : []
+    },
+    set(unsent) {
+      attempt(() => {
+        if (unsent.length === 0) sessionStorage.removeItem(key)
+        else sessionStorage.setItem(key, JSON.stringify(unsent))
+      })
+    },
+  }
+}
+
+function isRecipient(value: unknown): value is BulkRecipient {
+  const { email, role, expiry } = Object(value) as Record<string, unknown>
+  return typeof email === 'string' && typeof role === 'string' && typeof expiry === 'object'
+}
