@@ -164,10 +164,7 @@ declare global {
   interface Window {
     probe: {
       load(name: string, sight: Sight): Promise<{ first: number; task: number }>
-      refetch(
-        name: string,
-        sight: Sight,
-      ): Promise<{ first: number; task: number; drawn: number }>
+      refetch(name: string, sight: Sight): Promise<{ first: number; task: number; drawn: number }>
       keystrokes(steps: { text: string; sight: Sight }[]): Promise<number[]>
       burst(texts: string[], sight: Sight): Promise<number>
       click(what: 'sort' | 'selectAll' | 'selectOne', sight: Sight): Promise<number>

@@ -35,7 +35,7 @@ const { values } = parseArgs({
 })
 const runs = Number(values.runs)
 const here = fileURLToPath(new URL('.', import.meta.url))
-const built = fileURLToPath(new URL('dist/', import.meta.url))
+const built = fileURLToPath(new URL('../node_modules/.cache/bench/', import.meta.url))
 
 const browser = findBrowser()
 if (!browser) throw new Error('no Chromium here: install one, or name it in CHROMIUM_PATH')
@@ -48,7 +48,9 @@ for (const scenario of scenarios.filter(({ name }) => !values.only || name === v
     root: here,
     configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
     build: {
-      rollupOptions: { input: Object.values(scenario.pages).map((page) => `${here}${page}index.html`) },
+      rollupOptions: {
+        input: Object.values(scenario.pages).map((page) => `${here}${page}index.html`),
+      },
     },
   })
   const sizes = values.rows ? values.rows.split(',').map(Number) : scenario.sizes
@@ -128,7 +130,9 @@ async function serve(replies) {
  */
 function print(name, size, measured) {
   const line = (/** @type {(string | number)[]} */ ...cells) =>
-    console.log(cells.map((cell, at) => (at ? String(cell).padStart(9) : String(cell).padEnd(36))).join(' '))
+    console.log(
+      cells.map((cell, at) => (at ? String(cell).padStart(9) : String(cell).padEnd(36))).join(' '),
+    )
   console.log(`\n${name}, ${size.toLocaleString('en')} rows, medians of ${runs} runs`)
   line('', 'ours', 'floor', 'ratio')
   for (const [metric, [, unit]] of Object.entries(measured.ours[0] ?? {})) {

@@ -7,5 +7,5 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: sourceAliases },
   logLevel: 'warn',
-  build: { outDir: 'dist', emptyOutDir: true },
+  build: { outDir: '../node_modules/.cache/bench', emptyOutDir: true },
 })

@@ -73,7 +73,8 @@ window.bench = {
   sort: () => find('[data-column="person"] button'),
   selectAll: () => find('thead [type="checkbox"]'),
   selectOne: () => find('tbody [type="checkbox"]'),
-  selectedCount: () => Number(/\d+/.exec(find('[data-fbi="selected-count"]')?.textContent ?? '')?.[0] ?? 0),
+  selectedCount: () =>
+    Number(/\d+/.exec(find('[data-fbi="selected-count"]')?.textContent ?? '')?.[0] ?? 0),
   scroller: () => find('[data-fbi="table-scroller"]'),
   hasRowAt: (x, y) => document.elementFromPoint(x, y)?.closest('[data-fbi="row"]') !== null,
 } satisfies BenchPage

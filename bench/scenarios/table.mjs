@@ -52,7 +52,10 @@ export const table = {
     const slow = await page.evaluate(() => window.probe.scroll(7_000, 1_500))
     const fast = await page.evaluate(() => window.probe.scroll(20_000, 1_500))
 
-    const texts = WORDS.flatMap((word) => [...prefixes(word), ...prefixes(word).slice(0, -1).reverse()])
+    const texts = WORDS.flatMap((word) => [
+      ...prefixes(word),
+      ...prefixes(word).slice(0, -1).reverse(),
+    ])
     const steps = texts.map((text) => ({ text, sight: matching(rows, text) }))
     const keys = await page.evaluate((all) => window.probe.keystrokes(all), steps)
     await page.evaluate((sight) => window.probe.keystrokes([{ text: '', sight }]), all)

@@ -1,3 +1,5 @@
+import { pause } from './pause'
+
 /** How much is parsed in one go, in characters: a few milliseconds on a slow phone. */
 const SLICE = 1_000_000
 /** The same for the first slice, so that a first screen of rows is there at once. */
@@ -41,16 +43,4 @@ function parsedRows(text: string): unknown[] | null {
   } catch {
     return null
   }
-}
-
-/** Until whatever waits has had its turn. A timer would wait four milliseconds more. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(null)
-  })
 }

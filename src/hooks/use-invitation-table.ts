@@ -138,7 +138,7 @@ export function useInvitationTable({
     isPartial,
     total,
     counts,
-    roles: index.roles,
+    roles: useMemo(() => [...index.roles].sort(), [index]),
     people: index.people,
     unreadable,
     view,

@@ -32,7 +32,11 @@ export interface ListView {
 }
 
 /** What of the list is shown: the app's, or its own. */
-export function useListView({ defaultView, view: given, onViewChange }: UseListViewOptions): ListView {
+export function useListView({
+  defaultView,
+  view: given,
+  onViewChange,
+}: UseListViewOptions): ListView {
   const [own, setOwn] = useState(defaultView)
   const chosen = given ?? own
   const view = useMemo(() => ({ sort: NEWEST_FIRST, ...chosen }), [chosen])

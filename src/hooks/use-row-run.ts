@@ -74,7 +74,11 @@ function reportOf({
   if (state === 'running') return [[id, { type: action === 'resend' ? 'resending' : 'revoking' }]]
   if (error) return [[id, { type: 'failed', action, error }]]
   if (!output) return [[id, { type: 'revoked' }]]
-  const report = { type: 'resent', invitation: output.invitation, previous: output.previous } as const
+  const report = {
+    type: 'resent',
+    invitation: output.invitation,
+    previous: output.previous,
+  } as const
   // Until the list is brought up to date the old row is there to tell; then the new one is.
   return output.previous === 'revoked'
     ? [

@@ -9,11 +9,12 @@ export function shareList(
   before: ListInvitationsResponse | undefined,
   after: ListInvitationsResponse,
 ): ListInvitationsResponse {
-  if (!before) return after
+  if (!before || before === after) return after
   const old = before.invitations
   const shift = old.length - after.invitations.length
   let byId: Map<string, Invitation> | undefined
-  let isSame = shift === 0 && before.unreadable === after.unreadable
+  let isOld = shift === 0 && before.unreadable === after.unreadable
+  let isShared = true
 
   const invitations = after.invitations.map((row, place) => {
     // Most rows stand where they stood, or moved together: the newest come first.
@@ -24,25 +25,26 @@ export function shareList(
       known = byId.get(row.id)
     }
     const shared = known && isEqual(known, row) ? known : row
-    isSame &&= shared === old[place]
+    isOld &&= shared === old[place]
+    isShared &&= shared === row
     return shared
   })
-  return isSame ? before : { ...after, invitations }
+  if (isOld) return before
+  return isShared ? after : { ...after, invitations }
 }
 
-const FIELDS: readonly (keyof Invitation)[] = [
-  'id',
-  'email',
-  'role',
-  'expires_at',
-  'created_at',
-  'accepted',
-  'accepted_at',
-  'invited_by',
-  'tenant_id',
-  'token',
-]
-
 function isEqual(a: Invitation, b: Invitation): boolean {
-  return a === b || FIELDS.every((field) => a[field] === b[field])
+  return (
+    a === b ||
+    (a.id === b.id &&
+      a.accepted === b.accepted &&
+      a.accepted_at === b.accepted_at &&
+      a.expires_at === b.expires_at &&
+      a.created_at === b.created_at &&
+      a.email === b.email &&
+      a.role === b.role &&
+      a.invited_by === b.invited_by &&
+      a.tenant_id === b.tenant_id &&
+      a.token === b.token)
+  )
 }

@@ -29,7 +29,10 @@ export interface InvitationTableMessages {
   caption: string
   /** Accessible name of the table's box where it can be scrolled. */
   scroller: string
-  columns: Record<'select' | 'person' | 'status' | 'role' | 'invited' | 'expires' | 'actions', string>
+  columns: Record<
+    'select' | 'person' | 'status' | 'role' | 'invited' | 'expires' | 'actions',
+    string
+  >
   /** Whoever invited: "by you". */
   by: (name: string) => string
   joined: (date: string) => string
@@ -176,8 +179,7 @@ export const invitationTableEnglish: InvitationTableMessages = {
   revokeManyTitle: (count) =>
     count === 1 ? 'Revoke 1 invitation?' : `Revoke ${count} invitations?`,
   revokeManyConsequence: 'Their links stop working at once. This cannot be undone.',
-  revokeConfirm: (count) =>
-    count === 1 ? 'Revoke 1 invitation' : `Revoke ${count} invitations`,
+  revokeConfirm: (count) => (count === 1 ? 'Revoke 1 invitation' : `Revoke ${count} invitations`),
   leftOut: (count) =>
     count === 1
       ? '1 of the selected rows can’t be revoked from here and stays as it is.'

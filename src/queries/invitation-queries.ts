@@ -16,6 +16,7 @@ import {
   type ValidateInvitationResponse,
 } from '../invitation/responses'
 import { shareList } from '../invitation/share-list'
+import { prepareList } from './prepare-list'
 import { retryDelay, shouldRetry } from './retry'
 import { fingerprint } from './scope'
 import {
@@ -81,11 +82,17 @@ export function invitationQueries(
                 queryClient.setQueryData(keys.firstRows, rows.map(withoutToken)),
             }),
           })
-          return { ...list, invitations: list.invitations.map(withoutToken) }
+          const invitations = list.invitations.map(withoutToken)
+          const before = queryClient.getQueryData(keys.list(filter)) as
+            ListInvitationsResponse | undefined
+          return prepareList({ ...list, invitations }, before)
         },
         // The standard compares by position: one invitation more, and no row would be the same.
         structuralSharing: (before, after) =>
-          shareList(before as ListInvitationsResponse | undefined, after as ListInvitationsResponse),
+          shareList(
+            before as ListInvitationsResponse | undefined,
+            after as ListInvitationsResponse,
+          ),
       }),
 
     /** The beginning of a long list that is still being read. Never asks by itself. */

@@ -42,9 +42,7 @@ export function ActionsCell({ row, menuOpen, actions }: InvitationCellProps) {
         aria-haspopup="menu"
         aria-expanded={menuOpen}
         onClick={(event) => actions.toggleMenu(row, event.currentTarget)}
-      >
-        <Icon name="more" />
-      </Button>
+      />
     </div>
   )
 }

@@ -61,7 +61,18 @@ export interface InvitationTableProps
  */
 export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
   function InvitationTable(
-    { title, headingLevel = 2, columns = defaultColumns, nameOf, rowActions = NO_ACTIONS, onInvite, defaultView, view: givenView, onViewChange, ...rest },
+    {
+      title,
+      headingLevel = 2,
+      columns = defaultColumns,
+      nameOf,
+      rowActions = NO_ACTIONS,
+      onInvite,
+      defaultView,
+      view: givenView,
+      onViewChange,
+      ...rest
+    },
     ref,
   ) {
     const words = useMessages('invitationTable', invitationTableEnglish)
@@ -81,6 +92,7 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
 
     const { state, rows, view } = table
     const isRunning = table.run.status !== 'idle'
+    const isSelecting = !isRunning && table.selectedCount > 0
     const focusHeading = () => heading.current?.focus()
     const search = view.search?.trim()
     const nothing = search ? words.noMatch(search) : words.noMatchFilters
@@ -104,22 +116,22 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
         aria-busy={state === 'pending' || undefined}
       >
         <div data-fbi="table-card">
-          {isRunning && (
-            <RunBar run={table.run} announce={announce} onClosed={focusHeading} />
-          )}
-          {!isRunning && table.selectedCount > 0 && (
-            <SelectionBar table={table} announce={announce} onCleared={focusHeading} />
-          )}
-          <TableTitle
-            ref={heading}
-            id={id}
-            title={title ?? words.title}
-            headingLevel={headingLevel}
-            table={table}
-            refreshing={ui.refreshing}
-            onRefresh={ui.refresh}
-            onInvite={onInvite}
-          />
+          <div data-fbi="table-head" data-selecting={isRunning || isSelecting || undefined}>
+            <TableTitle
+              ref={heading}
+              id={id}
+              title={title ?? words.title}
+              headingLevel={headingLevel}
+              table={table}
+              refreshing={ui.refreshing}
+              onRefresh={ui.refresh}
+              onInvite={onInvite}
+            />
+            {isRunning && <RunBar run={table.run} announce={announce} onClosed={focusHeading} />}
+            {isSelecting && (
+              <SelectionBar table={table} announce={announce} onCleared={focusHeading} />
+            )}
+          </div>
           {state === 'pending' && <SkeletonRows />}
           {state === 'error' && table.error && (
             <ErrorMessage error={table.error} headingLevel={inner} onRetry={ui.refresh} />

@@ -12,8 +12,6 @@ export function NewerNote({ newer }: { newer: Invitation }) {
   const style = useKit()
   const created = parseDate(newer.created_at)
   return (
-    <span data-fbi="newer">
-      {words.newer(created === null ? null : formatDay(created, style))}
-    </span>
+    <span data-fbi="newer">{words.newer(created === null ? null : formatDay(created, style))}</span>
   )
 }

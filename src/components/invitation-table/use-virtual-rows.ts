@@ -6,9 +6,11 @@ import type { InvitationRows } from '../../hooks/invitation-rows'
 /** Up to this many rows are all drawn: for printing, for the browser's own search, and where nothing has a size. */
 const FEW = 100
 /** Rows drawn before anything is measured, and beyond what is in sight: behind and ahead of where somebody scrolls to. */
-const UNMEASURED = 20
+const UNMEASURED = 16
 const BEHIND = 2
-const AHEAD = 6
+const AHEAD = 3
+/** However fast somebody scrolls. */
+const MOST_AHEAD = 40
 /** More are never in sight, unless the scroller was made as long as its list. */
 const MOST = 100
 /** Pixels, until a row is measured. */
@@ -53,22 +55,22 @@ export function useVirtualRows({ scroller, rows, view }: VirtualRowsOptions): Vi
   const lastTop = useRef(0)
   const lastView = useRef(view)
 
-  /** Draws other rows if those in sight are not all drawn. Tells whether it does. */
-  const follow = (element: HTMLElement): boolean => {
-    const { scrollTop } = element
-    const head = element.querySelector('thead')?.offsetHeight ?? 0
+  /** The rows in sight, from one place up to another. */
+  const inSight = ({ scrollTop, clientHeight }: HTMLElement, head: number) => {
     const first = Math.min(Math.floor(scrollTop / rowHeight), rows.length - 1)
-    const inSight = Math.ceil((element.clientHeight - head) / rowHeight) + 1
-    const last = Math.min(first + Math.min(inSight, MOST), rows.length)
-    const spare = range.end - range.start - (last - first)
-    if (first >= range.start && last <= range.end && spare <= UNMEASURED) return false
-    const isUp = scrollTop < lastTop.current
-    lastTop.current = scrollTop
-    setRange({
-      start: Math.max(0, first - (isUp ? AHEAD : BEHIND)),
-      end: Math.min(rows.length, last + (isUp ? BEHIND : AHEAD)),
-    })
-    return true
+    const most = Math.min(Math.ceil((clientHeight - head) / rowHeight) + 1, MOST)
+    return { first, last: Math.min(first + most, rows.length) }
+  }
+
+  /** Draws the rows in sight, and as far ahead as the next step will most likely lead. */
+  const follow = (element: HTMLElement) => {
+    const { first, last } = inSight(element, headHeight(element))
+    const step = (element.scrollTop - lastTop.current) / rowHeight
+    const ahead = Math.min(Math.max(AHEAD, Math.ceil(Math.abs(step) * 1.5)), MOST_AHEAD)
+    lastTop.current = element.scrollTop
+    const start = Math.max(0, first - (step < 0 ? ahead : BEHIND))
+    const end = Math.min(rows.length, last + (step < 0 ? BEHIND : ahead))
+    if (start !== range.start || end !== range.end) setRange({ start, end })
   }
 
   useLayoutEffect(() => {
@@ -88,7 +90,9 @@ export function useVirtualRows({ scroller, rows, view }: VirtualRowsOptions): Vi
       return
     }
     if (anchor.current) restore(element, anchor.current, rows, rowHeight)
-    if (!follow(element)) anchor.current = findAnchor(element)
+    const { first, last } = inSight(element, headHeight(element))
+    if (first < range.start || last > range.end) follow(element)
+    else anchor.current = findAnchor(element)
   })
 
   useLayoutEffect(() => {
@@ -131,6 +135,8 @@ function placesOf(
 
 const ROWS = '[data-fbi="row"]'
 
+const headHeight = (scroller: HTMLElement) => scroller.querySelector('thead')?.offsetHeight ?? 0
+
 /** Of a row that has nothing to tell: those that do are higher. */
 function measureRow(scroller: HTMLElement): number {
   return scroller.querySelector<HTMLElement>(`${ROWS}:not([data-report])`)?.offsetHeight ?? 0
@@ -140,7 +146,7 @@ function measureRow(scroller: HTMLElement): number {
 function findAnchor(scroller: HTMLElement): Anchor | null {
   if (scroller.scrollTop === 0) return null
   const edge = scroller.getBoundingClientRect().top
-  const head = scroller.querySelector('thead')?.offsetHeight ?? 0
+  const head = headHeight(scroller)
   for (const row of scroller.querySelectorAll<HTMLElement>(ROWS)) {
     const { top, bottom } = row.getBoundingClientRect()
     if (bottom <= edge + head) continue
