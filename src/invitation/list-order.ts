@@ -38,10 +38,11 @@ export function orderList(
 function ranksOf(index: ListIndex, { key }: InvitationSort, options: ArrangeOptions): Ranks {
   if (key === 'status') {
     const { now, expiringSoon = EXPIRING_SOON } = options
-    const of = index.expires.map((expires, at) =>
-      statusCode(index.accepted[at] === 1, expires, now, expiringSoon),
-    )
-    return { known: 4, of: Uint32Array.from(of) }
+    const of = new Uint32Array(index.expires.length)
+    for (let at = 0; at < of.length; at += 1) {
+      of[at] = statusCode(index.accepted[at] === 1, index.expires[at]!, now, expiringSoon)
+    }
+    return { known: 4, of }
   }
   if (key === 'role') {
     const words = index.roles.map((role) => (options.roleLabel?.(role) ?? role).toLowerCase())
@@ -60,18 +61,18 @@ function ranksOf(index: ListIndex, { key }: InvitationSort, options: ArrangeOpti
 const cache = new WeakMap<ListIndex, { [key in InvitationSort['key']]?: Ranks }>()
 
 function rank(values: readonly (string | number)[]): Ranks {
-  const isKnown = (value: string | number) => value === value // all but NaN
-  const order = [...values.keys()].filter((at) => isKnown(values[at]!))
+  const order: number[] = []
+  for (let at = 0; at < values.length; at += 1) if (isKnown(values[at]!)) order.push(at)
   order.sort((a, b) => (values[a]! < values[b]! ? -1 : values[a]! > values[b]! ? 1 : 0))
   const of = new Uint32Array(values.length)
   let known = 0
-  order.forEach((at, place) => {
-    if (place > 0 && values[at] !== values[order[place - 1]!]) known += 1
-    of[at] = known
-  })
-  if (order.length > 0) known += 1
-  values.forEach((value, at) => {
-    if (!isKnown(value)) of[at] = known
-  })
+  for (let place = 0; place < order.length; place += 1) {
+    const at = order[place]!
+    if (place === 0 || values[at] !== values[order[place - 1]!]) known += 1
+    of[at] = known - 1
+  }
+  for (let at = 0; at < values.length; at += 1) if (!isKnown(values[at]!)) of[at] = known
   return { known, of }
 }
+
+const isKnown = (value: string | number) => !Number.isNaN(value)

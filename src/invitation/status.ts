@@ -57,26 +57,17 @@ export function nextStatusChange(
   now: number,
   expiringSoon: number = EXPIRING_SOON,
 ): number | null {
-  return nextChange(
-    invitations.map(({ accepted, expires_at }) =>
-      accepted ? NaN : (parseDate(expires_at) ?? NaN),
-    ),
-    now,
-    expiringSoon,
-  )
-}
-
-/** The same, of the expiries of those that are open. */
-export function nextChange(
-  expiries: Iterable<number>,
-  now: number,
-  expiringSoon: number,
-): number | null {
   let next = Infinity
-  for (const expires of expiries) {
-    if (!(expires > now)) continue
-    const soon = expires - expiringSoon
-    next = Math.min(next, soon > now ? soon : expires)
+  for (const { accepted, expires_at } of invitations) {
+    if (!accepted)
+      next = Math.min(next, changeAfter(now, parseDate(expires_at) ?? NaN, expiringSoon))
   }
   return next === Infinity ? null : next
+}
+
+/** When an open invitation changes its status by itself, or `Infinity`. An unknown expiry is `NaN`. */
+export function changeAfter(now: number, expires: number, expiringSoon: number): number {
+  if (!(expires > now)) return Infinity
+  const soon = expires - expiringSoon
+  return soon > now ? soon : expires
 }

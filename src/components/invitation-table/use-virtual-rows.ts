@@ -7,7 +7,7 @@ import type { InvitationRows } from '../../hooks/invitation-rows'
 const FEW = 100
 /** Rows drawn before anything is measured, and beyond what is in sight: behind and ahead of where somebody scrolls to. */
 const UNMEASURED = 16
-const BEHIND = 2
+const BEHIND = 1
 const AHEAD = 3
 /** However fast somebody scrolls. */
 const MOST_AHEAD = 40
