@@ -1,9 +1,7 @@
 import { pause } from './pause'
 
-/** How much is parsed in one go, in characters: a few milliseconds on a slow phone. */
-const SLICE = 1_000_000
-/** The same for the first slice, so that a first screen of rows is there at once. */
-const FIRST = 40_000
+/** How much is parsed in one go, in characters. The first is small, so that a first screen of rows is there at once. */
+const SIZES = { first: 40_000, slice: 1_000_000 }
 
 /**
  * What `JSON.parse` answers, but with a pause after each part of a long list, in which the page can react. The first rows
@@ -15,15 +13,17 @@ const FIRST = 40_000
 export async function parseSliced(
   text: string,
   onFirstRows?: (rows: readonly unknown[]) => void,
+  sizes = SIZES,
 ): Promise<unknown> {
   const name = /^\{"(\w+)":\[\{/.exec(text)?.[1]
-  if (text.length <= SLICE || name === undefined || !text.endsWith(END)) return JSON.parse(text)
+  if (text.length <= sizes.slice || name === undefined || !text.endsWith(END))
+    return JSON.parse(text)
 
   const rows: unknown[] = []
   const end = text.length - END.length
   let from = name.length + 5
   while (from < end) {
-    const cut = text.indexOf('},{', from + (from < FIRST ? FIRST : SLICE))
+    const cut = text.indexOf('},{', from + (rows.length === 0 ? sizes.first : sizes.slice))
     const to = cut < 0 ? end : cut + 1
     const slice = parsedRows(text.slice(from, to))
     if (!slice) return JSON.parse(text)

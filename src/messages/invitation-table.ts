@@ -65,6 +65,10 @@ export interface InvitationTableMessages {
   stop: string
   retryFailed: string
   exportCsv: string
+  /** Heads of the file's columns that the table does not have, and the beginning of its name. */
+  exported: Record<'by' | 'joined' | 'file', string>
+  /** How the rows stand now, once somebody sorted them. */
+  sorted: (values: { column: string; direction: 'ascending' | 'descending' }) => string
   exportFailed: string
   compact: string
 
@@ -80,6 +84,8 @@ export interface InvitationTableMessages {
   revokeFor: (email: string) => string
   tryAgainFor: (email: string) => string
   moreFor: (email: string) => string
+  /** The name of an app's own action. */
+  actionFor: (values: { label: string; email: string }) => string
 
   /** Why a link cannot be copied. */
   linkNotHeld: string
@@ -193,6 +199,8 @@ export const invitationTableEnglish: InvitationTableMessages = {
   stop: 'Stop',
   retryFailed: 'Try the failed ones again',
   exportCsv: 'Export CSV',
+  exported: { by: 'Invited by', joined: 'Joined', file: 'invitations' },
+  sorted: ({ column, direction }) => `Sorted by ${column}, ${direction}.`,
   exportFailed: 'The file could not be made. Try again.',
   compact: 'Compact rows',
 
@@ -205,6 +213,7 @@ export const invitationTableEnglish: InvitationTableMessages = {
   revoke: 'Revoke invitation',
   revokeFor: (email) => `Revoke invitation for ${email}`,
   tryAgainFor: (email) => `Try again for ${email}`,
+  actionFor: ({ label, email }) => `${label}: ${email}`,
   moreFor: (email) => `More actions for ${email}`,
 
   linkNotHeld: 'The link is only shown when an invitation is made. Resend to get a new one.',

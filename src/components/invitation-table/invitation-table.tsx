@@ -9,10 +9,14 @@ import {
 } from 'react'
 import { useInvitationTable } from '../../hooks/use-invitation-table'
 import type { UseListViewOptions } from '../../hooks/use-list-view'
-import { invitationTableEnglish } from '../../messages/invitation-table'
+import type { InvitationSortKey } from '../../invitation/list'
+import {
+  invitationTableEnglish,
+  type InvitationTableMessages,
+} from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 import { LiveRegion, useAnnouncement } from '../primitives/live-region'
-import type { InvitationColumn, InvitationRowAction } from './column'
+import { headerText, type InvitationColumn, type InvitationRowAction } from './column'
 import { defaultColumns } from './default-columns'
 import { RevokeDialog } from './revoke-dialog'
 import { RowMenu } from './row-menu'
@@ -29,6 +33,7 @@ import { TableFooter } from './table-footer'
 import { TableRows } from './table-rows'
 import { TableTitle } from './table-title'
 import { TableToolbar } from './table-toolbar'
+import { useExport } from './use-export'
 import { useRoleLabel } from './use-role-label'
 import { useTableActions } from './use-table-actions'
 import { useTableVoice } from './use-table-voice'
@@ -48,13 +53,16 @@ export interface InvitationTableProps
   onInvite?: () => void
   /** Actions of your own, in the menu of each row. Keep them outside of render. */
   rowActions?: readonly InvitationRowAction[]
+  /** How close rows stand at first. @default 'comfortable' */
+  defaultDensity?: 'comfortable' | 'compact'
 }
 
 /**
- * Every invitation with its status, and what can be done with it: search, filter, sort, copy the link, resend, revoke.
+ * Every invitation with its status, and what can be done with it: search, filter, sort, select, copy the link, resend,
+ * revoke, export.
  * What cannot be done says why. Needs no props. Renders a `section`.
  *
- * Some hundreds of rows at once; it draws each of them.
+ * Of a long list it draws the rows in sight, so that a hundred thousand are as quick as ten.
  *
  * @example
  * <InvitationTable onInvite={() => setInviting(true)} nameOf={(id) => users.get(id)?.name} />
@@ -67,6 +75,7 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
       columns = defaultColumns,
       nameOf,
       rowActions = NO_ACTIONS,
+      defaultDensity = 'comfortable',
       onInvite,
       defaultView,
       view: givenView,
@@ -84,6 +93,8 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
     })
     const [announcement, announce] = useAnnouncement()
     const [exact, setExact] = useState(false)
+    const [compact, setCompact] = useState(defaultDensity === 'compact')
+    const save = useExport(nameOf)
     const root = useRef<HTMLElement>(null)
     const heading = useRef<HTMLHeadingElement>(null)
     useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.current, [])
@@ -93,15 +104,18 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
     const { state, rows, view } = table
     const isRunning = table.run.status !== 'idle'
     const isSelecting = !isRunning && table.selectedCount > 0
-    const focusHeading = () => heading.current?.focus()
     const search = view.search?.trim()
     const nothing = search ? words.noMatch(search) : words.noMatchFilters
     useTableVoice({
       announce,
-      view,
+      filter: JSON.stringify([search, view.status, view.role]),
+      order: JSON.stringify(view.sort),
       result: rows.length === 0 && table.isFiltered ? nothing : words.results(rows.length),
+      sorted: words.sorted({ column: sortedColumn(columns, view.sort.key, words), ...view.sort }),
       loading: state === 'pending' ? words.loading : null,
     })
+    const exportRows = () =>
+      void save(rows).then((worked) => !worked && announce(words.exportFailed))
     const menuRow = menu && rows.at(rows.placeOf(menu.key, menu.place))
     const inner = (headingLevel + 1) as 2 | 3 | 4 | 5 | 6
 
@@ -110,6 +124,7 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
         aria-labelledby={id}
         data-fbi="invitation-table"
         data-state={state}
+        data-density={compact ? 'compact' : 'comfortable'}
         {...rest}
         ref={root}
         data-fbi-root=""
@@ -127,9 +142,9 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
               onRefresh={ui.refresh}
               onInvite={onInvite}
             />
-            {isRunning && <RunBar run={table.run} announce={announce} onClosed={focusHeading} />}
+            {isRunning && <RunBar run={table.run} announce={announce} onClosed={ui.focusHeading} />}
             {isSelecting && (
-              <SelectionBar table={table} announce={announce} onCleared={focusHeading} />
+              <SelectionBar table={table} announce={announce} onCleared={ui.focusHeading} />
             )}
           </div>
           {state === 'pending' && <SkeletonRows />}
@@ -140,14 +155,22 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
           {state === 'rows' && (
             <>
               <div data-fbi="table-overview">
-                <SummaryBar counts={table.counts} />
+                <SummaryBar
+                  counts={table.isPartial ? NOT_COUNTED : table.counts}
+                  onChoose={(status) => table.setView({ status })}
+                />
                 <StatusFilter
-                  counts={table.counts}
+                  counts={table.isPartial ? null : table.counts}
                   value={view.status}
                   onChange={(status) => table.setView({ status })}
                 />
               </div>
-              <TableToolbar view={view} roles={table.roles} onChange={table.setView} />
+              <TableToolbar
+                view={view}
+                roles={table.roles}
+                onChange={table.setView}
+                onExport={exportRows}
+              />
             </>
           )}
           {state !== 'error' && state !== 'pending' && table.error && (
@@ -182,18 +205,26 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
                 />
               )}
               <TableFooter
-                shown={rows.length}
+                shown={table.isPartial ? null : rows.length}
                 total={table.total}
                 unreadable={table.unreadable}
                 done={ui.done}
                 exact={exact}
                 onExact={setExact}
+                compact={compact}
+                onCompact={setCompact}
               />
             </>
           )}
         </div>
         {menu && menuRow && (
-          <RowMenu row={menuRow} anchor={menu.anchor} actions={actions} onClose={ui.closeMenu} />
+          <RowMenu
+            row={menuRow}
+            anchor={menu.anchor}
+            actions={actions}
+            rowActions={rowActions}
+            onClose={ui.closeMenu}
+          />
         )}
         {asking && (
           <RevokeDialog
@@ -209,3 +240,13 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
 )
 
 const NO_ACTIONS: readonly InvitationRowAction[] = []
+const NOT_COUNTED = { pending: 0, expiring: 0, expired: 0, accepted: 0 }
+
+function sortedColumn(
+  columns: readonly InvitationColumn[],
+  key: InvitationSortKey,
+  words: InvitationTableMessages,
+): string {
+  const column = columns.find(({ sortKey }) => sortKey === key)
+  return column ? headerText(column, words) : key
+}

@@ -119,6 +119,7 @@ export function useTableActions({ table, root, heading, announce }: TableActions
     done,
     refreshing,
     refresh: () => void refresh(),
+    focusHeading: () => moveFocus({ row: null }),
   }
 }
 

@@ -24,7 +24,8 @@ export function CopyButton({ text, onCopied, children, ...props }: CopyButtonPro
   useEffect(() => () => clearTimeout(timer.current), [])
 
   async function copy() {
-    const worked = await writeToClipboard(typeof text === 'string' ? text : text())
+    const value = typeof text === 'string' ? text : text()
+    const worked = value !== '' && (await writeToClipboard(value))
     setCopied(worked)
     onCopied?.(worked)
     clearTimeout(timer.current)
