@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fireEvent, waitFor, within } from 'storybook/test'
+import { expect, fireEvent, waitFor, type within } from 'storybook/test'
 import { InvitationTable } from 'fluxbase-invitations'
 import { type FakeFluxbase } from 'fluxbase-invitations/testing'
 
@@ -21,12 +21,18 @@ const meta = {
 
 export default meta
 type Story = StoryObj<typeof meta>
-type Canvas = ReturnType<typeof within>
+type Canvas = Pick<ReturnType<typeof within>, 'findByRole' | 'getByRole' | 'getAllByRole'>
 
-const scrollerOf = (canvas: Canvas) => canvas.findByRole('group', { name: 'Table of invitations' })
+/** Once all of the list is there. */
+async function scrollerOf(canvas: Canvas) {
+  await waitFor(() =>
+    expect(canvas.getByRole('table')).toHaveAttribute('aria-rowcount', `${COUNT + 1}`),
+  )
+  return canvas.getByRole('group', { name: 'Table of invitations' })
+}
 const rowsOf = (canvas: Canvas) => canvas.getAllByRole('row')
 const placesOf = (canvas: Canvas) =>
-  rowsOf(canvas).map((row) => Number(row.getAttribute('aria-rowindex')))
+  rowsOf(canvas).map((row: HTMLElement) => Number(row.getAttribute('aria-rowindex')))
 
 /** The address of the first row under the heads, and how far from them it is. */
 function inSight(scroller: HTMLElement) {
@@ -48,12 +54,11 @@ async function scrollTo(scroller: HTMLElement, top: number) {
 export const Scrolled: Story = {
   async play({ canvas }) {
     const scroller = await scrollerOf(canvas)
-    await expect(canvas.getByRole('table')).toHaveAttribute('aria-rowcount', `${COUNT + 1}`)
     for (const part of [0, 0.001, 0.2, 0.5, 0.77, 1, 0.3, 0]) {
       await scrollTo(scroller, part * scroller.scrollHeight)
       const places = placesOf(canvas)
       await expect(places[0]).toBe(1)
-      await expect(places).toEqual(places.toSorted((a, b) => a - b))
+      await expect(places).toEqual(places.toSorted((a: number, b: number) => a - b))
       await expect(new Set(places).size).toBe(places.length)
       await expect(places.length).toBeLessThan(60)
       const { left, top, width, height } = scroller.getBoundingClientRect()
@@ -115,7 +120,8 @@ export const SearchedFromAfar: Story = {
 /** All of them are selected at once, and one taken out. */
 export const AllSelected: Story = {
   async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('checkbox', { name: 'Select all' }))
+    await scrollerOf(canvas)
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Select all' }))
     await expect(canvas.getByRole('group', { name: `${COUNT} selected` })).toBeVisible()
     await userEvent.click(canvas.getByRole('checkbox', { name: 'Select person.2@example.com' }))
     await expect(canvas.getByRole('group', { name: `${COUNT - 1} selected` })).toBeVisible()

@@ -172,7 +172,7 @@ describe('a row that is read without the schema (F51, F54)', () => {
 })
 
 describe('a list that is received again (F52)', () => {
-  const rows = ['a', 'b', 'c'].map((id) => ({
+  const rows = ['a', 'b', 'c'].map((id): Invitation => ({
     id,
     email: `${id}@x.example`,
     role: 'viewer',
