@@ -45,6 +45,7 @@ export interface InvitationTableMessages {
   selectRow: (email: string) => string
   selectAll: string
   selected: (count: number) => string
+  clear: string
   clearSelection: string
   copyLinks: string
   linksCopied: (count: number) => string
@@ -173,6 +174,7 @@ export const invitationTableEnglish: InvitationTableMessages = {
   selectRow: (email) => `Select ${email}`,
   selectAll: 'Select all',
   selected: (count) => `${count} selected`,
+  clear: 'Clear',
   clearSelection: 'Clear selection',
   copyLinks: 'Copy links',
   linksCopied: (count) => (count === 1 ? '1 link copied.' : `${count} links copied.`),

@@ -305,7 +305,8 @@ describe('the same for many rows', () => {
     expect(result.current.run).toMatchObject({ total: 3, settled: 3, failed: 1 })
     await waitFor(() => {
       const types = rows().map(({ report }) => report?.type)
-      expect(types.toSorted()).toEqual(['failed', 'resent', 'resent'])
+      expect(types.filter((type) => type === 'resent')).toHaveLength(2)
+      expect(types).toContain('failed')
     })
     act(() => result.current.run.retryFailed())
     await waitFor(() => expect(result.current.run).toMatchObject({ status: 'done', failed: 0 }))

@@ -25,12 +25,11 @@ export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) 
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { cancel, copyFailed } = useMessages('shared', sharedEnglish)
   const [asking, setAsking] = useState<readonly InvitationTableRow[] | null>(null)
-  const [note, setNote] = useState<string | null>(null)
+  const [note, setNote] = useState({ text: '', about: '' })
   const { rows, selectedCount, selectAll, run } = table
   const count = words.selected(selectedCount)
 
   useEffect(() => {
-    setNote(null)
     const timer = setTimeout(() => announce(count), REST)
     return () => clearTimeout(timer)
   }, [count, announce])
@@ -38,7 +37,7 @@ export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) 
   const chosen = () => [...rows].filter(({ isSelected }) => isSelected)
   const links = () => chosen().flatMap(({ link }) => link ?? [])
   const tell = (text: string) => {
-    setNote(text)
+    setNote({ text, about: count })
     announce(text)
   }
   const start = (action: 'resend' | 'revoke', possible: readonly InvitationTableRow[]) => {
@@ -84,14 +83,15 @@ export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) 
       </Button>
       <Button
         look="quiet"
+        aria-label={words.clearSelection}
         onClick={() => {
           selectAll(false)
           onCleared()
         }}
       >
-        {words.clearSelection}
+        {words.clear}
       </Button>
-      {note && <p data-fbi="selection-note">{note}</p>}
+      {note.about === count && <p data-fbi="selection-note">{note.text}</p>}
       {asking && (
         <ConfirmDialog
           title={words.revokeManyTitle(asking.length)}

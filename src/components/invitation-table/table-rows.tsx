@@ -1,11 +1,11 @@
 'use client'
-import { useRef, type FocusEvent } from 'react'
 import type { UseInvitationTableResult } from '../../hooks/use-invitation-table'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { ColumnHeader } from './column-header'
 import { RowGap } from './row-gap'
+import { rowOf } from './scroll-anchor'
 import { TableRow } from './table-row'
 import { TableScroller } from './table-scroller'
 import { useVirtualRows } from './use-virtual-rows'
@@ -27,12 +27,10 @@ export interface TableRowsProps extends Omit<InvitationCellProps, 'row' | 'menuO
 export function TableRows({ table, columns, openMenu, ...cell }: TableRowsProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { rows, view, sortBy, isPartial, selectedCount, selectAll } = table
-  const scroller = useRef<HTMLDivElement>(null)
-  const { isVirtual, places, rowHeight, onScroll, keep } = useVirtualRows({
-    scroller,
+  const { scroller, onScroll, isVirtual, places, rowHeight, keep } = useVirtualRows(
     rows,
-    view: JSON.stringify(view),
-  })
+    JSON.stringify(view),
+  )
 
   const drawn = places.flatMap((place, index) => {
     const row = rows.at(place)
@@ -77,9 +75,11 @@ export function TableRows({ table, columns, openMenu, ...cell }: TableRowsProps)
             ))}
           </tr>
         </thead>
+        {/* It listens for what happens to the buttons within. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <tbody
           role="rowgroup"
-          onFocus={(event) => keep(rowOf(event))}
+          onFocus={({ target }) => keep(rowOf(target))}
           onBlur={(event) => {
             if (event.relatedTarget) keep(null)
           }}
@@ -90,9 +90,4 @@ export function TableRows({ table, columns, openMenu, ...cell }: TableRowsProps)
       </table>
     </TableScroller>
   )
-}
-
-function rowOf({ target }: FocusEvent): { key: string; place: number } | null {
-  const row = target.closest<HTMLElement>('[data-fbi="row"]')
-  return row ? { key: row.dataset.row ?? '', place: Number(row.ariaRowIndex) - 2 } : null
 }
