@@ -33,7 +33,7 @@ export function Dashboard({ account, onSignOut }: DashboardProps) {
         <p>Everybody who is on the way to Acme Console.</p>
         <InvitationTable onInvite={() => setInviting(true)} />
       </main>
-      {inviting && <InviteDrawer onClose={() => setInviting(false)} />}
+      <InviteDrawer open={inviting} onClose={() => setInviting(false)} />
     </>
   )
 }

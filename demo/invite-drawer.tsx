@@ -1,16 +1,21 @@
 import { useLayoutEffect, useRef } from 'react'
 import { InviteForm } from 'fluxbase-invitations'
 
-/** The invite form in a modal panel. Closed, it gives the focus back to the button that opened it. */
-export function InviteDrawer({ onClose }: { onClose: () => void }) {
+export interface InviteDrawerProps {
+  open: boolean
+  onClose: () => void
+}
+
+/** The invite form in a modal panel. Closed, it gives the focus back to the button that opened it, and loses nothing. */
+export function InviteDrawer({ open, onClose }: InviteDrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  // A layout effect: closing comes before the dialog leaves the page, else the focus would be lost with it.
   useLayoutEffect(() => {
+    if (!open) return
     const element = dialog.current
     element?.showModal()
-    element?.querySelector('input')?.focus()
+    element?.querySelector<HTMLElement>('input, button:not(.close)')?.focus()
     return () => element?.close()
-  }, [])
+  }, [open])
 
   return (
     <dialog ref={dialog} className="drawer" aria-label="Invite people" onCancel={onClose}>

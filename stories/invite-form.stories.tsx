@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
-import { InviteForm } from 'fluxbase-invitations'
-import { faults } from 'fluxbase-invitations/testing'
+import { expect, waitFor, within } from 'storybook/test'
+import { InviteDialog, InviteForm } from 'fluxbase-invitations'
+import { faults, type FakeFluxbase, type Interceptor } from 'fluxbase-invitations/testing'
 
 const meta = { title: 'InviteForm', component: InviteForm } satisfies Meta<typeof InviteForm>
 export default meta
@@ -10,7 +10,7 @@ type Story = StoryObj<typeof meta>
 type Play = Pick<Parameters<NonNullable<Story['play']>>[0], 'canvas' | 'userEvent'>
 
 async function type({ canvas, userEvent }: Play, email = 'grace@navy.example') {
-  await userEvent.type(canvas.getByRole('textbox', { name: 'E-mail address' }), email)
+  await userEvent.type(canvas.getByRole('textbox', { name: 'E-mail addresses' }), email)
 }
 
 async function send(play: Play, email?: string) {
@@ -42,7 +42,7 @@ export const AlreadyInvited: Story = {
     await expect(
       await canvas.findByText(/already has an invitation/, { selector: 'p' }),
     ).toBeVisible()
-    await userEvent.keyboard('{Enter}')
+    await userEvent.keyboard('{Enter}{Enter}')
     await expect(canvas.getByRole('button', { name: 'Invite anyway' })).toHaveFocus()
   },
 }
@@ -150,8 +150,10 @@ export const AnswerLostChecking: Story = {
   async play({ canvas, fake, userEvent }) {
     fake.intercept('invitations.list', faults.hang)
     await send({ canvas, userEvent })
-    const words = await canvas.findAllByText(/Checking whether the invitation exists/)
-    await expect(words).toHaveLength(2) // one to see, one to hear
+    // One to see, one to hear.
+    await waitFor(() =>
+      expect(canvas.getAllByText(/Checking whether the invitation exists/)).toHaveLength(2),
+    )
   },
 }
 
@@ -164,6 +166,274 @@ export const AnswerLost: Story = {
     await expect(
       await canvas.findByRole('button', { name: 'Check now' }, { timeout: 5000 }),
     ).toBeVisible()
+  },
+}
+
+const MIXED = [
+  'grace@navy.example, edsger@tue.example; "Jean Bartik" <jean@eniac.example>',
+  'barbara@mit',
+  'ada@example.com',
+  "o'brien@example.com",
+  'frances@ibm.example\tbetty@eniac.example',
+  'kathleen@gmial.com',
+].join('\n')
+
+async function paste({ canvas, userEvent }: Play, text = MIXED) {
+  await userEvent.click(canvas.getByRole('textbox', { name: 'E-mail addresses' }))
+  await userEvent.paste(text)
+}
+
+const list = (count: number, domain = 'navy.example') =>
+  Array.from({ length: count }, (_, index) => `person-${index + 1}@${domain}`).join('\n')
+
+/** From a mail program, a spreadsheet and a chat: nothing is dropped. */
+export const ManyAddresses: Story = {
+  beforeEach({ fake }) {
+    fake.invite({ email: 'Ada@Example.com' })
+  },
+  async play({ canvas, userEvent }) {
+    await paste({ canvas, userEvent })
+    const chips = await canvas.findByRole('list', { name: '9 addresses' })
+    await expect(within(chips).getAllByRole('listitem')).toHaveLength(9)
+    await expect(canvas.getByText('6 ready')).toBeVisible()
+    await expect(canvas.getByRole('button', { name: '2 need a look' })).toBeVisible()
+    await waitFor(() =>
+      expect(canvas.getByRole('button', { name: '1 already invited' })).toBeVisible(),
+    )
+    await expect(
+      canvas.getByText(/this person could never join/, { selector: '[data-fbi=problems] *' }),
+    ).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Use kathleen@gmail.com' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Send 6 invitations' })).toBeVisible()
+  },
+}
+
+export const ChangingOne: Story = {
+  ...ManyAddresses,
+  async play({ canvas, userEvent }) {
+    await paste({ canvas, userEvent })
+    await userEvent.click(await canvas.findByRole('button', { name: '2 need a look' }))
+    await expect(canvas.getByRole('button', { name: /^barbara@mit/ })).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    const editor = await canvas.findByRole('group', { name: 'Change barbara@mit' })
+    await expect(within(editor).getByRole('textbox')).toHaveFocus()
+    await userEvent.selectOptions(within(editor).getByRole('combobox'), 'Admin')
+  },
+}
+
+export const FiveHundred: Story = {
+  async play({ canvas, userEvent }) {
+    await paste({ canvas, userEvent }, list(500))
+    await expect(await canvas.findByRole('button', { name: 'Send 500 invitations' })).toBeVisible()
+    await expect(canvas.getByText('500 of 500')).toBeVisible()
+  },
+}
+
+export const TooMany: Story = {
+  args: { maxRecipients: 10 },
+  async play({ canvas, userEvent }) {
+    await paste({ canvas, userEvent }, list(12))
+    await expect(await canvas.findByText(/10 can be invited at once/)).toBeVisible()
+  },
+}
+
+export const NoSeatsLeft: Story = {
+  args: { seatsLeft: 1 },
+  async play({ canvas, userEvent }) {
+    await paste({ canvas, userEvent }, list(2))
+    await expect(await canvas.findByText(/1 seat is left/)).toBeVisible()
+  },
+}
+
+export const OnlySomeDomains: Story = {
+  args: { allowedDomains: ['navy.example'] },
+  async play({ canvas, userEvent }) {
+    await paste({ canvas, userEvent }, 'grace@navy.example, edsger@tue.example, jean@navvy.example')
+    const words = await canvas.findAllByText(/Only addresses at navy.example/, { selector: 'li *' })
+    await expect(words[0]).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Use jean@navy.example' })).toBeVisible()
+  },
+}
+
+export const OwnRoles: Story = {
+  args: {
+    roles: [
+      { role: 'dashboard_admin', label: 'Captain', description: 'Steers the ship.' },
+      { role: 'dashboard_user', label: 'Sailor', description: 'Sets the sails.' },
+    ],
+  },
+  async play({ canvas }) {
+    await expect(canvas.getByRole('radio', { name: 'Sailor' })).toBeChecked()
+    await expect(canvas.getByText('Steers the ship.')).toBeVisible()
+  },
+}
+
+export const ExactDate: Story = {
+  async play({ canvas, userEvent }) {
+    await userEvent.click(canvas.getByRole('radio', { name: 'Until…' }))
+    await expect(canvas.getByLabelText('Date and time')).toHaveValue('2026-11-30T09:00')
+    await expect(canvas.getByText(/Until Monday,? 30 November 2026 at 09:00 \(UTC\)/)).toBeVisible()
+  },
+}
+
+export const DateInThePast: Story = {
+  async play({ canvas, userEvent }) {
+    await userEvent.click(canvas.getByRole('radio', { name: 'Until…' }))
+    const date = canvas.getByLabelText('Date and time')
+    await userEvent.clear(date)
+    await userEvent.type(date, '2026-11-20T09:00')
+    await expect(await canvas.findByText(/still to come/)).toBeVisible()
+  },
+}
+
+const CSV =
+  'Name;E-mail;Role\r\nGrace;grace@navy.example;Admin\r\nEdsger;edsger@tue.example;boss\r\n'
+
+async function choose({ canvas, userEvent }: Play, content: BlobPart, name = 'people.csv') {
+  await userEvent.upload(canvas.getByLabelText('Choose a CSV file'), new File([content], name))
+}
+
+export const CsvFile: Story = {
+  async play({ canvas, userEvent }) {
+    await choose({ canvas, userEvent }, CSV)
+    await expect(
+      await canvas.findByRole('button', { name: /^grace@navy.example.*Admin/ }),
+    ).toBeVisible()
+    await expect(
+      canvas.getByText(/“boss” is no role here/, { selector: '[data-fbi=problems] *' }),
+    ).toBeVisible()
+  },
+}
+
+export const NoCsvFile: Story = {
+  async play({ canvas, userEvent }) {
+    await choose({ canvas, userEvent }, new Uint8Array([80, 75, 3, 4, 0, 0]), 'people.csv')
+    await expect(await canvas.findByText(/is no text/)).toBeVisible()
+  },
+}
+
+async function sendMany(play: Play, count = 12) {
+  await paste(play, list(count))
+  await play.userEvent.click(
+    await play.canvas.findByRole('button', { name: `Send ${count} invitations` }),
+  )
+}
+
+/** Nine are made; then this stands in the way. */
+function afterNine(fake: FakeFluxbase, obstacle: Interceptor) {
+  let served = 0
+  fake.intercept('invitations.create', (request, next) =>
+    ++served > 9 ? obstacle(request, next) : next(),
+  )
+}
+
+export const SendingMany: Story = {
+  async play({ canvas, fake, userEvent }) {
+    afterNine(fake, faults.hang)
+    await sendMany({ canvas, userEvent })
+    await expect(await canvas.findByText('9 of 12')).toBeVisible()
+    await expect(canvas.getByRole('heading', { name: 'Sending invitations' })).toHaveFocus()
+    await expect(canvas.getByRole('button', { name: 'Pause' })).toBeVisible()
+  },
+}
+
+export const ServerAskedForABreak: Story = {
+  async play({ canvas, fake, userEvent }) {
+    afterNine(fake, faults.status(429, { error: 'Rate limit exceeded', retry_after: 21 }))
+    await sendMany({ canvas, userEvent })
+    await expect(
+      await canvas.findByText(/asked for a short break. Going on in 2[01] s/, { selector: 'p' }),
+    ).toBeVisible()
+  },
+}
+
+export const Paused: Story = {
+  async play({ canvas, fake, userEvent }) {
+    fake.intercept('invitations.create', faults.hang)
+    await sendMany({ canvas, userEvent })
+    await userEvent.click(await canvas.findByRole('button', { name: 'Pause' }))
+    await expect(
+      await canvas.findByText(/Paused. 9 are not sent yet/, { selector: 'p' }),
+    ).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Go on' })).toBeVisible()
+  },
+}
+
+export const PausedByItself: Story = {
+  async play({ canvas, fake, userEvent }) {
+    fake.intercept('invitations.create', faults.status(403, { error: 'Insufficient permissions' }))
+    await sendMany({ canvas, userEvent })
+    await expect(await canvas.findByText(/the rest would fail too/)).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Stop' }))
+    await expect(await canvas.findByText('12 to look at')).toBeVisible()
+  },
+}
+
+/** Each with what became of them; copying is what is left to do. */
+export const ManyInvited: Story = {
+  async play({ canvas, fake, userEvent }) {
+    const failsForOne: Interceptor = async (request, next) =>
+      (await request.text()).includes('person-3@') ? faults.status(500)(request, next) : next()
+    fake.intercept('invitations.create', failsForOne)
+    await sendMany({ canvas, userEvent })
+    await expect(
+      await canvas.findByRole('heading', { name: '11 invited, 1 to look at' }),
+    ).toHaveFocus()
+    await expect(canvas.getByText('No e-mail was sent.')).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Copy all 11 links' })).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Try the failed one again' })).toBeVisible()
+  },
+}
+
+export const ManyInvitedByMail: Story = {
+  parameters: { fluxbase: { email: 'on' }, kit: { inviteUrl: undefined } },
+  async play({ canvas, userEvent }) {
+    await sendMany({ canvas, userEvent })
+    await expect(await canvas.findByText(/e-mailed each of them/)).toBeVisible()
+  },
+}
+
+export const MailLeadsElsewhere: Story = {
+  parameters: { fluxbase: { email: 'on' } },
+  async play({ canvas, userEvent }) {
+    await sendMany({ canvas, userEvent })
+    await expect(await canvas.findByText(/leads to localhost:8080/)).toBeVisible()
+  },
+}
+
+export const ManyAnswersLost: Story = {
+  async play({ canvas, fake, userEvent }) {
+    await paste({ canvas, userEvent }, list(3))
+    fake.intercept('*', faults.network)
+    await userEvent.click(await canvas.findByRole('button', { name: 'Send 3 invitations' }))
+    const button = await canvas.findByRole('button', { name: 'Check now' }, { timeout: 5000 })
+    await expect(button).toBeVisible()
+    await expect(canvas.getAllByText(/may exist or not/)).toHaveLength(3)
+  },
+}
+
+export const LeftInTheMiddle: Story = {
+  async play({ canvas, fake, userEvent }) {
+    fake.intercept('invitations.create', faults.status(500))
+    await sendMany({ canvas, userEvent })
+    await userEvent.click(await canvas.findByRole('button', { name: 'Stop' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Back to the form' }))
+    await expect(await canvas.findByRole('list', { name: '12 addresses' })).toBeVisible()
+  },
+}
+
+export const InADialog: Story = {
+  render: () => <InviteDialog />,
+  async play({ canvas, userEvent }) {
+    const button = canvas.getByRole('button', { name: 'Invite people' })
+    await userEvent.click(button)
+    const dialog = await canvas.findByRole('dialog', { name: 'Invite people' })
+    const box = await within(dialog).findByRole('textbox', { name: 'E-mail addresses' })
+    await userEvent.type(box, 'grace@navy.example')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }))
+    await waitFor(() => expect(button).toHaveFocus())
+    await userEvent.click(button)
+    await expect(box).toHaveValue('grace@navy.example')
   },
 }
 

@@ -38,6 +38,8 @@ export {
 export { parseDate } from '../invitation/dates'
 export { cleanToken, isSafeLink, tokenFromInviteLink } from '../invitation/link'
 export { emailProblem, type EmailProblem } from '../invitation/email'
+export { formatEmailList, parseEmailList, type ListedAddress } from '../invitation/email-list'
+export { suggestEmail } from '../invitation/suggest-email'
 export {
   nameProblem,
   PASSWORD_POLICY,
@@ -46,4 +48,4 @@ export {
   type NameProblem,
   type PasswordProblem,
 } from '../invitation/account'
-export { offeredRoles } from '../invitation/roles'
+export { offeredRoles, rolesToGive } from '../invitation/roles'

@@ -8,6 +8,7 @@ export { useInvitations, type UseInvitationsOptions } from '../hooks/use-invitat
 export { useValidateInvitation } from '../hooks/use-validate-invitation'
 export { useCreateInvitation, type UseCreateInvitationResult } from '../hooks/use-create-invitation'
 export { useAcceptInvitation, type UseAcceptInvitationResult } from '../hooks/use-accept-invitation'
+export { useBulkInvite, type UseBulkInviteResult } from '../hooks/use-bulk-invite'
 export { useRevokeInvitation } from '../hooks/use-revoke-invitation'
 export { useRevokeBlocker, type RevokeBlocker } from '../hooks/use-revoke-blocker'
 export { useResendInvitation } from '../hooks/use-resend-invitation'
@@ -57,20 +58,27 @@ export {
 } from '../hooks/use-accept-invite-page'
 
 export { InviteForm, type InviteFormProps } from '../components/invite-form/invite-form'
+export { InviteDialog, type InviteDialogProps } from '../components/invite-form/invite-dialog'
 export { AddressField, type AddressFieldProps } from '../components/invite-form/address-field'
+export { BulkResults, type BulkResultsProps } from '../components/invite-form/bulk-results'
 export { DuplicateNote, type DuplicateNoteProps } from '../components/invite-form/duplicate-note'
 export { ExpiryPicker, type ExpiryPickerProps } from '../components/invite-form/expiry-picker'
 export { InviteLink, type InviteLinkProps } from '../components/invite-form/invite-link'
 export { InviteProblem, type InviteProblemProps } from '../components/invite-form/invite-problem'
 export { InviteResult, type InviteResultProps } from '../components/invite-form/invite-result'
+export { InviteSending, type InviteSendingProps } from '../components/invite-form/invite-sending'
 export { RoleCards, type RoleCardsProps } from '../components/invite-form/role-cards'
 export type { HeadingLevel } from '../components/primitives/heading-level'
 export {
   useInviteForm,
-  type RoleProblem,
+  type InviteObjection,
   type UseInviteFormOptions,
   type UseInviteFormResult,
 } from '../forms/use-invite-form'
+export type { InviteLimit } from '../forms/invite-limit'
+export type { ExpiryChoice } from '../forms/use-expiry-choice'
+export type { NewRecipient, UseRecipientsResult } from '../forms/use-recipients'
+export type { RoleChoice, RoleProblem } from '../forms/use-role-choice'
 export type { LostInvitation } from '../forms/lost-invitation'
 
 export {
@@ -129,3 +137,6 @@ export type { InvitationOverrides, InvitationsClient } from '../queries/source'
 export type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 export type { Invitation, InvitationRole } from '../invitation/invitation'
 export type { InvitationStatus } from '../invitation/status'
+export type { CheckedRecipient } from '../invitation/recipient'
+export type { RoleOption } from '../invitation/roles'
+export type { BulkInviteItem, BulkInviteProgress, BulkRecipient } from '../queries/bulk-invite'

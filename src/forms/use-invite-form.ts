@@ -1,65 +1,82 @@
 'use client'
-import { useEffect, useRef, useState, type FormEvent, type RefCallback } from 'react'
-import { useController, useForm } from 'react-hook-form'
+import { useMemo, useRef, useState, type FormEvent } from 'react'
+import { useForm } from 'react-hook-form'
 import type { FluxbaseError } from '../client/errors'
+import { useBulkInvite, type UseBulkInviteResult } from '../hooks/use-bulk-invite'
 import { useCreateInvitation } from '../hooks/use-create-invitation'
 import { useInvitations } from '../hooks/use-invitations'
 import { useNow } from '../hooks/use-now'
 import { useRetryAfter } from '../hooks/use-retry-after'
 import { useTakingLong } from '../hooks/use-taking-long'
-import { emailProblem, type EmailProblem } from '../invitation/email'
+import { expiryDuration } from '../invitation/expiry'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
+import type { CheckedRecipient } from '../invitation/recipient'
 import type { CreateInvitationResponse } from '../invitation/responses'
-import { findDuplicate } from './find-duplicate'
+import type { RoleOption } from '../invitation/roles'
+import type { BulkInviteProgress, BulkRecipient } from '../queries/bulk-invite'
+import type { InviteFields } from './invite-fields'
+import { inviteLimit, type InviteLimit } from './invite-limit'
 import { lostInvitation, type LostInvitation } from './lost-invitation'
-import { useOfferedRoles } from './use-offered-roles'
+import { useExpiryChoice, type ExpiryChoice } from './use-expiry-choice'
+import { useRecipients, type UseRecipientsResult } from './use-recipients'
+import { useRoleChoice, type RoleChoice } from './use-role-choice'
 
 export interface UseInviteFormOptions {
-  /** The roles to choose from. @default the provider's `roles`, else those this server seems to know */
-  roles?: readonly InvitationRole[] | undefined
+  /**
+   * The roles to choose from, by name or with words of your own. Give those that this person may give.
+   * @default the provider's `roles`, else those this server seems to know
+   */
+  roles?: readonly (InvitationRole | RoleOption)[] | undefined
   /** The role chosen at first. @default the last one offered, which has the least power */
   defaultRole?: InvitationRole | undefined
-  /** How long a link may work, in seconds. @default 1, 7 and 30 days */
-  expiryOptions?: readonly number[] | undefined
+  /** How long a link may work, in seconds; an exact date can be chosen besides. @default 1, 7 and 30 days */
+  expiry?: readonly number[] | undefined
   /** Seconds. @default 604800 (7 days) */
   defaultExpiry?: number | undefined
-  /** Called once for each invitation made, with its link. */
+  /** How many may be invited at once. @default 500 */
+  maxRecipients?: number | undefined
+  /** Only addresses there may be invited. @default all */
+  allowedDomains?: readonly string[] | undefined
+  /** How many more people fit. @default any number */
+  seatsLeft?: number | undefined
+  /** Called before anything is sent. `false` sends nothing, and the form stays as it is; so does a rejection. */
+  onBefore?:
+    ((recipients: readonly BulkRecipient[]) => InviteVeto | Promise<InviteVeto>) | undefined
+  /** Called once for each invitation made, with its link; also when the form has left the page by then. */
   onInvited?: ((created: CreateInvitationResponse) => void) | undefined
+  /** Called while several are invited, whenever a number changes. */
+  onProgress?: ((progress: BulkInviteProgress) => void) | undefined
 }
 
-/** Why the role stands in the way: none is chosen, the server does not know it, or this account may not give it. */
-export type RoleProblem = 'missing' | 'invalid_role' | 'forbidden'
+/** `false` stands in the way. */
+export type InviteVeto = boolean | void
+
+/** Somebody, or nobody at all, for whom `submit` sent nothing. */
+export interface InviteObjection {
+  /** `null`: there is nobody to invite. */
+  recipient: CheckedRecipient | null
+  /** Counts up with each try. */
+  tries: number
+}
 
 export interface UseInviteFormResult {
-  /** What was made. While this is set, show it in place of the form. Its link: `useInvitationLinks().get(invitation)`. */
-  invited: Omit<CreateInvitationResponse, 'invite_link'> | null
-  /** Props of `AddressField`. */
-  address: {
-    value: string
-    onChange: (text: string) => void
-    inputRef: RefCallback<HTMLInputElement>
-    problem: EmailProblem | null
-  }
-  /** Props of `RoleCards`. `value` is `''` while none is chosen. */
-  role: {
-    roles: readonly InvitationRole[]
-    value: InvitationRole
-    onChange: (role: InvitationRole) => void
-    inputRef: RefCallback<HTMLInputElement>
-    problem: RoleProblem | null
-  }
-  /** Props of `ExpiryPicker`. Seconds, save `expiresAt`: the resulting moment in milliseconds. */
-  expiry: {
-    options: readonly number[]
-    value: number
-    onChange: (seconds: number) => void
-    expiresAt: number
-  }
-  /** An open or accepted invitation of the same address, as far as the list is loaded. A warning, no obstacle. */
+  /** `invited` and `results` stay until `startOver`. */
+  view: 'compose' | 'invited' | 'sending' | 'results'
+  people: UseRecipientsResult
+  role: RoleChoice
+  expiry: ExpiryChoice
+  /** To how many `submit` would send. */
+  ready: number
+  limit: InviteLimit | null
+  /** `submit` was called, and there was nobody it could send to. */
+  objection: InviteObjection | null
+  /** Where there is just one person and they were invited before. A warning: `submit` sends all the same. */
   duplicate: Invitation | null
-  /** What failed, whatever it was about. */
+  /** What was made for just one person. Its link: `useInvitationLinks().get(invitation)`. */
+  invited: Omit<CreateInvitationResponse, 'invite_link'> | null
+  /** What failed about just one person. */
   error: FluxbaseError | null
-  /** What is known where an answer got lost; `checkLost` asks the list once more. */
+  /** What is known where that answer got lost; `checkLost` asks the list once more. */
   lost: LostInvitation | null
   checkLost: () => void
   isSending: boolean
@@ -69,97 +86,130 @@ export interface UseInviteFormResult {
   isSlow: boolean
   /** Seconds until the server wants to be asked again; nothing is sent before. */
   retryAfter: number
+  /** Inviting several: how far it is, and what became of each. */
+  bulk: UseBulkInviteResult
   /** Checks and sends, once: while that is under way it does nothing. For the form's `onSubmit`. */
   submit: (event?: FormEvent) => void
-  /** From the result back to a form with the same role and expiry. */
+  /** From the result back to the form, with the same role and expiry, and with those who were not invited. */
   startOver: () => void
+  /** Adds those of an earlier page that went away in the middle. */
+  takeUpUnsent: () => void
 }
 
 /**
- * The headless half of `InviteForm`: values, checks, the warning for duplicates and the sending. Whatever fails, what was
- * typed stays.
+ * The headless half of `InviteForm`: people, checks, warnings and the sending, to one or to hundreds. Whatever fails, what
+ * was typed stays.
  *
  * @example
  * const form = useInviteForm()
  * <form noValidate onSubmit={form.submit}>
- *   <AddressField {...form.address} />
+ *   <AddressField {...form.people} />
  * </form>
  */
 export function useInviteForm({
-  roles: givenRoles,
+  roles,
   defaultRole,
-  expiryOptions = DAYS_1_7_30,
+  expiry: presets = DAYS_1_7_30,
   defaultExpiry = 7 * DAY,
+  maxRecipients = 500,
+  allowedDomains,
+  seatsLeft,
+  onBefore,
   onInvited,
+  onProgress,
 }: UseInviteFormOptions = {}): UseInviteFormResult {
   const list = useInvitations()
-  const {
-    create,
-    data,
-    error,
-    isPending: isSending,
-    isChecking,
-    reset: forget,
-  } = useCreateInvitation()
+  const bulk = useBulkInvite()
+  const one = useCreateInvitation()
   const now = useNow(nextMinute)
-  const retryAfter = useRetryAfter(error)
-  const isSlow = useTakingLong(isSending)
-
+  const retryAfter = useRetryAfter(one.error)
+  const isSlow = useTakingLong(one.isPending)
   const invitations = list.data?.invitations ?? NO_INVITATIONS
-  const { roles, learn } = useOfferedRoles(givenRoles, invitations)
-  const fallback =
-    defaultRole !== undefined && roles.includes(defaultRole) ? defaultRole : roles.at(-1)
-  /** A role that is not offered (any more) is none: nobody gets one that nobody chose. */
-  const chosen = (role: string) =>
-    role === '' ? (fallback ?? '') : roles.includes(role) ? role : ''
 
-  const { control, handleSubmit, reset, setFocus, setValue } = useForm({
-    defaultValues: { email: '', role: '', expiry: defaultExpiry },
+  const { control, handleSubmit, setFocus, setValue } = useForm<InviteFields>({
+    defaultValues: { role: '', expiry: defaultExpiry, date: '' },
   })
-  const email = useController({
+  const options = presets.includes(defaultExpiry)
+    ? presets
+    : [...presets, defaultExpiry].sort((a, b) => a - b)
+  const expiry = useExpiryChoice(control, options, now)
+  const role = useRoleChoice({
     control,
-    name: 'email',
-    rules: { validate: (text) => emailProblem(text) ?? true },
+    given: roles,
+    defaultRole,
+    invitations,
+    error: one.error ?? bulk.reason,
+    setFocus,
   })
-  const role = useController({
-    control,
-    name: 'role',
-    rules: { validate: (role) => chosen(role) !== '' },
+
+  const offered = role.choice.options.map(({ role }) => role).join()
+  const people = useRecipients({
+    invitations,
+    allowedDomains,
+    roles: useMemo(() => offered.split(','), [offered]),
+    now,
   })
-  const expiry = useController({ control, name: 'expiry' })
 
   // Its own row appears in the list while it is being sent; that is no duplicate.
   const [sentOver, setSentOver] = useState<Invitation | null>(null)
-  const found = emailProblem(email.field.value)
-    ? null
-    : findDuplicate(invitations, email.field.value, now)
+  const single = people.all.length === 1 ? people.all[0]! : null
+  const found = single?.repeat && 'invitation' in single.repeat ? single.repeat.invitation : null
+  const lost = lostInvitation(one.error, {
+    isFetching: list.isFetching,
+    isSuccess: list.isSuccess,
+    listed: found !== null,
+  })
 
-  const { isFetching, isSuccess } = list
-  const lost = lostInvitation(error, { isFetching, isSuccess, listed: found !== null })
-  const refusal = error && ROLE_REFUSALS.find((code) => code === error.code)
-  const offered = roles.join() // other roles are other elements: the focus follows
-  useEffect(() => {
-    if (refusal) setFocus('role')
-  }, [refusal, error, offered, setFocus])
+  // One alone is sent in spite of the warning: the button says so.
+  const sendable = single?.status === 'duplicate' ? [single] : people.all.filter(isReady)
+  const limit = inviteLimit(sendable.length, maxRecipients, seatsLeft)
+  const [tries, setTries] = useState(0)
 
-  const underWay = useRef(false)
-  async function send(values: { email: string; role: string; expiry: number }) {
+  /** The role that was chosen is spelled out, lest the default of other roles be taken for a choice. */
+  function learnFrom(refusal: FluxbaseError) {
+    setValue('role', role.choice.value)
+    role.learn(refusal)
+  }
+
+  async function sendOne(recipient: CheckedRecipient, to: BulkRecipient): Promise<void> {
     setSentOver(found)
     const request = {
-      email: values.email.trim(),
-      role: chosen(values.role),
-      expiry_duration: values.expiry,
+      email: to.email,
+      role: to.role,
+      expiry_duration: expiryDuration(to.expiry, now),
     }
-    const created = await create(request).catch((refused: FluxbaseError) => {
-      // Spelled out, lest the default of other roles be taken for a choice.
-      setValue('role', request.role)
-      if (refused.code === 'invalid_role') learn(refused)
+    const created = await one.create(request).catch((refused: FluxbaseError) => {
+      if (refused.code === 'invalid_role') learnFrom(refused)
     })
-    if (created) onInvited?.(created)
+    if (!created) return
+    people.take([recipient.id])
+    onInvited?.(created)
   }
+
+  async function send(): Promise<void> {
+    if (sendable.length === 0) {
+      if (people.added.length > 0) people.take([])
+      setTries((before) => before + 1)
+    }
+    if (sendable.length === 0 || limit) return
+    const recipients = sendable.map(({ email, name, role: own }): BulkRecipient => ({
+      email: email.trim(),
+      role: own ?? role.choice.value,
+      expiry: expiry.expiry,
+      ...(name && { name }),
+    }))
+    if ((await onBefore?.(recipients)) === false) return
+    setTries(0)
+    if (recipients.length === 1) return sendOne(sendable[0]!, recipients[0]!)
+    one.reset()
+    bulk.start(recipients, { onInvited, onProgress })
+    people.take(sendable.map(({ id }) => id))
+  }
+
+  const underWay = useRef(false)
   async function submit(event?: FormEvent) {
     event?.preventDefault()
-    if (underWay.current || retryAfter > 0) return
+    if (underWay.current || retryAfter > 0 || bulk.status !== 'idle') return
     underWay.current = true
     try {
       await handleSubmit(send)()
@@ -168,47 +218,66 @@ export function useInviteForm({
     }
   }
 
+  /** Back from a run. A role that was the one for all is so again. */
+  function takeUp(recipients: readonly (BulkRecipient & { perhapsSent?: boolean })[]) {
+    const common = role.choice.value
+    people.add(
+      recipients.map(({ expiry: _ended, role: own, ...recipient }) => ({
+        ...recipient,
+        ...(own !== common && { role: own }),
+      })),
+    )
+  }
+
   return {
-    invited: data ?? null,
-    address: {
-      value: email.field.value,
-      onChange(text) {
-        if (lost) forget()
-        email.field.onChange(text)
+    view: one.data ? 'invited' : VIEWS[bulk.status],
+    people: {
+      ...people,
+      type(text, isComposing) {
+        if (lost) one.reset()
+        people.type(text, isComposing)
       },
-      inputRef: email.field.ref,
-      problem: email.fieldState.invalid ? emailProblem(email.field.value) : null,
     },
     role: {
-      roles,
-      value: chosen(role.field.value),
+      ...role.choice,
       onChange(next) {
-        if (refusal) forget()
-        role.field.onChange(next)
+        if (role.choice.problem) one.reset()
+        role.choice.onChange(next)
       },
-      inputRef: role.field.ref,
-      problem: refusal ?? (role.fieldState.invalid ? 'missing' : null),
     },
-    expiry: {
-      options: expiryOptions.includes(defaultExpiry)
-        ? expiryOptions
-        : [...expiryOptions, defaultExpiry].sort((a, b) => a - b),
-      value: expiry.field.value,
-      onChange: expiry.field.onChange,
-      expiresAt: now + expiry.field.value * 1000,
-    },
-    duplicate: data ? null : isSending ? sentOver : found,
-    error,
+    expiry: expiry.choice,
+    ready: sendable.length,
+    limit,
+    objection:
+      tries > 0 && sendable.length === 0 ? { recipient: people.all[0] ?? null, tries } : null,
+    duplicate: one.data ? null : one.isPending ? sentOver : found,
+    invited: one.data ?? null,
+    error: one.error,
     lost,
     checkLost: () => void list.refetch(),
-    isSending,
-    isChecking,
+    isSending: one.isPending,
+    isChecking: one.isChecking,
     isSlow,
     retryAfter,
+    bulk,
     submit: (event) => void submit(event),
     startOver() {
-      reset({ email: '', role: role.field.value, expiry: expiry.field.value })
-      forget()
+      takeUp(
+        bulk.items
+          .filter(({ state }) => state !== 'done')
+          .map(({ input, state }) => ({
+            ...input,
+            ...(state === 'lost' && { perhapsSent: true }),
+          })),
+      )
+      const refusal = bulk.items.find(({ error }) => error?.code === 'invalid_role')?.error
+      if (refusal) learnFrom(refusal)
+      bulk.clear()
+      one.reset()
+    },
+    takeUpUnsent() {
+      takeUp(bulk.unsent)
+      bulk.forgetUnsent()
     },
   }
 }
@@ -217,7 +286,17 @@ const DAY = 86_400
 const DAYS_1_7_30: readonly number[] = [DAY, 7 * DAY, 30 * DAY]
 const MINUTE = 60_000
 const NO_INVITATIONS: readonly Invitation[] = []
-const ROLE_REFUSALS = ['invalid_role', 'forbidden'] as const
+
+const VIEWS = {
+  idle: 'compose',
+  running: 'sending',
+  paused: 'sending',
+  checking: 'sending',
+  stopped: 'results',
+  done: 'results',
+} as const
+
+const isReady = ({ status }: CheckedRecipient) => status === 'ready'
 
 /** "Until 09:26" is worth looking at again when the minute is over. */
 function nextMinute(now: number): number {

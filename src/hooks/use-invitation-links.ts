@@ -7,6 +7,8 @@ import { shownLink } from '../provider/link-vault'
 export interface InvitationLinks {
   /** The link of an invitation, at `inviteUrl` where the provider has one; `null` if this session was not handed it. */
   get(invitation: Pick<Invitation, 'id'>): string | null
+  /** The link that the server made and mailed, wherever that leads; `null` if this session was not handed it. */
+  mailed(invitation: Pick<Invitation, 'id'>): string | null
   /** Remembers a link that came from elsewhere. */
   set(invitation: Pick<Invitation, 'id'>, link: string): void
   /** Forgets a link. The invitation can then no longer be revoked from here. */
@@ -27,6 +29,7 @@ export function useInvitationLinks(): InvitationLinks {
     void version // a new object for every change, so that memoised rows notice
     return {
       get: ({ id }) => shownLink(vault.get(id), inviteUrl),
+      mailed: ({ id }) => vault.get(id) ?? null,
       set: ({ id }, link) => vault.set(id, link),
       delete: ({ id }) => vault.delete(id),
     }

@@ -1,8 +1,8 @@
 'use client'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import type { FluxbaseError } from '../client/errors'
 import { useKit } from '../provider/kit-context'
-import { useNow } from './use-now'
+import { useCountdown } from './use-countdown'
 
 /** Seconds until another try makes sense, counted down from the moment the error came; 0 once it does, or without one. */
 export function useRetryAfter(error: FluxbaseError | null): number {
@@ -11,12 +11,8 @@ export function useRetryAfter(error: FluxbaseError | null): number {
   const [wait, setWait] = useState<{ error: FluxbaseError | null; until: number }>(NO_WAIT)
   if (wait.error !== error) setWait({ error, until: clock() + seconds * 1000 })
 
-  const { until } = wait
-  const now = useNow(
-    useCallback((present) => (present < until ? Math.min(present + 1000, until) : null), [until]),
-  )
-  // Until its first tick, `now` may be older than the error.
-  return Math.max(0, Math.min(Math.ceil((until - now) / 1000), seconds))
+  // Until its first tick, the present may be older than the error.
+  return Math.min(useCountdown(wait.until), seconds)
 }
 
 const NO_WAIT = { error: null, until: 0 }

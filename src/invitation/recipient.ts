@@ -45,6 +45,8 @@ export interface RecipientRules {
   invitations: ReadonlyMap<string, readonly Invitation[]>
   /** Without one, all. Case does not matter. */
   allowedDomains?: readonly string[] | undefined
+  /** Those that somebody may have as their own. Without one, any. */
+  roles?: readonly InvitationRole[] | undefined
   /** Milliseconds. */
   now: number
 }
@@ -69,7 +71,7 @@ export function byAddress(
  */
 export function checkRecipients(
   recipients: readonly Recipient[],
-  { invitations, allowedDomains, now }: RecipientRules,
+  { invitations, allowedDomains, roles, now }: RecipientRules,
 ): CheckedRecipient[] {
   const domains = allowedDomains?.map((domain) => domain.toLowerCase())
   const counts = new Map<string, number>()
@@ -83,7 +85,7 @@ export function checkRecipients(
 
   return recipients.map((recipient) => {
     const key = addressKey(recipient.email)
-    const problem = recipientProblem(recipient, domains)
+    const problem = recipientProblem(recipient, domains, roles)
     const repeat = problem ? null : repeatOf(recipient, seen.has(key), invitations.get(key), now)
     seen.add(key)
     const isSlip = problem !== null || counts.get(domainOf(recipient.email)) === 1
@@ -101,14 +103,16 @@ export function checkRecipients(
 const FREQUENT = 3
 
 function recipientProblem(
-  { email, unknownRole }: Recipient,
+  { email, role, unknownRole }: Recipient,
   domains: readonly string[] | undefined,
+  roles: readonly InvitationRole[] | undefined,
 ): RecipientProblem | null {
   const problem = emailProblem(email)
   if (/[\s\p{Cf}]/u.test(email.trim()) && email.includes('@')) return 'invisible_sign'
   if (problem) return problem
   if (domains && !domains.includes(domainOf(email))) return 'other_domain'
-  return unknownRole === undefined ? null : 'unknown_role'
+  const hasUnknownRole = unknownRole !== undefined || (role && roles && !roles.includes(role))
+  return hasUnknownRole ? 'unknown_role' : null
 }
 
 function repeatOf(

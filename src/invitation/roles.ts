@@ -6,6 +6,31 @@ const GENERATIONS: readonly (readonly InvitationRole[])[] = [
   ['instance_admin', 'tenant_admin'],
 ]
 
+/** A role with words of the app's own. */
+export interface RoleOption {
+  role: InvitationRole
+  /** @default the word that the messages have for it, else its own name */
+  label?: string | undefined
+  description?: string | undefined
+}
+
+/**
+ * What some may give, where that is not all: a tenant_admin of nimbleflux may invite instance_admins and nobody else
+ * (upstream: internal/api/invitation_handler.go, where a comment says the contrary).
+ */
+const MAY_GIVE = new Map<InvitationRole | undefined, readonly InvitationRole[]>([
+  ['tenant_admin', ['instance_admin']],
+])
+
+/** The roles of a list that somebody with this role may give. */
+export function rolesToGive(
+  own: InvitationRole | undefined,
+  roles: readonly InvitationRole[],
+): readonly InvitationRole[] {
+  const allowed = MAY_GIVE.get(own)
+  return allowed ? roles.filter((role) => allowed.includes(role)) : roles
+}
+
 /**
  * The roles to offer, as far as can be told without asking: those of the generation that one of `seen` belongs to
  * (the signed-in user's role, the roles of listed invitations), else of the oldest.

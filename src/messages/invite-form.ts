@@ -1,12 +1,49 @@
-import type { EmailProblem } from '../invitation/email'
+import type { RecipientProblem, Repeat } from '../invitation/recipient'
+import type { ExpiryProblem } from '../invitation/expiry'
 
 /** What the invite form says. */
 export interface InviteFormMessages {
   title: string
   lead: string
   emailLabel: string
-  /** By what is wrong with the address. */
-  emailProblems: Record<EmailProblem, string>
+  /** How many are in the box, and how many may be. */
+  counter: (values: { count: number; max: number }) => string
+  addressHint: string
+  /** By what is wrong with an address. `detail`: the domains that are allowed, or what was said in place of a role. */
+  emailProblems: Record<RecipientProblem, string | ((detail: string) => string)>
+  /** Why somebody may have an invitation already, behind their address. */
+  repeats: Record<Repeat['type'], string>
+  /** Accessible name of the addresses in the box. */
+  addresses: (count: number) => string
+  addressKeys: string
+  ready: (count: number) => string
+  invalid: (count: number) => string
+  duplicate: (count: number) => string
+  /** Announced once people were added. */
+  added: (counts: { ready: number; invalid: number; duplicate: number }) => string
+  removed: (email: string) => string
+  /** Beside an address that is probably misspelt; the button behind it uses what was meant. */
+  isSlip: string
+  use: (email: string) => string
+  edit: string
+  editLabel: string
+  editAddress: (email: string) => string
+  remove: string
+  removeAddress: (email: string) => string
+  done: string
+  /** How mail servers write a domain with letters beyond ASCII. */
+  writtenAs: (domain: string) => string
+  ownRole: string
+  roleForAll: (role: string) => string
+  moreProblems: (count: number) => string
+  inviteAllAnyway: (count: number) => string
+  chooseFile: string
+  readingFile: (name: string) => string
+  fileProblems: Record<'not_text' | 'empty' | 'unreadable', (name: string) => string>
+  unsent: (count: number) => string
+  takeUpUnsent: string
+  forgetUnsent: string
+
   roleLabel: string
   /** Sent without a role. */
   roleMissing: string
@@ -15,12 +52,17 @@ export interface InviteFormMessages {
   expiryLabel: string
   /** How long a link works, as a choice. */
   span: (seconds: number) => string
+  untilDate: string
+  dateLabel: string
+  expiryProblems: Record<ExpiryProblem, string>
   /** The same as a moment, in the zone named. */
   until: (moment: string, zone: string) => string
   /** There is an open invitation for this address. `until` is missing where its end is unknown. */
   alreadyInvited: (values: { email: string; until: string | undefined }) => string
   alreadyAccepted: (values: { email: string }) => string
+  limits: Record<'too_many' | 'no_seats', (values: { limit: number; count: number }) => string>
   send: string
+  sendMany: (count: number) => string
   /** The button while there is a warning. */
   sendAnyway: string
   sending: string
@@ -46,23 +88,112 @@ export interface InviteFormMessages {
   shareYourself: string
   /** Under a link of the server's own making, which leads to `host`. */
   serverLink: (host: string) => string
+  /** The link in the mail is not the one shown: it leads to `host`. */
+  mailedElsewhere: (host: string) => string
   /** Beside a link that no browser should follow. */
   unsafeLink: string
   inviteAnother: string
+
+  sendingTitle: string
+  progress: (values: { done: number; total: number }) => string
+  resting: (seconds: number) => string
+  failedSoFar: (count: number) => string
+  paused: (waiting: number) => string
+  /** Paused by itself; before the words for what is wrong. */
+  pausedBecause: string
+  checkingLost: string
+  pause: string
+  resume: string
+  stop: string
+  leaveOpen: string
+  resultsTitle: (values: { done: number; open: number }) => string
+  /** Where no mail went out for some of them. */
+  shareLinks: string
+  allEmailed: string
+  /** What is shown here is shown nowhere else. */
+  linksDie: string
+  copyAll: (count: number) => string
+  allCopied: string
+  allLinks: string
+  save: string
+  saveFailed: string
+  fileName: string
+  csvHead: Record<'email' | 'role' | 'result' | 'link' | 'expires', string>
+  invitedResult: string
+  notSent: string
+  retryFailed: (count: number) => string
+  sendRest: (count: number) => string
+  backToForm: (count: number) => string
+  copyLinkFor: (email: string) => string
+  /** A button in a toolbar while invitations are being sent. */
+  openProgress: (values: { done: number; total: number }) => string
 }
 
 export const inviteFormEnglish: InviteFormMessages = {
   title: 'Invite people',
   lead: 'They get a link to set a password and join.',
-  emailLabel: 'E-mail address',
+  emailLabel: 'E-mail addresses',
+  counter: ({ count, max }) => `${count} of ${max}`,
+  addressHint: 'One or many: type, paste a list, or drop a CSV file.',
   emailProblems: {
     missing: 'Enter the address of the person to invite.',
     too_long: 'This address is too long. The server takes up to 254 characters.',
     no_at: 'This address is not complete. It needs an @, as in name@example.com.',
     no_domain_ending: 'The part after the @ needs an ending, as in example.com.',
-    forbidden_character: 'The server takes no quotes, angle brackets or backslashes in an address.',
+    forbidden_character:
+      'Fluxbase cannot take quotes, angle brackets or backslashes in an address, so this person could never join with it.',
     malformed: 'This address can’t be right. Look for spaces, commas and stray dots.',
+    invisible_sign: 'There is a space in this address, or a sign that nobody sees.',
+    other_domain: (domains) => `Only addresses at ${domains} can be invited.`,
+    unknown_role: (role) => (role ? `“${role}” is no role here. Choose one.` : 'Choose a role.'),
   },
+  repeats: {
+    listed: 'twice in this list',
+    perhaps_sent: 'perhaps invited',
+    invited: 'already invited',
+    accepted: 'already joined',
+  },
+  addresses: (count) => (count === 1 ? '1 address' : `${count} addresses`),
+  addressKeys: 'Arrow keys move, Enter changes, Delete removes.',
+  ready: (count) => `${count} ready`,
+  invalid: (count) => (count === 1 ? '1 needs a look' : `${count} need a look`),
+  duplicate: (count) => `${count} already invited`,
+  added: ({ ready, invalid, duplicate }) =>
+    [
+      `${ready} ready`,
+      invalid > 0 && (invalid === 1 ? '1 needs a look' : `${invalid} need a look`),
+      duplicate > 0 && `${duplicate} already invited`,
+    ]
+      .filter(Boolean)
+      .join(', ') + '.',
+  removed: (email) => `${email} removed.`,
+  isSlip: 'Is this a slip?',
+  use: (email) => `Use ${email}`,
+  edit: 'Change',
+  editLabel: 'E-mail address',
+  editAddress: (email) => `Change ${email}`,
+  remove: 'Remove',
+  removeAddress: (email) => `Remove ${email}`,
+  done: 'Done',
+  writtenAs: (domain) => `Mail servers write the part after the @ as ${domain}.`,
+  ownRole: 'Role of this person',
+  roleForAll: (role) => (role ? `As for all (${role})` : 'As for all'),
+  moreProblems: (count) => `Show ${count} more`,
+  inviteAllAnyway: (count) => (count === 1 ? 'Invite anyway' : `Invite all ${count} anyway`),
+  chooseFile: 'Choose a CSV file',
+  readingFile: (name) => `Reading ${name}…`,
+  fileProblems: {
+    not_text: (name) => `${name} is no text. Save it as CSV and choose it again.`,
+    empty: (name) => `${name} is empty.`,
+    unreadable: (name) => `${name} could not be read. Try again, or paste the addresses.`,
+  },
+  unsent: (count) =>
+    count === 1
+      ? '1 person was not invited when this page was left.'
+      : `${count} people were not invited when this page was left.`,
+  takeUpUnsent: 'Add them again',
+  forgetUnsent: 'Forget them',
+
   roleLabel: 'Role',
   roleMissing: 'Choose a role.',
   roleForbidden:
@@ -73,16 +204,29 @@ export const inviteFormEnglish: InviteFormMessages = {
     const count = seconds / size
     return `${count} ${unit}${count === 1 ? '' : 's'}`
   },
+  untilDate: 'Until…',
+  dateLabel: 'Date and time',
+  expiryProblems: {
+    missing: 'Enter a date and a time.',
+    too_soon: 'Choose a moment that is still to come.',
+    too_late: 'Choose an earlier date. The server can’t count that far.',
+  },
   until: (moment, zone) => `Until ${moment} (${zone})`,
   alreadyInvited: ({ email, until }) =>
     `${email} already has an invitation.${until ? ` Its link works until ${until}.` : ''}`,
   alreadyAccepted: ({ email }) => `${email} has already accepted an invitation.`,
+  limits: {
+    too_many: ({ limit, count }) =>
+      `That are ${count} people, and ${limit} can be invited at once. Remove some, and invite them afterwards.`,
+    no_seats: ({ limit, count }) =>
+      `That are ${count} people, and ${limit === 1 ? '1 seat is' : `${limit} seats are`} left.`,
+  },
   send: 'Send invitation',
+  sendMany: (count) => `Send ${count} invitations`,
   sendAnyway: 'Invite anyway',
   sending: 'Sending invitation…',
   sendingSlow: 'This takes longer than usual. The server may still be busy with the e-mail.',
-  sendIn: (seconds) =>
-    seconds < 120 ? `Send again in ${seconds} s` : `Send again in ${Math.ceil(seconds / 60)} min`,
+  sendIn: (seconds) => `Send again in ${duration(seconds)}`,
   lost: {
     checking: 'The answer got lost. Checking whether the invitation exists…',
     unknown:
@@ -102,9 +246,45 @@ export const inviteFormEnglish: InviteFormMessages = {
   serverLink: (host) =>
     `This link leads to ${host}. A stock Fluxbase has no page there; whoever builds this app can point links at ` +
     'its own page (inviteUrl).',
+  mailedElsewhere: (host) =>
+    `The link in the e-mail leads to ${host}, where a stock Fluxbase has no page. Better share the link shown here.`,
   unsafeLink:
     'The server made a link that is not a web address, so it can’t be copied here. Its base URL needs a look.',
   inviteAnother: 'Invite someone else',
+
+  sendingTitle: 'Sending invitations',
+  progress: ({ done, total }) => `${done} of ${total}`,
+  resting: (seconds) => `The server asked for a short break. Going on in ${duration(seconds)}.`,
+  failedSoFar: (count) =>
+    count === 1 ? '1 could not be invited so far.' : `${count} could not be invited so far.`,
+  paused: (waiting) =>
+    waiting === 1 ? 'Paused. 1 is not sent yet.' : `Paused. ${waiting} are not sent yet.`,
+  pausedBecause: 'Paused, because the rest would fail too.',
+  checkingLost: 'Some answers got lost. Checking which invitations exist…',
+  pause: 'Pause',
+  resume: 'Go on',
+  stop: 'Stop',
+  leaveOpen: 'Keep this page open until all are sent.',
+  resultsTitle: ({ done, open }) =>
+    [done > 0 && `${done} invited`, open > 0 && `${open} to look at`].filter(Boolean).join(', '),
+  shareLinks: 'Share the links yourself.',
+  allEmailed: 'We e-mailed each of them their link.',
+  linksDie: 'Links are shown only now. Copy or save them before you leave this page.',
+  copyAll: (count) => (count === 1 ? 'Copy the link' : `Copy all ${count} links`),
+  allCopied: 'Links copied',
+  allLinks: 'All links',
+  save: 'Save as CSV',
+  saveFailed: 'The file could not be made. Try again, or copy the links.',
+  fileName: 'invitations.csv',
+  csvHead: { email: 'E-mail', role: 'Role', result: 'Result', link: 'Link', expires: 'Expires' },
+  invitedResult: 'Invited',
+  notSent: 'Not sent.',
+  retryFailed: (count) =>
+    count === 1 ? 'Try the failed one again' : `Try the ${count} failed ones again`,
+  sendRest: (count) => (count === 1 ? 'Send the last one' : `Send the other ${count}`),
+  backToForm: (count) => (count === 0 ? 'Invite more people' : 'Back to the form'),
+  copyLinkFor: (email) => `Copy link for ${email}`,
+  openProgress: ({ done, total }) => `Sending ${done} of ${total}`,
 }
 
 const UNITS = [
@@ -112,3 +292,6 @@ const UNITS = [
   [3_600, 'hour'],
   [60, 'minute'],
 ] as const
+
+const duration = (seconds: number) =>
+  seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`

@@ -56,8 +56,9 @@ export interface BulkInvite {
   readonly queue: PacedQueue<BulkRecipient, BulkInvited>
   /** Does nothing while others are under way. */
   start(recipients: readonly BulkRecipient[], callbacks?: BulkInviteCallbacks): void
-  /** Those of an earlier page that went away in the middle. */
+  /** Those of an earlier page that went away in the middle, until they are forgotten. */
   unsent(): readonly BulkRecipient[]
+  /** While nothing is under way. */
   forgetUnsent(): void
 }
 
@@ -81,6 +82,7 @@ export function createBulkInvite(
   { wait }: Pick<PacedQueueOptions<never, never>, 'wait'> = {},
 ): BulkInvite {
   const store = createUnsentStore(source.scope)
+  let earlier = store.get()
   let callbacks: BulkInviteCallbacks = {}
   let before: BeforeCreate = { known: null, startedAt: 0 }
   /** Ids of what this run has made. */
@@ -135,12 +137,14 @@ export function createBulkInvite(
     const progress = bulkInviteProgress(jobs)
     if (told === (told = JSON.stringify([status, progress]))) return
     if (!source.signal?.aborted) {
-      store.set(jobs.filter(({ state }) => state !== 'done').map(({ input }) => input))
+      const open = jobs.filter(({ state }) => state !== 'done').map(({ input }) => input)
+      store.set([...earlier, ...open])
     }
     askBeforeLeaving(['running', 'paused', 'checking'].includes(status))
     if (jobs.length > 0) queueMicrotask(() => callbacks.onProgress?.(progress))
   })
   source.signal?.addEventListener('abort', () => {
+    earlier = []
     store.set([])
     queue.clear()
   })
@@ -155,8 +159,12 @@ export function createBulkInvite(
       listed = 0
       queue.start(recipients)
     },
-    unsent: store.get,
-    forgetUnsent: () => store.set([]),
+    unsent: () => earlier,
+    forgetUnsent() {
+      earlier = []
+      store.set([])
+      queue.clear()
+    },
   }
 }
 

@@ -18,8 +18,9 @@ async function invite(page: Page, address: string): Promise<string> {
   const keyboard = keyboardOf(page)
   const open = page.getByRole('button', { name: 'Invite people' })
   await keyboard.use(open)
-  await expect(page.getByLabel('E-mail address')).toBeFocused()
+  await expect(page.getByLabel('E-mail addresses')).toBeFocused()
   await keyboard.type(address)
+  await keyboard.press('Enter')
   await keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Invite people' })
   await expect(dialog.getByRole('heading', { name: `Invitation for ${address}` })).toBeFocused()
@@ -86,6 +87,85 @@ for (const dialect of ['o', 'm', 'n']) {
     expect(console).toEqual([])
   })
 }
+
+test('invites many by keyboard alone: pasted, mended, watched, copied', async ({ page, start }) => {
+  const demo = await start()
+  const keyboard = keyboardOf(page)
+  await signIn(page, demo)
+  await expect(page.getByText('24 people')).toBeVisible()
+  await keyboard.use(page.getByRole('button', { name: 'Invite people' }))
+  const dialog = page.getByRole('dialog', { name: 'Invite people' })
+  const box = dialog.getByLabel('E-mail addresses')
+  await expect(box).toBeFocused()
+
+  const people = Array.from({ length: 40 }, (_, index) => `person-${index}@bletchley.example`)
+  const text = [
+    ...people,
+    'Joan <joan@gmial.com>',
+    'alan@turing',
+    'PERSON-1@bletchley.example',
+  ].join('; ')
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+  await keyboard.press('ControlOrMeta+V')
+  await expect(dialog.getByText('43 of 500')).toBeVisible()
+  await expect(dialog.getByText('41 ready', { exact: true })).toBeVisible()
+
+  await keyboard.reach(dialog.getByRole('button', { name: '1 needs a look' }))
+  await keyboard.press('Enter')
+  await expect(dialog.getByRole('button', { name: /^alan@turing/ })).toBeFocused()
+  await keyboard.press('Enter')
+  await keyboard.type('alan@turing.example')
+  await keyboard.press('Enter')
+  await expect(
+    dialog.getByRole('button', { name: 'alan@turing.example', exact: true }),
+  ).toBeFocused()
+  await keyboard.use(dialog.getByRole('button', { name: 'Use joan@gmail.com' }))
+  await keyboard.use(dialog.getByRole('button', { name: 'Send 42 invitations' }))
+
+  await expect(dialog.getByRole('heading', { name: '42 invited' })).toBeFocused()
+  await keyboard.use(dialog.getByRole('button', { name: 'Copy all 42 links' }))
+  await expect(dialog.getByRole('button', { name: 'Links copied' })).toBeFocused()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied.split('\n')).toHaveLength(42)
+  const download = page.waitForEvent('download')
+  await keyboard.use(dialog.getByRole('button', { name: 'Save as CSV' }))
+  expect((await download).suggestedFilename()).toBe('invitations.csv')
+  await keyboard.use(dialog.getByRole('button', { name: 'Invite more people' }))
+  await expect(box).toBeFocused()
+  await expect(dialog.getByRole('button', { name: '1 already invited' })).toBeVisible()
+  await keyboard.press('Escape')
+  await expect(page.getByText('66 people')).toBeVisible()
+})
+
+test('asks before a page is left in the middle, and takes up who was not invited', async ({
+  page,
+  demo,
+}) => {
+  const keyboard = keyboardOf(page)
+  await signIn(page, demo)
+  await expect(page.getByText('24 people')).toBeVisible()
+  await page.route('**/api/v1/admin/invitations', (route) =>
+    route.request().method() === 'POST' ? undefined : route.continue(),
+  )
+  await keyboard.use(page.getByRole('button', { name: 'Invite people' }))
+  await keyboard.type('a@x.example, b@x.example, c@x.example, d@x.example')
+  await keyboard.press('Enter')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Sending invitations' })).toBeFocused()
+  const asked = page.waitForEvent('dialog')
+  const reload = page.reload().catch(() => undefined)
+  const question = await asked
+  expect(question.type()).toBe('beforeunload')
+  await question.accept()
+  await reload
+  // The list goes by the same route, so not before it is there.
+  await expect(page.getByText('24 people')).toBeVisible()
+  await page.unroute('**/api/v1/admin/invitations')
+  await keyboard.use(page.getByRole('button', { name: 'Invite people' }))
+  await keyboard.use(page.getByRole('button', { name: 'Add them again' }))
+  await keyboard.use(page.getByRole('button', { name: 'Send 4 invitations' }))
+  await expect(page.getByRole('heading', { name: '4 invited' })).toBeFocused()
+})
 
 test('has no barriers that axe can find, light and dark', async ({ page, demo }) => {
   test.slow() // ten times axe

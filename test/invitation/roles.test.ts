@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { offeredRoles, rolesIn, rolesNamedIn } from '../../src/invitation/roles'
+import { offeredRoles, rolesIn, rolesNamedIn, rolesToGive } from '../../src/invitation/roles'
 
 describe('offeredRoles', () => {
   it('tells a server’s generation by the first role that belongs to one', () => {
@@ -13,6 +13,15 @@ describe('offeredRoles', () => {
   it('offers those of the oldest where nothing tells, and never a role nobody knows (F45)', () => {
     expect(offeredRoles([])).toEqual(['dashboard_admin', 'dashboard_user'])
     expect(offeredRoles(['viewer'])).not.toContain('viewer')
+  })
+})
+
+describe('rolesToGive', () => {
+  it('leaves out what a server would refuse this person', () => {
+    const roles = ['instance_admin', 'tenant_admin']
+    expect(rolesToGive('tenant_admin', roles)).toEqual(['instance_admin'])
+    expect(rolesToGive('instance_admin', roles)).toEqual(roles)
+    expect(rolesToGive(undefined, roles)).toEqual(roles)
   })
 })
 

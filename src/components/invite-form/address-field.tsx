@@ -1,53 +1,242 @@
 'use client'
-import type { Ref } from 'react'
-import type { EmailProblem } from '../../invitation/email'
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useCsvFile } from '../../forms/use-csv-file'
+import type { InviteObjection } from '../../forms/use-invite-form'
+import type { UseRecipientsResult } from '../../forms/use-recipients'
+import { isEmailList } from '../../invitation/email-list'
+import type { InvitationRole } from '../../invitation/invitation'
+import type { CheckedRecipient } from '../../invitation/recipient'
+import type { RoleOption } from '../../invitation/roles'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
-import { Field } from '../primitives/field'
+import { Icon } from '../primitives/icon'
+import { CsvButton } from './csv-button'
+import { RecipientEditor } from './recipient-editor'
+import { RecipientList } from './recipient-list'
+import { RecipientProblems } from './recipient-problems'
+import { RecipientSummary } from './recipient-summary'
+import { useFileDrop } from './use-file-drop'
+import { useRecipientText } from './use-recipient-text'
+import { useRoleWords } from './use-role-words'
 
 export interface AddressFieldProps {
-  value: string
-  onChange: (text: string) => void
-  problem?: EmailProblem | null
-  /** Id of what else there is to know about this address. */
+  people: UseRecipientsResult
+  options: readonly RoleOption[]
+  roleForAll: InvitationRole
+  /** How many may be invited at once. */
+  max: number
+  allowedDomains?: readonly string[] | undefined
+  objection: InviteObjection | null
+  /** Id of what else there is to know about a single address. */
   describedBy?: string | undefined
-  inputRef?: Ref<HTMLInputElement>
+  /** Tells a screen reader. */
+  announce: (text: string) => void
 }
 
-/** The address of the person to invite. Renders a `div` with a label, an `input` and what is wrong. */
+/** Whom to invite: one box for one address or five hundred. Renders a `div`. */
 export function AddressField({
-  value,
-  onChange,
-  problem,
+  people,
+  options,
+  roleForAll,
+  max,
+  allowedDomains,
+  objection,
   describedBy,
-  inputRef,
+  announce,
 }: AddressFieldProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
+  const textOf = useRecipientText(allowedDomains)
+  const wordsOf = useRoleWords(options)
+  const file = useCsvFile(options, people.add)
+  const [editing, setEditing] = useState<string | null>(null)
+  const edited = people.added.find(({ id }) => id === editing)
+  const input = useRef<HTMLInputElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const isOver = useFileDrop(box, {
+    onFile: file.read,
+    onText: (text) => people.addText(`${people.draft}\n${text}`),
+  })
+  const id = useId()
+  const { added, counts, draft } = people
+  const typed = people.all.slice(added.length)
+
+  // Typed alone, it is looked at once somebody tried to send it.
+  const isAlone = added.length === 0
+  const problem = objection && isAlone ? problemOf(objection.recipient) : ''
+  function problemOf(recipient: CheckedRecipient | null): string {
+    if (recipient?.status === 'duplicate') return ''
+    const missing = words.emailProblems.missing
+    return recipient ? textOf(recipient) : typeof missing === 'string' ? missing : ''
+  }
+
+  const focusChip = (chip: string) =>
+    box.current?.querySelector<HTMLElement>(`[data-recipient="${chip}"]`)?.focus()
+  function show(status: CheckedRecipient['status']) {
+    const first = added.find((one) => one.status === status)
+    if (first) focusChip(first.id)
+  }
+
+  const { tries } = objection ?? { tries: 0 }
+  const objected = useRef({ tries: 0 })
+  useEffect(() => {
+    if (tries === objected.current.tries) return
+    objected.current = { tries }
+    if (tries === 0) return
+    const first = added.find(({ status }) => status !== 'ready')
+    if (first) focusChip(first.id)
+    else input.current?.focus()
+  }, [tries, added])
+
+  // Several at once are told together; typing one by one is heard anyway.
+  const before = useRef(added.length)
+  useEffect(() => {
+    const more = added.length - before.current
+    before.current = added.length
+    if (more > 1) announce(words.added(counts))
+  }, [added.length, counts, announce, words])
+
+  function close() {
+    setEditing(null)
+    // Once it is gone; a new address has the same chip.
+    if (editing) queueMicrotask(() => focusChip(editing))
+  }
+  function remove(recipient: CheckedRecipient) {
+    if (recipient.id === editing) setEditing(null)
+    people.remove(recipient.id)
+    announce(words.removed(recipient.email))
+  }
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing) return
+    const isAtStart =
+      event.currentTarget.selectionStart === 0 && event.currentTarget.selectionEnd === 0
+    if (event.key === 'Enter' && draft.trim() !== '') {
+      event.preventDefault()
+      people.addText(draft)
+    } else if ((event.key === 'Backspace' || event.key === 'ArrowLeft') && isAtStart && !isAlone) {
+      // A second press takes the chip out: nothing goes by a slip.
+      event.preventDefault()
+      focusChip(added.at(-1)!.id)
+    }
+  }
+  function onPaste(event: ClipboardEvent<HTMLInputElement>) {
+    const [pastedFile] = event.clipboardData.files
+    const { value, selectionStart, selectionEnd } = event.currentTarget
+    const pasted = event.clipboardData.getData('text')
+    if (pastedFile && !pasted) {
+      event.preventDefault()
+      file.read(pastedFile)
+    } else if (isEmailList(pasted) || /[\r\n]\S/.test(pasted)) {
+      // An input would run lines together.
+      event.preventDefault()
+      const at = selectionStart ?? value.length
+      people.addText(value.slice(0, at) + pasted + value.slice(selectionEnd ?? at))
+    }
+  }
+
+  const error = problem || undefined
+  const summaryId = isAlone ? undefined : `${id}-summary`
+  const describes = [`${id}-hint`, summaryId, error && `${id}-error`, describedBy]
   return (
-    <Field label={words.emailLabel} error={problem && words.emailProblems[problem]}>
-      {(control) => (
+    <div data-fbi="field" data-invalid={error ? true : undefined}>
+      <div data-fbi="label-row">
+        <label data-fbi="label" htmlFor={id}>
+          {words.emailLabel}
+        </label>
+        {!isAlone && (
+          <span data-fbi="hint">{words.counter({ count: people.all.length, max })}</span>
+        )}
+      </div>
+      <div
+        ref={box}
+        data-fbi="address-box"
+        data-over={isOver || undefined}
+        data-invalid={error ? true : undefined}
+      >
+        <RecipientList
+          recipients={added}
+          textOf={textOf}
+          roleOf={({ role }) => (role && role !== roleForAll ? wordsOf(role).label : undefined)}
+          onEdit={setEditing}
+          onRemove={(chip) => remove(added.find((one) => one.id === chip)!)}
+          onLeave={() => input.current?.focus()}
+        />
+        {edited && (
+          <RecipientEditor
+            key={edited.id}
+            recipient={edited}
+            text={textOf(edited)}
+            options={options}
+            roleForAll={roleForAll}
+            onChange={(change) => people.change(edited.id, change)}
+            onRemove={() => {
+              remove(edited)
+              input.current?.focus()
+            }}
+            onClose={close}
+          />
+        )}
         <input
-          {...control}
-          aria-describedby={
-            [control['aria-describedby'], describedBy].filter(Boolean).join(' ') || undefined
-          }
-          ref={inputRef}
-          data-fbi="input"
+          id={id}
+          ref={input}
+          data-fbi="address-input"
           // Not `email`: browsers refuse addresses that servers take, and rewrite international domains.
           type="text"
           inputMode="email"
-          enterKeyHint="send"
-          // The address is another person's; nothing of one's own is offered or corrected.
+          enterKeyHint="enter"
+          // The addresses are other people's; nothing of one's own is offered or corrected.
           autoComplete="off"
           autoCapitalize="none"
           autoCorrect="off"
           spellCheck={false}
           aria-required
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describes.filter(Boolean).join(' ')}
           dir="ltr"
-          value={value}
-          onChange={(event) => onChange(event.currentTarget.value)}
+          value={draft}
+          onChange={(event) => {
+            const { isComposing } = event.nativeEvent as InputEvent
+            people.type(event.currentTarget.value, isComposing)
+          }}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
         />
+      </div>
+      {error && (
+        <p data-fbi="error" id={`${id}-error`}>
+          <Icon name="warning" />
+          <span>{error}</span>
+        </p>
       )}
-    </Field>
+      <div data-fbi="address-notes" id={summaryId}>
+        {!isAlone && (
+          <RecipientSummary
+            counts={counts}
+            onShow={show}
+            onInviteAnyway={people.all.length > 1 ? people.inviteAnyway : undefined}
+          />
+        )}
+      </div>
+      <RecipientProblems
+        recipients={isAlone ? typed.filter(({ problem: wrong }) => !wrong) : added}
+        textOf={textOf}
+        onChange={(chip, change) => {
+          if (isAlone && change.email) people.type(change.email)
+          else people.change(chip, change)
+          input.current?.focus()
+        }}
+        onEdit={setEditing}
+      />
+      <div data-fbi="label-row">
+        <span data-fbi="hint" id={`${id}-hint`}>
+          {words.addressHint}
+        </span>
+        <CsvButton {...file} />
+      </div>
+      {!isAlone && (
+        <span data-fbi="visually-hidden" id={`${id}-keys`}>
+          {words.addressKeys}
+        </span>
+      )}
+    </div>
   )
 }

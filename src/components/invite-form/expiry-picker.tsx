@@ -1,25 +1,32 @@
 'use client'
 import { useId } from 'react'
+import type { ExpiryChoice } from '../../forms/use-expiry-choice'
 import { formatExact, zoneName } from '../../messages/format'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
+import { Field } from '../primitives/field'
 
-export interface ExpiryPickerProps {
-  /** Seconds. */
-  options: readonly number[]
-  /** Seconds. */
-  value: number
-  onChange: (seconds: number) => void
-  /** The resulting moment, in milliseconds. */
-  expiresAt: number
-}
+export type ExpiryPickerProps = ExpiryChoice
 
-/** How long the link works, and until when that is. Renders a `fieldset` of radios that look like one switch. */
-export function ExpiryPicker({ options, value, onChange, expiresAt }: ExpiryPickerProps) {
+/** How long the link works, and until when that is. Renders a `fieldset` of radios that look like one switch, and a date. */
+export function ExpiryPicker({
+  options,
+  value,
+  onChange,
+  date,
+  onDateChange,
+  dateRef,
+  problem,
+  expiresAt,
+}: ExpiryPickerProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const dateStyle = useKit()
   const id = useId()
+  const choices = [
+    ...options.map((seconds) => ({ choice: seconds, label: words.span(seconds) })),
+    { choice: 'date' as const, label: words.untilDate },
+  ]
   return (
     <fieldset
       data-fbi="field"
@@ -31,25 +38,35 @@ export function ExpiryPicker({ options, value, onChange, expiresAt }: ExpiryPick
         {words.expiryLabel}
       </legend>
       <div data-fbi="expiry-options">
-        {options.map((seconds) => (
-          <label
-            key={seconds}
-            data-fbi="expiry-option"
-            data-checked={seconds === value || undefined}
-          >
+        {choices.map(({ choice, label }) => (
+          <label key={choice} data-fbi="expiry-option" data-checked={choice === value || undefined}>
             <input
               data-fbi="visually-hidden"
               type="radio"
               name={id}
-              checked={seconds === value}
-              onChange={() => onChange(seconds)}
+              checked={choice === value}
+              onChange={() => onChange(choice)}
             />
-            {words.span(seconds)}
+            {label}
           </label>
         ))}
       </div>
+      {value === 'date' && (
+        <Field label={words.dateLabel} error={problem && words.expiryProblems[problem]}>
+          {(control) => (
+            <input
+              {...control}
+              ref={dateRef}
+              data-fbi="input"
+              type="datetime-local"
+              value={date}
+              onChange={(event) => onDateChange(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      )}
       <p data-fbi="hint" id={`${id}-until`}>
-        {words.until(formatExact(expiresAt, dateStyle), zoneName(dateStyle))}
+        {!problem && words.until(formatExact(expiresAt, dateStyle), zoneName(dateStyle))}
       </p>
     </fieldset>
   )

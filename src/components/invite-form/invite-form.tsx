@@ -1,27 +1,20 @@
 'use client'
-import {
-  forwardRef,
-  useEffect,
-  useId,
-  useRef,
-  type ComponentPropsWithoutRef,
-  type FormEvent,
-} from 'react'
+import { forwardRef, useEffect, useId, useState, type ComponentPropsWithoutRef } from 'react'
 import { useInviteForm, type UseInviteFormOptions } from '../../forms/use-invite-form'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
-import { Button } from '../primitives/button'
-import { LiveRegion } from '../primitives/live-region'
-import { AddressField } from './address-field'
-import { DuplicateNote, useDuplicateText } from './duplicate-note'
-import { ExpiryPicker } from './expiry-picker'
 import type { HeadingLevel } from '../primitives/heading-level'
-import { InviteProblem } from './invite-problem'
+import { LiveRegion, useAnnouncement } from '../primitives/live-region'
+import { BulkResults } from './bulk-results'
+import { useDuplicateText } from './duplicate-note'
+import { InviteFields, useSendingWords } from './invite-fields'
 import { InviteResult } from './invite-result'
-import { RoleCards } from './role-cards'
+import { InviteSending, useSendingText } from './invite-sending'
 
 export interface InviteFormProps
-  extends UseInviteFormOptions, Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
+  extends
+    UseInviteFormOptions,
+    Omit<ComponentPropsWithoutRef<'section'>, 'title' | 'onProgress' | 'children'> {
   /** @default the word for "Invite people" */
   title?: string
   /** @default 2 */
@@ -29,8 +22,10 @@ export interface InviteFormProps
 }
 
 /**
- * Invites one person: address, role and how long the link works; then the link to copy, and whether an e-mail went out.
- * Renders a `section` named by its heading.
+ * Invites one person or five hundred: addresses, role and how long the links work; then the links to copy, and whether
+ * e-mails went out. Renders a `section` named by its heading.
+ *
+ * A run of many goes on when the form leaves the page, and shows again when it comes back.
  *
  * @example
  * <InviteForm onInvited={({ invitation }) => console.log(invitation.email)} />
@@ -41,111 +36,91 @@ export const InviteForm = forwardRef<HTMLElement, InviteFormProps>(function Invi
     headingLevel = 2,
     roles,
     defaultRole,
-    expiryOptions,
+    expiry,
     defaultExpiry,
+    maxRecipients,
+    allowedDomains,
+    seatsLeft,
+    onBefore,
     onInvited,
+    onProgress,
     ...props
   },
   ref,
 ) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const form = useInviteForm({ roles, defaultRole, expiryOptions, defaultExpiry, onInvited })
+  const form = useInviteForm({
+    roles,
+    defaultRole,
+    expiry,
+    defaultExpiry,
+    maxRecipients,
+    allowedDomains,
+    seatsLeft,
+    onBefore,
+    onInvited,
+    onProgress,
+  })
   const id = useId()
-  const duplicateText = useDuplicateText(form.duplicate)
-  const Heading = `h${headingLevel}` as const
+  const heading = { headingLevel, headingId: `${id}-title` }
+  const [cameBack, setCameBack] = useState(false)
+  const [announcement, announce] = useAnnouncement()
+  useSpokenState(form, announce)
 
-  const formElement = useRef<HTMLFormElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
-  const startedOver = useRef(false)
-  useEffect(() => {
-    if (form.invited || !startedOver.current) return
-    startedOver.current = false
-    formElement.current?.querySelector('input')?.focus()
-  }, [form.invited])
-
-  /** Enter in a field is not yet an answer to a warning: it leads to the button that says "anyway". */
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
-    if (form.duplicate && event.currentTarget.querySelector('input:focus')) {
-      event.preventDefault()
-      button.current?.focus()
-    } else {
-      form.submit(event)
-    }
+  function goBack() {
+    setCameBack(true)
+    form.startOver()
   }
 
-  const { error } = form
-  // What became of a lost invitation says it better.
-  const duplicateId = form.duplicate && !form.lost ? `${id}-duplicate` : undefined
-  const progress = form.isChecking ? words.lost.checking : form.isSlow ? words.sendingSlow : null
-  const aboutRole = form.role.problem !== null && form.role.problem !== 'missing'
   return (
     <section
-      aria-labelledby={`${id}-title`}
+      aria-labelledby={heading.headingId}
       {...props}
       ref={ref}
       data-fbi-root=""
       data-fbi="invite-form"
-      data-status={form.invited ? 'invited' : form.isSending ? 'sending' : 'editing'}
+      data-status={form.view === 'compose' && form.isSending ? 'sending' : form.view}
     >
       <div data-fbi="card">
-        {form.invited ? (
-          <InviteResult
-            invited={form.invited}
-            headingLevel={headingLevel}
-            headingId={`${id}-title`}
-            onInviteAnother={() => {
-              startedOver.current = true
-              form.startOver()
-            }}
+        {form.view === 'compose' && (
+          <InviteFields
+            {...heading}
+            form={form}
+            title={title ?? words.title}
+            takesFocus={cameBack}
+            allowedDomains={allowedDomains}
+            maxRecipients={maxRecipients}
+            announce={announce}
           />
-        ) : (
-          <form ref={formElement} data-fbi="invite-fields" noValidate onSubmit={onSubmit}>
-            <div data-fbi="invite-header">
-              <Heading data-fbi="title" id={`${id}-title`}>
-                {title ?? words.title}
-              </Heading>
-              <p data-fbi="lead">{words.lead}</p>
-            </div>
-            <div data-fbi="invite-address">
-              <AddressField {...form.address} describedBy={duplicateId} />
-              {form.duplicate && duplicateId && (
-                <DuplicateNote id={duplicateId} invitation={form.duplicate} />
-              )}
-            </div>
-            <RoleCards {...form.role} />
-            <ExpiryPicker {...form.expiry} />
-            {error && !aboutRole && (
-              <InviteProblem error={error} lost={form.lost} onCheck={form.checkLost} />
-            )}
-            <div data-fbi="invite-actions">
-              <Button
-                ref={button}
-                type="submit"
-                look="primary"
-                wide
-                busy={form.isSending}
-                aria-describedby={duplicateId}
-                aria-disabled={form.retryAfter > 0 || undefined}
-              >
-                {form.isSending
-                  ? words.sending
-                  : form.retryAfter > 0
-                    ? words.sendIn(form.retryAfter)
-                    : form.duplicate
-                      ? words.sendAnyway
-                      : words.send}
-              </Button>
-              {progress && <p data-fbi="hint">{progress}</p>}
-            </div>
-          </form>
+        )}
+        {form.view === 'sending' && <InviteSending {...heading} bulk={form.bulk} />}
+        {form.view === 'results' && <BulkResults {...heading} bulk={form.bulk} onBack={goBack} />}
+        {form.invited && (
+          <InviteResult {...heading} invited={form.invited} onInviteAnother={goBack} />
         )}
       </div>
-      <LiveRegion
-        announcement={{
-          text: form.isSending ? (progress ?? words.sending) : duplicateId ? duplicateText : '',
-          count: 0,
-        }}
-      />
+      <LiveRegion announcement={announcement} />
     </section>
   )
 })
+
+/** Tells a screen reader what the eye sees change: that it is being sent, a warning, a break, the end. */
+function useSpokenState(form: ReturnType<typeof useInviteForm>, announce: (text: string) => void) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  const sending = useSendingWords(form) ?? words.sending
+  const duplicate = useDuplicateText(form.lost ? null : form.duplicate)
+  const { status, retryAfter } = form.bulk
+  const underWay = useSendingText(form.bulk)
+  const ofOne = form.isSending ? sending : duplicate
+  // A countdown is told once, as it begins.
+  const ofMany =
+    status === 'running' && retryAfter === 0 ? '' : form.view === 'sending' ? underWay : ''
+  const isResting = retryAfter > 0
+  useEffect(() => {
+    if (ofOne) announce(ofOne)
+  }, [ofOne, announce])
+  useEffect(() => {
+    if (ofMany) announce(ofMany)
+    // oxlint-disable-next-line react/exhaustive-deps -- not with every second of the countdown
+  }, [status, isResting, announce])
+}

@@ -13,6 +13,7 @@ import { Note } from '../primitives/note'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { InviteLink } from './invite-link'
 import { ServerWords } from './server-words'
+import { useMailedHost } from './use-mailed-host'
 
 export interface InviteResultProps {
   invited: Omit<CreateInvitationResponse, 'invite_link'>
@@ -43,6 +44,8 @@ export function InviteResult({
   useEffect(() => heading.current?.focus(), [])
 
   const { invitation, email_sent, email_status } = invited
+  const mailedHost = useMailedHost(email_sent ? invitation : undefined)
+  const isDelivered = email_sent && mailedHost === null
   const Heading = `h${headingLevel}` as const
   const expires = parseDate(invitation.expires_at)
 
@@ -59,9 +62,11 @@ export function InviteResult({
           })}
         </p>
       </div>
-      <Note tone={email_sent ? 'success' : 'warning'} icon="mail">
+      <Note tone={isDelivered ? 'success' : 'warning'} icon="mail">
         {email_sent ? (
-          <p>{words.emailed(invitation.email)}</p>
+          <p>
+            {words.emailed(invitation.email)} {mailedHost && words.mailedElsewhere(mailedHost)}
+          </p>
         ) : (
           <p>
             <strong>{words.notEmailed}</strong> {words.shareYourself}
@@ -69,7 +74,7 @@ export function InviteResult({
         )}
         <ServerWords>{email_status}</ServerWords>
       </Note>
-      <InviteLink link={links.get(invitation)} look={email_sent ? 'plain' : 'primary'} />
+      <InviteLink link={links.get(invitation)} look={isDelivered ? 'plain' : 'primary'} />
       {onInviteAnother && (
         <Button wide onClick={onInviteAnother}>
           {words.inviteAnother}

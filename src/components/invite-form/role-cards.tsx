@@ -1,33 +1,27 @@
 'use client'
-import { useId, type Ref } from 'react'
-import type { InvitationRole } from '../../invitation/invitation'
+import { useId } from 'react'
+import type { RoleChoice, RoleProblem } from '../../forms/use-role-choice'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
-import type { RoleProblem } from '../../forms/use-invite-form'
 import { Icon } from '../primitives/icon'
+import { useRoleWords } from './use-role-words'
 
-export interface RoleCardsProps {
-  roles: readonly InvitationRole[]
-  /** `''` while none is chosen. */
-  value: InvitationRole
-  onChange: (role: InvitationRole) => void
-  problem?: RoleProblem | null
-  /** The radio that takes the focus: the chosen one, else the first. */
-  inputRef?: Ref<HTMLInputElement>
-}
+export type RoleCardsProps = Omit<RoleChoice, 'inputRef' | 'problem'> &
+  Partial<Pick<RoleChoice, 'inputRef' | 'problem'>>
 
 /** The roles to choose from, each with a sentence where there are words for it. Renders a `fieldset` of radios. */
-export function RoleCards({ roles, value, onChange, problem, inputRef }: RoleCardsProps) {
+export function RoleCards({ options, value, onChange, problem, inputRef }: RoleCardsProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const shared = useMessages('shared', sharedEnglish)
+  const wordsOf = useRoleWords(options)
   const id = useId()
   const texts: Record<RoleProblem, string> = {
     missing: words.roleMissing,
     invalid_role: shared.errors.invalid_role,
     forbidden: words.roleForbidden,
   }
-  const focused = roles.includes(value) ? value : roles[0]
+  const focused = options.some(({ role }) => role === value) ? value : options[0]?.role
 
   return (
     <fieldset
@@ -42,11 +36,12 @@ export function RoleCards({ roles, value, onChange, problem, inputRef }: RoleCar
         {words.roleLabel}
       </legend>
       <div data-fbi="role-cards">
-        {roles.map((role, index) => {
-          const { label, description } = shared.roles[role] ?? { label: role }
+        {options.map(({ role }, index) => {
+          const { label, description } = wordsOf(role)
           return (
             <label key={role} data-fbi="role-card" data-checked={role === value || undefined}>
               <input
+                // The radio that takes the focus: the chosen one, else the first.
                 ref={role === focused ? inputRef : undefined}
                 data-fbi="radio"
                 type="radio"

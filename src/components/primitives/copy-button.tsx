@@ -10,6 +10,8 @@ export interface CopyButtonProps extends Omit<ButtonProps, 'onClick' | 'onCopy'>
   text: string | (() => string)
   /** What was copied, or that the clipboard refused: then show the text so that it can be selected. */
   onCopied?: (copied: boolean) => void
+  /** What the button says for a moment. @default 'Link copied' */
+  copiedText?: string
   children?: ReactNode
 }
 
@@ -17,7 +19,7 @@ export interface CopyButtonProps extends Omit<ButtonProps, 'onClick' | 'onCopy'>
 const SHOWN = 2500
 
 /** Copies a text and says whether that worked; it never claims what did not happen. Renders a `button`. */
-export function CopyButton({ text, onCopied, children, ...props }: CopyButtonProps) {
+export function CopyButton({ text, onCopied, copiedText, children, ...props }: CopyButtonProps) {
   const words = useMessages('shared', sharedEnglish)
   const [copied, setCopied] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -35,7 +37,7 @@ export function CopyButton({ text, onCopied, children, ...props }: CopyButtonPro
   return (
     <Button {...props} data-copied={copied || undefined} onClick={() => void copy()}>
       <Icon name={copied ? 'check' : 'copy'} />
-      {copied ? words.linkCopied : (children ?? words.copyLink)}
+      {copied ? (copiedText ?? words.linkCopied) : (children ?? words.copyLink)}
     </Button>
   )
 }

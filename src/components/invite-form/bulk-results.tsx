@@ -1,0 +1,72 @@
+'use client'
+import { useEffect, useId, useRef } from 'react'
+import type { UseBulkInviteResult } from '../../hooks/use-bulk-invite'
+import { useInvitationLinks } from '../../hooks/use-invitation-links'
+import { isSafeLink } from '../../invitation/link'
+import { inviteFormEnglish } from '../../messages/invite-form'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+import type { HeadingLevel } from '../primitives/heading-level'
+import { BulkResultRow } from './bulk-result-row'
+import { CopyLinks } from './copy-links'
+import { DeliveryNote } from './delivery-note'
+import { SaveResults } from './save-results'
+
+export interface BulkResultsProps {
+  bulk: UseBulkInviteResult
+  onBack: () => void
+  /** @default 2 */
+  headingLevel?: HeadingLevel
+  /** Id of the heading. */
+  headingId?: string | undefined
+}
+
+/** What became of many: those to look at first, then each with their link. Takes the focus to its heading. Renders a `div`. */
+export function BulkResults({ bulk, onBack, headingLevel = 2, headingId }: BulkResultsProps) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  const links = useInvitationLinks()
+  const ownId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+
+  const { items, progress } = bulk
+  const { total, done, failed, lost, waiting } = progress
+  const rows = [...items]
+    .sort((a, b) => Number(a.state === 'done') - Number(b.state === 'done'))
+    .map((item) => ({ item, link: item.output ? links.get(item.output.invitation) : null }))
+  const copyable = rows.filter(({ link }) => link !== null && isSafeLink(link))
+  const invited = items.flatMap(({ output }) => (output && !output.linkLost ? [output] : []))
+  const Heading = `h${headingLevel}` as const
+
+  return (
+    <div data-fbi="invite-result">
+      <div data-fbi="invite-header">
+        <Heading ref={heading} tabIndex={-1} data-fbi="title" id={headingId ?? ownId}>
+          {words.resultsTitle({ done, open: total - done })}
+        </Heading>
+        {copyable.length > 0 && <p data-fbi="lead">{words.linksDie}</p>}
+      </div>
+      {invited.length > 0 && (
+        <DeliveryNote invited={invited}>
+          <CopyLinks
+            links={copyable.map(({ item, link }) => ({ email: item.input.email, link: link! }))}
+          />
+        </DeliveryNote>
+      )}
+      <div data-fbi="sending-actions">
+        {failed > 0 && <Button onClick={bulk.retryFailed}>{words.retryFailed(failed)}</Button>}
+        {waiting > 0 && <Button onClick={bulk.resume}>{words.sendRest(waiting)}</Button>}
+        {lost > 0 && <Button onClick={bulk.check}>{words.checkAgain}</Button>}
+        <SaveResults rows={rows} />
+      </div>
+      <ul role="list" data-fbi="result-rows">
+        {rows.map(({ item, link }) => (
+          <BulkResultRow key={item.id} item={item} link={link} />
+        ))}
+      </ul>
+      <Button wide onClick={onBack}>
+        {words.backToForm(total - done)}
+      </Button>
+    </div>
+  )
+}

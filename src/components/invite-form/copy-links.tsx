@@ -1,0 +1,50 @@
+'use client'
+import { useRef, useState } from 'react'
+import { inviteFormEnglish } from '../../messages/invite-form'
+import { sharedEnglish } from '../../messages/shared'
+import { useMessages } from '../../provider/use-messages'
+import { CopyButton, type CopyButtonProps } from '../primitives/copy-button'
+
+export interface CopyLinksProps {
+  links: readonly { email: string; link: string }[]
+  look?: CopyButtonProps['look']
+}
+
+/** Copies all links, a line for each with its address. Where the clipboard refuses, they are shown and selected. */
+export function CopyLinks({ links, look = 'primary' }: CopyLinksProps) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  const { copyFailed } = useMessages('shared', sharedEnglish)
+  const [refused, setRefused] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  if (links.length === 0) return null
+  const text = links.map(({ email, link }) => `${email}\t${link}`).join('\n')
+
+  function onCopied(copied: boolean) {
+    setRefused(!copied)
+    // Once it is there.
+    if (!copied) queueMicrotask(() => field.current?.select())
+  }
+  return (
+    <>
+      <CopyButton look={look} text={text} copiedText={words.allCopied} onCopied={onCopied}>
+        {words.copyAll(links.length)}
+      </CopyButton>
+      {refused && (
+        <>
+          <p data-fbi="error" role="status">
+            {copyFailed}
+          </p>
+          <textarea
+            ref={field}
+            data-fbi="input"
+            dir="ltr"
+            readOnly
+            rows={Math.min(links.length, 8)}
+            aria-label={words.allLinks}
+            value={text}
+          />
+        </>
+      )}
+    </>
+  )
+}

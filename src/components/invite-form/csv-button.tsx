@@ -1,0 +1,38 @@
+'use client'
+import { useId } from 'react'
+import type { UseCsvFileResult } from '../../forms/use-csv-file'
+import { inviteFormEnglish } from '../../messages/invite-form'
+import { useMessages } from '../../provider/use-messages'
+import { Icon } from '../primitives/icon'
+
+/** Chooses a CSV file, for whoever does not drop one. Renders a `label` around a file input. */
+export function CsvButton({ read, reading, problem }: UseCsvFileResult) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  const id = useId()
+  return (
+    <>
+      <label data-fbi="csv-button">
+        <input
+          data-fbi="visually-hidden"
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          aria-describedby={problem ? id : undefined}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? []
+            if (file) read(file)
+            // So that the same file can be chosen again.
+            event.currentTarget.value = ''
+          }}
+        />
+        <Icon name="plus" />
+        {reading === null ? words.chooseFile : words.readingFile(reading)}
+      </label>
+      {problem && (
+        <p data-fbi="error" id={id} role="alert">
+          <Icon name="warning" />
+          <span>{words.fileProblems[problem.type](problem.name)}</span>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+'use client'
+import { useEffect, useRef, type FormEvent } from 'react'
+import type { UseInviteFormOptions, UseInviteFormResult } from '../../forms/use-invite-form'
+import { inviteFormEnglish } from '../../messages/invite-form'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+import type { HeadingLevel } from '../primitives/heading-level'
+import { Note } from '../primitives/note'
+import { AddressField } from './address-field'
+import { DuplicateNote } from './duplicate-note'
+import { ExpiryPicker } from './expiry-picker'
+import { InviteProblem } from './invite-problem'
+import { RoleCards } from './role-cards'
+import { UnsentNote } from './unsent-note'
+
+export interface InviteFieldsProps extends Pick<
+  UseInviteFormOptions,
+  'allowedDomains' | 'maxRecipients'
+> {
+  form: UseInviteFormResult
+  title: string
+  headingLevel: HeadingLevel
+  headingId: string
+  /** Whether somebody came back to the form, so that the focus belongs into it. */
+  takesFocus: boolean
+  announce: (text: string) => void
+}
+
+/** Whom to invite, as what, and for how long. Renders a `form`. */
+export function InviteFields({
+  form,
+  title,
+  headingLevel,
+  headingId,
+  takesFocus,
+  allowedDomains,
+  maxRecipients = 500,
+  announce,
+}: InviteFieldsProps) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  const element = useRef<HTMLFormElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (takesFocus)
+      element.current?.querySelector<HTMLElement>('[data-fbi="address-input"]')?.focus()
+  }, [takesFocus])
+
+  /** Enter in a field is not yet an answer to a warning: it leads to the button that says "anyway". */
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    if (form.duplicate && event.currentTarget.querySelector('input:focus')) {
+      event.preventDefault()
+      button.current?.focus()
+    } else {
+      form.submit(event)
+    }
+  }
+
+  const { error, limit, bulk } = form
+  // What became of a lost invitation says it better.
+  const duplicateId = form.duplicate && !form.lost ? `${headingId}-duplicate` : undefined
+  const progress = useSendingWords(form)
+  const aboutRole = form.role.problem !== null && form.role.problem !== 'missing'
+  const Heading = `h${headingLevel}` as const
+  return (
+    <form ref={element} data-fbi="invite-fields" noValidate onSubmit={onSubmit}>
+      <div data-fbi="invite-header">
+        <Heading data-fbi="title" id={headingId}>
+          {title}
+        </Heading>
+        <p data-fbi="lead">{words.lead}</p>
+      </div>
+      {bulk.unsent.length > 0 && (
+        <UnsentNote
+          count={bulk.unsent.length}
+          onTakeUp={form.takeUpUnsent}
+          onForget={bulk.forgetUnsent}
+        />
+      )}
+      <div data-fbi="invite-address">
+        <AddressField
+          people={form.people}
+          options={form.role.options}
+          roleForAll={form.role.value}
+          max={maxRecipients}
+          allowedDomains={allowedDomains}
+          objection={form.objection}
+          describedBy={duplicateId}
+          announce={announce}
+        />
+        {form.duplicate && duplicateId && (
+          <DuplicateNote id={duplicateId} invitation={form.duplicate} />
+        )}
+      </div>
+      <RoleCards {...form.role} />
+      <ExpiryPicker {...form.expiry} />
+      {limit && (
+        <Note tone="warning" icon="warning" role="status">
+          <p>{words.limits[limit.type](limit)}</p>
+        </Note>
+      )}
+      {error && !aboutRole && (
+        <InviteProblem error={error} lost={form.lost} onCheck={form.checkLost} />
+      )}
+      <div data-fbi="invite-actions">
+        <Button
+          ref={button}
+          type="submit"
+          look="primary"
+          wide
+          busy={form.isSending}
+          aria-describedby={duplicateId}
+          aria-disabled={form.retryAfter > 0 || undefined}
+        >
+          {buttonWords()}
+        </Button>
+        {progress && <p data-fbi="hint">{progress}</p>}
+      </div>
+    </form>
+  )
+
+  function buttonWords(): string {
+    if (form.isSending) return words.sending
+    if (form.retryAfter > 0) return words.sendIn(form.retryAfter)
+    if (form.duplicate) return words.sendAnyway
+    return form.ready > 1 ? words.sendMany(form.ready) : words.send
+  }
+}
+
+/** What to say while just one invitation is on its way, beyond that it is. */
+export function useSendingWords({ isChecking, isSlow }: UseInviteFormResult): string | null {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  if (isChecking) return words.lost.checking
+  return isSlow ? words.sendingSlow : null
+}

@@ -1,0 +1,73 @@
+'use client'
+import { useEffect, useId, useRef } from 'react'
+import type { UseBulkInviteResult } from '../../hooks/use-bulk-invite'
+import { inviteFormEnglish } from '../../messages/invite-form'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+import { ErrorNote } from '../primitives/error-note'
+import type { HeadingLevel } from '../primitives/heading-level'
+import { ServerWords } from './server-words'
+
+export interface InviteSendingProps {
+  bulk: UseBulkInviteResult
+  /** @default 2 */
+  headingLevel?: HeadingLevel
+  /** Id of the heading. */
+  headingId?: string | undefined
+}
+
+/** Invitations on their way: how many are sent, and how to pause or stop. Takes the focus to its heading. Renders a `div`. */
+export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendingProps) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  const ownId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+
+  const text = useSendingText(bulk)
+  const { status, progress, reason } = bulk
+  const { total, failed, waiting, running } = progress
+  const over = total - waiting - running
+  const Heading = `h${headingLevel}` as const
+  return (
+    <div data-fbi="invite-sending" data-status={status}>
+      <div data-fbi="label-row">
+        <Heading ref={heading} tabIndex={-1} data-fbi="title" id={headingId ?? ownId}>
+          {words.sendingTitle}
+        </Heading>
+        <span data-fbi="muted">{words.progress({ done: over, total })}</span>
+      </div>
+      <progress data-fbi="progress" value={over} max={total} aria-labelledby={headingId ?? ownId} />
+      {reason ? (
+        <ErrorNote error={reason}>
+          <p>{words.pausedBecause}</p>
+          <ServerWords>{reason.serverMessage}</ServerWords>
+        </ErrorNote>
+      ) : (
+        <p data-fbi="lead">{text}</p>
+      )}
+      {failed > 0 && <p data-fbi="hint">{words.failedSoFar(failed)}</p>}
+      {status !== 'checking' && (
+        <div data-fbi="sending-actions">
+          {status === 'paused' ? (
+            <Button look="primary" onClick={bulk.resume}>
+              {words.resume}
+            </Button>
+          ) : (
+            <Button onClick={bulk.pause}>{words.pause}</Button>
+          )}
+          <Button look="quiet" onClick={bulk.cancel}>
+            {words.stop}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** What is going on, in words. */
+export function useSendingText({ status, progress, retryAfter }: UseBulkInviteResult): string {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  if (status === 'paused') return words.paused(progress.waiting)
+  if (status === 'checking') return words.checkingLost
+  return retryAfter > 0 ? words.resting(retryAfter) : words.leaveOpen
+}

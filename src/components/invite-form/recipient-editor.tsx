@@ -1,0 +1,137 @@
+'use client'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { NewRecipient } from '../../forms/use-recipients'
+import { asciiDomain } from '../../invitation/email'
+import type { InvitationRole } from '../../invitation/invitation'
+import type { CheckedRecipient } from '../../invitation/recipient'
+import type { RoleOption } from '../../invitation/roles'
+import { inviteFormEnglish } from '../../messages/invite-form'
+import { sharedEnglish } from '../../messages/shared'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+import { Field } from '../primitives/field'
+import { useRoleWords } from './use-role-words'
+
+export interface RecipientEditorProps {
+  recipient: CheckedRecipient
+  /** What is wrong, or that they seem to be invited. */
+  text: string
+  options: readonly RoleOption[]
+  roleForAll: InvitationRole
+  onChange: (change: Partial<NewRecipient>) => void
+  onRemove: () => void
+  onClose: () => void
+}
+
+/** Changes one person of the list: their address, a role of their own. Renders a `div` of role `group`. */
+export function RecipientEditor({
+  recipient,
+  text,
+  options,
+  roleForAll,
+  onChange,
+  onRemove,
+  onClose,
+}: RecipientEditorProps) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  const { cancel } = useMessages('shared', sharedEnglish)
+  const wordsOf = useRoleWords(options)
+  const { email: before, problem, repeat, suggestion, anyway } = recipient
+  const [email, setEmail] = useState(before)
+  const [role, setRole] = useState(recipient.role ?? '')
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    input.current?.focus()
+    input.current?.select()
+  }, [])
+
+  function save(change: Partial<NewRecipient> = {}) {
+    const isOffered = options.some((option) => option.role === role)
+    onChange({
+      email: email.trim(),
+      // A choice is one of those offered, whatever somebody made of the page.
+      ...(isOffered ? { role } : role === '' && { role: undefined, unknownRole: undefined }),
+      ...change,
+    })
+    onClose()
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
+    if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.key === 'Enter') save()
+    else onClose()
+  }
+
+  const ascii = asciiDomain(email)
+  const isProblem = problem !== null && email === before
+  return (
+    // Keys of the fields inside, as in a form of its own.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      role="group"
+      data-fbi="recipient-editor"
+      aria-label={words.editAddress(before)}
+      onKeyDown={onKeyDown}
+    >
+      <Field
+        label={words.editLabel}
+        error={isProblem && problem !== 'unknown_role' ? text : undefined}
+        hint={ascii ? words.writtenAs(ascii) : undefined}
+      >
+        {(control) => (
+          <input
+            {...control}
+            ref={input}
+            data-fbi="input"
+            type="text"
+            inputMode="email"
+            autoComplete="off"
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            dir="ltr"
+            value={email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Field
+        label={words.ownRole}
+        error={isProblem && problem === 'unknown_role' ? text : undefined}
+      >
+        {(control) => (
+          <select
+            {...control}
+            data-fbi="select"
+            value={role}
+            onChange={(event) => setRole(event.currentTarget.value)}
+          >
+            <option value="">{words.roleForAll(roleForAll && wordsOf(roleForAll).label)}</option>
+            {options.map((option) => (
+              <option key={option.role} value={option.role}>
+                {wordsOf(option.role).label}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <div data-fbi="editor-actions">
+        <Button onClick={() => save()}>{words.done}</Button>
+        {suggestion && email === before && (
+          <Button onClick={() => save({ email: suggestion })}>{words.use(suggestion)}</Button>
+        )}
+        {repeat && !anyway && (
+          <Button onClick={() => save({ anyway: true })}>{words.inviteAllAnyway(1)}</Button>
+        )}
+        <Button look="quiet" onClick={onClose}>
+          {cancel}
+        </Button>
+        <Button look="quiet" onClick={onRemove}>
+          {words.remove}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+import { useState } from 'react'
+import type { NewRecipient } from '../../forms/use-recipients'
+import type { CheckedRecipient } from '../../invitation/recipient'
+import { inviteFormEnglish } from '../../messages/invite-form'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+import { Icon } from '../primitives/icon'
+
+export interface RecipientProblemsProps {
+  recipients: readonly CheckedRecipient[]
+  textOf: (recipient: CheckedRecipient) => string
+  onChange: (id: string, change: Partial<NewRecipient>) => void
+  onEdit: (id: string) => void
+}
+
+/** How many are told before somebody asks for the rest. */
+const AT_FIRST = 3
+
+/** What is wrong with addresses, in words, and what was probably meant. Renders a `ul`, or nothing. */
+export function RecipientProblems({
+  recipients,
+  textOf,
+  onChange,
+  onEdit,
+}: RecipientProblemsProps) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  const [showsAll, setShowsAll] = useState(false)
+  const doubtful = recipients.filter(({ problem, suggestion }) => problem ?? suggestion)
+  if (doubtful.length === 0) return null
+  const shown = showsAll ? doubtful : doubtful.slice(0, AT_FIRST)
+  const more = doubtful.length - shown.length
+  return (
+    <ul role="list" data-fbi="problems">
+      {shown.map((recipient) => {
+        const { id, email, problem, suggestion } = recipient
+        return (
+          <li key={id} data-fbi={problem ? 'error' : 'advice'}>
+            <Icon name="warning" />
+            <span>
+              <bdi dir="ltr">{email}</bdi>: {problem ? textOf(recipient) : words.isSlip}{' '}
+              <Button
+                look="quiet"
+                onClick={() => (suggestion ? onChange(id, { email: suggestion }) : onEdit(id))}
+                aria-label={suggestion ? words.use(suggestion) : words.editAddress(email)}
+              >
+                {suggestion ? words.use(suggestion) : words.edit}
+              </Button>
+            </span>
+          </li>
+        )
+      })}
+      {more > 0 && (
+        <li>
+          <Button look="quiet" onClick={() => setShowsAll(true)}>
+            {words.moreProblems(more)}
+          </Button>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+import type { RecipientCounts } from '../../forms/use-recipients'
+import { inviteFormEnglish } from '../../messages/invite-form'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+import { Icon } from '../primitives/icon'
+
+export interface RecipientSummaryProps {
+  counts: RecipientCounts
+  /** Leads to the first of them. */
+  onShow: (status: 'invalid' | 'duplicate') => void
+  /** Absent where there is just one: then the button that sends says so. */
+  onInviteAnyway: (() => void) | undefined
+}
+
+/** A line that adds up: who is ready, who needs a look, who is invited already. Renders a `p`. */
+export function RecipientSummary({ counts, onShow, onInviteAnyway }: RecipientSummaryProps) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  const { ready, invalid, duplicate } = counts
+  return (
+    <p data-fbi="summary-line">
+      {ready > 0 && (
+        <span data-status="ready">
+          <Icon name="check" />
+          {words.ready(ready)}
+        </span>
+      )}
+      {invalid > 0 && (
+        <Button look="quiet" data-status="invalid" onClick={() => onShow('invalid')}>
+          <Icon name="warning" />
+          {words.invalid(invalid)}
+        </Button>
+      )}
+      {duplicate > 0 && (
+        <>
+          <Button look="quiet" data-status="duplicate" onClick={() => onShow('duplicate')}>
+            <Icon name="clock" />
+            {words.duplicate(duplicate)}
+          </Button>
+          {onInviteAnyway && (
+            <Button look="quiet" onClick={onInviteAnyway}>
+              {words.inviteAllAnyway(duplicate)}
+            </Button>
+          )}
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,51 @@
+'use client'
+import { useState } from 'react'
+import { writeCsv } from '../../invitation/csv'
+import { parseDate } from '../../invitation/dates'
+import { inviteFormEnglish } from '../../messages/invite-form'
+import { useMessages } from '../../provider/use-messages'
+import type { BulkInviteItem } from '../../queries/bulk-invite'
+import { Button } from '../primitives/button'
+import { saveFile } from '../primitives/save-file'
+import { useResultText } from './bulk-result-row'
+
+export interface SaveResultsProps {
+  rows: readonly { item: BulkInviteItem; link: string | null }[]
+}
+
+/** Saves what became of each, with the links, as a CSV file. Renders a `button`, and what went wrong. */
+export function SaveResults({ rows }: SaveResultsProps) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  const textOf = useResultText()
+  const [failed, setFailed] = useState(false)
+  const { email, role, result, link: linkHead, expires } = words.csvHead
+
+  async function save() {
+    const body = rows.map(({ item, link }) => {
+      const end = parseDate(item.output?.invitation.expires_at)
+      return [
+        item.input.email,
+        item.input.role,
+        textOf(item, link) || words.invitedResult,
+        link ?? '',
+        end === null ? '' : new Date(end).toISOString(),
+      ]
+    })
+    try {
+      saveFile(words.fileName, await writeCsv([[email, role, result, linkHead, expires], ...body]))
+      setFailed(false)
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <>
+      <Button onClick={() => void save()}>{words.save}</Button>
+      {failed && (
+        <p data-fbi="error" role="alert">
+          {words.saveFailed}
+        </p>
+      )}
+    </>
+  )
+}

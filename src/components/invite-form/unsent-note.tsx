@@ -1,0 +1,27 @@
+'use client'
+import { inviteFormEnglish } from '../../messages/invite-form'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+import { Note } from '../primitives/note'
+
+export interface UnsentNoteProps {
+  count: number
+  onTakeUp: () => void
+  onForget: () => void
+}
+
+/** People of an earlier page that went away before they were invited. Renders a `div`. */
+export function UnsentNote({ count, onTakeUp, onForget }: UnsentNoteProps) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  return (
+    <Note tone="warning" icon="clock">
+      <p>{words.unsent(count)}</p>
+      <div data-fbi="sending-actions">
+        <Button onClick={onTakeUp}>{words.takeUpUnsent}</Button>
+        <Button look="quiet" onClick={onForget}>
+          {words.forgetUnsent}
+        </Button>
+      </div>
+    </Note>
+  )
+}

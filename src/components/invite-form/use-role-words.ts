@@ -1,0 +1,24 @@
+'use client'
+import { useCallback } from 'react'
+import type { InvitationRole } from '../../invitation/invitation'
+import type { RoleOption } from '../../invitation/roles'
+import { sharedEnglish } from '../../messages/shared'
+import { useMessages } from '../../provider/use-messages'
+
+/** Finds the words for a role: the app's own where it gave some with its roles, else the messages', else its name. */
+export function useRoleWords(
+  options: readonly RoleOption[],
+): (role: InvitationRole) => { label: string; description?: string | undefined } {
+  const { roles } = useMessages('shared', sharedEnglish)
+  return useCallback(
+    (role) => {
+      const own = options.find((option) => option.role === role)
+      const common = roles[role]
+      return {
+        label: own?.label ?? common?.label ?? role,
+        description: own?.description ?? (own?.label ? undefined : common?.description),
+      }
+    },
+    [options, roles],
+  )
+}

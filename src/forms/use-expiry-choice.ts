@@ -1,0 +1,60 @@
+'use client'
+import { useController, type Control } from 'react-hook-form'
+import { expiresAt, expiryProblem, type Expiry, type ExpiryProblem } from '../invitation/expiry'
+import { fromWallClock, toWallClock } from '../messages/wall-clock'
+import { useKit } from '../provider/kit-context'
+import type { InviteFields } from './invite-fields'
+
+/** Props of `ExpiryPicker`. Seconds, save `expiresAt`: the resulting moment in milliseconds. */
+export interface ExpiryChoice {
+  options: readonly number[]
+  /** One of the options, or a date. */
+  value: number | 'date'
+  onChange: (value: number | 'date') => void
+  /** The date, as `<input type="datetime-local">` has it: in the provider's zone. */
+  date: string
+  onDateChange: (date: string) => void
+  dateRef: (input: HTMLInputElement | null) => void
+  problem: ExpiryProblem | null
+  expiresAt: number
+}
+
+/** How long the links of a form work: one of some spans, or until a date. */
+export function useExpiryChoice(
+  control: Control<InviteFields>,
+  options: readonly number[],
+  now: number,
+): { choice: ExpiryChoice; expiry: Expiry } {
+  const { timeZone } = useKit()
+  const { field } = useController({ control, name: 'expiry' })
+  const isDate = field.value === 'date'
+  const { field: date } = useController({
+    control,
+    name: 'date',
+    rules: { validate: (text) => !isDate || problemOf(text) === null },
+  })
+  function problemOf(text: string) {
+    return expiryProblem({ until: fromWallClock(text, timeZone) }, now)
+  }
+  const expiry: Expiry = isDate
+    ? { until: fromWallClock(date.value, timeZone) }
+    : { seconds: field.value as number }
+  return {
+    expiry,
+    choice: {
+      options,
+      value: field.value,
+      onChange(value) {
+        // To begin with, the date that was chosen as a span.
+        if (value === 'date' && !isDate)
+          date.onChange(toWallClock(expiresAt(expiry, now), timeZone))
+        field.onChange(value)
+      },
+      date: date.value,
+      onDateChange: date.onChange,
+      dateRef: date.ref,
+      problem: isDate ? problemOf(date.value) : null,
+      expiresAt: expiresAt(expiry, now),
+    },
+  }
+}

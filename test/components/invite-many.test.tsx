@@ -1,0 +1,616 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { InviteDialog } from '../../src/components/invite-form/invite-dialog'
+import { InviteForm, type InviteFormProps } from '../../src/components/invite-form/invite-form'
+import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { faults, type Interceptor } from '../../src/testing/faults'
+import { deferred } from '../support/deferred'
+import { renderWithKit, type KitOptions } from '../support/render'
+
+const box = () => screen.getByRole('textbox', { name: 'E-mail addresses' })
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const findButton = (name: string | RegExp) => screen.findByRole('button', { name })
+const chips = () =>
+  within(screen.getByRole('list', { name: /address/ }))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent)
+const posts = (fake: FakeFluxbase) =>
+  fake.requests.filter(({ route }) => route === 'invitations.create')
+const list = (count: number) =>
+  Array.from({ length: count }, (_, index) => `person-${index + 1}@example.com`).join('\n')
+
+function renderForm(props: InviteFormProps = {}, options: KitOptions = {}) {
+  const kit = renderWithKit(<InviteForm {...props} />, options)
+  return {
+    ...kit,
+    async paste(text: string) {
+      await kit.user.click(box())
+      await kit.user.paste(text)
+    },
+  }
+}
+
+beforeEach(() => sessionStorage.clear())
+
+describe('the box of addresses', () => {
+  it('takes a pasted list whole, and adds it up (F84)', async () => {
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'ADA@example.com' })
+    const { paste } = renderForm({}, { fake })
+    await paste(
+      '"Hopper, Grace" <grace@navy.example>; barbara@mit\tada@example.com\ngrace@navy.example',
+    )
+    expect(chips()).toHaveLength(4)
+    expect(screen.getByText('1 ready')).toBeVisible()
+    expect(button('1 needs a look')).toBeVisible()
+    await findButton('2 already invited')
+    expect(button('Send invitation')).toBeVisible()
+    expect(button(/^grace@navy.example.*Hopper, Grace/)).toBeVisible()
+    expect(box()).toHaveAccessibleDescription(/1 ready/)
+  })
+
+  it('says what was added, to whoever listens (A45)', async () => {
+    const { paste } = renderForm()
+    await paste('a@x.org, b@x.org, c')
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent('2 ready, 1 needs a look.'),
+    )
+  })
+
+  it('adds what is typed at Enter, at a comma, and at a space behind an address', async () => {
+    const { fake, user } = renderForm()
+    await user.type(box(), 'a@x.org{Enter}b@x.org,c@x.org "Hopper, G" <d@x.org> alice{Enter}')
+    expect(chips()).toEqual([
+      'a@x.org',
+      'b@x.org',
+      'c@x.org',
+      'd@x.orgHopper, G',
+      expect.stringMatching(/^alice/),
+    ])
+    expect(box()).toHaveValue('')
+    expect(posts(fake)).toHaveLength(0)
+  })
+
+  it('pastes a single address into what is typed', async () => {
+    const { paste } = renderForm()
+    await paste('grace@navy.example')
+    expect(box()).toHaveValue('grace@navy.example')
+  })
+
+  it('leaves a composition alone, at Enter and at a comma (F78)', async () => {
+    const { fake } = renderForm()
+    const input = box()
+    fireEvent.compositionStart(input)
+    const composing = { isComposing: true, bubbles: true }
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(
+      input,
+      'に@x.org,',
+    )
+    fireEvent(input, new InputEvent('input', composing))
+    expect(input).toHaveValue('に@x.org,')
+    const stopped = !fireEvent(
+      input,
+      new KeyboardEvent('keydown', { key: 'Enter', cancelable: true, ...composing }),
+    )
+    expect(stopped).toBe(false)
+    expect(input).toHaveValue('に@x.org,')
+    expect(posts(fake)).toHaveLength(0)
+  })
+
+  it('is worked by keyboard: one stop for Tab, arrows, Enter, Delete (A11, A12, A45)', async () => {
+    const { user, paste } = renderForm()
+    await paste('a@x.org, b@x.org, c@x.org')
+    expect(box()).toHaveFocus()
+    await user.keyboard('{Backspace}')
+    expect(button('c@x.org')).toHaveFocus()
+    expect(chips()).toHaveLength(3)
+    await user.keyboard('{ArrowLeft}')
+    expect(button('b@x.org')).toHaveFocus()
+    await user.keyboard('{Delete}')
+    expect(chips()).toEqual(['a@x.org', 'c@x.org'])
+    expect(button('c@x.org')).toHaveFocus()
+    expect(screen.getByText('b@x.org removed.')).toBeInTheDocument()
+    await user.keyboard('{Home}')
+    expect(button('a@x.org')).toHaveFocus()
+    await user.tab()
+    expect(box()).toHaveFocus()
+    await user.tab({ shift: true })
+    expect(button('a@x.org')).toHaveFocus()
+    await user.keyboard('{End}{ArrowRight}')
+    expect(box()).toHaveFocus()
+  })
+
+  it('leads from the line that adds up to the first that needs a look, and lets it be changed', async () => {
+    const { user, paste } = renderForm()
+    await paste('a@x.org, barbara@mit')
+    await user.click(button('1 needs a look'))
+    expect(button(/^barbara@mit/)).toHaveFocus()
+    await user.keyboard('{Enter}')
+    const editor = screen.getByRole('group', { name: 'Change barbara@mit' })
+    const field = within(editor).getByRole('textbox')
+    expect(field).toHaveFocus()
+    expect(field).toHaveAccessibleDescription(/needs an ending/)
+    await user.keyboard('barbara@mit.edu{Enter}')
+    expect(button('barbara@mit.edu')).toHaveFocus()
+    expect(screen.getByText('2 ready')).toBeVisible()
+    expect(screen.queryByRole('group', { name: /^Change/ })).toBeNull()
+  })
+
+  it('keeps an address as it was where somebody thinks better of it', async () => {
+    const { user, paste } = renderForm()
+    await paste('a@x.org, b@x.org')
+    await user.click(button('a@x.org'))
+    await user.keyboard('something{Escape}')
+    expect(chips()).toEqual(['a@x.org', 'b@x.org'])
+    expect(button('a@x.org')).toHaveFocus()
+  })
+
+  it('offers what was probably meant, and changes nothing by itself', async () => {
+    const { user, paste } = renderForm()
+    await paste('a@x.org, kathleen@gmial.com')
+    expect(screen.getByText('2 ready')).toBeVisible()
+    await user.click(button('Use kathleen@gmail.com'))
+    expect(chips()).toEqual(['a@x.org', 'kathleen@gmail.com'])
+  })
+
+  it('shows how mail servers write a domain of another script (F81)', async () => {
+    const { user, paste } = renderForm()
+    await paste('a@x.org, user@münchen.de')
+    await user.click(button('user@münchen.de'))
+    expect(
+      within(screen.getByRole('group', { name: /^Change/ })).getByRole('textbox'),
+    ).toHaveAccessibleDescription(/xn--mnchen-3ya\.de/)
+  })
+
+  it('tells a few problems, and the rest on demand', async () => {
+    const { user, paste } = renderForm()
+    await paste('a, b, c, d, e')
+    await user.click(button('Show 2 more'))
+    expect(screen.queryByRole('button', { name: /Show/ })).toBeNull()
+    expect(screen.getAllByRole('button', { name: /^Change [a-e]$/ })).toHaveLength(5)
+  })
+
+  it('takes what is dropped, text or file', async () => {
+    renderForm()
+    const target = box().parentElement!
+    fireEvent.drop(target, { dataTransfer: { files: [], getData: () => 'a@x.org b@x.org' } })
+    expect(chips()).toEqual(['a@x.org', 'b@x.org'])
+    const file = new File(['c@x.org\n'], 'people.csv')
+    fireEvent.drop(target, { dataTransfer: { files: [file], getData: () => '' } })
+    await findButton('c@x.org')
+  })
+})
+
+describe('a file', () => {
+  const choose = (user: ReturnType<typeof renderForm>['user'], content: BlobPart) =>
+    user.upload(screen.getByLabelText('Choose a CSV file'), new File([content], 'people.csv'))
+
+  it('brings people with roles, by name or as people see them', async () => {
+    const { fake, user } = renderForm()
+    await choose(user, 'e-mail;role\na@x.org;Admin\nb@x.org;dashboard_user\nc@x.org;\n')
+    await user.click(await findButton('Send 3 invitations'))
+    await screen.findByRole('heading', { name: '3 invited' })
+    expect(posts(fake).map(({ body }) => (body as { role: string }).role)).toEqual([
+      'dashboard_admin',
+      'dashboard_user',
+      'dashboard_user',
+    ])
+  })
+
+  it('keeps a role that is none, to be chosen', async () => {
+    const { user } = renderForm()
+    await choose(user, 'email,role\na@x.org,boss\nb@x.org,admin\n')
+    expect(
+      await screen.findByText(/“boss” is no role here/, { selector: '[data-fbi=problems] *' }),
+    ).toBeVisible()
+    await user.click(button(/^a@x.org/))
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Role of this person' }),
+      'Member',
+    )
+    await user.click(button('Done'))
+    expect(screen.getByText('2 ready')).toBeVisible()
+  })
+
+  it.each([
+    ['a workbook', new Uint8Array([80, 75, 3, 4, 0, 0]), /is no text/],
+    ['nothing', '', /is empty/],
+  ])('that is %s says so', async (_what, content, words) => {
+    const { user } = renderForm()
+    await choose(user, content)
+    expect(await screen.findByRole('alert')).toHaveTextContent(words)
+  })
+
+  it('may be written as spreadsheets write it', async () => {
+    const { user } = renderForm()
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...[...'é@x.org\n'].flatMap((sign) => [sign.charCodeAt(0), 0]),
+    ])
+    await choose(user, utf16)
+    await findButton('é@x.org')
+    await choose(user, new Uint8Array([0xfc, ...new TextEncoder().encode('@x.org\n')]))
+    await findButton('ü@x.org')
+  })
+})
+
+describe('what stands in the way', () => {
+  it('is a number that nobody may exceed; nothing is sent and nothing lost', async () => {
+    const { fake, user, paste } = renderForm({ maxRecipients: 2 })
+    await paste(list(3))
+    expect(screen.getByText(/2 can be invited at once/)).toBeVisible()
+    await user.click(button('Send 3 invitations'))
+    expect(posts(fake)).toHaveLength(0)
+    await user.click(button('Remove person-1@example.com'))
+    await user.click(button('Send 2 invitations'))
+    await screen.findByRole('heading', { name: '2 invited' })
+  })
+
+  it('is the number of seats', async () => {
+    const { paste } = renderForm({ seatsLeft: 1 })
+    await paste(list(2))
+    expect(screen.getByText(/1 seat is left/)).toBeVisible()
+  })
+
+  it('is a domain that is not allowed', async () => {
+    const { paste } = renderForm({ allowedDomains: ['x.org', 'y.org'] })
+    await paste('a@x.org, b@z.org')
+    expect(
+      screen.getAllByText(/Only addresses at x\.org, y\.org can be invited/)[0],
+    ).toBeInTheDocument()
+  })
+
+  it('is that nobody can be invited: the focus goes there', async () => {
+    const { fake, user, paste } = renderForm()
+    await user.click(button('Send invitation'))
+    await waitFor(() => expect(box()).toHaveFocus())
+    expect(box()).toHaveAccessibleDescription(/Enter the address/)
+    await paste('alice, bob')
+    await user.click(button('Send invitation'))
+    await waitFor(() => expect(button(/^alice/)).toHaveFocus())
+    expect(posts(fake)).toHaveLength(0)
+  })
+
+  it('is a date in the past, or none', async () => {
+    const { fake, user } = renderForm()
+    await user.type(box(), 'a@x.org')
+    await user.click(screen.getByRole('radio', { name: 'Until…' }))
+    const date = screen.getByLabelText('Date and time')
+    expect(date).toHaveValue('2026-11-30T09:00')
+    fireEvent.change(date, { target: { value: '2026-11-20T09:00' } })
+    expect(date).toHaveAccessibleDescription(/still to come/)
+    await user.click(button('Send invitation'))
+    await waitFor(() => expect(date).toHaveFocus())
+    fireEvent.change(date, { target: { value: '' } })
+    expect(date).toHaveAccessibleDescription(/Enter a date/)
+    expect(posts(fake)).toHaveLength(0)
+    fireEvent.change(date, { target: { value: '2026-11-23T10:00' } })
+    await user.click(button('Send invitation'))
+    await screen.findByRole('heading', { name: /Invitation for/ })
+    expect(posts(fake)[0]!.body).toMatchObject({ expiry_duration: 3600 })
+  })
+
+  it('is an app that says no, to one and to many', async () => {
+    const onBefore = vi.fn(async () => false)
+    const { fake, user, paste } = renderForm({ onBefore })
+    await paste(list(2))
+    await user.click(button('Send 2 invitations'))
+    await waitFor(() => expect(onBefore).toHaveBeenCalledTimes(1))
+    expect(onBefore).toHaveBeenCalledWith([
+      { email: 'person-1@example.com', role: 'dashboard_user', expiry: { seconds: 604_800 } },
+      { email: 'person-2@example.com', role: 'dashboard_user', expiry: { seconds: 604_800 } },
+    ])
+    expect(chips()).toHaveLength(2)
+    expect(posts(fake)).toHaveLength(0)
+  })
+})
+
+describe('sending many (F85)', () => {
+  it('takes the form’s place, three at a time, and ends with a word and a link for each', async () => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.create', faults.slow(gate.promise))
+    const onInvited = vi.fn()
+    const onProgress = vi.fn()
+    const { user, paste } = renderForm({ onInvited, onProgress }, { fake })
+    await paste(list(5))
+    await user.click(button('Send 5 invitations'))
+    expect(await screen.findByRole('heading', { name: 'Sending invitations' })).toHaveFocus()
+    expect(screen.getByRole('progressbar')).toHaveAttribute('max', '5')
+    expect(posts(fake)).toHaveLength(3)
+    expect(screen.queryByRole('textbox')).toBeNull()
+    await act(async () => gate.resolve())
+    expect(await screen.findByRole('heading', { name: '5 invited' })).toHaveFocus()
+    expect(screen.getAllByRole('button', { name: /^Copy link for/ })).toHaveLength(5)
+    expect(onInvited).toHaveBeenCalledTimes(5)
+    expect(onProgress).toHaveBeenLastCalledWith(expect.objectContaining({ done: 5, total: 5 }))
+  })
+
+  it('starts once, however often it is pressed (F10)', async () => {
+    const { fake, paste } = renderForm()
+    await paste(list(4))
+    const send = button('Send 4 invitations')
+    act(() => {
+      send.click()
+      send.click()
+      fireEvent.submit(send.closest('form')!)
+    })
+    await screen.findByRole('heading', { name: '4 invited' })
+    expect(posts(fake)).toHaveLength(4)
+  })
+
+  it('leaves out who is invited already, until somebody says otherwise (F38)', async () => {
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'person-1@example.com' })
+    const { user, paste } = renderForm({}, { fake })
+    await paste(list(3))
+    await user.click(await findButton('Invite anyway'))
+    await user.click(button('Send 3 invitations'))
+    await screen.findByRole('heading', { name: '3 invited' })
+    expect(fake.invitations).toHaveLength(4)
+  })
+
+  it('keeps who was not ready for afterwards', async () => {
+    const { fake, user, paste } = renderForm()
+    await paste(`${list(2)}, barbara@mit`)
+    await user.click(button('Send 2 invitations'))
+    await screen.findByRole('heading', { name: '2 invited' })
+    await user.click(button('Invite more people'))
+    expect(box()).toHaveFocus()
+    expect(chips()).toHaveLength(1)
+    expect(posts(fake)).toHaveLength(2)
+  })
+
+  it('waits out a break that the server asks for, and says for how long (F25)', async () => {
+    const fake = createFakeFluxbase()
+    const busy = faults.status(429, { error: 'Rate limit exceeded', retry_after: 21 })
+    fake.intercept('invitations.create', busy)
+    const { user, paste } = renderForm({}, { fake })
+    await paste(list(4))
+    await user.click(button('Send 4 invitations'))
+    expect(await screen.findByText(/Going on in 21 s/, { selector: 'p' })).toBeVisible()
+    expect(posts(fake)).toHaveLength(3)
+  })
+
+  it('is paused, goes on, and is stopped with the rest kept', async () => {
+    const fake = createFakeFluxbase()
+    let gate = deferred()
+    fake.intercept('invitations.create', async (_request, next) => {
+      await gate.promise
+      return next()
+    })
+    const { user, paste } = renderForm({}, { fake })
+    await paste(list(7))
+    await user.click(button('Send 7 invitations'))
+    await user.click(await findButton('Pause'))
+    expect(screen.getByText(/4 are not sent yet/, { selector: 'p' })).toBeVisible()
+    await act(async () => gate.resolve())
+    await waitFor(() => expect(fake.invitations).toHaveLength(3))
+    gate = deferred()
+    await user.click(button('Go on'))
+    await user.click(await findButton('Stop'))
+    await act(async () => gate.resolve())
+    expect(await screen.findByRole('heading', { name: '6 invited, 1 to look at' })).toBeVisible()
+    expect(screen.getByText('Not sent.')).toBeVisible()
+    await user.click(button('Back to the form'))
+    expect(chips()).toEqual(['person-7@example.com'])
+    expect(fake.invitations).toHaveLength(6)
+  })
+
+  it('tries the failed ones again, they alone, and keeps what worked on the screen', async () => {
+    const fake = createFakeFluxbase()
+    let fails = true
+    const forSome: Interceptor = async (request, next) =>
+      fails && /person-[24]@/.test(await request.text())
+        ? faults.status(500)(request, next)
+        : next()
+    fake.intercept('invitations.create', forSome)
+    const { user, paste } = renderForm({}, { fake })
+    await paste(list(5))
+    await user.click(button('Send 5 invitations'))
+    await screen.findByRole('heading', { name: '3 invited, 2 to look at' })
+    expect(screen.getAllByText(/went wrong on the server/)).toHaveLength(2)
+    fails = false
+    await user.click(button('Try the 2 failed ones again'))
+    await screen.findByRole('heading', { name: '5 invited' })
+    expect(posts(fake)).toHaveLength(7)
+    expect(fake.invitations).toHaveLength(5)
+  })
+
+  it('says what would fail for all, once, and keeps them', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.create', faults.status(403, { error: 'Insufficient permissions' }))
+    const { user, paste } = renderForm({}, { fake })
+    await paste(list(10))
+    await user.click(button('Send 10 invitations'))
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /may not do this.*the rest would fail too/,
+    )
+    expect(posts(fake)).toHaveLength(3)
+    await user.click(button('Stop'))
+    await user.click(await findButton('Back to the form'))
+    expect(chips()).toHaveLength(10)
+  })
+
+  it('learns the roles of the server from a refusal, and gives nobody one that nobody chose', async () => {
+    const fake = createFakeFluxbase({ dialect: 'n' })
+    const { user, paste } = renderForm({}, { fake })
+    await paste(list(4))
+    await user.click(button('Send 4 invitations'))
+    await screen.findByRole('alert')
+    await user.click(button('Stop'))
+    await user.click(await findButton('Back to the form'))
+    expect(screen.getByRole('radio', { name: 'Tenant admin' })).toBeInTheDocument()
+    expect(chips()).toHaveLength(4)
+    await user.click(screen.getByRole('radio', { name: 'Tenant admin' }))
+    await user.click(button('Send 4 invitations'))
+    await screen.findByRole('heading', { name: '4 invited' })
+    expect(fake.invitations.every(({ role }) => role === 'tenant_admin')).toBe(true)
+  })
+
+  it('survives a session that ends in the middle (F13)', async () => {
+    const fake = createFakeFluxbase()
+    let count = 0
+    fake.intercept('invitations.create', (request, next) =>
+      (count += 1) === 4
+        ? faults.status(401, { error: 'Invalid or expired token' })(request, next)
+        : next(),
+    )
+    const { user, paste } = renderForm({}, { fake })
+    await paste(list(8))
+    await user.click(button('Send 8 invitations'))
+    await screen.findByRole('heading', { name: '8 invited' })
+    expect(fake.invitations).toHaveLength(8)
+    expect(fake.requests.filter(({ route }) => route === 'dashboard.refresh')).toHaveLength(1)
+  })
+
+  it('goes on when the form leaves the page, and shows when it comes back', async () => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.create', faults.slow(gate.promise))
+    const { user, paste, rerender } = renderForm({}, { fake })
+    await paste(list(5))
+    await user.click(button('Send 5 invitations'))
+    await screen.findByRole('heading', { name: 'Sending invitations' })
+    rerender(<p>Elsewhere</p>)
+    await act(async () => gate.resolve())
+    await waitFor(() => expect(fake.invitations).toHaveLength(5))
+    rerender(<InviteForm />)
+    expect(await screen.findByRole('heading', { name: '5 invited' })).toBeVisible()
+  })
+
+  it('takes up again who was not invited when the page went away', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.create', faults.hang)
+    const first = renderForm({}, { fake })
+    await first.paste(list(5))
+    await first.user.click(button('Send 5 invitations'))
+    await screen.findByRole('heading', { name: 'Sending invitations' })
+    first.unmount()
+
+    // The same client in a new provider, as after a reload.
+    const { user } = renderForm({}, { fake, client: first.client })
+    expect(
+      await screen.findByText('5 people were not invited when this page was left.'),
+    ).toBeVisible()
+    await user.click(button('Add them again'))
+    expect(chips()).toHaveLength(5)
+    expect(screen.queryByText(/was left/)).toBeNull()
+    expect(sessionStorage).toHaveLength(0)
+  })
+})
+
+describe('links of many', () => {
+  async function sent(options: KitOptions = {}) {
+    const kit = renderForm({}, options)
+    await kit.paste(list(2))
+    await kit.user.click(button('Send 2 invitations'))
+    await screen.findByRole('heading', { name: '2 invited' })
+    return kit
+  }
+
+  it('are copied all together, a line for each, and that is what is left to do', async () => {
+    const { fake, user } = await sent()
+    expect(screen.getByText('No e-mail was sent.')).toBeVisible()
+    await user.click(button('Copy all 2 links'))
+    expect(await findButton('Links copied')).toBeVisible()
+    const [second, first] = fake.invitations
+    expect(await navigator.clipboard.readText()).toBe(
+      [first!, second!]
+        .map(({ email, token }) => `${email}\thttp://localhost:8080/invite/${token}`)
+        .join('\n'),
+    )
+  })
+
+  it('are shown to be copied by hand where the clipboard refuses (F71)', async () => {
+    const { user } = await sent()
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+    await user.click(button('Copy all 2 links'))
+    expect(await screen.findByRole('textbox', { name: 'All links' })).toHaveDisplayValue(
+      /\/invite\/[^]+\/invite\//,
+    )
+  })
+
+  it('are saved with the results', async () => {
+    const { user } = await sent()
+    const blobs: Blob[] = []
+    URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`
+    URL.revokeObjectURL = () => undefined
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+    await user.click(button('Save as CSV'))
+    await waitFor(() => expect(click).toHaveBeenCalledTimes(1))
+    const text = await blobs[0]!.text()
+    expect(text.split('\r\n')[1]).toMatch(
+      /^person-1@example\.com,dashboard_user,Invited,http:\/\/localhost:8080\/invite\/.{43}=,2026-11-30T/,
+    )
+  })
+
+  it('are better shared than mailed where the mail leads to a page that is not there (F47)', async () => {
+    await sent({
+      fake: createFakeFluxbase({ email: 'on' }),
+      inviteUrl: (token) => `https://app.example.com/invite/${token}`,
+    })
+    expect(screen.getByText(/leads to localhost:8080/)).toBeVisible()
+    expect(button('Copy all 2 links')).toHaveAttribute('data-look', 'primary')
+  })
+
+  it('that are no web addresses are not copied (S01)', async () => {
+    await sent({ inviteUrl: () => 'javascript:alert(1)' })
+    expect(screen.queryByRole('button', { name: /Copy/ })).toBeNull()
+    expect(screen.getAllByText(/not a web address/)).toHaveLength(2)
+  })
+})
+
+describe('answers of many that got lost (F37)', () => {
+  it('are looked into before anything is asked, and never sent twice', async () => {
+    const fake = createFakeFluxbase()
+    const { user, paste } = renderForm({}, { fake })
+    await paste(list(3))
+    fake.intercept('invitations.create', faults.lostAnswer)
+    await user.click(button('Send 3 invitations'))
+    await screen.findByRole('heading', { name: '3 invited' })
+    expect(screen.getAllByText(/its link got lost/)).toHaveLength(3)
+    expect(fake.invitations).toHaveLength(3)
+  })
+
+  it('stay open while nobody can tell; back in the form it takes a decision to send again', async () => {
+    const fake = createFakeFluxbase()
+    const { user, paste } = renderForm({}, { fake })
+    await paste(list(2))
+    fake.intercept('*', faults.network)
+    await user.click(button('Send 2 invitations'))
+    await findButton('Check now')
+    expect(screen.getAllByText(/may exist or not/)).toHaveLength(2)
+    await user.click(button('Back to the form'))
+    expect(chips()).toEqual([
+      expect.stringMatching(/perhaps invited/),
+      expect.stringMatching(/perhaps invited/),
+    ])
+    await user.click(button('Send invitation'))
+    expect(fake.invitations).toHaveLength(0)
+  })
+})
+
+describe('InviteDialog', () => {
+  it('opens the form, loses nothing when it closes, and tells of a run (A09, A10)', async () => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.create', faults.slow(gate.promise))
+    const { user } = renderWithKit(<InviteDialog />, { fake })
+    const opener = button('Invite people')
+    expect(screen.queryByRole('textbox', { hidden: true })).toBeNull()
+    await user.click(opener)
+    await user.type(box(), 'a@x.org, b@x.org, c@x.org, d@x.org')
+    await user.click(button('Close'))
+    await waitFor(() => expect(opener).toHaveFocus())
+    await user.click(opener)
+    expect(chips()).toHaveLength(3)
+    await user.click(button('Send 4 invitations'))
+    await screen.findByRole('heading', { name: 'Sending invitations' })
+    await user.click(button('Close'))
+    expect(opener).toHaveAccessibleName('Sending 0 of 4')
+    await act(async () => gate.resolve())
+    await waitFor(() => expect(opener).toHaveAccessibleName('Invite people'))
+  })
+})

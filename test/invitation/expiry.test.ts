@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import {
+  EXPIRY_MAX,
+  EXPIRY_MIN,
+  expiresAt,
+  expiryDuration,
+  expiryProblem,
+} from '../../src/invitation/expiry'
+
+const NOW = Date.UTC(2026, 10, 23)
+
+describe('how long a link works', () => {
+  it('is a span from when it is sent, or a moment', () => {
+    expect(expiresAt({ seconds: 60 }, NOW)).toBe(NOW + 60_000)
+    expect(expiresAt({ until: NOW + 5_000 }, NOW)).toBe(NOW + 5_000)
+    expect(expiryDuration({ until: NOW + 5_400 }, NOW)).toBe(5)
+    expect(expiryDuration({ until: NOW + 60_000 }, NOW + 30_000)).toBe(30)
+  })
+
+  it('is neither nothing, nor past, nor more than a server can count (F88)', () => {
+    const of = (seconds: number) => expiryProblem({ seconds }, NOW)
+    expect(of(EXPIRY_MIN)).toBeNull()
+    expect(of(EXPIRY_MAX)).toBeNull()
+    expect(of(0)).toBe('too_soon')
+    expect(of(-1)).toBe('too_soon')
+    expect(of(EXPIRY_MAX + 1)).toBe('too_late')
+    expect(of(1e10)).toBe('too_late')
+    expect(of(NaN)).toBe('missing')
+    expect(expiryProblem({ until: NOW - 1 }, NOW)).toBe('too_soon')
+    expect(expiryProblem({ until: NaN }, NOW)).toBe('missing')
+  })
+})

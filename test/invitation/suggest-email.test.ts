@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { emailProblem } from '../../src/invitation/email'
+import { suggestEmail } from '../../src/invitation/suggest-email'
+
+describe('a suggestion', () => {
+  it.each([
+    ['grace@gmial.com', 'grace@gmail.com'],
+    ['grace@gmai.com', 'grace@gmail.com'],
+    ['grace@hotmail.con', 'grace@hotmail.com'],
+    ['Grace.H@OUTLOK.com', 'Grace.H@outlook.com'],
+    ['grace@navy.con', 'grace@navy.com'],
+    ['grace＠navy.example', 'grace@navy.example'],
+    ['gra\u200Bce@navy.example', 'grace@navy.example'],
+    ['barbara@ mit.edu', 'barbara@mit.edu'],
+  ])('is made for %s', (typed, meant) => {
+    expect(suggestEmail(typed)).toBe(meant)
+  })
+
+  it('knows the domains that are usual here', () => {
+    expect(suggestEmail('barbara@mit', ['mit.edu'])).toBe('barbara@mit.edu')
+    expect(suggestEmail('grace@navvy.example', ['navy.example'])).toBe('grace@navy.example')
+    expect(suggestEmail('barbara@mit')).toBeNull()
+  })
+
+  it.each([
+    'grace@gmail.com',
+    'grace@mail.com',
+    'grace@navy.example',
+    'grace@gmx.net',
+    'grace',
+    '',
+    '@',
+    'a@b',
+  ])('is not made for %j', (typed) => {
+    expect(suggestEmail(typed)).toBeNull()
+  })
+
+  it('is an address that servers take, and another one', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('gmail.con', 'gmial.com', 'yaho.com', 'x'),
+        (local, domain) => {
+          const typed = `${local}@${domain}`
+          const suggestion = suggestEmail(typed, ['x.example'])
+          if (suggestion === null) return
+          expect(emailProblem(suggestion)).toBeNull()
+          expect(suggestion).not.toBe(typed)
+        },
+      ),
+    )
+  })
+})

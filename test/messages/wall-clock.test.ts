@@ -1,0 +1,47 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fromWallClock, toWallClock } from '../../src/messages/wall-clock'
+
+const ZONES = [
+  'UTC',
+  'Europe/Berlin',
+  'America/New_York',
+  'Asia/Kolkata',
+  'Pacific/Apia',
+  'Australia/Lord_Howe',
+]
+
+describe('a clock on the wall', () => {
+  it('shows the time of its zone', () => {
+    const time = Date.UTC(2026, 10, 30, 9, 5)
+    expect(toWallClock(time, 'UTC')).toBe('2026-11-30T09:05')
+    expect(toWallClock(time, 'Europe/Berlin')).toBe('2026-11-30T10:05')
+    expect(toWallClock(time, 'Asia/Kolkata')).toBe('2026-11-30T14:35')
+    expect(toWallClock(Date.UTC(2026, 0, 1), 'UTC')).toBe('2026-01-01T00:00')
+  })
+
+  it('is read back as the moment it shows (F59)', () => {
+    const minutes = fc
+      .integer({ min: 0, max: 60 * 24 * 365 * 30 })
+      .map((count) => Date.UTC(2020, 0) + count * 60_000)
+    fc.assert(
+      fc.property(minutes, fc.constantFrom(...ZONES), (time, zone) => {
+        const text = toWallClock(time, zone)
+        // An hour that a clock shows twice may be either.
+        expect(toWallClock(fromWallClock(text, zone), zone)).toBe(text)
+        expect(Math.abs(fromWallClock(text, zone) - time)).toBeLessThanOrEqual(3_600_000)
+      }),
+    )
+  })
+
+  it('goes on after an hour that it skips', () => {
+    expect(
+      toWallClock(fromWallClock('2026-03-29T02:30', 'Europe/Berlin'), 'Europe/Berlin'),
+    ).toMatch(/T0[13]:30/)
+  })
+
+  it.each(['', 'soon', '2026-13-40T00:00'])('says nothing of %j', (text) => {
+    expect(fromWallClock(text, 'UTC')).toBeNaN()
+  })
+})
