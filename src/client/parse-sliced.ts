@@ -1,4 +1,4 @@
-import { pause } from './pause'
+import { painted, pause } from './pause'
 
 /** How much is parsed in one go, in characters. The first is small, so that a first screen of rows is there at once. */
 const SIZES = { first: 40_000, slice: 1_000_000 }
@@ -27,10 +27,15 @@ export async function parseSliced(
     const to = cut < 0 ? end : cut + 1
     const slice = parsedRows(text.slice(from, to))
     if (!slice) return JSON.parse(text)
-    if (rows.length === 0) onFirstRows?.(slice)
+    const isFirst = rows.length === 0
     for (const row of slice) rows.push(row)
     from = to + 1
-    await pause()
+    if (isFirst && onFirstRows) {
+      onFirstRows(slice)
+      await painted()
+    } else {
+      await pause()
+    }
   }
   return { [name]: rows }
 }

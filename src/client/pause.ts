@@ -9,3 +9,20 @@ export function pause(): Promise<void> {
     port2.postMessage(null)
   })
 }
+
+/** How long to wait for a picture at most, in milliseconds: a page that nobody sees draws none. */
+const PATIENCE = 100
+
+/** Until what was just handed out has had a chance to be seen: the second frame from now. */
+export function painted(): Promise<void> {
+  if (typeof requestAnimationFrame === 'undefined') return pause()
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE)
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(timer)
+        resolve()
+      }),
+    )
+  })
+}

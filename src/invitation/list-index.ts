@@ -64,6 +64,7 @@ function* indexDates(invitations: readonly Invitation[], before: ListIndex | und
   const accepted = new Uint8Array(length)
   const old = before?.invitations ?? []
   const shift = old.length - length
+  let isSame = before !== undefined && shift === 0
   for (let at = 0; at < length; at += 1) {
     const row = invitations[at]!
     // Most rows stand where they stood, or moved together: the newest come first.
@@ -71,9 +72,13 @@ function* indexDates(invitations: readonly Invitation[], before: ListIndex | und
     created[at] = known < 0 ? (parseDate(row.created_at) ?? NaN) : before!.created[known]!
     expires[at] = known < 0 ? (parseDate(row.expires_at) ?? NaN) : before!.expires[known]!
     accepted[at] = row.accepted ? 1 : 0
+    isSame &&= created[at] === before!.created[at] && expires[at] === before!.expires[at]
     if (at % SLICE === SLICE - 1) yield
   }
-  return { created, expires, accepted }
+  // The same columns are the same objects: what was made of them is still true.
+  return isSame
+    ? { created: before!.created, expires: before!.expires, accepted }
+    : { created, expires, accepted }
 }
 
 function hasSamePeople(

@@ -49,16 +49,21 @@ function ranksOf(index: ListIndex, { key }: InvitationSort, options: ArrangeOpti
     const ranks = rank(words)
     return { known: ranks.known, of: index.role.map((role) => ranks.of[role]!) }
   }
-  const ranked = cache.get(index) ?? {}
-  cache.set(index, ranked)
-  return (ranked[key] ??= rank(
-    key === 'email'
-      ? index.invitations.map(({ email }) => email.toLowerCase())
-      : Array.from(key === 'created_at' ? index.created : index.expires),
-  ))
+  const column = { email: index.starts, created_at: index.created, expires_at: index.expires }[key]
+  let ranks = cache.get(column)
+  if (!ranks) {
+    ranks = rank(
+      key === 'email'
+        ? index.invitations.map(({ email }) => email.toLowerCase())
+        : Array.from(column),
+    )
+    cache.set(column, ranks)
+  }
+  return ranks
 }
 
-const cache = new WeakMap<ListIndex, { [key in InvitationSort['key']]?: Ranks }>()
+/** By the column that was ranked: one that an index took over from another is ranked already. */
+const cache = new WeakMap<Uint32Array | Float64Array, Ranks>()
 
 function rank(values: readonly (string | number)[]): Ranks {
   const order: number[] = []

@@ -49,7 +49,7 @@ export interface CreateInvitationResponse {
 export const listInvitationsResponseSchema = z.pipe(
   z.object({
     // An empty list is `null`: Go's nil slice. A missing list is not a list.
-    invitations: z.nullable(z.array(z.unknown())),
+    invitations: z.nullable(z.custom<unknown[]>(Array.isArray)),
     // So that a list that was read already can be read again.
     unreadable: z.nullish(z.number()),
   }),

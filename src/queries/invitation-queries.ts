@@ -15,8 +15,7 @@ import {
   type ListInvitationsResponse,
   type ValidateInvitationResponse,
 } from '../invitation/responses'
-import { shareList } from '../invitation/share-list'
-import { prepareList } from './prepare-list'
+import { prepareList, shareOnce } from './prepare-list'
 import { retryDelay, shouldRetry } from './retry'
 import { fingerprint } from './scope'
 import {
@@ -89,7 +88,7 @@ export function invitationQueries(
         },
         // The standard compares by position: one invitation more, and no row would be the same.
         structuralSharing: (before, after) =>
-          shareList(
+          shareOnce(
             before as ListInvitationsResponse | undefined,
             after as ListInvitationsResponse,
           ),

@@ -16,3 +16,11 @@ export async function prepareList(
   while (!making.next().done) await pause()
   return shared
 }
+
+/** The same for a list that comes without preparation; one that was prepared is left as it is. */
+export function shareOnce(
+  before: ListInvitationsResponse | undefined,
+  after: ListInvitationsResponse,
+): ListInvitationsResponse {
+  return knownIndex(after.invitations) ? after : shareList(before, after)
+}

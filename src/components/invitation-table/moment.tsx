@@ -19,7 +19,10 @@ export function Moment({ time, children, ...props }: MomentProps) {
       // "2 hours ago" in a page that runs the other way
       dir="auto"
       dateTime={new Date(time).toISOString()}
-      title={formatExact(time, style)}
+      // Written when a pointer asks for it: a screen of rows has dozens. For everybody else there is "Exact times".
+      onPointerEnter={({ currentTarget }) => {
+        currentTarget.title = formatExact(time, style)
+      }}
     >
       {children}
     </time>

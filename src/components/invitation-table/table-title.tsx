@@ -41,7 +41,7 @@ export const TableTitle = forwardRef<HTMLHeadingElement, TableTitleProps>(functi
           <p data-fbi="lead" data-hidden={table.isPartial || undefined}>
             <bdi>{words.people(table.people)}</bdi>
             <span aria-hidden="true"> · </span>
-            <bdi>{words.updated(formatClock(table.updatedAt, style))}</bdi>
+            <bdi>{table.isPartial ? null : words.updated(formatClock(table.updatedAt, style))}</bdi>
           </p>
         )}
       </div>

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useLayoutEffect, useReducer, useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import type { InvitationRows } from '../../hooks/invitation-rows'
 import {
@@ -13,7 +13,7 @@ import {
 /** Up to this many rows are all drawn: for printing, for the browser's own search, and where nothing has a size. */
 const FEW = 100
 /** Rows drawn before anything is measured, and beyond what is in sight: behind, and ahead of where somebody scrolls to. */
-const UNMEASURED = 16
+const UNMEASURED = 14
 const BEHIND = 1
 const AHEAD = 3
 /** However fast somebody scrolls, and however long the box is that an app makes of it. */
@@ -101,13 +101,20 @@ export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows 
     else anchor.current = findAnchor(element)
   })
 
+  const [, lookAgain] = useReducer((count: number) => count + 1, 0)
+
   useLayoutEffect(() => {
     const element = scroller.current
     if (!element || !isVirtual || typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(() => follow(element))
+    // The first call tells the size that was just looked at.
+    let height = element.clientHeight
+    const observer = new ResizeObserver(() => {
+      if (height !== element.clientHeight) lookAgain()
+      height = element.clientHeight
+    })
     observer.observe(element)
     return () => observer.disconnect()
-  }, [isVirtual, follow])
+  }, [isVirtual])
 
   return {
     scroller,
