@@ -1,4 +1,4 @@
-import { createClient, type DashboardUser, type Session } from 'fluxbase-invitations/client'
+import { createClient, storedSession, type DashboardUser } from 'fluxbase-invitations/client'
 
 export type Account = Pick<DashboardUser, 'id' | 'email' | 'role'>
 
@@ -8,8 +8,7 @@ export type Account = Pick<DashboardUser, 'id' | 'email' | 'role'>
  */
 export const client = createClient({
   url: location.origin,
-  session: kept<Session>('session'),
-  onSessionChange: (session) => keep('session', session),
+  ...storedSession(() => sessionStorage, 'acme.session'),
 })
 
 /** Who is signed in. */

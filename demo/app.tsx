@@ -14,11 +14,12 @@ export function App() {
   const path = usePath()
   const [account, setAccount] = useState(keptAccount)
   const [notice, setNotice] = useState('')
-  const token = path.startsWith('/invite/') ? path.slice('/invite/'.length) : null
-  const title = token !== null ? 'Your invitation' : account ? 'People' : 'Sign in'
+  const invited = path === '/invite'
+  const title = account ? 'People' : 'Sign in'
   useEffect(() => {
-    document.title = `${title} · Acme Console`
-  }, [title])
+    // The accept page names the document itself.
+    if (!invited) document.title = `${title} · Acme Console`
+  }, [invited, title])
 
   function enter(user: Account) {
     keepAccount(user)
@@ -38,9 +39,8 @@ export function App() {
       inviteUrl={inviteUrl}
       onUnauthorized={() => leave('Your session has ended. Sign in again to go on.')}
     >
-      {token !== null ? (
+      {invited ? (
         <AcceptInvitePage
-          token={token}
           brand={<Brand />}
           appName="Acme Console"
           // The kit has signed the client in; whose session it is now is ours to remember.
@@ -48,6 +48,11 @@ export function App() {
           // The link is used up: going back must not lead to it.
           onContinue={() => navigate('/', { replace: true })}
           onSignIn={() => navigate('/')}
+          onSignOut={() => {
+            void client.admin.logout()
+            keepAccount(null)
+            setAccount(null)
+          }}
         />
       ) : account ? (
         <Dashboard

@@ -19,6 +19,7 @@ const reach = {
   ],
   client: ['zod/mini'],
   queries: ['zod/mini', '@tanstack/react-query'],
+  'password-advice': ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
   testing: ['zod/mini'],
   msw: ['zod/mini', 'msw'],
   node: ['zod/mini', 'node:http', 'node:net'],

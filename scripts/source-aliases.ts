@@ -7,6 +7,10 @@ export const sourceAliases = [
   { find: /^fluxbase-invitations$/, replacement: source('exports/index.ts') },
   { find: /^fluxbase-invitations\/client$/, replacement: source('exports/client.ts') },
   { find: /^fluxbase-invitations\/queries$/, replacement: source('exports/queries.ts') },
+  {
+    find: /^fluxbase-invitations\/password-advice$/,
+    replacement: source('exports/password-advice.ts'),
+  },
   { find: /^fluxbase-invitations\/testing$/, replacement: source('exports/testing.ts') },
   { find: /^fluxbase-invitations\/testing\/msw$/, replacement: source('exports/msw.ts') },
   { find: /^fluxbase-invitations\/testing\/node$/, replacement: source('exports/node.ts') },

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn, waitFor } from 'storybook/test'
-import { AcceptInvitePage } from 'fluxbase-invitations'
+import { expect, fn, mocked, waitFor } from 'storybook/test'
+import { AcceptInvitePage, AcceptNotice } from 'fluxbase-invitations'
+import { createPasswordAdvisor } from 'fluxbase-invitations/password-advice'
 import { faults, type FakeFluxbase } from 'fluxbase-invitations/testing'
 
 const meta = {
@@ -8,15 +9,17 @@ const meta = {
   component: AcceptInvitePage,
   parameters: { layout: 'fullscreen', kit: { signedIn: false } },
   args: {
-    token: undefined,
+    token: null,
     appName: 'Acme Console',
     brand: 'Acme Console',
     onAccepted: fn(),
     onContinue: fn(),
     onSignIn: fn(),
+    onSignOut: fn(),
     onRequestNewLink: fn(),
   },
   beforeEach({ args, fake }) {
+    sessionStorage.clear() // the name that another story has typed
     args.token = fake.invite({ email: 'grace@example.com' }).token
   },
 } satisfies Meta<typeof AcceptInvitePage>
@@ -189,15 +192,202 @@ export const NotFound: Story = {
   },
 }
 
-/** A text that can be no token: nothing is asked. */
+/** No link has led here: nothing is asked. */
 export const NoToken: Story = {
+  beforeEach({ args }) {
+    args.token = ''
+  },
+  async play({ canvas, fake }) {
+    await canvas.findByRole('heading', { name: 'Open the link you were sent' })
+    await expect(document.title).toBe('Open the link you were sent · Acme Console')
+    await expect(fake.requests).toEqual([])
+  },
+}
+
+/** A text that can be no token: nothing is asked. */
+export const BrokenLink: Story = {
   beforeEach({ args }) {
     args.token = '../admin/users'
   },
+  async play({ args, canvas, fake, userEvent }) {
+    await canvas.findByRole('heading', { name: 'This link isn’t complete' })
+    await expect(fake.requests).toEqual([])
+    await userEvent.click(canvas.getByRole('button', { name: 'Ask for a new link' }))
+    await expect(args.onRequestNewLink).toHaveBeenCalledOnce()
+  },
+}
+
+/** A mail program has cut the last sign off and put a bracket behind. */
+export const BrokenLinkRepaired: Story = {
+  beforeEach({ args, fake }) {
+    const { token } = fake.invite({ email: 'grace@example.com' })
+    args.token = `https://console.example.com/invite/${token.slice(0, -1)}%3E`
+  },
+  async play({ canvas }) {
+    await arrivedAt(canvas, 'Create your account')
+  },
+}
+
+export const SignedInAsSomeoneElse: Story = {
+  parameters: { kit: { currentUser: { id: '1', email: 'ada@example.com' } } },
+  async play({ args, canvas, userEvent }) {
+    await arrivedAt(canvas, 'You are signed in as someone else')
+    await userEvent.click(canvas.getByRole('button', { name: 'Sign out' }))
+    await expect(args.onSignOut).toHaveBeenCalledOnce()
+    await userEvent.click(canvas.getByRole('button', { name: 'Go on as grace@example.com' }))
+    await arrivedAt(canvas, 'Create your account')
+  },
+}
+
+/** A page of another origin has this one in a frame. */
+export const Framed: Story = {
+  render: ({ appName }) => (
+    <main data-fbi-root="" data-fbi="accept-invite-page">
+      <div data-fbi="card">
+        <AcceptNotice
+          appName={appName}
+          actions={{ newTab: { onAction: fn() } }}
+          view={{
+            step: 'notice',
+            notice: 'framed',
+            busy: false,
+            invitation: undefined,
+            user: undefined,
+            failure: null,
+          }}
+        />
+      </div>
+    </main>
+  ),
+  async play({ canvas }) {
+    await expect(canvas.getByRole('button', { name: 'Open in a new tab' })).toBeVisible()
+  },
+}
+
+/** Makes a property of the browser say something else for one story. */
+const pretend = (target: object, name: string, value: unknown) => {
+  Object.defineProperty(target, name, { configurable: true, get: () => value })
+  return () => void Reflect.deleteProperty(target, name)
+}
+
+/** On plain HTTP the form warns. */
+export const InsecureWarned: Story = {
+  beforeEach: () => {
+    const before = Object.getOwnPropertyDescriptor(window, 'isSecureContext')!
+    pretend(window, 'isSecureContext', false)
+    return () => void Object.defineProperty(window, 'isSecureContext', before)
+  },
+  async play({ canvas }) {
+    await arrivedAt(canvas, 'Create your account')
+    await expect(canvas.getByText(/This page is not encrypted/)).toBeVisible()
+  },
+}
+
+export const InsecureRefused: Story = {
+  ...InsecureWarned,
+  args: { refuseInsecure: true },
   async play({ canvas, fake }) {
-    await canvas.findByRole('heading', { name: 'This link doesn’t work' })
+    await canvas.findByRole('heading', { name: 'This page isn’t safe' })
     await expect(fake.requests).toEqual([])
   },
+}
+
+/** Said at once; the page goes on by itself when the network is back. */
+export const Offline: Story = {
+  beforeEach({ fake }) {
+    fake.intercept('invitations.validate', faults.network)
+    return pretend(navigator, 'onLine', false)
+  },
+  async play({ canvas }) {
+    await canvas.findByRole('heading', { name: 'You are offline' })
+  },
+}
+
+export const CheckingTakesLong: Story = {
+  beforeEach({ fake }) {
+    fake.intercept('invitations.validate', faults.hang)
+  },
+  async play({ canvas }) {
+    await expect(
+      await canvas.findByText(/takes longer than usual/, { selector: 'p' }, { timeout: 20_000 }),
+    ).toBeVisible()
+  },
+}
+
+export const SendingTakesLong: Story = {
+  beforeEach({ fake }) {
+    fake.intercept('invitations.accept', faults.hang)
+  },
+  async play(context) {
+    await submit(context)
+    await expect(
+      await context.canvas.findByText(
+        /takes longer than usual/,
+        { selector: 'p' },
+        { timeout: 20_000 },
+      ),
+    ).toBeVisible()
+  },
+}
+
+/** Terms to agree to and a field of the app's own. */
+export const TermsAndExtraFields: Story = {
+  args: {
+    terms: (
+      <>
+        I agree to the <a href="#terms">terms of use</a>.
+      </>
+    ),
+    extraFields: (
+      <label>
+        Team <input name="team" required />
+      </label>
+    ),
+  },
+  async play(context) {
+    await submit(context)
+    const { args, canvas, fake, userEvent } = context
+    await expect(await canvas.findByText('Agree to this to go on.')).toBeVisible()
+    await userEvent.click(canvas.getByRole('checkbox'))
+    await userEvent.click(canvas.getByRole('button', { name: 'Create account' }))
+    await waitFor(() => expect(canvas.getByLabelText('Team')).toHaveFocus())
+    await expect(posts(fake)).toEqual([])
+    await userEvent.type(canvas.getByLabelText('Team'), 'Compilers')
+    await userEvent.click(canvas.getByRole('button', { name: 'Create account' }))
+    await arrivedAt(canvas, 'Welcome, Grace')
+    const [, fields] = mocked(args.onAccepted!).mock.calls[0]!
+    await expect([...fields]).toEqual([['team', 'Compilers']])
+  },
+}
+
+/** Advice that was asked for, by zxcvbn. */
+export const PasswordAdvice: Story = {
+  args: { passwordAdvisor: createPasswordAdvisor() },
+  async play({ canvas, userEvent }) {
+    await arrivedAt(canvas, 'Create your account')
+    await userEvent.type(canvas.getByLabelText('Password'), 'password1234')
+    await expect(
+      await canvas.findByText(/commonly used password/i, {}, { timeout: 15_000 }),
+    ).toBeVisible()
+  },
+}
+
+/** A part of the app's throws: the page says so, keeps what was typed and offers to try again. */
+export const Crashed: Story = {
+  args: { onCrashed: fn() },
+  render: (args) => <AcceptInvitePage {...args} slots={{ expired: <Throws /> }} />,
+  beforeEach({ args, fake }) {
+    args.token = fake.invite({ email: 'grace@example.com', expiresAt: fake.now() - 1 }).token
+  },
+  async play({ args, canvas }) {
+    await canvas.findByRole('heading', { name: 'Something on this page broke' })
+    await expect(args.onCrashed).toHaveBeenCalled()
+    mocked(console.error).mockClear() // React's own word on it
+  },
+}
+
+function Throws(): never {
+  throw new Error('A part of the app has thrown.')
 }
 
 export const Unreachable: Story = {
@@ -233,8 +423,8 @@ export const AccountImpossible: Story = {
   async play(context) {
     await submit(context)
     await arrivedAt(context.canvas, 'Your account can’t be created right now')
-    await context.userEvent.click(context.canvas.getByText('Details'))
-    await expect(context.canvas.getByText(/^Request /)).toBeVisible()
+    await context.userEvent.click(context.canvas.getByText('Details to pass on'))
+    await expect(context.canvas.getByText(/^Request .* account_impossible/)).toBeVisible()
   },
 }
 
@@ -287,6 +477,22 @@ export const AccountReady: Story = {
   async play(context) {
     await submit(context)
     await arrivedAt(context.canvas, 'Your account is ready')
+  },
+}
+
+/** Another tab was faster by a moment. */
+export const AccountMadeElsewhere: Story = {
+  async play(context) {
+    await fillIn(context)
+    const { args, canvas, fake, userEvent } = context
+    await fake.fetch(`${fake.url}/api/v1/invitations/${args.token}/accept`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ name: 'Grace', password: 'from the other tab' }),
+    })
+    await userEvent.click(canvas.getByRole('button', { name: 'Create account' }))
+    await arrivedAt(canvas, 'Your account is ready')
+    await expect(canvas.getByText(/perhaps in another tab/)).toBeVisible()
   },
 }
 

@@ -29,6 +29,11 @@ const house: Record<string, Folder> = {
     packages: ['msw', 'node:http', 'node:net'],
     mustNever: storage,
   },
+  advice: {
+    mayImport: ['invitation'],
+    packages: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
+    mustNever: { ...network, ...storage },
+  },
   messages: { mayImport: [], mayKnow: ['invitation', 'client'], mustNever: network },
   queries: {
     mayImport: ['client', 'invitation'],
@@ -140,6 +145,23 @@ describe('every module', () => {
   it('gets the time as an argument (F55)', () => {
     const readers = modules.filter(({ code }) => /\bDate\.now\b|new Date\(\)/.test(code))
     expect(readers.map(({ name }) => name).sort()).toEqual(clocks)
+  })
+
+  it('leaves the address of the page to one module; two look at whose page it is (S15)', () => {
+    const readers = modules.filter(({ code }) => routing.routing.test(code))
+    expect(readers.map(({ name }) => name).sort()).toEqual([
+      'hooks/use-link-token.ts',
+      'hooks/use-surroundings.ts',
+    ])
+  })
+
+  it('keeps in a storage only what may outlive a page', () => {
+    const keepers = modules.filter(({ code }) => storage.storage.test(code))
+    expect(keepers.map(({ name }) => name).sort()).toEqual([
+      'queries/link-store.ts',
+      'queries/name-draft.ts',
+      'queries/unsent-store.ts',
+    ])
   })
 
   it('says "use client" where it calls hooks, and nowhere in the folders without React', () => {

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
-import { sessionResponseSchema, type AcceptInvitationResponse } from '../invitation/responses'
+import {
+  sessionResponseSchema,
+  type AcceptInvitationResponse,
+} from '../invitation/public-responses'
 import { FluxbaseError } from './errors'
 import type { FluxbaseAuth, FluxbaseFetch } from './fluxbase-fetch'
 import { ADMIN_LOGIN, ADMIN_LOGOUT, DASHBOARD_LOGIN, DASHBOARD_REFRESH } from './paths'

@@ -11,6 +11,7 @@ export {
 } from '../client/fluxbase-fetch'
 export type { FluxbaseFetchLike, RequestOptions } from '../client/fluxbase-fetch-like'
 export type { AdminAuth, Credentials, LoginResponse, Session } from '../client/admin-auth'
+export { storedSession, type StoredSession } from '../client/stored-session'
 export { FluxbaseError, type FluxbaseErrorCode, type FluxbaseErrorFields } from '../client/errors'
 export { toFluxbaseError } from '../client/to-fluxbase-error'
 
@@ -19,14 +20,16 @@ export {
   invalidReason,
   type AcceptInvitationRequest,
   type AcceptInvitationResponse,
-  type CreateInvitationRequest,
-  type CreateInvitationResponse,
   type DashboardUser,
   type InvalidReason,
+  type ValidateInvitationResponse,
+} from '../invitation/public-responses'
+export {
+  type CreateInvitationRequest,
+  type CreateInvitationResponse,
   type ListInvitationsOptions,
   type ListInvitationsResponse,
   type RevokeInvitationResponse,
-  type ValidateInvitationResponse,
 } from '../invitation/responses'
 export {
   EXPIRING_SOON,
@@ -38,14 +41,17 @@ export {
 export { parseDate } from '../invitation/dates'
 export { cleanToken, isSafeLink, tokenFromInviteLink } from '../invitation/link'
 export { emailProblem, type EmailProblem } from '../invitation/email'
-export { formatEmailList, parseEmailList, type ListedAddress } from '../invitation/email-list'
-export { suggestEmail } from '../invitation/suggest-email'
+export { nameProblem, type NameProblem } from '../invitation/account'
 export {
-  nameProblem,
   PASSWORD_POLICY,
   passwordProblem,
   passwordStrength,
-  type NameProblem,
+  readPassword,
+  type PasswordAdvice,
+  type PasswordAdvisor,
+  type PasswordPolicy,
   type PasswordProblem,
-} from '../invitation/account'
+  type PasswordReading,
+  type PasswordStrength,
+} from '../invitation/password'
 export { offeredRoles, rolesToGive } from '../invitation/roles'

@@ -8,7 +8,13 @@ export { useInvitations, type UseInvitationsOptions } from '../hooks/use-invitat
 export { useValidateInvitation } from '../hooks/use-validate-invitation'
 export { useCreateInvitation, type UseCreateInvitationResult } from '../hooks/use-create-invitation'
 export { useAcceptInvitation, type UseAcceptInvitationResult } from '../hooks/use-accept-invitation'
-export { useBulkInvite, type UseBulkInviteResult } from '../hooks/use-bulk-invite'
+export {
+  useBulkInvite,
+  type BulkInviteItem,
+  type BulkInviteProgress,
+  type BulkRecipient,
+  type UseBulkInviteResult,
+} from '../hooks/use-bulk-invite'
 export { useRevokeInvitation } from '../hooks/use-revoke-invitation'
 export { useRevokeBlocker, type RevokeBlocker } from '../hooks/use-revoke-blocker'
 export { useResendInvitation } from '../hooks/use-resend-invitation'
@@ -22,12 +28,15 @@ export {
   AcceptChecking,
   type AcceptCheckingProps,
 } from '../components/accept-invite-page/accept-checking'
-export { AcceptForm, type AcceptFormProps } from '../components/accept-invite-page/accept-form'
+export {
+  AcceptInviteForm,
+  type AcceptInviteFormProps,
+} from '../components/accept-invite-page/accept-invite-form'
 export {
   AcceptNotice,
-  type AcceptAction,
   type AcceptNoticeProps,
 } from '../components/accept-invite-page/accept-notice'
+export type { AcceptAction } from '../components/accept-invite-page/notice-rows'
 export {
   PasswordField,
   type PasswordFieldProps,
@@ -51,6 +60,7 @@ export {
   type UseAcceptFormOptions,
 } from '../forms/use-accept-form'
 export type { AcceptNoticeName, AcceptView } from '../hooks/accept-view'
+export { useLinkToken, type LinkToken, type UseLinkTokenOptions } from '../hooks/use-link-token'
 export {
   useAcceptInvitePage,
   type UseAcceptInvitePageOptions,
@@ -137,6 +147,7 @@ export type { InvitationOverrides, InvitationsClient } from '../queries/source'
 export type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 export type { Invitation, InvitationRole } from '../invitation/invitation'
 export type { InvitationStatus } from '../invitation/status'
+export { formatEmailList, parseEmailList, type ListedAddress } from '../invitation/email-list'
+export { suggestEmail } from '../invitation/suggest-email'
 export type { CheckedRecipient } from '../invitation/recipient'
 export type { RoleOption } from '../invitation/roles'
-export type { BulkInviteItem, BulkInviteProgress, BulkRecipient } from '../queries/bulk-invite'

@@ -12,10 +12,5 @@ export {
   type InvitationLinkStore,
 } from '../queries/link-store'
 export { isOptimistic } from '../queries/list-cache'
-export {
-  createInvitationsSource,
-  type InvitationOverrides,
-  type InvitationsClient,
-  type InvitationsSource,
-  type SourceOptions,
-} from '../queries/source'
+export { createInvitationsSource, type InvitationsSource } from '../queries/invitations-source'
+export type { InvitationOverrides, InvitationsClient, SourceOptions } from '../queries/source'

@@ -2,7 +2,12 @@
 import { useMemo, useRef, useState, type FormEvent } from 'react'
 import { useForm } from 'react-hook-form'
 import type { FluxbaseError } from '../client/errors'
-import { useBulkInvite, type UseBulkInviteResult } from '../hooks/use-bulk-invite'
+import {
+  useBulkInvite,
+  type BulkInviteProgress,
+  type BulkRecipient,
+  type UseBulkInviteResult,
+} from '../hooks/use-bulk-invite'
 import { useCreateInvitation } from '../hooks/use-create-invitation'
 import { useInvitations } from '../hooks/use-invitations'
 import { useNow } from '../hooks/use-now'
@@ -13,7 +18,6 @@ import type { Invitation, InvitationRole } from '../invitation/invitation'
 import type { CheckedRecipient } from '../invitation/recipient'
 import type { CreateInvitationResponse } from '../invitation/responses'
 import type { RoleOption } from '../invitation/roles'
-import type { BulkInviteProgress, BulkRecipient } from '../queries/bulk-invite'
 import type { InviteFields } from './invite-fields'
 import { inviteLimit, type InviteLimit } from './invite-limit'
 import { lostInvitation, type LostInvitation } from './lost-invitation'

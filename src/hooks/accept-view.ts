@@ -4,15 +4,23 @@ import {
   invalidReason,
   type DashboardUser,
   type ValidateInvitationResponse,
-} from '../invitation/responses'
+} from '../invitation/public-responses'
+import type { TokenState } from './token-box'
 
 /** Everything a person can be told in place of the form. */
 export type AcceptNoticeName =
+  // About the page
+  | 'framed'
+  | 'insecure'
   // About the link
+  | 'no_token'
+  | 'broken'
   | 'expired'
   | 'used'
   | 'not_found'
+  | 'someone_else'
   // The link could not be looked at
+  | 'offline'
   | 'unreachable'
   | 'trouble'
   | 'unsupported'
@@ -23,16 +31,19 @@ export type AcceptNoticeName =
   | 'incomplete'
   | 'unknown'
   // The account is there
+  | 'raced'
   | 'ready'
   | 'welcome'
 
 /** What is on the page. */
 export type AcceptView =
-  | { step: 'checking' }
+  | { step: 'checking'; long: boolean }
   | {
       step: 'form'
       invitation: Invitation | undefined
       sending: boolean
+      /** What is under way takes long. */
+      long: boolean
       /** Why the last try failed; another try makes sense. */
       failure: FluxbaseError | null
     }
@@ -44,20 +55,26 @@ export type AcceptView =
       busy: 'checking' | 'sending' | false
       /** The new account, with `welcome` and sometimes with `ready`. */
       user: DashboardUser | undefined
-      /** What to quote to whoever runs the server. */
-      requestId: string | undefined
+      /** What led here; holds what to quote to whoever runs the server. */
+      failure: FluxbaseError | null
     }
 
 /** What is known. */
 export interface AcceptFacts {
-  /** `undefined`: not known yet. `null`: what was given can be no token. */
-  token: string | null | undefined
+  token: TokenState
+  /** The page is in another site's frame, or on plain HTTP, and may not be. */
+  refused: 'framed' | 'insecure' | false
+  online: boolean
   /** What the server says about the link. */
   answer: ValidateInvitationResponse | undefined
   /** Why it could not say anything. */
   lookupFailure: FluxbaseError | null
+  /** The link is looked at because somebody asked for it. */
   lookingUp: boolean
+  /** The signed-in person's address, unless they chose to go on all the same. */
+  signedInAs: string | undefined
   attempt: AcceptAttempt
+  long: boolean
 }
 
 /** What became of the tries to accept. */
@@ -76,7 +93,7 @@ const FINAL: Partial<Record<FluxbaseErrorCode, AcceptNoticeName>> = {
   expired: 'expired',
   already_accepted: 'used',
   not_found: 'not_found',
-  invalid_link: 'not_found',
+  invalid_link: 'broken',
   unsupported: 'unsupported',
   account_impossible: 'impossible',
   account_not_created: 'not_created',
@@ -84,32 +101,41 @@ const FINAL: Partial<Record<FluxbaseErrorCode, AcceptNoticeName>> = {
   account_without_session: 'ready',
 }
 
+const WITHOUT_TOKEN: Partial<Record<TokenState, AcceptNoticeName>> = {
+  missing: 'no_token',
+  broken: 'broken',
+}
+
 /** The one place that decides what is on the page. The local clock has no say: a server knows best when a link ends. */
 export function acceptView(facts: AcceptFacts): AcceptView {
-  const { token, answer, lookupFailure, lookingUp, attempt } = facts
+  const { token, answer, lookupFailure, attempt, long } = facts
   const { sending, failure, user } = attempt
   const invitation = answer?.invitation
-  const notice = (name: AcceptNoticeName, error: FluxbaseError | null = null): AcceptView => ({
+  const notice = (name: AcceptNoticeName, failure: FluxbaseError | null = null): AcceptView => ({
     step: 'notice',
     notice: name,
     invitation,
-    busy: sending ? 'sending' : lookingUp && 'checking',
+    busy: sending ? 'sending' : facts.lookingUp && 'checking',
     user,
-    requestId: error?.requestId,
+    failure,
   })
 
   if (user) return notice(attempt.signedIn ? 'welcome' : 'ready')
-  if (token === null) return notice('not_found')
-  if (token === undefined) return { step: 'checking' }
+  if (facts.refused) return notice(facts.refused)
+  const lacking = WITHOUT_TOKEN[token]
+  if (lacking) return notice(lacking)
+  if (token === 'waiting') return { step: 'checking', long }
 
   const verdict = failure && afterAttempt(failure, facts)
   if (verdict) return notice(verdict, failure)
   if (answer?.valid || failure || sending) {
-    return { step: 'form', invitation, sending, failure: sending ? null : failure }
+    if (isSomeoneElse(facts)) return notice('someone_else')
+    return { step: 'form', invitation, sending, long, failure: sending ? null : failure }
   }
   if (answer) return notice(FINAL[invalidReason(answer.error)] ?? 'trouble')
+  if (!facts.online && (!lookupFailure || isOutOfReach(lookupFailure))) return notice('offline')
   if (lookupFailure) return notice(afterLookup(lookupFailure), lookupFailure)
-  return { step: 'checking' }
+  return { step: 'checking', long }
 }
 
 function afterAttempt(
@@ -118,17 +144,27 @@ function afterAttempt(
 ): AcceptNoticeName | undefined {
   if (failure.outcomeUnknown) return 'unknown'
   const verdict = FINAL[failure.code]
-  // Whoever sent twice, or from two tabs, has used the link up: nobody else was there.
-  if (verdict === 'used' && attempt.uncertain) return 'ready'
+  // The link worked a moment ago. After a lost answer, this very page has used it up; else another tab was faster.
+  if (verdict === 'used') return attempt.uncertain ? 'ready' : 'raced'
   if (verdict === 'not_created') {
-    if (answer?.valid === false && invalidReason(answer.error) === 'already_accepted') {
-      return 'ready'
-    }
-    return attempt.uncertain ? 'exists' : 'not_created'
+    if (attempt.uncertain) return 'exists'
+    const isUsed = answer?.valid === false && invalidReason(answer.error) === 'already_accepted'
+    return isUsed ? 'raced' : 'not_created'
   }
   return verdict
 }
 
-function afterLookup({ code }: FluxbaseError): AcceptNoticeName {
-  return FINAL[code] ?? (code === 'network' || code === 'timeout' ? 'unreachable' : 'trouble')
+const isOutOfReach = ({ code }: FluxbaseError) => code === 'network' || code === 'timeout'
+
+function afterLookup(failure: FluxbaseError): AcceptNoticeName {
+  return FINAL[failure.code] ?? (isOutOfReach(failure) ? 'unreachable' : 'trouble')
+}
+
+function isSomeoneElse({ signedInAs, answer }: AcceptFacts): boolean {
+  const invited = answer?.invitation?.email
+  return (
+    !!signedInAs &&
+    invited !== undefined &&
+    signedInAs.trim().toLowerCase() !== invited.trim().toLowerCase()
+  )
 }

@@ -2,9 +2,12 @@
 import { useCallback, useRef, useState } from 'react'
 import { useMutation, type UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
-import type { AcceptInvitationRequest, AcceptInvitationResponse } from '../invitation/responses'
+import type {
+  AcceptInvitationRequest,
+  AcceptInvitationResponse,
+} from '../invitation/public-responses'
 import { useKit } from '../provider/kit-context'
-import { invitationMutations, type AcceptedInvitation } from '../queries/invitation-mutations'
+import { acceptMutation, type AcceptedInvitation } from '../queries/invitation-mutations'
 
 export type UseAcceptInvitationResult = Omit<
   UseMutationResult<AcceptedInvitation, FluxbaseError>,
@@ -35,7 +38,7 @@ export function useAcceptInvitation(token: string): UseAcceptInvitationResult {
     mutate: _mutate,
     mutateAsync,
     ...mutation
-  } = useMutation(invitationMutations(source).accept(token, exchange))
+  } = useMutation(acceptMutation(source, token, exchange))
 
   const accept = useCallback(
     (request: AcceptInvitationRequest) => {

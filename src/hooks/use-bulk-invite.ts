@@ -14,6 +14,8 @@ import {
 } from '../queries/bulk-invite'
 import { useCountdown } from './use-countdown'
 
+export type { BulkInviteItem, BulkInviteProgress, BulkRecipient }
+
 export interface UseBulkInviteResult {
   /** `checking`: what became of lost answers is being looked into. After `stopped` and `done` the items stay to be read. */
   status: BulkInviteSnapshot['status']

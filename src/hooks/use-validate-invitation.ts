@@ -1,9 +1,9 @@
 'use client'
 import { skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
-import type { ValidateInvitationResponse } from '../invitation/responses'
+import type { ValidateInvitationResponse } from '../invitation/public-responses'
 import { useKit } from '../provider/kit-context'
-import { invitationQueries } from '../queries/invitation-queries'
+import { validationQuery } from '../queries/invitation-queries'
 
 /**
  * Whether a link works, and for whom. A dead link is `data.valid === false` (why: `invalidReason(data.error)`); a text
@@ -17,6 +17,6 @@ import { invitationQueries } from '../queries/invitation-queries'
 export function useValidateInvitation(
   token: string | undefined,
 ): UseQueryResult<ValidateInvitationResponse, FluxbaseError> {
-  const options = invitationQueries(useKit().source).validate(token ?? '')
+  const options = validationQuery(useKit().source, token ?? '')
   return useQuery(token === undefined ? { ...options, queryFn: skipToken } : options)
 }

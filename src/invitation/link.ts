@@ -21,15 +21,41 @@ const MAX_TOKEN = 512
 
 /**
  * The token inside an invite link: `{anything}/invite/{token}`, `?token=…` in the query or after the `#`, or the bare
- * token itself. `null` where there is none.
+ * token itself. `null` where there is none. Mail programs like to leave the last `=` out of a link; it is put back.
  */
 export function tokenFromInviteLink(link: string): string | null {
   const text = link.trim()
-  const inQuery = /[?#&]token=([^&#]*)/.exec(text)
-  if (inQuery) return cleanToken(inQuery[1]!)
-  const inPath = /\/invite\/([^/?#]+)\/?(?:[?#]|$)/.exec(text)
-  if (inPath) return cleanToken(inPath[1]!)
-  return /[/?#:]/.test(text) ? null : cleanToken(text)
+  const written = tokenPart(text) ?? (/[/?#:]/.test(text) ? '' : text)
+  const token = cleanToken(decoded(written))
+  return token?.length === TOKEN_LENGTH - 1 && !token.endsWith('=') ? `${token}=` : token
+}
+
+/** What stands in the token's place in an address, as it is written there; `undefined` where there is no such place. */
+export function tokenPart(address: string): string | undefined {
+  const [, written] = IN_QUERY.exec(address) ?? IN_PATH.exec(address) ?? []
+  return written
+}
+
+/** The same address without its token: `/invite/…` becomes `/invite`, and `token=…` goes. */
+export function withoutTokenPart(address: string): string {
+  return address
+    .replace(/([?#])token=[^&#]*(&?)/, (_, sign: string, more: string) => (more ? sign : ''))
+    .replace(/&token=[^&#]*/, '')
+    .replace(/\/invite\/[^/?#]+\/?/, '/invite')
+}
+
+const IN_QUERY = /[?#&]token=([^&#]*)/
+const IN_PATH = /\/invite\/([^/?#]+)\/?(?:[?#]|$)/
+
+/** 32 bytes of base64url with padding, on every known server (upstream: internal/auth/invitation.go). */
+const TOKEN_LENGTH = 44
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /**

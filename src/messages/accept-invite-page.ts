@@ -5,6 +5,8 @@ export interface AcceptNoticeFacts {
   name?: string | undefined
   /** When the link stops, or stopped, working; written out. */
   date?: string | undefined
+  /** Who is signed in. */
+  signedInAs?: string | undefined
 }
 
 /** One heading, one sentence. */
@@ -16,41 +18,65 @@ export interface AcceptNoticeWords {
 export interface AcceptInvitePageMessages {
   /** While the server is asked about the link. */
   checking: string
+  /** Once something takes ten seconds. */
+  takingLong: string
+  /** Of the browser's tab. `title` is the page's heading. */
+  documentTitle: (facts: { title: string; appName?: string | undefined }) => string
   form: {
     title: string
-    /** `role` is the word for it, `date` is written out. */
+    /** `role` is the word for it, `date` is written out; `over` where by this device's clock it has passed. */
     invited: (facts: {
       role?: string | undefined
       appName?: string | undefined
       date?: string | undefined
+      over?: boolean
     }) => string
     email: string
     name: string
     password: string
     /** The rule, ticked off once it is kept. */
-    passwordRule: string
+    passwordRule: (facts: { min: number }) => string
     /** Advice, not a rule. */
     passwordAdvice: string
     showPassword: string
     nameMissing: string
     nameTooLong: string
-    passwordTooShort: string
-    /** The server takes 72 bytes: 72 plain letters, fewer of others. */
-    passwordTooLong: string
+    passwordTooShort: (facts: { min: number }) => string
+    /** The server takes `max` bytes: as many plain letters, fewer of others. */
+    passwordTooLong: (facts: { max: number }) => string
     /** The server refused a password that keeps the rule. */
     passwordRejected: string
+    termsMissing: string
+    /** The page is on plain HTTP. */
+    insecure: string
     submit: string
     /** While the account is made. */
     sending: string
+    /** Why a try failed after which another makes sense. */
+    failures: {
+      network: string
+      busy: string
+      server: string
+      other: string
+    }
     /** After a failure that is known to have changed nothing. */
     nothingSaved: string
     haveAccount: string
   }
   notices: {
+    /** In a frame of another site. */
+    framed: AcceptNoticeWords
+    /** On plain HTTP, where the app refuses that. */
+    insecure: AcceptNoticeWords
+    no_token: AcceptNoticeWords
+    /** What the link holds can be no token. */
+    broken: AcceptNoticeWords
     expired: AcceptNoticeWords
     used: AcceptNoticeWords
-    /** Unknown, revoked or copied in part: nobody can tell these apart. */
+    /** Unknown or revoked: nobody can tell these apart. */
     not_found: AcceptNoticeWords
+    someone_else: AcceptNoticeWords
+    offline: AcceptNoticeWords
     unreachable: AcceptNoticeWords
     /** The server answers, but could not look. */
     trouble: AcceptNoticeWords
@@ -65,52 +91,92 @@ export interface AcceptInvitePageMessages {
     incomplete: AcceptNoticeWords
     /** The answer got lost, and nobody could be asked. */
     unknown: AcceptNoticeWords
+    /** Made a moment ago, from elsewhere. */
+    raced: AcceptNoticeWords
     /** Made, but not signed in. */
     ready: AcceptNoticeWords
     /** Made and signed in. */
     welcome: AcceptNoticeWords
+    /** Something of the app's broke this page. */
+    crashed: AcceptNoticeWords
   }
   signIn: string
   /** Where there is already another main action. */
   signInInstead: string
+  signOut: string
+  /** Goes on to the form although somebody else is signed in. */
+  proceed: (facts: { email?: string | undefined }) => string
   newLink: string
+  /** Leads out of a frame. */
+  newTab: string
   /** Back to the form. */
   back: string
   /** Leads into the app. */
   open: (facts: { appName?: string | undefined }) => string
-  /** Opens what to quote to whoever runs the server. */
+  /** Opens what to pass on to whoever runs the server. */
   details: string
+  copy: string
+  copied: string
 }
 
 export const acceptInvitePageEnglish: AcceptInvitePageMessages = {
   checking: 'Checking your invitation…',
+  takingLong: 'This takes longer than usual. Please leave the page open.',
+  documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
     title: 'Create your account',
-    invited: ({ role, appName, date }) => {
+    invited: ({ role, appName, date, over }) => {
       const to = appName ? ` to ${appName}` : ''
       const as = role
         ? ` as ${/^(?!uni|use)[aeiou]/i.test(role) ? 'an' : 'a'} ${lowerFirst(role)}`
         : ''
-      return `You were invited${to}${as}.${date ? ` The link works until ${date}.` : ''}`
+      const until = over
+        ? ` The link was to work until ${date}; you can still try.`
+        : ` The link works until ${date}.`
+      return `You were invited${to}${as}.${date ? until : ''}`
     },
     email: 'E-mail',
     name: 'Your name',
     password: 'Password',
-    passwordRule: 'At least 12 characters.',
-    passwordAdvice: 'Longer is stronger; a few words work well.',
+    passwordRule: ({ min }) => `At least ${min} characters`,
+    passwordAdvice: 'Longer is stronger; a few words work well',
     showPassword: 'Show password',
     nameMissing: 'Enter your name.',
     nameTooLong: 'A name can have at most 100 characters.',
-    passwordTooShort: 'Use at least 12 characters.',
-    passwordTooLong:
-      'This is longer than the server can take: 72 plain letters, or fewer with accents, other scripts or emoji.',
+    passwordTooShort: ({ min }) => `Use at least ${min} characters.`,
+    passwordTooLong: ({ max }) =>
+      `This is longer than the server can take: ${max} plain letters, or fewer with accents, other scripts or emoji.`,
     passwordRejected: 'The server did not accept this password. Choose another one.',
+    termsMissing: 'Agree to this to go on.',
+    insecure: 'This page is not encrypted: others on your network could read your password.',
     submit: 'Create account',
     sending: 'Creating your account…',
+    failures: {
+      network: 'The server can’t be reached. Check your connection and try again.',
+      busy: 'The server asked for a short break.',
+      server: 'The server has a problem right now. Try again in a moment.',
+      other: 'The server did not accept this. Check what you entered.',
+    },
     nothingSaved: 'Nothing was saved. What you typed is still here.',
     haveAccount: 'Already have an account?',
   },
   notices: {
+    framed: {
+      title: 'Open this page by itself',
+      text: 'It is shown inside another site, where a password isn’t safe.',
+    },
+    insecure: {
+      title: 'This page isn’t safe',
+      text: 'It is not encrypted, so no password can be set here. Please tell the person who invited you.',
+    },
+    no_token: {
+      title: 'Open the link you were sent',
+      text: 'It is in your invitation, and leads here with everything this page needs.',
+    },
+    broken: {
+      title: 'This link isn’t complete',
+      text: 'A part of it got lost on the way. Open it from the invitation itself, or copy all of it.',
+    },
     expired: {
       title: 'This invitation has expired',
       text: ({ date }) =>
@@ -124,9 +190,18 @@ export const acceptInvitePageEnglish: AcceptInvitePageMessages = {
       title: 'This link doesn’t work',
       text: 'It may have been revoked, or copied only in part. Ask for a new one.',
     },
+    someone_else: {
+      title: 'You are signed in as someone else',
+      text: ({ email, signedInAs }) =>
+        `This invitation is for ${email}, and you are signed in as ${signedInAs}.`,
+    },
+    offline: {
+      title: 'You are offline',
+      text: 'Your invitation is fine as far as we know. We go on as soon as you are connected.',
+    },
     unreachable: {
       title: 'We can’t reach the server',
-      text: 'Your invitation is fine as far as we know. Check your connection.',
+      text: 'Your invitation is fine as far as we know. Check your connection; we keep trying.',
     },
     trouble: {
       title: 'We can’t check your invitation',
@@ -156,7 +231,12 @@ export const acceptInvitePageEnglish: AcceptInvitePageMessages = {
     },
     unknown: {
       title: 'Did it work? We are not sure',
-      text: 'The answer got lost. What you typed is still here.',
+      text: 'The answer got lost. What you typed is still here, and we keep asking.',
+    },
+    raced: {
+      title: 'Your account is ready',
+      text: ({ email }) =>
+        `It was made a moment ago, perhaps in another tab. Sign in${email ? ` as ${email}` : ''} with the password from there.`,
     },
     ready: {
       title: 'Your account is ready',
@@ -166,13 +246,22 @@ export const acceptInvitePageEnglish: AcceptInvitePageMessages = {
       title: ({ name }) => (name ? `Welcome, ${name.trim().split(/\s+/)[0]}` : 'Welcome'),
       text: 'Your account is ready and you are signed in.',
     },
+    crashed: {
+      title: 'Something on this page broke',
+      text: 'It is not your invitation: that is fine as far as we know.',
+    },
   },
   signIn: 'Sign in',
   signInInstead: 'Sign in instead',
+  signOut: 'Sign out',
+  proceed: ({ email }) => `Go on as ${email}`,
   newLink: 'Ask for a new link',
+  newTab: 'Open in a new tab',
   back: 'Back to the form',
   open: ({ appName }) => (appName ? `Open ${appName}` : 'Continue'),
-  details: 'Details',
+  details: 'Details to pass on',
+  copy: 'Copy',
+  copied: 'Copied',
 }
 
 /** "Member" is "a member" inside a sentence; "VIP" stays as it is. */

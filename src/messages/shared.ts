@@ -1,5 +1,6 @@
 import type { FluxbaseErrorCode } from '../client/errors'
 import type { InvitationStatus } from '../invitation/status'
+import { basicsEnglish } from './basics'
 
 /** What more than one component says. */
 export interface SharedMessages {
@@ -31,29 +32,12 @@ export interface RoleWords {
 }
 
 export const sharedEnglish: SharedMessages = {
+  ...basicsEnglish,
   status: {
     pending: 'Pending',
     expiring: 'Expiring soon',
     expired: 'Expired',
     accepted: 'Accepted',
-  },
-  roles: {
-    dashboard_admin: {
-      label: 'Admin',
-      description: 'Can invite people and change every setting.',
-    },
-    dashboard_user: {
-      label: 'Member',
-      description: 'Can use the dashboard. Cannot change settings.',
-    },
-    instance_admin: {
-      label: 'Instance admin',
-      description: 'Can invite people and change every setting.',
-    },
-    tenant_admin: {
-      label: 'Tenant admin',
-      description: 'Can manage the tenants assigned to them.',
-    },
   },
   errors: {
     network: 'The server can’t be reached. Check your connection and try again.',
@@ -95,10 +79,6 @@ export const sharedEnglish: SharedMessages = {
     server_error: 'Something went wrong on the server. Try again in a moment.',
     unavailable: 'The server is not available right now. Try again in a moment.',
   },
-  requestId: (id) => `Request ${id}`,
-  tryAgain: 'Try again',
-  tryAgainIn: (seconds) =>
-    seconds < 120 ? `Try again in ${seconds} s` : `Try again in ${Math.ceil(seconds / 60)} min`,
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   copyFailed: 'Could not copy. Select the link and copy it yourself.',

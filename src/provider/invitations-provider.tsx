@@ -6,11 +6,7 @@ import type { InvitationRole } from '../invitation/invitation'
 import { EXPIRING_SOON } from '../invitation/status'
 import type { PartialMessages } from '../messages/messages'
 import type { InvitationLinkStore } from '../queries/link-store'
-import {
-  createInvitationsSource,
-  type InvitationOverrides,
-  type InvitationsClient,
-} from '../queries/source'
+import { createSource, type InvitationOverrides, type InvitationsClient } from '../queries/source'
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
 import { createLinkVault } from './link-vault'
 import { createMinuteClock } from './minute-clock'
@@ -96,7 +92,7 @@ export function InvitationsProvider({
   const { source, vault, leaving, minute } = useMemo(() => {
     const vault = createLinkVault(links)
     const leaving = new AbortController()
-    const source = createInvitationsSource(client, {
+    const source = createSource(client, {
       links: vault,
       userId,
       signal: leaving.signal,

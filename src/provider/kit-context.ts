@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react'
 import { QueryClientContext } from '@tanstack/react-query'
 import type { InvitationRole } from '../invitation/invitation'
 import type { PartialMessages } from '../messages/messages'
-import type { InvitationsSource } from '../queries/source'
+import type { Source } from '../queries/source'
 import type { LinkVault } from './link-vault'
 import type { MinuteClock } from './minute-clock'
 
@@ -17,7 +17,7 @@ export interface CurrentUser {
 
 /** What an app handed to the provider, ready for use. */
 export interface Kit {
-  source: InvitationsSource
+  source: Source
   vault: LinkVault
   /** Milliseconds since the epoch. */
   now: () => number

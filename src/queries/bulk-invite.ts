@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { expiryDuration, type Expiry } from '../invitation/expiry'
 import { withoutToken, type InvitationRole } from '../invitation/invitation'
 import type { CreateInvitationResponse } from '../invitation/responses'
+import { create } from './admin-source'
 import type { CreatedInvitation } from './invitation-mutations'
 import type { Job, QueueSnapshot, Verdict } from './job'
 import { updateLists } from './list-cache'
@@ -13,7 +14,7 @@ import {
   type BeforeCreate,
 } from './lost-answers'
 import { PacedQueue, type PacedQueueOptions } from './paced-queue'
-import type { InvitationsSource } from './source'
+import type { Source } from './source'
 import { createUnsentStore } from './unsent-store'
 
 /** Somebody to invite. */
@@ -62,10 +63,10 @@ export interface BulkInvite {
   forgetUnsent(): void
 }
 
-const runs = new WeakMap<InvitationsSource, BulkInvite>()
+const runs = new WeakMap<Source, BulkInvite>()
 
 /** The one run of a user: whichever component looks at it, and whether one does. */
-export function bulkInviteOf(source: InvitationsSource, queryClient: QueryClient): BulkInvite {
+export function bulkInviteOf(source: Source, queryClient: QueryClient): BulkInvite {
   let run = runs.get(source)
   if (!run) runs.set(source, (run = createBulkInvite(source, queryClient)))
   return run
@@ -77,7 +78,7 @@ export function bulkInviteOf(source: InvitationsSource, queryClient: QueryClient
  * reload of the page, which is asked about first.
  */
 export function createBulkInvite(
-  source: InvitationsSource,
+  source: Source,
   queryClient: QueryClient,
   { wait }: Pick<PacedQueueOptions<never, never>, 'wait'> = {},
 ): BulkInvite {
@@ -94,7 +95,7 @@ export function createBulkInvite(
     ...(wait && { wait }),
     async run({ email, role, expiry }) {
       const expiry_duration = expiryDuration(expiry, source.now())
-      const created = await source.create({ email, role, expiry_duration })
+      const created = await create(source, { email, role, expiry_duration })
       const { invite_link, ...rest } = created
       source.links.set(rest.invitation.id, invite_link)
       made.add(rest.invitation.id)

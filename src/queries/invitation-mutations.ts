@@ -10,15 +10,16 @@ import type { Invitation } from '../invitation/invitation'
 import type {
   AcceptInvitationRequest,
   AcceptInvitationResponse,
-  CreateInvitationRequest,
   DashboardUser,
-} from '../invitation/responses'
+} from '../invitation/public-responses'
+import type { CreateInvitationRequest } from '../invitation/responses'
 import { invitationKeys, toSource } from './invitation-queries'
 import { updateLists, withChanges } from './list-cache'
 import { afterLostAccept } from './lost-answers'
+import { accept } from './public-source'
 import { retryDelay, shouldRetry } from './retry'
 import { rowOperations, type CreatedInvitation, type ResentInvitation } from './row-operations'
-import type { InvitationsClient, InvitationsSource, SourceOptions } from './source'
+import type { InvitationsClient, Source, SourceOptions } from './source'
 
 export type { CreatedInvitation, ResentInvitation }
 
@@ -46,10 +47,7 @@ export interface AcceptSecrets {
  * Mutation options, from a client or from the provider's source. Lists are brought up to date inside, so a caller's own
  * `onSuccess` switches nothing off. None is paused while offline: what fails, fails now.
  */
-export function invitationMutations(
-  client: InvitationsClient | InvitationsSource,
-  options?: SourceOptions,
-) {
+export function invitationMutations(client: InvitationsClient | Source, options?: SourceOptions) {
   const source = toSource(client, options)
   const keys = invitationKeys(source)
   const operations = (queryClient: QueryClient) =>
@@ -88,33 +86,42 @@ export function invitationMutations(
           operations(context.client).resend(old),
       }),
 
-    /**
-     * Takes no variables and keeps no tokens: TanStack Query would hold them, and a persister would write a password to
-     * disk. Request and answer pass through `secrets` instead.
-     */
-    accept: (token: string, secrets: AcceptSecrets): InvitationMutation<AcceptedInvitation> =>
-      mutationOptions<AcceptedInvitation, FluxbaseError>({
-        mutationKey: keys.mutation('accept'),
-        networkMode: 'always',
-        gcTime: 0,
-        mutationFn: async (_none, { client: queryClient }: MutationFunctionContext) => {
-          try {
-            const response = await source.accept(token, secrets.request())
-            secrets.deliver(response)
-            return { user: response.user }
-          } catch (error) {
-            if (error instanceof FluxbaseError && error.outcomeUnknown) {
-              throw await afterLostAccept(error, token, source)
-            }
-            throw error
-          } finally {
-            // Whoever comes back to this link is told the truth; the page that is open is left in peace.
-            void queryClient.invalidateQueries({
-              queryKey: keys.validation(token),
-              refetchType: 'none',
-            })
-          }
-        },
-      }),
+    /** Creates the account; see `acceptMutation`. */
+    accept: (token: string, secrets: AcceptSecrets) => acceptMutation(source, token, secrets),
   }
+}
+
+/**
+ * Takes no variables and keeps no tokens: TanStack Query would hold them, and a persister would write a password to
+ * disk. Request and answer pass through `secrets` instead.
+ */
+export function acceptMutation(
+  source: Source,
+  token: string,
+  secrets: AcceptSecrets,
+): InvitationMutation<AcceptedInvitation> {
+  const keys = invitationKeys(source)
+  return mutationOptions<AcceptedInvitation, FluxbaseError>({
+    mutationKey: keys.mutation('accept'),
+    networkMode: 'always',
+    gcTime: 0,
+    mutationFn: async (_none, { client: queryClient }: MutationFunctionContext) => {
+      try {
+        const response = await accept(source, token, secrets.request())
+        secrets.deliver(response)
+        return { user: response.user }
+      } catch (error) {
+        if (error instanceof FluxbaseError && error.outcomeUnknown) {
+          throw await afterLostAccept(error, token, source)
+        }
+        throw error
+      } finally {
+        // Whoever comes back to this link is told the truth; the page that is open is left in peace.
+        void queryClient.invalidateQueries({
+          queryKey: keys.validation(token),
+          refetchType: 'none',
+        })
+      }
+    },
+  })
 }

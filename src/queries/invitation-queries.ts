@@ -9,21 +9,14 @@ import {
 import { FluxbaseError } from '../client/errors'
 import { withoutToken, type Invitation } from '../invitation/invitation'
 import { cleanToken } from '../invitation/link'
-import {
-  invalidReason,
-  type ListInvitationsOptions,
-  type ListInvitationsResponse,
-  type ValidateInvitationResponse,
-} from '../invitation/responses'
+import { invalidReason, type ValidateInvitationResponse } from '../invitation/public-responses'
+import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitation/responses'
+import { list } from './admin-source'
 import { prepareList, shareOnce } from './prepare-list'
+import { validate } from './public-source'
 import { retryDelay, shouldRetry } from './retry'
 import { fingerprint } from './scope'
-import {
-  createInvitationsSource,
-  type InvitationsClient,
-  type InvitationsSource,
-  type SourceOptions,
-} from './source'
+import { createSource, type InvitationsClient, type Source, type SourceOptions } from './source'
 
 /** Everything there is. One list feeds the table, its counts and the check for duplicates. */
 const EVERYTHING: ListInvitationsOptions = { include_accepted: true, include_expired: true }
@@ -34,7 +27,7 @@ export type InvitationQuery<Data> = UnusedSkipTokenOptions<Data, FluxbaseError> 
 }
 
 /** The keys under which invitations are cached. They name client and user; no token is ever in them. */
-export function invitationKeys(source: Pick<InvitationsSource, 'scope'>) {
+export function invitationKeys(source: Pick<Source, 'scope'>) {
   return {
     all: source.scope,
     lists: [...source.scope, 'list'] as const,
@@ -52,39 +45,23 @@ export function invitationKeys(source: Pick<InvitationsSource, 'scope'>) {
  * @example
  * await queryClient.prefetchQuery(invitationQueries(client).list())
  */
-export function invitationQueries(
-  client: InvitationsClient | InvitationsSource,
-  options?: SourceOptions,
-) {
+export function invitationQueries(client: InvitationsClient | Source, options?: SourceOptions) {
   const source = toSource(client, options)
   const keys = invitationKeys(source)
-  const common = {
-    retry: shouldRetry,
-    retryDelay,
-    networkMode: 'always',
-    refetchOnReconnect: true,
-  } as const
-
   return {
     /** The list, without the tokens that some servers put into rows. */
     list: (filter: ListInvitationsOptions = EVERYTHING): InvitationQuery<ListInvitationsResponse> =>
       queryOptions<ListInvitationsResponse, FluxbaseError>({
-        ...common,
+        ...COMMON,
         queryKey: keys.list(filter),
         queryFn: async ({ signal, client: queryClient }: QueryFunctionContext) => {
-          const isFirst =
-            filter === EVERYTHING && queryClient.getQueryData(keys.list(filter)) === undefined
-          const list = await source.list(filter, {
-            signal,
-            ...(isFirst && {
-              onFirstRows: (rows: Invitation[]) =>
-                queryClient.setQueryData(keys.firstRows, rows.map(withoutToken)),
-            }),
-          })
-          const invitations = list.invitations.map(withoutToken)
-          const before = queryClient.getQueryData(keys.list(filter)) as
-            ListInvitationsResponse | undefined
-          return prepareList({ ...list, invitations }, before)
+          const cached = () => queryClient.getQueryData<ListInvitationsResponse>(keys.list(filter))
+          const onFirstRows = (rows: Invitation[]) =>
+            queryClient.setQueryData(keys.firstRows, rows.map(withoutToken))
+          const isFirst = filter === EVERYTHING && cached() === undefined
+          const answer = await list(source, filter, { signal, ...(isFirst && { onFirstRows }) })
+          const invitations = answer.invitations.map(withoutToken)
+          return prepareList({ ...answer, invitations }, cached())
         },
         // The standard compares by position: one invitation more, and no row would be the same.
         structuralSharing: (before, after) =>
@@ -106,34 +83,39 @@ export function invitationQueries(
      * Whether a link works. A dead link is data (`valid: false`); a text that can be no token is the error `invalid_link`
      * without a request, and a server that could not look is the error `lookup_failed`.
      */
-    validate: (token: string): InvitationQuery<ValidateInvitationResponse> =>
-      queryOptions<ValidateInvitationResponse, FluxbaseError>({
-        ...common,
-        queryKey: keys.validation(token),
-        // A page that is open is not asked to prove itself again: a refetch must never take a half-filled form away.
-        staleTime: Infinity,
-        queryFn: async ({ signal }: QueryFunctionContext) => {
-          const answer = await source.validate(token, { signal })
-          if (!answer.valid && invalidReason(answer.error) === 'lookup_failed') {
-            throw new FluxbaseError(
-              'lookup_failed',
-              'the server could not look this invitation up.',
-              {
-                serverMessage: answer.error,
-              },
-            )
-          }
-          return answer.invitation
-            ? { ...answer, invitation: withoutToken(answer.invitation) }
-            : answer
-        },
-      }),
+    validate: (token: string) => validationQuery(source, token),
   }
 }
 
-export function toSource(
-  client: InvitationsClient | InvitationsSource,
-  options?: SourceOptions,
-): InvitationsSource {
-  return 'scope' in client ? client : createInvitationsSource(client, options)
+/** `invitationQueries(source).validate(token)`, alone: the page for invited people needs no list. */
+export function validationQuery(
+  source: Source,
+  token: string,
+): InvitationQuery<ValidateInvitationResponse> {
+  return queryOptions<ValidateInvitationResponse, FluxbaseError>({
+    ...COMMON,
+    queryKey: invitationKeys(source).validation(token),
+    // A page that is open is not asked to prove itself again: a refetch must never take a half-filled form away.
+    staleTime: Infinity,
+    queryFn: async ({ signal }: QueryFunctionContext) => {
+      const answer = await validate(source, token, { signal })
+      if (!answer.valid && invalidReason(answer.error) === 'lookup_failed') {
+        throw new FluxbaseError('lookup_failed', 'the server could not look this invitation up.', {
+          serverMessage: answer.error,
+        })
+      }
+      return answer.invitation ? { ...answer, invitation: withoutToken(answer.invitation) } : answer
+    },
+  })
+}
+
+const COMMON = {
+  retry: shouldRetry,
+  retryDelay,
+  networkMode: 'always',
+  refetchOnReconnect: true,
+} as const
+
+export function toSource(client: InvitationsClient | Source, options?: SourceOptions): Source {
+  return 'scope' in client ? client : createSource(client, options)
 }

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Invitation } from '../invitation/invitation'
 import type { CreateInvitationRequest, ListInvitationsResponse } from '../invitation/responses'
 import { invitationKeys } from './invitation-queries'
-import type { InvitationsSource } from './source'
+import type { Source } from './source'
 
 /** Seconds a link works where nobody says otherwise: 7 days (upstream: invitation_handler.go). */
 export const DEFAULT_EXPIRY = 604_800
@@ -75,7 +75,7 @@ export function withChanges(
  */
 export async function updateLists(
   queryClient: QueryClient,
-  source: InvitationsSource,
+  source: Source,
   change: (invitations: Invitation[]) => Invitation[],
 ): Promise<void> {
   const { lists } = invitationKeys(source)

@@ -3,15 +3,17 @@ import { FluxbaseError } from '../client/errors'
 import { fieldsOf } from '../client/to-fluxbase-error'
 import { parseDate } from '../invitation/dates'
 import type { Invitation } from '../invitation/invitation'
-import { invalidReason, type CreateInvitationRequest } from '../invitation/responses'
+import { invalidReason } from '../invitation/public-responses'
+import type { CreateInvitationRequest } from '../invitation/responses'
 import { invitationQueries } from './invitation-queries'
-import type { InvitationsSource } from './source'
+import { validate } from './public-source'
+import type { Source } from './source'
 
 /** How far the clocks of client and server may be apart (milliseconds) when nothing better tells old from new. */
 const CLOCK_SKEW = 2 * 60 * 1000
 
 /** The ids of the cached list, or `null` if no list was loaded: what was there before cannot be new. */
-export function knownIds(queryClient: QueryClient, source: InvitationsSource): Set<string> | null {
+export function knownIds(queryClient: QueryClient, source: Source): Set<string> | null {
   const list = queryClient.getQueryData(invitationQueries(source).list().queryKey)
   return list ? new Set(list.invitations.map(({ id }) => id)) : null
 }
@@ -41,7 +43,7 @@ export function findCreated(
 /** The list as it is now, past every cache; asked for once. */
 export async function freshList(
   queryClient: QueryClient,
-  source: InvitationsSource,
+  source: Source,
 ): Promise<readonly Invitation[]> {
   const list = { ...invitationQueries(source).list(), staleTime: 0, retry: false }
   await queryClient.cancelQueries({ queryKey: list.queryKey })
@@ -57,7 +59,7 @@ export async function afterLostCreate(
   request: CreateInvitationRequest,
   before: BeforeCreate,
   queryClient: QueryClient,
-  source: InvitationsSource,
+  source: Source,
 ): Promise<FluxbaseError> {
   try {
     const invitations = await freshList(queryClient, source)
@@ -80,10 +82,10 @@ export async function afterLostCreate(
 export async function afterLostAccept(
   lost: FluxbaseError,
   token: string,
-  source: InvitationsSource,
+  source: Source,
 ): Promise<FluxbaseError> {
   try {
-    const { valid, error } = await source.validate(token)
+    const { valid, error } = await validate(source, token)
     if (valid) return nothingHappened(lost)
     return invalidReason(error) === 'already_accepted'
       ? new FluxbaseError(

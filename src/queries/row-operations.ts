@@ -3,9 +3,10 @@ import { FluxbaseError } from '../client/errors'
 import { parseDate } from '../invitation/dates'
 import { withoutToken, type Invitation } from '../invitation/invitation'
 import type { CreateInvitationRequest } from '../invitation/responses'
+import { create as createInvitation, revoke as revokeInvitation } from './admin-source'
 import type { ListChange } from './list-cache'
 import { afterLostCreate, knownIds } from './lost-answers'
-import type { InvitationsSource } from './source'
+import type { Source } from './source'
 
 /** What is kept of a created invitation. Its link is in the link store and nowhere else. */
 export interface CreatedInvitation {
@@ -28,7 +29,7 @@ export interface ResentInvitation extends CreatedInvitation {
  * say: at once, or when many are done.
  */
 export function rowOperations(
-  source: InvitationsSource,
+  source: Source,
   queryClient: QueryClient,
   update: (change: ListChange) => Promise<void>,
 ) {
@@ -39,7 +40,7 @@ export function rowOperations(
     const known = knownIds(queryClient, source)
     const startedAt = source.now()
     try {
-      const { invite_link, ...created } = await source.create(request)
+      const { invite_link, ...created } = await createInvitation(source, request)
       const invitation = withoutToken(created.invitation)
       source.links.set(invitation.id, invite_link)
       await update({ added: invitation })
@@ -55,7 +56,7 @@ export function rowOperations(
 
   async function revoke(invitation: Invitation): Promise<void> {
     try {
-      await source.revoke(invitation)
+      await revokeInvitation(source, invitation)
     } catch (error) {
       // Somebody was faster, or an earlier answer got lost: the invitation is gone, and that was the wish.
       if (!(error instanceof FluxbaseError) || error.code !== 'not_found') throw error

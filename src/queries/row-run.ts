@@ -3,7 +3,7 @@ import type { Invitation } from '../invitation/invitation'
 import { updateLists, withChanges, type ListChange } from './list-cache'
 import { PacedQueue } from './paced-queue'
 import { rowOperations, type ResentInvitation } from './row-operations'
-import type { InvitationsSource } from './source'
+import type { Source } from './source'
 
 export interface RowTask {
   action: 'resend' | 'revoke'
@@ -12,7 +12,7 @@ export interface RowTask {
 
 /** Resends or revokes many, a few at a time. Lists are brought up to date once, when nothing is under way any more. */
 export function createRowRun(
-  source: InvitationsSource,
+  source: Source,
   queryClient: QueryClient,
 ): PacedQueue<RowTask, ResentInvitation | null> {
   let changes: ListChange[] = []

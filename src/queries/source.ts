@@ -1,18 +1,12 @@
 import type { FluxbaseFetchLike, RequestOptions } from '../client/fluxbase-fetch-like'
 import { FluxbaseError } from '../client/errors'
 import { holdsSecret } from '../client/holds-secret'
-import { InvitationsManager } from '../client/invitations-manager'
-import { readAnswer } from '../client/read-answer'
+import type { InvitationsManager } from '../client/invitations-manager'
 import { fieldsOf, toFluxbaseError } from '../client/to-fluxbase-error'
+import { usableFetch } from '../client/usable-fetch'
 import type { Invitation } from '../invitation/invitation'
 import { tokenFromInviteLink } from '../invitation/link'
-import {
-  createInvitationResponseSchema,
-  listInvitationsResponseSchema,
-  sessionResponseSchema,
-  validateInvitationResponseSchema,
-  type AcceptInvitationResponse,
-} from '../invitation/responses'
+import type { AcceptInvitationResponse } from '../invitation/public-responses'
 import { createMemoryLinkStore, type InvitationLinkStore } from './link-store'
 import { clientScope } from './scope'
 
@@ -44,120 +38,69 @@ export interface SourceOptions {
   onUnauthorized?: ((error: FluxbaseError) => void) | undefined
 }
 
-/** Where queries and mutations get their answers: a client, an app's overrides and the links it was handed. */
-export interface InvitationsSource extends Pick<
-  InvitationsManager,
-  'create' | 'list' | 'validate' | 'accept'
-> {
+/**
+ * Where answers come from: a client, an app's overrides and the links it was handed. What is asked of it are functions
+ * (`admin-source.ts`, `public-source.ts`), so that a page loads only the operations it has.
+ */
+export interface Source {
   /** First part of every key: names client and user, holds no secret. */
   readonly scope: readonly [string, { readonly client: string; readonly user: string | null }]
+  readonly http: FluxbaseFetchLike
+  /** Read at each call: an app may write them inline. */
+  readonly overrides: InvitationOverrides
   readonly links: InvitationLinkStore
   readonly now: () => number
   /** Fires when its user has left: what is still to be done for them is done no more. */
   readonly signal: AbortSignal | undefined
   /** Whether accepting signs the client in: ours keeps the session, a foreign one or an app's own tokens do not change. */
   readonly signsIn: boolean
+  /** Hands the client its new session, where it keeps one. */
+  signIn(session: AcceptInvitationResponse): void
+  /** Called with the outcome of each request that needs a session: tells the app once that one is over. */
+  settled(error: FluxbaseError | null): void
+  /** The secret of an invitation's link, where the link is held. */
+  tokenOf(invitation: Pick<Invitation, 'id'>): string | null
   /** Whether this invitation can be revoked at all: through an override, or with its link. */
   canRevoke(invitation: Pick<Invitation, 'id'>): boolean
-  revoke(invitation: Invitation, options?: RequestOptions): Promise<unknown>
 }
 
-/**
- * Every rejection is a `FluxbaseError` without the token or password of its request, whatever the client throws; every
- * answer has been read, whoever gave it.
- */
-export function createInvitationsSource(
-  client: InvitationsClient,
-  options: SourceOptions = {},
-): InvitationsSource {
+export function createSource(client: InvitationsClient, options: SourceOptions = {}): Source {
   const { links = createMemoryLinkStore(), userId, now = Date.now } = options
-  const manager = new InvitationsManager(client.http)
   const keeper = sessionKeeper(client.admin)
   let told = false
 
-  /** For requests that need a session. */
-  async function asAdmin<T>(
-    method: Method,
-    request: () => Promise<T>,
-    secret?: string | null,
-  ): Promise<T> {
-    try {
-      const answer = await readable(method, request, secret)
-      told = false
-      return answer
-    } catch (error) {
-      if (error instanceof FluxbaseError && error.code === 'unauthorized' && !told) {
-        told = true
-        options.onUnauthorized?.(error)
-      }
-      throw error
-    }
-  }
-
-  // Asked for at each call: an app may write its overrides inline.
-  const overriding = <Name extends keyof typeof ANSWERS>(name: Name) => {
-    const own = options.overrides?.[name] as ((...args: unknown[]) => unknown) | undefined
-    const [method, schema] = ANSWERS[name]
-    const ask = own
-      ? async (...args: unknown[]) =>
-          readAnswer(schema, await own(...args), method, `overrides.${name}`)
-      : manager[name].bind(manager)
-    return ask as InvitationsManager[Name]
-  }
-
-  const tokenOf = (invitation: Pick<Invitation, 'id'>) =>
-    tokenFromInviteLink(links.get(invitation.id) ?? '')
-
-  return {
+  const source: Source = {
     scope: ['fluxbase-invitations', { client: clientScope(client.http), user: userId ?? null }],
+    http: usableFetch(client.http),
+    get overrides() {
+      return options.overrides ?? NONE
+    },
     links,
     now,
     signal: options.signal,
     signsIn: keeper !== null,
-    create: (...args) => asAdmin('POST', () => overriding('create')(...args)),
-    list: (...args) => asAdmin('GET', () => overriding('list')(...args)),
-    validate: (token, ...rest) =>
-      readable('GET', () => overriding('validate')(token, ...rest), token),
-    async accept(token, request, ...rest) {
-      const accepted = await readable(
-        'POST',
-        () => overriding('accept')(token, request, ...rest),
-        token,
-        request.password,
-      )
-      keeper?.setSession(accepted)
-      return accepted
-    },
-    canRevoke: (invitation) =>
-      options.overrides?.revoke !== undefined || tokenOf(invitation) !== null,
-    async revoke(invitation, request) {
-      const own = options.overrides?.revoke
-      const token = tokenOf(invitation)
-      if (own) return asAdmin('DELETE', () => own(invitation, request), token)
-      if (token === null) {
-        throw new FluxbaseError(
-          'link_not_held',
-          'this invitation cannot be revoked from here, so no request was sent: Fluxbase revokes by token, and a token is ' +
-            'handed out only when the invitation is made. Keep links in an InvitationLinkStore, or pass overrides.revoke.',
-        )
+    signIn: (session) => keeper?.setSession(session),
+    settled(error) {
+      if (error?.code !== 'unauthorized') told = error ? told : false
+      else if (!told) {
+        told = true
+        options.onUnauthorized?.(error)
       }
-      return asAdmin('DELETE', () => manager.revoke(token, request), token)
     },
+    tokenOf: ({ id }) => tokenFromInviteLink(links.get(id) ?? ''),
+    canRevoke: (invitation) =>
+      source.overrides.revoke !== undefined || source.tokenOf(invitation) !== null,
   }
+  return source
 }
 
-type Method = 'GET' | 'POST' | 'DELETE'
+const NONE: InvitationOverrides = {}
 
-/** What an app's own operation must answer, as a server must. */
-const ANSWERS = {
-  create: ['POST', createInvitationResponseSchema],
-  list: ['GET', listInvitationsResponseSchema],
-  validate: ['GET', validateInvitationResponseSchema],
-  accept: ['POST', sessionResponseSchema],
-} as const
-
-async function readable<T>(
-  method: Method,
+/**
+ * Does a request. It rejects with a `FluxbaseError` without the secrets of its request, whatever the client throws.
+ */
+export async function readable<T>(
+  method: 'GET' | 'POST' | 'DELETE',
   request: () => Promise<T>,
   ...secrets: (string | null | undefined)[]
 ): Promise<T> {

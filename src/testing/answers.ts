@@ -1,5 +1,5 @@
 import type { Invitation } from '../invitation/invitation'
-import type { DashboardUser } from '../invitation/responses'
+import type { DashboardUser } from '../invitation/public-responses'
 import type { Dialect } from './dialects'
 import type { Row, User } from './state'
 

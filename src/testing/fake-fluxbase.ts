@@ -1,5 +1,5 @@
 import type { Invitation } from '../invitation/invitation'
-import type { AcceptInvitationResponse, DashboardUser } from '../invitation/responses'
+import type { AcceptInvitationResponse, DashboardUser } from '../invitation/public-responses'
 import { rowBody, userBody } from './answers'
 import { Backend } from './backend'
 import type { Bugs } from './call'

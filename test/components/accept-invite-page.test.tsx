@@ -72,20 +72,37 @@ describe('the link', () => {
 
   it('is waited for while the router does not know it', async () => {
     const fake = createFakeFluxbase()
-    renderWithKit(<AcceptInvitePage token={undefined} />, { fake })
+    renderWithKit(<AcceptInvitePage token={null} />, { fake })
     await heading('Checking your invitation…')
     expect(fake.requests).toEqual([])
   })
 
-  it.each(['', '   ', '../admin/users', 'a b', 'https://app.example.com/invite/'])(
-    'is refused without a request if it can be none: %j (S18)',
-    async (token) => {
-      const fake = createFakeFluxbase()
-      renderWithKit(<AcceptInvitePage token={token} />, { fake })
-      await heading('This link doesn’t work')
-      expect(fake.requests).toEqual([])
-    },
-  )
+  it.each([
+    ['', 'Open the link you were sent'],
+    ['   ', 'Open the link you were sent'],
+    ['../admin/users', 'This link isn’t complete'],
+    ['a b', 'This link isn’t complete'],
+    ['https://app.example.com/invite/', 'This link isn’t complete'],
+  ])('is refused without a request if it can be none: %j (F89, S18)', async (token, title) => {
+    const fake = createFakeFluxbase()
+    renderWithKit(<AcceptInvitePage token={token} />, { fake })
+    await heading(title)
+    expect(fake.requests).toEqual([])
+  })
+
+  it.each([
+    ['without its last sign', (token: string) => token.slice(0, -1)],
+    ['as quoted-printable mail has it', (token: string) => token.replace('=', '=3D')],
+    ['with a bracket and a full stop behind', (token: string) => `${token}%3E.`],
+    ['with a space behind', (token: string) => `${token}%20`],
+  ])('is repaired where that is safe: %s (F89)', async (_, damage) => {
+    const fake = createFakeFluxbase()
+    const { token } = fake.invite({ email: 'grace@example.com' })
+    const link = `https://app.example.com/invite/${damage(token)}`
+    renderWithKit(<AcceptInvitePage token={link} />, { fake })
+    await form()
+    expect(fake.requests.map(({ path }) => path)).toEqual([`/api/v1/invitations/${token}/validate`])
+  })
 
   it('is called dead only if the server says so, with the same words for unknown and revoked (S28)', async () => {
     renderWithKit(<AcceptInvitePage token={`${'A'.repeat(43)}=`} />)
@@ -376,6 +393,8 @@ describe('an account that could not be created', () => {
     mend()
     await user.click(button('Try again'))
     await heading('Welcome, Grace')
+    // Nothing is sent a second time before the link has said that the first did nothing.
+    expect(fake.requests.at(-2)!.path).toMatch(/\/validate$/)
     expect(posts(fake).at(-1)!.body).toEqual({ name: 'Grace Hopper', password: PASSWORD })
   })
 
@@ -398,6 +417,7 @@ describe('an account that could not be created', () => {
     })
     await submit(user)
     await heading('Your account is ready')
+    expect(screen.getByText(/perhaps in another tab/)).toBeVisible()
   })
 
   it('tells a defect of the server from a mistake, and what to quote (F29)', async () => {
@@ -406,7 +426,8 @@ describe('an account that could not be created', () => {
     await submit(user)
     await heading('Your account can’t be created right now')
     expect(screen.getByText(/Nothing was saved, and your invitation still works/)).toBeVisible()
-    expect(screen.getByText('Details')).toBeVisible()
+    await user.click(screen.getByText('Details to pass on'))
+    expect(screen.getByText(/^Request .+ · account_impossible · HTTP 500$/)).toBeVisible()
     expect(document.body).not.toHaveTextContent('session context')
   })
 
@@ -451,7 +472,7 @@ describe('an account that could not be created', () => {
     expect(password()).toHaveValue(PASSWORD)
   })
 
-  it('forgets the password when the link turns out to be used (F22)', async () => {
+  it('forgets the password when another tab has used the link (F21, F22, F60)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept(
       'invitations.accept',
@@ -461,7 +482,8 @@ describe('an account that could not be created', () => {
     await fillIn(user)
     const field = password()
     await user.click(button('Create account'))
-    await heading('This invitation was already used')
+    await heading('Your account is ready')
+    expect(screen.getByText(/perhaps in another tab/)).toBeVisible()
     expect(field).toHaveValue('')
   })
 

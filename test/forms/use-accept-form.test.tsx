@@ -1,21 +1,28 @@
 import { act, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { FluxbaseError, type FluxbaseErrorCode } from '../../src/client/errors'
-import { useAcceptForm } from '../../src/forms/use-accept-form'
-import type { AcceptInvitationRequest } from '../../src/invitation/responses'
+import { useAcceptForm, type UseAcceptFormOptions } from '../../src/forms/use-accept-form'
+import type { AcceptInvitationRequest } from '../../src/invitation/public-responses'
 import { renderHookWithKit } from '../support/render'
 
 /** The form with two inputs that come and go, as a page has them. */
-function openForm(outcome: () => FluxbaseErrorCode | null) {
+function openForm(
+  outcome: () => FluxbaseErrorCode | null,
+  options: Partial<UseAcceptFormOptions> = {},
+) {
   const sent: AcceptInvitationRequest[] = []
-  const { result } = renderHookWithKit(() =>
-    useAcceptForm({
-      submit: (request) => {
-        sent.push(request)
-        const code = outcome()
-        return Promise.resolve(code && new FluxbaseError(code, 'test'))
-      },
-    }),
+  const { result, rerender, unmount } = renderHookWithKit(
+    ({ over }) =>
+      useAcceptForm({
+        submit: (request) => {
+          sent.push(request)
+          const code = outcome()
+          return Promise.resolve(code && new FluxbaseError(code, 'test'))
+        },
+        over,
+        ...options,
+      }),
+    { initialProps: { over: false } },
   )
   function show() {
     const inputs = {
@@ -34,7 +41,7 @@ function openForm(outcome: () => FluxbaseErrorCode | null) {
     await act(() => result.current.fields[field].onChange({ type: 'change', target: input }))
   }
   const submit = () => act(async () => result.current.submit())
-  return { result, sent, show, type, submit }
+  return { result, rerender, unmount, sent, show, type, submit }
 }
 
 async function filled(outcome: () => FluxbaseErrorCode | null) {
@@ -76,17 +83,43 @@ describe('useAcceptForm', () => {
     expect(show().password).toHaveValue('  twelve or more ')
   })
 
-  it.each<FluxbaseErrorCode | null>([
-    null,
-    'expired',
-    'already_accepted',
-    'not_found',
-    'account_incomplete',
-    'account_without_session',
-  ])('forgets the password once there is nothing left to send: %s (F22, S29)', async (outcome) => {
-    const { inputs, show } = await filled(() => outcome)
+  it('forgets everything once there is nothing left to send (F22, S29)', async () => {
+    const { inputs, show, rerender } = await filled(() => null)
+    rerender({ over: true })
     await waitFor(() => expect(inputs.password).toHaveValue(''))
+    expect(inputs.name).toHaveValue('')
     expect(show().password).toHaveValue('')
+  })
+
+  it('takes the password along when it goes (S29)', async () => {
+    const { inputs, unmount } = await filled(() => 'network')
+    unmount()
+    expect(inputs.password).toHaveValue('')
+  })
+
+  it('starts with the name that was kept for this link, keeps what is typed, and forgets it in the end', async () => {
+    let kept = 'Grace'
+    const draft = {
+      read: () => kept,
+      write: (name: string) => void (kept = name),
+      clear: () => void (kept = ''),
+    }
+    const { show, type, rerender } = openForm(() => null, { draft })
+    const { name } = show()
+    expect(name).toHaveValue('Grace')
+    await type('name', name, 'Grace Hopper')
+    expect(kept).toBe('Grace Hopper')
+    rerender({ over: true })
+    await waitFor(() => expect(kept).toBe(''))
+  })
+
+  it('checks by the policy it is given', async () => {
+    const { result, show, type, submit } = openForm(() => null, {
+      passwordPolicy: { minBytes: 16, maxBytes: 72 },
+    })
+    await type('password', show().password, 'fifteen letters')
+    await submit()
+    await waitFor(() => expect(result.current.problems.password).toBe('too_short'))
   })
 
   it('says at the password that the server refused it', async () => {

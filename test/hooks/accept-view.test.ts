@@ -24,11 +24,15 @@ const attempt: AcceptAttempt = {
   signedIn: false,
 }
 const start: AcceptFacts = {
-  token: 'abc=',
+  token: 'held',
+  refused: false,
+  online: true,
   answer: undefined,
   lookupFailure: null,
   lookingUp: false,
+  signedInAs: undefined,
   attempt,
+  long: false,
 }
 const open: AcceptFacts = { ...start, answer: { valid: true, invitation } }
 const error = (code: FluxbaseErrorCode, fields = {}) => new FluxbaseError(code, 'test', fields)
@@ -37,16 +41,51 @@ const failed = (failure: FluxbaseError, facts: Partial<AcceptAttempt> = {}, from
 
 describe('acceptView, looking at the link', () => {
   it('waits for the router and for the server', () => {
-    expect(acceptView({ ...start, token: undefined })).toEqual({ step: 'checking' })
-    expect(acceptView({ ...start, lookingUp: true })).toEqual({ step: 'checking' })
+    expect(acceptView({ ...start, token: 'waiting' })).toEqual({ step: 'checking', long: false })
+    expect(acceptView({ ...start, lookingUp: true, long: true })).toEqual({
+      step: 'checking',
+      long: true,
+    })
   })
 
-  it('knows a text that can be no token', () => {
-    expect(acceptView({ ...start, token: null })).toMatchObject({ notice: 'not_found' })
+  it('knows that there is no token, and a text that can be none (F89)', () => {
+    expect(acceptView({ ...start, token: 'missing' })).toMatchObject({ notice: 'no_token' })
+    expect(acceptView({ ...start, token: 'broken' })).toMatchObject({ notice: 'broken' })
+  })
+
+  it.each(['framed', 'insecure'] as const)('asks nothing of a page that is %s', (refused) => {
+    expect(acceptView({ ...open, refused })).toMatchObject({ step: 'notice', notice: refused })
+  })
+
+  it.each([
+    ['ada@example.com', 'notice'],
+    [' Grace@Example.com ', 'form'],
+    ['', 'form'],
+    [undefined, 'form'],
+  ])('asks who is here where %j is signed in', (signedInAs, step) => {
+    expect(acceptView({ ...open, signedInAs })).toMatchObject({ step })
+  })
+
+  it('says at once that there is no network, and nothing of it once the server has spoken (F69)', () => {
+    const offline = { ...start, online: false }
+    expect(acceptView(offline)).toMatchObject({ notice: 'offline' })
+    expect(acceptView({ ...offline, lookupFailure: error('network') })).toMatchObject({
+      notice: 'offline',
+    })
+    expect(acceptView({ ...offline, lookupFailure: error('lookup_failed') })).toMatchObject({
+      notice: 'trouble',
+    })
+    expect(acceptView({ ...open, online: false })).toMatchObject({ step: 'form' })
   })
 
   it('shows the form for a link that works', () => {
-    expect(acceptView(open)).toEqual({ step: 'form', invitation, sending: false, failure: null })
+    expect(acceptView(open)).toEqual({
+      step: 'form',
+      invitation,
+      sending: false,
+      long: false,
+      failure: null,
+    })
   })
 
   it.each([
@@ -62,7 +101,7 @@ describe('acceptView, looking at the link', () => {
   it.each<[FluxbaseErrorCode, AcceptNoticeName]>([
     ['network', 'unreachable'],
     ['timeout', 'unreachable'],
-    ['invalid_link', 'not_found'],
+    ['invalid_link', 'broken'],
     ['unsupported', 'unsupported'],
     ['lookup_failed', 'trouble'],
     ['server_error', 'trouble'],
@@ -70,8 +109,9 @@ describe('acceptView, looking at the link', () => {
     ['rate_limited', 'trouble'],
     ['protocol', 'trouble'],
   ])('never calls a link dead because of %s (F02, F36)', (code, notice) => {
-    const view = acceptView({ ...start, lookupFailure: error(code, { requestId: 'r-1' }) })
-    expect(view).toMatchObject({ notice, requestId: 'r-1', busy: false })
+    const failure = error(code, { requestId: 'r-1' })
+    const view = acceptView({ ...start, lookupFailure: failure })
+    expect(view).toMatchObject({ notice, failure, busy: false })
   })
 
   it('keeps what it says while it looks once more (A39)', () => {
@@ -83,7 +123,7 @@ describe('acceptView, looking at the link', () => {
 describe('acceptView, after a try', () => {
   it.each<[FluxbaseErrorCode, AcceptNoticeName]>([
     ['expired', 'expired'],
-    ['already_accepted', 'used'],
+    ['already_accepted', 'raced'],
     ['not_found', 'not_found'],
     ['account_impossible', 'impossible'],
     ['account_not_created', 'not_created'],
@@ -135,7 +175,7 @@ describe('acceptView, after a try', () => {
       ...start,
       answer: { valid: false, error: 'Invitation has already been accepted' },
     }
-    expect(failed(error('account_not_created'), {}, raced)).toMatchObject({ notice: 'ready' })
+    expect(failed(error('account_not_created'), {}, raced)).toMatchObject({ notice: 'raced' })
   })
 
   it('welcomes, whatever else is known, and only where somebody is signed in', () => {

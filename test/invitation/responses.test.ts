@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { invitationSchema } from '../../src/invitation/invitation'
 import {
-  createInvitationResponseSchema,
   dashboardUserSchema,
   invalidReason,
-  listInvitationsResponseSchema,
   validateInvitationResponseSchema,
+} from '../../src/invitation/public-responses'
+import {
+  createInvitationResponseSchema,
+  listInvitationsResponseSchema,
 } from '../../src/invitation/responses'
 
 const row = {

@@ -10,7 +10,7 @@ import {
   type BulkRecipient,
 } from '../../src/queries/bulk-invite'
 import { invitationQueries } from '../../src/queries/invitation-queries'
-import { createInvitationsSource, type SourceOptions } from '../../src/queries/source'
+import { createSource, type SourceOptions } from '../../src/queries/source'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
@@ -30,7 +30,7 @@ function setUp(fake: FakeFluxbase = createFakeFluxbase(), options: SourceOptions
     idempotencyKeys: 'always',
   })
   const queryClient = new QueryClient()
-  const source = createInvitationsSource(client, { now: fake.now, ...options })
+  const source = createSource(client, { now: fake.now, ...options })
   const run = createBulkInvite(source, queryClient, {
     // Time stands still until somebody waits.
     wait: async (ms) => fake.advance(ms),
@@ -210,11 +210,11 @@ describe('leaving in the middle', () => {
     await vi.waitFor(() => expect(progress(run).running).toBe(0))
     expect(JSON.stringify(Object.entries(sessionStorage))).not.toContain('/invite/')
 
-    const next = createBulkInvite(createInvitationsSource(client), queryClient)
+    const next = createBulkInvite(createSource(client), queryClient)
     expect(next.unsent().map(({ email }) => email)).toEqual(
       [0, 3, 4, 5].map((index) => `person-${index}@example.com`),
     )
-    const other = createBulkInvite(createInvitationsSource(client, { userId: 'b' }), queryClient)
+    const other = createBulkInvite(createSource(client, { userId: 'b' }), queryClient)
     expect(other.unsent()).toEqual([])
     next.forgetUnsent()
     expect(next.unsent()).toEqual([])
@@ -226,7 +226,7 @@ describe('leaving in the middle', () => {
     const [key] = Object.keys(sessionStorage)
     for (const text of ['{', 'null', '{}', '[1, null, {"email": 1}]']) {
       sessionStorage.setItem(key!, text)
-      const next = createBulkInvite(createInvitationsSource(client), queryClient)
+      const next = createBulkInvite(createSource(client), queryClient)
       expect(next.unsent()).toEqual([])
     }
   })
@@ -262,7 +262,7 @@ describe('five hundred, over a server that limits, fails and loses answers (F85)
             idempotencyKeys,
           })
           const session = client.admin.session!
-          const source = createInvitationsSource(client, { now: fake.now })
+          const source = createSource(client, { now: fake.now })
           const run = createBulkInvite(source, new QueryClient(), {
             wait: async (ms) => fake.advance(ms),
           })

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createInvitationsSource, type InvitationOverrides } from '../../src/queries/source'
+import { createInvitationsSource } from '../../src/queries/invitations-source'
+import type { InvitationOverrides } from '../../src/queries/source'
 
 const TOKEN = 'iv8c9V-w_IL-4voM-JU-wGfPjy5lOMpNUNlv0DltE6s='
 const row = { id: '1', email: 'ada@example.com', role: 'dashboard_user' }

@@ -8,13 +8,15 @@ import { StepTitle, type StepTitleProps } from './step-title'
 const PATIENCE = 200
 
 export interface AcceptCheckingProps {
+  /** It takes so long that one wonders. @default false */
+  long?: boolean
   headingLevel?: StepTitleProps['level']
-  /** Called with what to announce once the wait is shown. */
+  /** Called with what to announce once the wait is shown, and once it is long. */
   onLate?: (announcement: string) => void
 }
 
 /** While the link is looked at: nothing at first, then the outline of what is to come. Renders a `div`. */
-export function AcceptChecking({ headingLevel, onLate }: AcceptCheckingProps) {
+export function AcceptChecking({ long = false, headingLevel, onLate }: AcceptCheckingProps) {
   const words = useMessages('acceptInvitePage', acceptInvitePageEnglish)
   const [late, setLate] = useState(false)
   useEffect(() => {
@@ -22,16 +24,17 @@ export function AcceptChecking({ headingLevel, onLate }: AcceptCheckingProps) {
     return () => clearTimeout(timer)
   }, [])
   useEffect(() => {
-    if (late) onLate?.(words.checking)
-  }, [late, onLate, words.checking])
+    if (late) onLate?.(long ? words.takingLong : words.checking)
+  }, [late, long, onLate, words])
 
   return (
     <div data-fbi="step" data-late={late || undefined}>
       {['icon', 'title', 'line', 'line', 'field', 'field', 'button'].map((shape, index) => (
         <span key={index} data-fbi="skeleton" data-shape={shape} />
       ))}
-      <div data-fbi="visually-hidden">
+      <div data-fbi={long ? 'waiting' : 'visually-hidden'}>
         <StepTitle level={headingLevel}>{words.checking}</StepTitle>
+        {long && <p data-fbi="lead">{words.takingLong}</p>}
       </div>
     </div>
   )

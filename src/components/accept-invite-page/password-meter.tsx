@@ -1,30 +1,49 @@
 'use client'
+import type { PasswordPolicy, PasswordReading, PasswordStrength } from '../../invitation/password'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { useMessages } from '../../provider/use-messages'
 import { Icon } from '../primitives/icon'
 
 export interface PasswordMeterProps {
-  /** 0: the rule is not kept yet. See `passwordStrength`. */
-  strength: 0 | 1 | 2 | 3 | 4
+  /** From `readPassword`. */
+  reading: PasswordReading
+  policy: PasswordPolicy
+  /** What an advisor says of it, if there is one. */
+  strength?: PasswordStrength | undefined
+  advice?: readonly string[] | undefined
 }
 
-/** The rule for a password, ticked off once it is kept, and how far beyond it this one is. Renders a `div`. */
-export function PasswordMeter({ strength }: PasswordMeterProps) {
+/** The rules for a password, ticked off as they are kept, and how far beyond them this one is. Renders a `div`. */
+export function PasswordMeter({ reading, policy, advice, strength }: PasswordMeterProps) {
   const words = useMessages('acceptInvitePage', acceptInvitePageEnglish).form
+  const level = reading.problem ? 0 : (strength ?? reading.strength)
+  const rules = {
+    too_short: words.passwordRule({ min: policy.minBytes }),
+    too_long: words.passwordTooLong({ max: policy.maxBytes }),
+  }
+  // That there is a longest password is news only to whoever has one that is longer.
+  const checks = reading.checks.filter(({ problem, kept }) => problem === 'too_short' || !kept)
   return (
-    <div data-fbi="password-meter" data-strength={strength}>
+    <div data-fbi="password-meter" data-strength={level}>
       <div data-fbi="meter" aria-hidden="true">
         {[1, 2, 3, 4].map((step) => (
-          <span key={step} data-filled={strength >= step || undefined} />
+          <span key={step} data-filled={level >= step || undefined} />
         ))}
       </div>
-      <p>
-        <span data-fbi="password-rule" data-kept={strength > 0 || undefined}>
-          {strength > 0 && <Icon name="check" />}
-          {words.passwordRule}
-        </span>{' '}
-        {words.passwordAdvice}
-      </p>
+      <ul data-fbi="password-rules">
+        {checks.map(({ problem, kept }) => (
+          <li key={problem} data-fbi="password-rule" data-kept={kept || undefined}>
+            <Icon name={kept ? 'check' : problem === 'too_long' ? 'warning' : 'ring'} />
+            <span>{rules[problem]}</span>
+          </li>
+        ))}
+        {(advice?.length ? advice : [words.passwordAdvice]).map((words) => (
+          <li key={words} data-fbi="password-advice">
+            <Icon name="ring" />
+            <span>{words}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

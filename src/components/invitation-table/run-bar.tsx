@@ -1,6 +1,6 @@
 'use client'
-import { useCallback, useEffect, useRef } from 'react'
-import { useNow } from '../../hooks/use-now'
+import { useEffect, useRef } from 'react'
+import { useCountdown } from '../../hooks/use-countdown'
 import type { RowRun } from '../../hooks/use-row-run'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
@@ -74,6 +74,5 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
 /** Counts down. Changes with every second, and nothing around it does. */
 function Rest({ until }: { until: number }) {
   const words = useMessages('invitationTable', invitationTableEnglish)
-  const now = useNow(useCallback((at: number) => Math.min(at + 1000, until), [until]))
-  return <>{words.resting(Math.max(0, Math.ceil((until - now) / 1000)))}</>
+  return <>{words.resting(useCountdown(until))}</>
 }

@@ -1,14 +1,14 @@
 'use client'
 import type { ReactNode } from 'react'
+import type { CreateInvitationResponse } from '../../invitation/responses'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
-import type { CreatedInvitation } from '../../queries/invitation-mutations'
 import { Note } from '../primitives/note'
 import { ServerWords } from './server-words'
 import { useMailedHost } from './use-mailed-host'
 
 export interface DeliveryNoteProps {
-  invited: readonly CreatedInvitation[]
+  invited: readonly Omit<CreateInvitationResponse, 'invite_link'>[]
   /** What to do where no mail went out, or where its link leads nowhere. */
   children?: ReactNode
 }

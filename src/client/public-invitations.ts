@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import {
+  dashboardUserSchema,
+  sessionResponseSchema,
+  validateInvitationResponseSchema,
+  type AcceptInvitationRequest,
+  type AcceptInvitationResponse,
+  type ValidateInvitationResponse,
+} from '../invitation/public-responses'
+import { FluxbaseError } from './errors'
+import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
+import { pathToken } from './path-token'
+import { PUBLIC_INVITATIONS as PUBLIC } from './paths'
+import { readAnswer } from './read-answer'
+import { given } from './usable-fetch'
+
+/** `InvitationsManager.validate`, alone. */
+export async function validateInvitation(
+  fetch: FluxbaseFetchLike,
+  token: string,
+  options?: RequestOptions,
+): Promise<ValidateInvitationResponse> {
+  const body = await fetch.get(`${PUBLIC}/${pathToken(token)}/validate`, ...given(options))
+  return readAnswer(validateInvitationResponseSchema, body, 'GET', `${PUBLIC}/[token]/validate`)
+}
+
+/** `InvitationsManager.accept`, alone. */
+export async function acceptInvitation(
+  fetch: FluxbaseFetchLike,
+  token: string,
+  request: AcceptInvitationRequest,
+  options?: RequestOptions,
+): Promise<AcceptInvitationResponse> {
+  const body = await fetch.post(`${PUBLIC}/${pathToken(token)}/accept`, request, ...given(options))
+  const path = `${PUBLIC}/[token]/accept`
+  const account = accountSchema.safeParse(body)
+  if (account.success && !(account.data.access_token && account.data.refresh_token)) {
+    throw new FluxbaseError(
+      'account_without_session',
+      `POST ${path} created the account but answered without a session. Ask the person to sign in.`,
+    )
+  }
+  return readAnswer(sessionResponseSchema, body, 'POST', path)
+}
+
+/** An account that was made, whatever became of its session. */
+const accountSchema = z.object({
+  user: dashboardUserSchema,
+  access_token: z.nullish(z.string()),
+  refresh_token: z.nullish(z.string()),
+})

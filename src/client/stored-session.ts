@@ -1,0 +1,46 @@
+import type { Session } from './admin-auth'
+
+/** What `createClient` needs to start with a kept session and to keep it. */
+export interface StoredSession {
+  session: Session | null
+  onSessionChange: (session: Session | null) => void
+}
+
+/**
+ * Keeps the session where you say; left alone, a client keeps it in memory, and a reload signs out. The price of a storage is
+ * that any script on the page can read the tokens. `sessionStorage` ends with the tab, `localStorage` outlives the browser.
+ * Where the storage is blocked, full or absent, as on a server, the session stays in memory.
+ *
+ * @example
+ * const client = createClient({ url, ...storedSession(() => sessionStorage) })
+ */
+export function storedSession(
+  storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+  key = 'fluxbase-invitations:session',
+): StoredSession {
+  return {
+    session: readSession(attempt(() => storage().getItem(key))),
+    onSessionChange: (session) =>
+      attempt(() =>
+        session ? storage().setItem(key, JSON.stringify(session)) : storage().removeItem(key),
+      ),
+  }
+}
+
+/** A storage is input like any other. */
+function readSession(text: string | null | undefined): Session | null {
+  const { access_token, refresh_token } = Object(
+    attempt(() => JSON.parse(text ?? 'null') as unknown),
+  ) as Record<string, unknown>
+  return typeof access_token === 'string' && typeof refresh_token === 'string'
+    ? { access_token, refresh_token }
+    : null
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,20 @@
+import { FluxbaseError } from './errors'
+import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
+
+/** The fetch client itself. Throws `invalid_configuration` for what can send no request, a whole client for example. */
+export function usableFetch(fetch: FluxbaseFetchLike): FluxbaseFetchLike {
+  const { get, post, delete: remove } = Object(fetch) as Record<string, unknown>
+  if (![get, post, remove].some((send) => typeof send === 'function')) {
+    throw new FluxbaseError(
+      'invalid_configuration',
+      'the fetch client has no get, post and delete, so no request can be made. Pass client.http of createClient or of ' +
+        'the Fluxbase SDK.',
+    )
+  }
+  return fetch
+}
+
+/** A last argument only when there is one to pass: the SDK's own callers pass none. */
+export function given(options: RequestOptions | undefined): [] | [RequestOptions] {
+  return options && Object.keys(options).length > 0 ? [options] : []
+}

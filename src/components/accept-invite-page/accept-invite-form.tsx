@@ -1,0 +1,209 @@
+'use client'
+import { useCallback, useEffect, type KeyboardEvent, type ReactNode } from 'react'
+import type { FluxbaseError } from '../../client/errors'
+import type { AcceptFormState } from '../../forms/use-accept-form'
+import { useHydrated } from '../../hooks/use-hydrated'
+import { useNow } from '../../hooks/use-now'
+import { parseDate } from '../../invitation/dates'
+import type { Invitation } from '../../invitation/invitation'
+import type { PasswordAdvisor } from '../../invitation/password'
+import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
+import { basicsEnglish } from '../../messages/basics'
+import { formatMoment } from '../../messages/format'
+import { useKit } from '../../provider/kit-context'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+import { Field } from '../primitives/field'
+import { Note } from '../primitives/note'
+import { PasswordField } from './password-field'
+import { SESSION_REPLAY_MASK } from './session-replay-mask'
+import { StepIcon } from './step-icon'
+import { StepTitle, type StepTitleProps } from './step-title'
+import { TermsField } from './terms-field'
+
+export interface AcceptInviteFormProps {
+  /** From `useAcceptForm`. */
+  form: AcceptFormState
+  /** Whom the link is for. */
+  invitation?: Invitation | undefined
+  /** Being sent: the button is busy, and keeps the focus. @default false */
+  sending?: boolean
+  /** Sending takes long, which is said. @default false */
+  long?: boolean
+  /** Why the last try failed. */
+  failure?: FluxbaseError | null
+  /** The page is on plain HTTP: the form warns. @default false */
+  insecure?: boolean
+  appName?: string | undefined
+  /** What has to be agreed to, in your words and with your links; goes with `useAcceptForm({ hasTerms: true })`. */
+  terms?: ReactNode
+  /** Your own fields, below ours. Those with a `name` reach `onAccepted`; each says by itself what it wants (`required`). */
+  extraFields?: ReactNode
+  /** Looks closer at a password than its length; see `fluxbase-invitations/password-advice`. */
+  passwordAdvisor?: PasswordAdvisor | undefined
+  headingLevel?: StepTitleProps['level']
+  /** Called when something is to be announced that moves no focus. */
+  onNews?: (announcement: string) => void
+  /** Stands under the sentence. */
+  children?: ReactNode
+}
+
+/**
+ * Name and password of a new account, for pages of your own: `useAcceptInvitePage` says when. The address comes from the
+ * invitation and is not asked for; it is an input all the same, so that a password manager saves it. Renders a `form`.
+ *
+ * @example
+ * const page = useAcceptInvitePage(token)
+ * const form = useAcceptForm(page)
+ * if (page.view.step === 'form') return <AcceptInviteForm {...page.view} form={form} />
+ */
+export function AcceptInviteForm({
+  form,
+  invitation,
+  sending = false,
+  long = false,
+  failure,
+  insecure = false,
+  appName,
+  terms,
+  extraFields,
+  passwordAdvisor,
+  headingLevel,
+  onNews,
+  children,
+}: AcceptInviteFormProps) {
+  const page = useMessages('acceptInvitePage', acceptInvitePageEnglish)
+  const words = page.form
+  const shared = useMessages('shared', basicsEnglish)
+  const invited = useInvitedText(invitation, appName)
+  const { name, password } = form.problems
+
+  const { over, text } = invited
+  useEffect(() => {
+    if (over) onNews?.(text)
+  }, [over, text, onNews])
+  useEffect(() => {
+    if (long && sending) onNews?.(page.takingLong)
+  }, [long, sending, onNews, page.takingLong])
+
+  return (
+    // Sent by this page alone; and if that is not loaded yet, a password never ends in an address.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <form data-fbi="step" method="post" noValidate onSubmit={form.submit} onKeyDown={keepComposing}>
+      <StepIcon name="mail" />
+      <StepTitle level={headingLevel}>{words.title}</StepTitle>
+      <p data-fbi="lead">{text}</p>
+      {children}
+      {insecure && (
+        <Note tone="warning" icon="warning">
+          {words.insecure}
+        </Note>
+      )}
+      {invitation && (
+        <Field label={words.email}>
+          {(control) => (
+            <div data-fbi="address">
+              <input
+                {...control}
+                data-fbi="input"
+                type="email"
+                name="username"
+                autoComplete="username"
+                dir="ltr"
+                readOnly
+                value={invitation.email}
+              />
+              <span dir="ltr" aria-hidden="true">
+                {invitation.email}
+              </span>
+            </div>
+          )}
+        </Field>
+      )}
+      <Field
+        label={words.name}
+        error={name && (name === 'missing' ? words.nameMissing : words.nameTooLong)}
+      >
+        {(control) => (
+          <input
+            {...form.fields.name}
+            {...control}
+            {...SESSION_REPLAY_MASK}
+            data-fbi="input"
+            type="text"
+            autoComplete="name"
+            required
+          />
+        )}
+      </Field>
+      <PasswordField
+        {...form.fields.password}
+        required
+        label={words.password}
+        policy={form.passwordPolicy}
+        advisor={passwordAdvisor}
+        about={() => [...form.about(), invitation?.email ?? '']}
+        problem={password}
+      />
+      {extraFields && <div data-fbi="extra-fields">{extraFields}</div>}
+      {terms && (
+        <TermsField {...form.fields.terms} error={form.problems.terms && words.termsMissing}>
+          {terms}
+        </TermsField>
+      )}
+      {failure && failure.code !== 'password_rejected' && (
+        <Note tone="danger" icon="warning" role="alert">
+          <p>
+            {words.failures[kindOf(failure)]} {words.nothingSaved}
+          </p>
+          {failure.requestId && <p data-fbi="hint">{shared.requestId(failure.requestId)}</p>}
+        </Note>
+      )}
+      <Button
+        type="submit"
+        look="primary"
+        wide
+        busy={sending}
+        aria-disabled={form.retryAfter > 0 || undefined}
+      >
+        {sending
+          ? words.sending
+          : form.retryAfter > 0
+            ? shared.tryAgainIn(form.retryAfter)
+            : words.submit}
+      </Button>
+      {long && sending && <p data-fbi="hint">{page.takingLong}</p>}
+    </form>
+  )
+}
+
+/** Who was invited, as what, and until when; said anew at the moment at which the link ends. */
+function useInvitedText(invitation: Invitation | undefined, appName: string | undefined) {
+  const { invited } = useMessages('acceptInvitePage', acceptInvitePageEnglish).form
+  const { roles } = useMessages('shared', basicsEnglish)
+  const dateStyle = useKit()
+  // Where the zone is the browser's, a server cannot write the date.
+  const until = useHydrated() ? parseDate(invitation?.expires_at) : null
+  const now = useNow(useCallback((now) => (until !== null && until > now ? until : null), [until]))
+  const over = until !== null && until <= now
+  const text = invited({
+    role: invitation && (roles[invitation.role]?.label ?? invitation.role),
+    appName,
+    date: until === null ? undefined : formatMoment(until, dateStyle),
+    over,
+  })
+  return { over, text }
+}
+
+function kindOf({ code }: FluxbaseError) {
+  if (code === 'network' || code === 'timeout') return 'network'
+  if (code === 'rate_limited') return 'busy'
+  return code === 'invalid_request' || code === 'payload_too_large' ? 'other' : 'server'
+}
+
+/** Enter that ends a word of an input method sends nothing. */
+function keepComposing(event: KeyboardEvent) {
+  const { isComposing, keyCode } = event.nativeEvent
+  // Safari says 229 where the composition has ended with this very key.
+  if (event.key === 'Enter' && (isComposing || keyCode === 229)) event.preventDefault()
+}

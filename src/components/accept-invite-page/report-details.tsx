@@ -1,0 +1,41 @@
+'use client'
+import { useState } from 'react'
+import type { FluxbaseError } from '../../client/errors'
+import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
+import { basicsEnglish } from '../../messages/basics'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+
+export interface ReportDetailsProps {
+  failure: FluxbaseError
+}
+
+/** What to pass on to whoever runs the server: it can be read, selected and copied, and holds no secret. Renders `details`. */
+export function ReportDetails({ failure }: ReportDetailsProps) {
+  const words = useMessages('acceptInvitePage', acceptInvitePageEnglish)
+  const { requestId } = useMessages('shared', basicsEnglish)
+  const [copied, setCopied] = useState(false)
+  const { code, status } = failure
+  const text = [requestId(failure.requestId ?? ''), code, status && `HTTP ${status}`]
+    .filter(Boolean)
+    .join(' · ')
+
+  return (
+    <details data-fbi="details">
+      <summary>{words.details}</summary>
+      <code dir="ltr">{text}</code>
+      <Button
+        look="quiet"
+        onClick={() => {
+          // Where the clipboard refuses, the text is there to be selected.
+          Promise.resolve(navigator.clipboard?.writeText(text)).then(
+            () => setCopied(navigator.clipboard !== undefined),
+            () => setCopied(false),
+          )
+        }}
+      >
+        {copied ? words.copied : words.copy}
+      </Button>
+    </details>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { Icon } from '../primitives/icon'
+
+export interface TermsFieldProps extends Omit<ComponentPropsWithoutRef<'input'>, 'type'> {
+  error?: ReactNode
+}
+
+/** Something to agree to; the children are its label. Renders a `div`; `ref` is the checkbox. */
+export const TermsField = forwardRef<HTMLInputElement, TermsFieldProps>(function TermsField(
+  { error, children, ...props },
+  ref,
+) {
+  const id = useId()
+  return (
+    <div data-fbi="field" data-invalid={error ? true : undefined}>
+      <label data-fbi="terms">
+        <input
+          {...props}
+          ref={ref}
+          type="checkbox"
+          required
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? id : undefined}
+        />
+        <span>{children}</span>
+      </label>
+      {error && (
+        <p data-fbi="error" id={id}>
+          <Icon name="warning" />
+          <span>{error}</span>
+        </p>
+      )}
+    </div>
+  )
+})

@@ -1,0 +1,105 @@
+// Apart from the other answers, so that a page for invited people does not load what only administrators need.
+import * as z from 'zod/mini'
+import { dropAbsent, optionalText } from './absent'
+import { invitationSchema, type Invitation, type InvitationRole } from './invitation'
+
+/** Body of *accept*. */
+export interface AcceptInvitationRequest {
+  /** 12 to 72 bytes of UTF-8; see `passwordProblem`. */
+  password: string
+  /** 1 to 100 characters after trimming. */
+  name: string
+}
+
+export const validateInvitationResponseSchema = z.pipe(
+  z.object({
+    valid: z.boolean(),
+    invitation: z.nullish(invitationSchema),
+    error: optionalText,
+  }),
+  z.transform((answer): ValidateInvitationResponse => dropAbsent(answer)),
+)
+
+/** Always an HTTP 200, also for a dead link. */
+export interface ValidateInvitationResponse {
+  valid: boolean
+  invitation?: Invitation
+  /** The server's words; read them with `invalidReason`. */
+  error?: string
+}
+
+/** Why a link is not valid. `lookup_failed`: the server could not look, so the link may be fine. */
+export type InvalidReason = 'not_found' | 'already_accepted' | 'expired' | 'lookup_failed'
+
+/**
+ * What the server's words on a link mean, in `validate` and in `accept` alike. `Invalid token` is what it says when its
+ * database is down (recorded on three generations), so that and every unknown text mean "could not look".
+ */
+export function invalidReason(serverText: string | undefined): InvalidReason {
+  switch (serverText) {
+    case 'Invitation not found':
+      return 'not_found'
+    case 'Invitation has already been accepted':
+      return 'already_accepted'
+    case 'Invitation has expired':
+      return 'expired'
+    default:
+      return 'lookup_failed'
+  }
+}
+
+export const dashboardUserSchema = z.pipe(
+  z.object({
+    id: z.string(),
+    email: z.string(),
+    name: optionalText,
+    full_name: optionalText,
+    role: optionalText,
+    avatar_url: optionalText,
+    email_verified: z.nullish(z.boolean()),
+    totp_enabled: z.nullish(z.boolean()),
+    is_active: z.nullish(z.boolean()),
+    is_locked: z.nullish(z.boolean()),
+    locked_until: optionalText,
+    last_login_at: optionalText,
+    created_at: optionalText,
+    updated_at: optionalText,
+  }),
+  z.transform((user): DashboardUser => dropAbsent({ ...user, name: user.name ?? user.full_name })),
+)
+
+/** An account as servers send it. They send `full_name`; `name` is filled from it. */
+export interface DashboardUser {
+  id: string
+  email: string
+  name?: string
+  full_name?: string
+  /** Absent on servers before nimbleflux. */
+  role?: InvitationRole
+  avatar_url?: string
+  email_verified?: boolean
+  totp_enabled?: boolean
+  is_active?: boolean
+  is_locked?: boolean
+  locked_until?: string
+  last_login_at?: string
+  created_at?: string
+  updated_at?: string
+}
+
+export const sessionResponseSchema = z.object({
+  user: dashboardUserSchema,
+  access_token: z.string().check(z.minLength(1)),
+  refresh_token: z.string().check(z.minLength(1)),
+  /** Seconds. */
+  expires_in: z.number(),
+})
+
+/** A new account and its session; the same shape as the answer to signing in. Tokens are secret. */
+export interface AcceptInvitationResponse {
+  user: DashboardUser
+  access_token: string
+  refresh_token: string
+  /** Seconds until `access_token` ends. */
+  expires_in: number
+}

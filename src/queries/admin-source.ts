@@ -1,0 +1,93 @@
+import {
+  createInvitation,
+  listInvitations,
+  revokeInvitation,
+  type ListRequestOptions,
+} from '../client/admin-invitations'
+import { FluxbaseError } from '../client/errors'
+import type { RequestOptions } from '../client/fluxbase-fetch-like'
+import { readAnswer } from '../client/read-answer'
+import type { Invitation } from '../invitation/invitation'
+import {
+  createInvitationResponseSchema,
+  listInvitationsResponseSchema,
+  type CreateInvitationRequest,
+  type CreateInvitationResponse,
+  type ListInvitationsOptions,
+  type ListInvitationsResponse,
+} from '../invitation/responses'
+import { readable, type Source } from './source'
+
+/** From the server or the app's own `create`, whose answers are read like a server's. */
+export function create(
+  source: Source,
+  request: CreateInvitationRequest,
+  options?: RequestOptions,
+): Promise<CreateInvitationResponse> {
+  const own = source.overrides.create
+  return asAdmin(source, 'POST', async () =>
+    own
+      ? readAnswer(
+          createInvitationResponseSchema,
+          await own(request, options),
+          'POST',
+          'overrides.create',
+        )
+      : createInvitation(source.http, request, options),
+  )
+}
+
+/** From the server or the app's own `list`. */
+export function list(
+  source: Source,
+  filter?: ListInvitationsOptions,
+  options?: ListRequestOptions,
+): Promise<ListInvitationsResponse> {
+  const own = source.overrides.list
+  return asAdmin(source, 'GET', async () =>
+    own
+      ? readAnswer(
+          listInvitationsResponseSchema,
+          await own(filter, options),
+          'GET',
+          'overrides.list',
+        )
+      : listInvitations(source.http, filter, options),
+  )
+}
+
+/** By the app's own `revoke`, or with the link where it is held; else `link_not_held`, without a request. */
+export async function revoke(
+  source: Source,
+  invitation: Invitation,
+  options?: RequestOptions,
+): Promise<unknown> {
+  const own = source.overrides.revoke
+  const token = source.tokenOf(invitation)
+  if (own) return asAdmin(source, 'DELETE', () => own(invitation, options), token)
+  if (token === null) {
+    throw new FluxbaseError(
+      'link_not_held',
+      'this invitation cannot be revoked from here, so no request was sent: Fluxbase revokes by token, and a token is ' +
+        'handed out only when the invitation is made. Keep links in an InvitationLinkStore, or pass overrides.revoke.',
+    )
+  }
+  return asAdmin(source, 'DELETE', () => revokeInvitation(source.http, token, options), token)
+}
+
+/** For requests that need a session. */
+async function asAdmin<T>(
+  source: Source,
+  method: 'GET' | 'POST' | 'DELETE',
+  request: () => Promise<T>,
+  secret?: string | null,
+): Promise<T> {
+  try {
+    const answer = await readable(method, request, secret)
+    source.settled(null)
+    return answer
+  } catch (error) {
+    source.settled(error as FluxbaseError)
+    throw error
+  }
+}

@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createClient } from '../../src/client/create-client'
+import { storedSession } from '../../src/client/stored-session'
+import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
+
+const KEY = 'fluxbase-invitations:session'
+
+describe('storedSession', () => {
+  beforeEach(() => localStorage.clear())
+
+  it('keeps a session where it is told to, and signs in again after a reload', async () => {
+    const fake = createFakeFluxbase()
+    const open = () =>
+      createClient({ url: fake.url, fetch: fake.fetch, ...storedSession(() => localStorage) })
+    const { email, password } = fake.admin
+    await open().admin.login({ email, password })
+    const reloaded = open()
+    await expect(reloaded.management.invitations.list()).resolves.toMatchObject({
+      invitations: [],
+    })
+    await reloaded.admin.logout()
+    expect(localStorage.getItem(KEY)).toBeNull()
+    expect(open().admin.session).toBeNull()
+  })
+
+  it('writes nothing anywhere without it (S12)', async () => {
+    const fake = createFakeFluxbase()
+    const client = createClient({ url: fake.url, fetch: fake.fetch })
+    await client.admin.login({ email: fake.admin.email, password: fake.admin.password })
+    expect({ ...localStorage, ...sessionStorage }).toEqual({})
+  })
+
+  it.each(['', 'null', '{"access_token":1}', '[', '{"access_token":"a"}'])(
+    'takes nothing for a session that is none: %s',
+    (kept) => {
+      localStorage.setItem(KEY, kept)
+      expect(storedSession(() => localStorage).session).toBeNull()
+    },
+  )
+
+  it('keeps it in memory where there is no storage (F72)', () => {
+    const { session, onSessionChange } = storedSession(() => {
+      throw new DOMException('Access is denied.', 'SecurityError')
+    })
+    expect(session).toBeNull()
+    expect(() => onSessionChange({ access_token: 'a', refresh_token: 'b' })).not.toThrow()
+  })
+})

@@ -1,0 +1,328 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { QueryClient, dehydrate } from '@tanstack/react-query'
+import type { UserEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import {
+  AcceptInvitePage,
+  type AcceptInvitePageProps,
+} from '../../src/components/accept-invite-page/accept-invite-page'
+import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { faults } from '../../src/testing/faults'
+import { deferred } from '../support/deferred'
+import { renderWithKit, type KitOptions } from '../support/render'
+
+const PASSWORD = 'canary horse battery'
+
+function openPage(
+  fake: FakeFluxbase = createFakeFluxbase(),
+  props: Partial<AcceptInvitePageProps> = {},
+  options: KitOptions = {},
+) {
+  const { token } = fake.invite({ email: 'grace@example.com' })
+  const page = <AcceptInvitePage token={token} {...props} />
+  return { token, ...renderWithKit(page, { fake, signedIn: false, ...options }) }
+}
+
+const heading = (name: string | RegExp) =>
+  screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
+const button = (name: string) => screen.getByRole('button', { name })
+const posts = (fake: FakeFluxbase) => fake.requests.filter(({ method }) => method === 'POST')
+
+async function submit(user: UserEvent) {
+  await heading('Create your account')
+  await user.type(screen.getByLabelText('Your name'), 'Grace Hopper')
+  await user.type(screen.getByLabelText('Password'), PASSWORD)
+  await user.click(button('Create account'))
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  history.replaceState(null, '', '/')
+})
+
+describe('the page’s address', () => {
+  it('is where the token is read where nobody gives it, and is clean after success (S15)', async () => {
+    const fake = createFakeFluxbase()
+    const { token } = fake.invite({ email: 'grace@example.com' })
+    history.replaceState(null, '', `/invite/${token}`)
+    const { user } = renderWithKit(<AcceptInvitePage />, { fake, signedIn: false })
+    await submit(user)
+    await heading('Welcome, Grace')
+    expect(location.pathname).toBe('/invite')
+  })
+})
+
+describe('who is signed in', () => {
+  const currentUser = { id: 'a', email: 'ada@example.com' }
+
+  it('is asked about before the form, and can go on or sign out', async () => {
+    const onSignOut = vi.fn()
+    const { user } = openPage(undefined, { onSignOut }, { currentUser })
+    await heading('You are signed in as someone else')
+    expect(
+      screen.getByText(
+        'This invitation is for grace@example.com, and you are signed in as ada@example.com.',
+      ),
+    ).toBeVisible()
+    await user.click(button('Sign out'))
+    expect(onSignOut).toHaveBeenCalledOnce()
+    await user.click(button('Go on as grace@example.com'))
+    expect(await heading('Create your account')).toHaveFocus()
+  })
+
+  it('leaves room for the app’s own words', async () => {
+    const slots = { someone_else: <p>Ask your team lead.</p> }
+    openPage(undefined, { slots }, { currentUser })
+    await heading('You are signed in as someone else')
+    expect(screen.getByText('Ask your team lead.')).toBeVisible()
+  })
+})
+
+describe('a page that is not safe', () => {
+  it('warns on plain HTTP, and is used all the same (S43)', async () => {
+    vi.stubGlobal('isSecureContext', false)
+    const { user } = openPage()
+    await heading('Create your account')
+    expect(screen.getByText(/This page is not encrypted/)).toBeVisible()
+    await submit(user)
+    await heading('Welcome, Grace')
+  })
+
+  it('takes no password on plain HTTP where the app refuses that (S43)', async () => {
+    vi.stubGlobal('isSecureContext', false)
+    const { fake } = openPage(undefined, { refuseInsecure: true })
+    await heading('This page isn’t safe')
+    expect(fake.requests).toEqual([])
+  })
+
+  it('is told to session recorders (S44)', async () => {
+    openPage()
+    await heading('Create your account')
+    const password = screen.getByLabelText('Password')
+    expect(password.closest('[data-sentry-mask][data-dd-privacy="mask"].rr-mask')).not.toBeNull()
+  })
+})
+
+describe('no network', () => {
+  const network = (onLine: boolean) => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(onLine)
+    act(() => void window.dispatchEvent(new Event(onLine ? 'online' : 'offline')))
+  }
+
+  it('is said at once, and the page goes on by itself when it is back (F69)', async () => {
+    const fake = createFakeFluxbase()
+    const mend = fake.intercept('invitations.validate', faults.network)
+    network(false)
+    openPage(fake)
+    await heading('You are offline')
+    mend()
+    network(true)
+    await heading('Create your account')
+  })
+
+  it('keeps a try from being sent, now and later (F69)', async () => {
+    const { fake, user } = openPage()
+    await heading('Create your account')
+    network(false)
+    await submit(user)
+    expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was saved.')
+    network(true)
+    expect(posts(fake)).toEqual([])
+    await user.click(button('Create account'))
+    await heading('Welcome, Grace')
+  })
+})
+
+describe('an answer that got lost with every way of asking', () => {
+  it.each([
+    ['nothing has happened', faults.network, 'Create your account'],
+    ['the account is there', faults.lostAnswer, 'Your account is ready'],
+  ])('is found out when the page is looked at again: %s (F32, F33)', async (_, fault, title) => {
+    const { fake, user } = openPage()
+    await heading('Create your account')
+    fake.intercept('invitations.accept', fault)
+    const mend = fake.intercept('invitations.validate', faults.network)
+    await submit(user)
+    await heading('Did it work? We are not sure')
+    mend()
+    fireEvent(document, new Event('visibilitychange'))
+    expect(await heading(title)).toHaveFocus()
+    expect(posts(fake)).toHaveLength(1)
+  })
+})
+
+describe('what an app adds', () => {
+  it('has to be agreed to, and its fields reach the app and nothing else does', async () => {
+    const onAccepted = vi.fn()
+    const { fake, user } = openPage(undefined, {
+      onAccepted,
+      terms: 'I agree.',
+      extraFields: <input name="team" aria-label="Team" required />,
+    })
+    await submit(user)
+    expect(await screen.findByText('Agree to this to go on.')).toBeVisible()
+    expect(screen.getByRole('checkbox', { name: 'I agree.' })).toHaveFocus()
+    await user.click(screen.getByRole('checkbox'))
+    await user.click(button('Create account'))
+    expect(posts(fake)).toEqual([])
+    await user.type(screen.getByLabelText('Team'), 'Compilers')
+    await user.click(button('Create account'))
+    await heading('Welcome, Grace')
+    expect([...onAccepted.mock.calls[0]![1]]).toEqual([['team', 'Compilers']])
+    expect(posts(fake)[0]!.body).toEqual({ name: 'Grace Hopper', password: PASSWORD })
+  })
+
+  it('may advise on passwords: words and strength are shown, the latest answer counts', async () => {
+    const slow = deferred()
+    const passwordAdvisor = vi.fn(async (password: string) => {
+      if (password.length < 12) await slow.promise
+      return { strength: 1 as const, words: [`${password.length} signs`] }
+    })
+    const { user } = openPage(undefined, { passwordAdvisor })
+    await heading('Create your account')
+    await user.type(screen.getByLabelText('Password'), 'short')
+    await waitFor(() => expect(passwordAdvisor).toHaveBeenCalledOnce())
+    await user.type(screen.getByLabelText('Password'), ' and longer')
+    expect(await screen.findByText('16 signs')).toBeVisible()
+    slow.resolve()
+    await act(() => slow.promise)
+    expect(screen.queryByText('5 signs')).toBeNull()
+    expect(document.querySelector('[data-strength="1"]')).not.toBeNull()
+    expect(passwordAdvisor.mock.calls.at(-1)).toEqual([
+      'short and longer',
+      ['', 'grace@example.com'],
+    ])
+  })
+
+  it('keeps the page from going blank when it throws, and is told (F90)', async () => {
+    const onCrashed = vi.fn()
+    let broken = true
+    function Slot() {
+      if (broken) throw new Error('A part of the app has thrown.')
+      return <p>Mended</p>
+    }
+    const { user } = openPage(undefined, { onCrashed, slots: { form: <Slot /> } })
+    await heading('Something on this page broke')
+    expect(onCrashed).toHaveBeenCalledExactlyOnceWith(expect.any(Error))
+    broken = false
+    await user.click(button('Try again'))
+    expect(await screen.findByText('Mended')).toBeVisible()
+    vi.mocked(console.error).mockClear() // React's own word on it
+  })
+
+  it('may ask for more than the server does, in one place for check, list and words', async () => {
+    const { fake, user } = openPage(undefined, {
+      passwordPolicy: { minBytes: 24, maxBytes: 72 },
+    })
+    await heading('Create your account')
+    expect(screen.getByText('At least 24 characters')).toBeVisible()
+    await submit(user)
+    expect(await screen.findByText('Use at least 24 characters.')).toBeVisible()
+    expect(posts(fake)).toEqual([])
+  })
+})
+
+describe('an app’s own way to accept', () => {
+  it('makes the account where the server cannot', async () => {
+    const fake = createFakeFluxbase({ stockBugs: true })
+    const onAccepted = vi.fn()
+    const user = { id: 'u', email: 'grace@example.com', full_name: 'Grace Hopper' }
+    const answer = { user, access_token: 'a', refresh_token: 'r', expires_in: 60 }
+    const accept = vi.fn(async () => answer)
+    const page = openPage(fake, { onAccepted }, { overrides: { accept } })
+    await submit(page.user)
+    await heading('Welcome, Grace')
+    expect(accept).toHaveBeenCalledExactlyOnceWith(
+      page.token,
+      { name: 'Grace Hopper', password: PASSWORD },
+      undefined,
+    )
+    expect(onAccepted).toHaveBeenCalledOnce()
+    expect(posts(fake)).toEqual([])
+  })
+
+  it.each([
+    [409, 'Invitation has already been accepted', 'Your account is ready'],
+    [410, 'Invitation has expired', 'This invitation has expired'],
+    [500, 'Failed to set session context', 'Your account can’t be created right now'],
+  ])('may fail as the server does: %i %s', async (status, error, title) => {
+    const accept = async () => {
+      throw Object.assign(new Error('accept failed'), { status, details: { error } })
+    }
+    const { user } = openPage(undefined, {}, { overrides: { accept } })
+    await submit(user)
+    await heading(title)
+  })
+})
+
+describe('the document', () => {
+  it('is named after each step, and as before once the page is gone (A07)', async () => {
+    document.title = 'Acme'
+    const { user, unmount } = openPage(undefined, { appName: 'Acme Console' })
+    await heading('Create your account')
+    expect(document.title).toBe('Create your account · Acme Console')
+    await submit(user)
+    await heading('Welcome, Grace')
+    expect(document.title).toBe('Welcome, Grace · Acme Console')
+    unmount()
+    expect(document.title).toBe('Acme')
+  })
+
+  it('is left to the app where the app wants that', async () => {
+    document.title = 'Acme'
+    openPage(undefined, { setDocumentTitle: false })
+    await heading('Create your account')
+    expect(document.title).toBe('Acme')
+  })
+
+  it('says once and politely that the link has ended meanwhile, and keeps what was typed (F56, A34)', async () => {
+    const fake = createFakeFluxbase()
+    const { user } = openPage(fake)
+    await heading('Create your account')
+    await user.type(screen.getByLabelText('Your name'), 'Grace')
+    act(() => {
+      fake.advance(8 * 24 * 3600_000)
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    expect(await screen.findByRole('status')).toHaveTextContent('you can still try')
+    expect(screen.getByLabelText('Your name')).toHaveValue('Grace')
+    expect(button('Create account')).not.toHaveAttribute('aria-disabled')
+  })
+})
+
+describe('TanStack Query', () => {
+  it('holds neither token nor password in any key, state or event, at no step (S08, S09, S10)', async () => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.accept', faults.slow(gate.promise))
+    const queryClient = new QueryClient()
+    const seen: string[] = []
+    const note = () =>
+      seen.push(
+        JSON.stringify(
+          dehydrate(queryClient, {
+            shouldDehydrateQuery: () => true,
+            shouldDehydrateMutation: () => true,
+          }),
+        ),
+      )
+    queryClient.getQueryCache().subscribe(note)
+    queryClient.getMutationCache().subscribe((event) => {
+      note()
+      if ('action' in event) seen.push(JSON.stringify(event.action))
+    })
+    const { user, token, unmount } = openPage(fake, {}, { queryClient })
+    await submit(user)
+    note()
+    gate.resolve()
+    await heading('Welcome, Grace')
+    note()
+    unmount()
+    note()
+    const text = seen.join('\n')
+    expect(text).toContain('grace@example.com')
+    expect(text).not.toContain(token.replace('=', ''))
+    expect(text).not.toContain('canary')
+    expect(text).not.toContain('access_token')
+  })
+})

@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test, type Page } from '@playwright/test'
+import { build } from 'esbuild'
+import { fileURLToPath } from 'node:url'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+const source = (name: string) => path(`../../src/exports/${name}.ts`)
+const SITE = 'http://localhost:4998'
+
+interface Served {
+  token: string
+  expiresAt: number
+  now: number
+  state: unknown
+  withToken: string
+  withoutToken: string
+}
+
+async function bundle(entry: string, platform: 'node' | 'browser'): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path(`ssr/${entry}.tsx`)],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform,
+    // React's own warnings are what this is about.
+    define: { 'process.env.NODE_ENV': '"development"' },
+    jsx: 'automatic',
+    banner: platform === 'node' ? { js: NODE_REQUIRE } : {},
+    alias: {
+      'fluxbase-invitations': source('index'),
+      'fluxbase-invitations/client': source('client'),
+      'fluxbase-invitations/queries': source('queries'),
+      'fluxbase-invitations/testing': source('testing'),
+    },
+  })
+  return outputFiles![0]!.text
+}
+
+/** React's server is CommonJS and asks for Node's modules by `require`. */
+const NODE_REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire('/');`
+
+let served: Served
+let client: string
+
+test.beforeAll(async () => {
+  client = await bundle('client', 'browser')
+  const server = await bundle('server', 'node')
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module'], {
+    input: server,
+    env: { ...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8' },
+    encoding: 'utf8',
+  })
+  expect(stderr).toBe('')
+  served = JSON.parse(stdout) as Served
+})
+
+/** Takes the server's HTML over, 90 s after it was made. Returns everything that React complained about. */
+async function takeOver(page: Page, address: string, html: string, facts: object) {
+  const said: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) said.push(message.text())
+  })
+  page.on('pageerror', (error) => said.push(String(error)))
+  await page.clock.setFixedTime(served.now + 90_000)
+  await page.route(`${SITE}/**`, (route) =>
+    route.fulfill(
+      route.request().url().endsWith('/client.js')
+        ? { contentType: 'text/javascript; charset=utf-8', body: client }
+        : {
+            contentType: 'text/html; charset=utf-8',
+            body: `<!doctype html><html lang="en"><title>Acme</title><link rel="icon" href="data:,"><div id="root">${html}</div>
+              <script>window.served = ${JSON.stringify(facts).replaceAll('<', '\\u003c')}</script>
+              <script type="module" src="/client.js"></script>`,
+          },
+    ),
+  )
+  await page.goto(SITE + address)
+  await expect(page.locator('[data-fbi="accept-invite-page"]')).toBeVisible()
+  return async () => [...said, ...(await page.evaluate(() => window.mended))]
+}
+
+test('is rendered in bare Node, without a style attribute, a token or a date in the wrong zone (F73, S05, S16)', () => {
+  expect(served.withToken).toContain('Create your account')
+  expect(served.withToken).toContain('You were invited to Acme Console as a member.')
+  expect(served.withoutToken).toContain('Checking your invitation…')
+  for (const html of [served.withToken, served.withoutToken]) {
+    expect(html).not.toMatch(/ style="/)
+    expect(html).not.toContain(served.token)
+    expect(html).not.toContain('The link')
+  }
+  expect(JSON.stringify(served.state)).not.toContain(served.token.replace('=', ''))
+})
+
+for (const [locale, timezoneId] of [
+  ['ar-EG', 'Asia/Kolkata'],
+  ['en-US', 'America/Los_Angeles'],
+  ['de-DE', 'Europe/Berlin'],
+  ['ja-JP', 'Asia/Tokyo'],
+  ['fa-IR', 'Asia/Tehran'],
+  ['pt-BR', 'America/Sao_Paulo'],
+] as const) {
+  test.describe(`${locale} in ${timezoneId}`, () => {
+    test.use({ locale, timezoneId })
+
+    test('takes over what a server in UTC has rendered, without a word from React, and then writes its own dates (F74)', async ({
+      page,
+    }) => {
+      const { token, state, withToken, expiresAt } = served
+      const complaints = await takeOver(page, '/welcome', withToken, { token, state })
+      const date = await page.evaluate(
+        (time) =>
+          new Intl.DateTimeFormat(navigator.language, {
+            day: 'numeric',
+            month: 'long',
+            hour: '2-digit',
+            minute: '2-digit',
+          }).format(time),
+        expiresAt,
+      )
+      // The link has ended since, and the form is still there (F56).
+      await expect(page.locator('[data-fbi="lead"]')).toContainText(
+        `The link was to work until ${date}; you can still try.`,
+      )
+      await page.getByLabel('Your name').fill('Grace')
+      expect(await complaints()).toEqual([])
+    })
+  })
+}
+
+test('reads the token from the address once it has taken over, without a word from React (F74)', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  await page.route('https://fluxbase.example/**', (route) => {
+    asked.push(new URL(route.request().url()).pathname)
+    return route.fulfill({
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      json: { valid: false, error: 'Invitation not found' },
+    })
+  })
+  const complaints = await takeOver(page, `/invite/${served.token}`, served.withoutToken, {})
+  await expect(page.getByRole('heading', { name: 'This link doesn’t work' })).toBeVisible()
+  expect(asked).toEqual([`/api/v1/invitations/${served.token}/validate`])
+  expect(await complaints()).toEqual([])
+})

@@ -1,0 +1,25 @@
+import { hydrate, QueryClient, type DehydratedState } from '@tanstack/react-query'
+import { hydrateRoot } from 'react-dom/client'
+import { App } from './app'
+
+declare global {
+  interface Window {
+    served: { state?: DehydratedState; token?: string }
+    /** What React had to mend. */
+    mended: string[]
+  }
+}
+
+window.mended = []
+const queryClient = new QueryClient()
+const { state, token } = window.served
+if (state) hydrate(queryClient, state)
+hydrateRoot(
+  document.getElementById('root')!,
+  <App
+    queryClient={queryClient}
+    locale={navigator.language}
+    {...(token !== undefined && { token })}
+  />,
+  { onRecoverableError: (error) => window.mended.push(String(error)) },
+)
