@@ -202,6 +202,35 @@ describe('InvitationTable', () => {
     expect(new Set(drawn)).toEqual(new Set(['bob@example.com']))
   })
 
+  it('keeps the time that is left right without drawing a row again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const drawn: string[] = []
+      const counter: InvitationColumn = {
+        id: 'counter',
+        header: 'Counter',
+        Cell({ row }) {
+          drawn.push(row.invitation.email)
+          return null
+        },
+      }
+      const fake = createFakeFluxbase()
+      fake.invite({ email: 'a@example.com', expiresAt: fake.now() + 30.5 * 60_000 })
+      renderWithKit(<InvitationTable columns={[...defaultColumns, counter]} />, { fake })
+      await vi.waitFor(async () => {
+        await act(() => vi.advanceTimersByTimeAsync(0))
+        expect(rowOf('a@')).toHaveTextContent('in 30 minutes')
+      })
+      drawn.length = 0
+      fake.advance(60_000)
+      await act(() => vi.advanceTimersByTimeAsync(60_001))
+      expect(rowOf('a@')).toHaveTextContent('in 29 minutes')
+      expect(drawn).toEqual([])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('turns a badge the moment an invitation expires (F56)', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     try {

@@ -219,6 +219,50 @@ describe('useInvitationTable', () => {
   })
 })
 
+describe('a long list', () => {
+  it('shows its first rows while the rest is being read, and counts once it knows', async () => {
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'ada@example.com' })
+    fake.intercept('invitations.list', async (_request, next) => {
+      const [row] = (await (await next()).json()).invitations
+      const invitations = Array.from({ length: 6_000 }, (_, at) => ({ ...row, id: `id ${at}` }))
+      return Response.json({ invitations })
+    })
+    const seen: { state: string; isPartial: boolean; total: number }[] = []
+    const { result } = renderHookWithKit(
+      () => {
+        const table = useInvitationTable()
+        const { state, isPartial, total } = table
+        seen.push({ state, isPartial, total })
+        return table
+      },
+      { fake },
+    )
+    await waitFor(() => expect(result.current.total).toBe(6_000))
+    const parts = seen.filter(({ isPartial }) => isPartial)
+    expect(parts.length).toBeGreaterThan(0)
+    for (const { state, total } of parts) {
+      expect(state).toBe('rows')
+      expect(total).toBeLessThan(1_000)
+    }
+    expect(result.current).toMatchObject({ state: 'rows', isPartial: false })
+  })
+
+  it('shows none of its rows if the rest turns out to be no list (F43)', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.list', () => {
+      const row = { id: 'a', email: 'a@example.com', role: 'x', expires_at: '', created_at: '' }
+      const rows = JSON.stringify({ invitations: Array(15_000).fill(row) })
+      return new Response(`${rows.slice(0, -20)}]}`, {
+        headers: { 'content-type': 'application/json' },
+      })
+    })
+    const { result } = renderHookWithKit(() => useInvitationTable(), { fake })
+    await waitFor(() => expect(result.current.state).toBe('error'))
+    expect(result.current.rows).toHaveLength(0)
+  })
+})
+
 describe('the selection', () => {
   const selected = (rows: Iterable<{ isSelected: boolean; invitation: { email: string } }>) =>
     [...rows].filter(({ isSelected }) => isSelected).map(({ invitation }) => invitation.email)

@@ -169,7 +169,7 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
                 view={view}
                 roles={table.roles}
                 onChange={table.setView}
-                onExport={exportRows}
+                onExport={table.isPartial ? null : exportRows}
               />
             </>
           )}

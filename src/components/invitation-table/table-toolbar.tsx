@@ -13,8 +13,8 @@ export interface TableToolbarProps {
   /** The roles that stand in the list. */
   roles: readonly InvitationRole[]
   onChange: (change: Partial<InvitationView>) => void
-  /** Makes a file of what is shown. */
-  onExport: () => void
+  /** Makes a file of what is shown. `null` while that is only a part. */
+  onExport: (() => void) | null
 }
 
 /** Search, the choice of a role, and what is shown as a file. Renders a `div`. */
@@ -59,7 +59,12 @@ export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarPr
         </select>
         <Icon name="chevron-down" />
       </div>
-      <Button look="quiet" data-action="export" onClick={onExport}>
+      <Button
+        look="quiet"
+        data-action="export"
+        busy={onExport === null}
+        onClick={onExport ?? undefined}
+      >
         {words.exportCsv}
       </Button>
     </div>

@@ -58,9 +58,10 @@ export function useTableActions({ table, root, heading, announce }: TableActions
     }
 
     async function sendAgain(invitation: Invitation) {
+      const orRow = neighbour(rows.current, invitation.id)
       const report: RowReport = await resend(invitation)
       // The row with the old link has left; the one with the new link is what comes next.
-      if (report.type === 'resent') moveFocus({ row: report.invitation.id, ifLost: true })
+      if (report.type === 'resent') moveFocus({ row: report.invitation.id, orRow, ifLost: true })
       tell(invitation, reportText(invitation, report))
     }
 
