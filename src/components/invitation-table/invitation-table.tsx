@@ -59,8 +59,7 @@ export interface InvitationTableProps
 
 /**
  * Every invitation with its status, and what can be done with it: search, filter, sort, select, copy the link, resend,
- * revoke, export.
- * What cannot be done says why. Needs no props. Renders a `section`.
+ * revoke, export. What cannot be done says why. Needs no props. Renders a `section`.
  *
  * Of a long list it draws the rows in sight, so that a hundred thousand are as quick as ten.
  *
@@ -103,7 +102,7 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
 
     const { state, rows, view } = table
     const isRunning = table.run.status !== 'idle'
-    const isSelecting = !isRunning && table.selectedCount > 0
+    const isSelecting = state === 'rows' && !isRunning && table.selectedCount > 0
     const search = view.search?.trim()
     const nothing = search ? words.noMatch(search) : words.noMatchFilters
     useTableVoice({

@@ -81,7 +81,8 @@ export function TableRows({ table, columns, openMenu, ...cell }: TableRowsProps)
           role="rowgroup"
           onFocus={({ target }) => keep(rowOf(target))}
           onBlur={(event) => {
-            if (event.relatedTarget) keep(null)
+            // The menu of a row gives the focus back to it.
+            if (event.relatedTarget && openMenu === undefined) keep(null)
           }}
         >
           {drawn}

@@ -11,7 +11,7 @@ import {
 } from './scroll-anchor'
 
 /** Up to this many rows are all drawn: for printing, for the browser's own search, and where nothing has a size. */
-const FEW = 100
+const FEW = 50
 /** Rows drawn before anything is measured, and beyond what is in sight: behind, and ahead of where somebody scrolls to. */
 const UNMEASURED = 14
 const BEHIND = 1
