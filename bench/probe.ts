@@ -74,33 +74,32 @@ async function replyOf(name: string): Promise<string> {
   return (await fetch(`/replies/${name}.json`)).text()
 }
 
+/** How long a reply takes to be seen, and the longest task until all of it is there. */
+async function shown(
+  show: (text: string) => Promise<void>,
+  name: string,
+  sight: Sight,
+): Promise<{ first: number; task: number }> {
+  const text = await replyOf(name)
+  let first = 0
+  const task = await longestTask(async () => {
+    let all: Promise<void> | undefined
+    first = await painted(() => {
+      all = show(text)
+    }, sight)
+    await all
+  })
+  return { first, task }
+}
+
 /** Drives the page it stands in, and measures. */
 export const probe: Window['probe'] = {
-  async load(name, sight) {
-    const text = await replyOf(name)
-    let first = 0
-    const task = await longestTask(async () => {
-      let loaded: Promise<void> | undefined
-      first = await painted(() => {
-        loaded = window.bench.load(text)
-      }, sight)
-      await loaded
-    })
-    return { first, task }
-  },
+  load: (name, sight) => shown((text) => window.bench.load(text), name, sight),
 
   async refetch(name, sight) {
-    const text = await replyOf(name)
     window.bench.drawn()
-    let first = 0
-    const task = await longestTask(async () => {
-      let loaded: Promise<void> | undefined
-      first = await painted(() => {
-        loaded = window.bench.refetch(text)
-      }, sight)
-      await loaded
-    })
-    return { first, task, drawn: window.bench.drawn() }
+    const times = await shown((text) => window.bench.refetch(text), name, sight)
+    return { ...times, drawn: window.bench.drawn() }
   },
 
   async keystrokes(steps) {

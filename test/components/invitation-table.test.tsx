@@ -68,6 +68,20 @@ async function askToRevoke(user: Awaited<ReturnType<typeof start>>['user'], emai
   return screen.findByRole('alertdialog')
 }
 
+/** A column that notes whose row is drawn. */
+function countDraws() {
+  const drawn: string[] = []
+  const counter: InvitationColumn = {
+    id: 'counter',
+    header: 'Counter',
+    Cell({ row }) {
+      drawn.push(row.invitation.email)
+      return null
+    },
+  }
+  return { drawn, counter }
+}
+
 describe('InvitationTable', () => {
   it('forwards ref, class and other props to its root', async () => {
     const ref = createRef<HTMLElement>()
@@ -182,15 +196,7 @@ describe('InvitationTable', () => {
   })
 
   it('draws a row again only when something about it has changed (F52)', async () => {
-    const drawn: string[] = []
-    const counter: InvitationColumn = {
-      id: 'counter',
-      header: 'Counter',
-      Cell({ row }) {
-        drawn.push(row.invitation.email)
-        return null
-      },
-    }
+    const { drawn, counter } = countDraws()
     const columns = [...defaultColumns, counter]
     const { user } = await start(seeded(), {}, { columns })
     drawn.length = 0
@@ -205,15 +211,7 @@ describe('InvitationTable', () => {
   it('keeps the time that is left right without drawing a row again', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     try {
-      const drawn: string[] = []
-      const counter: InvitationColumn = {
-        id: 'counter',
-        header: 'Counter',
-        Cell({ row }) {
-          drawn.push(row.invitation.email)
-          return null
-        },
-      }
+      const { drawn, counter } = countDraws()
       const fake = createFakeFluxbase()
       fake.invite({ email: 'a@example.com', expiresAt: fake.now() + 30.5 * 60_000 })
       renderWithKit(<InvitationTable columns={[...defaultColumns, counter]} />, { fake })
@@ -510,15 +508,7 @@ describe('a long list', () => {
   })
 
   it('keeps the rows of a list that grew at its head as they were (F52)', async () => {
-    const drawn: string[] = []
-    const counter: InvitationColumn = {
-      id: 'counter',
-      header: 'Counter',
-      Cell({ row }) {
-        drawn.push(row.invitation.email)
-        return null
-      },
-    }
+    const { drawn, counter } = countDraws()
     const fake = long(5)
     const { user } = await start(fake, {}, { columns: [...defaultColumns, counter] })
     drawn.length = 0

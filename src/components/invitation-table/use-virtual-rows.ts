@@ -12,9 +12,10 @@ import {
 
 /** Up to this many rows are all drawn: for printing, for the browser's own search, and where nothing has a size. */
 const FEW = 50
-/** Rows drawn before anything is measured, and beyond what is in sight: behind, and ahead of where somebody scrolls to. */
-const UNMEASURED = 14
+/** Rows drawn before anything is measured, and beyond what is in sight: behind, and ahead of who rests or scrolls. */
+const UNMEASURED = 12
 const BEHIND = 1
+const AT_REST = 1
 const AHEAD = 3
 /** However fast somebody scrolls, and however long the box is that an app makes of it. */
 const MOST_AHEAD = 40
@@ -70,7 +71,8 @@ export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows 
     (element: HTMLElement) => {
       const { first, last } = inSight(element)
       const step = (element.scrollTop - lastTop.current) / rowHeight
-      const ahead = Math.min(Math.max(AHEAD, Math.ceil(Math.abs(step) * 1.5)), MOST_AHEAD)
+      const likely = Math.min(Math.max(AHEAD, Math.ceil(Math.abs(step) * 1.5)), MOST_AHEAD)
+      const ahead = step === 0 ? AT_REST : likely
       lastTop.current = element.scrollTop
       const start = Math.max(0, first - (step < 0 ? ahead : BEHIND))
       const end = Math.min(length, last + (step < 0 ? BEHIND : ahead))
