@@ -429,6 +429,7 @@ export const InADialog: Story = {
     await userEvent.click(button)
     const dialog = await canvas.findByRole('dialog', { name: 'Invite people' })
     const box = await within(dialog).findByRole('textbox', { name: 'E-mail addresses' })
+    await expect(box).toHaveFocus()
     await userEvent.type(box, 'grace@navy.example')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }))
     await waitFor(() => expect(button).toHaveFocus())

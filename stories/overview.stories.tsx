@@ -56,8 +56,10 @@ type Story = StoryObj<typeof meta>
 
 /** The three drop-ins side by side: what there is, at one look. */
 export const DropIns: Story = {
-  async play({ canvas, canvasElement }) {
+  async play({ canvas, canvasElement, userEvent }) {
     await expect(await canvas.findByText('5 people')).toBeVisible()
+    // Here the admin is signed in, and the page for somebody else asks first.
+    await userEvent.click(await canvas.findByRole('button', { name: /^Go on as/ }))
     const accept = await canvas.findByRole('heading', { name: 'Create your account' })
     await expect(accept).toBeVisible()
     // The page took the focus, as it does where it is alone.

@@ -1,4 +1,5 @@
 import type { Session } from './admin-auth'
+import { attempt } from './attempt'
 
 /** What `createClient` needs to start with a kept session and to keep it. */
 export interface StoredSession {
@@ -35,12 +36,4 @@ function readSession(text: string | null | undefined): Session | null {
   return typeof access_token === 'string' && typeof refresh_token === 'string'
     ? { access_token, refresh_token }
     : null
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action()
-  } catch {
-    return undefined
-  }
 }

@@ -50,6 +50,16 @@ export {
   type StepActionProps,
   type StepActionTarget,
 } from '../components/accept-invite-page/step-action'
+export { CrashNotice, type CrashNoticeProps } from '../components/accept-invite-page/crash-notice'
+export {
+  PageBoundary,
+  type PageBoundaryProps,
+} from '../components/accept-invite-page/page-boundary'
+export {
+  ReportDetails,
+  type ReportDetailsProps,
+} from '../components/accept-invite-page/report-details'
+export { TermsField, type TermsFieldProps } from '../components/accept-invite-page/terms-field'
 export { StepIcon, type StepIconProps } from '../components/accept-invite-page/step-icon'
 export { StepTitle, type StepTitleProps } from '../components/accept-invite-page/step-title'
 export { useNoReferrer } from '../components/accept-invite-page/use-no-referrer'
@@ -82,9 +92,10 @@ export type { HeadingLevel } from '../components/primitives/heading-level'
 export {
   useInviteForm,
   type InviteObjection,
-  type UseInviteFormOptions,
   type UseInviteFormResult,
 } from '../forms/use-invite-form'
+export type { InviteVeto, UseInviteFormOptions } from '../forms/invite-options'
+export type { OneInvite } from '../forms/use-one-invite'
 export type { InviteLimit } from '../forms/invite-limit'
 export type { ExpiryChoice } from '../forms/use-expiry-choice'
 export type { NewRecipient, UseRecipientsResult } from '../forms/use-recipients'

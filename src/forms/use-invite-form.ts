@@ -4,56 +4,22 @@ import { useForm } from 'react-hook-form'
 import type { FluxbaseError } from '../client/errors'
 import {
   useBulkInvite,
-  type BulkInviteProgress,
   type BulkRecipient,
   type UseBulkInviteResult,
 } from '../hooks/use-bulk-invite'
-import { useCreateInvitation } from '../hooks/use-create-invitation'
 import { useInvitations } from '../hooks/use-invitations'
 import { useNow } from '../hooks/use-now'
-import { useRetryAfter } from '../hooks/use-retry-after'
-import { useTakingLong } from '../hooks/use-taking-long'
 import { expiryDuration } from '../invitation/expiry'
-import type { Invitation, InvitationRole } from '../invitation/invitation'
+import type { Invitation } from '../invitation/invitation'
 import type { CheckedRecipient } from '../invitation/recipient'
-import type { CreateInvitationResponse } from '../invitation/responses'
-import type { RoleOption } from '../invitation/roles'
+import { useKit } from '../provider/kit-context'
 import type { InviteFields } from './invite-fields'
 import { inviteLimit, type InviteLimit } from './invite-limit'
-import { lostInvitation, type LostInvitation } from './lost-invitation'
+import type { UseInviteFormOptions } from './invite-options'
 import { useExpiryChoice, type ExpiryChoice } from './use-expiry-choice'
+import { useOneInvite, type OneInvite } from './use-one-invite'
 import { useRecipients, type UseRecipientsResult } from './use-recipients'
 import { useRoleChoice, type RoleChoice } from './use-role-choice'
-
-export interface UseInviteFormOptions {
-  /**
-   * The roles to choose from, by name or with words of your own. Give those that this person may give.
-   * @default the provider's `roles`, else those this server seems to know
-   */
-  roles?: readonly (InvitationRole | RoleOption)[] | undefined
-  /** The role chosen at first. @default the last one offered, which has the least power */
-  defaultRole?: InvitationRole | undefined
-  /** How long a link may work, in seconds; an exact date can be chosen besides. @default 1, 7 and 30 days */
-  expiry?: readonly number[] | undefined
-  /** Seconds. @default 604800 (7 days) */
-  defaultExpiry?: number | undefined
-  /** How many may be invited at once. @default 500 */
-  maxRecipients?: number | undefined
-  /** Only addresses there may be invited. @default all */
-  allowedDomains?: readonly string[] | undefined
-  /** How many more people fit. @default any number */
-  seatsLeft?: number | undefined
-  /** Called before anything is sent. `false` sends nothing, and the form stays as it is; so does a rejection. */
-  onBefore?:
-    ((recipients: readonly BulkRecipient[]) => InviteVeto | Promise<InviteVeto>) | undefined
-  /** Called once for each invitation made, with its link; also when the form has left the page by then. */
-  onInvited?: ((created: CreateInvitationResponse) => void) | undefined
-  /** Called while several are invited, whenever a number changes. */
-  onProgress?: ((progress: BulkInviteProgress) => void) | undefined
-}
-
-/** `false` stands in the way. */
-export type InviteVeto = boolean | void
 
 /** Somebody, or nobody at all, for whom `submit` sent nothing. */
 export interface InviteObjection {
@@ -63,7 +29,7 @@ export interface InviteObjection {
   tries: number
 }
 
-export interface UseInviteFormResult {
+export interface UseInviteFormResult extends OneInvite {
   /** `invited` and `results` stay until `startOver`. */
   view: 'compose' | 'invited' | 'sending' | 'results'
   people: UseRecipientsResult
@@ -76,20 +42,6 @@ export interface UseInviteFormResult {
   objection: InviteObjection | null
   /** Where there is just one person and they were invited before. A warning: `submit` sends all the same. */
   duplicate: Invitation | null
-  /** What was made for just one person. Its link: `useInvitationLinks().get(invitation)`. */
-  invited: Omit<CreateInvitationResponse, 'invite_link'> | null
-  /** What failed about just one person. */
-  error: FluxbaseError | null
-  /** What is known where that answer got lost; `checkLost` asks the list once more. */
-  lost: LostInvitation | null
-  checkLost: () => void
-  isSending: boolean
-  /** Part of the sending: the answer got lost, and the list is asked whether the invitation exists. */
-  isChecking: boolean
-  /** Sending takes ten seconds already. */
-  isSlow: boolean
-  /** Seconds until the server wants to be asked again; nothing is sent before. */
-  retryAfter: number
   /** Inviting several: how far it is, and what became of each. */
   bulk: UseBulkInviteResult
   /** Checks and sends, once: while that is under way it does nothing. For the form's `onSubmit`. */
@@ -124,10 +76,9 @@ export function useInviteForm({
 }: UseInviteFormOptions = {}): UseInviteFormResult {
   const list = useInvitations()
   const bulk = useBulkInvite()
-  const one = useCreateInvitation()
+  const { create, forget, lostIf, ...one } = useOneInvite(list)
+  const clock = useKit().now
   const now = useNow(nextMinute)
-  const retryAfter = useRetryAfter(one.error)
-  const isSlow = useTakingLong(one.isPending)
   const invitations = list.data?.invitations ?? NO_INVITATIONS
 
   const { control, handleSubmit, setFocus, setValue } = useForm<InviteFields>({
@@ -158,11 +109,7 @@ export function useInviteForm({
   const [sentOver, setSentOver] = useState<Invitation | null>(null)
   const single = people.all.length === 1 ? people.all[0]! : null
   const found = single?.repeat && 'invitation' in single.repeat ? single.repeat.invitation : null
-  const lost = lostInvitation(one.error, {
-    isFetching: list.isFetching,
-    isSuccess: list.isSuccess,
-    listed: found !== null,
-  })
+  const lost = lostIf(found !== null)
 
   // One alone is sent in spite of the warning: the button says so.
   const sendable = single?.status === 'duplicate' ? [single] : people.all.filter(isReady)
@@ -180,9 +127,9 @@ export function useInviteForm({
     const request = {
       email: to.email,
       role: to.role,
-      expiry_duration: expiryDuration(to.expiry, now),
+      expiry_duration: expiryDuration(to.expiry, clock()),
     }
-    const created = await one.create(request).catch((refused: FluxbaseError) => {
+    const created = await create(request).catch((refused: FluxbaseError) => {
       if (refused.code === 'invalid_role') learnFrom(refused)
     })
     if (!created) return
@@ -205,7 +152,7 @@ export function useInviteForm({
     if ((await onBefore?.(recipients)) === false) return
     setTries(0)
     if (recipients.length === 1) return sendOne(sendable[0]!, recipients[0]!)
-    one.reset()
+    forget()
     bulk.start(recipients, { onInvited, onProgress })
     people.take(sendable.map(({ id }) => id))
   }
@@ -213,7 +160,10 @@ export function useInviteForm({
   const underWay = useRef(false)
   async function submit(event?: FormEvent) {
     event?.preventDefault()
-    if (underWay.current || retryAfter > 0 || bulk.status !== 'idle') return
+    if (underWay.current || one.retryAfter > 0 || bulk.status !== 'idle') return
+    // While nobody can tell whether it exists, it is asked about and not made again.
+    if (lost === 'unknown') one.checkLost()
+    if (lost === 'unknown' || lost === 'checking') return
     underWay.current = true
     try {
       await handleSubmit(send)()
@@ -234,18 +184,19 @@ export function useInviteForm({
   }
 
   return {
-    view: one.data ? 'invited' : VIEWS[bulk.status],
+    ...one,
+    view: one.invited ? 'invited' : VIEWS[bulk.status],
     people: {
       ...people,
       type(text, isComposing) {
-        if (lost) one.reset()
+        if (lost) forget()
         people.type(text, isComposing)
       },
     },
     role: {
       ...role.choice,
       onChange(next) {
-        if (role.choice.problem) one.reset()
+        if (role.choice.problem) forget()
         role.choice.onChange(next)
       },
     },
@@ -254,15 +205,8 @@ export function useInviteForm({
     limit,
     objection:
       tries > 0 && sendable.length === 0 ? { recipient: people.all[0] ?? null, tries } : null,
-    duplicate: one.data ? null : one.isPending ? sentOver : found,
-    invited: one.data ?? null,
-    error: one.error,
+    duplicate: one.invited ? null : one.isSending ? sentOver : found,
     lost,
-    checkLost: () => void list.refetch(),
-    isSending: one.isPending,
-    isChecking: one.isChecking,
-    isSlow,
-    retryAfter,
     bulk,
     submit: (event) => void submit(event),
     startOver() {
@@ -277,7 +221,7 @@ export function useInviteForm({
       const refusal = bulk.items.find(({ error }) => error?.code === 'invalid_role')?.error
       if (refusal) learnFrom(refusal)
       bulk.clear()
-      one.reset()
+      forget()
     },
     takeUpUnsent() {
       takeUp(bulk.unsent)

@@ -1,19 +1,18 @@
 'use client'
-import { useMemo, useRef, useState } from 'react'
-import { FluxbaseError } from '../client/errors'
-import {
-  invalidReason,
-  type AcceptInvitationRequest,
-  type AcceptInvitationResponse,
+import { useMemo, useState } from 'react'
+import type { FluxbaseError } from '../client/errors'
+import type {
+  AcceptInvitationRequest,
+  AcceptInvitationResponse,
 } from '../invitation/public-responses'
 import { useKit } from '../provider/kit-context'
 import { nameDraft, type NameDraft } from '../queries/name-draft'
-import { acceptView, type AcceptAttempt, type AcceptView } from './accept-view'
-import { useAcceptInvitation } from './use-accept-invitation'
+import { acceptView, type AcceptView } from './accept-view'
+import { useAcceptAttempt } from './use-accept-attempt'
 import { useLinkToken, type LinkToken } from './use-link-token'
 import { useOnline } from './use-online'
 import { useQuietRetry } from './use-quiet-retry'
-import { useSurroundings } from './use-surroundings'
+import { openAlone, useSurroundings } from './use-surroundings'
 import { useTakingLong } from './use-taking-long'
 import { useValidateInvitation } from './use-validate-invitation'
 
@@ -47,6 +46,8 @@ export interface UseAcceptInvitePageResult {
   draft: NameDraft
   /** A password would go over the network unencrypted. */
   insecure: boolean
+  /** Opens this very page outside of the frame it is in. */
+  openAlone: () => void
 }
 
 /**
@@ -62,7 +63,7 @@ export function useAcceptInvitePage(
   given: string | null | undefined | LinkToken,
   { onAccepted, allowFraming, refuseInsecure }: UseAcceptInvitePageOptions = {},
 ): UseAcceptInvitePageResult {
-  const { source, currentUser } = useKit()
+  const { currentUser } = useKit()
   const isLink = typeof given === 'object' && given !== null
   const own = useLinkToken(isLink ? null : given)
   const link = isLink ? given : own
@@ -72,68 +73,33 @@ export function useAcceptInvitePage(
     framed && !allowFraming ? 'framed' : insecure && refuseInsecure ? 'insecure' : false
   const online = useOnline()
 
-  const [attempt, setAttempt] = useState<AcceptAttempt>(NOT_TRIED)
   const [asked, setAsked] = useState(false)
   const [proceeds, setProceeds] = useState(false)
-  const underWay = useRef<Promise<FluxbaseError | null> | null>(null)
-  const { accept } = useAcceptInvitation(read() ?? '')
+  const [isUsed, setUsed] = useState(false)
   // An accepted link is not asked about again, whatever the app does with its new user.
-  const lookup = useValidateInvitation(refused || attempt.user ? undefined : (read() ?? undefined))
+  const lookup = useValidateInvitation(refused || isUsed ? undefined : (read() ?? undefined))
   const lookupFailure = useSettled(lookup.error, lookup.isFetching)
-  const long = useTakingLong(attempt.sending || lookup.isFetching)
   const draft = useMemo(() => {
     void [version, state] // the token it is for has come, or is another one
     return nameDraft(read() ?? '')
   }, [read, version, state])
+  const { attempt, submit, settle, dismiss } = useAcceptAttempt({
+    token: read(),
+    online,
+    ask: async () => {
+      const { data, error } = await lookup.refetch()
+      return error ? undefined : data
+    },
+    isTaken: onAccepted !== undefined,
+    onAccepted(response, fields) {
+      setUsed(true)
+      draft.clear()
+      link.used()
+      onAccepted?.(response, fields)
+    },
+  })
 
-  function fail(failure: FluxbaseError): FluxbaseError {
-    setAttempt(({ uncertain }) => ({
-      ...NOT_TRIED,
-      failure,
-      uncertain: uncertain || failure.outcomeUnknown,
-    }))
-    return failure
-  }
-
-  /** What became of a try whose answer got lost, or `null` where nothing has happened. */
-  async function look(lost: FluxbaseError): Promise<FluxbaseError | null> {
-    const { data, error } = await lookup.refetch()
-    if (error || !data) return lost
-    if (data.valid) return null
-    const reason = invalidReason(data.error)
-    return new FluxbaseError(
-      reason === 'already_accepted' ? 'account_without_session' : reason,
-      'the answer got lost; this is what the link says now.',
-      { cause: lost },
-    )
-  }
-
-  async function send(
-    request: AcceptInvitationRequest,
-    fields: FormData,
-  ): Promise<FluxbaseError | null> {
-    if (!online) return fail(new FluxbaseError('network', 'there is no network; nothing was sent.'))
-    const lost = attempt.failure?.outcomeUnknown ? attempt.failure : null
-    setAttempt((before) => ({ ...before, sending: true }))
-    const verdict = lost && (await look(lost))
-    if (verdict) return fail(verdict)
-    let response: AcceptInvitationResponse
-    try {
-      response = await accept(request)
-    } catch (reason) {
-      const failure = reason as FluxbaseError
-      // Perhaps another tab was faster: then the link is used up by now.
-      if (failure.code === 'account_not_created') await lookup.refetch()
-      return fail(failure)
-    }
-    const signedIn = source.signsIn || onAccepted !== undefined
-    setAttempt({ ...NOT_TRIED, user: response.user, signedIn })
-    draft.clear()
-    link.used()
-    onAccepted?.(response, fields)
-    return null
-  }
-
+  const long = useTakingLong(attempt.sending || lookup.isFetching)
   const view = acceptView({
     token: state,
     refused,
@@ -147,41 +113,23 @@ export function useAcceptInvitePage(
   })
   const notice = view.step === 'notice' ? view.notice : null
 
-  /** Finds out what a person is waiting to know; never sends anything. */
-  async function retry(): Promise<void> {
-    const lost = notice === 'unknown' ? attempt.failure : null
-    if (!lost) return void (await lookup.refetch())
-    const verdict = await look(lost)
-    if (verdict === lost || underWay.current) return
-    fail(verdict ?? new FluxbaseError(lost.code, 'the answer got lost; nothing was created.'))
-  }
-  useQuietRetry(['offline', 'unreachable', 'unknown'].includes(notice ?? ''), () => void retry())
+  /** Finds out what a person is waiting to know. */
+  const look = async () => void (await (notice === 'unknown' ? settle() : lookup.refetch()))
+  useQuietRetry(['offline', 'unreachable', 'unknown'].includes(notice ?? ''), () => void look())
 
   return {
     view,
-    submit: (request, fields = new FormData()) => {
-      underWay.current ??= send(request, fields).finally(() => {
-        underWay.current = null
-      })
-      return underWay.current
-    },
+    submit,
     retry: () => {
       setAsked(true)
-      void retry().finally(() => setAsked(false))
+      void look().finally(() => setAsked(false))
     },
-    dismiss: () => setAttempt((before) => ({ ...before, failure: null })),
+    dismiss,
     proceed: () => setProceeds(true),
     draft,
     insecure,
+    openAlone,
   }
-}
-
-const NOT_TRIED: AcceptAttempt = {
-  sending: false,
-  failure: null,
-  uncertain: false,
-  user: undefined,
-  signedIn: false,
 }
 
 /** The value as of the last time that nothing was under way: TanStack Query takes an error back while it tries again. */

@@ -61,6 +61,8 @@ export interface AcceptInvitePageMessages {
     }
     /** After a failure that is known to have changed nothing. */
     nothingSaved: string
+    /** After any failure. */
+    stillHere: string
     haveAccount: string
   }
   notices: {
@@ -157,7 +159,8 @@ export const acceptInvitePageEnglish: AcceptInvitePageMessages = {
       server: 'The server has a problem right now. Try again in a moment.',
       other: 'The server did not accept this. Check what you entered.',
     },
-    nothingSaved: 'Nothing was saved. What you typed is still here.',
+    nothingSaved: 'Nothing was saved.',
+    stillHere: 'What you typed is still here.',
     haveAccount: 'Already have an account?',
   },
   notices: {

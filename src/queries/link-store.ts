@@ -1,4 +1,4 @@
-import { attempt } from './attempt'
+import { attempt } from '../client/attempt'
 
 /**
  * Where the links are kept that this session was handed: a server shows a link once, when the invitation is made.

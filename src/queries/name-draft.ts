@@ -1,3 +1,4 @@
+import { attempt } from '../client/attempt'
 import { fingerprint } from './scope'
 
 /** The name that somebody has typed for the account of one link. */
@@ -17,13 +18,5 @@ export function nameDraft(token: string): NameDraft {
     read: () => attempt(() => sessionStorage.getItem(key)) ?? '',
     write: (name) => attempt(() => sessionStorage.setItem(key, name)),
     clear: () => attempt(() => sessionStorage.removeItem(key)),
-  }
-}
-
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action()
-  } catch {
-    return undefined
   }
 }

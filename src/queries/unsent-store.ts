@@ -1,5 +1,5 @@
 import type { BulkRecipient } from './bulk-invite'
-import { attempt } from './attempt'
+import { attempt } from '../client/attempt'
 
 /** Where a run keeps those it has not invited yet, should the page go away in the middle. No link is ever in it. */
 export interface UnsentStore {

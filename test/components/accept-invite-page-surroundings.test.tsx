@@ -1,39 +1,12 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { QueryClient, dehydrate } from '@tanstack/react-query'
-import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import {
-  AcceptInvitePage,
-  type AcceptInvitePageProps,
-} from '../../src/components/accept-invite-page/accept-invite-page'
-import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { AcceptInvitePage } from '../../src/components/accept-invite-page/accept-invite-page'
+import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
+import { button, heading, openPage, PASSWORD, posts, submit } from '../support/accept-page'
 import { deferred } from '../support/deferred'
-import { renderWithKit, type KitOptions } from '../support/render'
-
-const PASSWORD = 'canary horse battery'
-
-function openPage(
-  fake: FakeFluxbase = createFakeFluxbase(),
-  props: Partial<AcceptInvitePageProps> = {},
-  options: KitOptions = {},
-) {
-  const { token } = fake.invite({ email: 'grace@example.com' })
-  const page = <AcceptInvitePage token={token} {...props} />
-  return { token, ...renderWithKit(page, { fake, signedIn: false, ...options }) }
-}
-
-const heading = (name: string | RegExp) =>
-  screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
-const button = (name: string) => screen.getByRole('button', { name })
-const posts = (fake: FakeFluxbase) => fake.requests.filter(({ method }) => method === 'POST')
-
-async function submit(user: UserEvent) {
-  await heading('Create your account')
-  await user.type(screen.getByLabelText('Your name'), 'Grace Hopper')
-  await user.type(screen.getByLabelText('Password'), PASSWORD)
-  await user.click(button('Create account'))
-}
+import { renderWithKit } from '../support/render'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -149,6 +122,20 @@ describe('an answer that got lost with every way of asking', () => {
     expect(await heading(title)).toHaveFocus()
     expect(posts(fake)).toHaveLength(1)
   })
+})
+
+it('claims nothing about a lost answer because there is no network now (F69)', async () => {
+  const { fake, user } = openPage()
+  await heading('Create your account')
+  fake.intercept('*', faults.network)
+  await submit(user)
+  await heading('Did it work? We are not sure')
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  act(() => void window.dispatchEvent(new Event('offline')))
+  const before = posts(fake).length
+  await user.click(button('Try again'))
+  expect(await heading('Did it work? We are not sure')).toBeVisible()
+  expect(posts(fake)).toHaveLength(before)
 })
 
 describe('what an app adds', () => {

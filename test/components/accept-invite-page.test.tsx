@@ -1,5 +1,4 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import type { UserEvent } from '@testing-library/user-event'
 import { createRef, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import {
@@ -8,42 +7,21 @@ import {
 } from '../../src/components/accept-invite-page/accept-invite-page'
 import { createClient } from '../../src/client/create-client'
 import { InvitationsProvider } from '../../src/provider/invitations-provider'
-import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
+import {
+  button,
+  fillIn,
+  form,
+  heading,
+  openPage,
+  password,
+  PASSWORD,
+  posts,
+  submit,
+} from '../support/accept-page'
 import { deferred } from '../support/deferred'
-import { renderWithKit, type KitOptions } from '../support/render'
-
-const PASSWORD = 'canary horse battery'
-
-/** Opens the page for a fresh invitation of grace@example.com. */
-function openPage(
-  fake: FakeFluxbase = createFakeFluxbase(),
-  props: Partial<AcceptInvitePageProps> = {},
-  options: KitOptions = {},
-) {
-  const { token, link } = fake.invite({ email: 'grace@example.com' })
-  const page = <AcceptInvitePage token={token} {...props} />
-  return { token, link, ...renderWithKit(page, { fake, signedIn: false, ...options }) }
-}
-
-/** Waits longer than the silent retries take. */
-const heading = (name: string | RegExp) =>
-  screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
-const form = () => heading('Create your account')
-const button = (name: string) => screen.getByRole('button', { name })
-const password = () => screen.getByLabelText<HTMLInputElement>('Password')
-const posts = (fake: FakeFluxbase) => fake.requests.filter(({ method }) => method === 'POST')
-
-async function fillIn(user: UserEvent) {
-  await form()
-  await user.type(screen.getByLabelText('Your name'), 'Grace Hopper')
-  await user.type(password(), PASSWORD)
-}
-
-async function submit(user: UserEvent) {
-  await fillIn(user)
-  await user.click(button('Create account'))
-}
+import { renderWithKit } from '../support/render'
 
 function expectWhatWasTyped() {
   expect(screen.getByLabelText('Your name')).toHaveValue('Grace Hopper')
@@ -226,6 +204,18 @@ describe('the form', () => {
     await user.paste('é'.repeat(31))
     expect(password()).toHaveAccessibleDescription(/longer than the server can take/)
     expect(password()).toHaveValue('é'.repeat(37))
+  })
+
+  it('asks for a password once, shows its rule before anything is typed, and takes a pasted one (A30, A31, A33)', async () => {
+    const { user } = openPage()
+    await form()
+    expect(document.querySelectorAll('input[type="password"]')).toHaveLength(1)
+    expect(password()).toHaveAccessibleDescription(/At least 12 characters/)
+    expect(screen.getByRole('status')).toHaveTextContent('')
+    await user.click(password())
+    await user.paste(PASSWORD)
+    expect(password()).toHaveValue(PASSWORD)
+    expect(screen.getByRole('status')).toHaveTextContent('')
   })
 
   it('never has the password in an attribute (S31)', async () => {
@@ -472,6 +462,28 @@ describe('an account that could not be created', () => {
     expect(password()).toHaveValue(PASSWORD)
   })
 
+  it('does not say that nothing was saved where nobody knows (F29)', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.accept', faults.status(500, { error: 'Internal Server Error' }))
+    const { user } = openPage(fake)
+    await submit(user)
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('What you typed is still here.')
+    expect(alert).not.toHaveTextContent('Nothing was saved')
+    expectWhatWasTyped()
+  })
+
+  it('takes a refusal after an answer that came too late for an account that exists (F34)', async () => {
+    const fake = createFakeFluxbase()
+    const { user } = openPage(fake)
+    fake.intercept('invitations.accept', faults.network, { times: 1 })
+    await submit(user)
+    await screen.findByRole('alert')
+    fake.intercept('invitations.accept', faults.status(500, { error: 'Failed to create user' }))
+    await user.click(button('Create account'))
+    await heading('You probably have an account already')
+  })
+
   it('forgets the password when another tab has used the link (F21, F22, F60)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept(
@@ -553,6 +565,20 @@ describe('the page', () => {
     gate.resolve()
     await form()
     expect(button('Language')).toHaveFocus()
+  })
+
+  it('lets what is under way end when it goes, and tells the app once (F08)', async () => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.accept', faults.slow(gate.promise))
+    const onAccepted = vi.fn()
+    const { user, unmount } = openPage(fake, { onAccepted })
+    await submit(user)
+    await screen.findByRole('button', { name: 'Creating your account…' })
+    unmount()
+    gate.resolve()
+    await waitFor(() => expect(onAccepted).toHaveBeenCalledOnce())
+    expect(posts(fake)).toHaveLength(1)
   })
 
   it('is the app’s to name, style and point at', async () => {

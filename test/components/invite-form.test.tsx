@@ -353,6 +353,21 @@ describe('an answer that got lost (F37)', () => {
     await user.click(screen.getByRole('button', { name: 'Check now' }))
     expect(await screen.findByText(/no invitation was made/)).toBeVisible()
   })
+
+  it('is asked about again, and not sent again, while nobody can tell', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.create', faults.lostAnswer)
+    const undo = fake.intercept('invitations.list', faults.status(503))
+    const { user } = renderWithKit(<InviteForm />, { fake })
+    await user.type(address(), 'grace@example.com')
+    await user.click(send())
+    expect(await screen.findByText(/so the invitation may exist or not/)).toBeVisible()
+    undo()
+    await user.click(send())
+    expect(await screen.findByText(/was made, but its link got lost/)).toBeVisible()
+    expect(posts(fake)).toHaveLength(1)
+    expect(await screen.findByRole('button', { name: 'Invite anyway' })).toBeVisible()
+  })
 })
 
 describe('the result', () => {

@@ -25,6 +25,12 @@ async function fill(page: Page): Promise<void> {
   await passwordField(page).fill(PASSWORD)
 }
 
+/** Lets a request through, and nothing back. */
+async function losingTheAnswer(route: Route): Promise<void> {
+  await route.fetch()
+  await route.abort('connectionreset')
+}
+
 /** Serves the app's page without the headers that keep it out of frames and out of referrers. */
 async function serveBare(page: Page): Promise<void> {
   await page.route('**/invite/**', async (route) => {
@@ -162,10 +168,7 @@ test('tells truly what became of a try whose answer got lost after the server ac
 }) => {
   await open(page, await inviteLink(request, demo, ADDRESS))
   await fill(page)
-  await page.route(ACCEPT, async (route: Route) => {
-    await route.fetch()
-    await route.abort('connectionreset')
-  })
+  await page.route(ACCEPT, losingTheAnswer)
   await createButton(page).click()
   await expect(heading(page, 'Your account is ready')).toBeFocused()
   await expect(page.getByText(`Sign in as ${ADDRESS} to go on.`)).toBeVisible()
@@ -180,10 +183,7 @@ test('finds out by itself what became of a try as soon as it can ask (F32, F69)'
 }) => {
   await open(page, await inviteLink(request, demo, ADDRESS))
   await fill(page)
-  await page.route(ACCEPT, async (route: Route) => {
-    await route.fetch()
-    await route.abort('connectionreset')
-  })
+  await page.route(ACCEPT, losingTheAnswer)
   await page.route(VALIDATE, (route) => route.abort('connectionreset'))
   await createButton(page).click()
   await expect(heading(page, 'Did it work? We are not sure')).toBeFocused()

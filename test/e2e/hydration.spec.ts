@@ -128,6 +128,18 @@ for (const [locale, timezoneId] of [
   })
 }
 
+test('stays usable where an extension has been at the page before (F75)', async ({ page }) => {
+  const { token, state, withToken } = served
+  const touched = withToken
+    .replace('<input', '<input data-manager-id="1"')
+    .replace('</form>', '<div data-manager-overlay=""></div></form>')
+  await takeOver(page, '/welcome', touched, { token, state })
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await expect(page.getByText('Enter your name.')).toBeVisible()
+  await page.getByLabel('Your name').fill('Grace')
+  await expect(page.getByText('Enter your name.')).toBeHidden()
+})
+
 test('reads the token from the address once it has taken over, without a word from React (F74)', async ({
   page,
 }) => {

@@ -2,10 +2,15 @@
 import { useEffect, useState } from 'react'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { useMessages } from '../../provider/use-messages'
+import { StepIcon } from './step-icon'
 import { StepTitle, type StepTitleProps } from './step-title'
 
 /** How long (milliseconds) an answer may take before the wait is shown. */
 const PATIENCE = 200
+
+/** The outline of a step: what its words take the place of, and what stays. */
+const HEAD = ['icon', 'title', 'line', 'line']
+const FIELDS = ['field', 'field', 'button']
 
 export interface AcceptCheckingProps {
   /** It takes so long that one wonders. @default false */
@@ -29,13 +34,14 @@ export function AcceptChecking({ long = false, headingLevel, onLate }: AcceptChe
 
   return (
     <div data-fbi="step" data-late={late || undefined}>
-      {['icon', 'title', 'line', 'line', 'field', 'field', 'button'].map((shape, index) => (
+      {long && <StepIcon name="clock" tone="muted" />}
+      <div data-fbi={long ? undefined : 'visually-hidden'}>
+        <StepTitle level={headingLevel}>{words.checking}</StepTitle>
+      </div>
+      {long && <p data-fbi="lead">{words.takingLong}</p>}
+      {(long ? FIELDS : [...HEAD, ...FIELDS]).map((shape, index) => (
         <span key={index} data-fbi="skeleton" data-shape={shape} />
       ))}
-      <div data-fbi={long ? 'waiting' : 'visually-hidden'}>
-        <StepTitle level={headingLevel}>{words.checking}</StepTitle>
-        {long && <p data-fbi="lead">{words.takingLong}</p>}
-      </div>
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { formatMoment } from '../../messages/format'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
+import { isComposing } from '../primitives/is-composing'
 import { Field } from '../primitives/field'
 import { Note } from '../primitives/note'
 import { PasswordField } from './password-field'
@@ -154,7 +155,8 @@ export function AcceptInviteForm({
       {failure && failure.code !== 'password_rejected' && (
         <Note tone="danger" icon="warning" role="alert">
           <p>
-            {words.failures[kindOf(failure)]} {words.nothingSaved}
+            {words.failures[kindOf(failure)]}{' '}
+            {failure.code !== 'server_error' && words.nothingSaved} {words.stillHere}
           </p>
           {failure.requestId && <p data-fbi="hint">{shared.requestId(failure.requestId)}</p>}
         </Note>
@@ -203,7 +205,5 @@ function kindOf({ code }: FluxbaseError) {
 
 /** Enter that ends a word of an input method sends nothing. */
 function keepComposing(event: KeyboardEvent) {
-  const { isComposing, keyCode } = event.nativeEvent
-  // Safari says 229 where the composition has ended with this very key.
-  if (event.key === 'Enter' && (isComposing || keyCode === 229)) event.preventDefault()
+  if (event.key === 'Enter' && isComposing(event)) event.preventDefault()
 }

@@ -4,7 +4,6 @@ import { useAcceptForm } from '../../forms/use-accept-form'
 import type { AcceptNoticeName } from '../../hooks/accept-view'
 import { useAcceptInvitePage } from '../../hooks/use-accept-invite-page'
 import { useLinkToken, type LinkToken, type UseLinkTokenOptions } from '../../hooks/use-link-token'
-import { openAlone } from '../../hooks/use-surroundings'
 import type { PasswordAdvisor, PasswordPolicy } from '../../invitation/password'
 import type { AcceptInvitationResponse } from '../../invitation/public-responses'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
@@ -51,7 +50,10 @@ export interface AcceptInvitePageProps
   slots?: Partial<Record<AcceptNoticeName | 'form', ReactNode>>
   /** What has to be agreed to, in your words and with your links. */
   terms?: ReactNode
-  /** Your own fields, below the password. Those with a `name` reach `onAccepted`. */
+  /**
+   * Your own fields, below the password. Those with a `name` reach `onAccepted`; each says by itself what it wants
+   * (`required`). With `data-fbi="field"`, `"label"` and `"input"` they look like ours.
+   */
   extraFields?: ReactNode
   /** A stricter rule than the server's. Bytes, as servers count. @default PASSWORD_POLICY */
   passwordPolicy?: PasswordPolicy
@@ -198,7 +200,7 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
                 resend: { onAction: () => form.submit() },
                 back: { onAction: page.dismiss },
                 proceed: { onAction: page.proceed },
-                newTab: { onAction: openAlone },
+                newTab: { onAction: page.openAlone },
                 signIn,
                 signOut: target(undefined, onSignOut),
                 newLink: target(undefined, askForLink),

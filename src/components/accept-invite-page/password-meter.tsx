@@ -32,7 +32,12 @@ export function PasswordMeter({ reading, policy, advice, strength }: PasswordMet
       </div>
       <ul data-fbi="password-rules">
         {checks.map(({ problem, kept }) => (
-          <li key={problem} data-fbi="password-rule" data-kept={kept || undefined}>
+          <li
+            key={problem}
+            data-fbi="password-rule"
+            data-rule={problem}
+            data-kept={kept || undefined}
+          >
             <Icon name={kept ? 'check' : problem === 'too_long' ? 'warning' : 'ring'} />
             <span>{rules[problem]}</span>
           </li>

@@ -25,7 +25,7 @@ export function StepAction({ href, onAction, look, busy, waiting, children }: St
   }
   if (href !== undefined) {
     return (
-      <a {...style} href={href} referrerPolicy="no-referrer" onClick={onAction}>
+      <a {...style} href={href} referrerPolicy="no-referrer" onClick={() => onAction?.()}>
         {children}
       </a>
     )
@@ -36,7 +36,7 @@ export function StepAction({ href, onAction, look, busy, waiting, children }: St
       look={undefined}
       busy={busy}
       aria-disabled={waiting || undefined}
-      onClick={onAction}
+      onClick={() => onAction?.()}
     >
       {children}
     </Button>

@@ -1,15 +1,15 @@
 'use client'
-import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useCsvFile } from '../../forms/use-csv-file'
 import type { InviteObjection } from '../../forms/use-invite-form'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
-import { isEmailList } from '../../invitation/email-list'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { CheckedRecipient } from '../../invitation/recipient'
 import type { RoleOption } from '../../invitation/roles'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { Icon } from '../primitives/icon'
+import { AddressInput } from './address-input'
 import { CsvButton } from './csv-button'
 import { RecipientEditor } from './recipient-editor'
 import { RecipientList } from './recipient-list'
@@ -57,7 +57,7 @@ export function AddressField({
     onText: (text) => people.addText(`${people.draft}\n${text}`),
   })
   const id = useId()
-  const { added, counts, draft } = people
+  const { added, counts } = people
   const typed = people.all.slice(added.length)
 
   // Typed alone, it is looked at once somebody tried to send it.
@@ -105,34 +105,6 @@ export function AddressField({
     people.remove(recipient.id)
     announce(words.removed(recipient.email))
   }
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.nativeEvent.isComposing) return
-    const isAtStart =
-      event.currentTarget.selectionStart === 0 && event.currentTarget.selectionEnd === 0
-    if (event.key === 'Enter' && draft.trim() !== '') {
-      event.preventDefault()
-      people.addText(draft)
-    } else if ((event.key === 'Backspace' || event.key === 'ArrowLeft') && isAtStart && !isAlone) {
-      // A second press takes the chip out: nothing goes by a slip.
-      event.preventDefault()
-      focusChip(added.at(-1)!.id)
-    }
-  }
-  function onPaste(event: ClipboardEvent<HTMLInputElement>) {
-    const [pastedFile] = event.clipboardData.files
-    const { value, selectionStart, selectionEnd } = event.currentTarget
-    const pasted = event.clipboardData.getData('text')
-    if (pastedFile && !pasted) {
-      event.preventDefault()
-      file.read(pastedFile)
-    } else if (isEmailList(pasted) || /[\r\n]\S/.test(pasted)) {
-      // An input would run lines together.
-      event.preventDefault()
-      const at = selectionStart ?? value.length
-      people.addText(value.slice(0, at) + pasted + value.slice(selectionEnd ?? at))
-    }
-  }
-
   const error = problem || undefined
   const summaryId = isAlone ? undefined : `${id}-summary`
   const describes = [`${id}-hint`, summaryId, error && `${id}-error`, describedBy]
@@ -175,30 +147,14 @@ export function AddressField({
             onClose={close}
           />
         )}
-        <input
-          id={id}
+        <AddressInput
           ref={input}
-          data-fbi="address-input"
-          // Not `email`: browsers refuse addresses that servers take, and rewrite international domains.
-          type="text"
-          inputMode="email"
-          enterKeyHint="enter"
-          // The addresses are other people's; nothing of one's own is offered or corrected.
-          autoComplete="off"
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          aria-required
+          id={id}
+          people={people}
           aria-invalid={error ? true : undefined}
           aria-describedby={describes.filter(Boolean).join(' ')}
-          dir="ltr"
-          value={draft}
-          onChange={(event) => {
-            const { isComposing } = event.nativeEvent as InputEvent
-            people.type(event.currentTarget.value, isComposing)
-          }}
-          onKeyDown={onKeyDown}
-          onPaste={onPaste}
+          onFile={file.read}
+          onBack={() => focusChip(added.at(-1)!.id)}
         />
       </div>
       {error && (
@@ -232,11 +188,6 @@ export function AddressField({
         </span>
         <CsvButton {...file} />
       </div>
-      {!isAlone && (
-        <span data-fbi="visually-hidden" id={`${id}-keys`}>
-          {words.addressKeys}
-        </span>
-      )}
     </div>
   )
 }

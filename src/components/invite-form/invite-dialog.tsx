@@ -1,5 +1,5 @@
 'use client'
-import { forwardRef, useId, useRef, useState } from 'react'
+import { forwardRef, useLayoutEffect, useRef, useState } from 'react'
 import { useBulkInvite } from '../../hooks/use-bulk-invite'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
@@ -27,29 +27,39 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { close } = useMessages('shared', sharedEnglish)
   const { status, progress } = useBulkInvite()
-  // Not before it is wanted; from then on it stays. A new one only where the old one has nothing left to say.
-  const [forms, setForms] = useState(0)
+  // Not before it is wanted; from then on it stays. A new form only where the old one has nothing left to say.
+  const [opened, setOpened] = useState({ times: 0, form: 0 })
   const section = useRef<HTMLElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
-  const id = useId()
   const { total, waiting, running } = progress
   const isSending = ['running', 'paused', 'checking'].includes(status)
 
   function open() {
-    if (forms === 0 || section.current?.dataset.status === 'invited') setForms(forms + 1)
-    dialog.current?.showModal()
+    const isOver = section.current?.dataset.status === 'invited'
+    setOpened(({ times, form }) => ({ times: times + 1, form: isOver ? form + 1 : form }))
   }
+  // Once the form is there, so that the focus goes into it.
+  useLayoutEffect(() => {
+    if (opened.times > 0) dialog.current?.showModal()
+  }, [opened.times])
+
   return (
     <span data-fbi-root="" data-fbi="invite-dialog">
       <Button ref={ref} look={look} aria-haspopup="dialog" onClick={open}>
         <Icon name="plus" />
-        <span id={id}>
-          {isSending
-            ? words.openProgress({ done: total - waiting - running, total })
-            : (title ?? words.title)}
-        </span>
+        {isSending
+          ? words.openProgress({ done: total - waiting - running, total })
+          : (title ?? words.title)}
       </Button>
       <dialog ref={dialog} data-fbi="dialog" data-wide="" aria-label={title ?? words.title}>
+        {opened.times > 0 && (
+          <InviteForm
+            key={opened.form}
+            {...form}
+            ref={section}
+            {...(title !== undefined && { title })}
+          />
+        )}
         <Button
           look="quiet"
           data-fbi-close=""
@@ -58,9 +68,6 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
         >
           <Icon name="cross" />
         </Button>
-        {forms > 0 && (
-          <InviteForm key={forms} {...form} ref={section} {...(title !== undefined && { title })} />
-        )}
       </dialog>
     </span>
   )

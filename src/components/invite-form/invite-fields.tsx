@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, type FormEvent } from 'react'
-import type { UseInviteFormOptions, UseInviteFormResult } from '../../forms/use-invite-form'
+import type { UseInviteFormOptions } from '../../forms/invite-options'
+import type { UseInviteFormResult } from '../../forms/use-invite-form'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'

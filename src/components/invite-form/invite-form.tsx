@@ -1,6 +1,7 @@
 'use client'
 import { forwardRef, useEffect, useId, useState, type ComponentPropsWithoutRef } from 'react'
-import { useInviteForm, type UseInviteFormOptions } from '../../forms/use-invite-form'
+import type { UseInviteFormOptions } from '../../forms/invite-options'
+import { useInviteForm } from '../../forms/use-invite-form'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import type { HeadingLevel } from '../primitives/heading-level'

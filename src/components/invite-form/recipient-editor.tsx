@@ -10,6 +10,7 @@ import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { Field } from '../primitives/field'
+import { isComposing } from '../primitives/is-composing'
 import { useRoleWords } from './use-role-words'
 
 export interface RecipientEditorProps {
@@ -56,10 +57,11 @@ export function RecipientEditor({
     onClose()
   }
   function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
+    if (event.key !== 'Enter' && event.key !== 'Escape') return
     if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return
     event.preventDefault()
     event.stopPropagation()
+    if (isComposing(event)) return
     if (event.key === 'Enter') save()
     else onClose()
   }

@@ -1,5 +1,13 @@
 'use client'
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react'
 import type { CheckedRecipient } from '../../invitation/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
@@ -21,7 +29,7 @@ export interface RecipientListProps {
  * Renders a `ul`.
  */
 export function RecipientList({
-  recipients,
+  recipients: newest,
   textOf,
   roleOf,
   onEdit,
@@ -29,7 +37,10 @@ export function RecipientList({
   onLeave,
 }: RecipientListProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
+  // Hundreds take a moment to draw; what they add up to is told before.
+  const recipients = useDeferredValue(newest)
   const list = useRef<HTMLUListElement>(null)
+  const id = useId()
   const [current, setCurrent] = useState<string | null>(null)
   const currentId = recipients.some(({ id }) => id === current) ? current : recipients.at(-1)?.id
 
@@ -72,29 +83,35 @@ export function RecipientList({
   }, [])
 
   return (
-    <ul
-      ref={list}
-      role="list"
-      data-fbi="recipients"
-      aria-label={words.addresses(recipients.length)}
-      hidden={recipients.length === 0}
-    >
-      {recipients.map((recipient) => (
-        <RecipientChip
-          key={recipient.id}
-          id={recipient.id}
-          email={recipient.email}
-          name={recipient.name}
-          status={recipient.status}
-          text={textOf(recipient)}
-          role={roleOf(recipient)}
-          isCurrent={recipient.id === currentId}
-          onEdit={edit}
-          onRemove={remove}
-          onKeyDown={onKeyDown}
-        />
-      ))}
-    </ul>
+    <>
+      <span data-fbi="visually-hidden" id={`${id}-keys`}>
+        {words.addressKeys}
+      </span>
+      <ul
+        ref={list}
+        role="list"
+        data-fbi="recipients"
+        aria-label={words.addresses(recipients.length)}
+        aria-describedby={`${id}-keys`}
+        hidden={recipients.length === 0}
+      >
+        {recipients.map((recipient) => (
+          <RecipientChip
+            key={recipient.id}
+            id={recipient.id}
+            email={recipient.email}
+            name={recipient.name}
+            status={recipient.status}
+            text={textOf(recipient)}
+            role={roleOf(recipient)}
+            isCurrent={recipient.id === currentId}
+            onEdit={edit}
+            onRemove={remove}
+            onKeyDown={onKeyDown}
+          />
+        ))}
+      </ul>
+    </>
   )
 }
 

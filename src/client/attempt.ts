@@ -1,4 +1,4 @@
-/** Storage throws where it is blocked or full; that is no reason to fail. */
+/** What an action returns, or `undefined` where it throws: storage does where it is blocked, full or absent. */
 export function attempt<T>(action: () => T): T | undefined {
   try {
     return action()

@@ -1,0 +1,40 @@
+import { screen } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import {
+  AcceptInvitePage,
+  type AcceptInvitePageProps,
+} from '../../src/components/accept-invite-page/accept-invite-page'
+import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { renderWithKit, type KitOptions } from './render'
+
+export const PASSWORD = 'canary horse battery'
+
+/** Opens the page for a fresh invitation of grace@example.com. */
+export function openPage(
+  fake: FakeFluxbase = createFakeFluxbase(),
+  props: Partial<AcceptInvitePageProps> = {},
+  options: KitOptions = {},
+) {
+  const { token, link } = fake.invite({ email: 'grace@example.com' })
+  const page = <AcceptInvitePage token={token} {...props} />
+  return { token, link, ...renderWithKit(page, { fake, signedIn: false, ...options }) }
+}
+
+/** Waits longer than the silent retries take. */
+export const heading = (name: string | RegExp) =>
+  screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
+export const form = () => heading('Create your account')
+export const button = (name: string) => screen.getByRole('button', { name })
+export const password = () => screen.getByLabelText<HTMLInputElement>('Password')
+export const posts = (fake: FakeFluxbase) => fake.requests.filter(({ method }) => method === 'POST')
+
+export async function fillIn(user: UserEvent) {
+  await form()
+  await user.type(screen.getByLabelText('Your name'), 'Grace Hopper')
+  await user.type(password(), PASSWORD)
+}
+
+export async function submit(user: UserEvent) {
+  await fillIn(user)
+  await user.click(button('Create account'))
+}
