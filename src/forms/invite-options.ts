@@ -21,7 +21,10 @@ export interface UseInviteFormOptions {
   allowedDomains?: readonly string[] | undefined
   /** How many more people fit. @default any number */
   seatsLeft?: number | undefined
-  /** Called before anything is sent. `false` sends nothing, and the form stays as it is; so does a rejection. */
+  /**
+   * Called before anything is sent. `false` sends nothing, and the form stays as it is; so does a rejection, which is then
+   * thrown where your error reporting hears it.
+   */
   onBefore?:
     ((recipients: readonly BulkRecipient[]) => InviteVeto | Promise<InviteVeto>) | undefined
   /** Called once for each invitation made, with its link; also when the form has left the page by then. */

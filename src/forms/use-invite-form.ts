@@ -1,5 +1,5 @@
 'use client'
-import { useMemo, useRef, useState, type FormEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react'
 import { useForm } from 'react-hook-form'
 import type { FluxbaseError } from '../client/errors'
 import {
@@ -9,9 +9,9 @@ import {
 } from '../hooks/use-bulk-invite'
 import { useInvitations } from '../hooks/use-invitations'
 import { useNow } from '../hooks/use-now'
-import { expiryDuration } from '../invitation/expiry'
+import { expiryDuration, expiryProblem } from '../invitation/expiry'
 import type { Invitation } from '../invitation/invitation'
-import type { CheckedRecipient } from '../invitation/recipient'
+import type { CheckedRecipient, Repeat } from '../invitation/recipient'
 import { useKit } from '../provider/kit-context'
 import type { InviteFields } from './invite-fields'
 import { inviteLimit, type InviteLimit } from './invite-limit'
@@ -40,8 +40,10 @@ export interface UseInviteFormResult extends OneInvite {
   limit: InviteLimit | null
   /** `submit` was called, and there was nobody it could send to. */
   objection: InviteObjection | null
-  /** Where there is just one person and they were invited before. A warning: `submit` sends all the same. */
-  duplicate: Invitation | null
+  /** Why just one person seems to be invited already. A warning: `submit` sends all the same. */
+  repeat: Repeat | null
+  /** The list of earlier invitations could not be had, so that nobody was looked for in it. */
+  isUnchecked: boolean
   /** Inviting several: how far it is, and what became of each. */
   bulk: UseBulkInviteResult
   /** Checks and sends, once: while that is under way it does nothing. For the form's `onSubmit`. */
@@ -76,18 +78,18 @@ export function useInviteForm({
 }: UseInviteFormOptions = {}): UseInviteFormResult {
   const list = useInvitations()
   const bulk = useBulkInvite()
-  const { create, forget, lostIf, ...one } = useOneInvite(list)
-  const clock = useKit().now
+  const { create, forget, ...one } = useOneInvite(list)
+  const { now: clock, source } = useKit()
   const now = useNow(nextMinute)
   const invitations = list.data?.invitations ?? NO_INVITATIONS
 
+  // What no server takes is not offered.
+  const spans = [...new Set([...presets, defaultExpiry])].filter(isSpan).sort((a, b) => a - b)
+  const span = isSpan(defaultExpiry) ? defaultExpiry : (spans[0] ?? 7 * DAY)
   const { control, handleSubmit, setFocus, setValue } = useForm<InviteFields>({
-    defaultValues: { role: '', expiry: defaultExpiry, date: '' },
+    defaultValues: { role: '', expiry: span, date: '' },
   })
-  const options = presets.includes(defaultExpiry)
-    ? presets
-    : [...presets, defaultExpiry].sort((a, b) => a - b)
-  const expiry = useExpiryChoice(control, options, now)
+  const expiry = useExpiryChoice(control, spans, now)
   const role = useRoleChoice({
     control,
     given: roles,
@@ -106,15 +108,15 @@ export function useInviteForm({
   })
 
   // Its own row appears in the list while it is being sent; that is no duplicate.
-  const [sentOver, setSentOver] = useState<Invitation | null>(null)
+  const [sentOver, setSentOver] = useState<Repeat | null>(null)
   const single = people.all.length === 1 ? people.all[0]! : null
-  const found = single?.repeat && 'invitation' in single.repeat ? single.repeat.invitation : null
-  const lost = lostIf(found !== null)
+  const repeat = single?.repeat ?? null
 
   // One alone is sent in spite of the warning: the button says so.
   const sendable = single?.status === 'duplicate' ? [single] : people.all.filter(isReady)
   const limit = inviteLimit(sendable.length, maxRecipients, seatsLeft)
   const [tries, setTries] = useState(0)
+  const [isAsking, setIsAsking] = useState(false)
 
   /** The role that was chosen is spelled out, lest the default of other roles be taken for a choice. */
   function learnFrom(refusal: FluxbaseError) {
@@ -123,7 +125,7 @@ export function useInviteForm({
   }
 
   async function sendOne(recipient: CheckedRecipient, to: BulkRecipient): Promise<void> {
-    setSentOver(found)
+    setSentOver(repeat)
     const request = {
       email: to.email,
       role: to.role,
@@ -133,8 +135,8 @@ export function useInviteForm({
       if (refused.code === 'invalid_role') learnFrom(refused)
     })
     if (!created) return
-    people.take([recipient.id])
-    onInvited?.(created)
+    latest.current.people.take([recipient])
+    latest.current.onInvited?.(created)
   }
 
   async function send(): Promise<void> {
@@ -143,27 +145,57 @@ export function useInviteForm({
       setTries((before) => before + 1)
     }
     if (sendable.length === 0 || limit) return
-    const recipients = sendable.map(({ email, name, role: own }): BulkRecipient => ({
+    if (!(await mayInvite(sendable))) return
+    // Meanwhile some may have been taken out or changed: they were not asked about.
+    const asked = new Set(sendable.map(keyOf))
+    const still = latest.current.sendable.filter((one) => asked.has(keyOf(one)))
+    if (still.length === 0 || source.signal?.aborted) return
+    setTries(0)
+    if (still.length === 1) return sendOne(still[0]!, toBulk(still[0]!))
+    forget()
+    const began = bulk.start(still.map(toBulk), {
+      onInvited: (created) => latest.current.onInvited?.(created),
+      onProgress: (progress) => latest.current.onProgress?.(progress),
+    })
+    if (began) latest.current.people.take(still)
+  }
+
+  /** What an app's own code throws is a veto, and stays the app's to hear of. */
+  async function mayInvite(recipients: readonly CheckedRecipient[]): Promise<boolean> {
+    if (!onBefore) return true
+    setIsAsking(true)
+    try {
+      return (await onBefore(recipients.map(toBulk))) !== false
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error
+      })
+      return false
+    } finally {
+      setIsAsking(false)
+    }
+  }
+
+  function toBulk({ email, name, role: own }: CheckedRecipient): BulkRecipient {
+    return {
       email: email.trim(),
       role: own ?? role.choice.value,
       expiry: expiry.expiry,
       ...(name && { name }),
-    }))
-    if ((await onBefore?.(recipients)) === false) return
-    setTries(0)
-    if (recipients.length === 1) return sendOne(sendable[0]!, recipients[0]!)
-    forget()
-    bulk.start(recipients, { onInvited, onProgress })
-    people.take(sendable.map(({ id }) => id))
+    }
   }
 
+  const latest = useRef({ people, sendable, onInvited, onProgress })
+  useEffect(() => {
+    latest.current = { people, sendable, onInvited, onProgress }
+  })
   const underWay = useRef(false)
   async function submit(event?: FormEvent) {
     event?.preventDefault()
     if (underWay.current || one.retryAfter > 0 || bulk.status !== 'idle') return
     // While nobody can tell whether it exists, it is asked about and not made again.
-    if (lost === 'unknown') one.checkLost()
-    if (lost === 'unknown' || lost === 'checking') return
+    if (one.lost === 'unknown') one.checkLost()
+    if (one.lost === 'unknown' || one.lost === 'checking') return
     underWay.current = true
     try {
       await handleSubmit(send)()
@@ -173,7 +205,7 @@ export function useInviteForm({
   }
 
   /** Back from a run. A role that was the one for all is so again. */
-  function takeUp(recipients: readonly (BulkRecipient & { perhapsSent?: boolean })[]) {
+  function takeUp(recipients: readonly BulkRecipient[]) {
     const common = role.choice.value
     people.add(
       recipients.map(({ expiry: _ended, role: own, ...recipient }) => ({
@@ -185,11 +217,11 @@ export function useInviteForm({
 
   return {
     ...one,
-    view: one.invited ? 'invited' : VIEWS[bulk.status],
+    view: one.invited ? 'invited' : viewOf(bulk),
     people: {
       ...people,
       type(text, isComposing) {
-        if (lost) forget()
+        if (one.lost) forget()
         people.type(text, isComposing)
       },
     },
@@ -205,8 +237,9 @@ export function useInviteForm({
     limit,
     objection:
       tries > 0 && sendable.length === 0 ? { recipient: people.all[0] ?? null, tries } : null,
-    duplicate: one.invited ? null : one.isSending ? sentOver : found,
-    lost,
+    repeat: one.invited ? null : one.isSending ? sentOver : repeat,
+    isSending: one.isSending || isAsking,
+    isUnchecked: list.isError && list.data === undefined,
     bulk,
     submit: (event) => void submit(event),
     startOver() {
@@ -235,14 +268,18 @@ const DAYS_1_7_30: readonly number[] = [DAY, 7 * DAY, 30 * DAY]
 const MINUTE = 60_000
 const NO_INVITATIONS: readonly Invitation[] = []
 
-const VIEWS = {
-  idle: 'compose',
-  running: 'sending',
-  paused: 'sending',
-  checking: 'sending',
-  stopped: 'results',
-  done: 'results',
-} as const
+function viewOf({ status, progress }: UseBulkInviteResult): UseInviteFormResult['view'] {
+  if (status === 'idle') return 'compose'
+  // Nobody is asked to send again while some are still on their way.
+  const isOver = (status === 'stopped' && progress.running === 0) || status === 'done'
+  return isOver ? 'results' : 'sending'
+}
+
+/** Somebody as they were when it was asked about them. */
+const keyOf = ({ id, email, role }: CheckedRecipient) => JSON.stringify([id, email, role])
+
+const isSpan = (seconds: number) =>
+  Number.isInteger(seconds) && expiryProblem({ seconds }, 0) === null
 
 const isReady = ({ status }: CheckedRecipient) => status === 'ready'
 

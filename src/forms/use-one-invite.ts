@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import type { FluxbaseError } from '../client/errors'
 import { useCreateInvitation } from '../hooks/use-create-invitation'
 import type { useInvitations } from '../hooks/use-invitations'
@@ -28,25 +29,30 @@ export interface OneInvite {
 interface Sending {
   create: (request: CreateInvitationRequest) => Promise<CreateInvitationResponse>
   forget: () => void
-  /** What is known where the answer got lost. */
-  lostIf: (isListed: boolean) => LostInvitation | null
 }
 
-export function useOneInvite(
-  list: ReturnType<typeof useInvitations>,
-): Omit<OneInvite, 'lost'> & Sending {
+export function useOneInvite(list: ReturnType<typeof useInvitations>): OneInvite & Sending {
   const { create, data, error, isPending, isChecking, reset } = useCreateInvitation()
   const { isFetching, isSuccess } = list
+  const rows = list.data?.invitations
+  // An invitation that was there before is no answer to this one.
+  const [sent, setSent] = useState<{ email: string; role: string; known: Set<string> } | null>(null)
+  const listed = rows?.some(
+    ({ id, email, role }) => email === sent?.email && role === sent.role && !sent.known.has(id),
+  )
   return {
     invited: data ?? null,
     error,
-    lostIf: (listed) => lostInvitation(error, { isFetching, isSuccess, listed }),
+    lost: lostInvitation(error, { isFetching, isSuccess, listed: listed ?? false }),
     checkLost: () => void list.refetch(),
     isSending: isPending,
     isChecking,
     isSlow: useTakingLong(isPending),
     retryAfter: useRetryAfter(error),
-    create,
+    create(request) {
+      setSent({ ...request, known: new Set(rows?.map(({ id }) => id)) })
+      return create(request)
+    },
     forget: reset,
   }
 }

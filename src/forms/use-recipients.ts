@@ -22,10 +22,14 @@ export interface UseRecipientsOptions {
 /** Somebody to add: an address with what else is known of them. */
 export type NewRecipient = Omit<Recipient, 'id'>
 
+/** How many there are of each; together they are all. */
 export interface RecipientCounts {
   ready: number
   invalid: number
+  /** Invited before, or perhaps. */
   duplicate: number
+  /** Twice in the list. */
+  listed: number
 }
 
 export interface UseRecipientsResult {
@@ -39,15 +43,19 @@ export interface UseRecipientsResult {
   /** Types. What turns out to be a list, or is ended by a separator, is added; not while an input method composes it. */
   type: (text: string, isComposing?: boolean) => void
   /** Takes these out, and adds what else is being typed. */
-  take: (ids: readonly string[]) => void
+  take: (people: readonly Pick<Recipient, 'id' | 'email'>[]) => void
   add: (recipients: readonly NewRecipient[]) => void
   /** Reads a text as a list and adds who stands there, with what was typed before it. */
   addText: (text: string) => void
   /** Another address, role or decision. A new address is looked at anew. */
   change: (id: string, change: Partial<NewRecipient>) => void
   remove: (id: string) => void
-  /** Invites all who seem to be invited already. */
+  /** Invites all who seem to be invited already; not those who stand in the list twice. */
   inviteAnyway: () => void
+  /** Takes out all whom this is true of. */
+  removeAll: (isWanted: (recipient: CheckedRecipient) => boolean) => void
+  /** Gives everybody whose own role is none the role for all. */
+  giveRoleForAll: () => void
 }
 
 /** The people of a form: those that were added, and what is being typed. */
@@ -58,7 +66,13 @@ export function useRecipients({
   now,
 }: UseRecipientsOptions): UseRecipientsResult {
   const [people, setPeople] = useState<readonly Recipient[]>(NOBODY)
-  const [draft, setDraft] = useState('')
+  const [draft, setDraftState] = useState('')
+  // What was typed while something else was waited for counts, too.
+  const latestDraft = useRef(draft)
+  const setDraft = useCallback((text: string) => {
+    latestDraft.current = text
+    setDraftState(text)
+  }, [])
   const nextId = useRef(0)
   // A list may be long: it is not gone through for an empty form.
   const isEmpty = people.length === 0 && draft === ''
@@ -76,7 +90,11 @@ export function useRecipients({
     [people, draft, earlier, domains, roles, now],
   )
   const added = useMemo(() => checked.slice(0, people.length), [checked, people.length])
-  const counts = useMemo(() => count(added), [added])
+  const counts = useMemo(
+    // What is being typed is no mistake yet.
+    () => count([...added, ...checked.slice(added.length).filter(({ problem }) => !problem)]),
+    [added, checked],
+  )
 
   const named = useCallback(
     (recipients: readonly NewRecipient[]) =>
@@ -95,8 +113,16 @@ export function useRecipients({
       add(parseEmailList(text))
       setDraft('')
     },
-    [add],
+    [add, setDraft],
   )
+  /** Changes all of whom this is true, as they are now. */
+  const changeAll = (
+    isWanted: (recipient: CheckedRecipient) => boolean,
+    change: (recipient: Recipient) => Recipient[],
+  ) => {
+    const wanted = new Set(added.filter(isWanted).map(({ id }) => id))
+    setPeople((before) => before.flatMap((one) => (wanted.has(one.id) ? change(one) : [one])))
+  }
 
   return {
     added,
@@ -107,10 +133,13 @@ export function useRecipients({
       if (!isComposing && isEnded(text)) addText(text)
       else setDraft(text)
     },
-    take(ids) {
-      const typed = parseEmailList(draft).filter((_, index) => !ids.includes(asDraftId(index)))
-      const left = named(typed)
-      setPeople((before) => [...before.filter(({ id }) => !ids.includes(id)), ...left])
+    take(taken) {
+      const ids = new Set(taken.map(({ id }) => id))
+      const emails = new Set(taken.filter(({ id }) => isDraftId(id)).map(({ email }) => email))
+      const left = named(
+        parseEmailList(latestDraft.current).filter(({ email }) => !emails.has(email)),
+      )
+      setPeople((before) => [...before.filter(({ id }) => !ids.has(id)), ...left])
       setDraft('')
     },
     add,
@@ -120,25 +149,32 @@ export function useRecipients({
     }, []),
     remove: useCallback((id) => setPeople((before) => before.filter((one) => one.id !== id)), []),
     inviteAnyway: () =>
-      setPeople((before) => {
-        const repeated = new Set(added.filter(({ repeat }) => repeat).map(({ id }) => id))
-        return before.map((one) => (repeated.has(one.id) ? { ...one, anyway: true } : one))
-      }),
+      changeAll(
+        ({ repeat }) => repeat !== null && repeat.type !== 'listed',
+        (one) => [{ ...one, anyway: true }],
+      ),
+    removeAll: (isWanted) => changeAll(isWanted, () => []),
+    giveRoleForAll: () =>
+      changeAll(
+        ({ problem }) => problem === 'unknown_role',
+        ({ role: _role, unknownRole: _unknown, ...one }) => [one],
+      ),
   }
 }
 
 const NOBODY: readonly Recipient[] = []
 
-const asDraftId = (index: number) => `draft-${index}`
+const isDraftId = (id: string) => id.startsWith('draft-')
 
 const asDraft = (entry: ListedAddress, index: number): Recipient => ({
   ...entry,
-  id: asDraftId(index),
+  id: `draft-${index}`,
 })
 
 /** A separator behind it ends an address; a space only one that is whole, since names have spaces too. */
 function isEnded(text: string): boolean {
-  if (/["<][^">]*$/.test(text)) return false
+  const opening = Math.max(text.lastIndexOf('"'), text.lastIndexOf('<'))
+  if (opening >= 0 && !text.slice(opening + 1).includes('>')) return false
   return /[,;，；、،]\s*$/.test(text) || (/\s$/.test(text) && isWhole(text)) || isPasted(text)
 }
 
@@ -159,7 +195,9 @@ function changed(before: Recipient, change: Partial<NewRecipient>): Recipient {
 }
 
 function count(recipients: readonly CheckedRecipient[]): RecipientCounts {
-  const counts = { ready: 0, invalid: 0, duplicate: 0 }
-  for (const { status } of recipients) counts[status] += 1
+  const counts = { ready: 0, invalid: 0, duplicate: 0, listed: 0 }
+  for (const { status, repeat } of recipients) {
+    counts[status === 'duplicate' && repeat?.type === 'listed' ? 'listed' : status] += 1
+  }
   return counts
 }

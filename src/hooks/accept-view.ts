@@ -138,6 +138,20 @@ export function acceptView(facts: AcceptFacts): AcceptView {
   return { step: 'checking', long }
 }
 
+/** Whether there is nothing left to send: what was typed can be forgotten. */
+export const isOver = (view: AcceptView): boolean =>
+  view.step === 'notice' && OVER.includes(view.notice)
+
+const OVER: readonly AcceptNoticeName[] = [
+  'expired',
+  'used',
+  'not_found',
+  'incomplete',
+  'raced',
+  'ready',
+  'welcome',
+]
+
 function afterAttempt(
   failure: FluxbaseError,
   { answer, attempt }: AcceptFacts,

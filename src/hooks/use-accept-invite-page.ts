@@ -7,7 +7,7 @@ import type {
 } from '../invitation/public-responses'
 import { useKit } from '../provider/kit-context'
 import { nameDraft, type NameDraft } from '../queries/name-draft'
-import { acceptView, type AcceptView } from './accept-view'
+import { acceptView, isOver, type AcceptView } from './accept-view'
 import { useAcceptAttempt } from './use-accept-attempt'
 import { useLinkToken, type LinkToken } from './use-link-token'
 import { useOnline } from './use-online'
@@ -42,6 +42,8 @@ export interface UseAcceptInvitePageResult {
   dismiss: () => void
   /** Goes on to the form although somebody else is signed in. */
   proceed: () => void
+  /** There is nothing left to send: what was typed can be forgotten. */
+  over: boolean
   /** The name typed for this link, kept for a reload. */
   draft: NameDraft
   /** A password would go over the network unencrypted. */
@@ -115,7 +117,7 @@ export function useAcceptInvitePage(
 
   /** Finds out what a person is waiting to know. */
   const look = async () => void (await (notice === 'unknown' ? settle() : lookup.refetch()))
-  useQuietRetry(['offline', 'unreachable', 'unknown'].includes(notice ?? ''), () => void look())
+  useQuietRetry(['offline', 'unreachable', 'unknown'].includes(notice ?? ''), look)
 
   return {
     view,
@@ -126,6 +128,7 @@ export function useAcceptInvitePage(
     },
     dismiss,
     proceed: () => setProceeds(true),
+    over: isOver(view),
     draft,
     insecure,
     openAlone,

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import { useKit } from '../provider/kit-context'
@@ -29,14 +29,14 @@ export interface UseBulkInviteResult {
   /** Those of an earlier page that went away in the middle. */
   unsent: readonly BulkRecipient[]
   forgetUnsent: () => void
-  /** Begins, three at a time. Does nothing while another run is under way. */
+  /** Begins, three at a time. Does nothing, and says so by `false`, while another run is under way or paused. */
   start: BulkInvite['start']
   /** Sends no more for now; what is on its way comes to its end. */
   pause: () => void
   resume: () => void
   /** Sends no more. `resume` would still go on. */
   cancel: () => void
-  /** Sends those that failed once more, and those that were not sent. */
+  /** Sends those that failed once more. */
   retryFailed: () => void
   /** Asks the list once more about those whose answers got lost. */
   check: () => void
@@ -56,6 +56,7 @@ export function useBulkInvite(): UseBulkInviteResult {
   const { source } = useKit()
   const run = bulkInviteOf(source, useQueryClient())
   const { queue, start, unsent, forgetUnsent } = run
+  useEffect(() => run.adopt(source), [run, source])
   const { status, jobs, restUntil, reason } = useSyncExternalStore(
     queue.subscribe,
     queue.getSnapshot,

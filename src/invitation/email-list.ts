@@ -18,8 +18,14 @@ export interface ListedAddress {
  * // [{ email: 'grace@navy.example', name: 'Hopper, Grace' }, { email: 'edsger@tue.example' }]
  */
 export function parseEmailList(text: string): ListedAddress[] {
-  return text.split(/[\r\n\u2028\u2029]+/).flatMap((line) => segments(line).flatMap(readSegment))
+  return text
+    .replace(MARKDOWN_LINK, '<$1>')
+    .split(/[\r\n\u2028\u2029]+/)
+    .flatMap((line) => segments(line).flatMap(readSegment))
 }
+
+/** `[grace@navy.example](mailto:grace@navy.example)`, as chats copy it. */
+const MARKDOWN_LINK = /\[[^[\]]{0,300}\]\(mailto:([^()\s]{1,300})\)/gi
 
 /** A text that `parseEmailList` reads as these entries. */
 export function formatEmailList(entries: readonly ListedAddress[]): string {
@@ -38,9 +44,18 @@ const SEPARATOR = /^[,;，；、،]$/u
 
 /** The parts between commas and semicolons, those of other scripts too; inside of double quotes they do not count. */
 function segments(line: string): string[] {
+  return pieces(line, /^[;；]$/u).flatMap((part) =>
+    // Outlook writes `Hopper, Grace <grace@navy.example>`, without quotes.
+    /^[^@,<>]{1,200},[^@,<>]{1,200}<[^<>]*@[^<>]*>\s*$/.test(part)
+      ? [part]
+      : pieces(part, SEPARATOR),
+  )
+}
+
+function pieces(text: string, separator: RegExp): string[] {
   const parts = ['']
-  for (const [piece] of line.matchAll(PIECE)) {
-    if (SEPARATOR.test(piece)) parts.push('')
+  for (const [piece] of text.matchAll(PIECE)) {
+    if (separator.test(piece)) parts.push('')
     else parts[parts.length - 1] += piece
   }
   return parts.filter((part) => HAS_WORD.test(part))
@@ -99,29 +114,39 @@ const hasAt = (text: string) => /[@＠]/.test(text)
 /** A letter, a digit or an `@`. What has none of them is a bullet, a line of dashes, an empty quotation. */
 const HAS_WORD = /[\p{L}\p{N}@＠]/u
 
-/** Without what stands around addresses in texts: quotes, brackets, `mailto:`, and the stop at the end of a sentence. */
+/** Without what stands around addresses in texts: quotes, brackets, bullets, `mailto:`, the stop at the end of a sentence. */
 function unwrap(text: string): string {
   const bare = bareText(text)
-  const [, mailto] = /^(?:mailto:)+([^?]*)/i.exec(bare) ?? []
-  return mailto === undefined ? bare : bareText(decoded(mailto))
+  const [, linked] = /^(?:(?:mailto|smtp):)+([^@]*@[^?|]*)/i.exec(bare) ?? []
+  return linked === undefined ? bare : bareText(decoded(linked))
 }
+
+/** What may begin or end an address: a letter, a digit, and the signs of RFC 5322. */
+const OF_ADDRESS = /[\p{L}\p{N}!#$%&*+/=?^_`{|}~@＠-]/u
+/** As `!` and `?` may, but in a text they end a sentence. */
+const ENDS_SENTENCE = /[!?]/
 
 function bareText(text: string): string {
   // An address literal ends in a bracket of its own: root@[192.0.2.1].
-  const atEnd = text.includes('@[') ? /["'“”‘’„«»>,;]/ : /["'“”‘’„«»>,;.:!?)\]]/
-  return strip(text, /["'“”‘’„«»<([]/, atEnd)
+  const isLiteral = text.includes('@[')
+  return strip(
+    text,
+    (sign) => !OF_ADDRESS.test(sign),
+    (sign) => !(OF_ADDRESS.test(sign) || (isLiteral && sign === ']')) || ENDS_SENTENCE.test(sign),
+  )
 }
 
-const unquote = (text: string) => strip(text, /["'“”‘’„«»]/, /["'“”‘’„«»]/)
+const isQuote = (sign: string) => /["'“”‘’„«»\s\p{Cf}]/u.test(sign)
+const unquote = (text: string) => strip(text, isQuote, isQuote)
 
-/** Without such signs at its ends, and without spaces and signs that nobody sees. By hand: a pattern would take long. */
-function strip(text: string, atStart: RegExp, atEnd: RegExp): string {
+/** Without such signs at its ends. By hand: a pattern would take long. */
+function strip(text: string, atStart: (sign: string) => boolean, atEnd: (sign: string) => boolean) {
+  const signs = [...text]
   let start = 0
-  let end = text.length
-  const ends = (sign: string, others: RegExp) => /[\s\p{Cf}]/u.test(sign) || others.test(sign)
-  while (start < end && ends(text[start]!, atStart)) start += 1
-  while (end > start && ends(text[end - 1]!, atEnd)) end -= 1
-  return text.slice(start, end)
+  let end = signs.length
+  while (start < end && atStart(signs[start]!)) start += 1
+  while (end > start && atEnd(signs[end - 1]!)) end -= 1
+  return signs.slice(start, end).join('')
 }
 
 function decoded(text: string): string {

@@ -88,7 +88,8 @@ export function checkRecipients(
     const problem = recipientProblem(recipient, domains, roles)
     const repeat = problem ? null : repeatOf(recipient, seen.has(key), invitations.get(key), now)
     seen.add(key)
-    const isSlip = problem !== null || counts.get(domainOf(recipient.email)) === 1
+    const looksOdd = problem !== null || !/[\p{L}\p{N}\]]$/u.test(recipient.email.trim())
+    const isSlip = looksOdd || counts.get(domainOf(recipient.email)) === 1
     return {
       ...recipient,
       status: problem ? 'invalid' : repeat && !recipient.anyway ? 'duplicate' : 'ready',

@@ -7,9 +7,8 @@ export interface FiledRecipient extends ListedAddress {
 }
 
 const HEADERS = {
-  email:
-    /^(e-?)?mails?([ _-]?(address|adresse))?$|^(address|adresse|courriel|correo.*|البريد.*|メール.*)$/i,
-  role: /^(roles?|rollen?|rôles?|rol|ruolo)$/i,
+  email: /mail|address|adresse|courriel|correo|البريد|メール/i,
+  role: /^(roles?|rollen?|rôles?|rol|ruolo)\b/i,
   name: /name|nom\b|nombre|person/i,
 }
 
@@ -23,18 +22,25 @@ export function recipientsFromCsv(
   rows: readonly (readonly string[])[],
   isRole: (text: string) => boolean,
 ): FiledRecipient[] {
-  const [head = []] = rows
+  // How spreadsheets say which separator they used.
+  const table = /^sep=/i.test(rows[0]?.[0] ?? '') ? rows.slice(1) : rows
+  const [head = []] = table
   const named = (kind: keyof typeof HEADERS) =>
-    head.findIndex((cell) => HEADERS[kind].test(cell.trim()))
-  const hasHead =
-    !head.some((cell) => cell.includes('@')) && (named('email') >= 0 || named('role') >= 0)
-  const body = hasHead ? rows.slice(1) : rows
-  const emailColumn = hasHead && named('email') >= 0 ? named('email') : fullest(body, hasAt)
-  const roleColumn = hasHead && named('role') >= 0 ? named('role') : fullest(body, isRole)
-  const nameColumn = hasHead ? named('name') : -1
+    head.flatMap((cell, column) => (HEADERS[kind].test(cell.trim()) ? [column] : []))
+  const hasHead = !head.some(hasAt) && (named('email').length > 0 || named('role').length > 0)
+  const body = hasHead ? table.slice(1) : table
+  const columns = [...Array(Math.max(0, ...table.map((row) => row.length))).keys()]
+  // A postal address has a head like it, so what stands below decides.
+  const emailColumn = fullest(hasHead && named('email').length > 0 ? named('email') : columns, body)
+  const isRoles = (column: number) => {
+    const cells = body.map((row) => (row[column] ?? '').trim()).filter(Boolean)
+    return column !== emailColumn && cells.length > 0 && cells.every(isRole)
+  }
+  const [roleColumn = columns.find(isRoles) ?? -1] = hasHead ? named('role') : []
+  const [nameColumn = -1] = hasHead ? named('name').filter((column) => column !== emailColumn) : []
 
   return body.flatMap((row) => {
-    const role = roleColumn === emailColumn ? '' : (row[roleColumn] ?? '').trim()
+    const role = (row[roleColumn] ?? '').trim()
     const others = row.filter((_, column) =>
       hasHead ? column === nameColumn : column !== emailColumn && column !== roleColumn,
     )
@@ -53,14 +59,8 @@ export function recipientsFromCsv(
 
 const hasAt = (cell: string) => cell.includes('@')
 
-/** The column with most such cells; -1 where there is none. */
-function fullest(rows: readonly (readonly string[])[], is: (cell: string) => boolean): number {
-  const counts: number[] = []
-  for (const row of rows) {
-    row.forEach((cell, column) => {
-      counts[column] = (counts[column] ?? 0) + (is(cell.trim()) ? 1 : 0)
-    })
-  }
-  const most = Math.max(0, ...counts)
-  return most === 0 ? -1 : counts.indexOf(most)
+/** The column, of these, with most addresses; the first where none has any. */
+function fullest(columns: readonly number[], rows: readonly (readonly string[])[]): number {
+  const counts = columns.map((column) => rows.filter((row) => hasAt(row[column] ?? '')).length)
+  return columns[counts.indexOf(Math.max(0, ...counts))] ?? 0
 }

@@ -12,7 +12,10 @@ const DOMAINS = WELL_KNOWN.split(' ')
  * address that looks odd may be right.
  */
 export function suggestEmail(email: string, usualDomains: readonly string[] = []): string | null {
-  const plain = email.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '')
+  const plain = email
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}\u3164]/gu, '')
+    .replace(/^[*_~|`]+|[^\p{L}\p{N}\]]{1,9}$/gu, '')
   const at = plain.lastIndexOf('@')
   if (at < 1) return null
   const domain = plain.slice(at + 1).toLowerCase()

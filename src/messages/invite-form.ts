@@ -19,8 +19,14 @@ export interface InviteFormMessages {
   ready: (count: number) => string
   invalid: (count: number) => string
   duplicate: (count: number) => string
+  listed: (count: number) => string
+  removeListed: (count: number) => string
+  removeInvalid: (count: number) => string
+  giveRoleForAll: (count: number) => string
+  /** The list of earlier invitations could not be had. */
+  unchecked: string
   /** Announced once people were added. */
-  added: (counts: { ready: number; invalid: number; duplicate: number }) => string
+  added: (counts: { ready: number; invalid: number; duplicate: number; listed: number }) => string
   removed: (email: string) => string
   /** Beside an address that is probably misspelt; the button behind it uses what was meant. */
   isSlip: string
@@ -102,6 +108,8 @@ export interface InviteFormMessages {
   /** Paused by itself; before the words for what is wrong. */
   pausedBecause: string
   checkingLost: string
+  /** Stopped, and some are still on their way. */
+  finishing: (count: number) => string
   pause: string
   resume: string
   stop: string
@@ -110,9 +118,12 @@ export interface InviteFormMessages {
   /** Where no mail went out for some of them. */
   shareLinks: string
   allEmailed: string
+  someNotEmailed: (values: { count: number; total: number }) => string
   /** What is shown here is shown nowhere else. */
   linksDie: string
   copyAll: (count: number) => string
+  /** Those of people who got no mail. */
+  copySome: (count: number) => string
   allCopied: string
   allLinks: string
   save: string
@@ -120,6 +131,10 @@ export interface InviteFormMessages {
   fileName: string
   csvHead: Record<'email' | 'role' | 'result' | 'link' | 'expires', string>
   invitedResult: string
+  /** Of one of many, where others got a mail. */
+  noEmailResult: string
+  /** The date until which the link was to work came before it was sent. */
+  dateHasPassed: string
   notSent: string
   retryFailed: (count: number) => string
   sendRest: (count: number) => string
@@ -158,11 +173,17 @@ export const inviteFormEnglish: InviteFormMessages = {
   ready: (count) => `${count} ready`,
   invalid: (count) => (count === 1 ? '1 needs a look' : `${count} need a look`),
   duplicate: (count) => `${count} already invited`,
-  added: ({ ready, invalid, duplicate }) =>
+  listed: (count) => `${count} twice in this list`,
+  removeListed: (count) => (count === 1 ? 'Keep it once' : 'Keep them once'),
+  removeInvalid: (count) => `Remove all ${count} that need a look`,
+  giveRoleForAll: (count) => `Give these ${count} the role for all`,
+  unchecked: 'Earlier invitations could not be looked up, so nobody can tell who has one already.',
+  added: ({ ready, invalid, duplicate, listed }) =>
     [
       `${ready} ready`,
       invalid > 0 && (invalid === 1 ? '1 needs a look' : `${invalid} need a look`),
       duplicate > 0 && `${duplicate} already invited`,
+      listed > 0 && `${listed} twice in this list`,
     ]
       .filter(Boolean)
       .join(', ') + '.',
@@ -217,9 +238,9 @@ export const inviteFormEnglish: InviteFormMessages = {
   alreadyAccepted: ({ email }) => `${email} has already accepted an invitation.`,
   limits: {
     too_many: ({ limit, count }) =>
-      `That are ${count} people, and ${limit} can be invited at once. Remove some, and invite them afterwards.`,
+      `These are ${count} people, and ${limit} can be invited at once. Remove some, and invite them afterwards.`,
     no_seats: ({ limit, count }) =>
-      `That are ${count} people, and ${limit === 1 ? '1 seat is' : `${limit} seats are`} left.`,
+      `These are ${count} people, and ${limit === 1 ? '1 seat is' : `${limit} seats are`} left.`,
   },
   send: 'Send invitation',
   sendMany: (count) => `Send ${count} invitations`,
@@ -261,6 +282,8 @@ export const inviteFormEnglish: InviteFormMessages = {
     waiting === 1 ? 'Paused. 1 is not sent yet.' : `Paused. ${waiting} are not sent yet.`,
   pausedBecause: 'Paused, because the rest would fail too.',
   checkingLost: 'Some answers got lost. Checking which invitations exist…',
+  finishing: (count) =>
+    count === 1 ? 'Stopped. 1 is still on its way.' : `Stopped. ${count} are still on their way.`,
   pause: 'Pause',
   resume: 'Go on',
   stop: 'Stop',
@@ -268,9 +291,11 @@ export const inviteFormEnglish: InviteFormMessages = {
   resultsTitle: ({ done, open }) =>
     [done > 0 && `${done} invited`, open > 0 && `${open} to look at`].filter(Boolean).join(', '),
   shareLinks: 'Share the links yourself.',
+  someNotEmailed: ({ count, total }) => `${count} of ${total} got no e-mail.`,
   allEmailed: 'We e-mailed each of them their link.',
   linksDie: 'Links are shown only now. Copy or save them before you leave this page.',
   copyAll: (count) => (count === 1 ? 'Copy the link' : `Copy all ${count} links`),
+  copySome: (count) => (count === 1 ? 'Copy their link' : `Copy these ${count} links`),
   allCopied: 'Links copied',
   allLinks: 'All links',
   save: 'Save as CSV',
@@ -278,6 +303,8 @@ export const inviteFormEnglish: InviteFormMessages = {
   fileName: 'invitations.csv',
   csvHead: { email: 'E-mail', role: 'Role', result: 'Result', link: 'Link', expires: 'Expires' },
   invitedResult: 'Invited',
+  noEmailResult: 'Invited. No e-mail was sent.',
+  dateHasPassed: 'Not sent: the date until which the link was to work has passed.',
   notSent: 'Not sent.',
   retryFailed: (count) =>
     count === 1 ? 'Try the failed one again' : `Try the ${count} failed ones again`,

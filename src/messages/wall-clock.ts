@@ -13,11 +13,19 @@ export function toWallClock(time: number, timeZone?: string): string {
   return `${of('year')?.padStart(4, '0')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}`
 }
 
-/** The moment (milliseconds) at which they show this; `NaN` for what is no date. An hour that a clock skips is the one after it. */
+/**
+ * The moment (milliseconds) at which they show this; `NaN` for what is no date. An hour that clocks skip is the one after it,
+ * and a year that no date can hold is the end of time.
+ */
 export function fromWallClock(text: string, timeZone?: string): number {
+  if (/^\d{5,}-\d\d-\d\d/.test(text)) return LAST_MOMENT
   const asUtc = Date.parse(`${text}Z`)
   if (Number.isNaN(asUtc)) return NaN
   const offsetAt = (time: number) => Date.parse(`${toWallClock(time, timeZone)}Z`) - time
   const guess = asUtc - offsetAt(asUtc)
-  return asUtc - offsetAt(guess)
+  const times = [asUtc - offsetAt(guess), guess]
+  return times.find((time) => toWallClock(time, timeZone) === text) ?? Math.max(...times)
 }
+
+/** What a date can hold. */
+const LAST_MOMENT = 8.64e15

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { expiryDuration, type Expiry } from '../invitation/expiry'
+import { FluxbaseError } from '../client/errors'
+import { expiryDuration, expiryProblem, type Expiry } from '../invitation/expiry'
 import { withoutToken, type InvitationRole } from '../invitation/invitation'
 import type { CreateInvitationResponse } from '../invitation/responses'
 import { create } from './admin-source'
@@ -24,6 +25,8 @@ export interface BulkRecipient {
   /** Of the link. One that is a span begins when the invitation is sent. */
   expiry: Expiry
   name?: string
+  /** Sent before, and nobody could tell what became of it. */
+  perhapsSent?: boolean
 }
 
 /** What became of somebody who is invited now. The link is in the link store. */
@@ -55,20 +58,24 @@ export interface BulkInviteProgress {
 export interface BulkInvite {
   /** Everything but the start. */
   readonly queue: PacedQueue<BulkRecipient, BulkInvited>
-  /** Does nothing while others are under way. */
-  start(recipients: readonly BulkRecipient[], callbacks?: BulkInviteCallbacks): void
+  /** Does nothing, and says so by `false`, while others are under way or paused. */
+  start(recipients: readonly BulkRecipient[], callbacks?: BulkInviteCallbacks): boolean
   /** Those of an earlier page that went away in the middle, until they are forgotten. */
   unsent(): readonly BulkRecipient[]
-  /** While nothing is under way. */
   forgetUnsent(): void
+  /** Goes on with another source of the same user: a provider may come and go in the middle. */
+  adopt(source: Source): void
 }
 
-const runs = new WeakMap<Source, BulkInvite>()
+const runs = new WeakMap<QueryClient, Map<string, BulkInvite>>()
 
 /** The one run of a user: whichever component looks at it, and whether one does. */
 export function bulkInviteOf(source: Source, queryClient: QueryClient): BulkInvite {
-  let run = runs.get(source)
-  if (!run) runs.set(source, (run = createBulkInvite(source, queryClient)))
+  const key = JSON.stringify(source.scope)
+  let ofClient = runs.get(queryClient)
+  if (!ofClient) runs.set(queryClient, (ofClient = new Map()))
+  let run = ofClient.get(key)
+  if (!run) ofClient.set(key, (run = createBulkInvite(source, queryClient)))
   return run
 }
 
@@ -78,27 +85,38 @@ export function bulkInviteOf(source: Source, queryClient: QueryClient): BulkInvi
  * reload of the page, which is asked about first.
  */
 export function createBulkInvite(
-  source: Source,
+  first: Source,
   queryClient: QueryClient,
   { wait }: Pick<PacedQueueOptions<never, never>, 'wait'> = {},
 ): BulkInvite {
+  let source = first
   const store = createUnsentStore(source.scope)
   let earlier = store.get()
   let callbacks: BulkInviteCallbacks = {}
   let before: BeforeCreate = { known: null, startedAt: 0 }
-  /** Ids of what this run has made. */
-  const made = new Set<string>()
+  /** Links by the ids of what this run has made; of one whose link got lost, `null`. */
+  const made = new Map<string, string | null>()
   let listed = 0
 
   const queue = new PacedQueue<BulkRecipient, BulkInvited>({
-    now: source.now,
+    now: () => source.now(),
     ...(wait && { wait }),
     async run({ email, role, expiry }) {
-      const expiry_duration = expiryDuration(expiry, source.now())
-      const created = await create(source, { email, role, expiry_duration })
+      const by = source
+      const now = by.now()
+      if (expiryProblem(expiry, now)) {
+        throw new FluxbaseError(
+          'invalid_request',
+          'the moment at which the link was to end has come, so nothing was sent. Choose another one.',
+        )
+      }
+      const expiry_duration = expiryDuration(expiry, now)
+      const created = await create(by, { email, role, expiry_duration })
       const { invite_link, ...rest } = created
-      source.links.set(rest.invitation.id, invite_link)
-      made.add(rest.invitation.id)
+      if (!by.signal?.aborted) {
+        source.links.set(rest.invitation.id, invite_link)
+        made.set(rest.invitation.id, invite_link)
+      }
       // Not within the run: what an app's code throws is no failure to invite.
       queueMicrotask(() => callbacks.onInvited?.(created))
       return { ...rest, invitation: withoutToken(rest.invitation) }
@@ -109,7 +127,7 @@ export function createBulkInvite(
       for (const { id, input, error } of lost) {
         const unclaimed = rows.filter((row) => !made.has(row.id))
         const invitation = findCreated(unclaimed, input, before)
-        if (invitation) made.add(invitation.id)
+        if (invitation) made.set(invitation.id, null)
         verdicts.set(
           id,
           invitation
@@ -132,41 +150,66 @@ export function createBulkInvite(
     },
   })
 
+  // The browser's own question; it takes no words of ours.
+  const ask = (event: Event) => event.preventDefault()
   let told = ''
   queue.subscribe(() => {
     const { status, jobs } = queue.getSnapshot()
     const progress = bulkInviteProgress(jobs)
     if (told === (told = JSON.stringify([status, progress]))) return
-    if (!source.signal?.aborted) {
-      const open = jobs.filter(({ state }) => state !== 'done').map(({ input }) => input)
-      store.set([...earlier, ...open])
+    store.set([...earlier, ...unsentOf(jobs)])
+    if (typeof window !== 'undefined') {
+      window.removeEventListener('beforeunload', ask)
+      if (queue.isBusy) window.addEventListener('beforeunload', ask)
     }
-    askBeforeLeaving(['running', 'paused', 'checking'].includes(status))
     if (jobs.length > 0) queueMicrotask(() => callbacks.onProgress?.(progress))
   })
-  source.signal?.addEventListener('abort', () => {
-    earlier = []
-    store.set([])
+
+  /** The user has left. Nothing of theirs stays, save where their session ended by itself: they will be back. */
+  function leave(): void {
+    const { reason, jobs } = queue.getSnapshot()
+    earlier = reason?.code === 'unauthorized' ? [...earlier, ...unsentOf(jobs)] : []
+    made.clear()
     queue.clear()
-  })
+    store.set(earlier)
+  }
+  source.signal?.addEventListener('abort', leave)
 
   return {
     queue,
     start(recipients, own = {}) {
-      if (['running', 'checking'].includes(queue.getSnapshot().status)) return
+      if (queue.isBusy) return false
       callbacks = own
       before = { known: knownIds(queryClient, source), startedAt: source.now() }
       made.clear()
       listed = 0
-      queue.start(recipients)
+      return queue.start(recipients)
     },
     unsent: () => earlier,
     forgetUnsent() {
       earlier = []
-      store.set([])
-      queue.clear()
+      const { status, jobs } = queue.getSnapshot()
+      store.set(unsentOf(jobs))
+      // Nothing else changes, and whoever looks has to be told.
+      if (status === 'idle') queue.clear()
+    },
+    adopt(next) {
+      if (next === source) return
+      source.signal?.removeEventListener('abort', leave)
+      source = next
+      source.signal?.addEventListener('abort', leave)
+      for (const [id, link] of made) if (link !== null) source.links.set(id, link)
     },
   }
+}
+
+/** Who is not invited yet. Those on their way, or whose answer got lost, perhaps are. */
+function unsentOf(jobs: readonly BulkInviteItem[]): BulkRecipient[] {
+  return jobs
+    .filter(({ state }) => state !== 'done')
+    .map(({ input, state }) =>
+      state === 'running' || state === 'lost' ? { ...input, perhapsSent: true } : input,
+    )
 }
 
 export function bulkInviteProgress(items: readonly BulkInviteItem[]): BulkInviteProgress {
@@ -174,12 +217,3 @@ export function bulkInviteProgress(items: readonly BulkInviteItem[]): BulkInvite
   for (const { state } of items) progress[state] += 1
   return progress
 }
-
-/** The browser's own question; it takes no words of ours. */
-function askBeforeLeaving(asks: boolean): void {
-  if (typeof window === 'undefined') return
-  window.removeEventListener('beforeunload', preventDefault)
-  if (asks) window.addEventListener('beforeunload', preventDefault)
-}
-
-const preventDefault = (event: Event) => event.preventDefault()

@@ -31,6 +31,8 @@ const HALTING: readonly FluxbaseErrorCode[] = [
   'invalid_configuration',
 ]
 
+const BUSY: readonly QueueSnapshot<unknown, unknown>['status'][] = ['running', 'checking', 'paused']
+
 /**
  * Does many things a few at a time. A server that asks for a break gets it, by its own number, and the job it turned away is
  * done later: a 429 changes nothing. A failure that is not about one job, or the fifth in a row, pauses the rest.
@@ -63,11 +65,17 @@ export class PacedQueue<Input, Output> {
 
   readonly getSnapshot = (): QueueSnapshot<Input, Output> => this.#snapshot
 
-  /** Begins with these in place of all before. Does nothing while others are under way. */
-  start(inputs: readonly Input[]): void {
-    if (this.#isBusy()) return
+  /** Whether jobs are under way or mean to go on. */
+  get isBusy(): boolean {
+    return this.#running > 0 || BUSY.includes(this.#snapshot.status)
+  }
+
+  /** Begins with these in place of all before. Does nothing, and says so by `false`, while others are under way or paused. */
+  start(inputs: readonly Input[]): boolean {
+    if (this.isBusy) return false
     this.#round += 1
     this.#go(inputs.map((input, id) => ({ id, input, state: 'waiting' })))
+    return true
   }
 
   /** Begins no further job. */
@@ -87,20 +95,22 @@ export class PacedQueue<Input, Output> {
     if (status === 'running' || status === 'paused') this.#halt('stopped')
   }
 
-  /** Does the failed ones again, and what was not begun. */
+  /** Does the failed ones again, they alone: after `stop`, what was not begun stays so. */
   retryFailed(): void {
-    if (this.#isBusy()) return
+    if (this.isBusy) return
     const { jobs } = this.#snapshot
+    const failed = jobs.filter(({ state }) => state === 'failed').map(({ id }) => id)
     this.#go(
       jobs.map((job) =>
         job.state === 'failed' ? { id: job.id, input: job.input, state: 'waiting' } : job,
       ),
+      failed,
     )
   }
 
   /** Looks into the lost ones again. */
   check(): void {
-    if (!this.#isBusy()) void this.#finish('done')
+    if (!this.isBusy) void this.#finish(this.#end())
   }
 
   /** Forgets everything. What is under way comes to its end unseen. */
@@ -111,13 +121,12 @@ export class PacedQueue<Input, Output> {
     this.#change({ status: 'idle', jobs: [], restUntil: null, reason: null })
   }
 
-  #isBusy(): boolean {
-    return this.#running > 0 || ['running', 'checking'].includes(this.#snapshot.status)
-  }
-
-  #go(jobs: readonly Job<Input, Output>[]): void {
+  #go(
+    jobs: readonly Job<Input, Output>[],
+    ids = jobs.filter(({ state }) => state === 'waiting').map(({ id }) => id),
+  ): void {
     this.#failures = 0
-    this.#waiting = jobs.filter(({ state }) => state === 'waiting').map(({ id }) => id)
+    this.#waiting = ids
     this.#change({ status: 'running', jobs, reason: null })
     this.#pump()
   }
@@ -136,8 +145,13 @@ export class PacedQueue<Input, Output> {
       void this.#run(id)
     }
     if (this.#running > 0) return
-    if (this.#waiting.length === 0) void this.#finish('done')
+    if (this.#waiting.length === 0) void this.#finish(this.#end())
     else if (status === 'paused' || status === 'stopped') void this.#finish(status)
+  }
+
+  /** Where it ends once nothing is left to begin. */
+  #end(): 'done' | 'stopped' {
+    return this.#snapshot.jobs.some(({ state }) => state === 'waiting') ? 'stopped' : 'done'
   }
 
   async #run(id: number): Promise<void> {
@@ -199,14 +213,14 @@ export class PacedQueue<Input, Output> {
     const round = this.#round
     const lost = this.#snapshot.jobs.filter(({ state }) => state === 'lost')
     if (lost.length > 0 && lookInto) {
-      if (status === 'done') this.#change({ status: 'checking' })
+      if (status !== 'paused') this.#change({ status: 'checking' })
       const verdicts = await lookInto(lost).catch(() => new Map<number, Verdict<Output>>())
       if (round !== this.#round) return
       for (const [id, verdict] of verdicts) {
         this.#set(id, { state: 'output' in verdict ? 'done' : 'failed', ...verdict })
       }
     }
-    if (status === 'done') this.#change({ status, reason: null })
+    if (status !== 'paused') this.#change({ status, reason: null })
     onRest?.(this.#snapshot.jobs)
   }
 

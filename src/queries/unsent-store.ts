@@ -30,6 +30,12 @@ export function createUnsentStore(scope: unknown): UnsentStore {
 }
 
 function isRecipient(value: unknown): value is BulkRecipient {
-  const { email, role, expiry } = Object(value) as Record<string, unknown>
-  return typeof email === 'string' && typeof role === 'string' && typeof expiry === 'object'
+  const { email, role, name, expiry } = Object(value) as Record<string, unknown>
+  const { seconds, until } = Object(expiry) as Record<string, unknown>
+  return (
+    typeof email === 'string' &&
+    typeof role === 'string' &&
+    ['string', 'undefined'].includes(typeof name) &&
+    [seconds, until].some((number) => typeof number === 'number')
+  )
 }

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
-import { faults } from 'fluxbase-invitations/testing'
+import { faults, type FakeFluxbase } from 'fluxbase-invitations/testing'
 import { MembersPage } from './members-page'
+import { OwnAcceptScreen } from './own-accept-screen'
 import { TableWithOwnColumn } from './own-column'
 import { WaitingList } from './waiting-list'
 
@@ -65,3 +66,20 @@ export const HooksAloneRefused: Story = {
     await expect(canvas.getByLabelText(/E-mail/)).toHaveValue('joan@bletchley.example')
   },
 }
+
+export const OwnAcceptScreens: Story = {
+  parameters: { kit: { signedIn: false } },
+  render: (_, { fake }) => <OwnAcceptScreen token={pending(fake)} />,
+  beforeEach: () => sessionStorage.clear(),
+  async play({ canvas, userEvent }) {
+    await userEvent.type(await canvas.findByLabelText('Your name'), 'Grace Hopper')
+    const password = canvas.getByLabelText('Password')
+    await userEvent.type(password, 'a few words work well{Enter}')
+    await expect(await canvas.findByText('Nice to have you here, Grace Hopper.')).toBeVisible()
+    // The form outlives its inputs, and has forgotten what was typed.
+    await expect(password).toHaveValue('')
+  },
+}
+
+const pending = (fake: FakeFluxbase) =>
+  fake.invitations.find(({ email }) => email.startsWith('grace'))!.token

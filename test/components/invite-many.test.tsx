@@ -1,7 +1,9 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { InviteDialog } from '../../src/components/invite-form/invite-dialog'
 import { InviteForm, type InviteFormProps } from '../../src/components/invite-form/invite-form'
+import { InvitationsProvider } from '../../src/provider/invitations-provider'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults, type Interceptor } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
@@ -43,7 +45,8 @@ describe('the box of addresses', () => {
     expect(chips()).toHaveLength(4)
     expect(screen.getByText('1 ready')).toBeVisible()
     expect(button('1 needs a look')).toBeVisible()
-    await findButton('2 already invited')
+    await findButton('1 already invited')
+    expect(button('1 twice in this list')).toBeVisible()
     expect(button('Send invitation')).toBeVisible()
     expect(button(/^grace@navy.example.*Hopper, Grace/)).toBeVisible()
     expect(box()).toHaveAccessibleDescription(/1 ready/)
@@ -499,6 +502,284 @@ describe('sending many (F85)', () => {
   })
 })
 
+describe('nobody is invited twice, and nobody is lost', () => {
+  it('after stopping: those on their way come to their end before anything is offered', async () => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.create', faults.slow(gate.promise))
+    const { user, paste } = renderForm({}, { fake })
+    await paste(list(5))
+    await user.click(button('Send 5 invitations'))
+    await user.click(await findButton('Stop'))
+    expect(screen.getByText('Stopped. 3 are still on their way.', { selector: 'p' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Back to the form' })).toBeNull()
+    await act(async () => gate.resolve())
+    await user.click(await findButton('Back to the form'))
+    expect(chips()).toEqual(['person-4@example.com', 'person-5@example.com'])
+  })
+
+  it('by trying the failed ones again: those who were stopped stay so', async () => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.create', async (request, next) => {
+      await gate.promise
+      return (await request.text()).includes('person-1@')
+        ? faults.status(500)(request, next)
+        : next()
+    })
+    const { user, paste } = renderForm({}, { fake })
+    await paste(list(6))
+    await user.click(button('Send 6 invitations'))
+    await user.click(await findButton('Stop'))
+    await act(async () => gate.resolve())
+    await user.click(await findButton('Try the failed one again'))
+    await screen.findByRole('heading', { name: '2 invited, 4 to look at' })
+    expect(posts(fake)).toHaveLength(4)
+    expect(button('Send the other 3')).toBeVisible()
+  })
+
+  it('when a provider comes and goes in the middle', async () => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.create', faults.slow(gate.promise))
+    const first = renderForm({}, { fake })
+    await first.paste(list(5))
+    await first.user.click(button('Send 5 invitations'))
+    await screen.findByRole('heading', { name: 'Sending invitations' })
+    first.unmount()
+    const { client, queryClient } = first
+    renderForm({}, { fake, client, queryClient })
+    expect(screen.getByRole('heading', { name: 'Sending invitations' })).toBeVisible()
+    await act(async () => gate.resolve())
+    await screen.findByRole('heading', { name: '5 invited' })
+    expect(screen.getAllByRole('button', { name: /^Copy link for/ })).toHaveLength(5)
+    expect(fake.invitations).toHaveLength(5)
+  })
+
+  it('by a lone person whose answer got lost: that takes a decision', async () => {
+    const fake = createFakeFluxbase()
+    const { user, paste } = renderForm({}, { fake })
+    await paste(list(2))
+    const isFirst: Interceptor = async (request, next) =>
+      (await request.text()).includes('person-1@') ? faults.lostAnswer(request, next) : next()
+    fake.intercept('invitations.create', isFirst)
+    fake.intercept('invitations.list', faults.status(503))
+    await user.click(button('Send 2 invitations'))
+    await user.click(await findButton('Back to the form'))
+    expect(await findButton('Invite anyway')).toBeVisible()
+    expect(screen.getByText(/may exist or not/, { selector: '[data-fbi=note] *' })).toBeVisible()
+  })
+
+  it('by a page that was left: those on their way are perhaps invited', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.create', faults.hang)
+    const first = renderForm({}, { fake })
+    await first.paste(list(5))
+    await first.user.click(button('Send 5 invitations'))
+    await screen.findByRole('heading', { name: 'Sending invitations' })
+    first.unmount()
+    const { user } = renderForm({}, { fake, client: first.client })
+    await user.click(await findButton('Add them again'))
+    expect(button('3 already invited')).toBeVisible()
+    expect(screen.getByText('2 ready')).toBeVisible()
+  })
+
+  it('while an app thinks it over: what is taken out meanwhile is not sent, what is typed stays', async () => {
+    const gate = deferred()
+    const onBefore = () => gate.promise
+    const { fake, user, paste } = renderForm({ onBefore })
+    await paste(list(3))
+    await user.click(button('Send 3 invitations'))
+    expect(await findButton('Sending invitation…')).toHaveAttribute('aria-disabled', 'true')
+    await user.click(button('Remove person-2@example.com'))
+    await user.type(box(), 'later@x.org')
+    await act(async () => gate.resolve())
+    await screen.findByRole('heading', { name: '2 invited' })
+    expect(fake.invitations.map(({ email }) => email)).toEqual([
+      'person-3@example.com',
+      'person-1@example.com',
+    ])
+    await user.click(button('Invite more people'))
+    expect(chips()).toEqual(['later@x.org'])
+  })
+
+  it('and nobody at all where what an app does before fails', async () => {
+    const thrown: unknown[] = []
+    const { fake, user, paste } = renderForm({
+      onBefore: () => Promise.reject(new Error('the app’s')),
+    })
+    await paste(list(2))
+    const listeners = process.listeners('uncaughtException')
+    process.removeAllListeners('uncaughtException')
+    process.on('uncaughtException', (error) => thrown.push(error))
+    await user.click(button('Send 2 invitations'))
+    await waitFor(() => expect(thrown).toHaveLength(1))
+    process.removeAllListeners('uncaughtException')
+    for (const listener of listeners) process.on('uncaughtException', listener)
+    expect(chips()).toHaveLength(2)
+    expect(posts(fake)).toHaveLength(0)
+  })
+
+  it('when another user comes while an app thinks it over', async () => {
+    const gate = deferred()
+    const fake = createFakeFluxbase()
+    const { client, user, rerender } = renderWithKit(<p>Nobody yet</p>, { fake })
+    const page = (id: string) => (
+      <InvitationsProvider client={client} currentUser={{ id, email: `${id}@x.org` }}>
+        <InviteForm onBefore={() => gate.promise} />
+      </InvitationsProvider>
+    )
+    rerender(page('u1'))
+    await user.click(box())
+    await user.paste(list(2))
+    await user.click(button('Send 2 invitations'))
+    rerender(page('u2'))
+    await act(async () => gate.resolve())
+    expect(screen.queryByText(/person-1/)).toBeNull()
+    expect(posts(fake)).toHaveLength(0)
+  })
+
+  it('after a date that has passed in the meantime: nothing is sent in its place', async () => {
+    const fake = createFakeFluxbase()
+    const { user, paste } = renderForm({}, { fake })
+    await paste(list(4))
+    await user.click(screen.getByRole('radio', { name: 'Until…' }))
+    fireEvent.change(screen.getByLabelText('Date and time'), {
+      target: { value: '2026-11-23T09:10' },
+    })
+    const gate = deferred()
+    fake.intercept('invitations.create', faults.slow(gate.promise))
+    await user.click(button('Send 4 invitations'))
+    await screen.findByRole('heading', { name: 'Sending invitations' })
+    fake.advance(3_600_000)
+    await act(async () => gate.resolve())
+    await screen.findByRole('heading', { name: '3 invited, 1 to look at' })
+    expect(screen.getByText(/has passed/)).toBeVisible()
+    expect(posts(fake)).toHaveLength(3)
+  })
+
+  it('and keeps who was not invited when a session ends by itself (F16)', async () => {
+    const fake = createFakeFluxbase()
+    const queryClient = new QueryClient()
+    fake.intercept('invitations.create', faults.status(401, { error: 'Invalid or expired token' }))
+    fake.intercept('dashboard.refresh', faults.status(401, { error: 'over' }))
+    const person = { id: 'u1', email: 'u1@x.org' }
+    const first = renderForm({}, { fake, queryClient, currentUser: person })
+    await first.paste(list(5))
+    await first.user.click(button('Send 5 invitations'))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/no longer signed in/)
+    const { client } = first
+    const page = (currentUser: typeof person | null) => (
+      <InvitationsProvider client={client} currentUser={currentUser} now={fake.now}>
+        <InviteForm />
+      </InvitationsProvider>
+    )
+    first.rerender(page(person))
+    first.rerender(page(null))
+    expect(screen.queryByText(/were not invited/)).toBeNull()
+    first.rerender(page(person))
+    expect(
+      await screen.findByText('5 people were not invited when this page was left.'),
+    ).toBeVisible()
+  })
+})
+
+describe('what a second look finds', () => {
+  it('takes an open editor at its word when somebody sends, or goes on to another', async () => {
+    const { fake, user, paste } = renderForm()
+    await paste('a@x.org, b@x.org')
+    await user.click(button('a@x.org'))
+    await user.keyboard('robert@x.org')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Role of this person' }), 'Admin')
+    await user.click(button('b@x.org'))
+    await user.keyboard('barbara@x.org')
+    await user.click(button('Send 2 invitations'))
+    await screen.findByRole('heading', { name: '2 invited' })
+    expect(fake.invitations.map(({ email, role }) => `${email} ${role}`)).toEqual([
+      'barbara@x.org dashboard_user',
+      'robert@x.org dashboard_admin',
+    ])
+  })
+
+  it('says who got no mail where others did', async () => {
+    const fake = createFakeFluxbase({ email: 'on' })
+    fake.intercept('invitations.create', async (_request, next) => {
+      const answer = (await (await next()).json()) as { invitation: { email: string } }
+      const email_sent = !answer.invitation.email.startsWith('person-2@')
+      return Response.json({ ...answer, email_sent }, { status: 201 })
+    })
+    const { user, paste } = renderForm({}, { fake })
+    await paste(list(4))
+    await user.click(button('Send 4 invitations'))
+    expect(await screen.findByText('1 of 4 got no e-mail.')).toBeVisible()
+    expect(button('Copy their link')).toBeVisible()
+    expect(screen.getByText('Invited. No e-mail was sent.')).toBeVisible()
+  })
+
+  it('tells apart who stands in the list twice, and keeps them once', async () => {
+    const { user, paste } = renderForm()
+    await paste('a@x.org, A@x.org, b@x.org')
+    await user.click(button('Keep it once'))
+    expect(chips()).toEqual(['a@x.org', 'b@x.org'])
+  })
+
+  it('gives many the role for all, and takes many out at once', async () => {
+    const { user, paste } = renderForm()
+    const csv = 'email,role\na@x.org,boss\nb@x.org,boss\n'
+    await user.upload(screen.getByLabelText('Choose a CSV file'), new File([csv], 'people.csv'))
+    await user.click(await findButton('Give these 2 the role for all'))
+    expect(await screen.findByText('2 ready')).toBeVisible()
+    await paste('alice, bob, carol')
+    await user.click(button('Remove all 3 that need a look'))
+    expect(chips()).toEqual(['a@x.org', 'b@x.org'])
+  })
+
+  it('offers no span that a server would take for another (F88)', () => {
+    renderForm({ expiry: [0, -5, 1.5, 1e10, 3600], defaultExpiry: 1e10 })
+    const spans = within(screen.getByRole('radiogroup', { name: 'The link works for' }))
+    expect(spans.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual(
+      ['1 hour', 'Until…'],
+    )
+    expect(spans.getByRole('radio', { name: '1 hour' })).toBeChecked()
+  })
+
+  it('leads from Enter to the button where several are ready, and sends from there', async () => {
+    const { fake, user, paste } = renderForm()
+    await paste(list(2))
+    await user.keyboard('{Enter}')
+    expect(button('Send 2 invitations')).toHaveFocus()
+    expect(posts(fake)).toHaveLength(0)
+    await user.keyboard('{Enter}')
+    await screen.findByRole('heading', { name: '2 invited' })
+  })
+
+  it('says where nobody could be looked up', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.list', faults.status(403))
+    const { paste } = renderForm({}, { fake })
+    await paste(list(2))
+    expect(await screen.findByText(/could not be looked up/)).toBeVisible()
+  })
+
+  it('leaves no word standing that is no longer true', async () => {
+    const { user, paste } = renderForm()
+    await paste(list(2))
+    await user.click(button('Send 2 invitations'))
+    await screen.findByRole('heading', { name: '2 invited' })
+    await user.click(button('Invite more people'))
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^$/))
+  })
+
+  it('begins a list anew behind an address, and not behind a name', async () => {
+    const { user, paste } = renderForm()
+    await user.type(box(), 'a@x.org')
+    await user.paste('b@x.org, c@x.org')
+    expect(chips()).toEqual(['a@x.org', 'b@x.org', 'c@x.org'])
+    await paste('"Hopper, Grace" <d@x.org>')
+    expect(chips()).toHaveLength(4)
+  })
+})
+
 describe('links of many', () => {
   async function sent(options: KitOptions = {}) {
     const kit = renderForm({}, options)
@@ -540,7 +821,7 @@ describe('links of many', () => {
     await waitFor(() => expect(click).toHaveBeenCalledTimes(1))
     const text = await blobs[0]!.text()
     expect(text.split('\r\n')[1]).toMatch(
-      /^person-1@example\.com,dashboard_user,Invited,http:\/\/localhost:8080\/invite\/.{43}=,2026-11-30T/,
+      /^person-1@example\.com,dashboard_user,Invited\. No e-mail was sent\.,http:\/\/localhost:8080\/invite\/.{43}=,2026-11-30T/,
     )
   })
 

@@ -43,7 +43,7 @@ async function serveBare(page: Page): Promise<void> {
   })
 }
 
-test('leaves neither password nor token behind, after success and after it has gone (S07, S08, S10, S12, S13, S15, S16, S29, S31)', async ({
+test('leaves neither password nor token behind, after success and after it has gone (S07, S08, S10, S11, S12, S13, S15, S16, S29, S31)', async ({
   page,
   request,
   demo,
@@ -90,6 +90,10 @@ test('leaves neither password nor token behind, after success and after it has g
   await expect(heading(page, 'Welcome, Joan')).toBeFocused()
   await expect(page).toHaveURL(`${demo.url}/invite`)
   expect(await findCanaries(page, secrets)).toEqual([])
+  // The new session is where the demo chose to keep it, and nowhere else (S11).
+  const kept = await page.evaluate(() => sessionStorage.getItem('acme.session'))
+  const { access_token } = JSON.parse(kept!) as { access_token: string }
+  expect(await findCanaries(page, [access_token])).toEqual(['sessionStorage'])
 
   await page.getByRole('button', { name: 'Open Acme Console' }).click()
   await expect(page.getByRole('heading', { name: 'People' })).toBeFocused()

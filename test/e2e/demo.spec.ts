@@ -162,8 +162,8 @@ test('asks before a page is left in the middle, and takes up who was not invited
   )
   await keyboard.use(page.getByRole('button', { name: 'Invite people' }))
   await keyboard.type('a@x.example, b@x.example, c@x.example, d@x.example')
-  await keyboard.press('Enter')
-  await keyboard.press('Enter')
+  // Adds the last one, goes to the button, and presses it.
+  for (const _ of ['d@x.example', 'button', 'send']) await keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Sending invitations' })).toBeFocused()
   const asked = page.waitForEvent('dialog')
   const reload = page.reload().catch(() => undefined)
@@ -176,6 +176,8 @@ test('asks before a page is left in the middle, and takes up who was not invited
   await page.unroute('**/api/v1/admin/invitations')
   await keyboard.use(page.getByRole('button', { name: 'Invite people' }))
   await keyboard.use(page.getByRole('button', { name: 'Add them again' }))
+  // Three were on their way, so nobody can be sure of them.
+  await keyboard.use(page.getByRole('button', { name: 'Invite all 3 anyway' }))
   await keyboard.use(page.getByRole('button', { name: 'Send 4 invitations' }))
   await expect(page.getByRole('heading', { name: '4 invited' })).toBeFocused()
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FluxbaseError, type FluxbaseErrorCode } from '../../src/client/errors'
 import {
   acceptView,
+  isOver,
   type AcceptAttempt,
   type AcceptFacts,
   type AcceptNoticeName,
@@ -176,6 +177,18 @@ describe('acceptView, after a try', () => {
       answer: { valid: false, error: 'Invitation has already been accepted' },
     }
     expect(failed(error('account_not_created'), {}, raced)).toMatchObject({ notice: 'raced' })
+  })
+
+  it.each<[FluxbaseErrorCode, boolean]>([
+    ['expired', true],
+    ['not_found', true],
+    ['account_incomplete', true],
+    ['account_without_session', true],
+    ['account_impossible', false],
+    ['account_not_created', false],
+    ['network', false],
+  ])('knows whether anything is left to send after %s (F22, S29)', (code, over) => {
+    expect(isOver(failed(error(code)))).toBe(over)
   })
 
   it('welcomes, whatever else is known, and only where somebody is signed in', () => {

@@ -67,6 +67,41 @@ describe('a pasted list', () => {
     ])
   })
 
+  it('reads what Outlook, Exchange, Slack and Markdown make of addresses', () => {
+    expect(
+      parseEmailList('Hopper, Grace <grace@navy.example>; Dijkstra, Edsger <edsger@tue.example>'),
+    ).toEqual([
+      { email: 'grace@navy.example', name: 'Hopper, Grace' },
+      { email: 'edsger@tue.example', name: 'Dijkstra, Edsger' },
+    ])
+    expect(emails('alice, Grace <grace@navy.example>, Edsger <edsger@tue.example>')).toEqual([
+      'alice',
+      'grace@navy.example',
+      'edsger@tue.example',
+    ])
+    expect(emails('SMTP:a@x.org <mailto:b@x.org|b@x.org> [c@x.org](mailto:c@x.org)')).toEqual([
+      'a@x.org',
+      'b@x.org',
+      'c@x.org',
+    ])
+  })
+
+  it.each([
+    'a@x.org。',
+    '（a@x.org）',
+    '「a@x.org」',
+    '‹a@x.org›',
+    '…a@x.org…',
+    '•a@x.org',
+    '👉a@x.org',
+  ])('takes off what stands around an address (%s)', (text) => {
+    expect(emails(text)).toEqual(['a@x.org'])
+  })
+
+  it('keeps letters beyond the first plane', () => {
+    expect(emails('𝒶@x.org')).toEqual(['𝒶@x.org'])
+  })
+
   it('keeps what is no address as an entry, as it stands', () => {
     expect(emails('alice, barbara@ mit.edu; grace at navy\n@\ne＠x.org')).toEqual([
       'alice',
@@ -180,6 +215,8 @@ describe('a pasted list', () => {
     '"a@x.org" <',
     'a <b@c> ',
     'mailto:',
+    '[a](mailto:',
+    'a,b<',
   ])('comes to its end with a hundred thousand of %j (S26)', (sign) => {
     const text = sign.repeat(100_000 / sign.length)
     expect(parseEmailList(`x${text}y`)).toBeInstanceOf(Array)

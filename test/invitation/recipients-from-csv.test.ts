@@ -43,6 +43,23 @@ describe('people from a file', () => {
     ])
   })
 
+  it('are not taken from a postal address, nor their roles from a column that only has some', async () => {
+    expect(
+      await from(
+        'Name,Address,Work email,Department\nGrace,"1 Main St, Boston",grace@x.org,Admin\nEdsger,Nuenen,edsger@x.org,Sales\n',
+      ),
+    ).toEqual([
+      { email: 'grace@x.org', name: 'Grace' },
+      { email: 'edsger@x.org', name: 'Edsger' },
+    ])
+  })
+
+  it('are found behind the line by which a spreadsheet names its separator', async () => {
+    expect(await from('sep=;\nE-mail 1 - Value;Role\na@x.org;Admin\n')).toEqual([
+      { email: 'a@x.org', role: 'Admin' },
+    ])
+  })
+
   it('do not lose the first row to a head that is none', async () => {
     expect(await from('alice\nb@x.org')).toEqual([{ email: 'alice' }, { email: 'b@x.org' }])
   })

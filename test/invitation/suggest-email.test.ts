@@ -13,6 +13,8 @@ describe('a suggestion', () => {
     ['grace＠navy.example', 'grace@navy.example'],
     ['gra\u200Bce@navy.example', 'grace@navy.example'],
     ['barbara@ mit.edu', 'barbara@mit.edu'],
+    ['*grace@navy.example*', 'grace@navy.example'],
+    ['grace@navy.example|', 'grace@navy.example'],
   ])('is made for %s', (typed, meant) => {
     expect(suggestEmail(typed)).toBe(meant)
   })

@@ -122,7 +122,6 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
   const name = view.step === 'notice' ? view.notice : view.step
   const form = useAcceptForm({
     ...page,
-    over: OVER.includes(name),
     passwordPolicy,
     hasTerms: Boolean(terms),
   })
@@ -216,17 +215,6 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
     </main>
   )
 })
-
-/** After these there is nothing left to send. */
-const OVER: readonly string[] = [
-  'expired',
-  'used',
-  'not_found',
-  'incomplete',
-  'raced',
-  'ready',
-  'welcome',
-] satisfies AcceptNoticeName[]
 
 function target(
   href: string | undefined,

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useCsvFile } from '../../forms/use-csv-file'
 import type { InviteObjection } from '../../forms/use-invite-form'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
+import { asciiDomain } from '../../invitation/email'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { CheckedRecipient } from '../../invitation/recipient'
 import type { RoleOption } from '../../invitation/roles'
@@ -27,6 +28,8 @@ export interface AddressFieldProps {
   max: number
   allowedDomains?: readonly string[] | undefined
   objection: InviteObjection | null
+  /** Nobody could be looked for among earlier invitations. */
+  isUnchecked?: boolean
   /** Id of what else there is to know about a single address. */
   describedBy?: string | undefined
   /** Tells a screen reader. */
@@ -41,6 +44,7 @@ export function AddressField({
   max,
   allowedDomains,
   objection,
+  isUnchecked = false,
   describedBy,
   announce,
 }: AddressFieldProps) {
@@ -59,6 +63,7 @@ export function AddressField({
   const id = useId()
   const { added, counts } = people
   const typed = people.all.slice(added.length)
+  const ascii = added.length === 0 && typed.length === 1 ? asciiDomain(typed[0]!.email) : null
 
   // Typed alone, it is looked at once somebody tried to send it.
   const isAlone = added.length === 0
@@ -71,8 +76,12 @@ export function AddressField({
 
   const focusChip = (chip: string) =>
     box.current?.querySelector<HTMLElement>(`[data-recipient="${chip}"]`)?.focus()
-  function show(status: CheckedRecipient['status']) {
-    const first = added.find((one) => one.status === status)
+  function show(kind: 'invalid' | 'duplicate' | 'listed') {
+    const first = added.find(({ status, repeat }) =>
+      kind === 'listed' || repeat?.type === 'listed'
+        ? kind === repeat?.type && status === 'duplicate'
+        : status === kind,
+    )
     if (first) focusChip(first.id)
   }
 
@@ -95,10 +104,10 @@ export function AddressField({
     if (more > 1) announce(words.added(counts))
   }, [added.length, counts, announce, words])
 
-  function close() {
+  function close(takesFocus: boolean) {
     setEditing(null)
     // Once it is gone; a new address has the same chip.
-    if (editing) queueMicrotask(() => focusChip(editing))
+    if (editing && takesFocus) queueMicrotask(() => focusChip(editing))
   }
   function remove(recipient: CheckedRecipient) {
     if (recipient.id === editing) setEditing(null)
@@ -126,6 +135,7 @@ export function AddressField({
       >
         <RecipientList
           recipients={added}
+          editing={editing}
           textOf={textOf}
           roleOf={({ role }) => (role && role !== roleForAll ? wordsOf(role).label : undefined)}
           onEdit={setEditing}
@@ -168,6 +178,11 @@ export function AddressField({
           <RecipientSummary
             counts={counts}
             onShow={show}
+            onRemoveListed={() =>
+              people.removeAll(
+                ({ status, repeat }) => status === 'duplicate' && repeat?.type === 'listed',
+              )
+            }
             onInviteAnyway={people.all.length > 1 ? people.inviteAnyway : undefined}
           />
         )}
@@ -181,7 +196,17 @@ export function AddressField({
           input.current?.focus()
         }}
         onEdit={setEditing}
+        onRemoveInvalid={() => {
+          people.removeAll(({ status }) => status === 'invalid')
+          input.current?.focus()
+        }}
+        onGiveRoleForAll={() => {
+          people.giveRoleForAll()
+          input.current?.focus()
+        }}
       />
+      {ascii && <p data-fbi="hint">{words.writtenAs(ascii)}</p>}
+      {isUnchecked && people.all.length > 0 && <p data-fbi="hint">{words.unchecked}</p>}
       <div data-fbi="label-row">
         <span data-fbi="hint" id={`${id}-hint`}>
           {words.addressHint}

@@ -55,7 +55,11 @@ export const AddressInput = forwardRef<HTMLInputElement, AddressInputProps>(func
       // An input would run lines together.
       event.preventDefault()
       const at = selectionStart ?? value.length
-      people.addText(value.slice(0, at) + pasted + value.slice(selectionEnd ?? at))
+      // Behind a whole address a list begins anew; behind a name it does not.
+      const before = value.slice(0, at)
+      people.addText(
+        before + (before.includes('@') ? '\n' : '') + pasted + value.slice(selectionEnd ?? at),
+      )
     }
   }
   return (

@@ -1,5 +1,6 @@
 'use client'
 import { memo } from 'react'
+import type { FluxbaseError } from '../../client/errors'
 import type { BulkInviteItem } from '../../hooks/use-bulk-invite'
 import { isSafeLink } from '../../invitation/link'
 import { inviteFormEnglish } from '../../messages/invite-form'
@@ -12,12 +13,18 @@ import { ServerWords } from './server-words'
 export interface BulkResultRowProps {
   item: BulkInviteItem
   link: string | null
+  /** Whether others got a mail. */
+  othersMailed: boolean
 }
 
 /** What became of one of many, and their link. Renders a `li`. */
-export const BulkResultRow = memo(function BulkResultRow({ item, link }: BulkResultRowProps) {
+export const BulkResultRow = memo(function BulkResultRow({
+  item,
+  link,
+  othersMailed,
+}: BulkResultRowProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const text = useResultText()(item, link)
+  const text = useResultText(othersMailed)(item, link)
   const { email } = item.input
   const canCopy = link !== null && isSafeLink(link)
   return (
@@ -37,17 +44,23 @@ export const BulkResultRow = memo(function BulkResultRow({ item, link }: BulkRes
 })
 
 /** What is to be said of one of many, or `''` where their link says it all. */
-export function useResultText(): (item: BulkInviteItem, link: string | null) => string {
+/** @param othersMailed whether others got a mail, so that having got none is worth a word */
+export function useResultText(
+  othersMailed: boolean,
+): (item: BulkInviteItem, link: string | null) => string {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { errors } = useMessages('shared', sharedEnglish)
+  /** Without an answer it was looked into, and nothing was made. */
+  function failureText({ code, status }: FluxbaseError): string {
+    if (status || code === 'invalid_configuration') return errors[code]
+    return code === 'invalid_request' ? words.dateHasPassed : words.lost.nothing
+  }
   return ({ state, output, error }, link) => {
-    if (state === 'failed' && error)
-      return error.status || error.code === 'invalid_configuration'
-        ? errors[error.code]
-        : words.lost.nothing
+    if (state === 'failed' && error) return failureText(error)
     if (state === 'lost') return words.lost.unknown
     if (state !== 'done') return words.notSent
     if (output?.linkLost) return words.lost.exists
-    return link !== null && !isSafeLink(link) ? words.unsafeLink : ''
+    if (link !== null && !isSafeLink(link)) return words.unsafeLink
+    return output?.email_sent || !othersMailed ? '' : words.noEmailResult
   }
 }

@@ -35,6 +35,10 @@ export function BulkResults({ bulk, onBack, headingLevel = 2, headingId }: BulkR
     .sort((a, b) => Number(a.state === 'done') - Number(b.state === 'done'))
     .map((item) => ({ item, link: item.output ? links.get(item.output.invitation) : null }))
   const copyable = rows.filter(({ link }) => link !== null && isSafeLink(link))
+  const mailed = copyable.filter(({ item }) => item.output?.email_sent)
+  // Where some got a mail, the links of the others are what is left to share.
+  const isSome = mailed.length > 0 && mailed.length < copyable.length
+  const toShare = isSome ? copyable.filter((row) => !mailed.includes(row)) : copyable
   const invited = items.flatMap(({ output }) => (output && !output.linkLost ? [output] : []))
   const Heading = `h${headingLevel}` as const
 
@@ -49,7 +53,8 @@ export function BulkResults({ bulk, onBack, headingLevel = 2, headingId }: BulkR
       {invited.length > 0 && (
         <DeliveryNote invited={invited}>
           <CopyLinks
-            links={copyable.map(({ item, link }) => ({ email: item.input.email, link: link! }))}
+            links={toShare.map(({ item, link }) => ({ email: item.input.email, link: link! }))}
+            label={isSome ? words.copySome(toShare.length) : words.copyAll(toShare.length)}
           />
         </DeliveryNote>
       )}
@@ -61,7 +66,7 @@ export function BulkResults({ bulk, onBack, headingLevel = 2, headingId }: BulkR
       </div>
       <ul role="list" data-fbi="result-rows">
         {rows.map(({ item, link }) => (
-          <BulkResultRow key={item.id} item={item} link={link} />
+          <BulkResultRow key={item.id} item={item} link={link} othersMailed={mailed.length > 0} />
         ))}
       </ul>
       <Button wide onClick={onBack}>

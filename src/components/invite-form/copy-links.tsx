@@ -7,11 +7,13 @@ import { CopyButton, type CopyButtonProps } from '../primitives/copy-button'
 
 export interface CopyLinksProps {
   links: readonly { email: string; link: string }[]
+  /** Of the button. */
+  label: string
   look?: CopyButtonProps['look']
 }
 
 /** Copies all links, a line for each with its address. Where the clipboard refuses, they are shown and selected. */
-export function CopyLinks({ links, look = 'primary' }: CopyLinksProps) {
+export function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { copyFailed } = useMessages('shared', sharedEnglish)
   const [refused, setRefused] = useState(false)
@@ -27,7 +29,7 @@ export function CopyLinks({ links, look = 'primary' }: CopyLinksProps) {
   return (
     <>
       <CopyButton look={look} text={text} copiedText={words.allCopied} onCopied={onCopied}>
-        {words.copyAll(links.length)}
+        {label}
       </CopyButton>
       {refused && (
         <>

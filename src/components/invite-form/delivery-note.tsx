@@ -13,26 +13,26 @@ export interface DeliveryNoteProps {
   children?: ReactNode
 }
 
-/** Whether mails went out to many, and where their links lead. Renders a `div`. */
+/** Whether mails went out to all, to some or to nobody, and where their links lead. Renders a `div`. */
 export function DeliveryNote({ invited, children }: DeliveryNoteProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const unmailed = invited.find(({ email_sent }) => !email_sent)
-  const host = useMailedHost(unmailed ? undefined : invited[0]?.invitation)
-  if (!unmailed) {
-    return (
-      <Note tone={host ? 'warning' : 'success'} icon="mail">
-        <p>{host ? words.mailedElsewhere(host) : words.allEmailed}</p>
-        {children}
-      </Note>
-    )
-  }
+  const unmailed = invited.filter(({ email_sent }) => !email_sent)
+  const mailed = invited.find(({ email_sent }) => email_sent)
+  const host = useMailedHost(mailed?.invitation)
+  const isFine = unmailed.length === 0 && host === null
+  const count = { count: unmailed.length, total: invited.length }
   return (
-    <Note tone="warning" icon="mail">
-      <p>
-        <strong>{words.notEmailed}</strong> {words.shareLinks}
-      </p>
+    <Note tone={isFine ? 'success' : 'warning'} icon="mail">
+      {isFine && <p>{words.allEmailed}</p>}
+      {unmailed.length > 0 && (
+        <p>
+          <strong>{mailed ? words.someNotEmailed(count) : words.notEmailed}</strong>{' '}
+          {words.shareLinks}
+        </p>
+      )}
+      {host && <p>{words.mailedElsewhere(host)}</p>}
       {children}
-      <ServerWords>{unmailed.email_status}</ServerWords>
+      <ServerWords>{unmailed[0]?.email_status}</ServerWords>
     </Note>
   )
 }

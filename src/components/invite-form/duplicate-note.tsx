@@ -1,6 +1,6 @@
 'use client'
-import type { Invitation } from '../../invitation/invitation'
 import { parseDate } from '../../invitation/dates'
+import type { Repeat } from '../../invitation/recipient'
 import { formatMoment } from '../../messages/format'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useKit } from '../../provider/kit-context'
@@ -8,14 +8,14 @@ import { useMessages } from '../../provider/use-messages'
 import { Note } from '../primitives/note'
 
 export interface DuplicateNoteProps {
-  invitation: Invitation
+  repeat: Repeat
   /** For the `aria-describedby` of the address. */
   id?: string
 }
 
 /** Says that somebody was invited before, and until when that works. Renders a `div`. */
-export function DuplicateNote({ invitation, id }: DuplicateNoteProps) {
-  const text = useDuplicateText(invitation)
+export function DuplicateNote({ repeat, id }: DuplicateNoteProps) {
+  const text = useDuplicateText(repeat)
   return (
     <Note tone="warning" icon="warning" id={id}>
       <p>{text}</p>
@@ -24,13 +24,14 @@ export function DuplicateNote({ invitation, id }: DuplicateNoteProps) {
 }
 
 /** The same in words, or `''`. */
-export function useDuplicateText(invitation: Invitation | null): string {
+export function useDuplicateText(repeat: Repeat | null): string {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const dateStyle = useKit()
-  if (!invitation) return ''
-  const { email, accepted } = invitation
+  if (!repeat) return ''
+  if (!('invitation' in repeat)) return words.lost.unknown
+  const { email, accepted, expires_at } = repeat.invitation
   if (accepted) return words.alreadyAccepted({ email })
-  const expires = parseDate(invitation.expires_at)
+  const expires = parseDate(expires_at)
   const until = expires === null ? undefined : formatMoment(expires, dateStyle)
   return words.alreadyInvited({ email, until })
 }

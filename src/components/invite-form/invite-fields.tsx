@@ -39,6 +39,7 @@ export function InviteFields({
   announce,
 }: InviteFieldsProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
+  const { error, limit, bulk } = form
   const element = useRef<HTMLFormElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -46,19 +47,20 @@ export function InviteFields({
       element.current?.querySelector<HTMLElement>('[data-fbi="address-input"]')?.focus()
   }, [takesFocus])
 
-  /** Enter in a field is not yet an answer to a warning: it leads to the button that says "anyway". */
+  /** Enter among addresses is no answer to a warning yet, nor meant for hundreds: it leads to the button that says so. */
   function onSubmit(event: FormEvent<HTMLFormElement>) {
-    if (form.duplicate && event.currentTarget.querySelector('input:focus')) {
+    const asks = form.repeat !== null || form.ready > 1
+    if (asks && event.currentTarget.querySelector('[data-fbi="address-input"]:focus')) {
       event.preventDefault()
       button.current?.focus()
     } else {
+      if (limit) announce(words.limits[limit.type](limit))
       form.submit(event)
     }
   }
 
-  const { error, limit, bulk } = form
   // What became of a lost invitation says it better.
-  const duplicateId = form.duplicate && !form.lost ? `${headingId}-duplicate` : undefined
+  const duplicateId = form.repeat && !form.lost ? `${headingId}-duplicate` : undefined
   const progress = useSendingWords(form)
   const aboutRole = form.role.problem !== null && form.role.problem !== 'missing'
   const Heading = `h${headingLevel}` as const
@@ -85,12 +87,11 @@ export function InviteFields({
           max={maxRecipients}
           allowedDomains={allowedDomains}
           objection={form.objection}
+          isUnchecked={form.isUnchecked}
           describedBy={duplicateId}
           announce={announce}
         />
-        {form.duplicate && duplicateId && (
-          <DuplicateNote id={duplicateId} invitation={form.duplicate} />
-        )}
+        {form.repeat && duplicateId && <DuplicateNote id={duplicateId} repeat={form.repeat} />}
       </div>
       <RoleCards {...form.role} />
       <ExpiryPicker {...form.expiry} />
@@ -122,7 +123,7 @@ export function InviteFields({
   function buttonWords(): string {
     if (form.isSending) return words.sending
     if (form.retryAfter > 0) return words.sendIn(form.retryAfter)
-    if (form.duplicate) return words.sendAnyway
+    if (form.repeat) return words.sendAnyway
     return form.ready > 1 ? words.sendMany(form.ready) : words.send
   }
 }

@@ -3,6 +3,7 @@ import { forwardRef, useEffect, useId, useState, type ComponentPropsWithoutRef }
 import type { UseInviteFormOptions } from '../../forms/invite-options'
 import { useInviteForm } from '../../forms/use-invite-form'
 import { inviteFormEnglish } from '../../messages/invite-form'
+import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { LiveRegion, useAnnouncement } from '../primitives/live-region'
@@ -31,7 +32,13 @@ export interface InviteFormProps
  * @example
  * <InviteForm onInvited={({ invitation }) => console.log(invitation.email)} />
  */
-export const InviteForm = forwardRef<HTMLElement, InviteFormProps>(function InviteForm(
+export const InviteForm = forwardRef<HTMLElement, InviteFormProps>(function InviteForm(props, ref) {
+  const { source } = useKit()
+  // What one user typed is not the next one's to see.
+  return <FormOfUser key={JSON.stringify(source.scope)} {...props} ref={ref} />
+})
+
+const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
   {
     title,
     headingLevel = 2,
@@ -109,7 +116,7 @@ export const InviteForm = forwardRef<HTMLElement, InviteFormProps>(function Invi
 function useSpokenState(form: ReturnType<typeof useInviteForm>, announce: (text: string) => void) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const sending = useSendingWords(form) ?? words.sending
-  const duplicate = useDuplicateText(form.lost ? null : form.duplicate)
+  const duplicate = useDuplicateText(form.lost ? null : form.repeat)
   const { status, retryAfter } = form.bulk
   const underWay = useSendingText(form.bulk)
   const ofOne = form.isSending ? sending : duplicate
@@ -117,6 +124,8 @@ function useSpokenState(form: ReturnType<typeof useInviteForm>, announce: (text:
   const ofMany =
     status === 'running' && retryAfter === 0 ? '' : form.view === 'sending' ? underWay : ''
   const isResting = retryAfter > 0
+  // What was said of one view is not true of the next.
+  useEffect(() => announce(''), [form.view, announce])
   useEffect(() => {
     if (ofOne) announce(ofOne)
   }, [ofOne, announce])

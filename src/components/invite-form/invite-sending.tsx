@@ -46,7 +46,7 @@ export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendi
         <p data-fbi="lead">{text}</p>
       )}
       {failed > 0 && <p data-fbi="hint">{words.failedSoFar(failed)}</p>}
-      {status !== 'checking' && (
+      {(status === 'running' || status === 'paused') && (
         <div data-fbi="sending-actions">
           {status === 'paused' ? (
             <Button look="primary" onClick={bulk.resume}>
@@ -67,6 +67,7 @@ export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendi
 /** What is going on, in words. */
 export function useSendingText({ status, progress, retryAfter }: UseBulkInviteResult): string {
   const words = useMessages('inviteForm', inviteFormEnglish)
+  if (status === 'stopped') return words.finishing(progress.running)
   if (status === 'paused') return words.paused(progress.waiting)
   if (status === 'checking') return words.checkingLost
   return retryAfter > 0 ? words.resting(retryAfter) : words.leaveOpen

@@ -13,6 +13,7 @@ export interface RecipientChipProps extends Pick<CheckedRecipient, 'id' | 'email
   role: string | undefined
   /** The one chip that Tab leads to. */
   isCurrent: boolean
+  isEdited: boolean
   onEdit: (id: string) => void
   onRemove: (id: string) => void
   onKeyDown: (event: KeyboardEvent, id: string) => void
@@ -27,13 +28,14 @@ export const RecipientChip = memo(function RecipientChip({
   text,
   role,
   isCurrent,
+  isEdited,
   onEdit,
   onRemove,
   onKeyDown,
 }: RecipientChipProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   return (
-    <li data-fbi="recipient" data-status={status}>
+    <li data-fbi="recipient" data-status={status} data-edited={isEdited || undefined}>
       <button
         type="button"
         data-fbi="recipient-text"

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { NewRecipient } from '../../forms/use-recipients'
 import { asciiDomain } from '../../invitation/email'
 import type { InvitationRole } from '../../invitation/invitation'
@@ -21,7 +21,8 @@ export interface RecipientEditorProps {
   roleForAll: InvitationRole
   onChange: (change: Partial<NewRecipient>) => void
   onRemove: () => void
-  onClose: () => void
+  /** `takesFocus`: nothing else has it. */
+  onClose: (takesFocus: boolean) => void
 }
 
 /** Changes one person of the list: their address, a role of their own. Renders a `div` of role `group`. */
@@ -39,22 +40,28 @@ export function RecipientEditor({
   const wordsOf = useRoleWords(options)
   const { email: before, problem, repeat, suggestion, anyway } = recipient
   const [email, setEmail] = useState(before)
-  const [role, setRole] = useState(recipient.role ?? '')
+  const isOffered = (name: string | undefined) => options.some((option) => option.role === name)
+  const [role, setRole] = useState(isOffered(recipient.role) ? recipient.role! : '')
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     input.current?.focus()
     input.current?.select()
   }, [])
 
-  function save(change: Partial<NewRecipient> = {}) {
-    const isOffered = options.some((option) => option.role === role)
+  function save(change: Partial<NewRecipient> = {}, takesFocus = true) {
     onChange({
       email: email.trim(),
       // A choice is one of those offered, whatever somebody made of the page.
-      ...(isOffered ? { role } : role === '' && { role: undefined, unknownRole: undefined }),
+      ...(isOffered(role) ? { role } : role === '' && { role: undefined, unknownRole: undefined }),
       ...change,
     })
-    onClose()
+    onClose(takesFocus)
+  }
+  /** Whoever goes on without a word means what stands there; looking something up in another window is not going on. */
+  function onBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
+    const stays = [relatedTarget, document.activeElement].some((one) => currentTarget.contains(one))
+    if (stays) return
+    save({}, false)
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Enter' && event.key !== 'Escape') return
@@ -63,7 +70,7 @@ export function RecipientEditor({
     event.stopPropagation()
     if (isComposing(event)) return
     if (event.key === 'Enter') save()
-    else onClose()
+    else onClose(true)
   }
 
   const ascii = asciiDomain(email)
@@ -76,6 +83,7 @@ export function RecipientEditor({
       data-fbi="recipient-editor"
       aria-label={words.editAddress(before)}
       onKeyDown={onKeyDown}
+      onBlur={onBlur}
     >
       <Field
         label={words.editLabel}
@@ -127,7 +135,7 @@ export function RecipientEditor({
         {repeat && !anyway && (
           <Button onClick={() => save({ anyway: true })}>{words.inviteAllAnyway(1)}</Button>
         )}
-        <Button look="quiet" onClick={onClose}>
+        <Button look="quiet" onClick={() => onClose(true)}>
           {cancel}
         </Button>
         <Button look="quiet" onClick={onRemove}>

@@ -15,6 +15,8 @@ import { RecipientChip } from './recipient-chip'
 
 export interface RecipientListProps {
   recipients: readonly CheckedRecipient[]
+  /** Whoever is being changed. */
+  editing: string | null
   textOf: (recipient: CheckedRecipient) => string
   /** The word for the role of somebody who has one of their own. */
   roleOf: (recipient: CheckedRecipient) => string | undefined
@@ -30,6 +32,7 @@ export interface RecipientListProps {
  */
 export function RecipientList({
   recipients: newest,
+  editing,
   textOf,
   roleOf,
   onEdit,
@@ -41,6 +44,13 @@ export function RecipientList({
   const recipients = useDeferredValue(newest)
   const list = useRef<HTMLUListElement>(null)
   const id = useId()
+  const count = useRef(0)
+  // What was added last is what somebody wants to see.
+  useEffect(() => {
+    const { current: element } = list
+    if (element && recipients.length > count.current) element.scrollTop = element.scrollHeight
+    count.current = recipients.length
+  }, [recipients.length])
   const [current, setCurrent] = useState<string | null>(null)
   const currentId = recipients.some(({ id }) => id === current) ? current : recipients.at(-1)?.id
 
@@ -105,6 +115,7 @@ export function RecipientList({
             text={textOf(recipient)}
             role={roleOf(recipient)}
             isCurrent={recipient.id === currentId}
+            isEdited={recipient.id === editing}
             onEdit={edit}
             onRemove={remove}
             onKeyDown={onKeyDown}

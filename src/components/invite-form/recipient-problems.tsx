@@ -12,6 +12,9 @@ export interface RecipientProblemsProps {
   textOf: (recipient: CheckedRecipient) => string
   onChange: (id: string, change: Partial<NewRecipient>) => void
   onEdit: (id: string) => void
+  /** Several at a time: takes out all that cannot be invited, and gives those without a known role the one for all. */
+  onRemoveInvalid: () => void
+  onGiveRoleForAll: () => void
 }
 
 /** How many are told before somebody asks for the rest. */
@@ -23,6 +26,8 @@ export function RecipientProblems({
   textOf,
   onChange,
   onEdit,
+  onRemoveInvalid,
+  onGiveRoleForAll,
 }: RecipientProblemsProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const [showsAll, setShowsAll] = useState(false)
@@ -30,6 +35,8 @@ export function RecipientProblems({
   if (doubtful.length === 0) return null
   const shown = showsAll ? doubtful : doubtful.slice(0, AT_FIRST)
   const more = doubtful.length - shown.length
+  const invalid = doubtful.filter(({ problem }) => problem).length
+  const roleless = doubtful.filter(({ problem }) => problem === 'unknown_role').length
   return (
     <ul role="list" data-fbi="problems">
       {shown.map((recipient) => {
@@ -50,11 +57,23 @@ export function RecipientProblems({
           </li>
         )
       })}
-      {more > 0 && (
+      {(more > 0 || invalid > 1) && (
         <li>
-          <Button look="quiet" onClick={() => setShowsAll(true)}>
-            {words.moreProblems(more)}
-          </Button>
+          {more > 0 && (
+            <Button look="quiet" onClick={() => setShowsAll(true)}>
+              {words.moreProblems(more)}
+            </Button>
+          )}
+          {roleless > 1 && (
+            <Button look="quiet" onClick={onGiveRoleForAll}>
+              {words.giveRoleForAll(roleless)}
+            </Button>
+          )}
+          {invalid > 1 && (
+            <Button look="quiet" onClick={onRemoveInvalid}>
+              {words.removeInvalid(invalid)}
+            </Button>
+          )}
         </li>
       )}
     </ul>

@@ -8,15 +8,21 @@ import { Icon } from '../primitives/icon'
 export interface RecipientSummaryProps {
   counts: RecipientCounts
   /** Leads to the first of them. */
-  onShow: (status: 'invalid' | 'duplicate') => void
+  onShow: (kind: 'invalid' | 'duplicate' | 'listed') => void
+  onRemoveListed: () => void
   /** Absent where there is just one: then the button that sends says so. */
   onInviteAnyway: (() => void) | undefined
 }
 
 /** A line that adds up: who is ready, who needs a look, who is invited already. Renders a `p`. */
-export function RecipientSummary({ counts, onShow, onInviteAnyway }: RecipientSummaryProps) {
+export function RecipientSummary({
+  counts,
+  onShow,
+  onRemoveListed,
+  onInviteAnyway,
+}: RecipientSummaryProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const { ready, invalid, duplicate } = counts
+  const { ready, invalid, duplicate, listed } = counts
   return (
     <p data-fbi="summary-line">
       {ready > 0 && (
@@ -42,6 +48,17 @@ export function RecipientSummary({ counts, onShow, onInviteAnyway }: RecipientSu
               {words.inviteAllAnyway(duplicate)}
             </Button>
           )}
+        </>
+      )}
+      {listed > 0 && (
+        <>
+          <Button look="quiet" data-status="duplicate" onClick={() => onShow('listed')}>
+            <Icon name="copy" />
+            {words.listed(listed)}
+          </Button>
+          <Button look="quiet" onClick={onRemoveListed}>
+            {words.removeListed(listed)}
+          </Button>
         </>
       )}
     </p>

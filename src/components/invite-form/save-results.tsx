@@ -16,7 +16,8 @@ export interface SaveResultsProps {
 /** Saves what became of each, with the links, as a CSV file. Renders a `button`, and what went wrong. */
 export function SaveResults({ rows }: SaveResultsProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const textOf = useResultText()
+  // A file is read where nothing else says it.
+  const textOf = useResultText(true)
   const [failed, setFailed] = useState(false)
   const { email, role, result, link: linkHead, expires } = words.csvHead
 

@@ -1,0 +1,44 @@
+import {
+  AcceptInviteForm,
+  useAcceptForm,
+  useAcceptInvitePage,
+  useLinkToken,
+} from 'fluxbase-invitations'
+
+/** Your own screens around our states and our form. `token` may be left out: then the page's address is read. */
+export function OwnAcceptScreen({ token }: { token?: string }) {
+  const link = useLinkToken(token)
+  // Another link is another person's page.
+  return <Screen key={link.version} link={link} />
+}
+
+function Screen({ link }: { link: ReturnType<typeof useLinkToken> }) {
+  const page = useAcceptInvitePage(link)
+  const form = useAcceptForm(page)
+  const { view } = page
+
+  if (view.step === 'checking') return <p role="status">One moment…</p>
+  if (view.step === 'form') {
+    return (
+      <div data-fbi-root="">
+        <AcceptInviteForm {...view} form={form} headingLevel={2} />
+      </div>
+    )
+  }
+  switch (view.notice) {
+    case 'welcome':
+      return <p role="status">Nice to have you here, {view.user?.name}.</p>
+    case 'unknown':
+      return (
+        <p role="alert">
+          We lost the line. <button onClick={() => form.submit()}>Try once more</button>
+        </p>
+      )
+    default:
+      return (
+        <p role="alert">
+          That did not work ({view.notice}). <button onClick={page.retry}>Look again</button>
+        </p>
+      )
+  }
+}
