@@ -1,6 +1,12 @@
+import { useState } from 'react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, screen, waitFor, within } from 'storybook/test'
-import { defaultColumns, InvitationTable, useCreateInvitation } from 'fluxbase-invitations'
+import {
+  defaultColumns,
+  InvitationTable,
+  useCreateInvitation,
+  type InvitationView,
+} from 'fluxbase-invitations'
 import { faults, type FakeFluxbase } from 'fluxbase-invitations/testing'
 
 const HOUR = 60 * 60 * 1000
@@ -292,5 +298,175 @@ export const OwnColumns: Story = {
   },
   async play({ canvas }) {
     await expect(await canvas.findByText('apollo.example')).toBeVisible()
+  },
+}
+
+/** Selected rows, and what can be done with them in the place of the title. */
+export const Selected: Story = {
+  parameters: { kit: { links } },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('checkbox', { name: /^Select ada/ }))
+    await userEvent.click(canvas.getByRole('checkbox', { name: /^Select dorothy/ }))
+    await expect(canvas.getByRole('checkbox', { name: 'Select all' })).toBePartiallyChecked()
+    await expect(canvas.getByRole('group', { name: '2 selected' })).toBeVisible()
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('2 selected'))
+  },
+}
+
+export const SelectedNarrow: Story = { ...Narrow, play: Selected.play }
+
+export const AskingBeforeRevokingMany: Story = {
+  parameters: { kit: { links } },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('checkbox', { name: 'Select all' }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Revoke…' }))
+    await expect(
+      await screen.findByRole('alertdialog', { name: 'Revoke 4 invitations?' }),
+    ).toHaveAccessibleDescription(/1 of the selected rows can’t be revoked/)
+  },
+}
+
+/** Three at a time; each row tells how far it is. */
+export const ManyUnderWay: Story = {
+  parameters: { kit: { links } },
+  async play({ canvas, userEvent, fake }) {
+    fake.intercept('invitations.create', faults.hang)
+    await userEvent.click(await canvas.findByRole('checkbox', { name: 'Select all' }))
+    const bar = canvas.getByRole('group', { name: '5 selected' })
+    await userEvent.click(within(bar).getByRole('button', { name: 'Resend' }))
+    await expect(await canvas.findByRole('progressbar')).toHaveAttribute('max', '4')
+    await expect(await canvas.findAllByText('Making a new link…')).toHaveLength(3)
+    await expect(canvas.getAllByText('Waiting…')).toHaveLength(1)
+    await expect(canvas.getByRole('button', { name: 'Pause' })).toHaveFocus()
+  },
+}
+
+/** A server that wants to be left alone is, and the rest is done after. */
+export const ManyWaitingOutABreak: Story = {
+  parameters: { kit: { links } },
+  async play({ canvas, userEvent, fake }) {
+    fake.intercept('invitations.revoke', faults.status(429, { error: 'slow', retry_after: 21 }))
+    await userEvent.click(await canvas.findByRole('checkbox', { name: 'Select all' }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Revoke…' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Revoke 4 invitations' }))
+    await expect(await canvas.findByText(/short break\. Going on in 2\d s\./)).toBeVisible()
+  },
+}
+
+export const ManyDoneButOne: Story = {
+  async play({ canvas, userEvent, fake }) {
+    fake.intercept('invitations.create', faults.status(500), { times: 1 })
+    await userEvent.click(await canvas.findByRole('checkbox', { name: 'Select all' }))
+    const bar = canvas.getByRole('group', { name: '5 selected' })
+    await userEvent.click(within(bar).getByRole('button', { name: 'Resend' }))
+    await expect(await canvas.findByText('3 done, 1 to look at', { selector: 'b' })).toBeVisible()
+    await expect(await canvas.findByText(/^No new link\./)).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Try the failed ones again' })).toBeVisible()
+  },
+}
+
+export const Compact: Story = {
+  args: { defaultDensity: 'compact' },
+  parameters: { kit: { links } },
+  async play({ canvas }) {
+    const row = (await canvas.findByText(/^ada/)).closest('tr')
+    await expect(row?.offsetHeight).toBeLessThan(40)
+  },
+}
+
+/** The same person was invited again: only the newest link is worth anything. */
+export const NewerInvitation: Story = {
+  beforeEach({ fake }) {
+    fake.invite({ email: 'katherine.johnson@orbit.example' })
+  },
+  async play({ canvas }) {
+    await expect(
+      await canvas.findByText('There is a newer invitation of 23 Nov 2026.'),
+    ).toBeVisible()
+  },
+}
+
+const onChoose = fn()
+const profile = [{ id: 'profile', label: 'Open profile', onChoose }]
+
+export const OwnRowActions: Story = {
+  args: { rowActions: profile },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: /More actions for margaret/ }))
+    await userEvent.click(await screen.findByRole('menuitem', { name: /^Open profile/ }))
+    await expect(onChoose).toHaveBeenCalledOnce()
+  },
+}
+
+/** The app keeps the view, in the URL for example. */
+export const ViewOfTheApp: Story = {
+  render: function Page(args) {
+    const [view, setView] = useState<InvitationView>({ status: 'pending' })
+    return (
+      <>
+        <p>
+          ?{new URLSearchParams({ status: view.status ?? '', q: view.search ?? '' }).toString()}
+        </p>
+        <InvitationTable {...args} view={view} onViewChange={setView} />
+      </>
+    )
+  },
+  async play({ canvas, userEvent }) {
+    await userEvent.type(await canvas.findByRole('searchbox'), 'ada')
+    await expect(canvas.getByText('?status=pending&q=ada')).toBeVisible()
+  },
+}
+
+/** What a screen reader meets: roles, names, counts and announcements, for search, order, selection and revoking. */
+export const ByEar: Story = {
+  parameters: { kit: { links } },
+  async play({ canvas, userEvent }) {
+    const status = canvas.getByRole('status')
+    const table = await canvas.findByRole('table', { name: /^Invitations\. The buttons/ })
+    await expect(table).toHaveAttribute('aria-rowcount', '6')
+    const rows = () => within(table).getAllByRole('row')
+    await expect(rows().map((row) => row.getAttribute('aria-rowindex'))).toEqual(
+      rows().map((_, at) => `${at + 1}`),
+    )
+
+    const search = canvas.getByRole('searchbox', { name: 'Search by e-mail or role' })
+    await userEvent.type(search, 'example.com')
+    await waitFor(() => expect(status).toHaveTextContent('2 invitations'))
+    await userEvent.clear(search)
+    await waitFor(() => expect(status).toHaveTextContent('5 invitations'))
+
+    await userEvent.click(within(table).getByRole('button', { name: 'Person' }))
+    await expect(within(table).getByRole('columnheader', { name: 'Person' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    )
+    await waitFor(() => expect(status).toHaveTextContent('Sorted by Person, ascending.'))
+
+    const box = within(table).getByRole('checkbox', {
+      name: 'Select alan.turing@bletchley.example',
+    })
+    box.focus()
+    await userEvent.keyboard(' ')
+    await expect(box).toBeChecked()
+    await waitFor(() => expect(status).toHaveTextContent('1 selected'))
+    await userEvent.keyboard(' ')
+
+    await userEvent.tab()
+    await userEvent.tab()
+    const more = within(table).getByRole('button', {
+      name: 'More actions for alan.turing@bletchley.example',
+    })
+    await expect(more).toHaveFocus()
+    await userEvent.keyboard('{Enter}{End}{Enter}')
+    await expect(
+      screen.getByRole('alertdialog', {
+        name: 'Revoke the invitation for alan.turing@bletchley.example?',
+      }),
+    ).toHaveAccessibleDescription('The link stops working at once. This cannot be undone.')
+    await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() =>
+      expect(status).toHaveTextContent('Invitation for alan.turing@bletchley.example revoked.'),
+    )
   },
 }

@@ -1,6 +1,8 @@
+import type { Invitation } from '../invitation/invitation'
 import {
   createInvitationResponseSchema,
   listInvitationsResponseSchema,
+  readInvitations,
   revokeInvitationResponseSchema,
   type CreateInvitationRequest,
   type CreateInvitationResponse,
@@ -24,11 +26,16 @@ export async function createInvitation(
   return readAnswer(createInvitationResponseSchema, body, 'POST', ADMIN)
 }
 
+export interface ListRequestOptions extends Omit<RequestOptions, 'onFirstRows'> {
+  /** Gets the beginning of a long list before the rest is read. */
+  onFirstRows?: ((invitations: Invitation[]) => void) | undefined
+}
+
 /** `InvitationsManager.list`, alone. */
 export async function listInvitations(
   fetch: FluxbaseFetchLike,
   options: ListInvitationsOptions = {},
-  request?: RequestOptions,
+  { onFirstRows, ...request }: ListRequestOptions = {},
 ): Promise<ListInvitationsResponse> {
   const query = new URLSearchParams()
   if (options.include_accepted !== undefined) {
@@ -42,7 +49,14 @@ export async function listInvitations(
   const path = flags ? `${ADMIN}?${flags}` : ADMIN
   return readAnswer(
     listInvitationsResponseSchema,
-    await fetch.get(path, ...given(request)),
+    await fetch.get(
+      path,
+      ...given(
+        onFirstRows
+          ? { ...request, onFirstRows: (rows) => onFirstRows(readInvitations(rows)) }
+          : request,
+      ),
+    ),
     'GET',
     path,
   )

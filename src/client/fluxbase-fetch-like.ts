@@ -4,6 +4,8 @@ export interface RequestOptions {
   headers?: Record<string, string>
   /** Milliseconds. */
   timeout?: number
+  /** Gets the first rows of a long list before the others are read. Only our own `FluxbaseFetch` calls it. */
+  onFirstRows?: (rows: readonly unknown[]) => void
 }
 
 /**

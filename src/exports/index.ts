@@ -110,6 +110,8 @@ export { defaultColumns } from '../components/invitation-table/default-columns'
 export type {
   InvitationCellProps,
   InvitationColumn,
+  InvitationHeaderProps,
+  InvitationRowAction,
   InvitationRowActions,
 } from '../components/invitation-table/column'
 export { ActionsCell } from '../components/invitation-table/actions-cell'
@@ -117,8 +119,12 @@ export { ExpiresCell } from '../components/invitation-table/expires-cell'
 export { InvitedCell } from '../components/invitation-table/invited-cell'
 export { PersonCell } from '../components/invitation-table/person-cell'
 export { RoleCell } from '../components/invitation-table/role-cell'
+export { SelectCell } from '../components/invitation-table/select-cell'
+export { SelectHeader } from '../components/invitation-table/select-header'
 export { StatusCell } from '../components/invitation-table/status-cell'
 export { RevokeDialog, type RevokeDialogProps } from '../components/invitation-table/revoke-dialog'
+export { RunBar, type RunBarProps } from '../components/invitation-table/run-bar'
+export { SelectionBar, type SelectionBarProps } from '../components/invitation-table/selection-bar'
 export { RowMenu, type RowMenuProps } from '../components/invitation-table/row-menu'
 export { StatusBadge, type StatusBadgeProps } from '../components/invitation-table/status-badge'
 export { StatusFilter, type StatusFilterProps } from '../components/invitation-table/status-filter'
@@ -130,7 +136,11 @@ export {
   type UseInvitationTableOptions,
   type UseInvitationTableResult,
 } from '../hooks/use-invitation-table'
+export type { InvitationRows } from '../hooks/invitation-rows'
+export type { UseListViewOptions } from '../hooks/use-list-view'
+export { useMinute } from '../hooks/use-minute'
 export type { RowReport } from '../hooks/use-row-reports'
+export type { RowRun } from '../hooks/use-row-run'
 export type { InvitationSort, InvitationSortKey, InvitationView } from '../invitation/list'
 
 export { CopyButton, type CopyButtonProps } from '../components/primitives/copy-button'

@@ -1,15 +1,19 @@
 'use client'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { FluxbaseError } from '../client/errors'
 import { toFluxbaseError } from '../client/to-fluxbase-error'
 import type { Invitation } from '../invitation/invitation'
 import type { ResentInvitation } from '../queries/invitation-mutations'
 import { useResendInvitation } from './use-resend-invitation'
 import { useRevokeInvitation } from './use-revoke-invitation'
+import { useRowRun, type RowRun } from './use-row-run'
 
 /** What became of the last thing that was asked of a row. */
 export type RowReport =
+  /** Part of a run over many rows, and not begun. */
+  | { type: 'waiting' }
   | { type: 'resending' }
+  | { type: 'revoking' }
   | {
       type: 'resent'
       /** The new invitation. Its link is in `useInvitationLinks`. */
@@ -21,6 +25,8 @@ export type RowReport =
   | { type: 'copy_failed' }
 
 export interface RowReports {
+  /** The same action for many rows. */
+  run: RowRun
   /** By invitation id. */
   reports: ReadonlyMap<string, RowReport>
   /** Never rejects: what went wrong is in the report, and the report is kept with the row. */
@@ -35,7 +41,8 @@ export interface RowReports {
 export function useRowReports(): RowReports {
   const { mutateAsync: sendAgain } = useResendInvitation()
   const { mutateAsync: takeBack } = useRevokeInvitation()
-  const [reports, setReports] = useState<ReadonlyMap<string, RowReport>>(new Map())
+  const run = useRowRun()
+  const [own, setReports] = useState<ReadonlyMap<string, RowReport>>(new Map())
 
   const note = useCallback((id: string, report: RowReport | null) => {
     setReports((before) => {
@@ -90,5 +97,6 @@ export function useRowReports(): RowReports {
       return after
     })
   }, [])
-  return { reports, resend, revoke, copied }
+  const reports = useMemo(() => new Map([...run.reports, ...own]), [run.reports, own])
+  return { reports, run, resend, revoke, copied }
 }

@@ -23,7 +23,12 @@ export const invitationSchema = z.pipe(
     token: optionalText,
   }),
   z.transform((row): Invitation =>
-    dropAbsent({ ...row, accepted: row.accepted ?? (row.accepted_at ? true : undefined) }),
+    dropAbsent({
+      ...row,
+      accepted: row.accepted ?? (row.accepted_at ? true : undefined),
+      // A blank token is one that is not told.
+      token: row.token || undefined,
+    }),
   ),
 )
 
@@ -32,7 +37,7 @@ export const invitationSchema = z.pipe(
  *
  * Dates are RFC 3339 text as sent (`''` when the server sent none); read them with `parseDate`.
  * `token` is the secret part of the link. Only the answer to *create* holds it, and only on servers before
- * nimbleflux; in lists it is blank or absent. `invited_by` is a user id and is gone once that user is deleted.
+ * nimbleflux; a blank one, as in their lists, is left out. `invited_by` is a user id and is gone once that user is deleted.
  */
 export interface Invitation {
   id: string
@@ -49,9 +54,8 @@ export interface Invitation {
 }
 
 /** A row without its secret: the form in which invitations are cached and listed. */
-export function withoutToken<T extends Invitation>({
-  token: _secret,
-  ...row
-}: T): Omit<T, 'token'> {
-  return row
+export function withoutToken<T extends Invitation>(row: T): Omit<T, 'token'> {
+  if (row.token === undefined) return row
+  const { token: _secret, ...rest } = row
+  return rest
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { dropAbsent, optionalText } from './absent'
 import { invitationSchema, type Invitation, type InvitationRole } from './invitation'
+import { plainInvitation } from './plain-invitation'
 
 /** Body of *create*. */
 export interface CreateInvitationRequest {
@@ -40,20 +41,26 @@ export interface CreateInvitationResponse {
 export const listInvitationsResponseSchema = z.pipe(
   z.object({
     // An empty list is `null`: Go's nil slice. A missing list is not a list.
-    invitations: z.nullable(z.array(z.unknown())),
+    invitations: z.nullable(z.custom<unknown[]>(Array.isArray)),
     // So that a list that was read already can be read again.
     unreadable: z.nullish(z.number()),
   }),
   z.transform(({ invitations: rows, unreadable: before }): ListInvitationsResponse => {
-    const invitations: Invitation[] = []
-    for (const row of rows ?? []) {
-      const parsed = invitationSchema.safeParse(row)
-      if (parsed.success) invitations.push(parsed.data)
-    }
+    const invitations = readInvitations(rows ?? [])
     const unreadable = (before ?? 0) + (rows?.length ?? 0) - invitations.length
     return unreadable > 0 ? { invitations, unreadable } : { invitations }
   }),
 )
+
+/** Those of the rows that are invitations. */
+export function readInvitations(rows: readonly unknown[]): Invitation[] {
+  const invitations: Invitation[] = []
+  for (const row of rows) {
+    const read = plainInvitation(row) ?? invitationSchema.safeParse(row).data
+    if (read) invitations.push(read)
+  }
+  return invitations
+}
 
 export interface ListInvitationsResponse {
   /** Newest first, never `null`. */

@@ -17,6 +17,13 @@ export const EXPIRING_SOON = 48 * 60 * 60 * 1000
 
 type Dated = Pick<Invitation, 'accepted' | 'expires_at'>
 
+/** How a status is decided: the instant and the length of "soon", both in milliseconds. */
+export interface StatusClock {
+  now: number
+  /** @default 48 hours */
+  expiringSoon?: number
+}
+
 /**
  * The status of an invitation at the instant `now` (milliseconds).
  *
@@ -24,15 +31,24 @@ type Dated = Pick<Invitation, 'accepted' | 'expires_at'>
  * An invitation whose expiry is unknown counts as pending: only the server can say more.
  */
 export function invitationStatus(
-  invitation: Dated,
+  { accepted, expires_at }: Dated,
   now: number,
   expiringSoon: number = EXPIRING_SOON,
 ): InvitationStatus {
-  if (invitation.accepted) return 'accepted'
-  const expires = parseDate(invitation.expires_at)
-  if (expires === null) return 'pending'
-  if (expires <= now) return 'expired'
-  return expires - now <= expiringSoon ? 'expiring' : 'pending'
+  const expires = accepted ? NaN : (parseDate(expires_at) ?? NaN)
+  return INVITATION_STATUSES[statusCode(accepted === true, expires, now, expiringSoon)]!
+}
+
+/** The same as a place in `INVITATION_STATUSES`, of facts that were read before. An unknown expiry is `NaN`. */
+export function statusCode(
+  accepted: boolean,
+  expires: number,
+  now: number,
+  expiringSoon: number,
+): number {
+  if (accepted) return 3
+  if (expires <= now) return 2
+  return expires - now <= expiringSoon ? 1 : 0
 }
 
 /** The next instant (milliseconds) at which any of these changes its status by itself, or `null` if none will. */
@@ -42,11 +58,16 @@ export function nextStatusChange(
   expiringSoon: number = EXPIRING_SOON,
 ): number | null {
   let next = Infinity
-  for (const invitation of invitations) {
-    const expires = invitation.accepted ? null : parseDate(invitation.expires_at)
-    if (expires === null || expires <= now) continue
-    const soon = expires - expiringSoon
-    next = Math.min(next, soon > now ? soon : expires)
+  for (const { accepted, expires_at } of invitations) {
+    if (!accepted)
+      next = Math.min(next, changeAfter(now, parseDate(expires_at) ?? NaN, expiringSoon))
   }
   return next === Infinity ? null : next
+}
+
+/** When an open invitation changes its status by itself, or `Infinity`. An unknown expiry is `NaN`. */
+export function changeAfter(now: number, expires: number, expiringSoon: number): number {
+  if (!(expires > now)) return Infinity
+  const soon = expires - expiringSoon
+  return soon > now ? soon : expires
 }

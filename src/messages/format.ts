@@ -43,6 +43,9 @@ export const formatExact = (time: number, style: DateStyle) =>
     minute: '2-digit',
   }).format(time)
 
+/** "2026-11-30", for the name of a file. */
+export const formatFileDay = (time: number) => new Date(time).toISOString().slice(0, 10)
+
 /** "10:42" */
 export const formatClock = (time: number, style: DateStyle) =>
   formatter(style, { hour: '2-digit', minute: '2-digit' }).format(time)

@@ -29,7 +29,10 @@ export interface InvitationTableMessages {
   caption: string
   /** Accessible name of the table's box where it can be scrolled. */
   scroller: string
-  columns: Record<'person' | 'status' | 'role' | 'invited' | 'expires' | 'actions', string>
+  columns: Record<
+    'select' | 'person' | 'status' | 'role' | 'invited' | 'expires' | 'actions',
+    string
+  >
   /** Whoever invited: "by you". */
   by: (name: string) => string
   joined: (date: string) => string
@@ -38,6 +41,37 @@ export interface InvitationTableMessages {
   sending: string
   timesIn: (zone: string) => string
   exactTimes: string
+
+  selectRow: (email: string) => string
+  selectAll: string
+  selected: (count: number) => string
+  clear: string
+  clearSelection: string
+  copyLinks: string
+  linksCopied: (count: number) => string
+  /** None of the selected rows can be resent, copied or revoked. */
+  nothingTo: Record<'resend' | 'revoke' | 'copy', string>
+  revokeMany: string
+  revokeManyTitle: (count: number) => string
+  revokeManyConsequence: string
+  revokeConfirm: (count: number) => string
+  /** How many of the selected rows an action leaves out. */
+  leftOut: (count: number) => string
+  running: Record<'resend' | 'revoke', string>
+  ran: (values: { done: number; failed: number }) => string
+  progress: (values: { settled: number; total: number }) => string
+  resting: (seconds: number) => string
+  pause: string
+  resume: string
+  stop: string
+  retryFailed: string
+  exportCsv: string
+  /** Heads of the file's columns that the table does not have, and the beginning of its name. */
+  exported: Record<'by' | 'joined' | 'file', string>
+  /** How the rows stand now, once somebody sorted them. */
+  sorted: (values: { column: string; direction: 'ascending' | 'descending' }) => string
+  exportFailed: string
+  compact: string
 
   /** Names one of several invitations for the same address, so that actions keep unique names. */
   repeated: (values: { email: string; number: number }) => string
@@ -51,6 +85,8 @@ export interface InvitationTableMessages {
   revokeFor: (email: string) => string
   tryAgainFor: (email: string) => string
   moreFor: (email: string) => string
+  /** The name of an app's own action. */
+  actionFor: (values: { label: string; email: string }) => string
 
   /** Why a link cannot be copied. */
   linkNotHeld: string
@@ -70,10 +106,15 @@ export interface InvitationTableMessages {
   /** The answer got lost, and nobody can tell. */
   revokeUnknown: string
 
+  /** Parts of a run over many rows. */
+  waiting: string
+  revoking: string
   resending: string
   resent: Record<'revoked' | 'expired' | 'live', (date: string | null) => string>
   notResent: (why: string) => string
   resendUnknown: string
+  /** Of an invitation that is not the latest for its address. */
+  newer: (date: string | null) => string
   /** An announcement that names its row. */
   about: (email: string, text: string) => string
 
@@ -115,6 +156,7 @@ export const invitationTableEnglish: InvitationTableMessages = {
   caption: 'Invitations. The buttons in the column heads sort them.',
   scroller: 'Table of invitations',
   columns: {
+    select: 'Selected',
     person: 'Person',
     status: 'Status',
     role: 'Role',
@@ -129,6 +171,41 @@ export const invitationTableEnglish: InvitationTableMessages = {
   timesIn: (zone) => `Times in ${zone}`,
   exactTimes: 'Exact times',
 
+  selectRow: (email) => `Select ${email}`,
+  selectAll: 'Select all',
+  selected: (count) => `${count} selected`,
+  clear: 'Clear',
+  clearSelection: 'Clear selection',
+  copyLinks: 'Copy links',
+  linksCopied: (count) => (count === 1 ? '1 link copied.' : `${count} links copied.`),
+  nothingTo: {
+    resend: 'None of these can be resent: everybody has joined.',
+    revoke: 'None of these can be revoked from here.',
+    copy: 'None of these links is known here. Resend to get new ones.',
+  },
+  revokeMany: 'Revoke…',
+  revokeManyTitle: (count) =>
+    count === 1 ? 'Revoke 1 invitation?' : `Revoke ${count} invitations?`,
+  revokeManyConsequence: 'Their links stop working at once. This cannot be undone.',
+  revokeConfirm: (count) => (count === 1 ? 'Revoke 1 invitation' : `Revoke ${count} invitations`),
+  leftOut: (count) =>
+    count === 1
+      ? '1 of the selected rows can’t be revoked from here and stays as it is.'
+      : `${count} of the selected rows can’t be revoked from here and stay as they are.`,
+  running: { resend: 'Making new links', revoke: 'Revoking' },
+  ran: ({ done, failed }) => (failed === 0 ? `${done} done` : `${done} done, ${failed} to look at`),
+  progress: ({ settled, total }) => `${settled} of ${total}`,
+  resting: (seconds) => `The server asked for a short break. Going on in ${seconds} s.`,
+  pause: 'Pause',
+  resume: 'Go on',
+  stop: 'Stop',
+  retryFailed: 'Try the failed ones again',
+  exportCsv: 'Export CSV',
+  exported: { by: 'Invited by', joined: 'Joined', file: 'invitations' },
+  sorted: ({ column, direction }) => `Sorted by ${column}, ${direction}.`,
+  exportFailed: 'The file could not be made. Try again.',
+  compact: 'Compact rows',
+
   repeated: ({ email, number }) => `${email} (${number})`,
   copyLinkFor: (email) => `Copy link for ${email}`,
   copyNewLink: 'Copy new link',
@@ -138,6 +215,7 @@ export const invitationTableEnglish: InvitationTableMessages = {
   revoke: 'Revoke invitation',
   revokeFor: (email) => `Revoke invitation for ${email}`,
   tryAgainFor: (email) => `Try again for ${email}`,
+  actionFor: ({ label, email }) => `${label}: ${email}`,
   moreFor: (email) => `More actions for ${email}`,
 
   linkNotHeld: 'The link is only shown when an invitation is made. Resend to get a new one.',
@@ -156,6 +234,8 @@ export const invitationTableEnglish: InvitationTableMessages = {
   notRevoked: (why) => `Not revoked. ${why}`,
   revokeUnknown: 'The answer got lost, so the link may still work. Try again.',
 
+  waiting: 'Waiting…',
+  revoking: 'Revoking…',
   resending: 'Making a new link…',
   resent: {
     revoked: () => 'New link made. The old one no longer works.',
@@ -167,6 +247,8 @@ export const invitationTableEnglish: InvitationTableMessages = {
   },
   notResent: (why) => `No new link. ${why}`,
   resendUnknown: 'The answer got lost, so there may be a new invitation. Refresh to find out.',
+  newer: (date) =>
+    date === null ? 'There is a newer invitation.' : `There is a newer invitation of ${date}.`,
   about: (email, text) => `${email}: ${text}`,
 
   loading: 'Loading invitations…',

@@ -9,6 +9,7 @@ import type { InvitationLinkStore } from '../queries/link-store'
 import { createSource, type InvitationOverrides, type InvitationsClient } from '../queries/source'
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
 import { createLinkVault } from './link-vault'
+import { createMinuteClock } from './minute-clock'
 
 export interface InvitationsProviderProps {
   /** `createClient({ url })`, or the official Fluxbase SDK's client. Keep it outside of render. */
@@ -88,7 +89,7 @@ export function InvitationsProvider({
   const latest = useLatest({ overrides, onUnauthorized, now })
   const { id: userId, email, role } = currentUser ?? {}
 
-  const { source, vault, leaving } = useMemo(() => {
+  const { source, vault, leaving, minute } = useMemo(() => {
     const vault = createLinkVault(links)
     const leaving = new AbortController()
     const source = createSource(client, {
@@ -101,7 +102,7 @@ export function InvitationsProvider({
         return latest.current.overrides
       },
     })
-    return { source, vault, leaving }
+    return { source, vault, leaving, minute: createMinuteClock(source.now) }
   }, [client, links, userId, latest])
 
   useForgetting(source.scope, vault, leaving)
@@ -115,6 +116,7 @@ export function InvitationsProvider({
       source,
       vault,
       now: source.now,
+      minute,
       inviteUrl,
       currentUser: user,
       roles,
@@ -123,7 +125,7 @@ export function InvitationsProvider({
       locale,
       timeZone,
     }),
-    [source, vault, inviteUrl, user, roles, expiringSoon, messages, locale, timeZone],
+    [source, vault, minute, inviteUrl, user, roles, expiringSoon, messages, locale, timeZone],
   )
 
   return <KitContext.Provider value={kit}>{children}</KitContext.Provider>

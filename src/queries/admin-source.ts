@@ -1,4 +1,9 @@
-import { createInvitation, listInvitations, revokeInvitation } from '../client/admin-invitations'
+import {
+  createInvitation,
+  listInvitations,
+  revokeInvitation,
+  type ListRequestOptions,
+} from '../client/admin-invitations'
 import { FluxbaseError } from '../client/errors'
 import type { RequestOptions } from '../client/fluxbase-fetch-like'
 import { readAnswer } from '../client/read-answer'
@@ -36,7 +41,7 @@ export function create(
 export function list(
   source: Source,
   filter?: ListInvitationsOptions,
-  options?: RequestOptions,
+  options?: ListRequestOptions,
 ): Promise<ListInvitationsResponse> {
   const own = source.overrides.list
   return asAdmin(source, 'GET', async () =>

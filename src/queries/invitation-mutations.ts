@@ -6,21 +6,22 @@ import {
   type UseMutationOptions,
 } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
-import { parseDate } from '../invitation/dates'
-import { withoutToken, type Invitation } from '../invitation/invitation'
+import type { Invitation } from '../invitation/invitation'
 import type {
   AcceptInvitationRequest,
   AcceptInvitationResponse,
   DashboardUser,
 } from '../invitation/public-responses'
 import type { CreateInvitationRequest } from '../invitation/responses'
-import { create as createInvitation, revoke as revokeInvitation } from './admin-source'
 import { invitationKeys, toSource } from './invitation-queries'
-import { updateLists } from './list-cache'
-import { afterLostAccept, afterLostCreate, knownIds } from './lost-answers'
+import { updateLists, withChanges } from './list-cache'
+import { afterLostAccept } from './lost-answers'
 import { accept } from './public-source'
 import { retryDelay, shouldRetry } from './retry'
+import { rowOperations, type CreatedInvitation, type ResentInvitation } from './row-operations'
 import type { InvitationsClient, Source, SourceOptions } from './source'
+
+export type { CreatedInvitation, ResentInvitation }
 
 /** What `mutationOptions` returns, by names that the built types can keep. */
 export type InvitationMutation<Data, Variables = void> = UseMutationOptions<
@@ -29,25 +30,9 @@ export type InvitationMutation<Data, Variables = void> = UseMutationOptions<
   Variables
 > & { mutationKey: MutationKey }
 
-/** What is kept of a created invitation. Its link is in the link store and nowhere else. */
-export interface CreatedInvitation {
-  invitation: Invitation
-  email_sent: boolean
-  email_status?: string
-}
-
 /** What is kept of an accepted invitation: no tokens. */
 export interface AcceptedInvitation {
   user: DashboardUser
-}
-
-export interface ResentInvitation extends CreatedInvitation {
-  /**
-   * What became of the old link: it was `revoked`, it had `expired` anyway, or it is `live`, so that two links work.
-   * `previousError` says why where it could have been revoked.
-   */
-  previous: 'revoked' | 'expired' | 'live'
-  previousError?: FluxbaseError
 }
 
 /** How accepting passes its secrets by the cache. */
@@ -65,42 +50,10 @@ export interface AcceptSecrets {
 export function invitationMutations(client: InvitationsClient | Source, options?: SourceOptions) {
   const source = toSource(client, options)
   const keys = invitationKeys(source)
-
-  async function create(
-    request: CreateInvitationRequest,
-    queryClient: QueryClient,
-    onAnswerLost?: () => void,
-  ): Promise<CreatedInvitation> {
-    const known = knownIds(queryClient, source)
-    const startedAt = source.now()
-    try {
-      const { invite_link, ...created } = await createInvitation(source, request)
-      const invitation = withoutToken(created.invitation)
-      source.links.set(invitation.id, invite_link)
-      await updateLists(queryClient, source, (rows) => [
-        invitation,
-        ...rows.filter((row) => row.id !== invitation.id),
-      ])
-      return { ...created, invitation }
-    } catch (error) {
-      if (error instanceof FluxbaseError && error.outcomeUnknown) {
-        onAnswerLost?.()
-        throw await afterLostCreate(error, request, { known, startedAt }, queryClient, source)
-      }
-      throw error
-    }
-  }
-
-  async function revoke(invitation: Invitation, queryClient: QueryClient): Promise<void> {
-    try {
-      await revokeInvitation(source, invitation)
-    } catch (error) {
-      // Somebody was faster, or an earlier answer got lost: the invitation is gone, and that was the wish.
-      if (!(error instanceof FluxbaseError) || error.code !== 'not_found') throw error
-    }
-    source.links.delete(invitation.id)
-    await updateLists(queryClient, source, (rows) => rows.filter((row) => row.id !== invitation.id))
-  }
+  const operations = (queryClient: QueryClient) =>
+    rowOperations(source, queryClient, (change) =>
+      updateLists(queryClient, source, withChanges([change])),
+    )
 
   return {
     /** `onAnswerLost` is called before the list is asked what became of an invitation. */
@@ -111,7 +64,7 @@ export function invitationMutations(client: InvitationsClient | Source, options?
         mutationKey: keys.mutation('create'),
         networkMode: 'always',
         mutationFn: (request, context: MutationFunctionContext) =>
-          create(request, context.client, onAnswerLost),
+          operations(context.client).create(request, onAnswerLost),
       }),
 
     revoke: (): InvitationMutation<void, Invitation> =>
@@ -121,7 +74,7 @@ export function invitationMutations(client: InvitationsClient | Source, options?
         retry: shouldRetry,
         retryDelay,
         mutationFn: (invitation, context: MutationFunctionContext) =>
-          revoke(invitation, context.client),
+          operations(context.client).revoke(invitation),
       }),
 
     /** Creates first and revokes second, so that nobody is ever left without a link. */
@@ -129,18 +82,8 @@ export function invitationMutations(client: InvitationsClient | Source, options?
       mutationOptions<ResentInvitation, FluxbaseError, Invitation>({
         mutationKey: keys.mutation('resend'),
         networkMode: 'always',
-        mutationFn: async (old, { client: queryClient }: MutationFunctionContext) => {
-          const created = await create(resendRequest(old), queryClient)
-          const expires = parseDate(old.expires_at)
-          const previous = expires !== null && expires <= source.now() ? 'expired' : 'live'
-          if (!source.canRevoke(old)) return { ...created, previous }
-          try {
-            await revoke(old, queryClient)
-            return { ...created, previous: 'revoked' }
-          } catch (previousError) {
-            return { ...created, previous, previousError: previousError as FluxbaseError }
-          }
-        },
+        mutationFn: (old, context: MutationFunctionContext) =>
+          operations(context.client).resend(old),
       }),
 
     /** Creates the account; see `acceptMutation`. */
@@ -181,17 +124,4 @@ export function acceptMutation(
       }
     },
   })
-}
-
-/** The same person, role and span of time; the server's default where the old span says nothing. */
-function resendRequest({
-  email,
-  role,
-  created_at,
-  expires_at,
-}: Invitation): CreateInvitationRequest {
-  const from = parseDate(created_at)
-  const to = parseDate(expires_at)
-  const seconds = from === null || to === null ? 0 : Math.round((to - from) / 1000)
-  return { email, role, ...(seconds > 0 && { expiry_duration: seconds }) }
 }

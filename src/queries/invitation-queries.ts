@@ -1,16 +1,18 @@
 import {
   queryOptions,
+  skipToken,
   type DataTag,
   type QueryFunctionContext,
   type QueryKey,
   type UnusedSkipTokenOptions,
 } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
-import { withoutToken } from '../invitation/invitation'
+import { withoutToken, type Invitation } from '../invitation/invitation'
 import { cleanToken } from '../invitation/link'
 import { invalidReason, type ValidateInvitationResponse } from '../invitation/public-responses'
 import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitation/responses'
 import { list } from './admin-source'
+import { prepareList, shareOnce } from './prepare-list'
 import { validate } from './public-source'
 import { retryDelay, shouldRetry } from './retry'
 import { fingerprint } from './scope'
@@ -30,6 +32,7 @@ export function invitationKeys(source: Pick<Source, 'scope'>) {
     all: source.scope,
     lists: [...source.scope, 'list'] as const,
     list: (filter: ListInvitationsOptions) => [...source.scope, 'list', filter] as const,
+    firstRows: [...source.scope, 'first rows'] as const,
     validation: (token: string) =>
       [...source.scope, 'validate', fingerprint(cleanToken(token) ?? '')] as const,
     mutation: (name: 'create' | 'accept' | 'revoke' | 'resend') => [...source.scope, name] as const,
@@ -44,17 +47,37 @@ export function invitationKeys(source: Pick<Source, 'scope'>) {
  */
 export function invitationQueries(client: InvitationsClient | Source, options?: SourceOptions) {
   const source = toSource(client, options)
+  const keys = invitationKeys(source)
   return {
     /** The list, without the tokens that some servers put into rows. */
     list: (filter: ListInvitationsOptions = EVERYTHING): InvitationQuery<ListInvitationsResponse> =>
       queryOptions<ListInvitationsResponse, FluxbaseError>({
         ...COMMON,
-        queryKey: invitationKeys(source).list(filter),
-        queryFn: async ({ signal }: QueryFunctionContext) => {
-          const answer = await list(source, filter, { signal })
-          return { ...answer, invitations: answer.invitations.map(withoutToken) }
+        queryKey: keys.list(filter),
+        queryFn: async ({ signal, client: queryClient }: QueryFunctionContext) => {
+          const cached = () => queryClient.getQueryData<ListInvitationsResponse>(keys.list(filter))
+          const onFirstRows = (rows: Invitation[]) =>
+            queryClient.setQueryData(keys.firstRows, rows.map(withoutToken))
+          const isFirst = filter === EVERYTHING && cached() === undefined
+          const answer = await list(source, filter, { signal, ...(isFirst && { onFirstRows }) })
+          const invitations = answer.invitations.map(withoutToken)
+          return prepareList({ ...answer, invitations }, cached())
         },
+        // The standard compares by position: one invitation more, and no row would be the same.
+        structuralSharing: (before, after) =>
+          shareOnce(
+            before as ListInvitationsResponse | undefined,
+            after as ListInvitationsResponse,
+          ),
       }),
+
+    /** The beginning of a long list that is still being read. Never asks by itself. */
+    firstRows: (): InvitationQuery<Invitation[]> =>
+      queryOptions<Invitation[], FluxbaseError>({
+        queryKey: keys.firstRows,
+        queryFn: skipToken,
+        structuralSharing: false,
+      }) as InvitationQuery<Invitation[]>,
 
     /**
      * Whether a link works. A dead link is data (`valid: false`); a text that can be no token is the error `invalid_link`

@@ -53,6 +53,22 @@ function iso(time: number): string {
   return Number.isNaN(date.getTime()) ? '' : date.toISOString()
 }
 
+/** What has become of one invitation. */
+export type ListChange = { added: Invitation } | { removed: Invitation }
+
+/** Lists with these changes made, the last one on top. */
+export function withChanges(
+  changes: readonly ListChange[],
+): (invitations: Invitation[]) => Invitation[] {
+  const changed = new Set<string>()
+  const added: Invitation[] = []
+  for (const change of changes) {
+    if ('added' in change) added.unshift(change.added)
+    changed.add(('added' in change ? change.added : change.removed).id)
+  }
+  return (rows) => [...added, ...rows.filter(({ id }) => !changed.has(id))]
+}
+
 /**
  * Changes every cached list at once, then has the server confirm. Lists that are under way are dropped first: their
  * answer is older than the change.

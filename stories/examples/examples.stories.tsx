@@ -37,7 +37,7 @@ export const OwnColumn: Story = {
   async play({ canvas }) {
     await expect(await canvas.findByRole('cell', { name: 'navy.example' })).toBeVisible()
     await expect(canvas.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(
-      ['Person', 'Organisation', 'Status', 'Invited', 'Expires', 'Actions'],
+      ['', 'Person', 'Organisation', 'Status', 'Invited', 'Expires', 'Actions'],
     )
   },
 }

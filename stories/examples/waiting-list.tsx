@@ -7,7 +7,7 @@ export function WaitingList({ role }: { role: string }) {
     defaultView: { sort: { key: 'expires_at', direction: 'ascending' } },
   })
   const { create, isPending, error } = useCreateInvitation()
-  const waiting = rows.filter(({ status }) => status === 'pending' || status === 'expiring')
+  const waiting = [...rows].filter(({ status }) => status === 'pending' || status === 'expiring')
 
   async function invite(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

@@ -27,8 +27,9 @@ const allLinks = (fake: FakeFluxbase) =>
 async function start(options: KitOptions = {}, table?: UseInvitationTableOptions) {
   const kit = renderHookWithKit(() => useInvitationTable(table), { fake: seeded(), ...options })
   await waitFor(() => expect(kit.result.current.state).not.toBe('pending'))
-  const emails = () => kit.result.current.rows.map(({ invitation }) => invitation.email)
-  return { ...kit, emails }
+  const rows = () => [...kit.result.current.rows]
+  const emails = () => rows().map(({ invitation }) => invitation.email)
+  return { ...kit, rows, emails }
 }
 
 describe('useInvitationTable', () => {
@@ -52,7 +53,7 @@ describe('useInvitationTable', () => {
     const [first] = fake.invitations
     const links = new Map([[first!.id, `${fake.url}/invite/${first!.token}`]])
     const { result } = await start({ fake, links })
-    const facts = result.current.rows.map(({ status, link, revokeBlocker }) => [
+    const facts = [...result.current.rows].map(({ status, link, revokeBlocker }) => [
       status,
       link !== null,
       revokeBlocker,
@@ -88,21 +89,21 @@ describe('useInvitationTable', () => {
       return Response.json({ invitations: [invitations[0], invitations[0]] })
     })
     const { result } = await start({ fake })
-    expect(new Set(result.current.rows.map(({ key }) => key)).size).toBe(2)
+    expect(new Set([...result.current.rows].map(({ key }) => key)).size).toBe(2)
   })
 
   it('numbers the invitations of one person from the oldest, and nobody else’s', async () => {
     const fake = seeded()
     fake.invite({ email: 'bob@example.com' })
     const { result } = await start({ fake })
-    expect(result.current.rows.map(({ invitation, repeat }) => [invitation.email, repeat])).toEqual(
-      [
-        ['bob@example.com', 2],
-        ['ada@example.com', null],
-        ['bob@example.com', 1],
-        ['cleo@example.com', null],
-      ],
-    )
+    expect(
+      [...result.current.rows].map(({ invitation, repeat }) => [invitation.email, repeat]),
+    ).toEqual([
+      ['bob@example.com', 2],
+      ['ada@example.com', null],
+      ['bob@example.com', 1],
+      ['cleo@example.com', null],
+    ])
     expect(result.current).toMatchObject({ total: 4, people: 3 })
   })
 
@@ -116,7 +117,7 @@ describe('useInvitationTable', () => {
     await waitFor(() => expect(result.current.table.state).toBe('rows'))
     act(() => result.current.create.mutate({ email: 'new@example.com', role: fake.roles[1] }))
     await waitFor(() => expect(result.current.table.rows).toHaveLength(4))
-    expect(result.current.table.rows.filter(({ isSending }) => isSending)).toHaveLength(1)
+    expect([...result.current.table.rows].filter(({ isSending }) => isSending)).toHaveLength(1)
   })
 
   it('is empty only when there is nothing, readable or not (F51)', async () => {
@@ -124,7 +125,8 @@ describe('useInvitationTable', () => {
     expect((await start({ fake })).result.current.state).toBe('empty')
     fake.intercept('invitations.list', () => Response.json({ invitations: [{ nonsense: true }] }))
     const { result } = await start({ fake })
-    expect(result.current).toMatchObject({ state: 'rows', rows: [], unreadable: 1 })
+    expect(result.current).toMatchObject({ state: 'rows', unreadable: 1 })
+    expect(result.current.rows).toHaveLength(0)
   })
 
   it('keeps rows and error apart when a refresh fails, and shows none to who may not look (F01, F19)', async () => {
@@ -148,19 +150,248 @@ describe('useInvitationTable', () => {
     expect(result.current.updatedAt).toBeLessThanOrEqual(fake.now())
   })
 
-  it('follows the clock by the minute', async () => {
+  it('decides anew the moment a status changes, and not before (F56, F57)', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     try {
-      const fake = seeded()
-      const { result } = renderHookWithKit(() => useInvitationTable(), { fake })
-      await act(() => vi.advanceTimersByTimeAsync(10))
-      const before = result.current.now
-      fake.advance(60_000)
-      await act(() => vi.advanceTimersByTimeAsync(60_001))
-      expect(result.current.now).toBe(before + 60_000)
+      const fake = createFakeFluxbase()
+      fake.invite({ email: 'a@example.com', expiresAt: fake.now() + 60_000 })
+      let renders = 0
+      const { result } = renderHookWithKit(
+        () => {
+          renders += 1
+          return useInvitationTable()
+        },
+        { fake },
+      )
+      await vi.waitFor(async () => {
+        await act(() => vi.advanceTimersByTimeAsync(0))
+        expect(result.current.counts.expiring).toBe(1)
+      })
+      const before = renders
+      fake.advance(30_000)
+      await act(() => vi.advanceTimersByTimeAsync(30_000))
+      expect(renders).toBe(before)
+      fake.advance(30_000)
+      await act(() => vi.advanceTimersByTimeAsync(30_001))
+      expect(result.current.counts.expired).toBe(1)
     } finally {
       vi.useRealTimers()
     }
+  })
+
+  it('says of a row which later invitation there is for its address', async () => {
+    const fake = seeded()
+    fake.invite({ email: 'BOB@example.com' })
+    const { rows } = await start({ fake })
+    expect(rows().map(({ newer }) => newer?.email)).toEqual([
+      undefined,
+      undefined,
+      'BOB@example.com',
+      undefined,
+    ])
+  })
+
+  it('leaves the view to an app that wants to decide it', async () => {
+    const onViewChange = vi.fn<(view: unknown) => void>()
+    const { result, emails } = await start({}, { view: { status: 'expired' }, onViewChange })
+    expect(emails()).toEqual(['cleo@example.com'])
+    act(() => result.current.setView({ search: 'bob' }))
+    expect(emails()).toEqual(['cleo@example.com'])
+    expect(onViewChange).toHaveBeenLastCalledWith({
+      status: 'expired',
+      search: 'bob',
+      sort: { key: 'created_at', direction: 'descending' },
+    })
+    act(() => result.current.sortBy('email'))
+    act(() => result.current.clearFilters())
+    expect(onViewChange).toHaveBeenCalledTimes(3)
+  })
+
+  it('finds a row by its key, near where it was', async () => {
+    const { result, rows } = await start()
+    const keys = rows().map(({ key }) => key)
+    for (const guess of [0, 1, 2, 9]) {
+      expect(keys.map((key) => result.current.rows.placeOf(key, guess))).toEqual([0, 1, 2])
+    }
+    expect(result.current.rows.placeOf('nobody')).toBe(-1)
+    expect(result.current.rows.at(3)).toBeUndefined()
+    expect(result.current.rows.keyAt(-1)).toBeUndefined()
+  })
+})
+
+describe('a long list', () => {
+  it('shows its first rows while the rest is being read, and counts once it knows', async () => {
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'ada@example.com' })
+    fake.intercept('invitations.list', async (_request, next) => {
+      const [row] = (await (await next()).json()).invitations
+      const invitations = Array.from({ length: 6_000 }, (_, at) => ({ ...row, id: `id ${at}` }))
+      return Response.json({ invitations })
+    })
+    const seen: { state: string; isPartial: boolean; total: number }[] = []
+    const { result } = renderHookWithKit(
+      () => {
+        const table = useInvitationTable()
+        const { state, isPartial, total } = table
+        seen.push({ state, isPartial, total })
+        return table
+      },
+      { fake },
+    )
+    await waitFor(() => expect(result.current.total).toBe(6_000))
+    const parts = seen.filter(({ isPartial }) => isPartial)
+    expect(parts.length).toBeGreaterThan(0)
+    for (const { state, total } of parts) {
+      expect(state).toBe('rows')
+      expect(total).toBeLessThan(1_000)
+    }
+    expect(result.current).toMatchObject({ state: 'rows', isPartial: false })
+  })
+
+  it('shows none of its rows if the rest turns out to be no list (F43)', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.list', () => {
+      const row = { id: 'a', email: 'a@example.com', role: 'x', expires_at: '', created_at: '' }
+      const rows = JSON.stringify({ invitations: Array(15_000).fill(row) })
+      return new Response(`${rows.slice(0, -20)}]}`, {
+        headers: { 'content-type': 'application/json' },
+      })
+    })
+    const { result } = renderHookWithKit(() => useInvitationTable(), { fake })
+    await waitFor(() => expect(result.current.state).toBe('error'))
+    expect(result.current.rows).toHaveLength(0)
+  })
+})
+
+describe('the selection', () => {
+  const selected = (rows: Iterable<{ isSelected: boolean; invitation: { email: string } }>) =>
+    [...rows].filter(({ isSelected }) => isSelected).map(({ invitation }) => invitation.email)
+
+  it('is of rows, of all, and of all but some (A17)', async () => {
+    const { result } = await start()
+    const [first, second] = [...result.current.rows]
+    act(() => result.current.selectRows([first!.key], true))
+    expect(selected(result.current.rows)).toEqual(['ada@example.com'])
+    expect(result.current.selectedCount).toBe(1)
+    act(() => result.current.selectAll(true))
+    expect(result.current.selectedCount).toBe(3)
+    act(() => result.current.selectRows([second!.key], false))
+    expect(selected(result.current.rows)).toEqual(['ada@example.com', 'cleo@example.com'])
+    expect(result.current.selectedCount).toBe(2)
+    act(() => result.current.selectAll(false))
+    expect(result.current.selectedCount).toBe(0)
+  })
+
+  it('keeps single rows through filters, and counts those that match', async () => {
+    const { result } = await start()
+    act(() =>
+      result.current.selectRows(
+        [...result.current.rows].map(({ key }) => key),
+        true,
+      ),
+    )
+    act(() => result.current.setView({ search: 'bob' }))
+    expect(result.current.selectedCount).toBe(1)
+    act(() => result.current.clearFilters())
+    expect(result.current.selectedCount).toBe(3)
+  })
+
+  it('never takes "all" for more than what was shown', async () => {
+    const { result } = await start({}, { defaultView: { status: 'expired' } })
+    act(() => result.current.selectAll(true))
+    expect(result.current.selectedCount).toBe(1)
+    act(() => result.current.clearFilters())
+    expect(result.current.selectedCount).toBe(0)
+    act(() => result.current.selectRows([result.current.rows.at(0)!.key], true))
+    expect(result.current.selectedCount).toBe(1)
+  })
+
+  it('survives a refresh, for the rows that are still there (F66)', async () => {
+    const { result, fake } = await start()
+    act(() => result.current.selectRows([result.current.rows.at(1)!.key], true))
+    fake.invite({ email: 'new@example.com' })
+    await act(async () => void (await result.current.refresh()))
+    await waitFor(() => expect(result.current.rows).toHaveLength(4))
+    expect(selected(result.current.rows)).toEqual(['bob@example.com'])
+  })
+})
+
+describe('the same for many rows', () => {
+  it('revokes them, and brings the list up to date once', async () => {
+    const fake = seeded()
+    const { result, rows } = await start({ fake, links: allLinks(fake) })
+    const lists = () => fake.requests.filter(({ method }) => method === 'GET').length
+    const before = lists()
+    act(() =>
+      result.current.run.start(
+        'revoke',
+        rows().map(({ invitation }) => invitation),
+      ),
+    )
+    expect(result.current.run).toMatchObject({ status: 'running', total: 3, settled: 0 })
+    await waitFor(() => expect(result.current.run.status).toBe('done'))
+    await waitFor(() => expect(result.current.rows).toHaveLength(0))
+    await waitFor(() => expect(lists()).toBe(before + 1))
+    expect(fake.invitations).toEqual([])
+  })
+
+  it('makes new links for them, tells each row, and tries the failed ones again', async () => {
+    const fake = seeded()
+    const { result, rows } = await start({ fake, links: allLinks(fake) })
+    fake.intercept('invitations.create', faults.status(500), { times: 1 })
+    act(() =>
+      result.current.run.start(
+        'resend',
+        rows().map(({ invitation }) => invitation),
+      ),
+    )
+    await waitFor(() => expect(result.current.run.status).toBe('done'))
+    expect(result.current.run).toMatchObject({ total: 3, settled: 3, failed: 1 })
+    await waitFor(() => {
+      const types = rows().map(({ report }) => report?.type)
+      expect(types.filter((type) => type === 'resent')).toHaveLength(2)
+      expect(types).toContain('failed')
+    })
+    act(() => result.current.run.retryFailed())
+    await waitFor(() => expect(result.current.run).toMatchObject({ status: 'done', failed: 0 }))
+    act(() => result.current.run.clear())
+    await waitFor(() => expect(rows().map(({ report }) => report)).toEqual([null, null, null]))
+    expect(rows().map(({ link }) => link !== null)).toEqual([true, true, true])
+  })
+
+  it('waits when the server asks for a break, and goes on (F21)', async () => {
+    const fake = seeded()
+    const { result, rows } = await start({ fake, links: allLinks(fake) })
+    fake.intercept('invitations.revoke', faults.status(429, { error: 'slow', retry_after: 1 }), {
+      times: 1,
+    })
+    act(() =>
+      result.current.run.start(
+        'revoke',
+        rows().map(({ invitation }) => invitation),
+      ),
+    )
+    await waitFor(() => expect(result.current.run.restUntil).not.toBeNull())
+    await waitFor(() => expect(result.current.run.status).toBe('done'))
+    expect(result.current.run).toMatchObject({ settled: 3, failed: 0 })
+    expect(fake.invitations).toEqual([])
+  })
+
+  it('stops where it is told to, and leaves the rest as it was', async () => {
+    const fake = seeded()
+    const { result, rows } = await start({ fake, links: allLinks(fake) })
+    fake.invite({ email: 'eve@example.com' })
+    act(() =>
+      result.current.run.start(
+        'revoke',
+        rows().map(({ invitation }) => invitation),
+      ),
+    )
+    act(() => result.current.run.stop())
+    expect(result.current.run.status).toBe('stopped')
+    await waitFor(() =>
+      expect(fake.invitations.map(({ email }) => email)).toEqual(['eve@example.com']),
+    )
   })
 })
 
@@ -168,24 +399,24 @@ describe('what is asked of a row', () => {
   it('revokes, and says so', async () => {
     const fake = seeded()
     const { result, emails } = await start({ fake, links: allLinks(fake) })
-    const report = await act(() => result.current.revoke(result.current.rows[0]!.invitation))
+    const report = await act(() => result.current.revoke(result.current.rows.at(0)!.invitation))
     expect(report).toEqual({ type: 'revoked' })
     await waitFor(() => expect(emails()).toEqual(['bob@example.com', 'cleo@example.com']))
   })
 
   it('never rejects: what failed is kept with the row', async () => {
     const { result } = await start()
-    const report = await act(() => result.current.revoke(result.current.rows[0]!.invitation))
+    const report = await act(() => result.current.revoke(result.current.rows.at(0)!.invitation))
     expect(report).toMatchObject({ type: 'failed', action: 'revoke' })
-    await waitFor(() => expect(result.current.rows[0]?.report).toEqual(report))
+    await waitFor(() => expect(result.current.rows.at(0)?.report).toEqual(report))
   })
 
   it('hands over the link of a resent invitation with the row that stays', async () => {
     const { result, fake } = await start()
-    const old = result.current.rows[1]!.invitation
+    const old = result.current.rows.at(1)!.invitation
     const report: RowReport = await act(() => result.current.resend(old))
     expect(report).toMatchObject({ type: 'resent', previous: 'live' })
-    const stayed = result.current.rows.find(({ invitation }) => invitation.id === old.id)
+    const stayed = [...result.current.rows].find(({ invitation }) => invitation.id === old.id)
     expect(stayed?.newLink).toContain(fake.invitations[0]?.token)
     expect(stayed?.link).toBeNull()
   })
@@ -193,9 +424,9 @@ describe('what is asked of a row', () => {
   it('moves the report to the new row where the old one leaves', async () => {
     const fake = seeded()
     const { result } = await start({ fake, links: allLinks(fake) })
-    await act(() => result.current.resend(result.current.rows[0]!.invitation))
+    await act(() => result.current.resend(result.current.rows.at(0)!.invitation))
     await waitFor(() => expect(result.current.rows).toHaveLength(3))
-    const [first] = result.current.rows
+    const first = result.current.rows.at(0)
     expect(first?.report).toMatchObject({ type: 'resent', previous: 'revoked' })
     expect(first?.link).toContain(fake.invitations[0]?.token)
     expect(first?.newLink).toBeNull()
@@ -203,15 +434,15 @@ describe('what is asked of a row', () => {
 
   it('forgets that a copy failed once one works, and nothing else', async () => {
     const { result } = await start()
-    const { invitation } = result.current.rows[0]!
+    const { invitation } = result.current.rows.at(0)!
     act(() => result.current.copied(invitation, false))
-    expect(result.current.rows[0]?.report).toEqual({ type: 'copy_failed' })
+    expect(result.current.rows.at(0)?.report).toEqual({ type: 'copy_failed' })
     act(() => result.current.copied(invitation, true))
-    expect(result.current.rows[0]?.report).toBeNull()
+    expect(result.current.rows.at(0)?.report).toBeNull()
 
     await act(() => result.current.revoke(invitation))
-    await waitFor(() => expect(result.current.rows[0]?.report?.type).toBe('failed'))
+    await waitFor(() => expect(result.current.rows.at(0)?.report?.type).toBe('failed'))
     act(() => result.current.copied(invitation, true))
-    expect(result.current.rows[0]?.report?.type).toBe('failed')
+    expect(result.current.rows.at(0)?.report?.type).toBe('failed')
   })
 })

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Invitation } from '../../src/invitation/invitation'
-import {
-  arrangeInvitations,
-  countByStatus,
-  NEWEST_FIRST,
-  nextSort,
-  numberRepeats,
-  type InvitationView,
-} from '../../src/invitation/list'
+import { NEWEST_FIRST, nextSort, type InvitationView } from '../../src/invitation/list'
+import { countByStatus, filterList, nextListChange } from '../../src/invitation/list-filter'
+import { indexOf } from '../../src/invitation/list-index'
+import { orderList } from '../../src/invitation/list-order'
+import { nextStatusChange } from '../../src/invitation/status'
 
 const NOW = Date.UTC(2026, 10, 23, 9)
 const DAY = 24 * 60 * 60 * 1000
@@ -33,12 +30,13 @@ const eve = row('eve@example.com', { created_at: '', expires_at: '0001-01-01T00:
 const ALL = [ada, bob, cleo, dora, eve]
 
 function names(view: InvitationView, roleLabel?: (role: string) => string) {
-  return arrangeInvitations(ALL, view, { now: NOW, ...(roleLabel && { roleLabel }) }).map(
-    ({ email }) => email.split('@')[0],
-  )
+  const options = { now: NOW, roleLabel }
+  const index = indexOf(ALL)
+  const positions = filterList(index, orderList(index, view.sort, options), view, options)
+  return Array.from(positions, (at) => ALL[at]!.email.split('@')[0])
 }
 
-describe('arrangeInvitations', () => {
+describe('the rows of a view', () => {
   it('leaves everything where it is unless asked', () => {
     expect(names({})).toEqual(['Ada', 'bob', 'cleo', 'dora', 'eve'])
   })
@@ -115,7 +113,7 @@ describe('nextSort', () => {
 })
 
 it('counts every row once', () => {
-  expect(countByStatus(ALL, { now: NOW })).toEqual({
+  expect(countByStatus(indexOf(ALL), { now: NOW })).toEqual({
     pending: 2,
     expiring: 1,
     expired: 1,
@@ -124,7 +122,13 @@ it('counts every row once', () => {
 })
 
 it('numbers the invitations of a person who has several, the oldest first', () => {
-  const older = row('bob@example.com')
-  const numbers = numberRepeats([bob, ada, older])
-  expect([bob, older, ada].map((invitation) => numbers.get(invitation))).toEqual([2, 1, undefined])
+  const older = row('Bob@example.com', { id: 'older' })
+  const { repeat, newer, people } = indexOf([bob, ada, older])
+  expect([...repeat]).toEqual([2, 0, 1])
+  expect([...newer]).toEqual([-1, -1, 0])
+  expect(people).toBe(2)
+})
+
+it('wakes for the same instant as the list of rows itself would', () => {
+  expect(nextListChange(indexOf(ALL), { now: NOW })).toBe(nextStatusChange(ALL, NOW))
 })

@@ -9,12 +9,13 @@ import { mainAction } from './main-action'
 import { useRowName } from './use-row-name'
 
 /** The likeliest action of a row, and the button of the menu with the rest. */
-export function ActionsCell({ row, menuOpen, actions }: InvitationCellProps) {
+export function ActionsCell({ row, menuOpen, rowActions, actions }: InvitationCellProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const name = useRowName()(row)
   const main = mainAction(row)
   const { invitation, link } = row
-  if (main === null) return null
+  const isGone = row.report?.type === 'revoked'
+  if (isGone || row.isSending || (main === null && rowActions.length === 0)) return null
   return (
     <div data-fbi="row-actions">
       {main === 'copy' ? (
@@ -24,7 +25,7 @@ export function ActionsCell({ row, menuOpen, actions }: InvitationCellProps) {
           aria-label={words.copyLinkFor(name)}
           onCopied={(worked) => actions.copied(invitation, worked)}
         />
-      ) : (
+      ) : main === 'resend' ? (
         <Button
           look="quiet"
           busy={row.report?.type === 'resending'}
@@ -34,7 +35,7 @@ export function ActionsCell({ row, menuOpen, actions }: InvitationCellProps) {
           <Icon name="send" />
           {words.resend}
         </Button>
-      )}
+      ) : null}
       <Button
         look="quiet"
         data-action="more"
@@ -42,9 +43,7 @@ export function ActionsCell({ row, menuOpen, actions }: InvitationCellProps) {
         aria-haspopup="menu"
         aria-expanded={menuOpen}
         onClick={(event) => actions.toggleMenu(row, event.currentTarget)}
-      >
-        <Icon name="more" />
-      </Button>
+      />
     </div>
   )
 }

@@ -3,18 +3,18 @@ import type { InvitationSort, InvitationSortKey } from '../../invitation/list'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 import { Icon } from '../primitives/icon'
-import { headerText, type InvitationColumn } from './column'
+import { headerText, type InvitationColumn, type InvitationHeaderProps } from './column'
 
-export interface ColumnHeaderProps {
+export interface ColumnHeaderProps extends InvitationHeaderProps {
   column: InvitationColumn
   sort: InvitationSort
   onSort: (key: InvitationSortKey) => void
 }
 
 /** The head of a column: a button where it sorts. Renders a `th`. */
-export function ColumnHeader({ column, sort, onSort }: ColumnHeaderProps) {
+export function ColumnHeader({ column, sort, onSort, ...selecting }: ColumnHeaderProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
-  const { id, sortKey } = column
+  const { id, sortKey, Header } = column
   const sorted = sortKey === sort.key
   const text = headerText(column, words)
   return (
@@ -25,7 +25,9 @@ export function ColumnHeader({ column, sort, onSort }: ColumnHeaderProps) {
       data-column={id}
       aria-sort={sorted ? sort.direction : undefined}
     >
-      {sortKey ? (
+      {Header ? (
+        <Header {...selecting} />
+      ) : sortKey ? (
         <button type="button" data-fbi="sort" onClick={() => onSort(sortKey)}>
           {text}
           {sorted && <Icon name={sort.direction === 'ascending' ? 'arrow-up' : 'arrow-down'} />}

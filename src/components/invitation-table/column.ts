@@ -16,18 +16,38 @@ export interface InvitationRowActions {
   copied: (invitation: Invitation, worked: boolean) => void
   /** Opens the menu of a row at a button, or closes it. */
   toggleMenu: (row: InvitationTableRow, button: HTMLElement) => void
+  /** Selects a row, or takes it out; with `through` all rows from the last one that was chosen. */
+  select: (row: InvitationTableRow, selected: boolean, through: boolean) => void
+}
+
+/** An action of the app's own, in the menu of each row. */
+export interface InvitationRowAction {
+  /** Unique among them. */
+  id: string
+  /** Names the effect: "Open profile". */
+  label: string
+  /** Why it cannot be done with this row, in words; `null` where it can. */
+  blocked?: (row: InvitationTableRow) => string | null
+  onChoose: (invitation: Invitation) => void
 }
 
 export interface InvitationCellProps {
   row: InvitationTableRow
-  /** Milliseconds. Changes with the minute. */
-  now: number
   /** Whether dates are written out instead of told relative to now. */
   exact: boolean
   /** Whether this row's menu is open. */
   menuOpen: boolean
   nameOf: ((userId: string) => string | undefined) | undefined
+  /** Those of the app. */
+  rowActions: readonly InvitationRowAction[]
   actions: InvitationRowActions
+}
+
+export interface InvitationHeaderProps {
+  /** How many rows there are, and how many of them are selected. */
+  rowCount: number
+  selectedCount: number
+  selectAll: (selected: boolean) => void
 }
 
 /** A column is data; what stands in it is a component. Add your own: `columns={[...defaultColumns, mine]}`. */
@@ -40,6 +60,8 @@ export interface InvitationColumn {
   sortKey?: InvitationSortKey
   /** Names the row for screen readers. Exactly one column should. */
   rowHeader?: boolean
+  /** What stands in the head in place of the words, which then are its name for screen readers only. */
+  Header?: ComponentType<InvitationHeaderProps>
   Cell: ComponentType<InvitationCellProps>
 }
 

@@ -4,10 +4,18 @@ import { ExpiresCell } from './expires-cell'
 import { InvitedCell } from './invited-cell'
 import { PersonCell } from './person-cell'
 import { RoleCell } from './role-cell'
+import { SelectCell } from './select-cell'
+import { SelectHeader } from './select-header'
 import { StatusCell } from './status-cell'
 
 /** The columns of `InvitationTable`. Leave some out, put them in another order, or add your own. */
 export const defaultColumns: readonly InvitationColumn[] = [
+  {
+    id: 'select',
+    header: ({ columns }) => columns.select,
+    Header: SelectHeader,
+    Cell: SelectCell,
+  },
   {
     id: 'person',
     header: ({ columns }) => columns.person,

@@ -3,6 +3,7 @@ import { parseDate } from '../../invitation/dates'
 import { formatDay, formatPrecise, formatRelative } from '../../messages/format'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
+import { useMinute } from '../../hooks/use-minute'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import type { InvitationCellProps } from './column'
@@ -12,10 +13,11 @@ import { Moment } from './moment'
 const RECENT = 7 * 24 * 60 * 60 * 1000
 
 /** When the invitation was made, and by whom where there is a name: an id says nothing to anybody. */
-export function InvitedCell({ row, now, exact, nameOf }: InvitationCellProps) {
+export function InvitedCell({ row, exact, nameOf }: InvitationCellProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { you, unknownDate } = useMessages('shared', sharedEnglish)
   const { currentUser, ...style } = useKit()
+  const now = useMinute()
   if (row.isSending) return null
 
   const { created_at, invited_by } = row.invitation

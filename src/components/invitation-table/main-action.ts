@@ -9,6 +9,14 @@ export function mainAction({
   status,
   link,
 }: Pick<InvitationTableRow, 'isSending' | 'status' | 'link'>): 'copy' | 'resend' | null {
-  if (isSending || status === 'accepted') return null
+  if (!canResend({ isSending, status })) return null
   return link !== null && status !== 'expired' ? 'copy' : 'resend'
+}
+
+/** Whether a new link makes sense: for everybody who has not joined, once the server knows of them. */
+export function canResend({
+  isSending,
+  status,
+}: Pick<InvitationTableRow, 'isSending' | 'status'>): boolean {
+  return !isSending && status !== 'accepted'
 }

@@ -2,7 +2,7 @@
 import { useId, type ReactNode } from 'react'
 
 export interface MenuItemProps {
-  icon: ReactNode
+  icon?: ReactNode
   children: ReactNode
   /** Accessible name: what the item shows, and whom it is about. */
   name: string

@@ -1,9 +1,9 @@
 'use client'
-import type { ReactNode } from 'react'
+import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { formatExact } from '../../messages/format'
 import { useKit } from '../../provider/kit-context'
 
-export interface MomentProps {
+export interface MomentProps extends Omit<ComponentPropsWithoutRef<'time'>, 'dateTime' | 'title'> {
   /** Milliseconds since the epoch. */
   time: number
   /** What is read: "in 6 days". */
@@ -11,14 +11,18 @@ export interface MomentProps {
 }
 
 /** A point in time, for people in their words and for machines in UTC. Renders a `time`. */
-export function Moment({ time, children }: MomentProps) {
+export function Moment({ time, children, ...props }: MomentProps) {
   const style = useKit()
   return (
     <time
+      {...props}
       // "2 hours ago" in a page that runs the other way
       dir="auto"
       dateTime={new Date(time).toISOString()}
-      title={formatExact(time, style)}
+      // Written when a pointer asks for it: a screen of rows has dozens. For everybody else there is "Exact times".
+      onPointerEnter={({ currentTarget }) => {
+        currentTarget.title = formatExact(time, style)
+      }}
     >
       {children}
     </time>

@@ -1,4 +1,5 @@
 import type { InvitationCellProps } from './column'
+import { NewerNote } from './newer-note'
 import { RowReportNote } from './row-report-note'
 
 /** Whom the invitation is for, and under it what became of the last thing that was asked of this row. */
@@ -12,6 +13,7 @@ export function PersonCell({ row, actions }: InvitationCellProps) {
         <wbr />
         {email.slice(at)}
       </bdi>
+      {row.newer && row.status !== 'accepted' && !row.report && <NewerNote newer={row.newer} />}
       {row.report && <RowReportNote row={row} report={row.report} actions={actions} />}
     </>
   )

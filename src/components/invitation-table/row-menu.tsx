@@ -5,7 +5,7 @@ import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
 import { Icon } from '../primitives/icon'
-import type { InvitationRowActions } from './column'
+import type { InvitationRowAction, InvitationRowActions } from './column'
 import { mainAction } from './main-action'
 import { MenuItem } from './menu-item'
 import { placeAt } from './place-at'
@@ -17,6 +17,8 @@ export interface RowMenuProps {
   /** The button that opened it: where it is placed, and where the focus returns to. */
   anchor: HTMLElement
   actions: InvitationRowActions
+  /** Those of the app. */
+  rowActions: readonly InvitationRowAction[]
   onClose: () => void
 }
 
@@ -24,7 +26,7 @@ export interface RowMenuProps {
  * The actions of a row that are not in sight. One that is not possible is there too, with its reason. There is one menu
  * for the whole table, in the top layer. Renders a `div` with the role `menu`.
  */
-export function RowMenu({ row, anchor, actions, onClose }: RowMenuProps) {
+export function RowMenu({ row, anchor, actions, rowActions, onClose }: RowMenuProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { copyLink } = useMessages('shared', sharedEnglish)
   const lastDay = useLastDay()
@@ -34,6 +36,7 @@ export function RowMenu({ row, anchor, actions, onClose }: RowMenuProps) {
   useOpen(menu, anchor, onClose)
 
   const { invitation, status, revokeBlocker } = row
+  const main = mainAction(row)
   const leave = () => {
     onClose()
     anchor.focus()
@@ -63,7 +66,7 @@ export function RowMenu({ row, anchor, actions, onClose }: RowMenuProps) {
         }
       }}
     >
-      {mainAction(row) === 'copy' ? (
+      {main === null ? null : main === 'copy' ? (
         <MenuItem
           icon={<Icon name="send" />}
           name={words.resendFor(name)}
@@ -81,15 +84,27 @@ export function RowMenu({ row, anchor, actions, onClose }: RowMenuProps) {
           {copyLink}
         </MenuItem>
       )}
-      <MenuItem
-        danger
-        icon={<Icon name="trash" />}
-        name={words.revokeFor(name)}
-        blocked={revokeBlocker && words.revokeBlocked[revokeBlocker](lastDay(invitation))}
-        onChoose={choose(() => actions.revoke(row))}
-      >
-        {words.revoke}
-      </MenuItem>
+      {main !== null && (
+        <MenuItem
+          danger
+          icon={<Icon name="trash" />}
+          name={words.revokeFor(name)}
+          blocked={revokeBlocker && words.revokeBlocked[revokeBlocker](lastDay(invitation))}
+          onChoose={choose(() => actions.revoke(row))}
+        >
+          {words.revoke}
+        </MenuItem>
+      )}
+      {rowActions.map(({ id, label, blocked, onChoose }) => (
+        <MenuItem
+          key={id}
+          name={words.actionFor({ label, email: name })}
+          blocked={blocked?.(row) ?? null}
+          onChoose={choose(() => onChoose(invitation))}
+        >
+          {label}
+        </MenuItem>
+      ))}
     </div>
   )
 }

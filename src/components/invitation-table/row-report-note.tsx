@@ -60,7 +60,9 @@ export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
 }
 
 const ICONS: Record<RowReport['type'], IconName | null> = {
+  waiting: null,
   resending: null,
+  revoking: null,
   resent: 'check',
   revoked: 'check',
   failed: 'warning',

@@ -5,7 +5,8 @@ import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
 
 export interface StatusFilterProps {
-  counts: Record<InvitationStatus, number>
+  /** `null` while nobody knows. */
+  counts: Record<InvitationStatus, number> | null
   /** `undefined` shows all. */
   value: InvitationStatus | undefined
   onChange: (status: InvitationStatus | undefined) => void
@@ -15,7 +16,7 @@ export interface StatusFilterProps {
 export function StatusFilter({ counts, value, onChange }: StatusFilterProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { status: names } = useMessages('shared', sharedEnglish)
-  const total = INVITATION_STATUSES.reduce((sum, status) => sum + counts[status], 0)
+  const total = INVITATION_STATUSES.reduce((sum, status) => sum + (counts?.[status] ?? 0), 0)
   return (
     <div data-fbi="status-filter" role="group" aria-label={words.filterByStatus}>
       <button
@@ -24,7 +25,7 @@ export function StatusFilter({ counts, value, onChange }: StatusFilterProps) {
         aria-pressed={value === undefined}
         onClick={() => onChange(undefined)}
       >
-        {words.all} <b>{total}</b>
+        {words.all} {counts && <b>{total}</b>}
       </button>
       {INVITATION_STATUSES.map((status) => (
         <button
@@ -36,7 +37,7 @@ export function StatusFilter({ counts, value, onChange }: StatusFilterProps) {
           onClick={() => onChange(value === status ? undefined : status)}
         >
           <i data-fbi="swatch" data-status={status} aria-hidden="true" />
-          {names[status]} <b>{counts[status]}</b>
+          {names[status]} {counts && <b>{counts[status]}</b>}
         </button>
       ))}
     </div>

@@ -5,12 +5,14 @@ import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 
 export interface SummaryBarProps {
-  /** `countByStatus(invitations, clock)` */
+  /** `counts` of `useInvitationTable`. */
   counts: Record<InvitationStatus, number>
+  /** Called with the status of a part that is clicked; the chips of `StatusFilter` are there for the keyboard. */
+  onChoose?: (status: InvitationStatus) => void
 }
 
 /** How the statuses divide the list, with a text for who cannot see it. Renders an `svg` (a strict CSP forbids `style`). */
-export function SummaryBar({ counts }: SummaryBarProps) {
+export function SummaryBar({ counts, onChoose }: SummaryBarProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const hatch = useId()
   const total = sum(INVITATION_STATUSES, counts)
@@ -31,7 +33,13 @@ export function SummaryBar({ counts }: SummaryBarProps) {
         const before = sum(INVITATION_STATUSES.slice(0, index), counts)
         const x = `${(100 * before) / total}%`
         return (
-          <g key={status} data-fbi="summary-part" data-status={status}>
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+          <g
+            key={status}
+            data-fbi="summary-part"
+            data-status={status}
+            onClick={onChoose && (() => onChoose(status))}
+          >
             <rect
               // Expired is hatched, so that the bar reads without colours.
               {...(status === 'expired' && { fill: `url(#${hatch})` })}

@@ -7,22 +7,34 @@ import { Button } from '../primitives/button'
 import { Icon } from '../primitives/icon'
 
 export interface TableFooterProps {
-  shown: number
+  /** `null` while nobody knows. */
+  shown: number | null
   total: number
   unreadable: number
   /** The last thing that was done to a row that is gone. */
   done: string | null
   exact: boolean
   onExact: (exact: boolean) => void
+  compact: boolean
+  onCompact: (compact: boolean) => void
 }
 
-/** How much of the list is shown, and in which zone times are told. Renders a `footer`. */
-export function TableFooter({ shown, total, unreadable, done, exact, onExact }: TableFooterProps) {
+/** How much of the list is shown, and in which zone times are told, and how close rows stand. Renders a `footer`. */
+export function TableFooter({
+  shown,
+  total,
+  unreadable,
+  done,
+  exact,
+  onExact,
+  compact,
+  onCompact,
+}: TableFooterProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const style = useKit()
   return (
     <footer data-fbi="table-footer">
-      <bdi>{words.shown({ shown, total })}</bdi>
+      <bdi>{shown === null ? words.loading : words.shown({ shown, total })}</bdi>
       {unreadable > 0 && (
         <span data-fbi="unreadable">
           <Icon name="warning" />
@@ -39,6 +51,9 @@ export function TableFooter({ shown, total, unreadable, done, exact, onExact }: 
         {words.timesIn(zoneName(style))}
         <Button look="quiet" aria-pressed={exact} onClick={() => onExact(!exact)}>
           {words.exactTimes}
+        </Button>
+        <Button look="quiet" aria-pressed={compact} onClick={() => onCompact(!compact)}>
+          {words.compact}
         </Button>
       </span>
     </footer>

@@ -1,12 +1,23 @@
 'use client'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { forwardRef, useEffect, useImperativeHandle, useRef, useState, type ReactNode } from 'react'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 
-/** The box around a table that may be wider than its place: reachable by keyboard, but only while there is something to scroll. */
-export function TableScroller({ children }: { children: ReactNode }) {
+export interface TableScrollerProps {
+  /** Whether the table has more rows than fit on a screen, and scrolls in here instead of with the page. */
+  isLong: boolean
+  onScroll: () => void
+  children: ReactNode
+}
+
+/** The box around a table that may be larger than its place: reachable by keyboard, but only while there is something to scroll. */
+export const TableScroller = forwardRef<HTMLDivElement, TableScrollerProps>(function TableScroller(
+  { isLong, onScroll, children },
+  ref,
+) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const box = useRef<HTMLDivElement>(null)
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => box.current, [])
   const [overflows, setOverflows] = useState(false)
 
   useEffect(() => {
@@ -24,9 +35,11 @@ export function TableScroller({ children }: { children: ReactNode }) {
     <div
       ref={box}
       data-fbi="table-scroller"
-      {...(overflows && { tabIndex: 0, role: 'group', 'aria-label': words.scroller })}
+      data-long={isLong || undefined}
+      onScroll={onScroll}
+      {...((overflows || isLong) && { tabIndex: 0, role: 'group', 'aria-label': words.scroller })}
     >
       {children}
     </div>
   )
-}
+})

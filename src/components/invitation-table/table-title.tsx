@@ -13,7 +13,7 @@ export interface TableTitleProps {
   id: string
   title: ReactNode
   headingLevel: HeadingLevel
-  table: Pick<UseInvitationTableResult, 'state' | 'error' | 'people' | 'updatedAt'>
+  table: Pick<UseInvitationTableResult, 'state' | 'isPartial' | 'error' | 'people' | 'updatedAt'>
   /** Whether a refresh that somebody asked for is under way; others are silent. */
   refreshing: boolean
   onRefresh: () => void
@@ -38,10 +38,10 @@ export const TableTitle = forwardRef<HTMLHeadingElement, TableTitleProps>(functi
           {title}
         </Heading>
         {hasRows && (
-          <p data-fbi="lead">
+          <p data-fbi="lead" data-hidden={table.isPartial || undefined}>
             <bdi>{words.people(table.people)}</bdi>
             <span aria-hidden="true"> · </span>
-            <bdi>{words.updated(formatClock(table.updatedAt, style))}</bdi>
+            <bdi>{table.isPartial ? null : words.updated(formatClock(table.updatedAt, style))}</bdi>
           </p>
         )}
       </div>

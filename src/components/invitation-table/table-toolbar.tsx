@@ -4,6 +4,7 @@ import type { InvitationRole } from '../../invitation/invitation'
 import type { InvitationView } from '../../invitation/list'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
 import { Icon } from '../primitives/icon'
 import { useRoleLabel } from './use-role-label'
 
@@ -12,10 +13,12 @@ export interface TableToolbarProps {
   /** The roles that stand in the list. */
   roles: readonly InvitationRole[]
   onChange: (change: Partial<InvitationView>) => void
+  /** Makes a file of what is shown. `null` while that is only a part. */
+  onExport: (() => void) | null
 }
 
-/** Search, and the choice of a role. Renders a `div`. */
-export function TableToolbar({ view, roles, onChange }: TableToolbarProps) {
+/** Search, the choice of a role, and what is shown as a file. Renders a `div`. */
+export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const roleLabel = useRoleLabel()
   const id = useId()
@@ -56,6 +59,14 @@ export function TableToolbar({ view, roles, onChange }: TableToolbarProps) {
         </select>
         <Icon name="chevron-down" />
       </div>
+      <Button
+        look="quiet"
+        data-action="export"
+        busy={onExport === null}
+        onClick={onExport ?? undefined}
+      >
+        {words.exportCsv}
+      </Button>
     </div>
   )
 }

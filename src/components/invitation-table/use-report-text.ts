@@ -18,8 +18,10 @@ export function useReportText(): (invitation: Invitation, report: RowReport) => 
   return useCallback(
     (invitation, report) => {
       switch (report.type) {
+        case 'waiting':
         case 'resending':
-          return words.resending
+        case 'revoking':
+          return words[report.type]
         case 'resent':
           return words.resent[report.previous](lastDay(invitation))
         case 'revoked':

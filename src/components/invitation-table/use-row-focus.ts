@@ -4,6 +4,8 @@ import { useCallback, useEffect, useRef, type RefObject } from 'react'
 interface FocusTarget {
   /** The key of a row, or `null` for the heading. */
   row: string | null
+  /** Where to go if that row is not drawn, because it stands far away in a long list. */
+  orRow?: string | null
   button?: 'main' | 'more'
   /** Only once what has the focus now is gone, and unless a person has moved on meanwhile. @default false */
   ifLost?: boolean
@@ -23,7 +25,7 @@ export function useRowFocus(
   // After every commit: a row may come or go with a later one.
   useEffect(() => {
     if (!wish.current) return
-    const { row, button = 'main', ifLost, from } = wish.current
+    const { row, orRow, button = 'main', ifLost, from } = wish.current
     const active = document.activeElement
     const isFree =
       !ifLost ||
@@ -33,7 +35,9 @@ export function useRowFocus(
       if (active !== from) wish.current = null
       return
     }
-    const element = row === null ? heading.current : buttonOf(root.current, row, button)
+    const rowButton = (key: string) => buttonOf(root.current, key, button)
+    const element =
+      row === null ? heading.current : (rowButton(row) ?? (orRow ? rowButton(orRow) : null))
     if (!element) return
     wish.current = null
     placed.current = element

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import type { InvitationRows } from '../../hooks/invitation-rows'
 import type { InvitationTableRow, UseInvitationTableResult } from '../../hooks/use-invitation-table'
 import type { RowReport } from '../../hooks/use-row-reports'
 import type { Invitation } from '../../invitation/invitation'
@@ -27,11 +28,13 @@ export function useTableActions({ table, root, heading, announce }: TableActions
   const { now: clock, locale, timeZone } = useKit()
   const reportText = useReportText()
   const moveFocus = useRowFocus(root, heading)
-  const [menu, setMenu] = useState<{ key: string; anchor: HTMLElement } | null>(null)
+  const [menu, setMenu] = useState<{ key: string; place: number; anchor: HTMLElement } | null>(null)
   const [asking, setAsking] = useState<InvitationTableRow | null>(null)
   const [done, setDone] = useState<string | null>(null)
   const [refreshing, setRefreshing] = useState(false)
-  const { resend, revoke, copied } = table
+  const { resend, revoke, copied, selectRows } = table
+  /** Key of the row that was selected or taken out last. */
+  const chosen = useRef<string | null>(null)
 
   const rows = useRef(table.rows)
   useEffect(() => {
@@ -55,9 +58,10 @@ export function useTableActions({ table, root, heading, announce }: TableActions
     }
 
     async function sendAgain(invitation: Invitation) {
+      const orRow = neighbour(rows.current, invitation.id)
       const report: RowReport = await resend(invitation)
       // The row with the old link has left; the one with the new link is what comes next.
-      if (report.type === 'resent') moveFocus({ row: report.invitation.id, ifLost: true })
+      if (report.type === 'resent') moveFocus({ row: report.invitation.id, orRow, ifLost: true })
       tell(invitation, reportText(invitation, report))
     }
 
@@ -70,11 +74,18 @@ export function useTableActions({ table, root, heading, announce }: TableActions
         if (worked) announce(shared.linkCopied)
         else tell(invitation, shared.copyFailed)
       },
-      toggleMenu: ({ key }, anchor) =>
-        setMenu((open) => (open?.key === key ? null : { key, anchor })),
+      toggleMenu: ({ key }, anchor) => {
+        const place = rows.current.placeOf(key)
+        setMenu((open) => (open?.key === key ? null : { key, place, anchor }))
+      },
+      select({ key }, selected, through) {
+        const keys = through ? between(rows.current, chosen.current, key) : [key]
+        chosen.current = key
+        selectRows(keys, selected)
+      },
     }
     return { actions, takeAway }
-  }, [resend, revoke, copied, announce, moveFocus, reportText, words, shared])
+  }, [resend, revoke, copied, selectRows, announce, moveFocus, reportText, words, shared])
 
   async function refresh() {
     const failedBefore = table.error !== null
@@ -109,12 +120,26 @@ export function useTableActions({ table, root, heading, announce }: TableActions
     done,
     refreshing,
     refresh: () => void refresh(),
+    focusHeading: () => moveFocus({ row: null }),
   }
 }
 
 /** The row to go on with when this one leaves: the next with something to do, else the one before, else none. */
-function neighbour(rows: readonly InvitationTableRow[], id: string): string | null {
-  const at = rows.findIndex(({ invitation }) => invitation.id === id)
-  const near = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0)).reverse()]
-  return near.find((row) => mainAction(row) !== null)?.key ?? null
+function neighbour(rows: InvitationRows, id: string): string | null {
+  const at = rows.placeOf(id)
+  for (const step of [1, -1]) {
+    for (let row = rows.at(at + step), away = 1; row; away += 1, row = rows.at(at + step * away)) {
+      if (mainAction(row) !== null) return row.key
+    }
+  }
+  return null
+}
+
+/** The keys from one row to another, both included; the other alone where the one is not shown. */
+function between(rows: InvitationRows, from: string | null, to: string): string[] {
+  const end = rows.placeOf(to)
+  const start = from === null ? -1 : rows.placeOf(from, end)
+  if (start < 0) return [to]
+  const [first, last] = start < end ? [start, end] : [end, start]
+  return Array.from({ length: last - first + 1 }, (_, index) => rows.keyAt(first + index)!)
 }

@@ -8,34 +8,48 @@ const PATIENCE = 1000
 
 interface TableVoice {
   announce: (text: string) => void
-  /** Changes its identity whenever search, filters or order do. */
-  view: unknown
-  /** How many rows there are now, in words. */
+  /** Change with search and filters, and with the order. */
+  filter: string
+  order: string
+  /** How many rows there are now, and how they stand, in words. */
   result: string
+  sorted: string
   /** `null` unless the first list is under way. */
   loading: string | null
 }
 
 /** Announces what a view found, once it rests, and that the first list takes its time. Refreshes are silent. */
-export function useTableVoice({ announce, view, result, loading }: TableVoice): void {
-  const said = useRef(view)
-  const latest = useRef(result)
-  useEffect(() => {
-    latest.current = result
-  }, [result])
-
-  useEffect(() => {
-    if (said.current === view) return
-    const timer = setTimeout(() => {
-      said.current = view
-      announce(latest.current)
-    }, REST)
-    return () => clearTimeout(timer)
-  }, [view, announce])
+export function useTableVoice({
+  announce,
+  filter,
+  order,
+  result,
+  sorted,
+  loading,
+}: TableVoice): void {
+  useRested(filter, result, announce)
+  useRested(order, sorted, announce)
 
   useEffect(() => {
     if (loading === null) return
     const timer = setTimeout(() => announce(loading), PATIENCE)
     return () => clearTimeout(timer)
   }, [loading, announce])
+}
+
+function useRested(subject: string, text: string, announce: (text: string) => void): void {
+  const said = useRef(subject)
+  const latest = useRef(text)
+  useEffect(() => {
+    latest.current = text
+  }, [text])
+
+  useEffect(() => {
+    if (said.current === subject) return
+    const timer = setTimeout(() => {
+      said.current = subject
+      announce(latest.current)
+    }, REST)
+    return () => clearTimeout(timer)
+  }, [subject, announce])
 }

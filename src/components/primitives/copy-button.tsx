@@ -6,8 +6,8 @@ import { Button, type ButtonProps } from './button'
 import { Icon } from './icon'
 
 export interface CopyButtonProps extends Omit<ButtonProps, 'onClick' | 'onCopy'> {
-  /** What is copied. */
-  text: string
+  /** What is copied; as a function, if it is long to make. */
+  text: string | (() => string)
   /** What was copied, or that the clipboard refused: then show the text so that it can be selected. */
   onCopied?: (copied: boolean) => void
   /** What the button says for a moment. @default 'Link copied' */
@@ -26,7 +26,8 @@ export function CopyButton({ text, onCopied, copiedText, children, ...props }: C
   useEffect(() => () => clearTimeout(timer.current), [])
 
   async function copy() {
-    const worked = await writeToClipboard(text)
+    const value = typeof text === 'string' ? text : text()
+    const worked = value !== '' && (await writeToClipboard(value))
     setCopied(worked)
     onCopied?.(worked)
     clearTimeout(timer.current)

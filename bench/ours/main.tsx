@@ -1,0 +1,82 @@
+import { createRoot } from 'react-dom/client'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { defaultColumns, InvitationsProvider, InvitationTable } from 'fluxbase-invitations'
+import { createClient } from 'fluxbase-invitations/client'
+import { invitationQueries } from 'fluxbase-invitations/queries'
+import 'fluxbase-invitations/styles.css'
+import { NOW } from '../rows.mjs'
+import type { BenchPage } from '../page'
+import { probe } from '../probe'
+
+/** InvitationTable as an app uses it: its own client, its own fetch, TanStack Query. Only the network is not there. */
+let reply = ''
+const headers = new Headers({ 'content-type': 'application/json' })
+let drawn = 0
+const client = createClient({
+  url: 'http://bench.invalid',
+  fetch: async () => ({ ok: true, status: 200, headers, text: async () => reply }) as Response,
+  session: { access_token: 'a', refresh_token: 'r', expires_in: 1e9 } as never,
+})
+const queryClient = new QueryClient()
+const now = () => NOW
+const columns = [
+  ...defaultColumns,
+  {
+    id: 'count',
+    header: '',
+    Cell: () => {
+      drawn += 1
+      return null
+    },
+  },
+]
+
+const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!
+const rows = () => [...document.querySelectorAll<HTMLElement>('[data-fbi="row"]')]
+const list = () => invitationQueries(client).list()
+
+function Page() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <InvitationsProvider client={client} now={now} timeZone="UTC">
+        <InvitationTable columns={columns} />
+      </InvitationsProvider>
+    </QueryClientProvider>
+  )
+}
+
+window.probe = probe
+window.bench = {
+  async load(text) {
+    reply = text
+    createRoot(find('#root')).render(<Page />)
+    while (queryClient.isFetching() > 0 || !queryClient.getQueryData(list().queryKey)) await rest()
+    reply = ''
+  },
+  async refetch(text) {
+    reply = text
+    await queryClient.refetchQueries({ queryKey: list().queryKey })
+    reply = ''
+  },
+  drawn() {
+    const count = drawn
+    drawn = 0
+    return count
+  },
+  count: () => Number(document.querySelector('table')?.ariaRowCount ?? 1) - 1,
+  firstRow() {
+    const edge = document.querySelector('thead')?.getBoundingClientRect().bottom ?? 0
+    const row = rows().find((element) => element.getBoundingClientRect().bottom > edge + 1)
+    return row?.textContent ?? ''
+  },
+  search: () => find('[type="search"]'),
+  sort: () => find('[data-column="person"] button'),
+  selectAll: () => find('thead [type="checkbox"]'),
+  selectOne: () => find('tbody [type="checkbox"]'),
+  selectedCount: () =>
+    Number(/\d+/.exec(find('[data-fbi="selected-count"]')?.textContent ?? '')?.[0] ?? 0),
+  scroller: () => find('[data-fbi="table-scroller"]'),
+  hasRowAt: (x, y) => document.elementFromPoint(x, y)?.closest('[data-fbi="row"]') !== null,
+} satisfies BenchPage
+
+const rest = () => new Promise((resolve) => setTimeout(resolve))

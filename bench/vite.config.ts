@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { sourceAliases } from '../scripts/source-aliases.ts'
+
+/** Production pages of the source, as an app would build them. */
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: sourceAliases },
+  logLevel: 'warn',
+  build: { outDir: '../node_modules/.cache/bench', emptyOutDir: true },
+})

@@ -1,0 +1,26 @@
+'use client'
+import { useRef } from 'react'
+import { invitationTableEnglish } from '../../messages/invitation-table'
+import { useMessages } from '../../provider/use-messages'
+import type { InvitationCellProps } from './column'
+import { useRowName } from './use-row-name'
+
+/** Selects a row; with Shift, all from the one that was chosen before. Renders an `input`. */
+export function SelectCell({ row, actions }: InvitationCellProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const name = useRowName()(row)
+  const shift = useRef(false)
+  if (row.isSending) return null
+  return (
+    <input
+      type="checkbox"
+      data-fbi="checkbox"
+      aria-label={words.selectRow(name)}
+      checked={row.isSelected}
+      onClick={(event) => {
+        shift.current = event.shiftKey
+      }}
+      onChange={(event) => actions.select(row, event.target.checked, shift.current)}
+    />
+  )
+}

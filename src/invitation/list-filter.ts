@@ -1,0 +1,85 @@
+import type { InvitationRole } from './invitation'
+import type { ArrangeOptions, InvitationView } from './list'
+import type { ListIndex } from './list-index'
+import {
+  EXPIRING_SOON,
+  INVITATION_STATUSES,
+  changeAfter,
+  statusCode,
+  type InvitationStatus,
+  type StatusClock,
+} from './status'
+
+/** How many invitations have each status. */
+export function countByStatus(
+  { accepted, expires }: ListIndex,
+  { now, expiringSoon = EXPIRING_SOON }: StatusClock,
+): Record<InvitationStatus, number> {
+  const counts = [0, 0, 0, 0] as [number, number, number, number]
+  for (let at = 0; at < expires.length; at += 1) {
+    counts[statusCode(accepted[at] === 1, expires[at]!, now, expiringSoon)]! += 1
+  }
+  const [pending, expiring, expired, joined] = counts
+  return { pending, expiring, expired, accepted: joined }
+}
+
+/** The next instant (milliseconds) at which a row changes its status by itself, or `null` if none will. */
+export function nextListChange(
+  { accepted, expires }: ListIndex,
+  { now, expiringSoon = EXPIRING_SOON }: StatusClock,
+): number | null {
+  let next = Infinity
+  for (let at = 0; at < expires.length; at += 1) {
+    if (accepted[at] === 0) next = Math.min(next, changeAfter(now, expires[at]!, expiringSoon))
+  }
+  return next === Infinity ? null : next
+}
+
+/** The positions of the rows of a view: those that match, in the order given. */
+export function filterList(
+  index: ListIndex,
+  order: Uint32Array,
+  { search, status, role }: InvitationView,
+  { now, expiringSoon = EXPIRING_SOON, roleLabel = (name) => name }: ArrangeOptions,
+): Uint32Array {
+  const needle = search?.trim().toLowerCase()
+  const found = needle ? searchList(index, needle, roleLabel) : null
+  const wanted = status ? INVITATION_STATUSES.indexOf(status) : -1
+  const wantedRole = role ? index.roles.indexOf(role) : -1
+  if (!found && !status && !role) return order
+  const { accepted, expires } = index
+  // A loop: a hundred thousand calls are the wait between two keys.
+  const places = new Uint32Array(order.length)
+  let count = 0
+  for (let place = 0; place < order.length; place += 1) {
+    const at = order[place]!
+    const matches =
+      (!found || found[at] === 1) &&
+      (!role || index.role[at] === wantedRole) &&
+      (!status || statusCode(accepted[at] === 1, expires[at]!, now, expiringSoon) === wanted)
+    if (matches) places[count++] = at
+  }
+  return places.slice(0, count)
+}
+
+/** Marks the rows whose address or role holds the needle. One search through one text: a row without it costs nothing. */
+function searchList(
+  { haystack, starts, role, roles }: ListIndex,
+  needle: string,
+  roleLabel: (role: InvitationRole) => string,
+): Uint8Array {
+  const inRole = roles.map((name) => `${name} ${roleLabel(name)}`.toLowerCase().includes(needle))
+  const found = new Uint8Array(role.length)
+  if (inRole.includes(true)) {
+    for (let at = 0; at < role.length; at += 1) if (inRole[role[at]!]) found[at] = 1
+  }
+  let at = 0
+  for (let hit = haystack.indexOf(needle); hit >= 0; hit = haystack.indexOf(needle, starts[at])) {
+    while (starts[at + 1]! <= hit) at += 1
+    // Not where it reaches from the end of one address into the next.
+    if (hit + needle.length < starts[at + 1]!) found[at] = 1
+    at += 1
+    if (at >= found.length) break
+  }
+  return found
+}

@@ -1,0 +1,141 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fireEvent, waitFor, type within } from 'storybook/test'
+import { InvitationTable } from 'fluxbase-invitations'
+import { type FakeFluxbase } from 'fluxbase-invitations/testing'
+
+const HOUR = 60 * 60 * 1000
+const COUNT = 5_000
+
+function seed(fake: FakeFluxbase) {
+  for (let at = COUNT; at > 0; at -= 1) {
+    const createdAt = fake.now() - at * HOUR
+    fake.invite({ email: `person.${at}@example.com`, createdAt })
+  }
+}
+
+const meta = {
+  title: 'InvitationTable/Long lists',
+  component: InvitationTable,
+  beforeEach: ({ fake }) => seed(fake),
+} satisfies Meta<typeof InvitationTable>
+
+export default meta
+type Story = StoryObj<typeof meta>
+type Canvas = Pick<ReturnType<typeof within>, 'findByRole' | 'getByRole' | 'getAllByRole'>
+
+/** Once all of the list is there. */
+async function scrollerOf(canvas: Canvas) {
+  await waitFor(() =>
+    expect(canvas.getByRole('table')).toHaveAttribute('aria-rowcount', `${COUNT + 1}`),
+  )
+  return canvas.getByRole('group', { name: 'Table of invitations' })
+}
+const rowsOf = (canvas: Canvas) => canvas.getAllByRole('row')
+const placesOf = (canvas: Canvas) =>
+  rowsOf(canvas).map((row: HTMLElement) => Number(row.getAttribute('aria-rowindex')))
+
+/** The address of the first row under the heads, and how far from them it is. */
+function inSight(scroller: HTMLElement) {
+  const edge = scroller.querySelector('thead')!.getBoundingClientRect().bottom
+  const rows = [...scroller.querySelectorAll<HTMLElement>('[data-fbi="row"]')]
+  const row = rows.find((each) => each.getBoundingClientRect().bottom > edge + 1)!
+  return {
+    email: row.querySelector('[data-fbi="email"]')!.textContent,
+    top: Math.round(row.getBoundingClientRect().top - edge),
+  }
+}
+
+async function scrollTo(scroller: HTMLElement, top: number) {
+  scroller.scrollTop = top
+  await fireEvent.scroll(scroller)
+}
+
+/** Wherever one scrolls: no gap in sight, few rows, and the true place of each, the heads included (A15, F50). */
+export const Scrolled: Story = {
+  async play({ canvas }) {
+    const scroller = await scrollerOf(canvas)
+    for (const part of [0, 0.001, 0.2, 0.5, 0.77, 1, 0.3, 0]) {
+      await scrollTo(scroller, part * scroller.scrollHeight)
+      const places = placesOf(canvas)
+      await expect(places[0]).toBe(1)
+      await expect(places).toEqual(places.toSorted((a: number, b: number) => a - b))
+      await expect(new Set(places).size).toBe(places.length)
+      await expect(places.length).toBeLessThan(60)
+      const { left, top, width, height } = scroller.getBoundingClientRect()
+      for (const down of [0.3, 0.6, 0.95]) {
+        const there = document.elementFromPoint(left + width / 2, top + height * down)
+        await expect(there?.closest('[data-fbi="row"]'), `${part} ${down}`).not.toBeNull()
+      }
+    }
+  },
+}
+
+/** What has the focus stays, however far away its row is (F66). */
+export const FocusKept: Story = {
+  async play({ canvas, userEvent }) {
+    const scroller = await scrollerOf(canvas)
+    const box = canvas.getByRole('checkbox', { name: 'Select person.3@example.com' })
+    box.focus()
+    await scrollTo(scroller, 60_000)
+    await expect(box).toHaveFocus()
+    await expect(placesOf(canvas)).toContain(4)
+    await userEvent.keyboard(' ')
+    await expect(box).toBeChecked()
+    await scrollTo(scroller, 0)
+    await expect(box).toHaveFocus()
+  },
+}
+
+/** New rows above do not move what somebody reads; at the very top they are to be seen (F66). */
+export const PlaceKept: Story = {
+  async play({ canvas, userEvent, fake }) {
+    const scroller = await scrollerOf(canvas)
+    await scrollTo(scroller, 26_013)
+    const before = inSight(scroller)
+    for (let at = 0; at < 300; at += 1) fake.invite({ email: `new.${at}@example.com` })
+    await userEvent.click(canvas.getByRole('button', { name: 'Refresh' }))
+    await waitFor(() =>
+      expect(canvas.getByRole('table')).toHaveAttribute('aria-rowcount', `${COUNT + 301}`),
+    )
+    await expect(inSight(scroller)).toEqual(before)
+
+    await scrollTo(scroller, 0)
+    fake.invite({ email: 'latest@example.com' })
+    await userEvent.click(canvas.getByRole('button', { name: 'Refresh' }))
+    await waitFor(() => expect(inSight(scroller).email).toBe('latest@example.com'))
+  },
+}
+
+/** A search starts from the top of what it found. */
+export const SearchedFromAfar: Story = {
+  async play({ canvas, userEvent }) {
+    const scroller = await scrollerOf(canvas)
+    await scrollTo(scroller, 60_000)
+    await userEvent.type(canvas.getByRole('searchbox'), 'person.1')
+    await waitFor(() => expect(scroller.scrollTop).toBe(0))
+    await expect(inSight(scroller).email).toBe('person.1@example.com')
+  },
+}
+
+/** All of them are selected at once, and one taken out. */
+export const AllSelected: Story = {
+  async play({ canvas, userEvent }) {
+    await scrollerOf(canvas)
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Select all' }))
+    await expect(canvas.getByRole('group', { name: `${COUNT} selected` })).toBeVisible()
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Select person.2@example.com' }))
+    await expect(canvas.getByRole('group', { name: `${COUNT - 1} selected` })).toBeVisible()
+  },
+}
+
+/** On a phone: cards, and as few. */
+export const Narrow: Story = {
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: 320 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  play: Scrolled.play,
+}

@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createMinuteClock } from '../../src/provider/minute-clock'
+
+const MINUTE = 60_000
+
+describe('the minute clock', () => {
+  const leaving: (() => void)[] = []
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => {
+    for (const leave of leaving.splice(0)) leave()
+    vi.useRealTimers()
+  })
+
+  function hide(hidden: boolean) {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden)
+    document.dispatchEvent(new Event('visibilitychange'))
+  }
+
+  it('tells every listener with the minute, by one timer', () => {
+    const clock = createMinuteClock(Date.now)
+    const told = [vi.fn<() => void>(), vi.fn<() => void>()]
+    for (const listener of told) leaving.push(clock.subscribe(listener))
+    expect(vi.getTimerCount()).toBe(1)
+    const before = clock.now()
+    vi.advanceTimersByTime(MINUTE + 1)
+    for (const listener of told) expect(listener).toHaveBeenCalledOnce()
+    expect(clock.now()).toBeGreaterThan(before)
+  })
+
+  it('is the same within a minute, however often it is read', () => {
+    vi.setSystemTime(Date.UTC(2026, 10, 23, 9))
+    const clock = createMinuteClock(Date.now)
+    const first = clock.now()
+    vi.advanceTimersByTime(MINUTE / 2)
+    expect(clock.now()).toBe(first)
+  })
+
+  it('stops while nobody looks, and is right when somebody does again (F58)', () => {
+    const clock = createMinuteClock(Date.now)
+    const listener = vi.fn<() => void>()
+    leaving.push(clock.subscribe(listener))
+    hide(true)
+    expect(vi.getTimerCount()).toBe(0)
+    vi.advanceTimersByTime(60 * MINUTE)
+    expect(listener).not.toHaveBeenCalled()
+    hide(false)
+    expect(listener).toHaveBeenCalledOnce()
+    expect(Date.now() - clock.now()).toBeLessThan(MINUTE)
+  })
+
+  it('stops when nobody listens any more', () => {
+    const clock = createMinuteClock(Date.now)
+    const leave = clock.subscribe(() => undefined)
+    leave()
+    expect(vi.getTimerCount()).toBe(0)
+    hide(false)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
