@@ -22,7 +22,7 @@ export const InviteInADialog: Story = {
     const open = await canvas.findByRole('button', { name: 'Invite people' })
     await userEvent.click(open)
     const dialog = await canvas.findByRole('dialog', { name: 'Invite people' })
-    await userEvent.keyboard('joan@bletchley.example{Enter}')
+    await userEvent.keyboard('joan@bletchley.example{Enter}{Enter}')
     await expect(
       await within(dialog).findByRole('heading', { name: 'Invitation for joan@bletchley.example' }),
     ).toHaveFocus()

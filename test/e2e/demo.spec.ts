@@ -1,4 +1,4 @@
-import { expect, type Page, type Route } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { audit } from './audit'
 import { keyboardOf } from './keyboard'
 import { signIn } from './sign-in'
@@ -157,11 +157,10 @@ test('asks before a page is left in the middle, and takes up who was not invited
   const keyboard = keyboardOf(page)
   await signIn(page, demo)
   await expect(page.getByText('24 people')).toBeVisible()
-  const onTheirWay: Route[] = []
-  await page.route('**/api/v1/admin/invitations', async (route) => {
-    if (route.request().method() === 'POST') onTheirWay.push(route)
-    else await route.continue()
-  })
+  // Held back: whether they arrive once the page is gone is open, as it is on a train.
+  await page.route('**/api/v1/admin/invitations', (route) =>
+    route.request().method() === 'POST' ? undefined : route.continue(),
+  )
   await keyboard.use(page.getByRole('button', { name: 'Invite people' }))
   await keyboard.type('a@x.example, b@x.example, c@x.example, d@x.example')
   // Adds the last one, goes to the button, and presses it.
@@ -171,17 +170,16 @@ test('asks before a page is left in the middle, and takes up who was not invited
   const reload = page.reload().catch(() => undefined)
   const question = await asked
   expect(question.type()).toBe('beforeunload')
-  // They arrive nowhere; the page cannot know.
-  for (const route of onTheirWay) await route.abort()
   await question.accept()
   await reload
   // The list goes by the same route, so not before it is there.
-  await expect(page.getByText('24 people')).toBeVisible()
+  await expect(page.getByText(/^2\d people/)).toBeVisible()
   await page.unroute('**/api/v1/admin/invitations')
   await keyboard.use(page.getByRole('button', { name: 'Invite people' }))
+  await expect(page.getByText('4 people were not invited when this page was left.')).toBeVisible()
   await keyboard.use(page.getByRole('button', { name: 'Add them again' }))
-  // Three were on their way, so nobody can be sure of them.
-  await keyboard.use(page.getByRole('button', { name: 'Invite all 3 anyway' }))
+  // Some were on their way, so nobody can be sure of them.
+  await keyboard.use(page.getByRole('button', { name: /^Invite .*anyway$/ }))
   await keyboard.use(page.getByRole('button', { name: 'Send 4 invitations' }))
   await expect(page.getByRole('heading', { name: '4 invited' })).toBeFocused()
 })
