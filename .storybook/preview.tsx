@@ -2,11 +2,14 @@ import '../src/components/styles.css'
 import './preview.css'
 import type { Preview } from '@storybook/react-vite'
 import { setupWorker } from 'msw/browser'
-import { expect, spyOn } from 'storybook/test'
+import { configure, expect, spyOn } from 'storybook/test'
 import { createFakeFluxbase } from 'fluxbase-invitations/testing'
 import { fluxbaseHandlers } from 'fluxbase-invitations/testing/msw'
 import { DocsPage } from './docs-page'
 import { StoryKit } from './story-kit'
+
+// No story asserts how long something takes; a busy machine may take its time (milliseconds).
+configure({ asyncUtilTimeout: 10_000 })
 
 const worker = setupWorker()
 let started: Promise<unknown> | undefined
@@ -61,6 +64,7 @@ const preview: Preview = {
   initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en-GB' },
   async beforeEach(context) {
     await (started ??= worker.start({ quiet: true, onUnhandledRequest: 'bypass' }))
+    sessionStorage.clear()
     context.fake = createFakeFluxbase(context.parameters.fluxbase)
     worker.resetHandlers(...fluxbaseHandlers(context.fake))
     for (const method of ['error', 'warn'] as const) spyOn(console, method)

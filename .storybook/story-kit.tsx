@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { InvitationsProvider, type InvitationsProviderProps } from 'fluxbase-invitations'
 import { createClient } from 'fluxbase-invitations/client'
@@ -37,10 +37,18 @@ interface StoryKitProps extends StoryKitOptions {
 /** A client, a cache and a provider for one story. */
 export function StoryKit(props: StoryKitProps) {
   const { fake, theme, direction, page, signedIn = true, children, ...provider } = props
-  const { client, queryClient } = useMemo(() => {
+  const { client, queryClient, life } = useMemo(() => {
     const session = signedIn ? fake.signIn() : null
-    return { client: createClient({ url: fake.url, session }), queryClient: new QueryClient() }
+    const life = { isOver: false }
+    const client = createClient({ url: fake.url, session, fetch: fetchDuring(life) })
+    return { client, queryClient: new QueryClient(), life }
   }, [fake, signedIn])
+  useEffect(() => {
+    life.isOver = false
+    return () => {
+      life.isOver = true
+    }
+  }, [life])
 
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
@@ -61,6 +69,12 @@ export function StoryKit(props: StoryKitProps) {
       </InvitationsProvider>
     </QueryClientProvider>
   )
+}
+
+/** A run of many goes on when its form leaves the page; it must not reach the next story's Fluxbase. */
+function fetchDuring(life: { isOver: boolean }): typeof fetch {
+  return (...request) =>
+    life.isOver ? Promise.reject(new TypeError('Failed to fetch')) : fetch(...request)
 }
 
 const inviteUrl = (token: string) => `https://console.example.com/invite/${token}`

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
 import { build } from 'vite'
 import { findBrowser } from '../scripts/find-browser.mjs'
+import { paste } from './scenarios/paste.mjs'
 import { table } from './scenarios/table.mjs'
 
 /**
@@ -24,7 +25,7 @@ import { table } from './scenarios/table.mjs'
  */
 
 /** One line a scenario: add yours here. */
-const scenarios = [table]
+const scenarios = [table, paste]
 
 const { values } = parseArgs({
   options: {
@@ -74,7 +75,10 @@ for (const scenario of scenarios.filter(({ name }) => !values.only || name === v
   }
 }
 
-await writeFile(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`)
+// A part is looked at, and not kept in place of the whole.
+if (!values.only && !values.rows) {
+  await writeFile(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`)
+}
 
 /**
  * A fresh browser process for each measurement: no warm code, no heap of a neighbour.
