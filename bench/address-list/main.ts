@@ -7,7 +7,7 @@ window.paste = (text, expected) =>
   timed(
     () => {
       const addresses = text
-        .split(/[,;\n]/)
+        .split(/[,;\n]+/)
         .map((part) => /<([^>]*)>/.exec(part)?.[1] ?? part.trim())
       byId('counts').textContent = `${addresses.filter((one) => one.includes('@')).length} ready`
       byId('list').append(
