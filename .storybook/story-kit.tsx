@@ -37,18 +37,13 @@ interface StoryKitProps extends StoryKitOptions {
 /** A client, a cache and a provider for one story. */
 export function StoryKit(props: StoryKitProps) {
   const { fake, theme, direction, page, signedIn = true, children, ...provider } = props
-  const { client, queryClient, life } = useMemo(() => {
+  const { client, queryClient, ending } = useMemo(() => {
     const session = signedIn ? fake.signIn() : null
-    const life = { isOver: false }
-    const client = createClient({ url: fake.url, session, fetch: fetchDuring(life) })
-    return { client, queryClient: new QueryClient(), life }
+    const ending = new AbortController()
+    const client = createClient({ url: fake.url, session, fetch: fetchUntil(ending.signal) })
+    return { client, queryClient: new QueryClient(), ending }
   }, [fake, signedIn])
-  useEffect(() => {
-    life.isOver = false
-    return () => {
-      life.isOver = true
-    }
-  }, [life])
+  useEffect(() => () => ending.abort(), [ending])
 
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
@@ -72,9 +67,9 @@ export function StoryKit(props: StoryKitProps) {
 }
 
 /** A run of many goes on when its form leaves the page; it must not reach the next story's Fluxbase. */
-function fetchDuring(life: { isOver: boolean }): typeof fetch {
+function fetchUntil(end: AbortSignal): typeof fetch {
   return (...request) =>
-    life.isOver ? Promise.reject(new TypeError('Failed to fetch')) : fetch(...request)
+    end.aborted ? Promise.reject(new TypeError('Failed to fetch')) : fetch(...request)
 }
 
 const inviteUrl = (token: string) => `https://console.example.com/invite/${token}`

@@ -14,6 +14,8 @@ export interface RowRun {
   action: RowTask['action'] | null
   status: 'idle' | 'running' | 'paused' | 'stopped' | 'checking' | 'done'
   total: number
+  /** How many are on their way. */
+  running: number
   /** How many have come to their end, well or not. */
   settled: number
   failed: number
@@ -47,6 +49,7 @@ export function useRowRun(): RowRun {
       action: jobs[0]?.input.action ?? null,
       status,
       total: jobs.length,
+      running: count('running'),
       settled: count('done', 'failed', 'lost'),
       failed: count('failed', 'lost'),
       restUntil,

@@ -19,7 +19,7 @@ export interface RunBarProps {
 export function RunBar({ run, announce, onClosed }: RunBarProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { errors, close } = useMessages('shared', sharedEnglish)
-  const { action, status, total, settled, failed, restUntil, reason } = run
+  const { action, status, total, running, settled, failed, restUntil, reason } = run
   const isUnderWay = status === 'running' || status === 'checking'
   const title = words.running[action ?? 'resend']
   const result = words.ran({ done: settled - failed, failed })
@@ -56,7 +56,8 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
           {words.retryFailed}
         </Button>
       )}
-      {(status === 'done' || status === 'stopped') && (
+      {/* Those on their way come to their end first: the list has to hear of them. */}
+      {(status === 'done' || status === 'stopped') && running === 0 && (
         <Button
           look="quiet"
           onClick={() => {

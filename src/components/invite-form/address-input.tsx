@@ -8,6 +8,7 @@ import {
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import { isEmailList } from '../../invitation/email-list'
 import { isComposing } from '../primitives/is-composing'
+import { addressAttributes } from './address-attributes'
 
 export interface AddressInputProps extends ComponentPropsWithoutRef<'input'> {
   people: UseRecipientsResult
@@ -67,17 +68,9 @@ export const AddressInput = forwardRef<HTMLInputElement, AddressInputProps>(func
       {...props}
       ref={ref}
       data-fbi="address-input"
-      // Not `email`: browsers refuse addresses that servers take, and rewrite international domains.
-      type="text"
-      inputMode="email"
+      {...addressAttributes}
       enterKeyHint="enter"
-      // The addresses are other people's; nothing of one's own is offered or corrected.
-      autoComplete="off"
-      autoCapitalize="none"
-      autoCorrect="off"
-      spellCheck={false}
       aria-required
-      dir="ltr"
       value={draft}
       onChange={(event) => {
         const typed = event.nativeEvent as InputEvent

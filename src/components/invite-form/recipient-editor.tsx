@@ -11,6 +11,7 @@ import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { Field } from '../primitives/field'
 import { isComposing } from '../primitives/is-composing'
+import { addressAttributes } from './address-attributes'
 import { useRoleWords } from './use-role-words'
 
 export interface RecipientEditorProps {
@@ -95,13 +96,7 @@ export function RecipientEditor({
             {...control}
             ref={input}
             data-fbi="input"
-            type="text"
-            inputMode="email"
-            autoComplete="off"
-            autoCapitalize="none"
-            autoCorrect="off"
-            spellCheck={false}
-            dir="ltr"
+            {...addressAttributes}
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
           />
