@@ -5,6 +5,7 @@ import type { Invitation, InvitationRole } from '../invitation/invitation'
 import {
   byAddress,
   checkRecipients,
+  recipientKind,
   type CheckedRecipient,
   type Recipient,
 } from '../invitation/recipient'
@@ -196,8 +197,6 @@ function changed(before: Recipient, change: Partial<NewRecipient>): Recipient {
 
 function count(recipients: readonly CheckedRecipient[]): RecipientCounts {
   const counts = { ready: 0, invalid: 0, duplicate: 0, listed: 0 }
-  for (const { status, repeat } of recipients) {
-    counts[status === 'duplicate' && repeat?.type === 'listed' ? 'listed' : status] += 1
-  }
+  for (const recipient of recipients) counts[recipientKind(recipient)] += 1
   return counts
 }

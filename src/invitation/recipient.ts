@@ -100,6 +100,14 @@ export function checkRecipients(
   })
 }
 
+/** As people are told: who stands in the list twice is no matter of earlier invitations. */
+export function recipientKind({
+  status,
+  repeat,
+}: Pick<CheckedRecipient, 'status' | 'repeat'>): CheckedRecipient['status'] | 'listed' {
+  return status === 'duplicate' && repeat?.type === 'listed' ? 'listed' : status
+}
+
 /** How often a domain stands in a list until one that is nearly the same looks like a slip. */
 const FREQUENT = 3
 

@@ -6,7 +6,7 @@ import type { CreateInvitationResponse } from '../invitation/responses'
 import { create } from './admin-source'
 import type { CreatedInvitation } from './invitation-mutations'
 import type { Job, QueueSnapshot, Verdict } from './job'
-import { updateLists } from './list-cache'
+import { updateLists, withChanges } from './list-cache'
 import {
   findCreated,
   freshList,
@@ -141,12 +141,8 @@ export function createBulkInvite(
       const done = items.filter(({ output }) => output !== undefined)
       if (done.length === listed) return
       listed = done.length
-      const created = done.map(({ output }) => output!.invitation).reverse()
-      const ids = new Set(created.map(({ id }) => id))
-      void updateLists(queryClient, source, (rows) => [
-        ...created,
-        ...rows.filter(({ id }) => !ids.has(id)),
-      ])
+      const changes = done.map(({ output }) => ({ added: output!.invitation }))
+      void updateLists(queryClient, source, withChanges(changes))
     },
   })
 

@@ -5,7 +5,7 @@ import type { InviteObjection } from '../../forms/use-invite-form'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import { asciiDomain } from '../../invitation/email'
 import type { InvitationRole } from '../../invitation/invitation'
-import type { CheckedRecipient } from '../../invitation/recipient'
+import { recipientKind, type CheckedRecipient } from '../../invitation/recipient'
 import type { RoleOption } from '../../invitation/roles'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
@@ -63,10 +63,10 @@ export function AddressField({
   const id = useId()
   const { added, counts } = people
   const typed = people.all.slice(added.length)
-  const ascii = added.length === 0 && typed.length === 1 ? asciiDomain(typed[0]!.email) : null
+  const isAlone = added.length === 0
+  const ascii = isAlone && typed.length === 1 ? asciiDomain(typed[0]!.email) : null
 
   // Typed alone, it is looked at once somebody tried to send it.
-  const isAlone = added.length === 0
   const problem = objection && isAlone ? problemOf(objection.recipient) : ''
   function problemOf(recipient: CheckedRecipient | null): string {
     if (recipient?.status === 'duplicate') return ''
@@ -77,19 +77,15 @@ export function AddressField({
   const focusChip = (chip: string) =>
     box.current?.querySelector<HTMLElement>(`[data-recipient="${chip}"]`)?.focus()
   function show(kind: 'invalid' | 'duplicate' | 'listed') {
-    const first = added.find(({ status, repeat }) =>
-      kind === 'listed' || repeat?.type === 'listed'
-        ? kind === repeat?.type && status === 'duplicate'
-        : status === kind,
-    )
+    const first = added.find((one) => recipientKind(one) === kind)
     if (first) focusChip(first.id)
   }
 
   const { tries } = objection ?? { tries: 0 }
-  const objected = useRef({ tries: 0 })
+  const objected = useRef(0)
   useEffect(() => {
-    if (tries === objected.current.tries) return
-    objected.current = { tries }
+    if (tries === objected.current) return
+    objected.current = tries
     if (tries === 0) return
     const first = added.find(({ status }) => status !== 'ready')
     if (first) focusChip(first.id)
@@ -114,6 +110,7 @@ export function AddressField({
     people.remove(recipient.id)
     announce(words.removed(recipient.email))
   }
+
   const error = problem || undefined
   const summaryId = isAlone ? undefined : `${id}-summary`
   const describes = [`${id}-hint`, summaryId, error && `${id}-error`, describedBy]
@@ -178,11 +175,7 @@ export function AddressField({
           <RecipientSummary
             counts={counts}
             onShow={show}
-            onRemoveListed={() =>
-              people.removeAll(
-                ({ status, repeat }) => status === 'duplicate' && repeat?.type === 'listed',
-              )
-            }
+            onRemoveListed={() => people.removeAll((one) => recipientKind(one) === 'listed')}
             onInviteAnyway={people.all.length > 1 ? people.inviteAnyway : undefined}
           />
         )}

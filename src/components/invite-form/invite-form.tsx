@@ -121,9 +121,8 @@ function useSpokenState(form: ReturnType<typeof useInviteForm>, announce: (text:
   const underWay = useSendingText(form.bulk)
   const ofOne = form.isSending ? sending : duplicate
   // A countdown is told once, as it begins.
-  const ofMany =
-    status === 'running' && retryAfter === 0 ? '' : form.view === 'sending' ? underWay : ''
   const isResting = retryAfter > 0
+  const ofMany = form.view === 'sending' && (status !== 'running' || isResting) ? underWay : ''
   // What was said of one view is not true of the next.
   useEffect(() => announce(''), [form.view, announce])
   useEffect(() => {
