@@ -94,7 +94,8 @@ async function once(url, measure) {
       throw error
     })
     const session = await page.context().newCDPSession(page)
-    await page.goto(url)
+    // A browser that has just started is still at work, and a short reply would come into the middle of that.
+    await page.goto(url, { waitUntil: 'networkidle' })
     return await measure(page, {
       async heap() {
         await session.send('HeapProfiler.collectGarbage')

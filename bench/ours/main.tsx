@@ -9,12 +9,15 @@ import type { BenchPage } from '../page'
 import { probe } from '../probe'
 
 /** InvitationTable as an app uses it: its own client, its own fetch, TanStack Query. Only the network is not there. */
-let reply = ''
+let answer: (text: string) => void
 const headers = new Headers({ 'content-type': 'application/json' })
 let drawn = 0
 const client = createClient({
   url: 'http://bench.invalid',
-  fetch: async () => ({ ok: true, status: 200, headers, text: async () => reply }) as Response,
+  async fetch() {
+    const text = await new Promise<string>((resolve) => (answer = resolve))
+    return { ok: true, status: 200, headers, text: async () => text } as Response
+  },
   session: { access_token: 'a', refresh_token: 'r', expires_in: 1e9 } as never,
 })
 const queryClient = new QueryClient()
@@ -48,15 +51,14 @@ function Page() {
 window.probe = probe
 window.bench = {
   async load(text) {
-    reply = text
-    createRoot(find('#root')).render(<Page />)
+    answer(text)
     while (queryClient.isFetching() > 0 || !queryClient.getQueryData(list().queryKey)) await rest()
-    reply = ''
   },
   async refetch(text) {
-    reply = text
-    await queryClient.refetchQueries({ queryKey: list().queryKey })
-    reply = ''
+    const done = queryClient.refetchQueries({ queryKey: list().queryKey })
+    while (queryClient.isFetching() === 0) await rest()
+    answer(text)
+    await done
   },
   drawn() {
     const count = drawn
@@ -80,3 +82,6 @@ window.bench = {
 } satisfies BenchPage
 
 const rest = () => new Promise((resolve) => setTimeout(resolve))
+
+// It asks, and shows that it waits: what is measured begins with the text of the reply.
+createRoot(find('#root')).render(<Page />)
