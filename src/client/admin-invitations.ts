@@ -1,8 +1,6 @@
-import type { Invitation } from '../invitation/invitation'
 import {
   createInvitationResponseSchema,
   listInvitationsResponseSchema,
-  readInvitations,
   revokeInvitationResponseSchema,
   type CreateInvitationRequest,
   type CreateInvitationResponse,
@@ -14,6 +12,7 @@ import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
 import { pathToken } from './path-token'
 import { ADMIN_INVITATIONS as ADMIN } from './paths'
 import { readAnswer } from './read-answer'
+import { readList, type ListReading } from './read-list'
 import { given } from './usable-fetch'
 
 /** `InvitationsManager.create`, alone. */
@@ -26,16 +25,12 @@ export async function createInvitation(
   return readAnswer(createInvitationResponseSchema, body, 'POST', ADMIN)
 }
 
-export interface ListRequestOptions extends Omit<RequestOptions, 'onFirstRows'> {
-  /** Gets the beginning of a long list before the rest is read. */
-  onFirstRows?: ((invitations: Invitation[]) => void) | undefined
-}
-
-/** `InvitationsManager.list`, alone. */
+/** `InvitationsManager.list`, alone. `reading` is for a fetch that hands over the text of an answer, as ours does. */
 export async function listInvitations(
   fetch: FluxbaseFetchLike,
   options: ListInvitationsOptions = {},
-  { onFirstRows, ...request }: ListRequestOptions = {},
+  request?: RequestOptions,
+  reading?: ListReading,
 ): Promise<ListInvitationsResponse> {
   const query = new URLSearchParams()
   if (options.include_accepted !== undefined) {
@@ -47,19 +42,12 @@ export async function listInvitations(
   // Not by `query.size`: browsers that lack it would silently ask for less.
   const flags = query.toString()
   const path = flags ? `${ADMIN}?${flags}` : ADMIN
-  return readAnswer(
-    listInvitationsResponseSchema,
-    await fetch.get(
-      path,
-      ...given(
-        onFirstRows
-          ? { ...request, onFirstRows: (rows) => onFirstRows(readInvitations(rows)) }
-          : request,
-      ),
-    ),
-    'GET',
-    path,
-  )
+  let read: ListInvitationsResponse | undefined
+  const parse = async (text: string) => (read = await readList(text, reading))
+  const answer = await fetch.get(path, ...given(reading ? { ...request, parse } : request))
+  return read && answer === read
+    ? read
+    : readAnswer(listInvitationsResponseSchema, answer, 'GET', path)
 }
 
 /** `InvitationsManager.revoke`, alone. */

@@ -4,8 +4,8 @@ export interface RequestOptions {
   headers?: Record<string, string>
   /** Milliseconds. */
   timeout?: number
-  /** Gets the first rows of a long list before the others are read. Only our own `FluxbaseFetch` calls it. */
-  onFirstRows?: (rows: readonly unknown[]) => void
+  /** How the text of an answer is read; `undefined` where it cannot be. Only our own `FluxbaseFetch` asks. @default JSON.parse */
+  parse?: (text: string) => Promise<unknown>
 }
 
 /**

@@ -3,7 +3,6 @@ import { errorFromResponse } from './error-from-response'
 import { FluxbaseError } from './errors'
 import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
 import { limited } from './limited'
-import { parseSliced } from './parse-sliced'
 import { holdsSecret } from './holds-secret'
 import { ADMIN_INVITATIONS, isAnonymous, safePath, tokenIn } from './paths'
 import { requestHeaders } from './request-headers'
@@ -147,7 +146,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
         )
       }
       const { ok, status, headers } = response
-      const json = await parseSliced(text, options.onFirstRows).catch(() => undefined)
+      const json = (await options.parse?.(text)) ?? parse(text)
       if (ok && json !== undefined) return json
       // Fluxbase's OpenAPI promises a 204 for revoke. No server sends it yet.
       if (status === 204 && method === 'DELETE') return {}

@@ -10,12 +10,7 @@ import type {
   ListInvitationsResponse,
   RevokeInvitationResponse,
 } from '../invitation/responses'
-import {
-  createInvitation,
-  listInvitations,
-  revokeInvitation,
-  type ListRequestOptions,
-} from './admin-invitations'
+import { createInvitation, listInvitations, revokeInvitation } from './admin-invitations'
 import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
 import { acceptInvitation, validateInvitation } from './public-invitations'
 import { usableFetch } from './usable-fetch'
@@ -60,7 +55,7 @@ export class InvitationsManager {
    */
   list(
     options?: ListInvitationsOptions,
-    request?: ListRequestOptions,
+    request?: RequestOptions,
   ): Promise<ListInvitationsResponse> {
     return listInvitations(this.#fetch, options, request)
   }

@@ -10,6 +10,18 @@ export function pause(): Promise<void> {
   })
 }
 
+/** Milliseconds of work after which something else is to have its turn: half a frame. */
+const TURN = 8
+
+/** For work in small steps, with a pause as often as is needed and no oftener: `await` it between two of them. */
+export function pacer(turn = TURN): () => Promise<void> | undefined {
+  let since = performance.now()
+  return () => {
+    if (performance.now() - since < turn) return undefined
+    return pause().then(() => void (since = performance.now()))
+  }
+}
+
 /** How long to wait for a picture at most, in milliseconds: a page that nobody sees draws none. */
 const PATIENCE = 100
 

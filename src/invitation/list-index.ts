@@ -47,7 +47,7 @@ export function* makeIndex(
   if (made) return made
   const dates = yield* indexDates(invitations, before)
   const people = hasSamePeople(invitations, before) ? before : yield* indexPeople(invitations)
-  const roles = yield* indexRoles(invitations)
+  const roles = yield* indexRoles(invitations, before)
   const index = { ...people, invitations, ...dates, ...roles }
   indexes.set(invitations, index)
   return index
@@ -57,21 +57,38 @@ export function* makeIndex(
 export const knownIndex = (invitations: readonly Invitation[]): ListIndex | undefined =>
   indexes.get(invitations)
 
+/**
+ * Where a row stood in a list before, or -1: most stand where they stood, or moved together, for the newest come first.
+ * Looks at no row from within, of which there are too many to be near.
+ */
+function finder(invitations: readonly Invitation[], before: ListIndex | undefined) {
+  const old = before?.invitations ?? []
+  const shift = old.length - invitations.length
+  return (at: number) => {
+    const row = invitations[at]
+    return row === old[at] ? at : row === old[at + shift] ? at + shift : -1
+  }
+}
+
 function* indexDates(invitations: readonly Invitation[], before: ListIndex | undefined) {
   const { length } = invitations
   const created = new Float64Array(length)
   const expires = new Float64Array(length)
   const accepted = new Uint8Array(length)
-  const old = before?.invitations ?? []
-  const shift = old.length - length
-  let isSame = before !== undefined && shift === 0
+  const find = finder(invitations, before)
+  let isSame = before?.invitations.length === length
   for (let at = 0; at < length; at += 1) {
-    const row = invitations[at]!
-    // Most rows stand where they stood, or moved together: the newest come first.
-    const known = row === old[at] ? at : row === old[at + shift] ? at + shift : -1
-    created[at] = known < 0 ? (parseDate(row.created_at) ?? NaN) : before!.created[known]!
-    expires[at] = known < 0 ? (parseDate(row.expires_at) ?? NaN) : before!.expires[known]!
-    accepted[at] = row.accepted ? 1 : 0
+    const known = find(at)
+    if (known < 0) {
+      const row = invitations[at]!
+      created[at] = parseDate(row.created_at) ?? NaN
+      expires[at] = parseDate(row.expires_at) ?? NaN
+      accepted[at] = row.accepted ? 1 : 0
+    } else {
+      created[at] = before!.created[known]!
+      expires[at] = before!.expires[known]!
+      accepted[at] = before!.accepted[known]!
+    }
     isSame &&= created[at] === before!.created[at] && expires[at] === before!.expires[at]
     if (at % SLICE === SLICE - 1) yield
   }
@@ -127,13 +144,15 @@ function* indexPeople(invitations: readonly Invitation[]) {
   return { haystack: emails.join('\n'), starts, repeat, newer, people: latest.size, twins }
 }
 
-function* indexRoles(invitations: readonly Invitation[]) {
+function* indexRoles(invitations: readonly Invitation[], before: ListIndex | undefined) {
   const seen = new Map<InvitationRole, number>()
   const role = new Uint32Array(invitations.length)
+  const find = finder(invitations, before)
   let last: InvitationRole | undefined
   let code = 0
   for (let at = 0; at < role.length; at += 1) {
-    const name = invitations[at]!.role
+    const known = find(at)
+    const name = known < 0 ? invitations[at]!.role : before!.roles[before!.role[known]!]!
     // Neighbours are alike, and comparing is cheaper than looking up.
     if (name !== last) {
       code = seen.get(name) ?? seen.size

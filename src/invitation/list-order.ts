@@ -1,12 +1,12 @@
 import type { ListIndex } from './list-index'
+import { rankLines, type Ranked } from './rank-lines'
 import type { ArrangeOptions, InvitationSort } from './list'
 import { EXPIRING_SOON, statusCode } from './status'
 
-/** Where each row stands by one key: rows that are equal have the same rank, those that nobody knows the last. */
-interface Ranks {
-  /** How many different known values there are; this is also the rank of the unknown. */
-  known: number
-  of: Uint32Array
+/** Where each row stands by one key. Those that nobody knows have the last rank, which is the number of the known. */
+interface Ranks extends Ranked {
+  /** Orders that were made of them. */
+  orders: Partial<Record<InvitationSort['direction'], Uint32Array>>
 }
 
 /**
@@ -20,17 +20,19 @@ export function orderList(
 ): Uint32Array {
   const { length } = index.invitations
   if (!sort) return Uint32Array.from({ length }, (_, at) => at)
-  const { known, of } = ranksOf(index, sort, options)
-  const place = (at: number) => {
-    const rank = of[at]!
-    return rank === known || sort.direction === 'ascending' ? rank : known - 1 - rank
-  }
-  // A counting sort: as stable as the list, and the same cost for every order.
+  const ranks = ranksOf(index, sort, options)
+  return (ranks.orders[sort.direction] ??= byRank(ranks, sort.direction))
+}
+
+/** A counting sort: as stable as the list, and the same cost for every order. */
+function byRank({ known, of }: Ranks, direction: InvitationSort['direction']): Uint32Array {
+  const place = (rank: number) =>
+    rank === known || direction === 'ascending' ? rank : known - 1 - rank
   const next = new Uint32Array(known + 2)
-  for (let at = 0; at < length; at += 1) next[place(at) + 1]! += 1
+  for (const rank of of) next[place(rank) + 1]! += 1
   for (let rank = 0; rank <= known; rank += 1) next[rank + 1]! += next[rank]!
-  const order = new Uint32Array(length)
-  for (let at = 0; at < length; at += 1) order[next[place(at)]!++] = at
+  const order = new Uint32Array(of.length)
+  for (let at = 0; at < of.length; at += 1) order[next[place(of[at]!)]!++] = at
   return order
 }
 
@@ -42,22 +44,19 @@ function ranksOf(index: ListIndex, { key }: InvitationSort, options: ArrangeOpti
     for (let at = 0; at < of.length; at += 1) {
       of[at] = statusCode(index.accepted[at] === 1, index.expires[at]!, now, expiringSoon)
     }
-    return { known: 4, of }
+    return { known: 4, of, orders: {} }
   }
   if (key === 'role') {
     const words = index.roles.map((role) => (options.roleLabel?.(role) ?? role).toLowerCase())
     const ranks = rank(words)
-    return { known: ranks.known, of: index.role.map((role) => ranks.of[role]!) }
+    return { known: ranks.known, of: index.role.map((role) => ranks.of[role]!), orders: {} }
   }
   const column = { email: index.starts, created_at: index.created, expires_at: index.expires }[key]
   let ranks = cache.get(column)
   if (!ranks) {
-    ranks = rank(
-      key === 'email'
-        ? index.invitations.map(({ email }) => email.toLowerCase())
-        : Array.from(column),
-    )
-    cache.set(column, ranks)
+    const ranked =
+      column === index.starts ? rankLines(index.haystack, column) : rank(Array.from(column))
+    cache.set(column, (ranks = { ...ranked, orders: {} }))
   }
   return ranks
 }
@@ -65,7 +64,7 @@ function ranksOf(index: ListIndex, { key }: InvitationSort, options: ArrangeOpti
 /** By the column that was ranked: one that an index took over from another is ranked already. */
 const cache = new WeakMap<Uint32Array | Float64Array, Ranks>()
 
-function rank(values: readonly (string | number)[]): Ranks {
+function rank(values: readonly (string | number)[]): Ranked {
   const order: number[] = []
   for (let at = 0; at < values.length; at += 1) if (isKnown(values[at]!)) order.push(at)
   order.sort((a, b) => (values[a]! < values[b]! ? -1 : values[a]! > values[b]! ? 1 : 0))

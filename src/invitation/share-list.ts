@@ -18,6 +18,7 @@ export function shareList(
 
   const invitations = after.invitations.map((row, place) => {
     // Most rows stand where they stood, or moved together: the newest come first.
+    if (row === old[place]) return row
     let known = old[place]
     if (known?.id !== row.id) known = old[place + shift]
     if (known?.id !== row.id) {

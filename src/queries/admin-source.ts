@@ -1,12 +1,8 @@
-import {
-  createInvitation,
-  listInvitations,
-  revokeInvitation,
-  type ListRequestOptions,
-} from '../client/admin-invitations'
+import { createInvitation, listInvitations, revokeInvitation } from '../client/admin-invitations'
 import { FluxbaseError } from '../client/errors'
 import type { RequestOptions } from '../client/fluxbase-fetch-like'
 import { readAnswer } from '../client/read-answer'
+import type { ListReading } from '../client/read-list'
 import type { Invitation } from '../invitation/invitation'
 import {
   createInvitationResponseSchema,
@@ -41,7 +37,8 @@ export function create(
 export function list(
   source: Source,
   filter?: ListInvitationsOptions,
-  options?: ListRequestOptions,
+  options?: RequestOptions,
+  reading?: ListReading,
 ): Promise<ListInvitationsResponse> {
   const own = source.overrides.list
   return asAdmin(source, 'GET', async () =>
@@ -52,7 +49,7 @@ export function list(
           'GET',
           'overrides.list',
         )
-      : listInvitations(source.http, filter, options),
+      : listInvitations(source.http, filter, options, reading),
   )
 }
 

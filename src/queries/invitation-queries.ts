@@ -7,6 +7,7 @@ import {
   type UnusedSkipTokenOptions,
 } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
+import type { ListMemory } from '../client/read-list'
 import { withoutToken, type Invitation } from '../invitation/invitation'
 import { cleanToken } from '../invitation/link'
 import { invalidReason, type ValidateInvitationResponse } from '../invitation/public-responses'
@@ -56,10 +57,18 @@ export function invitationQueries(client: InvitationsClient | Source, options?: 
         queryKey: keys.list(filter),
         queryFn: async ({ signal, client: queryClient }: QueryFunctionContext) => {
           const cached = () => queryClient.getQueryData<ListInvitationsResponse>(keys.list(filter))
-          const onFirstRows = (rows: Invitation[]) =>
-            queryClient.setQueryData(keys.firstRows, rows.map(withoutToken))
+          const onFirstRows = (rows: Invitation[]) => queryClient.setQueryData(keys.firstRows, rows)
           const isFirst = filter === EVERYTHING && cached() === undefined
-          const answer = await list(source, filter, { signal, ...(isFirst && { onFirstRows }) })
+          const answer = await list(
+            source,
+            filter,
+            { signal },
+            {
+              keep: withoutToken,
+              memory: memoryOf(queryClient.getQueryCache().find({ queryKey: keys.list(filter) })!),
+              onFirstRows: isFirst ? onFirstRows : undefined,
+            },
+          )
           const invitations = answer.invitations.map(withoutToken)
           return prepareList({ ...answer, invitations }, cached())
         },
@@ -107,6 +116,15 @@ export function validationQuery(
       return answer.invitation ? { ...answer, invitation: withoutToken(answer.invitation) } : answer
     },
   })
+}
+
+/** What each list was read from, for as long as it is cached. */
+const memories = new WeakMap<object, ListMemory>()
+
+function memoryOf(query: object): ListMemory {
+  let memory = memories.get(query)
+  if (!memory) memories.set(query, (memory = { parts: [] }))
+  return memory
 }
 
 const COMMON = {

@@ -1,4 +1,4 @@
-import { pause } from '../client/pause'
+import { pacer } from '../client/pause'
 import { knownIndex, makeIndex } from '../invitation/list-index'
 import type { ListInvitationsResponse } from '../invitation/responses'
 import { shareList } from '../invitation/share-list'
@@ -13,7 +13,8 @@ export async function prepareList(
 ): Promise<ListInvitationsResponse> {
   const shared = shareList(before, list)
   const making = makeIndex(shared.invitations, before && knownIndex(before.invitations))
-  while (!making.next().done) await pause()
+  const rest = pacer()
+  while (!making.next().done) await rest()
   return shared
 }
 
