@@ -25,7 +25,10 @@ export async function createInvitation(
   return readAnswer(createInvitationResponseSchema, body, 'POST', ADMIN)
 }
 
-/** `InvitationsManager.list`, alone. `reading` is for a fetch that hands over the text of an answer, as ours does. */
+/**
+ * `InvitationsManager.list`, alone. A fetch that hands over the text of its answer, as ours does, has it read by `reading`;
+ * what any other answers is not looked at by it.
+ */
 export async function listInvitations(
   fetch: FluxbaseFetchLike,
   options: ListInvitationsOptions = {},

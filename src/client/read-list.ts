@@ -128,11 +128,7 @@ function readPart(text: string, keep: ListReading['keep'], isMarked: boolean): P
 }
 
 function join(parts: readonly Part[]): ListInvitationsResponse {
-  const invitations: Invitation[] = []
-  let unreadable = 0
-  for (const part of parts) {
-    for (const row of part.rows) invitations.push(row)
-    unreadable += part.unreadable
-  }
+  const invitations = ([] as Invitation[]).concat(...parts.map(({ rows }) => rows))
+  const unreadable = parts.reduce((sum, part) => sum + part.unreadable, 0)
   return unreadable > 0 ? { invitations, unreadable } : { invitations }
 }

@@ -45,10 +45,13 @@ export function* makeIndex(
 ): Generator<void, ListIndex> {
   const made = indexes.get(invitations)
   if (made) return made
-  const dates = yield* indexDates(invitations, before)
-  const people = hasSamePeople(invitations, before) ? before : yield* indexPeople(invitations)
-  const roles = yield* indexRoles(invitations, before)
-  const index = { ...people, invitations, ...dates, ...roles }
+  const patched = before && patchIndex(invitations, before)
+  const index = patched ?? {
+    invitations,
+    ...(yield* indexPeople(invitations)),
+    ...(yield* indexDates(invitations, before)),
+    ...(yield* indexRoles(invitations)),
+  }
   indexes.set(invitations, index)
   return index
 }
@@ -58,58 +61,54 @@ export const knownIndex = (invitations: readonly Invitation[]): ListIndex | unde
   indexes.get(invitations)
 
 /**
- * Where a row stood in a list before, or -1: most stand where they stood, or moved together, for the newest come first.
- * Looks at no row from within, of which there are too many to be near.
+ * The index of a list in which the same invitations stand in the same order, with other dates or accepted since. `null` for
+ * any other. A column that is the same is the same object: what was made of it is still true.
  */
-function finder(invitations: readonly Invitation[], before: ListIndex | undefined) {
-  const old = before?.invitations ?? []
-  const shift = old.length - invitations.length
-  return (at: number) => {
-    const row = invitations[at]
-    return row === old[at] ? at : row === old[at + shift] ? at + shift : -1
+function patchIndex(invitations: readonly Invitation[], before: ListIndex): ListIndex | null {
+  const old = before.invitations
+  if (old.length !== invitations.length) return null
+  const changed: number[] = []
+  for (let at = 0; at < old.length; at += 1) if (invitations[at] !== old[at]) changed.push(at)
+  let { created, expires } = before
+  const accepted = before.accepted.slice()
+  for (const at of changed) {
+    const row = invitations[at]!
+    const known = old[at]!
+    if (row.id !== known.id || row.email !== known.email || row.role !== known.role) return null
+    created = withValue(created, before.created, at, timeOf(row.created_at))
+    expires = withValue(expires, before.expires, at, timeOf(row.expires_at))
+    accepted[at] = row.accepted ? 1 : 0
   }
+  return { ...before, invitations, created, expires, accepted }
 }
+
+/** The column with one value in it; a copy of `shared` if that is still what it is. */
+function withValue(column: Float64Array, shared: Float64Array, at: number, value: number) {
+  if (Object.is(column[at], value)) return column
+  const own = column === shared ? shared.slice() : column
+  own[at] = value
+  return own
+}
+
+const timeOf = (date: string) => parseDate(date) ?? NaN
 
 function* indexDates(invitations: readonly Invitation[], before: ListIndex | undefined) {
   const { length } = invitations
   const created = new Float64Array(length)
   const expires = new Float64Array(length)
   const accepted = new Uint8Array(length)
-  const find = finder(invitations, before)
-  let isSame = before?.invitations.length === length
+  const old = before?.invitations ?? []
+  const shift = old.length - length
   for (let at = 0; at < length; at += 1) {
-    const known = find(at)
-    if (known < 0) {
-      const row = invitations[at]!
-      created[at] = parseDate(row.created_at) ?? NaN
-      expires[at] = parseDate(row.expires_at) ?? NaN
-      accepted[at] = row.accepted ? 1 : 0
-    } else {
-      created[at] = before!.created[known]!
-      expires[at] = before!.expires[known]!
-      accepted[at] = before!.accepted[known]!
-    }
-    isSame &&= created[at] === before!.created[at] && expires[at] === before!.expires[at]
+    const row = invitations[at]!
+    // Most rows stand where they stood, or moved together: the newest come first.
+    const known = row === old[at] ? at : row === old[at + shift] ? at + shift : -1
+    created[at] = known < 0 ? timeOf(row.created_at) : before!.created[known]!
+    expires[at] = known < 0 ? timeOf(row.expires_at) : before!.expires[known]!
+    accepted[at] = row.accepted ? 1 : 0
     if (at % SLICE === SLICE - 1) yield
   }
-  // The same columns are the same objects: what was made of them is still true.
-  return isSame
-    ? { created: before!.created, expires: before!.expires, accepted }
-    : { created, expires, accepted }
-}
-
-function hasSamePeople(
-  invitations: readonly Invitation[],
-  before: ListIndex | undefined,
-): before is ListIndex {
-  const old = before?.invitations
-  return (
-    old?.length === invitations.length &&
-    invitations.every((row, at) => {
-      const known = old[at]!
-      return row === known || (row.id === known.id && row.email === known.email)
-    })
-  )
+  return { created, expires, accepted }
 }
 
 /** Lists come newest first, so the last invitation of an address is its oldest. */
@@ -144,15 +143,13 @@ function* indexPeople(invitations: readonly Invitation[]) {
   return { haystack: emails.join('\n'), starts, repeat, newer, people: latest.size, twins }
 }
 
-function* indexRoles(invitations: readonly Invitation[], before: ListIndex | undefined) {
+function* indexRoles(invitations: readonly Invitation[]) {
   const seen = new Map<InvitationRole, number>()
   const role = new Uint32Array(invitations.length)
-  const find = finder(invitations, before)
   let last: InvitationRole | undefined
   let code = 0
   for (let at = 0; at < role.length; at += 1) {
-    const known = find(at)
-    const name = known < 0 ? invitations[at]!.role : before!.roles[before!.role[known]!]!
+    const name = invitations[at]!.role
     // Neighbours are alike, and comparing is cheaper than looking up.
     if (name !== last) {
       code = seen.get(name) ?? seen.size

@@ -69,8 +69,7 @@ export function invitationQueries(client: InvitationsClient | Source, options?: 
               onFirstRows: isFirst ? onFirstRows : undefined,
             },
           )
-          const invitations = answer.invitations.map(withoutToken)
-          return prepareList({ ...answer, invitations }, cached())
+          return prepareList(withoutTokens(answer), cached())
         },
         // The standard compares by position: one invitation more, and no row would be the same.
         structuralSharing: (before, after) =>
@@ -116,6 +115,12 @@ export function validationQuery(
       return answer.invitation ? { ...answer, invitation: withoutToken(answer.invitation) } : answer
     },
   })
+}
+
+/** For lists that were not read row by row: an app's own, or those of a foreign fetch. */
+function withoutTokens(list: ListInvitationsResponse): ListInvitationsResponse {
+  const hasToken = list.invitations.some(({ token }) => token !== undefined)
+  return hasToken ? { ...list, invitations: list.invitations.map(withoutToken) } : list
 }
 
 /** What each list was read from, for as long as it is cached. */

@@ -105,6 +105,35 @@ describe('the index of a list', () => {
     )
   })
 
+  it('is the same from the one before where rows have changed and stand where they stood', () => {
+    const changed = fc
+      .tuple(list, list, fc.array(fc.boolean(), { maxLength: 30 }))
+      .map(([rows, others, places]) => ({
+        before: rows,
+        after: rows.map((row, at) => (places[at] ? { ...row, ...others[at], id: row.id } : row)),
+      }))
+    fc.assert(
+      fc.property(changed, ({ before, after }) => {
+        expect(indexOf(after, indexOf(before))).toEqual(indexOf([...after]))
+      }),
+    )
+  })
+
+  it('takes over the columns in which nothing has changed', () => {
+    const row = { email: 'a@x', role: 'viewer', created_at: '2026-11-24T09:00:00Z' }
+    const rows = ['2026-12-01T09:00:00Z', ''].map((expires_at, id) => ({
+      ...row,
+      id: `${id}`,
+      expires_at,
+    }))
+    const before = indexOf(rows)
+    const after = indexOf([{ ...rows[0]!, accepted: true }, rows[1]!], before)
+    expect(after.created).toBe(before.created)
+    expect(after.expires).toBe(before.expires)
+    expect(after.starts).toBe(before.starts)
+    expect([...after.accepted]).toEqual([1, 0])
+  })
+
   it('can be made with pauses, and is made once', () => {
     const rows = Array.from({ length: 9_000 }, (_, at) => ({
       id: `${at}`,
