@@ -59,11 +59,17 @@ export const table = {
     const steps = texts.map((text) => ({ text, sight: matching(rows, text) }))
     const keys = await page.evaluate((all) => window.probe.keystrokes(all), steps)
     await page.evaluate((sight) => window.probe.keystrokes([{ text: '', sight }]), all)
-    const burst = await page.evaluate(
-      ([texts, sight]) => window.probe.burst(texts, sight),
-      /** @type {const} */ ([prefixes(BURST), matching(rows, BURST)]),
-    )
-    await page.evaluate((sight) => window.probe.keystrokes([{ text: '', sight }]), all)
+    // One alone would say where in a frame it happened to end.
+    const bursts = []
+    for (let at = 0; at < 5; at += 1) {
+      bursts.push(
+        await page.evaluate(
+          ([texts, sight]) => window.probe.burst(texts, sight),
+          /** @type {const} */ ([prefixes(BURST), matching(rows, BURST)]),
+        ),
+      )
+      await page.evaluate((sight) => window.probe.keystrokes([{ text: '', sight }]), all)
+    }
 
     const one = await page.evaluate(() => window.probe.click('selectOne', { selected: 1 }))
     const every = await page.evaluate(
@@ -90,7 +96,7 @@ export const table = {
       'longest task on load': [load.task, 'ms'],
       'keystroke p50': [percentile(keys, 0.5), 'ms'],
       'keystroke p95': [percentile(keys, 0.95), 'ms'],
-      'burst of keys': [burst, 'ms'],
+      'burst of keys': [percentile(bursts, 0.5), 'ms'],
       'sort, first time': [sort, 'ms'],
       'sort, again': [again, 'ms'],
       'one checkbox': [one, 'ms'],

@@ -106,6 +106,11 @@ export {
   InvitationTable,
   type InvitationTableProps,
 } from '../components/invitation-table/invitation-table'
+export {
+  useInvitationTableParts,
+  type InvitationTableParts,
+  type UseInvitationTablePartsOptions,
+} from '../components/invitation-table/use-table-parts'
 export { defaultColumns } from '../components/invitation-table/default-columns'
 export type {
   InvitationCellProps,
@@ -122,6 +127,32 @@ export { RoleCell } from '../components/invitation-table/role-cell'
 export { SelectCell } from '../components/invitation-table/select-cell'
 export { SelectHeader } from '../components/invitation-table/select-header'
 export { StatusCell } from '../components/invitation-table/status-cell'
+export { SkeletonRows } from '../components/invitation-table/skeleton-rows'
+export {
+  TableEmptyMessage,
+  type TableEmptyMessageProps,
+} from '../components/invitation-table/table-empty-message'
+export {
+  TableErrorMessage,
+  type TableErrorMessageProps,
+} from '../components/invitation-table/table-error-message'
+export { TableFooter, type TableFooterProps } from '../components/invitation-table/table-footer'
+export {
+  TableNoMatchMessage,
+  type TableNoMatchMessageProps,
+} from '../components/invitation-table/table-no-match-message'
+export { TableRows, type TableRowsProps } from '../components/invitation-table/table-rows'
+export {
+  TableStaleNote,
+  type TableStaleNoteProps,
+} from '../components/invitation-table/table-stale-note'
+export { TableTitle, type TableTitleProps } from '../components/invitation-table/table-title'
+export { TableToolbar, type TableToolbarProps } from '../components/invitation-table/table-toolbar'
+export {
+  LiveRegion,
+  type Announcement,
+  type LiveRegionProps,
+} from '../components/primitives/live-region'
 export { RevokeDialog, type RevokeDialogProps } from '../components/invitation-table/revoke-dialog'
 export { RunBar, type RunBarProps } from '../components/invitation-table/run-bar'
 export { SelectionBar, type SelectionBarProps } from '../components/invitation-table/selection-bar'

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, waitFor, within } from 'storybook/test'
+import { expect, screen, waitFor, within } from 'storybook/test'
 import { faults, type FakeFluxbase } from 'fluxbase-invitations/testing'
 import { MembersPage } from './members-page'
 import { OwnAcceptScreen } from './own-accept-screen'
+import { OwnArrangement } from './own-arrangement'
 import { TableWithOwnColumn } from './own-column'
 import { WaitingList } from './waiting-list'
 
@@ -39,6 +40,24 @@ export const OwnColumn: Story = {
     await expect(canvas.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(
       ['', 'Person', 'Organisation', 'Status', 'Invited', 'Expires', 'Actions'],
     )
+  },
+}
+
+export const OwnArrangementOfParts: Story = {
+  render: () => <OwnArrangement />,
+  async play({ canvas, userEvent }) {
+    const table = await canvas.findByRole('table')
+    const region = canvas.getByRole('region', { name: 'Open invitations' })
+    const heading = within(region).getByRole('heading', { level: 3 })
+    await expect(table.compareDocumentPosition(heading)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+
+    await userEvent.type(canvas.getByRole('searchbox'), 'grace')
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('1 invitation'))
+    const more = canvas.getByRole('button', { name: 'More actions for grace@navy.example' })
+    await userEvent.click(more)
+    await expect(await screen.findByRole('menu')).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect(more).toHaveFocus()
   },
 }
 

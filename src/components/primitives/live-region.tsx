@@ -1,11 +1,15 @@
 'use client'
 import { useCallback, useState } from 'react'
 
+export interface LiveRegionProps {
+  announcement: Announcement
+}
+
 /**
  * Tells a screen reader what just happened. Renders a `div` that is always there: a region that arrives together with its
  * text is not read. Use with `useAnnouncement`.
  */
-export function LiveRegion({ announcement }: { announcement: Announcement }) {
+export function LiveRegion({ announcement }: LiveRegionProps) {
   return (
     <div data-fbi="live-region" role="status">
       {/* A new element for each message, so that the same words are read twice when they happen twice. */}

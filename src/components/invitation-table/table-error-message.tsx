@@ -7,14 +7,14 @@ import { Button } from '../primitives/button'
 import { Icon } from '../primitives/icon'
 import { TableMessage } from './table-message'
 
-export interface ErrorMessageProps {
+export interface TableErrorMessageProps {
   error: FluxbaseError
   headingLevel: 2 | 3 | 4 | 5 | 6
   onRetry: () => void
 }
 
 /** There is nothing to show, and why. Never looks like an empty list. */
-export function ErrorMessage({ error, headingLevel, onRetry }: ErrorMessageProps) {
+export function TableErrorMessage({ error, headingLevel, onRetry }: TableErrorMessageProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { errors, requestId, tryAgain } = useMessages('shared', sharedEnglish)
   return (

@@ -8,7 +8,7 @@ import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { Note } from '../primitives/note'
 
-export interface StaleNoteProps {
+export interface TableStaleNoteProps {
   error: FluxbaseError
   /** When the rows that are shown were received, in milliseconds. */
   updatedAt: number
@@ -17,7 +17,7 @@ export interface StaleNoteProps {
 }
 
 /** The last refresh failed: how old the rows are that are shown, and why. Renders a `div` with role `alert`. */
-export function StaleNote({ error, updatedAt, busy, onRetry }: StaleNoteProps) {
+export function TableStaleNote({ error, updatedAt, busy, onRetry }: TableStaleNoteProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { errors, tryAgain } = useMessages('shared', sharedEnglish)
   const style = useKit()

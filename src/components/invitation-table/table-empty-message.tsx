@@ -5,13 +5,13 @@ import { Button } from '../primitives/button'
 import { Icon } from '../primitives/icon'
 import { TableMessage } from './table-message'
 
-export interface EmptyMessageProps {
+export interface TableEmptyMessageProps {
   headingLevel: 2 | 3 | 4 | 5 | 6
   onInvite: (() => void) | undefined
 }
 
 /** There is no invitation: what one is for, and the way to the first. */
-export function EmptyMessage({ headingLevel, onInvite }: EmptyMessageProps) {
+export function TableEmptyMessage({ headingLevel, onInvite }: TableEmptyMessageProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   return (
     <TableMessage

@@ -4,7 +4,7 @@ import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { TableMessage } from './table-message'
 
-export interface NoMatchMessageProps {
+export interface TableNoMatchMessageProps {
   text: string
   /** Whether it was a search that found nothing, and not the filters alone. */
   searching: boolean
@@ -12,7 +12,7 @@ export interface NoMatchMessageProps {
 }
 
 /** Search and filters leave nothing to show, and a way back. */
-export function NoMatchMessage({ text, searching, onClear }: NoMatchMessageProps) {
+export function TableNoMatchMessage({ text, searching, onClear }: TableNoMatchMessageProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   return (
     <TableMessage icon="search" title={text}>

@@ -1,0 +1,233 @@
+'use client'
+import { useId, useRef, useState, type ComponentProps, type RefObject } from 'react'
+import { useInvitationTable } from '../../hooks/use-invitation-table'
+import type { UseListViewOptions } from '../../hooks/use-list-view'
+import type { InvitationSortKey } from '../../invitation/list'
+import {
+  invitationTableEnglish,
+  type InvitationTableMessages,
+} from '../../messages/invitation-table'
+import { useMessages } from '../../provider/use-messages'
+import type { HeadingLevel } from '../primitives/heading-level'
+import { useAnnouncement, type Announcement } from '../primitives/live-region'
+import { headerText, type InvitationColumn, type InvitationRowAction } from './column'
+import { defaultColumns } from './default-columns'
+import type { TableEmptyMessageProps } from './table-empty-message'
+import type { TableErrorMessageProps } from './table-error-message'
+import type { TableNoMatchMessageProps } from './table-no-match-message'
+import type { RevokeDialogProps } from './revoke-dialog'
+import type { RowMenuProps } from './row-menu'
+import type { RunBarProps } from './run-bar'
+import type { SelectionBarProps } from './selection-bar'
+import type { TableStaleNoteProps } from './table-stale-note'
+import type { StatusFilterProps } from './status-filter'
+import type { SummaryBarProps } from './summary-bar'
+import type { TableFooterProps } from './table-footer'
+import type { TableRowsProps } from './table-rows'
+import type { TableTitle } from './table-title'
+import type { TableToolbarProps } from './table-toolbar'
+import { useExport } from './use-export'
+import { useRoleLabel } from './use-role-label'
+import { useTableActions } from './use-table-actions'
+import { useTableVoice } from './use-table-voice'
+
+export interface UseInvitationTablePartsOptions extends UseListViewOptions {
+  /** @default 'Invitations' */
+  title?: string | undefined
+  /** Level of the heading, to fit the page around. @default 2 */
+  headingLevel?: HeadingLevel | undefined
+  /** Keep it outside of render. @default defaultColumns */
+  columns?: readonly InvitationColumn[] | undefined
+  /** The name of a user, for "by Grace". Without one nothing is said: an id is no name. Keep its identity stable. */
+  nameOf?: ((userId: string) => string | undefined) | undefined
+  /** Shows the button "Invite people", and is called by it. */
+  onInvite?: (() => void) | undefined
+  /** Actions of your own, in the menu of each row. Keep them outside of render. */
+  rowActions?: readonly InvitationRowAction[] | undefined
+  /** How close rows stand at first. @default 'comfortable' */
+  defaultDensity?: 'comfortable' | 'compact' | undefined
+}
+
+/** Props by part, and `null` for a part that has nothing to show. */
+export interface InvitationTableParts {
+  /** Of the element around all parts: within it the focus is looked after, and the looks apply. */
+  root: {
+    ref: RefObject<HTMLElement | null>
+    'aria-labelledby': string
+    'aria-busy': true | undefined
+    'data-fbi': 'invitation-table'
+    'data-fbi-root': ''
+    'data-state': 'pending' | 'error' | 'empty' | 'rows'
+    'data-density': 'comfortable' | 'compact'
+  }
+  title: ComponentProps<typeof TableTitle>
+  /** Something is done to many, or was. Stands in place of the title's tools. */
+  runBar: RunBarProps | null
+  /** Rows are selected. Stands in place of the title's tools. */
+  selectionBar: SelectionBarProps | null
+  skeleton: Record<string, never> | null
+  error: TableErrorMessageProps | null
+  empty: TableEmptyMessageProps | null
+  summary: SummaryBarProps | null
+  statusFilter: StatusFilterProps | null
+  toolbar: TableToolbarProps | null
+  stale: TableStaleNoteProps | null
+  rows: TableRowsProps | null
+  noMatch: TableNoMatchMessageProps | null
+  footer: TableFooterProps | null
+  rowMenu: RowMenuProps | null
+  revokeDialog: RevokeDialogProps | null
+  /** For `LiveRegion`, which is always there: what happens is told to a screen reader by it. */
+  liveRegion: { announcement: Announcement }
+}
+
+/**
+ * All that `InvitationTable` is, but for where its parts stand: the props of each. For an arrangement of your own, with the
+ * announcements and the focus still looked after.
+ *
+ * @example
+ * const { root, title, rows, liveRegion } = useInvitationTableParts()
+ * return (
+ *   <section {...root}>
+ *     <TableTitle {...title} />
+ *     {rows && <TableRows {...rows} />}
+ *     <LiveRegion {...liveRegion} />
+ *   </section>
+ * )
+ */
+export function useInvitationTableParts({
+  title,
+  headingLevel = 2,
+  columns = defaultColumns,
+  nameOf,
+  rowActions = NO_ACTIONS,
+  defaultDensity = 'comfortable',
+  onInvite,
+  ...options
+}: UseInvitationTablePartsOptions = {}): InvitationTableParts {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const table = useInvitationTable({ ...options, roleLabel: useRoleLabel() })
+  const [announcement, announce] = useAnnouncement()
+  const [exact, setExact] = useState(false)
+  const [compact, setCompact] = useState(defaultDensity === 'compact')
+  const save = useExport(nameOf)
+  const root = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { actions, menu, asking, ...ui } = useTableActions({ table, root, heading, announce })
+  const id = useId()
+
+  const { state, rows, view, error, isPartial } = table
+  const search = view.search?.trim()
+  const nothing = search ? words.noMatch(search) : words.noMatchFilters
+  useTableVoice({
+    announce,
+    filter: JSON.stringify([search, view.status, view.role]),
+    order: JSON.stringify(view.sort),
+    result: rows.length === 0 && table.isFiltered ? nothing : words.results(rows.length),
+    sorted: words.sorted({ column: sortedColumn(columns, view.sort.key, words), ...view.sort }),
+    loading: state === 'pending' ? words.loading : null,
+  })
+
+  const hasRows = state === 'rows'
+  const isRunning = table.run.status !== 'idle'
+  const chooseStatus: StatusFilterProps['onChange'] = (status) => table.setView({ status })
+  const menuRow = menu && rows.at(rows.placeOf(menu.key, menu.place))
+  const inner = (headingLevel + 1) as 2 | 3 | 4 | 5 | 6
+
+  return {
+    root: {
+      ref: root,
+      'aria-labelledby': id,
+      'aria-busy': state === 'pending' || undefined,
+      'data-fbi': 'invitation-table',
+      'data-fbi-root': '',
+      'data-state': state,
+      'data-density': compact ? 'compact' : 'comfortable',
+    },
+    title: {
+      ref: heading,
+      id,
+      title: title ?? words.title,
+      headingLevel,
+      table,
+      refreshing: ui.refreshing,
+      onRefresh: ui.refresh,
+      onInvite,
+    },
+    runBar: isRunning ? { run: table.run, announce, onClosed: ui.focusHeading } : null,
+    selectionBar:
+      hasRows && !isRunning && table.selectedCount > 0
+        ? { table, announce, onCleared: ui.focusHeading }
+        : null,
+    skeleton: state === 'pending' ? {} : null,
+    error: state === 'error' && error ? { error, headingLevel: inner, onRetry: ui.refresh } : null,
+    empty: state === 'empty' ? { headingLevel: inner, onInvite } : null,
+    summary: hasRows
+      ? { counts: isPartial ? NOT_COUNTED : table.counts, onChoose: chooseStatus }
+      : null,
+    statusFilter: hasRows
+      ? { counts: isPartial ? null : table.counts, value: view.status, onChange: chooseStatus }
+      : null,
+    toolbar: hasRows
+      ? {
+          view,
+          roles: table.roles,
+          onChange: table.setView,
+          onExport: isPartial
+            ? null
+            : () => void save(rows).then((worked) => !worked && announce(words.exportFailed)),
+        }
+      : null,
+    stale:
+      error && (hasRows || state === 'empty')
+        ? { error, updatedAt: table.updatedAt, busy: ui.refreshing, onRetry: ui.refresh }
+        : null,
+    rows:
+      hasRows && rows.length > 0
+        ? { table, columns, exact, openMenu: menu?.key, nameOf, rowActions, actions }
+        : null,
+    noMatch:
+      hasRows && rows.length === 0 && table.total > 0
+        ? {
+            text: nothing,
+            searching: Boolean(search),
+            onClear() {
+              table.clearFilters()
+              heading.current?.focus()
+            },
+          }
+        : null,
+    footer: hasRows
+      ? {
+          shown: isPartial ? null : rows.length,
+          total: table.total,
+          unreadable: table.unreadable,
+          done: ui.done,
+          exact,
+          onExact: setExact,
+          compact,
+          onCompact: setCompact,
+        }
+      : null,
+    rowMenu:
+      menu && menuRow
+        ? { row: menuRow, anchor: menu.anchor, actions, rowActions, onClose: ui.closeMenu }
+        : null,
+    revokeDialog: asking
+      ? { email: asking.invitation.email, onConfirm: ui.confirm, onCancel: ui.cancel }
+      : null,
+    liveRegion: { announcement },
+  }
+}
+
+const NO_ACTIONS: readonly InvitationRowAction[] = []
+const NOT_COUNTED = { pending: 0, expiring: 0, expired: 0, accepted: 0 }
+
+function sortedColumn(
+  columns: readonly InvitationColumn[],
+  key: InvitationSortKey,
+  words: InvitationTableMessages,
+): string {
+  const column = columns.find(({ sortKey }) => sortKey === key)
+  return column ? headerText(column, words) : key
+}
