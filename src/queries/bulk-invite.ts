@@ -153,7 +153,9 @@ export function createBulkInvite(
     const { status, jobs } = queue.getSnapshot()
     const progress = bulkInviteProgress(jobs)
     if (told === (told = JSON.stringify([status, progress]))) return
-    store.set([...earlier, ...unsentOf(jobs)])
+    const unsent = () => [...earlier, ...unsentOf(queue.getSnapshot().jobs)]
+    if (queue.isBusy) store.setSoon(unsent)
+    else store.set(unsent())
     if (typeof window !== 'undefined') {
       window.removeEventListener('beforeunload', ask)
       if (queue.isBusy) window.addEventListener('beforeunload', ask)

@@ -577,6 +577,7 @@ describe('nobody is invited twice, and nobody is lost', () => {
     await first.paste(list(5))
     await first.user.click(button('Send 5 invitations'))
     await screen.findByRole('heading', { name: 'Sending invitations' })
+    window.dispatchEvent(new Event('pagehide'))
     first.unmount()
     const { user } = renderForm({}, { fake, client: first.client })
     await user.click(await findButton('Add them again'))

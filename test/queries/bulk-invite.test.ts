@@ -220,6 +220,30 @@ describe('leaving in the middle', () => {
     expect(next.unsent()).toEqual([])
   })
 
+  it('keeps who is on the way when the page goes, and does not write a long list for each', async () => {
+    const { fake, client, queryClient, run } = setUp()
+    const write = vi.spyOn(Storage.prototype, 'setItem')
+    const gate = deferred()
+    let calls = 0
+    fake.intercept('invitations.create', async (_, next) => {
+      calls += 1
+      if (calls > 30) await gate.promise
+      return next()
+    })
+    run.start(people(60))
+    await vi.waitFor(() => expect(progress(run)).toMatchObject({ done: 30, running: 3 }))
+    expect(write.mock.calls.length).toBeLessThan(30)
+
+    window.dispatchEvent(new Event('pagehide'))
+    const next = createBulkInvite(createSource(client), queryClient)
+    expect(next.unsent().map(({ perhapsSent }) => perhapsSent ?? false)).toEqual(
+      Array.from({ length: 30 }, (_, place) => place < 3),
+    )
+    gate.resolve()
+    await over(run)
+    expect(sessionStorage).toHaveLength(0)
+  })
+
   it('takes nothing for people that only looks like it', () => {
     const { client, queryClient, run } = setUp()
     run.start(people(1))
