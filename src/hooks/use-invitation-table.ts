@@ -28,7 +28,7 @@ export interface UseInvitationTableOptions extends UseListViewOptions {
 }
 
 export interface UseInvitationTableResult
-  extends Omit<RowReports, 'reports'>, ListView, Omit<RowSelection, 'selection'> {
+  extends Omit<RowReports, 'reportOf'>, ListView, Omit<RowSelection, 'selection'> {
   /** In this order: `error` only where there is nothing to show, and always for a person who may not look. */
   state: 'pending' | 'error' | 'empty' | 'rows'
   /** Also set while old rows are shown: the last refresh failed. */
@@ -68,7 +68,7 @@ export function useInvitationTable({
   const { source, now: clock, expiringSoon } = useKit()
   const { data, error, isPending, isFetching, dataUpdatedAt, refetch } = useInvitations()
   const { data: firstRows } = useQuery(invitationQueries(source).firstRows())
-  const { reports, ...operations } = useRowReports()
+  const { reportOf, ...operations } = useRowReports()
   const links = useInvitationLinks()
   const blockerOf = useRevokeBlocker()
   const { view, ...changes } = useListView(options)
@@ -97,7 +97,7 @@ export function useInvitationTable({
       keyAt,
       rowAt(at): InvitationTableRow {
         const invitation = index.invitations[at]!
-        const report = reports.get(invitation.id) ?? null
+        const report = reportOf(invitation.id)
         const isMoved = report?.type === 'resent' && report.invitation.id !== invitation.id
         const code = statusCode(index.accepted[at] === 1, index.expires[at]!, now, expiringSoon)
         return {
@@ -115,7 +115,7 @@ export function useInvitationTable({
         }
       },
     })
-  }, [index, positions, now, expiringSoon, reports, selection, links, blockerOf])
+  }, [index, positions, now, expiringSoon, reportOf, selection, links, blockerOf])
 
   const counts = useMemo(
     () => countByStatus(index, { now, expiringSoon }),

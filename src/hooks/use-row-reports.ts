@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { FluxbaseError } from '../client/errors'
 import { toFluxbaseError } from '../client/to-fluxbase-error'
 import type { Invitation } from '../invitation/invitation'
@@ -27,8 +27,8 @@ export type RowReport =
 export interface RowReports {
   /** The same action for many rows. */
   run: RowRun
-  /** By invitation id. */
-  reports: ReadonlyMap<string, RowReport>
+  /** By invitation id: what was asked of the row alone, else of many. */
+  reportOf: (id: string) => RowReport | null
   /** Never rejects: what went wrong is in the report, and the report is kept with the row. */
   resend: (invitation: Invitation) => Promise<RowReport>
   /** Asks nobody. Never rejects. */
@@ -97,6 +97,7 @@ export function useRowReports(): RowReports {
       return after
     })
   }, [])
-  const reports = useMemo(() => new Map([...run.reports, ...own]), [run.reports, own])
-  return { reports, run, resend, revoke, copied }
+  const { reportOf: ofRun } = run
+  const reportOf = useCallback((id: string) => own.get(id) ?? ofRun(id), [own, ofRun])
+  return { reportOf, run, resend, revoke, copied }
 }

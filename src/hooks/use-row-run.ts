@@ -4,9 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
-import type { Job } from '../queries/job'
-import type { ResentInvitation } from '../queries/row-operations'
-import { createRowRun, type RowTask } from '../queries/row-run'
+import { createRowRun, type RowJob, type RowTask } from '../queries/row-run'
 import type { RowReport } from './use-row-reports'
 
 /** The same thing done to many rows, a few at a time. */
@@ -23,8 +21,8 @@ export interface RowRun {
   restUntil: number | null
   /** Why it paused by itself. */
   reason: FluxbaseError | null
-  /** What became of each, by invitation id. */
-  reports: ReadonlyMap<string, RowReport>
+  /** What became of an invitation in it, by its id or by that of the one made in its place. */
+  reportOf: (id: string) => RowReport | null
   start: (action: RowTask['action'], invitations: readonly Invitation[]) => void
   pause: () => void
   resume: () => void
@@ -43,18 +41,21 @@ export function useRowRun(): RowRun {
   const { jobs, status, restUntil, reason } = snapshot
 
   return useMemo(() => {
-    const count = (...states: Job<unknown, unknown>['state'][]) =>
-      jobs.filter(({ state }) => states.includes(state)).length
+    const count = { waiting: 0, running: 0, done: 0, failed: 0, lost: 0 }
+    for (const { state } of jobs) count[state] += 1
     return {
       action: jobs[0]?.input.action ?? null,
       status,
       total: jobs.length,
-      running: count('running'),
-      settled: count('done', 'failed', 'lost'),
-      failed: count('failed', 'lost'),
+      running: count.running,
+      settled: count.done + count.failed + count.lost,
+      failed: count.failed + count.lost,
       restUntil,
       reason,
-      reports: new Map(jobs.flatMap(reportOf)),
+      reportOf(id) {
+        const job = queue.jobOf(id)
+        return job ? reportOf(job) : null
+      },
       start: (action, invitations) =>
         queue.start(invitations.map((invitation) => ({ action, invitation }))),
       pause: () => queue.pause(),
@@ -66,27 +67,19 @@ export function useRowRun(): RowRun {
   }, [queue, jobs, status, restUntil, reason])
 }
 
-function reportOf({
-  input: { action, invitation },
-  state,
-  output,
-  error,
-}: Job<RowTask, ResentInvitation | null>): [string, RowReport][] {
-  const { id } = invitation
-  if (state === 'waiting') return [[id, { type: 'waiting' }]]
-  if (state === 'running') return [[id, { type: action === 'resend' ? 'resending' : 'revoking' }]]
-  if (error) return [[id, { type: 'failed', action, error }]]
-  if (!output) return [[id, { type: 'revoked' }]]
-  const report = {
-    type: 'resent',
-    invitation: output.invitation,
-    previous: output.previous,
-  } as const
-  // Until the list is brought up to date the old row is there to tell; then the new one is.
-  return output.previous === 'revoked'
-    ? [
-        [id, report],
-        [output.invitation.id, report],
-      ]
-    : [[id, report]]
+/** The same report while the job is the same, so that its row is not drawn again with those of others. */
+const reports = new WeakMap<RowJob, RowReport>()
+
+function reportOf(job: RowJob): RowReport {
+  let report = reports.get(job)
+  if (!report) reports.set(job, (report = makeReport(job)))
+  return report
+}
+
+function makeReport({ input: { action }, state, output, error }: RowJob): RowReport {
+  if (state === 'waiting') return { type: 'waiting' }
+  if (state === 'running') return { type: action === 'resend' ? 'resending' : 'revoking' }
+  if (error) return { type: 'failed', action, error }
+  if (!output) return { type: 'revoked' }
+  return { type: 'resent', invitation: output.invitation, previous: output.previous }
 }

@@ -359,6 +359,26 @@ describe('the same for many rows', () => {
     expect(rows().map(({ link }) => link !== null)).toEqual([true, true, true])
   })
 
+  it('leaves the report of a row as it is while others change', async () => {
+    const fake = seeded()
+    const { result, rows } = await start({ fake, links: allLinks(fake) })
+    let calls = 0
+    fake.intercept('invitations.revoke', (request, next) =>
+      calls++ === 0 ? next() : faults.hang(),
+    )
+    act(() =>
+      result.current.run.start(
+        'revoke',
+        rows().map(({ invitation }) => invitation),
+      ),
+    )
+    const before = rows().map(({ report }) => report)
+    expect(before).toEqual(Array(3).fill({ type: 'revoking' }))
+    await waitFor(() => expect(result.current.run.settled).toBe(1))
+    const same = rows().filter(({ report }, at) => report === before[at])
+    expect(same).toHaveLength(2)
+  })
+
   it('waits when the server asks for a break, and goes on (F21)', async () => {
     const fake = seeded()
     const { result, rows } = await start({ fake, links: allLinks(fake) })
