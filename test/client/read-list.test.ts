@@ -5,6 +5,7 @@ import { mark } from '../../src/client/mark'
 import { readList, type ListMemory } from '../../src/client/read-list'
 import { withoutToken, type Invitation } from '../../src/invitation/invitation'
 import { listInvitationsResponseSchema } from '../../src/invitation/responses'
+import { recorded } from './recorded'
 
 const sizes = { first: 300, part: 900 }
 
@@ -52,6 +53,18 @@ describe('readList', () => {
   it.each([1, 2, 50])('reads a list of %i as servers send it, itself', async (count) => {
     const rows = invitations(count)
     expect(await readList(reply(rows), { sizes })).toEqual({ invitations: rows })
+  })
+
+  it('reads every list that a real server has sent as the schema does', async () => {
+    const replies = recorded
+      .map(({ response }) => JSON.stringify(response.json))
+      .filter((text) => text?.startsWith('{"invitations":[{'))
+    expect(replies.length).toBeGreaterThan(5)
+    for (const text of replies) {
+      const read = await readList(text, { sizes })
+      expect(read).toBeDefined()
+      expect(read).toEqual(bySchema(text))
+    }
   })
 
   it('leaves a text to others that is cut, goes on, or is written in another way', async () => {

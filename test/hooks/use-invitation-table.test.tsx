@@ -363,9 +363,7 @@ describe('the same for many rows', () => {
     const fake = seeded()
     const { result, rows } = await start({ fake, links: allLinks(fake) })
     let calls = 0
-    fake.intercept('invitations.revoke', (request, next) =>
-      calls++ === 0 ? next() : faults.hang(),
-    )
+    fake.intercept('invitations.revoke', (_, next) => (calls++ === 0 ? next() : faults.hang()))
     act(() =>
       result.current.run.start(
         'revoke',
