@@ -12,7 +12,6 @@ import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
 import { pathToken } from './path-token'
 import { ADMIN_INVITATIONS as ADMIN } from './paths'
 import { readAnswer } from './read-answer'
-import { readList, type ListReading } from './read-list'
 import { given } from './usable-fetch'
 
 /** `InvitationsManager.create`, alone. */
@@ -25,15 +24,15 @@ export async function createInvitation(
   return readAnswer(createInvitationResponseSchema, body, 'POST', ADMIN)
 }
 
-/**
- * `InvitationsManager.list`, alone. A fetch that hands over the text of its answer, as ours does, has it read by `reading`;
- * what any other answers is not looked at by it.
- */
+/** Reads a list from the text of a reply; `undefined` for one that it leaves to others. */
+export type ListReader = (text: string) => Promise<ListInvitationsResponse | undefined>
+
+/** `InvitationsManager.list`, alone. A fetch that hands over the text of its answer, as ours does, has it read by `reader`. */
 export async function listInvitations(
   fetch: FluxbaseFetchLike,
   options: ListInvitationsOptions = {},
   request?: RequestOptions,
-  reading?: ListReading,
+  reader?: ListReader,
 ): Promise<ListInvitationsResponse> {
   const query = new URLSearchParams()
   if (options.include_accepted !== undefined) {
@@ -46,8 +45,8 @@ export async function listInvitations(
   const flags = query.toString()
   const path = flags ? `${ADMIN}?${flags}` : ADMIN
   let read: ListInvitationsResponse | undefined
-  const parse = async (text: string) => (read = await readList(text, reading))
-  const answer = await fetch.get(path, ...given(reading ? { ...request, parse } : request))
+  const parse = async (text: string) => (read = await reader?.(text))
+  const answer = await fetch.get(path, ...given(reader ? { ...request, parse } : request))
   return read && answer === read
     ? read
     : readAnswer(listInvitationsResponseSchema, answer, 'GET', path)

@@ -1,8 +1,12 @@
-import { createInvitation, listInvitations, revokeInvitation } from '../client/admin-invitations'
+import {
+  createInvitation,
+  listInvitations,
+  revokeInvitation,
+  type ListReader,
+} from '../client/admin-invitations'
 import { FluxbaseError } from '../client/errors'
 import type { RequestOptions } from '../client/fluxbase-fetch-like'
 import { readAnswer } from '../client/read-answer'
-import type { ListReading } from '../client/read-list'
 import type { Invitation } from '../invitation/invitation'
 import {
   createInvitationResponseSchema,
@@ -38,7 +42,7 @@ export function list(
   source: Source,
   filter?: ListInvitationsOptions,
   options?: RequestOptions,
-  reading?: ListReading,
+  read?: ListReader,
 ): Promise<ListInvitationsResponse> {
   const own = source.overrides.list
   return asAdmin(source, 'GET', async () =>
@@ -49,7 +53,7 @@ export function list(
           'GET',
           'overrides.list',
         )
-      : listInvitations(source.http, filter, options, reading),
+      : listInvitations(source.http, filter, options, read),
   )
 }
 

@@ -1,13 +1,13 @@
 import {
   queryOptions,
   skipToken,
+  type QueryClient,
   type DataTag,
   type QueryFunctionContext,
   type QueryKey,
   type UnusedSkipTokenOptions,
 } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
-import type { ListMemory } from '../client/read-list'
 import { withoutToken, type Invitation } from '../invitation/invitation'
 import { cleanToken } from '../invitation/link'
 import { invalidReason, type ValidateInvitationResponse } from '../invitation/public-responses'
@@ -15,6 +15,7 @@ import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitat
 import { list } from './admin-source'
 import { prepareList, shareOnce } from './prepare-list'
 import { validate } from './public-source'
+import { readList, type ListMemory } from './read-list'
 import { retryDelay, shouldRetry } from './retry'
 import { fingerprint } from './scope'
 import { createSource, type InvitationsClient, type Source, type SourceOptions } from './source'
@@ -55,20 +56,17 @@ export function invitationQueries(client: InvitationsClient | Source, options?: 
       queryOptions<ListInvitationsResponse, FluxbaseError>({
         ...COMMON,
         queryKey: keys.list(filter),
-        queryFn: async ({ signal, client: queryClient }: QueryFunctionContext) => {
-          const cached = () => queryClient.getQueryData<ListInvitationsResponse>(keys.list(filter))
-          const onFirstRows = (rows: Invitation[]) => queryClient.setQueryData(keys.firstRows, rows)
+        queryFn: async ({ signal, client: queryClient, queryKey }: QueryFunctionContext) => {
+          const cached = () => queryClient.getQueryData<ListInvitationsResponse>(queryKey)
           const isFirst = filter === EVERYTHING && cached() === undefined
-          const answer = await list(
-            source,
-            filter,
-            { signal },
-            {
-              keep: withoutToken,
-              memory: memoryOf(queryClient.getQueryCache().find({ queryKey: keys.list(filter) })!),
-              onFirstRows: isFirst ? onFirstRows : undefined,
-            },
-          )
+          const reading = {
+            keep: withoutToken,
+            memory: memoryOf(queryClient, queryKey),
+            ...(isFirst && {
+              onFirstRows: (rows: Invitation[]) => queryClient.setQueryData(keys.firstRows, rows),
+            }),
+          }
+          const answer = await list(source, filter, { signal }, (text) => readList(text, reading))
           return prepareList(withoutTokens(answer), cached())
         },
         // The standard compares by position: one invitation more, and no row would be the same.
@@ -126,7 +124,9 @@ function withoutTokens(list: ListInvitationsResponse): ListInvitationsResponse {
 /** What each list was read from, for as long as it is cached. */
 const memories = new WeakMap<object, ListMemory>()
 
-function memoryOf(query: object): ListMemory {
+function memoryOf(queryClient: QueryClient, queryKey: QueryKey): ListMemory | undefined {
+  const query = queryClient.getQueryCache().find({ queryKey })
+  if (!query) return undefined
   let memory = memories.get(query)
   if (!memory) memories.set(query, (memory = { parts: [] }))
   return memory

@@ -1,4 +1,4 @@
-import { pacer } from '../client/pause'
+import { pacer } from './pause'
 import { knownIndex, makeIndex } from '../invitation/list-index'
 import type { ListInvitationsResponse } from '../invitation/responses'
 import { shareList } from '../invitation/share-list'

@@ -34,6 +34,22 @@ describe('invitationQueries', () => {
     expect(JSON.stringify(invitationQueries(client).list().queryKey)).toBe(keys[0])
   })
 
+  it('keeps the rows that a refetch brings again, under a key of the app too', async () => {
+    const { fake, client, queryClient } = start()
+    fake.invite({ email: 'ada@example.com' })
+    fake.invite({ email: 'grace@example.com' })
+    const queryKey = ['ours']
+    const fetch = () =>
+      queryClient.fetchQuery({ ...invitationQueries(client).list(), queryKey: queryKey as never })
+    const before = await fetch()
+    expect(await fetch()).toBe(before)
+    fake.invite({ email: 'joan@example.com' })
+    const { invitations } = await fetch()
+    expect(invitations).toHaveLength(3)
+    expect(invitations.slice(1)).toEqual(before.invitations)
+    expect(invitations.slice(1).every((row, at) => row === before.invitations[at])).toBe(true)
+  })
+
   it('names a link by a fingerprint that does not give the token away (S08)', () => {
     const { fake, client } = start()
     const tokens = Array.from(

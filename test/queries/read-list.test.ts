@@ -1,13 +1,13 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { mark } from '../../src/client/mark'
-import { readList, type ListMemory } from '../../src/client/read-list'
+import { mark } from '../../src/queries/mark'
+import { readList, type ListMemory } from '../../src/queries/read-list'
 import { withoutToken, type Invitation } from '../../src/invitation/invitation'
 import { listInvitationsResponseSchema } from '../../src/invitation/responses'
-import { recorded } from './recorded'
+import { recorded } from '../client/recorded'
 
-const sizes = { first: 300, part: 900 }
+const sizes = { first: 300, part: 900, long: 2000 }
 
 /** What the schema makes of the same text, or `undefined` where it is no list. */
 function bySchema(text: string) {
@@ -102,6 +102,12 @@ describe('readList', () => {
     expect(first.length).toBeLessThan(10)
     await reading
     expect(onFirstRows).toHaveBeenCalledTimes(1)
+  })
+
+  it('hands out nothing early of a list that is short', async () => {
+    const onFirstRows = vi.fn()
+    await readList(reply(invitations(10)), { onFirstRows, sizes })
+    expect(onFirstRows).not.toHaveBeenCalled()
   })
 
   it('lets the page have its turn in between', async () => {

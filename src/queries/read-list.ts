@@ -29,8 +29,11 @@ interface Part {
   unreadable: number
 }
 
-/** How much is read in one go, in characters. The first is small, so that a first screen of rows is there at once. */
-const SIZES = { first: 40_000, part: 500_000 }
+/**
+ * How much is read in one go, in characters. Of a list that is `long` the first part is small, so that a first screen of rows
+ * is there at once; a shorter one is there before anybody sees a difference.
+ */
+const SIZES = { first: 40_000, part: 500_000, long: 1_000_000 }
 
 const START = '{"invitations":['
 const END = ']}'
@@ -50,6 +53,7 @@ export async function readList(
   const before = memory?.parts ?? []
   const parts: Part[] = []
   const rest = pacer()
+  const isLong = text.length > sizes.long
   let next = 0
 
   for (let from = START.length; from < end;) {
@@ -58,7 +62,7 @@ export async function readList(
       next += 1
     } else {
       const known = memory && findKnown(before, next, text, from, sizes)
-      const size = parts.length === 0 ? sizes.first : sizes.part
+      const size = isLong && parts.length === 0 ? sizes.first : sizes.part
       const to = known ? known.at - 1 : cutAfter(text, from + size, end)
       part = readPart(text.slice(from, to), keep, memory !== undefined)
       if (!part) return undefined
@@ -66,7 +70,7 @@ export async function readList(
     }
     parts.push(part)
     from += part.length + 1
-    if (parts.length === 1 && onFirstRows && from < end) {
+    if (isLong && parts.length === 1 && onFirstRows && from < end) {
       onFirstRows([...part.rows])
       await painted()
     } else {
