@@ -6,13 +6,11 @@ export function mark(text: string, from: number, to: number): string {
   let a = 0x9e3779b9 ^ (to - from)
   let b = 0x85ebca6b
   // Beyond the end there is nothing, which is 0 to an xor. Four at a time: asking for a character is what takes the time.
-  for (let at = from; at < to; at += 4) {
-    a ^= text.charCodeAt(at) ^ (at + 1 < to ? text.charCodeAt(at + 1) << 16 : 0)
-    b ^=
-      at + 2 < to ? text.charCodeAt(at + 2) ^ (at + 3 < to ? text.charCodeAt(at + 3) << 16 : 0) : 0
-    a = Math.imul(a, 0x85ebca6b)
-    b = Math.imul(b, 0xc2b2ae35)
+  const at = (place: number) => (place < to ? text.charCodeAt(place) : 0)
+  for (let place = from; place < to; place += 4) {
+    a = Math.imul(a ^ b ^ at(place) ^ (at(place + 1) << 16), 0x85ebca6b)
     a ^= a >>> 15
+    b = Math.imul(b ^ a ^ at(place + 2) ^ (at(place + 3) << 16), 0xc2b2ae35)
     b ^= b >>> 13
   }
   return `${a >>> 0} ${b >>> 0}`
