@@ -117,7 +117,7 @@ export const AskingBeforeRevoking: Story = {
   },
 }
 
-/** The row leaves at once, and the focus goes on to the next one. */
+/** The row leaves at once, and the focus goes on to the next one (A08). */
 export const Revoked: Story = {
   parameters: { kit: { links } },
   async play(context) {
@@ -129,7 +129,27 @@ export const Revoked: Story = {
   },
 }
 
-/** A published server of the newest generation refuses to revoke anything. */
+/** With the last row that there is something to do with, the focus goes to the heading (A08). */
+export const RevokedLast: Story = {
+  parameters: { kit: { links } },
+  beforeEach({ fake }) {
+    fake.intercept('invitations.list', async (_request: Request, next: () => Promise<Response>) => {
+      const { invitations } = await (await next()).json()
+      const ada = invitations?.filter(({ email }: { email: string }) => email.startsWith('ada'))
+      return Response.json({ invitations: ada })
+    })
+  },
+  async play(context) {
+    await AskingBeforeRevoking.play?.(context)
+    await context.userEvent.click(screen.getByRole('button', { name: 'Revoke invitation' }))
+    await context.canvas.findByRole('heading', { name: 'No invitations yet' })
+    await waitFor(() =>
+      expect(context.canvas.getByRole('heading', { name: 'Invitations' })).toHaveFocus(),
+    )
+  },
+}
+
+/** A published server of the newest generation refuses to revoke anything: the row and the focus come back (A08). */
 export const RevokeUnsupported: Story = {
   parameters: { kit: { links }, fluxbase: { dialect: 'n', stockBugs: true } },
   async play(context) {

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fireEvent, waitFor, type within } from 'storybook/test'
+import { expect, fireEvent, screen, waitFor, type within } from 'storybook/test'
 import { InvitationTable } from 'fluxbase-invitations'
 import { type FakeFluxbase } from 'fluxbase-invitations/testing'
 
@@ -103,6 +103,55 @@ export const PlaceKept: Story = {
     fake.invite({ email: 'latest@example.com' })
     await userEvent.click(canvas.getByRole('button', { name: 'Refresh' }))
     await waitFor(() => expect(inSight(scroller).email).toBe('latest@example.com'))
+  },
+}
+
+/** A page that is looked at again, or is online again, refreshes by itself: what somebody is in the middle of stays (F66). */
+export const RefreshedMeanwhile: Story = {
+  async play({ canvas, userEvent, fake }) {
+    const scroller = await scrollerOf(canvas)
+    const search = canvas.getByRole<HTMLInputElement>('searchbox')
+    await userEvent.type(search, 'example')
+    await waitFor(() => expect(search).toHaveValue('example'))
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Select person.4@example.com' }))
+    await scrollTo(scroller, 2_013)
+
+    async function refreshed(occasion: () => void, count: number) {
+      const before = inSight(scroller)
+      fake.invite({ email: `new.${count}@example.com` })
+      occasion()
+      await waitFor(() =>
+        expect(canvas.getByRole('table')).toHaveAttribute('aria-rowcount', `${COUNT + 1 + count}`),
+      )
+      await expect(inSight(scroller)).toEqual(before)
+      await expect(canvas.getByRole('group', { name: '1 selected' })).toBeVisible()
+    }
+    const lookedAt = () => window.dispatchEvent(new Event('visibilitychange'))
+
+    search.focus({ preventScroll: true })
+    search.setSelectionRange(2, 5)
+    await refreshed(lookedAt, 1)
+    await expect(search).toHaveFocus()
+    await expect([search.value, search.selectionStart, search.selectionEnd]).toEqual([
+      'example',
+      2,
+      5,
+    ])
+
+    const { email } = inSight(scroller)
+    await userEvent.click(canvas.getByRole('button', { name: `More actions for ${email}` }))
+    const item = (await screen.findAllByRole('menuitem'))[0]!
+    await expect(item).toHaveFocus()
+    await refreshed(() => {
+      window.dispatchEvent(new Event('offline'))
+      window.dispatchEvent(new Event('online'))
+    }, 2)
+    await expect(item).toHaveFocus()
+    await expect(item).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect(canvas.getByRole('button', { name: `More actions for ${email}` })).toHaveFocus()
+    // Half a box under the heads is none that could be pressed.
+    await scrollTo(scroller, 0)
   },
 }
 

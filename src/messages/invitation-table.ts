@@ -29,6 +29,9 @@ export interface InvitationTableMessages {
   caption: string
   /** Accessible name of the table's box where it can be scrolled. */
   scroller: string
+  /** Leads past the rows by keyboard, and back. */
+  skipRows: string
+  skipRowsBack: string
   columns: Record<
     'select' | 'person' | 'status' | 'role' | 'invited' | 'expires' | 'actions',
     string
@@ -155,6 +158,8 @@ export const invitationTableEnglish: InvitationTableMessages = {
 
   caption: 'Invitations. The buttons in the column heads sort them.',
   scroller: 'Table of invitations',
+  skipRows: 'Skip the rows',
+  skipRowsBack: 'Back to before the rows',
   columns: {
     select: 'Selected',
     person: 'Person',

@@ -1,10 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test, type Page } from '@playwright/test'
-import { build } from 'esbuild'
-import { fileURLToPath } from 'node:url'
+import { bundle } from './bundle'
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
-const source = (name: string) => path(`../../src/exports/${name}.ts`)
 const SITE = 'http://localhost:4998'
 
 interface Served {
@@ -16,36 +13,12 @@ interface Served {
   withoutToken: string
 }
 
-async function bundle(entry: string, platform: 'node' | 'browser'): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path(`ssr/${entry}.tsx`)],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform,
-    // React's own warnings are what this is about.
-    define: { 'process.env.NODE_ENV': '"development"' },
-    jsx: 'automatic',
-    banner: platform === 'node' ? { js: NODE_REQUIRE } : {},
-    alias: {
-      'fluxbase-invitations': source('index'),
-      'fluxbase-invitations/client': source('client'),
-      'fluxbase-invitations/queries': source('queries'),
-      'fluxbase-invitations/testing': source('testing'),
-    },
-  })
-  return outputFiles![0]!.text
-}
-
-/** React's server is CommonJS and asks for Node's modules by `require`. */
-const NODE_REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire('/');`
-
 let served: Served
 let client: string
 
 test.beforeAll(async () => {
-  client = await bundle('client', 'browser')
-  const server = await bundle('server', 'node')
+  client = (await bundle('ssr/client', 'browser')).script
+  const server = (await bundle('ssr/server', 'node')).script
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module'], {
     input: server,
     env: { ...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8' },

@@ -1,5 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatRelative, zoneName } from '../../src/messages/format'
+import { parseDate } from '../../src/invitation/dates'
+import {
+  formatClock,
+  formatDay,
+  formatExact,
+  formatPrecise,
+  formatRelative,
+  zoneName,
+} from '../../src/messages/format'
 import { mergeMessages } from '../../src/messages/messages'
 
 describe('mergeMessages', () => {
@@ -44,4 +53,75 @@ describe('formatRelative', () => {
 
 it('names a zone by its city', () => {
   expect(zoneName({ locale: 'en', timeZone: 'America/New_York' })).toBe('New York')
+})
+
+describe.each(['en-GB', 'de-DE', 'ar-EG', 'fa-IR', 'th-TH', 'ja-JP-u-ca-japanese', 'he-IL'])(
+  'in %s',
+  (locale) => {
+    const time = fc.integer({ min: Date.UTC(1970, 0), max: Date.UTC(2100, 0) })
+    const zone = fc.constantFrom(
+      'UTC',
+      'Europe/Berlin',
+      'America/New_York',
+      'Asia/Kathmandu',
+      'Pacific/Apia',
+      'Australia/Lord_Howe',
+    )
+
+    it('relative times say "in" or "ago", and never count below nothing (F59)', () => {
+      fc.assert(
+        fc.property(time, time, (then, now) => {
+          expect(formatRelative(then, now, { locale })).not.toMatch(/[-−]\p{N}|NaN/u)
+        }),
+      )
+    })
+
+    it('times are those of the zone that is named beside them, also where clocks change (F59)', () => {
+      const reading = fc.oneof(
+        time,
+        // The hours around both changes of Berlin and New York.
+        fc
+          .constantFrom(
+            Date.UTC(2026, 2, 29, 1),
+            Date.UTC(2026, 9, 25, 1),
+            Date.UTC(2026, 2, 8, 7),
+            Date.UTC(2026, 10, 1, 6),
+          )
+          .chain((at) => fc.integer({ min: at - 7_200_000, max: at + 7_200_000 })),
+      )
+      fc.assert(
+        fc.property(reading, zone, (at, timeZone) => {
+          const style = { locale, timeZone }
+          const clock = new Intl.DateTimeFormat(locale, {
+            hour: '2-digit',
+            minute: '2-digit',
+            timeZone,
+          }).format(at)
+          for (const text of [formatClock(at, style), formatPrecise(at, style)]) {
+            expect(text).toContain(clock)
+          }
+          expect(formatExact(at, style)).toContain(clock)
+          expect(zoneName(style)).not.toBe('')
+        }),
+      )
+    })
+  },
+)
+
+it('writes every date that can be read, and none that cannot (F48)', () => {
+  const text = fc.oneof(
+    fc.string(),
+    fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+    fc.constantFrom('99999-01-01T00:00:00Z', '+275760-09-13T00:00:00Z', '0001-01-01T00:00:00Z'),
+  )
+  fc.assert(
+    fc.property(text, (sent) => {
+      const time = parseDate(sent)
+      if (time === null) return
+      expect(Number.isFinite(time)).toBe(true)
+      const style = { locale: 'en-GB', timeZone: 'UTC' }
+      const written = [formatDay(time, style), formatRelative(time, Date.UTC(2026, 0), style)]
+      expect(written.join(' ')).not.toMatch(/NaN|Invalid/)
+    }),
+  )
 })

@@ -5,22 +5,24 @@ import { useMessages } from '../../provider/use-messages'
 import type { InvitationCellProps } from './column'
 import { useRowName } from './use-row-name'
 
-/** Selects a row; with Shift, all from the one that was chosen before. Renders an `input`. */
+/** Selects a row; with Shift, all from the one that was chosen before. Renders an `input`, and around it a `label` to press. */
 export function SelectCell({ row, actions }: InvitationCellProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const name = useRowName()(row)
   const shift = useRef(false)
   if (row.isSending) return null
   return (
-    <input
-      type="checkbox"
-      data-fbi="checkbox"
-      aria-label={words.selectRow(name)}
-      checked={row.isSelected}
-      onClick={(event) => {
-        shift.current = event.shiftKey
-      }}
-      onChange={(event) => actions.select(row, event.target.checked, shift.current)}
-    />
+    <label data-fbi="select-area">
+      <input
+        type="checkbox"
+        data-fbi="checkbox"
+        aria-label={words.selectRow(name)}
+        checked={row.isSelected}
+        onClick={(event) => {
+          shift.current = event.shiftKey
+        }}
+        onChange={(event) => actions.select(row, event.target.checked, shift.current)}
+      />
+    </label>
   )
 }

@@ -6,6 +6,7 @@ import type { InvitationCellProps, InvitationColumn } from './column'
 import { ColumnHeader } from './column-header'
 import { RowGap } from './row-gap'
 import { rowOf } from './scroll-anchor'
+import { SkipRows } from './skip-rows'
 import { TableRow } from './table-row'
 import { TableScroller } from './table-scroller'
 import { useVirtualRows } from './use-virtual-rows'
@@ -51,44 +52,46 @@ export function TableRows({ table, columns, openMenu, ...cell }: TableRowsProps)
   const below = rows.length - 1 - (places.at(-1) ?? -1)
 
   return (
-    <TableScroller ref={scroller} isLong={isVirtual} onScroll={onScroll}>
-      <table
-        role="table"
-        data-fbi="table"
-        data-long={isVirtual || undefined}
-        // Not known yet.
-        aria-rowcount={isPartial ? -1 : rows.length + 1}
-      >
-        <caption data-fbi="visually-hidden">{words.caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row" aria-rowindex={1}>
-            {columns.map((column) => (
-              <ColumnHeader
-                key={column.id}
-                column={column}
-                sort={view.sort}
-                onSort={sortBy}
-                rowCount={rows.length}
-                selectedCount={selectedCount}
-                selectAll={selectAll}
-              />
-            ))}
-          </tr>
-        </thead>
-        {/* It listens for what happens to the buttons within. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-        <tbody
-          role="rowgroup"
-          onFocus={({ target }) => keep(rowOf(target))}
-          onBlur={(event) => {
-            // The menu of a row gives the focus back to it.
-            if (event.relatedTarget && openMenu === undefined) keep(null)
-          }}
+    <SkipRows rowCount={rows.length}>
+      <TableScroller ref={scroller} isLong={isVirtual} onScroll={onScroll}>
+        <table
+          role="table"
+          data-fbi="table"
+          data-long={isVirtual || undefined}
+          // Not known yet.
+          aria-rowcount={isPartial ? -1 : rows.length + 1}
         >
-          {drawn}
-          {below > 0 && <RowGap key="gap below" height={below * rowHeight} />}
-        </tbody>
-      </table>
-    </TableScroller>
+          <caption data-fbi="visually-hidden">{words.caption}</caption>
+          <thead role="rowgroup">
+            <tr role="row" aria-rowindex={1}>
+              {columns.map((column) => (
+                <ColumnHeader
+                  key={column.id}
+                  column={column}
+                  sort={view.sort}
+                  onSort={sortBy}
+                  rowCount={rows.length}
+                  selectedCount={selectedCount}
+                  selectAll={selectAll}
+                />
+              ))}
+            </tr>
+          </thead>
+          {/* It listens for what happens to the buttons within. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+          <tbody
+            role="rowgroup"
+            onFocus={({ target }) => keep(rowOf(target))}
+            onBlur={(event) => {
+              // The menu of a row gives the focus back to it.
+              if (event.relatedTarget && openMenu === undefined) keep(null)
+            }}
+          >
+            {drawn}
+            {below > 0 && <RowGap key="gap below" height={below * rowHeight} />}
+          </tbody>
+        </table>
+      </TableScroller>
+    </SkipRows>
   )
 }

@@ -48,7 +48,7 @@ export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows 
   const scroller = useRef<HTMLDivElement>(null)
   const [range, setRange] = useState({ start: 0, end: UNMEASURED })
   const [rowHeight, setRowHeight] = useState(ROW)
-  const [kept, keep] = useState<{ key: string; place: number } | null>(null)
+  const [kept, setKept] = useState<{ key: string; place: number } | null>(null)
   const anchor = useRef<ScrollAnchor | null>(null)
   const lastTop = useRef(0)
   const lastView = useRef(view)
@@ -130,7 +130,11 @@ export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows 
     isVirtual,
     places: isVirtual ? placesOf(range, rows, kept) : [...Array(length).keys()],
     rowHeight,
-    keep,
+    keep(row) {
+      // The browser has scrolled to what gets the focus, and says so only with the next frame: that place is to be kept.
+      if (scroller.current && isVirtual) anchor.current = findAnchor(scroller.current)
+      setKept(row)
+    },
   }
 }
 

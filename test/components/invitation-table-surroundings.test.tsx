@@ -1,0 +1,382 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import fc from 'fast-check'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { InvitationTable } from '../../src/components/invitation-table/invitation-table'
+import { InviteForm } from '../../src/components/invite-form/invite-form'
+import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { faults } from '../../src/testing/faults'
+import { deferred } from '../support/deferred'
+import { renderWithKit, type KitOptions } from '../support/render'
+
+const DAY = 24 * 60 * 60 * 1000
+/** Longer than the silent retries of a read. */
+const PATIENT = { timeout: 5000 }
+
+function seeded() {
+  const fake = createFakeFluxbase()
+  const now = fake.now()
+  fake.invite({ email: 'cleo@example.com', createdAt: now - 8 * DAY, expiresAt: now - DAY })
+  fake.invite({ email: 'bob@example.com', createdAt: now - 6 * DAY, expiresAt: now + DAY })
+  fake.invite({ email: 'ada@example.com', role: fake.roles[0], createdAt: now - 2 * 3_600_000 })
+  return fake
+}
+
+type Row = Record<string, unknown>
+
+/** Has the server send other rows than it has; none where it has to say so itself. */
+const sending = (fake: FakeFluxbase, change: (rows: Row[]) => unknown[], around: object = {}) =>
+  fake.intercept('invitations.list', async (_request, next) => {
+    const { invitations } = await (await next()).json()
+    return Response.json({ ...around, invitations: change(invitations) })
+  })
+
+const allLinks = (fake: FakeFluxbase) =>
+  new Map(fake.invitations.map(({ id, token }) => [id, `${fake.url}/invite/${token}`]))
+
+async function start(fake: FakeFluxbase, options: KitOptions = {}) {
+  const kit = renderWithKit(<InvitationTable />, { fake, ...options })
+  await screen.findByRole('table')
+  return kit
+}
+type User = Awaited<ReturnType<typeof start>>['user']
+
+const bodyRows = () => screen.queryAllByRole('row').slice(1)
+const people = () =>
+  bodyRows().map((row) => within(row).getByRole('rowheader').querySelector('bdi')!.textContent)
+const rowOf = (email: string) =>
+  bodyRows().find((row) => row.textContent?.includes(email)) ?? expect.fail(`no row of ${email}`)
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const searchBox = () => screen.getByRole('searchbox')
+const region = () => document.querySelector('[data-fbi="live-region"]')!
+const lists = (fake: FakeFluxbase) =>
+  fake.requests.filter(({ route }) => route === 'invitations.list')
+
+/** Everything that is announced from now on. */
+function listen() {
+  const heard: string[] = []
+  new MutationObserver(() => region().textContent && heard.push(region().textContent)).observe(
+    region(),
+    { childList: true, subtree: true, characterData: true },
+  )
+  return heard
+}
+
+async function revoke(user: User, email: string) {
+  await user.click(button(`More actions for ${email}`))
+  await user.click(screen.getByRole('menuitem', { name: `Revoke invitation for ${email}` }))
+  const dialog = await screen.findByRole('alertdialog')
+  await user.click(within(dialog).getByRole('button', { name: 'Revoke invitation' }))
+}
+
+describe('a row as a server may send it', () => {
+  it.each(['', null, undefined, 'undefined', 'null', '../users', 'a'.repeat(43) + '='])(
+    'says why it cannot be revoked and asks nobody, whatever token it has: %j (F40)',
+    async (token) => {
+      const fake = seeded()
+      sending(fake, (rows) => rows.map((row) => ({ ...row, token })))
+      const { user } = await start(fake)
+      await user.click(button('More actions for ada@example.com'))
+      const item = screen.getByRole('menuitem', { name: 'Revoke invitation for ada@example.com' })
+      expect(item).toHaveAttribute('aria-disabled', 'true')
+      expect(item).toHaveAccessibleDescription(/Revoking needs the link/)
+      await user.click(item)
+      await user.keyboard('{Escape}')
+      await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
+      await user.click(button('Revoke…'))
+      expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
+      expect(new Set(fake.requests.map(({ route }) => route))).toEqual(
+        new Set(['invitations.list']),
+      )
+    },
+  )
+
+  it('has a role that nobody knows: told as it is, to be filtered by, and given to nobody (F45)', async () => {
+    const role = '<b>viewer</b>'
+    const fake = seeded()
+    sending(fake, ([row, ...rows]) => [{ ...row, role }, ...rows])
+    const { user } = renderWithKit(
+      <>
+        <InvitationTable />
+        <InviteForm />
+      </>,
+      { fake },
+    )
+    await screen.findByRole('table')
+    expect(rowOf('ada')).toHaveTextContent(role)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Role' }), role)
+    expect(people()).toEqual(['ada@example.com'])
+    expect(screen.queryByRole('radio', { name: /viewer/ })).not.toBeInTheDocument()
+    expect(screen.getAllByRole('radio', { name: /Admin|Member/ })).toHaveLength(2)
+  })
+
+  it('has fields that nobody knows, which are neither shown nor sent back (F46)', async () => {
+    const known = ['id', 'email', 'role', 'created_at', 'expires_at', 'accepted', 'accepted_at']
+    const extra = fc.dictionary(
+      fc.string({ minLength: 1 }).filter((key) => !known.includes(key)),
+      fc.jsonValue(),
+    )
+    const [around, inRows] = fc.sample(extra, { numRuns: 2, seed: 42 })
+    const fake = seeded()
+    const marked = { more: { deep: ['canary'] }, email_note: 'canary', tenant: 'canary' }
+    sending(fake, (rows) => rows.map((row) => ({ ...inRows, ...marked, ...row })), {
+      ...around,
+      ...marked,
+    })
+    const { user, queryClient } = await start(fake)
+    await user.click(button('Resend invitation to ada@example.com'))
+    await screen.findByText(/^New link made\./)
+    expect(document.body.outerHTML).not.toContain('canary')
+    const sent = fake.requests.find(({ method }) => method === 'POST')?.body as object
+    expect(Object.keys(sent).sort()).toEqual(['email', 'expiry_duration', 'role'])
+    const cached = queryClient.getQueryCache().getAll()
+    expect(JSON.stringify(cached.map(({ state }) => state.data))).not.toContain('canary')
+  })
+
+  it.each([undefined, null])(
+    'has %s in place of all that need not be there, and says neither (F47)',
+    async (nothing) => {
+      const fake = seeded()
+      sending(fake, (rows) =>
+        rows.map(({ id, email, role, created_at, expires_at }) => ({
+          id,
+          email,
+          role,
+          created_at,
+          expires_at,
+          invited_by: nothing,
+          accepted_at: nothing,
+          tenant_id: nothing,
+          token: nothing,
+        })),
+      )
+      const { user } = await start(fake, { currentUser: fake.admin })
+      expect(people()).toHaveLength(3)
+      await user.click(button('Exact times'))
+      await user.click(button('More actions for ada@example.com'))
+      expect(document.body.outerHTML).not.toMatch(/undefined|null|NaN/)
+      expect(rowOf('ada')).not.toHaveTextContent('by you')
+    },
+  )
+
+  it('has any date at all: one that says nothing is unknown, and none is no date (F48)', async () => {
+    const dates: [unknown, string][] = [
+      ['', 'Unknown date'],
+      ['0001-01-01T00:00:00Z', 'Unknown date'],
+      [1_795_000_000, 'Unknown date'],
+      ['99999-12-31T00:00:00Z', 'Unknown date'],
+      ['soon', 'Unknown date'],
+      ['2026-11-25T09:00:00.123456789Z', '25 Nov 2026, 09:00'],
+      ['2026-11-25T10:00:00+01:00', '25 Nov 2026, 09:00'],
+    ]
+    const fake = seeded()
+    sending(fake, ([row]) =>
+      dates.map(([date], at) => ({
+        ...row,
+        id: `${at}`,
+        email: `${at}@example.com`,
+        created_at: date,
+        expires_at: date,
+      })),
+    )
+    const { user } = await start(fake)
+    await user.click(button('Exact times'))
+    for (const [at, [, text]] of dates.entries()) {
+      const shown = ['invited', 'expires'].map(
+        (column) => rowOf(`${at}@`).querySelector(`[data-column="${column}"]`)?.textContent,
+      )
+      expect(shown).toEqual([text, text])
+    }
+    for (const head of ['Invited', 'Expires', 'Expires']) {
+      await user.click(button(head))
+      expect(people().slice(2)).toEqual([0, 1, 2, 3, 4].map((at) => `${at}@example.com`))
+    }
+    expect(document.body.outerHTML).not.toMatch(/Invalid|NaN/)
+  })
+
+  it('cannot be read, one among ten thousand, and costs none of the others (F51)', async () => {
+    const fake = seeded()
+    sending(fake, ([row]) =>
+      Array.from({ length: 10_000 }, (_, at) =>
+        at === 7_000 ? { nonsense: true } : { ...row, id: `${at}`, email: `${at}@example.com` },
+      ),
+    )
+    await start(fake)
+    expect(await screen.findByText('9999 people')).toBeInTheDocument()
+    expect(screen.getByText('1 invitation could not be read.')).toBeInTheDocument()
+    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '10000')
+  })
+})
+
+describe('a refresh that fails', () => {
+  it('is tried again twice before a word is said, and the rows stay (F01)', async () => {
+    const fake = seeded()
+    const { user } = await start(fake)
+    let asked = 0
+    const gates = [deferred(), deferred(), deferred()]
+    fake.intercept('invitations.list', async () => {
+      await gates[asked++]?.promise
+      return faults.network()
+    })
+    await user.click(button('Refresh'))
+    for (const [at, gate] of gates.entries()) {
+      await waitFor(() => expect(asked).toBe(at + 1), PATIENT)
+      expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+      expect(people()).toHaveLength(3)
+      gate.resolve()
+    }
+    const alert = await screen.findByRole('alert', undefined, PATIENT)
+    expect(alert).toHaveTextContent('Couldn’t refresh. Showing what we had at 09:00.')
+    expect(within(alert).getByRole('button', { name: 'Try again' })).toBeInTheDocument()
+    expect(people()).toHaveLength(3)
+    expect(asked).toBe(3)
+  })
+})
+
+describe('a clock that is wrong', () => {
+  it.each([
+    [DAY, 'Expired', 'Expiring soon'],
+    [-DAY, 'Expiring soon', 'Pending'],
+  ])('labels by it and forbids nothing by it (%d ms away, F55)', async (away, bob, eve) => {
+    const fake = seeded()
+    fake.invite({ email: 'eve@example.com', expiresAt: fake.now() + 2.5 * DAY })
+    const { user } = await start(fake, {
+      links: allLinks(fake),
+      now: () => fake.now() + away,
+    })
+    expect(rowOf('bob')).toHaveTextContent(bob)
+    expect(rowOf('eve')).toHaveTextContent(eve)
+    await revoke(user, 'bob@example.com')
+    await waitFor(() => expect(fake.invitations).toHaveLength(3))
+    await user.click(button('More actions for cleo@example.com'))
+    const resend = screen.queryByRole('menuitem', { name: 'Resend invitation to cleo@example.com' })
+    await user.click(resend ?? button('Resend invitation to cleo@example.com'))
+    await screen.findByText(/^New link made\./)
+  })
+})
+
+describe('two at once', () => {
+  it('revoke the same invitation: both are told once that it is revoked (F61)', async () => {
+    const fake = seeded()
+    const { user } = await start(fake, { links: allLinks(fake) })
+    fake.intercept('invitations.revoke', async (_request, next) => {
+      await next()
+      return next()
+    })
+    const heard = listen()
+    await revoke(user, 'ada@example.com')
+    await waitFor(() => expect(heard).toEqual(['Invitation for ada@example.com revoked.']))
+    await waitFor(() => expect(lists(fake)).toHaveLength(2))
+    expect(people()).toEqual(['bob@example.com', 'cleo@example.com'])
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    expect(heard).toHaveLength(1)
+  })
+
+  it('revoke and accept: nobody is told that an access has ended, and the list says who joined (F62)', async () => {
+    const fake = seeded()
+    const { user } = await start(fake, { links: allLinks(fake) })
+    const said: (string | null)[] = []
+    new MutationObserver(() => said.push(document.body.textContent)).observe(document.body, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    })
+    fake.intercept('invitations.revoke', async (request) => {
+      const token = request.url.slice(request.url.lastIndexOf('/') + 1)
+      const accepted = await fake.fetch(`${fake.url}/api/v1/invitations/${token}/accept`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ name: 'Bob', password: 'a few words work well' }),
+      })
+      expect(accepted.status).toBe(201)
+      return Response.json({ error: 'Invitation not found' }, { status: 404 })
+    })
+    await revoke(user, 'bob@example.com')
+    await waitFor(() => expect(rowOf('bob')).toHaveTextContent(/Accepted.*joined 23 Nov 2026/))
+    expect(lists(fake).at(-1)?.path).toContain('include_accepted=true')
+    expect(said.join('\n')).toContain('Invitation for bob@example.com revoked.')
+    expect(said.join('\n')).not.toMatch(/access|account|removed|signed out|no longer a/i)
+  })
+
+  it('revokes, the first refused: its row is back at its place, and the focus where it was (F64)', async () => {
+    const fake = seeded()
+    const { user } = await start(fake, { links: allLinks(fake) })
+    const gate = deferred()
+    fake.intercept(
+      'invitations.revoke',
+      async () => {
+        await gate.promise
+        return Response.json({ error: 'no' }, { status: 403 })
+      },
+      { times: 1 },
+    )
+    await revoke(user, 'ada@example.com')
+    await revoke(user, 'bob@example.com')
+    await waitFor(() => expect(people()).toEqual(['cleo@example.com']))
+    await waitFor(() => expect(fake.invitations).toHaveLength(2))
+    await user.click(searchBox())
+    gate.resolve()
+    await waitFor(() => expect(people()).toEqual(['ada@example.com', 'cleo@example.com']))
+    await waitFor(() => expect(rowOf('ada')).toHaveTextContent(/Not revoked\./))
+    expect(searchBox()).toHaveFocus()
+  })
+})
+
+describe('what is announced', () => {
+  afterEach(() => void vi.useRealTimers())
+  const rest = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
+
+  it('is the count, politely and once a view rests: after search, status, role and order (A05, A16)', async () => {
+    await start(seeded())
+    expect(region()).toHaveAttribute('role', 'status')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const heard = listen()
+    for (const value of ['m', 'me', 'mem']) {
+      await rest(499)
+      fireEvent.change(searchBox(), { target: { value } })
+    }
+    await rest(499)
+    expect(heard).toEqual([])
+    await rest(1)
+    expect(heard.splice(0)).toEqual(['2 invitations'])
+
+    fireEvent.click(button(/^Expired/))
+    await rest(500)
+    expect(heard.splice(0)).toEqual(['1 invitation'])
+    fireEvent.change(screen.getByRole('combobox', { name: 'Role' }), {
+      target: { value: 'dashboard_admin' },
+    })
+    await rest(500)
+    expect(heard.splice(0)).toEqual(['Nothing matches “mem”.'])
+    fireEvent.click(button('Clear search'))
+    await rest(500)
+    expect(heard.splice(0)).toEqual(['3 invitations'])
+
+    for (const direction of ['ascending', 'descending']) {
+      fireEvent.click(button('Person'))
+      await rest(500)
+      expect(heard.splice(0)).toEqual([`Sorted by Person, ${direction}.`])
+    }
+    await rest(10_000)
+    expect(heard).toEqual([])
+  })
+})
+
+it('names every box and button of every row by its person, and no two alike (A18)', async () => {
+  const fake = seeded()
+  for (let count = 0; count < 3; count += 1) fake.invite({ email: 'ada@example.com' })
+  const { user } = await start(fake, { links: allLinks(fake) })
+  const names: (string | null)[] = []
+  for (const row of bodyRows()) {
+    const email = within(row).getByRole('rowheader').querySelector('bdi')!.textContent
+    const more = within(row).getByRole('button', { name: /^More actions/ })
+    await user.click(more)
+    const items = within(screen.getByRole('menu')).getAllByRole('menuitem')
+    const parts = [...within(row).getAllByRole('button'), ...within(row).getAllByRole('checkbox')]
+    const own = [...parts, ...items].map((part) => part.getAttribute('aria-label'))
+    expect(own).toHaveLength(5)
+    for (const name of own) expect(name).toContain(email)
+    names.push(...own)
+    await user.keyboard('{Escape}')
+  }
+  expect(new Set(names).size).toBe(names.length)
+})

@@ -1,0 +1,493 @@
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import fc from 'fast-check'
+import { keyboardOf } from './keyboard'
+import { createFake, openTable } from './table/serve-table'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const HOUR = 60 * 60 * 1000
+const DAY = 24 * HOUR
+const LIST = '**/api/v1/admin/invitations?*'
+const LONG = `${'averyveryverylong.'.repeat(3)}name@subdomain.of.a.long.company.name.example`
+
+/** One invitation of each status, and one for an address that goes on and on. */
+function mixed() {
+  const fake = createFake()
+  const now = fake.now()
+  fake.invite({ email: 'dora@example.com', createdAt: now - 9 * DAY, acceptedAt: now - 8 * DAY })
+  fake.invite({ email: 'cleo@example.com', createdAt: now - 8 * DAY, expiresAt: now - DAY })
+  fake.invite({ email: 'bob@example.com', createdAt: now - 6 * DAY, expiresAt: now + 12 * HOUR })
+  fake.invite({ email: LONG, role: fake.roles[0], createdAt: now - HOUR })
+  return fake
+}
+
+function many(count: number) {
+  const fake = createFake()
+  for (let at = count; at > 0; at -= 1) {
+    fake.invite({ email: `person.${at}@example.com`, createdAt: fake.now() - at * 60_000 })
+  }
+  return fake
+}
+
+const rowsOf = (page: Page) => page.locator('[data-fbi="row"]')
+const rowOf = (page: Page, email: string) => rowsOf(page).filter({ hasText: email })
+const table = (page: Page) => page.getByRole('table', { name: /^Invitations/ })
+const scroller = (page: Page) => page.getByRole('group', { name: 'Table of invitations' })
+const lists = (fake: ReturnType<typeof createFake>) =>
+  fake.requests.filter(({ route }) => route === 'invitations.list').length
+
+test.describe('a hundred thousand rows', () => {
+  const COUNT = 100_000
+  const emailAt = (place: number) => `person.${place}@example.com`
+
+  /** What such a server sends, made at once. */
+  function huge() {
+    const fake = createFake()
+    const row = { role: fake.roles[1], accepted: false, expires_at: '2027-01-01T00:00:00Z' }
+    const invitations = Array.from({ length: COUNT }, (_, place) => ({
+      ...row,
+      id: `id-${place}`,
+      email: emailAt(place),
+      created_at: new Date(fake.now() - place * 60_000).toISOString(),
+    }))
+    const body = JSON.stringify({ invitations })
+    fake.intercept('invitations.list', () => {
+      return new Response(body, { headers: { 'Content-Type': 'application/json' } })
+    })
+    return fake
+  }
+
+  test('are searched key by key and scrolled through on a slow machine: every frame shows the answer, few rows are there, nothing is done once a row or asked of the server (F50, A15)', async ({
+    page,
+  }) => {
+    const fake = huge()
+    await page.clock.setFixedTime(fake.now())
+    await openTable(page, fake)
+    await expect(page.getByText(`${COUNT} people`)).toBeVisible()
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await session.send('Profiler.enable')
+    await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false })
+    /** How often the busiest function of the page was called since this was asked last. */
+    async function calls() {
+      const { result } = await session.send('Profiler.takePreciseCoverage')
+      return result
+        .filter(({ url }) => url.endsWith('/client.js'))
+        .flatMap(({ functions }) => functions.map(({ ranges }) => ranges[0]?.count ?? 0))
+        .reduce((most, count) => Math.max(most, count), 0)
+    }
+
+    // What is on the page in the first frame after each key.
+    await page.evaluate(() => {
+      const frames: object[] = []
+      Object.assign(window, { frames })
+      document.addEventListener(
+        'input',
+        ({ target }) =>
+          requestAnimationFrame(() =>
+            frames.push({
+              typed: (target as HTMLInputElement).value,
+              found: Number(document.querySelector('table')?.ariaRowCount) - 1,
+              first: document.querySelector('[data-fbi="email"]')?.textContent,
+              isFew: document.querySelectorAll('[role="row"]').length <= 60,
+            }),
+          ),
+        true,
+      )
+    })
+    await page.getByRole('searchbox').focus()
+    await calls()
+    const counted: number[] = []
+    for (const key of '7777') {
+      await page.keyboard.press(key)
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+      counted.push(await calls())
+    }
+    const emails = Array.from({ length: COUNT }, (_, place) => emailAt(place))
+    const expected = ['7', '77', '777', '7777'].map((typed) => {
+      const found = emails.filter((email) => email.includes(typed))
+      return { typed, found: found.length, first: found[0], isFew: true }
+    })
+    expect(await page.evaluate(() => (window as unknown as { frames: object[] }).frames)).toEqual(
+      expected,
+    )
+    for (const count of counted) expect(count).toBeLessThan(COUNT / 10)
+    await session.send('Profiler.stopPreciseCoverage')
+
+    await page.getByRole('searchbox').fill('')
+    await expect(table(page)).toHaveAttribute('aria-rowcount', `${COUNT + 1}`)
+    await session.send('Performance.enable')
+    /** What the page holds once nobody wants the rest: megabytes, and nodes of the document. */
+    async function held() {
+      await session.send('HeapProfiler.collectGarbage')
+      const { metrics } = await session.send('Performance.getMetrics')
+      const of = (wanted: string) => metrics.find(({ name }) => name === wanted)!.value
+      return { megabytes: of('JSHeapUsedSize') / 2 ** 20, nodes: of('Nodes') }
+    }
+    const before = await held()
+    // Half a kilobyte a row.
+    expect(before.megabytes).toBeLessThan(50)
+    await fc.assert(
+      fc.asyncProperty(fc.double({ min: 0, max: 1, noNaN: true }), async (part) => {
+        const drawn = await scroller(page).evaluate(async (element, part) => {
+          element.scrollTop = part * element.scrollHeight
+          await new Promise(requestAnimationFrame)
+          return [...element.querySelectorAll<HTMLElement>('[role="row"]')].map((row) => ({
+            index: Number(row.ariaRowIndex),
+            email: row.querySelector('[data-fbi="email"]')?.textContent,
+          }))
+        }, part)
+        expect(drawn.length).toBeLessThanOrEqual(60)
+        const places = drawn.map(({ index }) => index)
+        expect(places[0]).toBe(1)
+        expect(places).toEqual([...new Set(places)].sort((a, b) => a - b))
+        for (const { index, email } of drawn.slice(1)) expect(email).toBe(emailAt(index - 2))
+      }),
+      { numRuns: 30 },
+    )
+    const after = await held()
+    expect(after.nodes).toBeLessThan(before.nodes + 1_000)
+    expect(after.megabytes).toBeLessThan(before.megabytes + 10)
+    expect(fake.requests.map(({ route }) => route)).toEqual(['invitations.list'])
+  })
+})
+
+test('goes on with the rows it has when the connection is reset, after two more tries (F01)', async ({
+  page,
+}) => {
+  const fake = mixed()
+  await page.clock.setFixedTime(fake.now())
+  await openTable(page, fake)
+  await expect(rowsOf(page)).toHaveCount(4)
+  let tries = 0
+  await page.route(LIST, (route) => {
+    tries += 1
+    return route.abort('connectionreset')
+  })
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('Couldn’t refresh. Showing what we had at')
+  expect(tries).toBe(3)
+  await expect(rowsOf(page)).toHaveCount(4)
+  await page.unroute(LIST)
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(alert).toBeHidden()
+})
+
+for (const [words, days, status] of [
+  ['a day ahead', 1, 'Expired'],
+  ['a day behind', -1, 'Expiring soon'],
+] as const) {
+  test(`labels by a clock that is ${words}, and leaves to the server what is possible (F55)`, async ({
+    page,
+  }) => {
+    const fake = mixed()
+    await page.clock.setFixedTime(fake.now() + days * DAY)
+    await openTable(page, fake)
+    await expect(rowOf(page, 'bob@')).toContainText(status)
+    await page.getByRole('button', { name: 'More actions for bob@example.com' }).click()
+    await page.getByRole('menuitem', { name: /^Revoke/ }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke invitation' }).click()
+    await expect(rowOf(page, 'bob@')).toHaveCount(0)
+    expect(fake.invitations.map(({ email }) => email)).not.toContain('bob@example.com')
+  })
+}
+
+test('is right at once when a machine has slept, and asks once (F56, F58)', async ({ page }) => {
+  const fake = mixed()
+  await page.clock.install({ time: fake.now() })
+  await openTable(page, fake)
+  await expect(rowOf(page, 'bob@')).toContainText('Expiring soon')
+  expect(lists(fake)).toBe(1)
+  const look = (state: 'hidden' | 'visible') =>
+    page.evaluate((state) => {
+      Object.defineProperty(document, 'visibilityState', { value: state, configurable: true })
+      Object.defineProperty(document, 'hidden', { value: state === 'hidden', configurable: true })
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+    }, state)
+  await look('hidden')
+  fake.advance(3 * DAY)
+  await page.clock.fastForward(3 * DAY)
+  expect(lists(fake)).toBe(1)
+  await expect(rowOf(page, 'bob@')).toContainText('Expiring soon')
+  // Looked at, away and back: as a person does who unlocks a screen.
+  for (const state of ['visible', 'hidden', 'visible'] as const) await look(state)
+  await expect(rowOf(page, 'bob@')).toContainText(/Expired.*expired 2 days ago/)
+  await page.clock.runFor(10_000)
+  expect(lists(fake)).toBe(2)
+})
+
+test('has three stops a row, and a way around them from either side (A13)', async ({ page }) => {
+  const fake = many(50)
+  await page.clock.setFixedTime(fake.now())
+  await openTable(page, fake)
+  await expect(rowsOf(page)).toHaveCount(50)
+  const keyboard = keyboardOf(page)
+  await keyboard.reach(page.getByRole('button', { name: 'Before', exact: true }))
+  /** The stops in order: where each is, and whether it is to be seen. */
+  const stops: { row: string | null; name: string; isSeen: boolean }[] = []
+  for (;;) {
+    await keyboard.press('Tab')
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement
+      const { width, height } = element.getBoundingClientRect()
+      const row = element.closest<HTMLElement>('[data-fbi="row"]')
+      return {
+        row: row?.querySelector('[data-fbi="email"]')?.textContent ?? null,
+        name: element.getAttribute('aria-label') ?? element.textContent ?? '',
+        isSeen: width >= 18 && height >= 18 && element.matches(':focus-visible'),
+      }
+    })
+    if (stop.name === 'After') break
+    stops.push(stop)
+  }
+  expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([])
+  const inRows = stops.filter(({ row }) => row !== null)
+  expect(inRows).toHaveLength(150)
+  for (let at = 0; at < 50; at += 1) {
+    const email = `person.${at + 1}@example.com`
+    expect(inRows.slice(3 * at, 3 * at + 3).map(({ name }) => name)).toEqual([
+      `Select ${email}`,
+      `Copy link for ${email}`,
+      `More actions for ${email}`,
+    ])
+  }
+  const skip = page.getByRole('button', { name: 'Skip the rows' })
+  const back = page.getByRole('button', { name: 'Back to before the rows' })
+  await keyboard.reach(back, 'Shift+Tab')
+  await keyboard.press('Enter')
+  await expect(skip).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(back).toBeFocused()
+  await keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Exact times' })).toBeFocused()
+})
+
+for (const width of [1280, 320]) {
+  test(`is a table to a screen reader, with rows named by their person, ${width} pixels wide (A14)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 720 })
+    const fake = mixed()
+    await page.clock.setFixedTime(fake.now())
+    await openTable(page, fake)
+    await expect(table(page)).toMatchAriaSnapshot(`
+      - table "Invitations. The buttons in the column heads sort them.":
+        - caption
+        - rowgroup:
+          - row:
+            - columnheader "Select all"
+            - columnheader "Person"
+            - columnheader "Status"
+            - columnheader "Role"
+            - columnheader "Invited"
+            - columnheader "Expires"
+            - columnheader "Actions"
+        - rowgroup:
+          - row:
+            - cell "Select ${LONG}"
+            - rowheader "${LONG}"
+            - cell "Pending"
+            - cell "Admin"
+            - cell "1 hour ago"
+            - cell "in 6 days"
+            - cell
+          - row:
+            - cell "Select bob@example.com"
+            - rowheader "bob@example.com"
+            - cell "Expiring soon"
+            - cell
+            - cell
+            - cell
+            - cell
+          - row
+          - row
+    `)
+  })
+}
+
+/** Those that are smaller than this either way, by name and size. A box is pressed by the label around it. */
+const smallerThan = (least: number, found: Locator) =>
+  found.evaluateAll((elements, least) => {
+    const areas = elements.map((element) => {
+      const area = element.closest('label') ?? element
+      const { width, height } = area.getBoundingClientRect()
+      const name = element.getAttribute('aria-label') ?? element.textContent
+      return { name, width, height, isSeen: getComputedStyle(area).clipPath === 'none' }
+    })
+    return {
+      count: areas.length,
+      small: areas.filter((area) => area.isSeen && Math.min(area.width, area.height) < least),
+    }
+  }, least)
+
+for (const [device, options, least] of [
+  ['with a mouse', { viewport: { width: 1280, height: 720 } }, 24],
+  ['with a mouse in a narrow window', { viewport: { width: 390, height: 844 } }, 24],
+  ['on a tablet', { viewport: { width: 1280, height: 800 }, hasTouch: true, isMobile: true }, 44],
+  ['on a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, 44],
+] as const) {
+  test.describe(device, () => {
+    test.use(options)
+
+    test(`has no target of less than ${least} pixels (A19)`, async ({ page }) => {
+      const fake = mixed()
+      await page.clock.setFixedTime(fake.now())
+      await openTable(page, fake)
+      await expect(rowsOf(page)).toHaveCount(4)
+      const inTable = '[data-fbi="invitation-table"] :is(button, input, select, a):visible'
+      const targets = page.locator(inTable)
+      const { count, small } = await smallerThan(least, targets)
+      expect(small).toEqual([])
+      expect(count).toBeGreaterThan(20)
+
+      await page.getByRole('button', { name: 'More actions for bob@example.com' }).click()
+      expect((await smallerThan(least, page.getByRole('menuitem'))).small).toEqual([])
+      await page.getByRole('menuitem', { name: /^Revoke/ }).click()
+      const answers = page.getByRole('alertdialog').getByRole('button')
+      expect(await smallerThan(least, answers)).toEqual({ count: 2, small: [] })
+      await page.keyboard.press('Escape')
+
+      await page.getByRole('button', { name: /^Resend/ }).click()
+      await expect(page.locator('[data-fbi="row-report-text"]')).toContainText('New link made.')
+      await page.getByRole('checkbox', { name: 'Select all' }).check()
+      await expect(page.getByRole('group', { name: '4 selected' })).toBeVisible()
+      expect((await smallerThan(least, targets)).small).toEqual([])
+    })
+  })
+}
+
+test('selects by whatever is pressed around a box, and through with Shift (A17, A19)', async ({
+  page,
+}) => {
+  const fake = many(8)
+  await page.clock.setFixedTime(fake.now())
+  await openTable(page, fake)
+  const press = async (at: number, modifiers: 'Shift'[] = []) => {
+    const box = page.getByRole('checkbox', { name: `Select person.${at}@example.com` })
+    const { x, y } = (await box.locator('..').boundingBox())!
+    for (const key of modifiers) await page.keyboard.down(key)
+    await page.mouse.click(x + 1, y + 1)
+    for (const key of modifiers) await page.keyboard.up(key)
+  }
+  await press(2)
+  await expect(page.getByRole('group', { name: '1 selected' })).toBeVisible()
+  await press(5, ['Shift'])
+  await expect(page.getByRole('group', { name: '4 selected' })).toBeVisible()
+})
+
+/** What has the focus: its name, whether it is on the page at all, and what is drawn over its middle, or `null`. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const there = document.elementFromPoint(left + width / 2, top + height / 2)
+    const isSeen = there !== null && (element.contains(there) || there.contains(element))
+    return {
+      name: element.getAttribute('aria-label') ?? element.innerText.slice(0, 40),
+      // After the last stop of a page comes the browser itself.
+      isPage: element === document.body,
+      under: isSeen ? null : (there?.outerHTML.slice(0, 80) ?? 'outside'),
+    }
+  })
+
+for (const [words, viewport] of [
+  ['400 % of 1280 by 1024', { width: 320, height: 256 }],
+  ['a phone', { width: 320, height: 640 }],
+  ['a laptop', { width: 1280, height: 720 }],
+] as const) {
+  for (const count of [12, 200]) {
+    test(`reads in one direction, and hides nothing that has the focus: ${count} rows at ${words} (A25)`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport)
+      const fake = many(count)
+      fake.invite({ email: LONG })
+      await page.clock.setFixedTime(fake.now())
+      await openTable(page, fake)
+      await expect(page.getByText(`${count + 1} people`)).toBeVisible()
+      const wide = () =>
+        page.evaluate(() =>
+          [document.documentElement, document.querySelector('[data-fbi="table-scroller"]')!].map(
+            ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+          ),
+        )
+      expect(await wide()).toEqual([0, 0])
+      const keyboard = keyboardOf(page)
+      const box = (at: number) =>
+        page.getByRole('checkbox', { name: `Select person.${at}@example.com`, exact: true })
+      await keyboard.reach(box(1))
+      // With a selection its bar stays in sight, and over a long list its heads do.
+      if (count < 50) {
+        await keyboard.press('Space')
+        await expect(page.getByRole('group', { name: '1 selected' })).toBeVisible()
+        expect(await wide()).toEqual([0, 0])
+      }
+
+      const hidden: object[] = []
+      for (const key of ['Tab', 'Shift+Tab']) {
+        for (let presses = 0; presses < 27; presses += 1) {
+          await keyboard.press(key)
+          // What is scrolled is in place, and told of, with the next frame.
+          await page.evaluate(() => new Promise(requestAnimationFrame))
+          const { isPage, ...stop } = await focused(page)
+          if (stop.under !== null && !isPage) hidden.push({ key, ...stop })
+        }
+        // Three stops a row, and no row is left out because it was not drawn yet.
+        if (key === 'Tab') await expect(box(10)).toBeFocused()
+      }
+      expect(hidden).toEqual([])
+      await expect(box(1)).toBeFocused()
+    })
+  }
+}
+
+test('tells statuses apart without colour (A35)', async ({ page }) => {
+  const fake = mixed()
+  await page.clock.setFixedTime(fake.now())
+  await openTable(page, fake)
+  const badges = page.locator('[data-fbi="status-badge"]')
+  await expect(badges).toHaveText(['Pending', 'Expiring soon', 'Expired', 'Accepted'])
+  const shapes = await badges.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { clipPath, borderRadius, width, height } = getComputedStyle(element, '::before')
+      return { shape: `${clipPath} ${borderRadius}`, size: `${width} ${height}` }
+    }),
+  )
+  expect(new Set(shapes.map(({ shape }) => shape)).size).toBe(4)
+  for (const { size } of shapes) expect(size).toBe('12px 12px')
+})
+
+for (const width of [1280, 1000, 320]) {
+  test(`cuts no address short, and its times are there without a pointer, ${width} pixels wide (A35, A37)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 720 })
+    const fake = mixed()
+    await page.clock.setFixedTime(fake.now())
+    await openTable(page, fake)
+    const cell = rowOf(page, LONG).getByRole('rowheader')
+    await expect(cell).toHaveText(LONG)
+    // Every letter lies within the cell, and nothing around it cuts it off.
+    const cut = await cell.evaluate((element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element.querySelector('bdi')!)
+      const text = [...range.getClientRects()]
+      const found: string[] = []
+      for (let box: Element | null = element; box; box = box.parentElement) {
+        const { left, right } = box.getBoundingClientRect()
+        if (getComputedStyle(box).textOverflow === 'ellipsis') found.push('ellipsis')
+        if (text.some((line) => line.left < left - 1 || line.right > right + 1)) {
+          found.push(box.outerHTML.slice(0, 60))
+        }
+      }
+      return found
+    })
+    expect(cut).toEqual([])
+    await expect(page.locator('[data-fbi="invitation-table"] [title]')).toHaveCount(0)
+    await keyboardOf(page).use(page.getByRole('button', { name: 'Exact times' }))
+    await expect(rowOf(page, LONG)).toContainText(
+      /Nov 23, 2026.*Nov 30, 2026|23 Nov 2026.*30 Nov 2026/,
+    )
+  })
+}
