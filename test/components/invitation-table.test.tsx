@@ -279,6 +279,19 @@ describe('search, filters and order', () => {
     expect(people()).toEqual(['ada@example.com'])
   })
 
+  it('names the role that it filters by, also one that no row has, and offers none without a name', async () => {
+    const fake = seeded()
+    fake.invite({ email: 'eve@example.com', role: '' })
+    renderWithKit(<InvitationTable defaultView={{ role: 'gone' }} />, { fake })
+    const select = await screen.findByRole('combobox')
+    expect(select).toHaveDisplayValue('gone')
+    expect(
+      within(select)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Any role', 'Admin', 'Member', 'gone'])
+  })
+
   it('says what nothing matches, and clears it', async () => {
     const { user } = await start(seeded())
     await user.type(screen.getByRole('searchbox'), 'grace')
