@@ -1,4 +1,6 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { createRef, useState } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
@@ -10,6 +12,7 @@ import { defaultColumns } from '../../src/components/invitation-table/default-co
 import type { InvitationColumn } from '../../src/components/invitation-table/column'
 import { StatusBadge } from '../../src/components/invitation-table/status-badge'
 import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
+import { InvitationsProvider } from '../../src/provider/invitations-provider'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { invitationQueries } from '../../src/queries/invitation-queries'
@@ -876,6 +879,39 @@ it('shows an invitation that is on its way, without anything to do with it', asy
   expect(
     await screen.findByRole('button', { name: 'Copy link for new@example.com' }),
   ).toBeInTheDocument()
+})
+
+it('says nothing to the next user of what the one before did and was asked', async () => {
+  const fake = seeded()
+  const { client, queryClient } = createKit({ fake })
+  const links = allLinks(fake)
+  const page = (id: string) => (
+    <QueryClientProvider client={queryClient}>
+      <InvitationsProvider
+        client={client}
+        now={fake.now}
+        links={links}
+        currentUser={{ id, email: id }}
+      >
+        <InvitationTable />
+      </InvitationsProvider>
+    </QueryClientProvider>
+  )
+  const user = userEvent.setup()
+  const { rerender } = render(page('first'))
+  await screen.findByRole('table')
+  await user.click(screen.getByRole('checkbox', { name: 'Select cleo@example.com' }))
+  await user.click(
+    within(await askToRevoke(user, 'ada@example.com')).getByRole('button', { name: /Revoke/ }),
+  )
+  await screen.findAllByText(/ada@example.com revoked/)
+  await askToRevoke(user, 'bob@example.com')
+
+  rerender(page('second'))
+  await waitFor(() => expect(bodyRows()).toHaveLength(3))
+  expect(screen.queryByRole('alertdialog')).toBeNull()
+  expect(document.querySelector('[data-fbi="done"]')).toBeNull()
+  expect(screen.queryByRole('group', { name: /selected/ })).toBeNull()
 })
 
 it('is drawn on a server, rows and all, without a style attribute (F73, S05)', async () => {

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { InvitationRows } from '../../hooks/invitation-rows'
+import { useOwnState } from '../../hooks/use-own-state'
 import type { InvitationTableRow, UseInvitationTableResult } from '../../hooks/use-invitation-table'
 import type { RowReport } from '../../hooks/use-row-reports'
 import type { Invitation } from '../../invitation/invitation'
@@ -28,9 +29,11 @@ export function useTableActions({ table, root, heading, announce }: TableActions
   const { now: clock, locale, timeZone } = useKit()
   const reportText = useReportText()
   const moveFocus = useRowFocus(root, heading)
-  const [menu, setMenu] = useState<{ key: string; place: number; anchor: HTMLElement } | null>(null)
-  const [asking, setAsking] = useState<InvitationTableRow | null>(null)
-  const [done, setDone] = useState<string | null>(null)
+  const [menu, setMenu] = useOwnState<{ key: string; place: number; anchor: HTMLElement } | null>(
+    null,
+  )
+  const [asking, setAsking] = useOwnState<InvitationTableRow | null>(null)
+  const [done, setDone] = useOwnState<string | null>(null)
   const [refreshing, setRefreshing] = useState(false)
   const { resend, revoke, copied, selectRows } = table
   /** Key of the row that was selected or taken out last. */
@@ -85,7 +88,20 @@ export function useTableActions({ table, root, heading, announce }: TableActions
       },
     }
     return { actions, takeAway }
-  }, [resend, revoke, copied, selectRows, announce, moveFocus, reportText, words, shared])
+  }, [
+    resend,
+    revoke,
+    copied,
+    selectRows,
+    announce,
+    moveFocus,
+    reportText,
+    words,
+    shared,
+    setMenu,
+    setAsking,
+    setDone,
+  ])
 
   async function refresh() {
     const failedBefore = table.error !== null
