@@ -630,6 +630,33 @@ describe('the menu of a row', () => {
     expect(opener).toHaveAttribute('aria-expanded', 'false')
   })
 
+  it('closes with its row, and the focus is not lost (F62, F66)', async () => {
+    const fake = seeded()
+    const { user, queryClient } = await start(fake, { held: true })
+    await openMenu(user, 'ada@example.com')
+
+    const undo = fake.intercept('invitations.list', async (_, next) => {
+      const text = await (await next()).text()
+      return new Response(text.replaceAll('"accepted":false', '"accepted":true'), {
+        headers: { 'content-type': 'application/json' },
+      })
+    })
+    await act(() => queryClient.refetchQueries())
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
+    expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
+
+    undo()
+    await act(() => queryClient.refetchQueries())
+    await waitFor(() => expect(rowOf('ada')).toHaveTextContent('Pending'))
+    await openMenu(user, 'ada@example.com')
+    fake.intercept('invitations.list', () => Response.json({ invitations: null }), { times: 1 })
+    await act(() => queryClient.refetchQueries())
+    await waitFor(() => expect(bodyRows()).toEqual([]))
+    await act(() => queryClient.refetchQueries())
+    await waitFor(() => expect(rowOf('ada')).toBeVisible())
+    expect(screen.queryByRole('menu')).toBeNull()
+  })
+
   it('closes with a second click on its button, with Tab and with a click elsewhere', async () => {
     const { user } = await start(seeded())
     await openMenu(user, 'ada@example.com')

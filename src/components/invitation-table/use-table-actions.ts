@@ -44,6 +44,13 @@ export function useTableActions({ table, root, heading, announce }: TableActions
     rows.current = table.rows
   }, [table.rows])
 
+  // After every commit: the row may leave while its menu is open, or there may be nothing to do with it any more.
+  useEffect(() => {
+    if (!menu || menu.anchor.isConnected) return
+    moveFocus({ row: neighbour(table.rows, menu.key, menu.place), ifLost: true })
+    setMenu(null)
+  })
+
   const { actions, takeAway } = useMemo(() => {
     const tell = ({ email }: Invitation, text: string) => announce(words.about(email, text))
 
@@ -140,9 +147,14 @@ export function useTableActions({ table, root, heading, announce }: TableActions
   }
 }
 
-/** The row to go on with when this one leaves: the next with something to do, else the one before, else none. */
-function neighbour(rows: InvitationRows, id: string): string | null {
-  const at = rows.placeOf(id)
+/**
+ * The row to go on with when this one leaves: the next with something to do, else the one before, else none.
+ *
+ * @param place where it stood, if it has left
+ */
+function neighbour(rows: InvitationRows, id: string, place = 0): string | null {
+  const found = rows.placeOf(id, place)
+  const at = found < 0 ? place - 1 : found
   for (const step of [1, -1]) {
     for (let row = rows.at(at + step), away = 1; row; away += 1, row = rows.at(at + step * away)) {
       if (mainAction(row) !== null) return row.key
