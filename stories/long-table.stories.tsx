@@ -188,3 +188,30 @@ export const Narrow: Story = {
   ],
   play: Scrolled.play,
 }
+
+/** Rows of very different heights: addresses that take four lines, and notes that a newer invitation is there. */
+export const Uneven: Story = {
+  decorators: Narrow.decorators!,
+  beforeEach({ fake }) {
+    for (let at = 0; at < 300; at += 1) {
+      const long = `${'x'.repeat(60)}.${'y'.repeat(120)}.${at}@${'z'.repeat(60)}.com`
+      const email =
+        at % 3 === 1 ? long : at % 7 === 0 ? 'again@example.com' : `short.${at}@example.com`
+      fake.invite({ email })
+    }
+  },
+  async play({ canvas }) {
+    const scroller = await canvas.findByRole('group', { name: 'Table of invitations' })
+    await waitFor(() =>
+      expect(canvas.getByRole('table')).toHaveAttribute('aria-rowcount', `${COUNT + 301}`),
+    )
+    for (let step = 0; step < 60; step += 1) {
+      await scrollTo(scroller, scroller.scrollTop + ((step * 37) % 11) * 60 - 200)
+      const { left, top, width, height } = scroller.getBoundingClientRect()
+      for (const down of [0.3, 0.6, 0.95]) {
+        const there = document.elementFromPoint(left + width / 2, top + height * down)
+        await expect(there?.closest('[data-fbi="row"]'), `${step} ${down}`).not.toBeNull()
+      }
+    }
+  },
+}

@@ -1,8 +1,8 @@
 'use client'
 import { useCallback, useMemo, useState } from 'react'
 import {
-  NEWEST_FIRST,
   nextSort,
+  sortOf,
   type InvitationSort,
   type InvitationSortKey,
   type InvitationView,
@@ -39,7 +39,7 @@ export function useListView({
 }: UseListViewOptions): ListView {
   const [own, setOwn] = useState(defaultView)
   const chosen = given ?? own
-  const view = useMemo(() => ({ sort: NEWEST_FIRST, ...chosen }), [chosen])
+  const view = useMemo(() => ({ ...chosen, sort: sortOf(chosen) }), [chosen])
 
   const replace = useCallback(
     (next: InvitationView) => {

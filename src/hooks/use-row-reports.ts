@@ -1,9 +1,10 @@
 'use client'
-import { useCallback, useState } from 'react'
+import { useCallback } from 'react'
 import type { FluxbaseError } from '../client/errors'
 import { toFluxbaseError } from '../client/to-fluxbase-error'
 import type { Invitation } from '../invitation/invitation'
 import type { ResentInvitation } from '../queries/invitation-mutations'
+import { useOwnState } from './use-own-state'
 import { useResendInvitation } from './use-resend-invitation'
 import { useRevokeInvitation } from './use-revoke-invitation'
 import { useRowRun, type RowRun } from './use-row-run'
@@ -42,16 +43,19 @@ export function useRowReports(): RowReports {
   const { mutateAsync: sendAgain } = useResendInvitation()
   const { mutateAsync: takeBack } = useRevokeInvitation()
   const run = useRowRun()
-  const [own, setReports] = useState<ReadonlyMap<string, RowReport>>(new Map())
+  const [own, setReports] = useOwnState(NO_REPORTS)
 
-  const note = useCallback((id: string, report: RowReport | null) => {
-    setReports((before) => {
-      const after = new Map(before)
-      if (report) after.set(id, report)
-      else after.delete(id)
-      return after
-    })
-  }, [])
+  const note = useCallback(
+    (id: string, report: RowReport | null) => {
+      setReports((before) => {
+        const after = new Map(before)
+        if (report) after.set(id, report)
+        else after.delete(id)
+        return after
+      })
+    },
+    [setReports],
+  )
 
   const resend = useCallback(
     async (old: Invitation): Promise<RowReport> => {
@@ -87,17 +91,22 @@ export function useRowReports(): RowReports {
     [note, takeBack],
   )
 
-  const copied = useCallback(({ id }: Invitation, worked: boolean) => {
-    setReports((before) => {
-      // Copying well is no reason to take away what else there is to read.
-      if (worked && before.get(id)?.type !== 'copy_failed') return before
-      const after = new Map(before)
-      if (worked) after.delete(id)
-      else after.set(id, { type: 'copy_failed' })
-      return after
-    })
-  }, [])
+  const copied = useCallback(
+    ({ id }: Invitation, worked: boolean) => {
+      setReports((before) => {
+        // Copying well is no reason to take away what else there is to read.
+        if (worked && before.get(id)?.type !== 'copy_failed') return before
+        const after = new Map(before)
+        if (worked) after.delete(id)
+        else after.set(id, { type: 'copy_failed' })
+        return after
+      })
+    },
+    [setReports],
+  )
   const { reportOf: ofRun } = run
   const reportOf = useCallback((id: string) => own.get(id) ?? ofRun(id), [own, ofRun])
   return { reportOf, run, resend, revoke, copied }
 }
+
+const NO_REPORTS: ReadonlyMap<string, RowReport> = new Map()

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { InvitationView } from '../invitation/list'
 import {
   ALL_SELECTED,
@@ -8,6 +8,7 @@ import {
   select,
   type Selection,
 } from '../invitation/selection'
+import { useOwnState } from './use-own-state'
 
 export interface RowSelection {
   selection: Selection
@@ -22,7 +23,7 @@ export interface RowSelection {
  * them.
  */
 export function useSelection({ search, status, role }: InvitationView): RowSelection {
-  const [state, setState] = useState({ selection: NOTHING_SELECTED, filter: '' })
+  const [state, setState] = useOwnState(NOTHING)
   const filter = JSON.stringify([search?.trim(), status, role])
   // Read when somebody clicks, so that the rows keep the same callbacks while the filters change.
   const latest = useRef(filter)
@@ -31,16 +32,27 @@ export function useSelection({ search, status, role }: InvitationView): RowSelec
   }, [filter])
   return {
     selection: current(state, filter),
-    selectRows: useCallback((keys, selected) => {
-      setState((before) => ({
-        selection: select(current(before, latest.current), keys, selected),
-        filter: latest.current,
-      }))
-    }, []),
-    selectAll: useCallback((selected) => {
-      setState({ selection: selected ? ALL_SELECTED : NOTHING_SELECTED, filter: latest.current })
-    }, []),
+    selectRows: useCallback(
+      (keys, selected) => {
+        setState((before) => ({
+          selection: select(current(before, latest.current), keys, selected),
+          filter: latest.current,
+        }))
+      },
+      [setState],
+    ),
+    selectAll: useCallback(
+      (selected) => {
+        setState({ selection: selected ? ALL_SELECTED : NOTHING_SELECTED, filter: latest.current })
+      },
+      [setState],
+    ),
   }
+}
+
+const NOTHING: { selection: Selection; filter: string } = {
+  selection: NOTHING_SELECTED,
+  filter: '',
 }
 
 function current(state: { selection: Selection; filter: string }, filter: string): Selection {

@@ -11,10 +11,10 @@ export interface InvitationSort {
 /** What of a list is shown, and in which order. */
 export interface InvitationView {
   /** Part of an e-mail address or a role; case does not matter. */
-  search?: string
+  search?: string | undefined
   status?: InvitationStatus | undefined
   role?: string | undefined
-  sort?: InvitationSort
+  sort?: InvitationSort | undefined
 }
 
 export interface ArrangeOptions extends StatusClock {
@@ -24,6 +24,23 @@ export interface ArrangeOptions extends StatusClock {
 
 /** The newest invitation first, as the server sends them. */
 export const NEWEST_FIRST: InvitationSort = { key: 'created_at', direction: 'descending' }
+
+const SORT_KEYS: readonly InvitationSortKey[] = [
+  'email',
+  'status',
+  'role',
+  'created_at',
+  'expires_at',
+]
+
+/** The order of a view, or the newest first: an app may have read it from an address, where anything may stand. */
+export function sortOf({ sort }: InvitationView = {}): InvitationSort {
+  const isKnown =
+    sort &&
+    SORT_KEYS.includes(sort.key) &&
+    (sort.direction === 'ascending' || sort.direction === 'descending')
+  return isKnown ? sort : NEWEST_FIRST
+}
 
 /** The order after a column was chosen: the other way round if it is the present one, else its natural direction. */
 export function nextSort(current: InvitationSort, key: InvitationSortKey): InvitationSort {

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
 import { parseDate } from '../invitation/dates'
+import { EXPIRY_MAX } from '../invitation/expiry'
 import { withoutToken, type Invitation } from '../invitation/invitation'
 import type { CreateInvitationRequest } from '../invitation/responses'
 import { create as createInvitation, revoke as revokeInvitation } from './admin-source'
@@ -82,7 +83,10 @@ export function rowOperations(
   return { create, revoke, resend }
 }
 
-/** The same person, role and span of time; the server's default where the old span says nothing. */
+/**
+ * The same person, role and span of time; the server's default where the old span says nothing, and the longest it can count
+ * where the old one is longer: of more it makes a link that has expired already.
+ */
 function resendRequest({
   email,
   role,
@@ -92,5 +96,5 @@ function resendRequest({
   const from = parseDate(created_at)
   const to = parseDate(expires_at)
   const seconds = from === null || to === null ? 0 : Math.round((to - from) / 1000)
-  return { email, role, ...(seconds > 0 && { expiry_duration: seconds }) }
+  return { email, role, ...(seconds > 0 && { expiry_duration: Math.min(seconds, EXPIRY_MAX) }) }
 }

@@ -1,4 +1,6 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { createRef, useState } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
@@ -10,6 +12,7 @@ import { defaultColumns } from '../../src/components/invitation-table/default-co
 import type { InvitationColumn } from '../../src/components/invitation-table/column'
 import { StatusBadge } from '../../src/components/invitation-table/status-badge'
 import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
+import { InvitationsProvider } from '../../src/provider/invitations-provider'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { invitationQueries } from '../../src/queries/invitation-queries'
@@ -279,6 +282,19 @@ describe('search, filters and order', () => {
     expect(people()).toEqual(['ada@example.com'])
   })
 
+  it('names the role that it filters by, also one that no row has, and offers none without a name', async () => {
+    const fake = seeded()
+    fake.invite({ email: 'eve@example.com', role: '' })
+    renderWithKit(<InvitationTable defaultView={{ role: 'gone' }} />, { fake })
+    const select = await screen.findByRole('combobox')
+    expect(select).toHaveDisplayValue('gone')
+    expect(
+      within(select)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Any role', 'Admin', 'Member', 'gone'])
+  })
+
   it('says what nothing matches, and clears it', async () => {
     const { user } = await start(seeded())
     await user.type(screen.getByRole('searchbox'), 'grace')
@@ -473,6 +489,26 @@ describe('the file of what is shown', () => {
     ])
   })
 
+  it('says so where it cannot be made, and asks for the name of nobody', async () => {
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'ada@example.com', invitedBy: null })
+    fake.invite({ email: 'bob@example.com', invitedBy: 'user-1' })
+    const asked: string[] = []
+    let works = true
+    const nameOf = (id: string) => {
+      asked.push(id)
+      if (!works) throw new Error('no such user')
+      return 'Grace'
+    }
+    const { user } = await start(fake, {}, { nameOf })
+    const { rows } = await exported(user)
+    expect(rows.map((row) => row[4])).toEqual(['Invited by', 'Grace', ''])
+    expect(new Set(asked)).toEqual(new Set(['user-1']))
+    works = false
+    await user.click(button('Export CSV'))
+    await waitFor(() => expect(said()).toMatch(/could not|couldn’t/i))
+  })
+
   it('holds no formula, whoever was invited (S25)', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: '=HYPERLINK("http://evil.example","x")@a.example', role: '@SUM(1)' })
@@ -592,6 +628,33 @@ describe('the menu of a row', () => {
     expect(screen.queryByRole('menu')).not.toBeInTheDocument()
     expect(opener).toHaveFocus()
     expect(opener).toHaveAttribute('aria-expanded', 'false')
+  })
+
+  it('closes with its row, and the focus is not lost (F62, F66)', async () => {
+    const fake = seeded()
+    const { user, queryClient } = await start(fake, { held: true })
+    await openMenu(user, 'ada@example.com')
+
+    const undo = fake.intercept('invitations.list', async (_, next) => {
+      const text = await (await next()).text()
+      return new Response(text.replaceAll('"accepted":false', '"accepted":true'), {
+        headers: { 'content-type': 'application/json' },
+      })
+    })
+    await act(() => queryClient.refetchQueries())
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull())
+    expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
+
+    undo()
+    await act(() => queryClient.refetchQueries())
+    await waitFor(() => expect(rowOf('ada')).toHaveTextContent('Pending'))
+    await openMenu(user, 'ada@example.com')
+    fake.intercept('invitations.list', () => Response.json({ invitations: null }), { times: 1 })
+    await act(() => queryClient.refetchQueries())
+    await waitFor(() => expect(bodyRows()).toEqual([]))
+    await act(() => queryClient.refetchQueries())
+    await waitFor(() => expect(rowOf('ada')).toBeVisible())
+    expect(screen.queryByRole('menu')).toBeNull()
   })
 
   it('closes with a second click on its button, with Tab and with a click elsewhere', async () => {
@@ -843,6 +906,39 @@ it('shows an invitation that is on its way, without anything to do with it', asy
   expect(
     await screen.findByRole('button', { name: 'Copy link for new@example.com' }),
   ).toBeInTheDocument()
+})
+
+it('says nothing to the next user of what the one before did and was asked', async () => {
+  const fake = seeded()
+  const { client, queryClient } = createKit({ fake })
+  const links = allLinks(fake)
+  const page = (id: string) => (
+    <QueryClientProvider client={queryClient}>
+      <InvitationsProvider
+        client={client}
+        now={fake.now}
+        links={links}
+        currentUser={{ id, email: id }}
+      >
+        <InvitationTable />
+      </InvitationsProvider>
+    </QueryClientProvider>
+  )
+  const user = userEvent.setup()
+  const { rerender } = render(page('first'))
+  await screen.findByRole('table')
+  await user.click(screen.getByRole('checkbox', { name: 'Select cleo@example.com' }))
+  await user.click(
+    within(await askToRevoke(user, 'ada@example.com')).getByRole('button', { name: /Revoke/ }),
+  )
+  await screen.findAllByText(/ada@example.com revoked/)
+  await askToRevoke(user, 'bob@example.com')
+
+  rerender(page('second'))
+  await waitFor(() => expect(bodyRows()).toHaveLength(3))
+  expect(screen.queryByRole('alertdialog')).toBeNull()
+  expect(document.querySelector('[data-fbi="done"]')).toBeNull()
+  expect(screen.queryByRole('group', { name: /selected/ })).toBeNull()
 })
 
 it('is drawn on a server, rows and all, without a style attribute (F73, S05)', async () => {

@@ -5,6 +5,7 @@ import {
   useInvitationTable,
   type UseInvitationTableOptions,
 } from '../../src/hooks/use-invitation-table'
+import type { InvitationView } from '../../src/invitation/list'
 import type { RowReport } from '../../src/hooks/use-row-reports'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
@@ -46,6 +47,16 @@ describe('useInvitationTable', () => {
     })
     expect(emails()).toEqual(['ada@example.com', 'bob@example.com', 'cleo@example.com'])
     expect(fake.requests).toHaveLength(1)
+  })
+
+  it.each([
+    [{ sort: undefined }],
+    [{ sort: { key: 'team', direction: 'ascending' } }],
+    [{ sort: { key: 'email', direction: 'up' } }],
+  ])('takes a view as an address may hold it: %j', async (view) => {
+    const { result, emails } = await start({}, { view: view as InvitationView })
+    expect(result.current.view.sort).toEqual({ key: 'created_at', direction: 'descending' })
+    expect(emails()[0]).toBe('ada@example.com')
   })
 
   it('decides each row: status, link, and why it cannot be revoked', async () => {

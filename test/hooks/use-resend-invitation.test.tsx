@@ -48,6 +48,17 @@ describe('useResendInvitation', () => {
     expect(span).toBe(86_400_000)
   })
 
+  it('makes a link that works where the old span is longer than a server can count', async () => {
+    const fake = createFakeFluxbase()
+    const { invitation } = fake.invite({
+      email: 'a@example.com',
+      expiresAt: '9999-12-31T23:59:59Z',
+    })
+    const { result } = await start({ fake })
+    const resent = await act(() => result.current.resend.mutateAsync(invitation))
+    expect(Date.parse(resent.invitation.expires_at)).toBeGreaterThan(fake.now())
+  })
+
   it('says that two links are live where the old one was never handed over', async () => {
     const fake = createFakeFluxbase()
     const { invitation } = fake.invite({ email: 'a@example.com' })

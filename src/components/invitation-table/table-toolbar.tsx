@@ -22,6 +22,8 @@ export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarPr
   const words = useMessages('invitationTable', invitationTableEnglish)
   const roleLabel = useRoleLabel()
   const id = useId()
+  // One that is chosen is shown, also where no row has it any more. A role without a name cannot be asked for.
+  const choices = new Set([...roles, view.role ?? ''].filter((role) => role !== ''))
   return (
     <div data-fbi="table-toolbar">
       <div data-fbi="search">
@@ -51,7 +53,7 @@ export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarPr
           onChange={(event) => onChange({ role: event.target.value || undefined })}
         >
           <option value="">{words.anyRole}</option>
-          {roles.map((role) => (
+          {[...choices].map((role) => (
             <option key={role} value={role}>
               {roleLabel(role)}
             </option>

@@ -33,20 +33,20 @@ export function useExport(
         exported.joined,
       ],
     ]
-    for (const { invitation, status } of rows) {
-      const { email, role, created_at, invited_by = '', expires_at, accepted_at = '' } = invitation
-      const by = invited_by === currentUser?.id ? currentUser.email : nameOf?.(invited_by)
-      lines.push([
-        email,
-        statuses[status],
-        roleLabel(role),
-        created_at,
-        by ?? '',
-        expires_at,
-        accepted_at,
-      ])
-    }
+    const nameBy = (id: string) => (id === currentUser?.id ? currentUser.email : nameOf?.(id))
     try {
+      for (const { invitation, status } of rows) {
+        const { email, role, created_at, invited_by, expires_at, accepted_at = '' } = invitation
+        lines.push([
+          email,
+          statuses[status],
+          roleLabel(role),
+          created_at,
+          (invited_by && nameBy(invited_by)) ?? '',
+          expires_at,
+          accepted_at,
+        ])
+      }
       saveFile(`${exported.file}-${formatFileDay(now())}.csv`, await writeCsv(lines))
       return true
     } catch {

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { InvitationRows } from '../../hooks/invitation-rows'
+import { useOwnState } from '../../hooks/use-own-state'
 import type { InvitationTableRow, UseInvitationTableResult } from '../../hooks/use-invitation-table'
 import type { RowReport } from '../../hooks/use-row-reports'
 import type { Invitation } from '../../invitation/invitation'
@@ -28,9 +29,11 @@ export function useTableActions({ table, root, heading, announce }: TableActions
   const { now: clock, locale, timeZone } = useKit()
   const reportText = useReportText()
   const moveFocus = useRowFocus(root, heading)
-  const [menu, setMenu] = useState<{ key: string; place: number; anchor: HTMLElement } | null>(null)
-  const [asking, setAsking] = useState<InvitationTableRow | null>(null)
-  const [done, setDone] = useState<string | null>(null)
+  const [menu, setMenu] = useOwnState<{ key: string; place: number; anchor: HTMLElement } | null>(
+    null,
+  )
+  const [asking, setAsking] = useOwnState<InvitationTableRow | null>(null)
+  const [done, setDone] = useOwnState<string | null>(null)
   const [refreshing, setRefreshing] = useState(false)
   const { resend, revoke, copied, selectRows } = table
   /** Key of the row that was selected or taken out last. */
@@ -40,6 +43,13 @@ export function useTableActions({ table, root, heading, announce }: TableActions
   useEffect(() => {
     rows.current = table.rows
   }, [table.rows])
+
+  // After every commit: the row may leave while its menu is open, or there may be nothing to do with it any more.
+  useEffect(() => {
+    if (!menu || menu.anchor.isConnected) return
+    moveFocus({ row: neighbour(table.rows, menu.key, menu.place), ifLost: true })
+    setMenu(null)
+  })
 
   const { actions, takeAway } = useMemo(() => {
     const tell = ({ email }: Invitation, text: string) => announce(words.about(email, text))
@@ -85,7 +95,20 @@ export function useTableActions({ table, root, heading, announce }: TableActions
       },
     }
     return { actions, takeAway }
-  }, [resend, revoke, copied, selectRows, announce, moveFocus, reportText, words, shared])
+  }, [
+    resend,
+    revoke,
+    copied,
+    selectRows,
+    announce,
+    moveFocus,
+    reportText,
+    words,
+    shared,
+    setMenu,
+    setAsking,
+    setDone,
+  ])
 
   async function refresh() {
     const failedBefore = table.error !== null
@@ -124,9 +147,14 @@ export function useTableActions({ table, root, heading, announce }: TableActions
   }
 }
 
-/** The row to go on with when this one leaves: the next with something to do, else the one before, else none. */
-function neighbour(rows: InvitationRows, id: string): string | null {
-  const at = rows.placeOf(id)
+/**
+ * The row to go on with when this one leaves: the next with something to do, else the one before, else none.
+ *
+ * @param place where it stood, if it has left
+ */
+function neighbour(rows: InvitationRows, id: string, place = 0): string | null {
+  const found = rows.placeOf(id, place)
+  const at = found < 0 ? place - 1 : found
   for (const step of [1, -1]) {
     for (let row = rows.at(at + step), away = 1; row; away += 1, row = rows.at(at + step * away)) {
       if (mainAction(row) !== null) return row.key

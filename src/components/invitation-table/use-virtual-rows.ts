@@ -4,7 +4,9 @@ import { flushSync } from 'react-dom'
 import type { InvitationRows } from '../../hooks/invitation-rows'
 import {
   findAnchor,
+  firstInSight,
   headHeight,
+  layoutOf,
   restoreAnchor,
   rowHeightIn,
   type ScrollAnchor,
@@ -30,7 +32,7 @@ export interface VirtualRows {
   isVirtual: boolean
   /** The places of the rows to draw, in order. */
   places: readonly number[]
-  /** Of every row that is not drawn, in pixels. */
+  /** Of every row that is not drawn, in pixels: that of the least high that was. */
   rowHeight: number
   /** Keeps a row that has the focus, however far away; or none. */
   keep: (row: { key: string; place: number } | null) => void
@@ -47,7 +49,7 @@ export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows 
   const isVirtual = length > FEW
   const scroller = useRef<HTMLDivElement>(null)
   const [range, setRange] = useState({ start: 0, end: UNMEASURED })
-  const [rowHeight, setRowHeight] = useState(ROW)
+  const [{ layout, rowHeight }, setMeasured] = useState({ layout: '', rowHeight: ROW })
   const [kept, setKept] = useState<{ key: string; place: number } | null>(null)
   const anchor = useRef<ScrollAnchor | null>(null)
   const lastTop = useRef(0)
@@ -56,7 +58,7 @@ export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows 
   /** The rows in sight, from one place up to another. */
   const inSight = useCallback(
     (element: HTMLElement) => {
-      const first = Math.min(Math.floor(element.scrollTop / rowHeight), length - 1)
+      const first = Math.max(0, Math.min(firstInSight(element, rowHeight), length - 1))
       const room = element.clientHeight - headHeight(element)
       return {
         first,
@@ -92,9 +94,11 @@ export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows 
       element.scrollTop = 0
     }
     const height = rowHeightIn(element)
-    if (height > 0 && height !== rowHeight) {
+    const present = layoutOf(element)
+    // Lower only, while the layout is the same: rows differ, and which are drawn follows from it.
+    if (height > 0 && (present !== layout || height < rowHeight)) {
       // oxlint-disable-next-line react/set-state-in-effect
-      setRowHeight(height)
+      setMeasured({ layout: present, rowHeight: height })
       return
     }
     if (anchor.current) restoreAnchor(element, anchor.current, rows, rowHeight)
