@@ -185,7 +185,8 @@ export class PacedQueue<Input, Output> {
       this.#set(id, { state: error.outcomeUnknown ? 'lost' : 'failed', error })
     }
     if (turnedAway) {
-      void this.#rest(error.retryAfter ?? 60)
+      // A server that says "at once" and turns away again would be asked without end.
+      void this.#rest(Math.max(error.retryAfter ?? 60, 1))
       return
     }
     this.#failures += 1

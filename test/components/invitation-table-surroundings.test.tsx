@@ -380,3 +380,26 @@ it('names every box and button of every row by its person, and no two alike (A18
   }
   expect(new Set(names).size).toBe(names.length)
 })
+
+it('hands the focus on when somebody else takes its row away, and to nobody who has turned away', async () => {
+  const fake = seeded()
+  const { user, queryClient } = await start(fake, { links: allLinks(fake) })
+  const away: string[] = []
+  sending(fake, (rows) => rows.filter(({ email }) => !away.includes(String(email))))
+  const refresh = () => act(() => queryClient.refetchQueries())
+
+  within(rowOf('ada@example.com')).getByRole('checkbox').focus()
+  away.push('ada@example.com')
+  await refresh()
+  await waitFor(() => expect(people()).toHaveLength(2))
+  await waitFor(() =>
+    expect(rowOf('bob@example.com')).toContainElement(document.activeElement as HTMLElement),
+  )
+
+  await user.click(document.body)
+  expect(document.body).toHaveFocus()
+  away.push('bob@example.com')
+  await refresh()
+  await waitFor(() => expect(people()).toEqual(['cleo@example.com']))
+  expect(document.body).toHaveFocus()
+})

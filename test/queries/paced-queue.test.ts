@@ -121,6 +121,13 @@ describe('a server that asks for a break (F25)', () => {
     expect(begun).toHaveLength(4)
   })
 
+  it('gets a second where it asks for none, so that nobody asks it without end', async () => {
+    const { queue, breaks, fail } = setUp()
+    queue.start(['a'])
+    await fail('a', error('rate_limited', { retryAfter: 0 }))
+    expect(breaks.map(({ ms }) => ms)).toEqual([1000])
+  })
+
   it('may be left alone for good', async () => {
     const onRest = vi.fn()
     const { queue, begun, fail, rested, status } = setUp({ onRest })

@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
+import { rowOf } from './scroll-anchor'
 
 interface FocusTarget {
   /** The key of a row, or `null` for the heading. */
@@ -13,17 +14,25 @@ interface FocusTarget {
 
 /**
  * Moves the focus to a row's button as soon as that row is there, or to the heading: after a row has left, after it came
- * back, after a question.
+ * back, after a question. A row that somebody else takes away hands the focus on, too.
+ *
+ * @param nextTo the key of the row to go on with where one has left, or `null`
  */
 export function useRowFocus(
   root: RefObject<HTMLElement | null>,
   heading: RefObject<HTMLElement | null>,
+  nextTo: (key: string, place: number) => string | null,
 ): (target: FocusTarget) => void {
+  const lostRow = useLostRow(root)
   const wish = useRef<(FocusTarget & { from: Element | null }) | null>(null)
   const placed = useRef<Element | null>(null)
 
   // After every commit: a row may come or go with a later one.
   useEffect(() => {
+    const lost = lostRow()
+    if (lost && !wish.current) {
+      wish.current = { row: nextTo(lost.key, lost.place), ifLost: true, from: document.body }
+    }
     if (!wish.current) return
     const { row, orRow, button = 'main', ifLost, from } = wish.current
     const active = document.activeElement
@@ -46,6 +55,35 @@ export function useRowFocus(
 
   return useCallback((target) => {
     wish.current = { ...target, from: document.activeElement }
+  }, [])
+}
+
+/** Says, once, which row has gone and taken the focus with it; of none that somebody has turned away from before. */
+function useLostRow(
+  root: RefObject<HTMLElement | null>,
+): () => { key: string; place: number } | null {
+  const stood = useRef<{ element: Element; key: string; place: number } | null>(null)
+  useEffect(() => {
+    const element = root.current
+    const note = ({ target }: Event) => {
+      const row = target instanceof Element ? rowOf(target) : null
+      stood.current = row && { ...row, element: target as Element }
+    }
+    const forget = () => (stood.current = null)
+    element?.addEventListener('focusin', note)
+    // By keyboard the focus goes to something else; a press may lead it nowhere.
+    document.addEventListener('pointerdown', forget)
+    return () => {
+      element?.removeEventListener('focusin', note)
+      document.removeEventListener('pointerdown', forget)
+    }
+  }, [root])
+
+  return useCallback(() => {
+    const last = stood.current
+    if (!last || last.element.isConnected) return null
+    stood.current = null
+    return document.activeElement === document.body ? last : null
   }, [])
 }
 

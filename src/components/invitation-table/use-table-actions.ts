@@ -28,7 +28,7 @@ export function useTableActions({ table, root, heading, announce }: TableActions
   const shared = useMessages('shared', sharedEnglish)
   const { now: clock, locale, timeZone } = useKit()
   const reportText = useReportText()
-  const moveFocus = useRowFocus(root, heading)
+  const moveFocus = useRowFocus(root, heading, (key, place) => neighbour(table.rows, key, place))
   const [menu, setMenu] = useOwnState<{ key: string; place: number; anchor: HTMLElement } | null>(
     null,
   )

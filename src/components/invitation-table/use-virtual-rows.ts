@@ -49,11 +49,12 @@ export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows 
   const isVirtual = length > FEW
   const scroller = useRef<HTMLDivElement>(null)
   const [range, setRange] = useState({ start: 0, end: UNMEASURED })
-  const [{ layout, rowHeight }, setMeasured] = useState({ layout: '', rowHeight: ROW })
+  const [rowHeight, setRowHeight] = useState(ROW)
   const [kept, setKept] = useState<{ key: string; place: number } | null>(null)
   const anchor = useRef<ScrollAnchor | null>(null)
   const lastTop = useRef(0)
   const lastView = useRef(view)
+  const lastLayout = useRef('')
 
   /** The rows in sight, from one place up to another. */
   const inSight = useCallback(
@@ -94,11 +95,13 @@ export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows 
       element.scrollTop = 0
     }
     const height = rowHeightIn(element)
-    const present = layoutOf(element)
+    const layout = layoutOf(element)
+    const isNew = layout !== lastLayout.current
+    lastLayout.current = layout
     // Lower only, while the layout is the same: rows differ, and which are drawn follows from it.
-    if (height > 0 && (present !== layout || height < rowHeight)) {
+    if (height > 0 && (isNew ? height !== rowHeight : height < rowHeight)) {
       // oxlint-disable-next-line react/set-state-in-effect
-      setMeasured({ layout: present, rowHeight: height })
+      setRowHeight(height)
       return
     }
     if (anchor.current) restoreAnchor(element, anchor.current, rows, rowHeight)
