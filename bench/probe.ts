@@ -1,3 +1,5 @@
+import { frame, task } from './frame'
+
 /** What a frame has to show before it counts as painted. */
 export interface Sight {
   /** How many rows there are; without it any number will do. */
@@ -9,18 +11,6 @@ export interface Sight {
 
 /** Milliseconds after which a frame that does not come is a failure. */
 const PATIENCE = 30_000
-
-/** After the next frame has been painted: what runs right behind a frame's callbacks comes when it is out. */
-function frame(): Promise<number> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const isSeen = performance.now()
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => resolve(Math.max(isSeen, performance.now()))
-      port2.postMessage(null)
-    })
-  })
-}
 
 function isThere({ count, first, selected }: Sight): boolean {
   const { bench } = window
@@ -49,13 +39,6 @@ function type(text: string): void {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, text)
   input.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }
-
-const task = () =>
-  new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => resolve()
-    port2.postMessage(null)
-  })
 
 /** Longest task (milliseconds; 0 below 50, which is when the browser speaks of one) while something goes on. */
 async function longestTask(work: () => Promise<unknown>): Promise<number> {

@@ -1,3 +1,5 @@
+import { frame } from './frame'
+
 declare global {
   interface Window {
     /** Pastes a text, and times what follows; `expected` is how what it adds up to begins. */
@@ -29,13 +31,3 @@ export async function timed(
   }
   throw new Error('the list never showed what it should')
 }
-
-/** Resolves once the next frame is out. */
-const frame = () =>
-  new Promise<number>((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => resolve(performance.now())
-      port2.postMessage(null)
-    })
-  })

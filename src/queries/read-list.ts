@@ -46,11 +46,11 @@ const END = ']}'
  */
 export async function readList(
   text: string,
-  { onFirstRows, memory, keep, sizes = SIZES }: ListReading = {},
+  { onFirstRows, memory = { parts: [] }, keep, sizes = SIZES }: ListReading = {},
 ): Promise<ListInvitationsResponse | undefined> {
   if (!text.startsWith(`${START}{`) || !text.endsWith(`}${END}`)) return undefined
   const end = text.length - END.length
-  const before = memory?.parts ?? []
+  const before = memory.parts
   const parts: Part[] = []
   const rest = pacer()
   const isLong = text.length > sizes.long
@@ -61,10 +61,10 @@ export async function readList(
     if (part && stands(part, text, from, end)) {
       next += 1
     } else {
-      const known = memory && findKnown(before, next, text, from, sizes)
+      const known = findKnown(before, next, text, from, sizes)
       const size = isLong && parts.length === 0 ? sizes.first : sizes.part
       const to = known ? known.at - 1 : cutAfter(text, from + size, end)
-      part = readPart(text.slice(from, to), keep, memory !== undefined)
+      part = readPart(text.slice(from, to), keep)
       if (!part) return undefined
       if (known) next = known.place
     }
@@ -77,7 +77,7 @@ export async function readList(
       await rest()
     }
   }
-  if (memory) memory.parts = parts
+  memory.parts = parts
   return join(parts)
 }
 
@@ -113,7 +113,7 @@ function cutAfter(text: string, from: number, end: number): number {
   return cut < 0 ? end : cut + 1
 }
 
-function readPart(text: string, keep: ListReading['keep'], isMarked: boolean): Part | undefined {
+function readPart(text: string, keep: ListReading['keep']): Part | undefined {
   let parsed: unknown[]
   try {
     parsed = JSON.parse(`[${text}]`)
@@ -123,9 +123,9 @@ function readPart(text: string, keep: ListReading['keep'], isMarked: boolean): P
   const read = readInvitations(parsed)
   return {
     // Spelled anew: a slice would hold the whole reply.
-    head: isMarked ? Array.from(text.slice(0, text.indexOf(',') + 1)).join('') : '',
+    head: Array.from(text.slice(0, text.indexOf(',') + 1)).join(''),
     length: text.length,
-    mark: isMarked ? mark(text, 0, text.length) : '',
+    mark: mark(text, 0, text.length),
     rows: keep ? read.map(keep) : read,
     unreadable: parsed.length - read.length,
   }

@@ -32,6 +32,7 @@ export function createUnsentStore(scope: unknown): UnsentStore {
 
   /** Writes what waits to be written. */
   function flush(): void {
+    clearTimeout(resting)
     resting = undefined
     globalThis.removeEventListener?.('pagehide', flush)
     if (next) write(next())

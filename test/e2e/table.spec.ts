@@ -29,6 +29,12 @@ function many(count: number) {
   return fake
 }
 
+/** Opens the table at an instant that stays. */
+async function openStill(page: Page, fake: ReturnType<typeof createFake>, time = fake.now()) {
+  await page.clock.setFixedTime(time)
+  await openTable(page, fake)
+}
+
 const rowsOf = (page: Page) => page.locator('[data-fbi="row"]')
 const rowOf = (page: Page, email: string) => rowsOf(page).filter({ hasText: email })
 const table = (page: Page) => page.getByRole('table', { name: /^Invitations/ })
@@ -61,8 +67,7 @@ test.describe('a hundred thousand rows', () => {
     page,
   }) => {
     const fake = huge()
-    await page.clock.setFixedTime(fake.now())
-    await openTable(page, fake)
+    await openStill(page, fake)
     await expect(page.getByText(`${COUNT} people`)).toBeVisible()
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
@@ -156,8 +161,7 @@ test('goes on with the rows it has when the connection is reset, after two more 
   page,
 }) => {
   const fake = mixed()
-  await page.clock.setFixedTime(fake.now())
-  await openTable(page, fake)
+  await openStill(page, fake)
   await expect(rowsOf(page)).toHaveCount(4)
   let tries = 0
   await page.route(LIST, (route) => {
@@ -182,8 +186,7 @@ for (const [words, days, status] of [
     page,
   }) => {
     const fake = mixed()
-    await page.clock.setFixedTime(fake.now() + days * DAY)
-    await openTable(page, fake)
+    await openStill(page, fake, fake.now() + days * DAY)
     await expect(rowOf(page, 'bob@')).toContainText(status)
     await page.getByRole('button', { name: 'More actions for bob@example.com' }).click()
     await page.getByRole('menuitem', { name: /^Revoke/ }).click()
@@ -219,8 +222,7 @@ test('is right at once when a machine has slept, and asks once (F56, F58)', asyn
 
 test('has three stops a row, and a way around them from either side (A13)', async ({ page }) => {
   const fake = many(50)
-  await page.clock.setFixedTime(fake.now())
-  await openTable(page, fake)
+  await openStill(page, fake)
   await expect(rowsOf(page)).toHaveCount(50)
   const keyboard = keyboardOf(page)
   await keyboard.reach(page.getByRole('button', { name: 'Before', exact: true }))
@@ -269,8 +271,7 @@ for (const width of [1280, 320]) {
   }) => {
     await page.setViewportSize({ width, height: 720 })
     const fake = mixed()
-    await page.clock.setFixedTime(fake.now())
-    await openTable(page, fake)
+    await openStill(page, fake)
     await expect(table(page)).toMatchAriaSnapshot(`
       - table "Invitations. The buttons in the column heads sort them.":
         - caption
@@ -332,8 +333,7 @@ for (const [device, options, least] of [
 
     test(`has no target of less than ${least} pixels (A19)`, async ({ page }) => {
       const fake = mixed()
-      await page.clock.setFixedTime(fake.now())
-      await openTable(page, fake)
+      await openStill(page, fake)
       await expect(rowsOf(page)).toHaveCount(4)
       const inTable = '[data-fbi="invitation-table"] :is(button, input, select, a):visible'
       const targets = page.locator(inTable)
@@ -361,8 +361,7 @@ test('selects by whatever is pressed around a box, and through with Shift (A17, 
   page,
 }) => {
   const fake = many(8)
-  await page.clock.setFixedTime(fake.now())
-  await openTable(page, fake)
+  await openStill(page, fake)
   const press = async (at: number, modifiers: 'Shift'[] = []) => {
     const box = page.getByRole('checkbox', { name: `Select person.${at}@example.com` })
     const { x, y } = (await box.locator('..').boundingBox())!
@@ -403,8 +402,7 @@ for (const [words, viewport] of [
       await page.setViewportSize(viewport)
       const fake = many(count)
       fake.invite({ email: LONG })
-      await page.clock.setFixedTime(fake.now())
-      await openTable(page, fake)
+      await openStill(page, fake)
       await expect(page.getByText(`${count + 1} people`)).toBeVisible()
       const wide = () =>
         page.evaluate(() =>
@@ -444,8 +442,7 @@ for (const [words, viewport] of [
 
 test('tells statuses apart without colour (A35)', async ({ page }) => {
   const fake = mixed()
-  await page.clock.setFixedTime(fake.now())
-  await openTable(page, fake)
+  await openStill(page, fake)
   const badges = page.locator('[data-fbi="status-badge"]')
   await expect(badges).toHaveText(['Pending', 'Expiring soon', 'Expired', 'Accepted'])
   const shapes = await badges.evaluateAll((elements) =>
@@ -464,8 +461,7 @@ for (const width of [1280, 1000, 320]) {
   }) => {
     await page.setViewportSize({ width, height: 720 })
     const fake = mixed()
-    await page.clock.setFixedTime(fake.now())
-    await openTable(page, fake)
+    await openStill(page, fake)
     const cell = rowOf(page, LONG).getByRole('rowheader')
     await expect(cell).toHaveText(LONG)
     // Every letter lies within the cell, and nothing around it cuts it off.
