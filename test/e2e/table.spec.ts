@@ -1,5 +1,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import fc from 'fast-check'
+import { faults } from '../../src/testing/faults'
+import { deferred } from '../support/deferred'
 import { keyboardOf } from './keyboard'
 import { createFake, openTable } from './table/serve-table'
 
@@ -213,8 +215,11 @@ test('is right at once when a machine has slept, and asks once (F56, F58)', asyn
   await page.clock.fastForward(3 * DAY)
   expect(lists(fake)).toBe(1)
   await expect(rowOf(page, 'bob@')).toContainText('Expiring soon')
-  // Looked at, away and back: as a person does who unlocks a screen.
+  // Looked at, away and back: as a person does who unlocks a screen, and before the server has answered.
+  const answer = deferred()
+  fake.intercept('invitations.list', faults.slow(answer.promise), { times: 1 })
   for (const state of ['visible', 'hidden', 'visible'] as const) await look(state)
+  answer.resolve()
   await expect(rowOf(page, 'bob@')).toContainText(/Expired.*expired 2 days ago/)
   await page.clock.runFor(10_000)
   expect(lists(fake)).toBe(2)
