@@ -13,7 +13,7 @@ export interface ListReading {
   sizes?: typeof SIZES
 }
 
-/** A reply that was read, without its text. */
+/** A long reply that was read, without its text; of a short one there is nothing to know. */
 export interface ListMemory {
   parts: readonly Part[]
 }
@@ -64,8 +64,9 @@ export async function readList(
       const known = findKnown(before, next, text, from, sizes)
       const size = isLong && parts.length === 0 ? sizes.first : sizes.part
       const to = known ? known.at - 1 : cutAfter(text, from + size, end)
-      part = readPart(text.slice(from, to), keep)
-      if (!part) return undefined
+      const read = readPart(text.slice(from, to), keep)
+      if (!read) return undefined
+      part = { ...read, mark: isLong ? mark(text, from, to) : '' }
       if (known) next = known.place
     }
     parts.push(part)
@@ -77,7 +78,7 @@ export async function readList(
       await rest()
     }
   }
-  memory.parts = parts
+  memory.parts = isLong ? parts : []
   return join(parts)
 }
 
@@ -113,7 +114,7 @@ function cutAfter(text: string, from: number, end: number): number {
   return cut < 0 ? end : cut + 1
 }
 
-function readPart(text: string, keep: ListReading['keep']): Part | undefined {
+function readPart(text: string, keep: ListReading['keep']): Omit<Part, 'mark'> | undefined {
   let parsed: unknown[]
   try {
     parsed = JSON.parse(`[${text}]`)
@@ -125,7 +126,6 @@ function readPart(text: string, keep: ListReading['keep']): Part | undefined {
     // Spelled anew: a slice would hold the whole reply.
     head: Array.from(text.slice(0, text.indexOf(',') + 1)).join(''),
     length: text.length,
-    mark: mark(text, 0, text.length),
     rows: keep ? read.map(keep) : read,
     unreadable: parsed.length - read.length,
   }

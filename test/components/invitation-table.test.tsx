@@ -286,8 +286,9 @@ describe('search, filters and order', () => {
     const fake = seeded()
     fake.invite({ email: 'eve@example.com', role: '' })
     renderWithKit(<InvitationTable defaultView={{ role: 'gone' }} />, { fake })
-    const select = await screen.findByRole('combobox')
+    const select = screen.getByRole('combobox')
     expect(select).toHaveDisplayValue('gone')
+    await within(select).findByRole('option', { name: 'Admin' })
     expect(
       within(select)
         .getAllByRole('option')
@@ -812,6 +813,25 @@ describe('what is shown instead of rows', () => {
     await waitFor(() => expect(said()).toBe('Loading invitations…'), PATIENT)
     gate.resolve()
     expect(await screen.findByRole('table')).toBeInTheDocument()
+  })
+
+  it('is already searched in while the first list is under way, and nothing is counted before it is there (A06)', async () => {
+    const fake = seeded()
+    const gate = deferred()
+    fake.intercept('invitations.list', faults.slow(gate.promise))
+    const { user } = renderWithKit(<InvitationTable />, { fake })
+    const search = screen.getByRole('searchbox')
+    await user.type(search, 'ada')
+    await user.click(button('Pending'))
+    await waitFor(() => expect(said()).toBe('Loading invitations…'), PATIENT)
+    expect(screen.getByRole('img')).toHaveAccessibleName('Loading invitations…')
+    expect(button('Export CSV')).toHaveAttribute('aria-disabled', 'true')
+    expect(document.body).not.toHaveTextContent(/\b0\b|nothing matches/i)
+    gate.resolve()
+    await waitFor(() => expect(people()).toEqual(['ada@example.com']))
+    expect(screen.getByRole('searchbox')).toBe(search)
+    expect(search).toHaveValue('ada')
+    await waitFor(() => expect(said()).toBe('1 invitation'))
   })
 
   it('is what an invitation is for and the way to the first, where there are none (F44, A41)', async () => {

@@ -77,7 +77,6 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
             {parts.runBar && <RunBar {...parts.runBar} />}
             {parts.selectionBar && <SelectionBar {...parts.selectionBar} />}
           </div>
-          {parts.skeleton && <SkeletonRows {...parts.skeleton} />}
           {parts.error && <TableErrorMessage {...parts.error} />}
           {parts.empty && <TableEmptyMessage {...parts.empty} />}
           {parts.summary && parts.statusFilter && (
@@ -87,6 +86,7 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
             </div>
           )}
           {parts.toolbar && <TableToolbar {...parts.toolbar} />}
+          {parts.skeleton && <SkeletonRows {...parts.skeleton} />}
           {parts.stale && <TableStaleNote {...parts.stale} />}
           {parts.rows && <TableRows {...parts.rows} />}
           {parts.noMatch && <TableNoMatchMessage {...parts.noMatch} />}

@@ -1,13 +1,26 @@
 'use client'
 import { useEffect } from 'react'
 import { formatClock, formatRelative } from '../../messages/format'
+import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useKit } from '../../provider/kit-context'
+import { useMessages } from '../../provider/use-messages'
+import { headerText, type InvitationColumn } from './column'
+import { defaultColumns } from './default-columns'
+
+export interface SkeletonRowsProps {
+  /** @default defaultColumns */
+  columns?: readonly InvitationColumn[]
+}
 
 /** As many rows as fit without a promise. */
 const ROWS = 5
 
-/** Where the rows will be. Shows after 200 ms, by CSS: a quick answer does not flicker. Renders a `div`. */
-export function SkeletonRows() {
+/**
+ * Where the rows will be, under their column heads. Shows after 200 ms, by CSS: a quick answer does not flicker. Made of what
+ * the rows are made of, so that nothing moves when they come, and the browser has its fonts and styles ready. Renders a `div`.
+ */
+export function SkeletonRows({ columns = defaultColumns }: SkeletonRowsProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
   const { locale, timeZone } = useKit()
   // The first formatter of a page costs a whole frame, and here is time for it.
   useEffect(() => {
@@ -17,14 +30,30 @@ export function SkeletonRows() {
   }, [locale, timeZone])
   return (
     <div data-fbi="skeleton-rows" aria-hidden="true">
-      {Array.from({ length: ROWS }, (_, row) => (
-        <div key={row} data-fbi="skeleton-row">
-          <span data-fbi="skeleton" />
-          <span data-fbi="skeleton" />
-          <span data-fbi="skeleton" />
-          <span data-fbi="skeleton" />
-        </div>
-      ))}
+      <table data-fbi="table">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <td key={column.id} data-fbi="column-header" data-column={column.id}>
+                {column.Header ? <span data-fbi="skeleton" /> : headerText(column, words)}
+              </td>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: ROWS }, (_, row) => (
+            <tr key={row} data-fbi="skeleton-row">
+              {columns.map(({ id }) => (
+                // Nobody hears it.
+                // oxlint-disable-next-line jsx-a11y/control-has-associated-label
+                <td key={id} data-fbi="cell" data-column={id}>
+                  <span data-fbi="skeleton" />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   )
 }

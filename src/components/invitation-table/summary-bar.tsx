@@ -5,8 +5,8 @@ import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 
 export interface SummaryBarProps {
-  /** `counts` of `useInvitationTable`. */
-  counts: Record<InvitationStatus, number>
+  /** `counts` of `useInvitationTable`; `null` while nobody knows. */
+  counts: Record<InvitationStatus, number> | null
   /** Called with the status of a part that is clicked; the chips of `StatusFilter` are there for the keyboard. */
   onChoose?: (status: InvitationStatus) => void
 }
@@ -15,9 +15,12 @@ export interface SummaryBarProps {
 export function SummaryBar({ counts, onChoose }: SummaryBarProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const hatch = useId()
-  const total = sum(INVITATION_STATUSES, counts)
   return (
-    <svg data-fbi="summary-bar" role="img" aria-label={words.summary(counts)}>
+    <svg
+      data-fbi="summary-bar"
+      role="img"
+      aria-label={counts ? words.summary(counts) : words.loading}
+    >
       <pattern
         id={hatch}
         width="6"
@@ -29,7 +32,8 @@ export function SummaryBar({ counts, onChoose }: SummaryBarProps) {
         <rect data-fbi="summary-hatch" data-line width="3" height="6" />
       </pattern>
       {INVITATION_STATUSES.map((status, index) => {
-        if (counts[status] === 0) return null
+        if (!counts?.[status]) return null
+        const total = sum(INVITATION_STATUSES, counts)
         const before = sum(INVITATION_STATUSES.slice(0, index), counts)
         const x = `${(100 * before) / total}%`
         return (
@@ -55,6 +59,9 @@ export function SummaryBar({ counts, onChoose }: SummaryBarProps) {
   )
 }
 
-function sum(statuses: readonly InvitationStatus[], counts: SummaryBarProps['counts']): number {
+function sum(
+  statuses: readonly InvitationStatus[],
+  counts: Record<InvitationStatus, number>,
+): number {
   return statuses.reduce((total, status) => total + counts[status], 0)
 }

@@ -29,6 +29,8 @@ export const TableTitle = forwardRef<HTMLHeadingElement, TableTitleProps>(functi
   const style = useKit()
   const Heading = `h${headingLevel}` as const
   const hasRows = table.state === 'rows'
+  const hasList = hasRows || table.state === 'pending'
+  const isCounted = hasRows && !table.isPartial
   // An empty list offers it itself, and who may not look may not invite.
   const offersInvite = table.state !== 'empty' && table.error?.code !== 'forbidden'
   return (
@@ -37,11 +39,11 @@ export const TableTitle = forwardRef<HTMLHeadingElement, TableTitleProps>(functi
         <Heading ref={ref} id={id} data-fbi="title" tabIndex={-1}>
           {title}
         </Heading>
-        {hasRows && (
-          <p data-fbi="lead" data-hidden={table.isPartial || undefined}>
+        {hasList && (
+          <p data-fbi="lead" data-hidden={!isCounted || undefined}>
             <bdi>{words.people(table.people)}</bdi>
             <span aria-hidden="true"> · </span>
-            <bdi>{table.isPartial ? null : words.updated(formatClock(table.updatedAt, style))}</bdi>
+            <bdi>{isCounted ? words.updated(formatClock(table.updatedAt, style)) : null}</bdi>
           </p>
         )}
       </div>

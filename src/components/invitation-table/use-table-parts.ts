@@ -16,6 +16,7 @@ import type { TableEmptyMessageProps } from './table-empty-message'
 import type { TableErrorMessageProps } from './table-error-message'
 import type { TableNoMatchMessageProps } from './table-no-match-message'
 import type { RevokeDialogProps } from './revoke-dialog'
+import type { SkeletonRowsProps } from './skeleton-rows'
 import type { RowMenuProps } from './row-menu'
 import type { RunBarProps } from './run-bar'
 import type { SelectionBarProps } from './selection-bar'
@@ -65,7 +66,7 @@ export interface InvitationTableParts {
   runBar: RunBarProps | null
   /** Rows are selected. Stands in place of the title's tools. */
   selectionBar: SelectionBarProps | null
-  skeleton: Record<string, never> | null
+  skeleton: SkeletonRowsProps | null
   error: TableErrorMessageProps | null
   empty: TableEmptyMessageProps | null
   summary: SummaryBarProps | null
@@ -117,18 +118,22 @@ export function useInvitationTableParts({
   const id = useId()
 
   const { state, rows, view, error, isPartial } = table
+  const counts = state === 'rows' && !isPartial ? table.counts : null
   const search = view.search?.trim()
   const nothing = search ? words.noMatch(search) : words.noMatchFilters
   useTableVoice({
     announce,
     filter: JSON.stringify([search, view.status, view.role]),
     order: JSON.stringify(view.sort),
-    result: rows.length === 0 && table.isFiltered ? nothing : words.results(rows.length),
+    result:
+      counts && (rows.length === 0 && table.isFiltered ? nothing : words.results(rows.length)),
     sorted: words.sorted({ column: sortedColumn(columns, view.sort.key, words), ...view.sort }),
     loading: state === 'pending' ? words.loading : null,
   })
 
   const hasRows = state === 'rows'
+  // What stands around the rows is there before them, and can be used.
+  const hasList = hasRows || state === 'pending'
   const isRunning = table.run.status !== 'idle'
   const chooseStatus: StatusFilterProps['onChange'] = (status) => table.setView({ status })
   const menuRow = menu && rows.at(rows.placeOf(menu.key, menu.place))
@@ -159,23 +164,19 @@ export function useInvitationTableParts({
       hasRows && !isRunning && table.selectedCount > 0
         ? { table, announce, onCleared: ui.focusHeading }
         : null,
-    skeleton: state === 'pending' ? {} : null,
+    skeleton: state === 'pending' ? { columns } : null,
     error: state === 'error' && error ? { error, headingLevel: inner, onRetry: ui.refresh } : null,
     empty: state === 'empty' ? { headingLevel: inner, onInvite } : null,
-    summary: hasRows
-      ? { counts: isPartial ? NOT_COUNTED : table.counts, onChoose: chooseStatus }
-      : null,
-    statusFilter: hasRows
-      ? { counts: isPartial ? null : table.counts, value: view.status, onChange: chooseStatus }
-      : null,
-    toolbar: hasRows
+    summary: hasList ? { counts, onChoose: chooseStatus } : null,
+    statusFilter: hasList ? { counts, value: view.status, onChange: chooseStatus } : null,
+    toolbar: hasList
       ? {
           view,
           roles: table.roles,
           onChange: table.setView,
-          onExport: isPartial
-            ? null
-            : () => void save(rows).then((worked) => !worked && announce(words.exportFailed)),
+          onExport: counts
+            ? () => void save(rows).then((worked) => !worked && announce(words.exportFailed))
+            : null,
         }
       : null,
     stale:
@@ -197,9 +198,9 @@ export function useInvitationTableParts({
             },
           }
         : null,
-    footer: hasRows
+    footer: hasList
       ? {
-          shown: isPartial ? null : rows.length,
+          shown: counts ? rows.length : null,
           total: table.total,
           unreadable: table.unreadable,
           done: ui.done,
@@ -221,7 +222,6 @@ export function useInvitationTableParts({
 }
 
 const NO_ACTIONS: readonly InvitationRowAction[] = []
-const NOT_COUNTED = { pending: 0, expiring: 0, expired: 0, accepted: 0 }
 
 function sortedColumn(
   columns: readonly InvitationColumn[],

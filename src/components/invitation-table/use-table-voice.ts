@@ -11,8 +11,8 @@ interface TableVoice {
   /** Change with search and filters, and with the order. */
   filter: string
   order: string
-  /** How many rows there are now, and how they stand, in words. */
-  result: string
+  /** How many rows there are now, and how they stand, in words. `null` while nobody knows. */
+  result: string | null
   sorted: string
   /** `null` unless the first list is under way. */
   loading: string | null
@@ -37,19 +37,20 @@ export function useTableVoice({
   }, [loading, announce])
 }
 
-function useRested(subject: string, text: string, announce: (text: string) => void): void {
+function useRested(subject: string, text: string | null, announce: (text: string) => void): void {
   const said = useRef(subject)
   const latest = useRef(text)
   useEffect(() => {
     latest.current = text
   }, [text])
 
+  const isKnown = text !== null
   useEffect(() => {
-    if (said.current === subject) return
+    if (!isKnown || said.current === subject) return
     const timer = setTimeout(() => {
       said.current = subject
-      announce(latest.current)
+      if (latest.current !== null) announce(latest.current)
     }, REST)
     return () => clearTimeout(timer)
-  }, [subject, announce])
+  }, [subject, isKnown, announce])
 }
