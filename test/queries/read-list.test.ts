@@ -225,4 +225,13 @@ describe('mark', () => {
       ),
     )
   })
+
+  it.each([65_533, 65_534, 65_535, 65_536, 131_069, 131_070])(
+    'tells an emoji from another also as character %i',
+    (place) => {
+      const before = 'x'.repeat(place)
+      const [grin, smile] = ['😀', '😁'].map((emoji) => `${before}${emoji}y`)
+      expect(mark(grin!, 0, grin!.length)).not.toBe(mark(smile!, 0, smile!.length))
+    },
+  )
 })
