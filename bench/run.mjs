@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright'
 import { build } from 'vite'
 import { findBrowser } from '../scripts/find-browser.mjs'
+import { grid } from './scenarios/grid.mjs'
 import { paste } from './scenarios/paste.mjs'
 import { table } from './scenarios/table.mjs'
 
@@ -25,7 +26,7 @@ import { table } from './scenarios/table.mjs'
  */
 
 /** One line a scenario: add yours here. */
-const scenarios = [table, paste]
+const scenarios = [table, grid, paste]
 
 const { values } = parseArgs({
   options: {
@@ -71,7 +72,7 @@ for (const scenario of scenarios.filter(({ name }) => !values.only || name === v
       }
     }
     server.close()
-    print(scenario.name, size, measured)
+    print(scenario, size, measured)
   }
 }
 
@@ -129,17 +130,17 @@ async function serve(replies) {
 }
 
 /**
- * @param {string} name
+ * @param {Scenario} scenario
  * @param {number} size
  * @param {Record<'ours' | 'floor', Measured[]>} measured
  */
-function print(name, size, measured) {
+function print({ name, pages }, size, measured) {
   const line = (/** @type {(string | number)[]} */ ...cells) =>
     console.log(
-      cells.map((cell, at) => (at ? String(cell).padStart(9) : String(cell).padEnd(36))).join(' '),
+      cells.map((cell, at) => (at ? String(cell).padStart(12) : String(cell).padEnd(36))).join(' '),
     )
   console.log(`\n${name}, ${size.toLocaleString('en')} rows, medians of ${runs} runs`)
-  line('', 'ours', 'floor', 'ratio')
+  line('', 'ours', pages.floor.slice(0, -1), 'ratio')
   for (const [metric, [, unit]] of Object.entries(measured.ours[0] ?? {})) {
     const ours = median(measured.ours.map((run) => run[metric]?.[0] ?? 0))
     const floor = median(measured.floor.map((run) => run[metric]?.[0] ?? 0))

@@ -16,9 +16,21 @@ function matching(rows, needle) {
 const prefixes = (word) => Array.from(word, (_, at) => word.slice(0, at + 1))
 
 /** @param {readonly number[]} values @param {number} part */
-function percentile(values, part) {
+export function percentile(values, part) {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? 0
+}
+
+/**
+ * Words typed and taken back, key by key.
+ * @param {readonly Row[]} rows
+ */
+export function typing(rows) {
+  const texts = WORDS.flatMap((word) => [
+    ...prefixes(word),
+    ...prefixes(word).slice(0, -1).reverse(),
+  ])
+  return texts.map((text) => ({ text, sight: matching(rows, text) }))
 }
 
 /** @type {import('../run.mjs').Scenario} */
@@ -52,12 +64,7 @@ export const table = {
     const slow = await page.evaluate(() => window.probe.scroll(7_000, 1_500))
     const fast = await page.evaluate(() => window.probe.scroll(20_000, 1_500))
 
-    const texts = WORDS.flatMap((word) => [
-      ...prefixes(word),
-      ...prefixes(word).slice(0, -1).reverse(),
-    ])
-    const steps = texts.map((text) => ({ text, sight: matching(rows, text) }))
-    const keys = await page.evaluate((all) => window.probe.keystrokes(all), steps)
+    const keys = await page.evaluate((steps) => window.probe.keystrokes(steps), typing(rows))
     await page.evaluate((sight) => window.probe.keystrokes([{ text: '', sight }]), all)
     // One alone would say where in a frame it happened to end.
     const bursts = []
