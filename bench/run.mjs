@@ -137,7 +137,7 @@ async function serve(replies) {
 function print({ name, pages }, size, measured) {
   const line = (/** @type {(string | number)[]} */ ...cells) =>
     console.log(
-      cells.map((cell, at) => (at ? String(cell).padStart(12) : String(cell).padEnd(36))).join(' '),
+      cells.map((cell, at) => (at ? String(cell).padStart(12) : String(cell).padEnd(40))).join(' '),
     )
   console.log(`\n${name}, ${size.toLocaleString('en')} rows, medians of ${runs} runs`)
   line('', 'ours', pages.floor.slice(0, -1), 'ratio')

@@ -13,7 +13,7 @@ export interface ListReading {
   sizes?: typeof SIZES
 }
 
-/** A long reply that was read, without its text; of a short one there is nothing to know. */
+/** A reply that was read, without its text. */
 export interface ListMemory {
   parts: readonly Part[]
 }
@@ -30,8 +30,8 @@ interface Part {
 }
 
 /**
- * How much is read in one go, in characters. Of a list that is `long` the first part is small, so that a first screen of rows
- * is there at once; a shorter one is there before anybody sees a difference.
+ * How much is read in one go, in characters. The first part is small, so that a first screen of rows is there at once. Only a
+ * `long` list is read in parts: a shorter one is there before anybody sees a difference.
  */
 const SIZES = { first: 40_000, part: 500_000, long: 1_000_000 }
 
@@ -39,8 +39,8 @@ const START = '{"invitations":['
 const END = ']}'
 
 /**
- * Reads the reply of *list* from its text, in parts between which the page can react: what the schema would
- * make of it. `undefined` for a text of any other shape, which may be a list all the same.
+ * Reads a long reply of *list* from its text, in parts between which the page can react: what the schema would
+ * make of it. `undefined` for a shorter text, and one of any other shape, which may be a list all the same.
  *
  * A reply is cut between two rows. A cut inside of a text leaves two halves that are no JSON.
  */
@@ -48,12 +48,12 @@ export async function readList(
   text: string,
   { onFirstRows, memory = { parts: [] }, keep, sizes = SIZES }: ListReading = {},
 ): Promise<ListInvitationsResponse | undefined> {
+  if (text.length < sizes.long) return undefined
   if (!text.startsWith(`${START}{`) || !text.endsWith(`}${END}`)) return undefined
   const end = text.length - END.length
   const before = memory.parts
   const parts: Part[] = []
   const rest = pacer()
-  const isLong = text.length > sizes.long
   let next = 0
 
   for (let from = START.length; from < end;) {
@@ -62,23 +62,22 @@ export async function readList(
       next += 1
     } else {
       const known = findKnown(before, next, text, from, sizes)
-      const size = isLong && parts.length === 0 ? sizes.first : sizes.part
+      const size = parts.length === 0 ? sizes.first : sizes.part
       const to = known ? known.at - 1 : cutAfter(text, from + size, end)
-      const read = readPart(text.slice(from, to), keep)
-      if (!read) return undefined
-      part = { ...read, mark: isLong ? mark(text, from, to) : '' }
+      part = readPart(text.slice(from, to), keep)
+      if (!part) return undefined
       if (known) next = known.place
     }
     parts.push(part)
     from += part.length + 1
-    if (isLong && parts.length === 1 && onFirstRows && from < end) {
+    if (parts.length === 1 && onFirstRows && from < end) {
       onFirstRows([...part.rows])
       await painted()
     } else {
       await rest()
     }
   }
-  memory.parts = isLong ? parts : []
+  memory.parts = parts
   return join(parts)
 }
 
@@ -114,7 +113,7 @@ function cutAfter(text: string, from: number, end: number): number {
   return cut < 0 ? end : cut + 1
 }
 
-function readPart(text: string, keep: ListReading['keep']): Omit<Part, 'mark'> | undefined {
+function readPart(text: string, keep: ListReading['keep']): Part | undefined {
   let parsed: unknown[]
   try {
     parsed = JSON.parse(`[${text}]`)
@@ -126,6 +125,7 @@ function readPart(text: string, keep: ListReading['keep']): Omit<Part, 'mark'> |
     // Spelled anew: a slice would hold the whole reply.
     head: Array.from(text.slice(0, text.indexOf(',') + 1)).join(''),
     length: text.length,
+    mark: mark(text, 0, text.length),
     rows: keep ? read.map(keep) : read,
     unreadable: parsed.length - read.length,
   }

@@ -7,7 +7,7 @@ import { withoutToken, type Invitation } from '../../src/invitation/invitation'
 import { listInvitationsResponseSchema } from '../../src/invitation/responses'
 import { recorded } from '../client/recorded'
 
-const sizes = { first: 300, part: 900, long: 2000 }
+const sizes = { first: 300, part: 900, long: 0 }
 
 /** What the schema makes of the same text, or `undefined` where it is no list. */
 function bySchema(text: string) {
@@ -104,10 +104,13 @@ describe('readList', () => {
     expect(onFirstRows).toHaveBeenCalledTimes(1)
   })
 
-  it('hands out nothing early of a list that is short', async () => {
+  it('leaves a short list to others, to be read in one go', async () => {
     const onFirstRows = vi.fn()
-    await readList(reply(invitations(10)), { onFirstRows, sizes })
+    const read = (text: string) => readList(text, { onFirstRows, sizes: { ...sizes, long: 2000 } })
+    expect(await read(reply(invitations(10)))).toBeUndefined()
     expect(onFirstRows).not.toHaveBeenCalled()
+    expect(await read(reply(invitations(20)))).toBeDefined()
+    expect(onFirstRows).toHaveBeenCalledOnce()
   })
 
   it('lets the page have its turn in between', async () => {
