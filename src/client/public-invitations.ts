@@ -33,8 +33,8 @@ export async function acceptInvitation(
 ): Promise<AcceptInvitationResponse> {
   const body = await fetch.post(`${PUBLIC}/${pathToken(token)}/accept`, request, ...given(options))
   const path = `${PUBLIC}/[token]/accept`
-  const account = accountSchema.safeParse(body)
-  if (account.success && !(account.data.access_token && account.data.refresh_token)) {
+  const account = accountSchema.safeParse(body).data
+  if (account && !(account.access_token && account.refresh_token)) {
     throw new FluxbaseError(
       'account_without_session',
       `POST ${path} created the account but answered without a session. Ask the person to sign in.`,

@@ -13,8 +13,8 @@ export function readAnswer<T extends z.ZodMiniType>(
   const where = parsed.error.issues[0]?.path.join('.') || 'the body'
   throw new FluxbaseError(
     'protocol',
-    `${method} ${path} answered with something that is not the Fluxbase API's answer (at ${where}). ` +
-      'Check that the URL leads to Fluxbase itself and not to a page in front of it.',
+    `${method} ${path} was answered with what is no answer of the Fluxbase API (at ${where}): check that the url leads to ` +
+      'Fluxbase itself.',
     { outcomeUnknown: method !== 'GET' },
   )
 }

@@ -75,7 +75,7 @@ export function useInvitationTable({
   const { selection, ...selecting } = useSelection(view)
 
   const invitations = data?.invitations ?? ((isPending && firstRows) || NONE)
-  const index = useListIndex(invitations)
+  const index = useListIndex(source, invitations)
   const now = useNow(
     useCallback((at) => nextListChange(index, { now: at, expiringSoon }), [index, expiringSoon]),
   )

@@ -67,7 +67,7 @@ export function invitationQueries(client: InvitationsClient | Source, options?: 
             }),
           }
           const answer = await list(source, filter, { signal }, (text) => readList(text, reading))
-          return prepareList(withoutTokens(answer), cached())
+          return prepareList(withoutTokens(answer), cached(), source.preparations)
         },
         // The standard compares by position: one invitation more, and no row would be the same.
         structuralSharing: (before, after) =>

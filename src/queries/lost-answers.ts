@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
-import { fieldsOf } from '../client/to-fluxbase-error'
 import { parseDate } from '../invitation/dates'
 import type { Invitation } from '../invitation/invitation'
 import { invalidReason } from '../invitation/public-responses'
@@ -104,6 +103,6 @@ export function nothingHappened(lost: FluxbaseError): FluxbaseError {
   return new FluxbaseError(
     lost.code,
     'the answer got lost. Asked again, the server says that nothing was created, so sending again is safe.',
-    { ...fieldsOf(lost), outcomeUnknown: false },
+    { ...lost, cause: lost, outcomeUnknown: false },
   )
 }
