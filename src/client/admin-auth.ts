@@ -131,7 +131,7 @@ export class AdminAuth implements FluxbaseAuth {
       const fresh = refreshSchema.parse(answer)
       // Somebody signed in or out meanwhile: theirs counts.
       if (this.#session !== session) return this.accessToken()
-      this.setSession({ refresh_token: session.refresh_token, ...fresh })
+      this.setSession({ ...session, ...fresh })
       return fresh.access_token
     } catch (error) {
       const { status } = error as FluxbaseError

@@ -55,6 +55,7 @@ export async function revokeInvitation(
   token: string,
   options?: RequestOptions,
 ): Promise<RevokeInvitationResponse> {
-  const body = await fetch.delete(`${ADMIN}/${pathToken(token)}`, ...given(options))
-  return readAnswer(revokeInvitationResponseSchema, body, 'DELETE', `${ADMIN}/[token]`)
+  const path = `${ADMIN}/${pathToken(token)}`
+  const body = await fetch.delete(path, ...given(options))
+  return readAnswer(revokeInvitationResponseSchema, body, 'DELETE', path)
 }

@@ -36,6 +36,10 @@ interface Sending {
   /** Written once, so that a second sending has the same bytes. */
   body: string | undefined
   options: RequestOptions
+  token: string | null
+  key?: string
+  /** Whether this is the second sending under its key. */
+  resent?: boolean
 }
 
 /**
@@ -84,37 +88,35 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
         "a path that does not start with '/' could lead to another server, so nothing was sent.",
       )
     }
-    const sending: Sending = { method, path, body: JSON.stringify(json), options }
+    const body = JSON.stringify(json) as string | undefined
+    const send = (token: string | null) => this.#send({ method, path, body, options, token })
     const bearer = isAnonymous(path) ? undefined : this.#bearer
-    if (!bearer) return this.#send(sending, null)
+    if (!bearer) return send(null)
 
     const token = await bearer.current(options.signal)
     try {
-      return await this.#send(sending, token)
+      return await send(token)
     } catch (error) {
       if ((error as FluxbaseError).code !== 'unauthorized') throw error
       const fresh = await bearer.renewed(token, options.signal)
       if (!fresh) throw error
-      return this.#send(sending, fresh)
+      return send(fresh)
     }
   }
 
   /** Under a new idempotency key where there is to be one; if the answer gets lost, once more under the same. */
-  async #send(sending: Sending, token: string | null): Promise<unknown> {
-    const key = this.#wantsKey(sending) ? randomKey() : undefined
+  async #send(sending: Sending): Promise<unknown> {
+    if (!this.#wantsKey(sending)) return this.#attempt(sending)
+    const keyed = { ...sending, key: randomKey() }
     try {
-      return await this.#attempt(sending, { token, key })
+      return await this.#attempt(keyed)
     } catch (error) {
-      const isOver = !key || sending.options.signal?.aborted
-      if (isOver || !isLostAnswer(error as FluxbaseError)) throw error
-      return this.#attempt(sending, { token, key, resent: true })
+      if (!isLostAnswer(error as FluxbaseError) || sending.options.signal?.aborted) throw error
+      return this.#attempt({ ...keyed, resent: true })
     }
   }
 
-  #attempt(
-    { method, path, body, options }: Sending,
-    { token, key, resent }: { token: string | null; key: string | undefined; resent?: boolean },
-  ): Promise<unknown> {
+  #attempt({ method, path, body, options, token, key, resent }: Sending): Promise<unknown> {
     const { fetch = globalThis.fetch, headers } = this.#options
     const what = `${method} ${safePath(path)}`
     const outcomeUnknown = method !== 'GET'

@@ -11,19 +11,19 @@ export function resolveUrl(url: string): string {
   const refuse = (what: string) => {
     throw new FluxbaseError(
       'invalid_configuration',
-      `the url ${what}, so no request can be made. Pass the address of your Fluxbase, like ` +
-        "createClient({ url: 'http://localhost:8080' }).",
+      `the url ${what}, so no request can be made. Pass the address of your Fluxbase, like 'http://localhost:8080'.`,
     )
   }
   // Whatever is no text looks like none of these, too.
   if (!/^\s*(https?:\/\/|\/|$)/i.test(url)) {
-    return refuse("starts neither with http:// or https:// nor, on the page's own server, with /")
+    return refuse("starts with none of http://, https:// and, on the page's own server, /")
   }
   const parsed = attempt(() => new URL(url, origin?.startsWith('http') ? origin : undefined))
   if (!parsed) return refuse(`${JSON.stringify(url)} is not a URL`)
   const { protocol, username, password, hostname, href } = parsed
-  if (username || password) return refuse('holds a user name or a password')
-  if (/[?#]/.test(href)) return refuse('has a query or a fragment')
+  if (username || password || /[?#]/.test(href)) {
+    return refuse('holds a user name, a password, a query or a fragment')
+  }
   if (location?.protocol === 'https:' && protocol === 'http:' && !LOCAL.test(hostname)) {
     return refuse('is http: on a page that is https:, which browsers block')
   }

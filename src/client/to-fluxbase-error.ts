@@ -28,8 +28,7 @@ export function toFluxbaseError(
   }
   return new FluxbaseError(
     'invalid_configuration',
-    'what was thrown where Fluxbase was asked is no failed request; see the cause. Look at the overrides or the fetch of ' +
-      'this client.',
+    'what was thrown is no failed request; see the cause. Look at the overrides or the fetch of this client.',
     { cause: error, outcomeUnknown },
   )
 }

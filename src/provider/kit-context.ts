@@ -27,7 +27,7 @@ export interface Kit {
   roles: readonly InvitationRole[] | undefined
   /** Milliseconds. */
   expiringSoon: number
-  messages: PartialMessages
+  messages: PartialMessages | undefined
   locale: string
   timeZone: string | undefined
 }
@@ -40,14 +40,14 @@ export function useKit(): Kit {
   const queryClient = useContext(QueryClientContext)
   if (!kit) {
     throw new Error(
-      'fluxbase-invitations: this hook or component has no <InvitationsProvider> above it, so it does not know which ' +
-        'Fluxbase to ask. Wrap your app in <InvitationsProvider client={createClient({ url })}>.',
+      'fluxbase-invitations: there is no <InvitationsProvider> above, so there is no Fluxbase to ask. Wrap your app in ' +
+        '<InvitationsProvider client={createClient({ url })}>.',
     )
   }
   if (!queryClient) {
     throw new Error(
-      'fluxbase-invitations: there is no <QueryClientProvider> above, so nothing can be fetched or cached. Wrap the ' +
-        'provider in <QueryClientProvider client={new QueryClient()}> from @tanstack/react-query.',
+      'fluxbase-invitations: there is no <QueryClientProvider> above, so there is no cache. Wrap your app in ' +
+        '<QueryClientProvider client={new QueryClient()}> from @tanstack/react-query.',
     )
   }
   return kit

@@ -114,7 +114,7 @@ export async function readable<T>(
     // A foreign fetch may put the whole request into its errors, and errors are cached.
     throw new FluxbaseError(
       error.code,
-      `a request failed: ${error.code}. What it failed with held a secret and was left out.`,
+      `a request failed: ${error.code}. Its error held a secret and was left out.`,
       { ...error, serverMessage: undefined },
     )
   }
