@@ -24,17 +24,19 @@ export function errorFromResponse(response: FailedResponse): FluxbaseError {
   const serverMessage = asText(body ? (body.error ?? body.message) : nonJson(response.body))
   const said = body && meaningOf(method, status, serverCode, serverMessage)
   const code = said ?? byStatus(status, path, body !== null)
+  // At most 500 characters of what stood there, without the token of this request.
+  const brief = (text?: string) => text && withoutToken(text, path).slice(0, 500)
   const where = path ? `${method} ${safePath(path)}` : 'a request'
   return new FluxbaseError(
     code,
     `${where} failed with HTTP ${status}: ${code}.${HINTS[code] ?? ''}`,
     {
       status,
-      serverCode: brief(serverCode, path),
-      serverMessage: brief(serverMessage, path),
+      serverCode: brief(serverCode),
+      serverMessage: brief(serverMessage),
       ...('cause' in response && { cause: response.cause }),
       retryAfter: retryAfter(status, headers, body),
-      requestId: brief(asText(body?.request_id ?? headers?.get('x-request-id')), path),
+      requestId: brief(asText(body?.request_id ?? headers?.get('x-request-id'))),
       outcomeUnknown: method !== 'GET' && isUndecided(response, body !== null),
     },
   )
@@ -159,9 +161,4 @@ function nonJson(body: unknown): unknown {
 function asText(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
   return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-/** At most 500 characters of what stood there, without the token of this request. */
-function brief(text: string | undefined, path: string): string | undefined {
-  return text && withoutToken(text, path).slice(0, 500)
 }

@@ -14,7 +14,7 @@ export function resolveUrl(url: string): string {
       `the url ${what}, so no request can be made. Pass the address of your Fluxbase, like 'http://localhost:8080'.`,
     )
   }
-  // Whatever is no text looks like none of these, too.
+  // `undefined` and `null` look like none of these, too.
   if (!/^\s*(https?:\/\/|\/|$)/i.test(url)) {
     return refuse("starts with none of http://, https:// and, on the page's own server, /")
   }
