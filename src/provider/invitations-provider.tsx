@@ -9,7 +9,6 @@ import type { InvitationLinkStore } from '../queries/link-store'
 import { createSource, type InvitationOverrides, type InvitationsClient } from '../queries/source'
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
 import { createLinkVault } from './link-vault'
-import { createMinuteClock } from './minute-clock'
 
 export interface InvitationsProviderProps {
   /** `createClient({ url })`, or the official Fluxbase SDK's client. Keep it outside of render. */
@@ -102,7 +101,7 @@ export function InvitationsProvider({
         return latest.current.overrides
       },
     })
-    return { source, vault, leaving, minute: createMinuteClock(source.now) }
+    return { source, vault, leaving }
   }, [client, links, userId, latest])
 
   useForgetting(stay)
@@ -116,7 +115,6 @@ export function InvitationsProvider({
       source: stay.source,
       vault: stay.vault,
       now: stay.source.now,
-      minute: stay.minute,
       inviteUrl,
       currentUser: user,
       roles,

@@ -5,7 +5,6 @@ import type { InvitationRole } from '../invitation/invitation'
 import type { PartialMessages } from '../messages/messages'
 import type { Source } from '../queries/source'
 import type { LinkVault } from './link-vault'
-import type { MinuteClock } from './minute-clock'
 
 /** The signed-in person, for "you" and for "signed in as someone else". */
 export interface CurrentUser {
@@ -21,7 +20,6 @@ export interface Kit {
   vault: LinkVault
   /** Milliseconds since the epoch. */
   now: () => number
-  minute: MinuteClock
   inviteUrl: ((token: string) => string) | undefined
   currentUser: CurrentUser | null
   roles: readonly InvitationRole[] | undefined

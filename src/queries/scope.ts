@@ -12,7 +12,8 @@ const counts = new Map<string, number>()
 export function clientScope(
   http: FluxbaseFetchLike & { url?: unknown; baseUrl?: unknown },
 ): string {
-  const url = String(http.url ?? http.baseUrl ?? 'fluxbase')
+  const isText = (value: unknown) => typeof value === 'string'
+  const url = [http.url, http.baseUrl].find(isText) ?? 'fluxbase'
   if (typeof window === 'undefined') return url
   let number = numbers.get(http)
   if (number === undefined) {
