@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { requiredText } from '../invitation/absent'
 import {
   sessionResponseSchema,
   type AcceptInvitationResponse,
@@ -6,7 +7,7 @@ import {
 import { FluxbaseError } from './errors'
 import type { FluxbaseAuth, FluxbaseFetch } from './fluxbase-fetch'
 import { ADMIN_LOGIN, ADMIN_LOGOUT, DASHBOARD_LOGIN, DASHBOARD_REFRESH } from './paths'
-import { fieldsOf } from './to-fluxbase-error'
+import { readAnswer } from './read-answer'
 
 /** The tokens of a signed-in person. Secret; kept in memory only. */
 export interface Session {
@@ -24,8 +25,8 @@ export type LoginResponse = AcceptInvitationResponse
 
 const twoFactorSchema = z.object({ requires_2fa: z.literal(true), user_id: z.string() })
 const refreshSchema = z.object({
-  access_token: z.string().check(z.minLength(1)),
-  refresh_token: z.optional(z.string().check(z.minLength(1))),
+  access_token: requiredText,
+  refresh_token: z.optional(requiredText),
 })
 
 /** Signs an administrator in and out, and keeps the session for the fetch client. */
@@ -76,20 +77,14 @@ export class AdminAuth implements FluxbaseAuth {
     if (second.success) {
       throw new FluxbaseError(
         'two_factor_required',
-        'this account has a second factor. Ask for its code and post it with the userId to /dashboard/auth/2fa/verify, ' +
-          'then hand the tokens to setSession.',
+        'this account has a second factor. Post its code with the userId to /dashboard/auth/2fa/verify, then hand the ' +
+          'tokens to setSession.',
         { userId: second.data.user_id },
       )
     }
-    const session = sessionResponseSchema.safeParse(answer)
-    if (!session.success) {
-      throw new FluxbaseError(
-        'protocol',
-        'signing in was answered with something that is no session.',
-      )
-    }
-    this.setSession(session.data)
-    return session.data
+    const session = readAnswer(sessionResponseSchema, answer, 'POST', ADMIN_LOGIN)
+    this.setSession(session)
+    return session
   }
 
   /**
@@ -98,31 +93,26 @@ export class AdminAuth implements FluxbaseAuth {
    */
   async #logIn(credentials: Credentials): Promise<unknown> {
     const http = this.#http()
-    let wrongRole = false
+    let wrongRole: boolean
     try {
       return await http.post(ADMIN_LOGIN, credentials)
     } catch (error) {
-      if (!(error instanceof FluxbaseError)) throw error
-      wrongRole = error.serverCode === 'ADMIN_REQUIRED'
-      const missing =
-        error.status === 404 || (error.status === 401 && error.code !== 'invalid_credentials')
-      if (!wrongRole && !missing) throw error
+      const { code, status, serverCode } = error as FluxbaseError
+      wrongRole = serverCode === 'ADMIN_REQUIRED'
+      const isMissing = status === 404 || (status === 401 && code !== 'invalid_credentials')
+      if (!wrongRole && !isMissing) throw error
     }
     try {
       return await http.post(DASHBOARD_LOGIN, credentials)
     } catch (error) {
-      if (!(error instanceof FluxbaseError)) throw error
+      const failure = error as FluxbaseError
       // nimbleflux says only "Login failed". Behind ADMIN_REQUIRED the password was right a moment ago, so that is a
       // server's trouble; where the first door is not there, a wrong password is what it nearly always means.
-      const saysNothing = error.serverMessage === 'Login failed' && !wrongRole
-      if (saysNothing) {
-        throw new FluxbaseError(
-          'invalid_credentials',
-          'e-mail or password is wrong.',
-          fieldsOf(error),
-        )
-      }
-      throw error
+      if (wrongRole || failure.serverMessage !== 'Login failed') throw failure
+      throw new FluxbaseError('invalid_credentials', 'e-mail or password is wrong.', {
+        ...failure,
+        cause: failure,
+      })
     }
   }
 
@@ -141,11 +131,12 @@ export class AdminAuth implements FluxbaseAuth {
       const fresh = refreshSchema.parse(answer)
       // Somebody signed in or out meanwhile: theirs counts.
       if (this.#session !== session) return this.accessToken()
-      this.setSession({ refresh_token: session.refresh_token, ...fresh })
+      this.setSession({ ...session, ...fresh })
       return fresh.access_token
     } catch (error) {
-      const over = error instanceof FluxbaseError && (error.status === 401 || error.status === 403)
-      if (over && this.#session === session) this.setSession(null)
+      const { status } = error as FluxbaseError
+      const isOver = status === 401 || status === 403
+      if (isOver && this.#session === session) this.setSession(null)
       return null
     }
   }

@@ -35,11 +35,8 @@ export async function listInvitations(
   reader?: ListReader,
 ): Promise<ListInvitationsResponse> {
   const query = new URLSearchParams()
-  if (options.include_accepted !== undefined) {
-    query.set('include_accepted', String(options.include_accepted))
-  }
-  if (options.include_expired !== undefined) {
-    query.set('include_expired', String(options.include_expired))
+  for (const flag of ['include_accepted', 'include_expired'] as const) {
+    if (options[flag] !== undefined) query.set(flag, String(options[flag]))
   }
   // Not by `query.size`: browsers that lack it would silently ask for less.
   const flags = query.toString()
@@ -58,6 +55,7 @@ export async function revokeInvitation(
   token: string,
   options?: RequestOptions,
 ): Promise<RevokeInvitationResponse> {
-  const body = await fetch.delete(`${ADMIN}/${pathToken(token)}`, ...given(options))
-  return readAnswer(revokeInvitationResponseSchema, body, 'DELETE', `${ADMIN}/[token]`)
+  const path = `${ADMIN}/${pathToken(token)}`
+  const body = await fetch.delete(path, ...given(options))
+  return readAnswer(revokeInvitationResponseSchema, body, 'DELETE', path)
 }

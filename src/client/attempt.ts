@@ -6,3 +6,7 @@ export function attempt<T>(action: () => T): T | undefined {
     return undefined
   }
 }
+
+/** The value of a JSON text, or `undefined` where it is none. */
+export const parseJson = (text: string | null | undefined): unknown =>
+  attempt(() => JSON.parse(text ?? '') as unknown)

@@ -15,7 +15,8 @@ export interface FluxbaseAuth {
 export class Bearer {
   readonly #source: FluxbaseAuth
   readonly #timeout: number
-  #renewal: { stale: string | null; fresh: Promise<string | null> } | undefined
+  /** What is on its way in place of a refused token. */
+  readonly #renewals = new Map<string | null, Promise<string | null>>()
 
   /** `timeout` in milliseconds. */
   constructor(source: FluxbaseAuth, timeout: number) {
@@ -24,34 +25,31 @@ export class Bearer {
   }
 
   current(signal?: AbortSignal): Promise<string | null> {
-    return this.#bounded(async () => this.#source.accessToken(), signal)
+    return this.#ask(async () => this.#source.accessToken(), signal)
   }
 
   /** A token in place of a refused one: the one that came in the meantime, else a refreshed one. */
   renewed(stale: string | null, signal?: AbortSignal): Promise<string | null> {
-    let renewal = this.#renewal
-    if (renewal?.stale !== stale) {
-      const fresh = this.#bounded(async () => {
-        const current = await this.#source.accessToken()
-        return current === stale ? this.#source.refresh() : current
-      })
-      renewal = this.#renewal = { stale, fresh }
-      const forget = () => {
-        if (this.#renewal?.fresh === fresh) this.#renewal = undefined
-      }
-      fresh.then(forget, forget)
-    }
-    const { fresh } = renewal
-    return this.#bounded(() => fresh, signal)
+    const renewal = this.#renewals.get(stale) ?? this.#renew(stale)
+    return this.#ask(() => renewal, signal)
   }
 
-  async #bounded(ask: () => Promise<string | null>, signal?: AbortSignal): Promise<string | null> {
+  #renew(stale: string | null): Promise<string | null> {
+    const renewal = this.#ask(async () => {
+      const current = await this.#source.accessToken()
+      return current === stale ? this.#source.refresh() : current
+    })
+    const forget = () => this.#renewals.delete(stale)
+    this.#renewals.set(stale, renewal)
+    renewal.then(forget, forget)
+    return renewal
+  }
+
+  async #ask(source: () => Promise<string | null>, signal?: AbortSignal): Promise<string | null> {
     try {
-      return await limited(ask, { timeout: this.#timeout, signal, what: 'waiting for a bearer' })
+      return await limited(source, { timeout: this.#timeout, signal, what: 'waiting for a bearer' })
     } catch (cause) {
-      if (signal?.aborted || (cause instanceof FluxbaseError && cause.code === 'unauthorized')) {
-        throw cause
-      }
+      if (signal?.aborted || (cause as FluxbaseError).code === 'unauthorized') throw cause
       throw new FluxbaseError(
         'unauthorized',
         'the session could not be refreshed, so it counts as over. Sign in again.',

@@ -20,123 +20,111 @@ export interface FailedResponse {
 export function errorFromResponse(response: FailedResponse): FluxbaseError {
   const { status, headers, method, path } = response
   const body = isObject(response.body) ? response.body : null
-  const saying: Saying = {
-    method,
-    status,
-    serverCode: asText(body?.code),
-    serverMessage: asText(body ? (body.error ?? body.message) : nonJson(response.body)),
-  }
-  const code = (body && bySaying(saying)) ?? byStatus(status, path, body !== null)
+  const serverCode = asText(body?.code)
+  const serverMessage = asText(body ? (body.error ?? body.message) : nonJson(response.body))
+  const said = body && meaningOf(method, status, serverCode, serverMessage)
+  const code = said ?? byStatus(status, path, body !== null)
+  // At most 500 characters of what stood there, without the token of this request.
+  const brief = (text?: string) => text && withoutToken(text, path).slice(0, 500)
   const where = path ? `${method} ${safePath(path)}` : 'a request'
   return new FluxbaseError(
     code,
     `${where} failed with HTTP ${status}: ${code}.${HINTS[code] ?? ''}`,
     {
       status,
-      serverCode: brief(saying.serverCode, path),
-      serverMessage: brief(saying.serverMessage, path),
+      serverCode: brief(serverCode),
+      serverMessage: brief(serverMessage),
       ...('cause' in response && { cause: response.cause }),
       retryAfter: retryAfter(status, headers, body),
-      requestId: brief(asText(body?.request_id ?? headers?.get('x-request-id')), path),
+      requestId: brief(asText(body?.request_id ?? headers?.get('x-request-id'))),
       outcomeUnknown: method !== 'GET' && isUndecided(response, body !== null),
     },
   )
 }
 
-interface Saying {
-  method: string
-  status: number
-  serverCode: string | undefined
-  serverMessage: string | undefined
+/** By the server's code or its words. Upstream: internal/api/invitation_handler.go and dashboard_auth_handler.go. */
+const SAYINGS: Partial<Record<FluxbaseErrorCode, RegExp>> = {
+  not_found: /^Invitation not found|^NOT_FOUND$/,
+  already_accepted: /^Invitation has already been accepted/,
+  expired: /^Invitation has expired/,
+  // With the database down every link is an "Invalid token": recorded on three generations.
+  lookup_failed: /^Invalid token$/,
+  invalid_role: /^invalid.role/i,
+  password_rejected: /^password must be/,
+  account_impossible: /^Failed to set session context|not_initialized/,
+  account_not_created: /^Failed to create user/,
+  account_incomplete: /^Failed to set user role/,
+  account_without_session: /^User created but/,
+  invalid_request: /^tenant not found/,
+  conflict: /^IDEMPOTENCY_.+_MISMATCH$/,
+  // Signing in at /dashboard/auth/login: there a wrong password and a locked account are a 500.
+  invalid_credentials: /invalid.(email or password|credentials|setup.token|2fa code)/i,
+  account_locked: /account.(is )?locked/i,
+  account_inactive: /account is inactive/i,
 }
 
-const BY_CODE = new Map<string | undefined, FluxbaseErrorCode>([
-  ['ACCOUNT_LOCKED', 'account_locked'],
-  ['INVALID_CREDENTIALS', 'invalid_credentials'],
-  ['INVALID_ROLE', 'invalid_role'],
-  ['INVALID_SETUP_TOKEN', 'invalid_credentials'],
-  ['NOT_FOUND', 'not_found'],
-  ['IDEMPOTENCY_KEY_MISMATCH', 'conflict'],
-  ['IDEMPOTENCY_REQUEST_BODY_MISMATCH', 'conflict'],
-  ['not_initialized', 'account_impossible'],
-])
-
-/** Upstream: internal/api/invitation_handler.go and dashboard_auth_handler.go. */
-const BY_WORDS: readonly (readonly [RegExp, FluxbaseErrorCode])[] = [
-  [/^Invitation not found/, 'not_found'],
-  [/^Invitation has already been accepted/, 'already_accepted'],
-  [/^Invitation has expired/, 'expired'],
-  // With the database down every link is an "Invalid token": recorded on three generations.
-  [/^Invalid token$/, 'lookup_failed'],
-  [/^invalid role/i, 'invalid_role'],
-  [/^password must be/, 'password_rejected'],
-  [/^Failed to set session context|not_initialized/, 'account_impossible'],
-  [/^Failed to create user/, 'account_not_created'],
-  [/^Failed to set user role/, 'account_incomplete'],
-  [/^User created but/, 'account_without_session'],
-  [/^tenant not found/, 'invalid_request'],
-  // Signing in at /dashboard/auth/login: there a wrong password and a locked account are a 500.
-  [/invalid (email or password|credentials|2fa code)/i, 'invalid_credentials'],
-  [/account (is )?locked/i, 'account_locked'],
-  [/account is inactive/i, 'account_inactive'],
-]
-
-function bySaying({ method, status, serverCode, serverMessage = '' }: Saying) {
+function meaningOf(
+  method: string,
+  status: number,
+  serverCode = '',
+  serverMessage = '',
+): FluxbaseErrorCode | undefined {
   // nimbleflux declares this route with `:id` and reads `token`, so it never finds one (routes/users_admin.go).
   const readsNoToken =
     serverCode === 'MISSING_REQUIRED_FIELD' || serverMessage === 'Token is required'
   if (method === 'DELETE' && readsNoToken) return 'revoke_unsupported'
   // In a 401 that is the bearer, not a link; a refresh tells whether the session is over.
   if (status === 401 && serverMessage === 'Invalid token') return undefined
-  return BY_CODE.get(serverCode) ?? BY_WORDS.find(([words]) => words.test(serverMessage))?.[1]
+  const sayings = Object.entries(SAYINGS) as [FluxbaseErrorCode, RegExp][]
+  const find = (text: string) => sayings.find(([, saying]) => saying.test(text))?.[0]
+  return find(serverCode) ?? find(serverMessage)
 }
 
-const BY_STATUS = new Map<number, FluxbaseErrorCode>([
-  [401, 'unauthorized'],
-  [403, 'forbidden'],
-  [405, 'unsupported'],
-  [408, 'timeout'],
-  [413, 'payload_too_large'],
-  [425, 'unavailable'],
-  [429, 'rate_limited'],
-  [501, 'unsupported'],
-  [502, 'unavailable'],
-  [503, 'unavailable'],
-  [504, 'unavailable'],
-  [511, 'protocol'], // a captive portal
-])
+const BY_STATUS: Partial<Record<number, FluxbaseErrorCode>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  405: 'unsupported',
+  408: 'timeout',
+  413: 'payload_too_large',
+  425: 'unavailable',
+  429: 'rate_limited',
+  501: 'unsupported',
+  502: 'unavailable',
+  503: 'unavailable',
+  504: 'unavailable',
+  511: 'protocol', // a captive portal
+}
 
 /** Statuses that anything on the way may answer with: they count only when the API itself speaks. */
-const BY_STATUS_OF_API = new Map<number, FluxbaseErrorCode>([
-  [404, 'unsupported'], // what is missing is the route; a missing invitation says so
-  [409, 'conflict'],
-  [410, 'expired'],
-])
+const BY_STATUS_OF_API: typeof BY_STATUS = {
+  404: 'unsupported', // what is missing is the route; a missing invitation says so
+  409: 'conflict',
+  410: 'expired',
+}
 
 function byStatus(status: number, path: string, isApi: boolean): FluxbaseErrorCode {
   // Some servers answer 401 to a route they do not have, so where no session is sent this is not about the session.
   if (status === 401 && isAnonymous(path) && !path.endsWith('/refresh')) return 'unsupported'
-  const known = BY_STATUS.get(status)
+  const known = BY_STATUS[status]
   if (known) return known
   if (status >= 500) return isApi ? 'server_error' : 'unavailable'
   if (status < 400 || !isApi) return 'protocol'
-  return BY_STATUS_OF_API.get(status) ?? 'invalid_request'
+  return BY_STATUS_OF_API[status] ?? 'invalid_request'
 }
 
 /** Whether a request that changes something may have been carried out although this was the answer. */
 function isUndecided({ status, resent }: FailedResponse, isApi: boolean): boolean {
-  if (status < 400 || status === 408 || status === 502 || status === 504) return true
+  if (status < 400 || [408, 502, 504].includes(status)) return true
   // The limiter stands before the idempotency store, "in progress" is the first sending, and a server in trouble may have
   // lost what it stored: none of them says how the first one ended.
-  if (resent && (status === 409 || status === 429 || status >= 500)) return true
-  return status >= 500 && status !== 501 && status !== 511 && !isApi
+  if (resent && (status >= 500 || [409, 429].includes(status))) return true
+  return !isApi && status >= 500 && ![501, 511].includes(status)
 }
 
 const HINTS: Partial<Record<FluxbaseErrorCode, string>> = {
   account_impossible: ' No account can be made until this server is mended; nothing was created.',
-  forbidden: ' The account in use may not do this.',
-  protocol: ' This is not an answer of the Fluxbase API: check that the url leads to Fluxbase.',
-  revoke_unsupported: ' This server cannot revoke by token; pass overrides.revoke if it can by id.',
+  protocol: ' This is no answer of the Fluxbase API: check that the url leads to Fluxbase itself.',
+  revoke_unsupported: ' Pass overrides.revoke if this server can revoke by id.',
   unsupported: ' This server has no such route: check the url and the version of Fluxbase.',
 }
 
@@ -173,9 +161,4 @@ function nonJson(body: unknown): unknown {
 function asText(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
   return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-/** At most 500 characters of what stood there, without the token of this request. */
-function brief(text: string | undefined, path: string): string | undefined {
-  return text && withoutToken(text, path).slice(0, 500)
 }

@@ -67,26 +67,19 @@ export interface FluxbaseErrorFields {
 export class FluxbaseError extends Error {
   override readonly name = 'FluxbaseError'
   readonly code: FluxbaseErrorCode
-  readonly status: number | undefined
-  readonly serverCode: string | undefined
-  readonly serverMessage: string | undefined
-  readonly retryAfter: number | undefined
-  readonly requestId: string | undefined
-  readonly userId: string | undefined
+  declare readonly status: number | undefined
+  declare readonly serverCode: string | undefined
+  declare readonly serverMessage: string | undefined
+  declare readonly retryAfter: number | undefined
+  declare readonly requestId: string | undefined
+  declare readonly userId: string | undefined
   readonly outcomeUnknown: boolean
 
   constructor(code: FluxbaseErrorCode, message: string, fields: FluxbaseErrorFields = {}) {
-    super(
-      `fluxbase-invitations: ${message}`,
-      'cause' in fields ? { cause: fields.cause } : undefined,
-    )
+    super(`fluxbase-invitations: ${message}`, fields)
+    Object.assign(this, fields)
+    // After the fields, which may be those of another error.
     this.code = code
-    this.status = fields.status
-    this.serverCode = fields.serverCode
-    this.serverMessage = fields.serverMessage
-    this.retryAfter = fields.retryAfter
-    this.requestId = fields.requestId
-    this.userId = fields.userId
     this.outcomeUnknown = fields.outcomeUnknown ?? false
   }
 }

@@ -1,3 +1,4 @@
+import { parseJson } from './attempt'
 import { Bearer, type FluxbaseAuth } from './bearer'
 import { errorFromResponse } from './error-from-response'
 import { FluxbaseError } from './errors'
@@ -35,6 +36,10 @@ interface Sending {
   /** Written once, so that a second sending has the same bytes. */
   body: string | undefined
   options: RequestOptions
+  token: string | null
+  key?: string
+  /** Whether this is the second sending under its key. */
+  resent?: boolean
 }
 
 /**
@@ -60,61 +65,58 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
   }
 
   get(path: string, options?: RequestOptions): Promise<unknown> {
-    return this.#request('GET', path, undefined, options)
+    return this.#request('GET', path, options)
   }
 
   post(path: string, body?: unknown, options?: RequestOptions): Promise<unknown> {
-    return this.#request('POST', path, body, options)
+    return this.#request('POST', path, options, body)
   }
 
   delete(path: string, options?: RequestOptions): Promise<unknown> {
-    return this.#request('DELETE', path, undefined, options)
+    return this.#request('DELETE', path, options)
   }
 
   async #request(
     method: Sending['method'],
     path: string,
-    json: unknown,
     options: RequestOptions = {},
+    json?: unknown,
   ): Promise<unknown> {
     if (!path.startsWith('/')) {
       throw new FluxbaseError(
         'invalid_configuration',
-        "a path that does not start with '/' could lead to another server, so nothing was sent. Start it with '/'.",
+        "a path that does not start with '/' could lead to another server, so nothing was sent.",
       )
     }
-    const body = json === undefined ? undefined : JSON.stringify(json)
-    const sending: Sending = { method, path, body, options }
+    const body = JSON.stringify(json) as string | undefined
+    const send = (token: string | null) => this.#send({ method, path, body, options, token })
     const bearer = isAnonymous(path) ? undefined : this.#bearer
-    if (!bearer) return this.#send(sending, null)
+    if (!bearer) return send(null)
 
     const token = await bearer.current(options.signal)
     try {
-      return await this.#send(sending, token)
+      return await send(token)
     } catch (error) {
-      if (!(error instanceof FluxbaseError) || error.code !== 'unauthorized') throw error
+      if ((error as FluxbaseError).code !== 'unauthorized') throw error
       const fresh = await bearer.renewed(token, options.signal)
       if (!fresh) throw error
-      return this.#send(sending, fresh)
+      return send(fresh)
     }
   }
 
   /** Under a new idempotency key where there is to be one; if the answer gets lost, once more under the same. */
-  async #send(sending: Sending, token: string | null): Promise<unknown> {
-    if (!this.#wantsKey(sending)) return this.#attempt(sending, { token })
-    const key = randomKey()
+  async #send(sending: Sending): Promise<unknown> {
+    if (!this.#wantsKey(sending)) return this.#attempt(sending)
+    const keyed = { ...sending, key: randomKey() }
     try {
-      return await this.#attempt(sending, { token, key })
+      return await this.#attempt(keyed)
     } catch (error) {
-      if (!isLostAnswer(error) || sending.options.signal?.aborted) throw error
-      return this.#attempt(sending, { token, key, resent: true })
+      if (!isLostAnswer(error as FluxbaseError) || sending.options.signal?.aborted) throw error
+      return this.#attempt({ ...keyed, resent: true })
     }
   }
 
-  #attempt(
-    { method, path, body, options }: Sending,
-    { token, key, resent }: { token: string | null; key?: string; resent?: boolean },
-  ): Promise<unknown> {
+  #attempt({ method, path, body, options, token, key, resent }: Sending): Promise<unknown> {
     const { fetch = globalThis.fetch, headers } = this.#options
     const what = `${method} ${safePath(path)}`
     const outcomeUnknown = method !== 'GET'
@@ -122,9 +124,14 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
       method,
       headers: requestHeaders(
         { ...headers, ...options.headers },
-        { token, key, hasBody: body !== undefined },
+        {
+          Accept: 'application/json',
+          Authorization: token ? `Bearer ${token}` : null,
+          'Content-Type': body && 'application/json',
+          'Idempotency-Key': key,
+        },
       ),
-      ...(body !== undefined && { body }),
+      body: body ?? null,
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
@@ -138,7 +145,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
         text = await response.text()
       } catch (cause) {
         // Some fetch libraries put the whole request into their errors.
-        const secrets = [tokenIn(path), token, ...Object.values(Object(parse(body ?? '')))]
+        const secrets = [tokenIn(path), token, ...Object.values(Object(parseJson(body)))]
         throw new FluxbaseError(
           'network',
           `${what} got no complete answer: Fluxbase is out of reach, or its CORS rules do not name this origin.`,
@@ -146,11 +153,11 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
         )
       }
       const { ok, status, headers } = response
-      const json = (await options.parse?.(text)) ?? parse(text)
-      if (ok && json !== undefined) return json
+      const answer = (await options.parse?.(text)) ?? parseJson(text)
+      if (ok && answer !== undefined) return answer
       // Fluxbase's OpenAPI promises a 204 for revoke. No server sends it yet.
       if (status === 204 && method === 'DELETE') return {}
-      throw errorFromResponse({ status, headers, method, path, resent, body: json ?? text })
+      throw errorFromResponse({ status, headers, method, path, resent, body: answer ?? text })
     }
     return limited(work, {
       timeout: options.timeout ?? this.#timeout,
@@ -168,9 +175,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
 }
 
 /** A success that cannot be read was cut, too: the same key brings the same answer again. */
-function isLostAnswer(error: unknown): boolean {
-  if (!(error instanceof FluxbaseError)) return false
-  const { code, status = 0 } = error
+function isLostAnswer({ code, status = 0 }: FluxbaseError): boolean {
   return code === 'network' || (code === 'protocol' && status >= 200 && status < 300)
 }
 
@@ -178,12 +183,4 @@ function isLostAnswer(error: unknown): boolean {
 function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -16,17 +16,22 @@ export interface Limits {
  */
 export function limited<T>(
   work: (signal: AbortSignal) => Promise<T>,
-  { timeout, signal, what, outcomeUnknown }: Limits,
+  { timeout, signal, what, outcomeUnknown = false }: Limits,
 ): Promise<T> {
-  if (signal?.aborted) return Promise.reject(aborted(what, signal, false))
   return new Promise<T>((resolve, reject) => {
+    const aborted = (isOpen: boolean) =>
+      new FluxbaseError('aborted', `${what} was stopped by its signal.`, {
+        cause: signal?.reason,
+        outcomeUnknown: isOpen,
+      })
+    if (signal?.aborted) return reject(aborted(false))
     const controller = new AbortController()
     const stop = (error: FluxbaseError) => {
       release()
       reject(error)
       controller.abort()
     }
-    const onAbort = () => stop(aborted(what, signal, outcomeUnknown))
+    const onAbort = () => stop(aborted(outcomeUnknown))
     const onTimeout = () =>
       stop(
         new FluxbaseError('timeout', `${what} took longer than ${timeout} ms.`, { outcomeUnknown }),
@@ -43,10 +48,3 @@ export function limited<T>(
 
 /** A longer timer fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1
-
-function aborted(what: string, signal: AbortSignal | undefined, outcomeUnknown = false) {
-  return new FluxbaseError('aborted', `${what} was stopped by its signal.`, {
-    cause: signal?.reason,
-    outcomeUnknown,
-  })
-}

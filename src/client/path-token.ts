@@ -7,8 +7,7 @@ export function pathToken(token: string): string {
   if (clean === null) {
     throw new FluxbaseError(
       'invalid_link',
-      'this is not an invitation token, so no request was sent. Pass the last part of the invite link, ' +
-        'or use tokenFromInviteLink(link).',
+      'this is no invitation token, so no request was sent. Pass tokenFromInviteLink(link).',
     )
   }
   return clean

@@ -20,8 +20,9 @@ export async function validateInvitation(
   token: string,
   options?: RequestOptions,
 ): Promise<ValidateInvitationResponse> {
-  const body = await fetch.get(`${PUBLIC}/${pathToken(token)}/validate`, ...given(options))
-  return readAnswer(validateInvitationResponseSchema, body, 'GET', `${PUBLIC}/[token]/validate`)
+  const path = `${PUBLIC}/${pathToken(token)}/validate`
+  const body = await fetch.get(path, ...given(options))
+  return readAnswer(validateInvitationResponseSchema, body, 'GET', path)
 }
 
 /** `InvitationsManager.accept`, alone. */
@@ -31,13 +32,13 @@ export async function acceptInvitation(
   request: AcceptInvitationRequest,
   options?: RequestOptions,
 ): Promise<AcceptInvitationResponse> {
-  const body = await fetch.post(`${PUBLIC}/${pathToken(token)}/accept`, request, ...given(options))
-  const path = `${PUBLIC}/[token]/accept`
-  const account = accountSchema.safeParse(body)
-  if (account.success && !(account.data.access_token && account.data.refresh_token)) {
+  const path = `${PUBLIC}/${pathToken(token)}/accept`
+  const body = await fetch.post(path, request, ...given(options))
+  const account = accountSchema.safeParse(body).data
+  if (account && !(account.access_token && account.refresh_token)) {
     throw new FluxbaseError(
       'account_without_session',
-      `POST ${path} created the account but answered without a session. Ask the person to sign in.`,
+      'the account was created, but the answer has no session. Ask the person to sign in.',
     )
   }
   return readAnswer(sessionResponseSchema, body, 'POST', path)

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { FluxbaseError } from './errors'
+import { safePath } from './paths'
 
 /** The answer as the schema has it. Rejects with `protocol`, naming the place but never what stands there. */
 export function readAnswer<T extends z.ZodMiniType>(
@@ -13,8 +14,8 @@ export function readAnswer<T extends z.ZodMiniType>(
   const where = parsed.error.issues[0]?.path.join('.') || 'the body'
   throw new FluxbaseError(
     'protocol',
-    `${method} ${path} answered with something that is not the Fluxbase API's answer (at ${where}). ` +
-      'Check that the URL leads to Fluxbase itself and not to a page in front of it.',
+    `${method} ${safePath(path)} was answered with what is no answer of the Fluxbase API (at ${where}): check that the url leads to ` +
+      'Fluxbase itself.',
     { outcomeUnknown: method !== 'GET' },
   )
 }

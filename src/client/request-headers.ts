@@ -1,35 +1,26 @@
 import { FluxbaseError } from './errors'
 
-export interface OwnHeaders {
-  token: string | null
-  key: string | undefined
-  hasBody: boolean
-}
-
-/** The app's headers with ours on top: none of ours can be dropped or replaced by accident. */
+/**
+ * The app's headers with ours on top: none of ours can be replaced by accident. `null` takes one of the app's out,
+ * `undefined` leaves it.
+ */
 export function requestHeaders(
   given: Record<string, string>,
-  { token, key, hasBody }: OwnHeaders,
+  own: Record<string, string | null | undefined>,
 ): Headers {
   const headers = new Headers()
-  for (const [name, value] of Object.entries(given)) set(headers, name, value)
-  headers.delete('Authorization')
-  headers.set('Accept', 'application/json')
-  if (hasBody) headers.set('Content-Type', 'application/json')
-  if (key) headers.set('Idempotency-Key', key)
-  if (token) set(headers, 'Authorization', `Bearer ${token}`)
-  return headers
-}
-
-/** The platform's own error would print the value, and that may be a secret. */
-function set(headers: Headers, name: string, value: string): void {
-  try {
-    headers.set(name, value)
-  } catch {
-    throw new FluxbaseError(
-      'invalid_configuration',
-      `the header ${JSON.stringify(name)} cannot be sent: a line break or a letter outside Latin-1 is in its name or ` +
-        'value. Nothing was sent. Look for a stray newline where the value comes from.',
-    )
+  for (const [name, value] of [...Object.entries(given), ...Object.entries(own)]) {
+    try {
+      if (value === null) headers.delete(name)
+      else if (value !== undefined) headers.set(name, value)
+    } catch {
+      // The platform's own error would print the value, and that may be a secret.
+      throw new FluxbaseError(
+        'invalid_configuration',
+        `the header ${JSON.stringify(name)} cannot be sent: it holds a line break or a letter outside Latin-1. Look at ` +
+          'where its value comes from.',
+      )
+    }
   }
+  return headers
 }

@@ -1,3 +1,4 @@
+import { attempt } from './attempt'
 import { FluxbaseError } from './errors'
 
 /**
@@ -6,38 +7,27 @@ import { FluxbaseError } from './errors'
  */
 export function resolveUrl(url: string): string {
   const location = globalThis.location as Location | undefined
-  const refuse = (what: string): never => {
+  const origin = location?.origin
+  const refuse = (what: string) => {
     throw new FluxbaseError(
       'invalid_configuration',
-      `${what}, so no request can be made. Pass the address of your Fluxbase, like createClient({ url: 'http://localhost:8080' }).`,
+      `the url ${what}, so no request can be made. Pass the address of your Fluxbase, like 'http://localhost:8080'.`,
     )
   }
-  if (typeof url !== 'string')
-    return refuse(`the url is ${url === null ? 'null' : typeof url} instead of a text`)
+  // `undefined` and `null` look like none of these, too.
   if (!/^\s*(https?:\/\/|\/|$)/i.test(url)) {
-    return refuse(
-      "the url starts neither with http:// or https:// nor, on the page's own server, with /",
-    )
+    return refuse("starts with none of http://, https:// and, on the page's own server, /")
   }
-  let parsed: URL
-  try {
-    parsed = new URL(url, location?.origin === 'null' ? undefined : location?.origin)
-  } catch {
-    return refuse(`the url ${JSON.stringify(url)} is not a URL`)
+  const parsed = attempt(() => new URL(url, origin?.startsWith('http') ? origin : undefined))
+  if (!parsed) return refuse(`${JSON.stringify(url)} is not a URL`)
+  const { protocol, username, password, hostname, href } = parsed
+  if (username || password || /[?#]/.test(href)) {
+    return refuse('holds a user name, a password, a query or a fragment')
   }
-  if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') {
-    return refuse(`the url has the scheme ${parsed.protocol} instead of http: or https:`)
+  if (location?.protocol === 'https:' && protocol === 'http:' && !LOCAL.test(hostname)) {
+    return refuse('is http: on a page that is https:, which browsers block')
   }
-  if (parsed.username || parsed.password) return refuse('the url holds a user name or a password')
-  if (/[?#]/.test(parsed.href)) return refuse('the url has a query or a fragment')
-  if (location?.protocol === 'https:' && parsed.protocol === 'http:' && !isLocal(parsed.hostname)) {
-    return refuse('the url is http: on a page that is https:, which browsers block')
-  }
-  return parsed.href.replace(/\/+$/, '')
+  return href.replace(/\/+$/, '')
 }
 
-function isLocal(host: string): boolean {
-  return (
-    host === 'localhost' || host.endsWith('.localhost') || host === '127.0.0.1' || host === '[::1]'
-  )
-}
+const LOCAL = /^(.+\.)?localhost$|^127\.0\.0\.1$|^\[::1\]$/

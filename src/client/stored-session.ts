@@ -1,5 +1,5 @@
 import type { Session } from './admin-auth'
-import { attempt } from './attempt'
+import { attempt, parseJson } from './attempt'
 
 /** What `createClient` needs to start with a kept session and to keep it. */
 export interface StoredSession {
@@ -30,9 +30,7 @@ export function storedSession(
 
 /** A storage is input like any other. */
 function readSession(text: string | null | undefined): Session | null {
-  const { access_token, refresh_token } = Object(
-    attempt(() => JSON.parse(text ?? 'null') as unknown),
-  ) as Record<string, unknown>
+  const { access_token, refresh_token } = Object(parseJson(text)) as Record<string, unknown>
   return typeof access_token === 'string' && typeof refresh_token === 'string'
     ? { access_token, refresh_token }
     : null

@@ -1,5 +1,5 @@
 import { errorFromResponse } from './error-from-response'
-import { FluxbaseError, type FluxbaseErrorFields } from './errors'
+import { FluxbaseError } from './errors'
 
 /**
  * Reads whatever a fetch client threw: ours as it is; the official SDK's (`status`, and the body as `details`) by the same
@@ -28,27 +28,11 @@ export function toFluxbaseError(
   }
   return new FluxbaseError(
     'invalid_configuration',
-    'something other than a failed request was thrown where Fluxbase was asked; see the cause. Look at the overrides or ' +
-      'the fetch that this client was given.',
+    'what was thrown is no failed request; see the cause. Look at the overrides or the fetch of this client.',
     { cause: error, outcomeUnknown },
   )
 }
 
 /** How Chromium, Node, Safari and Firefox say that there was no connection. Other TypeErrors are mistakes in code. */
 const NO_CONNECTION =
-  /^(failed to fetch|fetch failed|load failed|networkerror|network (error|request failed)|the (network|internet) connection|could not connect to the server|a server with the specified hostname)/i
-
-/** What is known about an error, for another that says more. */
-export function fieldsOf(error: FluxbaseError): FluxbaseErrorFields {
-  const { status, serverCode, serverMessage, retryAfter, requestId, userId, outcomeUnknown } = error
-  return {
-    status,
-    serverCode,
-    serverMessage,
-    retryAfter,
-    requestId,
-    userId,
-    outcomeUnknown,
-    cause: error,
-  }
-}
+  /^(failed to fetch|fetch failed|load failed|network ?(error|request failed)|the (network|internet) connection|could not connect to the server|a server with the specified hostname)/i

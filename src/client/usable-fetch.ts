@@ -7,8 +7,7 @@ export function usableFetch(fetch: FluxbaseFetchLike): FluxbaseFetchLike {
   if (![get, post, remove].some((send) => typeof send === 'function')) {
     throw new FluxbaseError(
       'invalid_configuration',
-      'the fetch client has no get, post and delete, so no request can be made. Pass client.http of createClient or of ' +
-        'the Fluxbase SDK.',
+      'this is no fetch client, so no request can be made. Pass client.http of createClient or of the Fluxbase SDK.',
     )
   }
   return fetch
@@ -16,5 +15,5 @@ export function usableFetch(fetch: FluxbaseFetchLike): FluxbaseFetchLike {
 
 /** A last argument only when there is one to pass: the SDK's own callers pass none. */
 export function given(options: RequestOptions | undefined): [] | [RequestOptions] {
-  return options && Object.keys(options).length > 0 ? [options] : []
+  return options ? [options] : []
 }

@@ -8,7 +8,7 @@ import { orderList } from '../invitation/list-order'
 import { isSelected } from '../invitation/selection'
 import { INVITATION_STATUSES, statusCode, type InvitationStatus } from '../invitation/status'
 import { useKit } from '../provider/kit-context'
-import { invitationQueries } from '../queries/invitation-queries'
+import { firstRowsQuery } from '../queries/invitation-queries'
 import { isOptimistic } from '../queries/list-cache'
 import { InvitationRows, type InvitationTableRow } from './invitation-rows'
 import { useInvitationLinks } from './use-invitation-links'
@@ -67,7 +67,7 @@ export function useInvitationTable({
 }: UseInvitationTableOptions = {}): UseInvitationTableResult {
   const { source, now: clock, expiringSoon } = useKit()
   const { data, error, isPending, isFetching, dataUpdatedAt, refetch } = useInvitations()
-  const { data: firstRows } = useQuery(invitationQueries(source).firstRows())
+  const { data: firstRows } = useQuery(firstRowsQuery(source))
   const { reportOf, ...operations } = useRowReports()
   const links = useInvitationLinks()
   const blockerOf = useRevokeBlocker()
@@ -75,7 +75,7 @@ export function useInvitationTable({
   const { selection, ...selecting } = useSelection(view)
 
   const invitations = data?.invitations ?? ((isPending && firstRows) || NONE)
-  const index = useListIndex(invitations)
+  const index = useListIndex(source, invitations)
   const now = useNow(
     useCallback((at) => nextListChange(index, { now: at, expiringSoon }), [index, expiringSoon]),
   )

@@ -4,7 +4,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitation/responses'
 import { useKit } from '../provider/kit-context'
-import { invitationQueries } from '../queries/invitation-queries'
+import { listQuery } from '../queries/invitation-queries'
 import { withPendingChanges } from '../queries/list-cache'
 import { usePendingChanges } from './use-pending-changes'
 
@@ -33,7 +33,7 @@ export function useInvitations({
   const pending = usePendingChanges()
   const everything = Object.values(filter).every((flag) => flag === undefined)
   return useQuery({
-    ...invitationQueries(source).list(everything ? undefined : filter),
+    ...listQuery(source, everything ? undefined : filter),
     ...(enabled !== undefined && { enabled }),
     ...(refetchInterval !== undefined && { refetchInterval }),
     select: useCallback(

@@ -1,6 +1,7 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import { useKit } from '../provider/kit-context'
+import { minuteClockOf } from '../provider/minute-clock'
 
 /**
  * The present, in milliseconds by the provider's clock: for texts like "in 6 days", which keep themselves right. What uses it
@@ -10,6 +11,6 @@ import { useKit } from '../provider/kit-context'
  * const AgeCell = ({ row }: InvitationCellProps) => formatAge(row.invitation.created_at, useMinute())
  */
 export function useMinute(): number {
-  const { subscribe, now } = useKit().minute
+  const { subscribe, now } = minuteClockOf(useKit().now)
   return useSyncExternalStore(subscribe, now, now)
 }

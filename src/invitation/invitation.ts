@@ -1,6 +1,6 @@
 // The small zod: the large one compiles its schemas, which a strict Content-Security-Policy forbids and reports.
 import * as z from 'zod/mini'
-import { dropAbsent, optionalText } from './absent'
+import { dropAbsent, optionalText, requiredText } from './absent'
 
 /** Roles that known Fluxbase servers offer. Servers differ and may add their own, so a role is an open string. */
 export type InvitationRole =
@@ -11,7 +11,7 @@ const dateText = z.catch(z.string(), '')
 
 export const invitationSchema = z.pipe(
   z.object({
-    id: z.string().check(z.minLength(1)),
+    id: requiredText,
     email: z.string(),
     role: z.catch(z.string(), ''),
     expires_at: dateText,

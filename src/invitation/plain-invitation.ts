@@ -5,9 +5,8 @@ import type { Invitation } from './invitation'
  * other, which may be fine all the same. A hundred thousand rows are read in the time the schema takes for a few thousand.
  */
 export function plainInvitation(row: unknown): Invitation | null {
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) return null
-  const { id, email, role, expires_at, created_at, accepted } = row as Fields
-  const { accepted_at, invited_by, tenant_id, token } = row as Fields
+  const { id, email, role, expires_at, created_at, accepted } = Object(row) as Fields
+  const { accepted_at, invited_by, tenant_id, token } = Object(row) as Fields
   if (
     !(isText(id) && id && isText(email) && isText(role) && isText(expires_at)) ||
     !(isText(created_at) && typeof accepted === 'boolean') ||

@@ -1,6 +1,6 @@
 // Apart from the other answers, so that a page for invited people does not load what only administrators need.
 import * as z from 'zod/mini'
-import { dropAbsent, optionalText } from './absent'
+import { dropAbsent, optionalText, requiredText } from './absent'
 import { invitationSchema, type Invitation, type InvitationRole } from './invitation'
 
 /** Body of *accept*. */
@@ -89,8 +89,8 @@ export interface DashboardUser {
 
 export const sessionResponseSchema = z.object({
   user: dashboardUserSchema,
-  access_token: z.string().check(z.minLength(1)),
-  refresh_token: z.string().check(z.minLength(1)),
+  access_token: requiredText,
+  refresh_token: requiredText,
   /** Seconds. */
   expires_in: z.number(),
 })

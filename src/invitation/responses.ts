@@ -48,7 +48,7 @@ export const listInvitationsResponseSchema = z.pipe(
   z.transform(({ invitations: rows, unreadable: before }): ListInvitationsResponse => {
     const invitations = readInvitations(rows ?? [])
     const unreadable = (before ?? 0) + (rows?.length ?? 0) - invitations.length
-    return unreadable > 0 ? { invitations, unreadable } : { invitations }
+    return dropAbsent({ invitations, unreadable: unreadable || undefined })
   }),
 )
 

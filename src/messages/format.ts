@@ -4,51 +4,37 @@ export interface DateStyle {
   timeZone?: string | undefined
 }
 
+const DATE = { day: 'numeric', month: 'long' } as const
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
+const CLOCK = { hour: '2-digit', minute: '2-digit' } as const
+
 /** "12 Nov 2026" */
-export const formatDay = (time: number, style: DateStyle) =>
-  formatter(style, { day: 'numeric', month: 'short', year: 'numeric' }).format(time)
+export const formatDay = (time: number, style: DateStyle) => formatter(style, DAY).format(time)
 
 /** "30 November", with the year where it is not that of `now`. */
 export const formatDate = (time: number, now: number, style: DateStyle) =>
   formatter(style, {
-    day: 'numeric',
-    month: 'long',
+    ...DATE,
     ...(new Date(time).getUTCFullYear() !== new Date(now).getUTCFullYear() && { year: 'numeric' }),
   }).format(time)
 
 /** "30 November, 09:26" */
 export const formatMoment = (time: number, style: DateStyle) =>
-  formatter(style, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(
-    time,
-  )
+  formatter(style, { ...DATE, ...CLOCK }).format(time)
 
 /** "30 Nov 2026, 09:26" */
 export const formatPrecise = (time: number, style: DateStyle) =>
-  formatter(style, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(time)
+  formatter(style, { ...DAY, ...CLOCK }).format(time)
 
 /** "Monday 30 November 2026 at 09:26" */
 export const formatExact = (time: number, style: DateStyle) =>
-  formatter(style, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(time)
+  formatter(style, { weekday: 'long', ...DATE, year: 'numeric', ...CLOCK }).format(time)
 
 /** "2026-11-30", for the name of a file. */
 export const formatFileDay = (time: number) => new Date(time).toISOString().slice(0, 10)
 
 /** "10:42" */
-export const formatClock = (time: number, style: DateStyle) =>
-  formatter(style, { hour: '2-digit', minute: '2-digit' }).format(time)
+export const formatClock = (time: number, style: DateStyle) => formatter(style, CLOCK).format(time)
 
 /** "in 6 days", "2 hours ago", "yesterday", "now". Rounded towards now: it never promises more time than there is. */
 export function formatRelative(time: number, now: number, { locale }: DateStyle): string {

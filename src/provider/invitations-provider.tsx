@@ -9,7 +9,6 @@ import type { InvitationLinkStore } from '../queries/link-store'
 import { createSource, type InvitationOverrides, type InvitationsClient } from '../queries/source'
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
 import { createLinkVault } from './link-vault'
-import { createMinuteClock } from './minute-clock'
 
 export interface InvitationsProviderProps {
   /** `createClient({ url })`, or the official Fluxbase SDK's client. Keep it outside of render. */
@@ -73,7 +72,7 @@ export function InvitationsProvider({
   onUnauthorized,
   roles,
   expiringSoon = EXPIRING_SOON,
-  messages = NO_MESSAGES,
+  messages,
   locale = 'en',
   timeZone,
   now,
@@ -81,7 +80,7 @@ export function InvitationsProvider({
 }: InvitationsProviderProps) {
   if (!client?.http) {
     throw new Error(
-      'fluxbase-invitations: <InvitationsProvider> got no client, so there is no Fluxbase to ask. Pass ' +
+      'fluxbase-invitations: <InvitationsProvider> has no client, so there is no Fluxbase to ask. Pass ' +
         'client={createClient({ url })} or the Fluxbase SDK client.',
     )
   }
@@ -89,7 +88,7 @@ export function InvitationsProvider({
   const latest = useLatest({ overrides, onUnauthorized, now })
   const { id: userId, email, role } = currentUser ?? {}
 
-  const { source, vault, leaving, minute } = useMemo(() => {
+  const stay = useMemo(() => {
     const vault = createLinkVault(links)
     const leaving = new AbortController()
     const source = createSource(client, {
@@ -102,10 +101,10 @@ export function InvitationsProvider({
         return latest.current.overrides
       },
     })
-    return { source, vault, leaving, minute: createMinuteClock(source.now) }
+    return { source, vault, leaving }
   }, [client, links, userId, latest])
 
-  useForgetting(source.scope, vault, leaving)
+  useForgetting(stay)
 
   const user = useMemo(
     () => (userId === undefined ? null : { id: userId, email: email ?? '', role }),
@@ -113,10 +112,9 @@ export function InvitationsProvider({
   )
   const kit = useMemo<Kit>(
     () => ({
-      source,
-      vault,
-      now: source.now,
-      minute,
+      source: stay.source,
+      vault: stay.vault,
+      now: stay.source.now,
       inviteUrl,
       currentUser: user,
       roles,
@@ -125,13 +123,11 @@ export function InvitationsProvider({
       locale,
       timeZone,
     }),
-    [source, vault, minute, inviteUrl, user, roles, expiringSoon, messages, locale, timeZone],
+    [stay, inviteUrl, user, roles, expiringSoon, messages, locale, timeZone],
   )
 
   return <KitContext.Provider value={kit}>{children}</KitContext.Provider>
 }
-
-const NO_MESSAGES: PartialMessages = {}
 
 /** A ref that holds the newest value by the time any effect or event reads it. */
 function useLatest<T>(value: T) {
@@ -142,23 +138,26 @@ function useLatest<T>(value: T) {
   return latest
 }
 
+/** One user at one client. */
+interface Stay extends Pick<Kit, 'source' | 'vault'> {
+  leaving: AbortController
+}
+
 /** Drops lists, links and what is in flight of a user or client that is no longer there. */
-function useForgetting(
-  scope: Kit['source']['scope'],
-  vault: Kit['vault'],
-  leaving: AbortController,
-): void {
+function useForgetting(stay: Stay): void {
   const queryClient = useContext(QueryClientContext)
-  const previous = useRef({ scope, vault, leaving })
+  const previous = useRef(stay)
   useEffect(() => {
-    const { scope: oldScope, vault: oldVault, leaving: oldLeaving } = previous.current
-    previous.current = { scope, vault, leaving }
-    if (JSON.stringify(oldScope) === JSON.stringify(scope)) return
-    oldLeaving.abort()
+    const { source, vault, leaving } = previous.current
+    previous.current = stay
+    const queryKey = source.scope
+    const [, { client, user }] = queryKey
+    const [, present] = stay.source.scope
+    if (client === present.client && user === present.user) return
+    leaving.abort()
     // Before anybody was named there was nobody to leave links behind: a stored one outlives the reload of a page.
-    const [, { client, user }] = oldScope
-    if (user !== null || client !== scope[1].client) oldVault.clear()
-    void queryClient?.cancelQueries({ queryKey: oldScope })
-    queryClient?.removeQueries({ queryKey: oldScope })
-  }, [queryClient, scope, vault, leaving])
+    if (user !== null || client !== present.client) vault.clear()
+    void queryClient?.cancelQueries({ queryKey })
+    queryClient?.removeQueries({ queryKey })
+  }, [queryClient, stay])
 }

@@ -5,7 +5,6 @@ import type { InvitationRole } from '../invitation/invitation'
 import type { PartialMessages } from '../messages/messages'
 import type { Source } from '../queries/source'
 import type { LinkVault } from './link-vault'
-import type { MinuteClock } from './minute-clock'
 
 /** The signed-in person, for "you" and for "signed in as someone else". */
 export interface CurrentUser {
@@ -21,13 +20,12 @@ export interface Kit {
   vault: LinkVault
   /** Milliseconds since the epoch. */
   now: () => number
-  minute: MinuteClock
   inviteUrl: ((token: string) => string) | undefined
   currentUser: CurrentUser | null
   roles: readonly InvitationRole[] | undefined
   /** Milliseconds. */
   expiringSoon: number
-  messages: PartialMessages
+  messages: PartialMessages | undefined
   locale: string
   timeZone: string | undefined
 }
@@ -40,14 +38,14 @@ export function useKit(): Kit {
   const queryClient = useContext(QueryClientContext)
   if (!kit) {
     throw new Error(
-      'fluxbase-invitations: this hook or component has no <InvitationsProvider> above it, so it does not know which ' +
-        'Fluxbase to ask. Wrap your app in <InvitationsProvider client={createClient({ url })}>.',
+      'fluxbase-invitations: there is no <InvitationsProvider> above, so there is no Fluxbase to ask. Wrap your app in ' +
+        '<InvitationsProvider client={createClient({ url })}>.',
     )
   }
   if (!queryClient) {
     throw new Error(
-      'fluxbase-invitations: there is no <QueryClientProvider> above, so nothing can be fetched or cached. Wrap the ' +
-        'provider in <QueryClientProvider client={new QueryClient()}> from @tanstack/react-query.',
+      'fluxbase-invitations: there is no <QueryClientProvider> above, so there is no cache. Wrap your app in ' +
+        '<QueryClientProvider client={new QueryClient()}> from @tanstack/react-query.',
     )
   }
   return kit

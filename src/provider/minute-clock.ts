@@ -7,6 +7,15 @@ export interface MinuteClock {
 
 const MINUTE = 60_000
 
+const minuteClocks = new WeakMap<() => number, MinuteClock>()
+
+/** The one that goes by this clock, made when the first asks for it. */
+export function minuteClockOf(clock: () => number): MinuteClock {
+  const minuteClock = minuteClocks.get(clock) ?? createMinuteClock(clock)
+  minuteClocks.set(clock, minuteClock)
+  return minuteClock
+}
+
 export function createMinuteClock(clock: () => number): MinuteClock {
   const listeners = new Set<() => void>()
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -11,6 +11,6 @@ export function useMessages<
   Section extends keyof Messages,
   Words extends Partial<Messages[Section]>,
 >(section: Section, english: Words): Words {
-  const own = useKit().messages[section]
+  const own = useKit().messages?.[section]
   return useMemo(() => mergeMessages<object>(english, own) as Words, [english, own])
 }

@@ -69,8 +69,8 @@ export async function revoke(
   if (token === null) {
     throw new FluxbaseError(
       'link_not_held',
-      'this invitation cannot be revoked from here, so no request was sent: Fluxbase revokes by token, and a token is ' +
-        'handed out only when the invitation is made. Keep links in an InvitationLinkStore, or pass overrides.revoke.',
+      'Fluxbase revokes by token, and the link of this invitation is not held, so no request was sent. Keep links in an ' +
+        'InvitationLinkStore, or pass overrides.revoke.',
     )
   }
   return asAdmin(source, 'DELETE', () => revokeInvitation(source.http, token, options), token)

@@ -49,41 +49,12 @@ export function invitationKeys(source: Pick<Source, 'scope'>) {
  */
 export function invitationQueries(client: InvitationsClient | Source, options?: SourceOptions) {
   const source = toSource(client, options)
-  const keys = invitationKeys(source)
   return {
     /** The list, without the tokens that some servers put into rows. */
-    list: (filter: ListInvitationsOptions = EVERYTHING): InvitationQuery<ListInvitationsResponse> =>
-      queryOptions<ListInvitationsResponse, FluxbaseError>({
-        ...COMMON,
-        queryKey: keys.list(filter),
-        queryFn: async ({ signal, client: queryClient, queryKey }: QueryFunctionContext) => {
-          const cached = () => queryClient.getQueryData<ListInvitationsResponse>(queryKey)
-          const isFirst = filter === EVERYTHING && cached() === undefined
-          const reading = {
-            keep: withoutToken,
-            memory: memoryOf(queryClient, queryKey),
-            ...(isFirst && {
-              onFirstRows: (rows: Invitation[]) => queryClient.setQueryData(keys.firstRows, rows),
-            }),
-          }
-          const answer = await list(source, filter, { signal }, (text) => readList(text, reading))
-          return prepareList(withoutTokens(answer), cached())
-        },
-        // The standard compares by position: one invitation more, and no row would be the same.
-        structuralSharing: (before, after) =>
-          shareOnce(
-            before as ListInvitationsResponse | undefined,
-            after as ListInvitationsResponse,
-          ),
-      }),
+    list: (filter?: ListInvitationsOptions) => listQuery(source, filter),
 
     /** The beginning of a long list that is still being read. Never asks by itself. */
-    firstRows: (): InvitationQuery<Invitation[]> =>
-      queryOptions<Invitation[], FluxbaseError>({
-        queryKey: keys.firstRows,
-        queryFn: skipToken,
-        structuralSharing: false,
-      }) as InvitationQuery<Invitation[]>,
+    firstRows: () => firstRowsQuery(source),
 
     /**
      * Whether a link works. A dead link is data (`valid: false`); a text that can be no token is the error `invalid_link`
@@ -93,7 +64,43 @@ export function invitationQueries(client: InvitationsClient | Source, options?: 
   }
 }
 
-/** `invitationQueries(source).validate(token)`, alone: the page for invited people needs no list. */
+// Each of them alone, so that a page loads only what it asks: one for invited people needs no list.
+
+export function listQuery(
+  source: Source,
+  filter: ListInvitationsOptions = EVERYTHING,
+): InvitationQuery<ListInvitationsResponse> {
+  const keys = invitationKeys(source)
+  return queryOptions<ListInvitationsResponse, FluxbaseError>({
+    ...COMMON,
+    queryKey: keys.list(filter),
+    queryFn: async ({ signal, client: queryClient, queryKey }: QueryFunctionContext) => {
+      const cached = () => queryClient.getQueryData<ListInvitationsResponse>(queryKey)
+      const isFirst = filter === EVERYTHING && cached() === undefined
+      const reading = {
+        keep: withoutToken,
+        memory: memoryOf(queryClient, queryKey),
+        ...(isFirst && {
+          onFirstRows: (rows: Invitation[]) => queryClient.setQueryData(keys.firstRows, rows),
+        }),
+      }
+      const answer = await list(source, filter, { signal }, (text) => readList(text, reading))
+      return prepareList(withoutTokens(answer), cached(), source.preparations)
+    },
+    // The standard compares by position: one invitation more, and no row would be the same.
+    structuralSharing: (before, after) =>
+      shareOnce(before as ListInvitationsResponse | undefined, after as ListInvitationsResponse),
+  })
+}
+
+export function firstRowsQuery(source: Source): InvitationQuery<Invitation[]> {
+  return queryOptions<Invitation[], FluxbaseError>({
+    queryKey: invitationKeys(source).firstRows,
+    queryFn: skipToken,
+    structuralSharing: false,
+  }) as InvitationQuery<Invitation[]>
+}
+
 export function validationQuery(
   source: Source,
   token: string,

@@ -1,11 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
-import { fieldsOf } from '../client/to-fluxbase-error'
 import { parseDate } from '../invitation/dates'
 import type { Invitation } from '../invitation/invitation'
 import { invalidReason } from '../invitation/public-responses'
 import type { CreateInvitationRequest } from '../invitation/responses'
-import { invitationQueries } from './invitation-queries'
+import { listQuery } from './invitation-queries'
 import { validate } from './public-source'
 import type { Source } from './source'
 
@@ -14,7 +13,7 @@ const CLOCK_SKEW = 2 * 60 * 1000
 
 /** The ids of the cached list, or `null` if no list was loaded: what was there before cannot be new. */
 export function knownIds(queryClient: QueryClient, source: Source): Set<string> | null {
-  const list = queryClient.getQueryData(invitationQueries(source).list().queryKey)
+  const list = queryClient.getQueryData(listQuery(source).queryKey)
   return list ? new Set(list.invitations.map(({ id }) => id)) : null
 }
 
@@ -45,7 +44,7 @@ export async function freshList(
   queryClient: QueryClient,
   source: Source,
 ): Promise<readonly Invitation[]> {
-  const list = { ...invitationQueries(source).list(), staleTime: 0, retry: false }
+  const list = { ...listQuery(source), staleTime: 0, retry: false }
   await queryClient.cancelQueries({ queryKey: list.queryKey })
   return (await queryClient.fetchQuery(list)).invitations
 }
@@ -104,6 +103,6 @@ export function nothingHappened(lost: FluxbaseError): FluxbaseError {
   return new FluxbaseError(
     lost.code,
     'the answer got lost. Asked again, the server says that nothing was created, so sending again is safe.',
-    { ...fieldsOf(lost), outcomeUnknown: false },
+    { ...lost, cause: lost, outcomeUnknown: false },
   )
 }

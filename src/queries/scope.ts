@@ -12,15 +12,16 @@ const counts = new Map<string, number>()
 export function clientScope(
   http: FluxbaseFetchLike & { url?: unknown; baseUrl?: unknown },
 ): string {
-  const url = [http.url, http.baseUrl].find((value) => typeof value === 'string') ?? 'fluxbase'
-  if (typeof window === 'undefined') return String(url)
+  const isText = (value: unknown) => typeof value === 'string'
+  const url = [http.url, http.baseUrl].find(isText) ?? 'fluxbase'
+  if (typeof window === 'undefined') return url
   let number = numbers.get(http)
   if (number === undefined) {
-    number = counts.get(String(url)) ?? 0
-    counts.set(String(url), number + 1)
+    number = counts.get(url) ?? 0
+    counts.set(url, number + 1)
     numbers.set(http, number)
   }
-  return number === 0 ? String(url) : `${String(url)}#${number}`
+  return number === 0 ? url : `${url}#${number}`
 }
 
 /**
@@ -30,12 +31,9 @@ export function clientScope(
 export function fingerprint(token: string): string {
   let a = 0xdeadbeef
   let b = 0x41c6ce57
-  for (let i = 0; i < token.length; i++) {
-    const code = token.charCodeAt(i)
-    a = Math.imul(a ^ code, 2654435761)
-    b = Math.imul(b ^ code, 1597334677)
+  for (let at = 0; at < token.length; at += 1) {
+    a = Math.imul(a ^ token.charCodeAt(at), 0x9e3779b1)
+    b = Math.imul(b ^ a, 0x5f356495)
   }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return (4294967296 * (b & 0x1fffff) + (a >>> 0)).toString(36)
+  return ((b >>> 11) * 2 ** 32 + (a >>> 0)).toString(36)
 }

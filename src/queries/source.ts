@@ -2,12 +2,13 @@ import type { FluxbaseFetchLike, RequestOptions } from '../client/fluxbase-fetch
 import { FluxbaseError } from '../client/errors'
 import { holdsSecret } from '../client/holds-secret'
 import type { InvitationsManager } from '../client/invitations-manager'
-import { fieldsOf, toFluxbaseError } from '../client/to-fluxbase-error'
+import { toFluxbaseError } from '../client/to-fluxbase-error'
 import { usableFetch } from '../client/usable-fetch'
 import type { Invitation } from '../invitation/invitation'
 import { tokenFromInviteLink } from '../invitation/link'
 import type { AcceptInvitationResponse } from '../invitation/public-responses'
 import { createMemoryLinkStore, type InvitationLinkStore } from './link-store'
+import type { ListPreparation } from './prepare-list'
 import { clientScope } from './scope'
 
 /** What the kit needs of a client: ours, or the official SDK's (its `http` is a `FluxbaseFetch`). */
@@ -49,6 +50,8 @@ export interface Source {
   /** Read at each call: an app may write them inline. */
   readonly overrides: InvitationOverrides
   readonly links: InvitationLinkStore
+  /** Asked for by whoever shows lists. */
+  readonly preparations: Set<ListPreparation>
   readonly now: () => number
   /** Fires when its user has left: what is still to be done for them is done no more. */
   readonly signal: AbortSignal | undefined
@@ -73,16 +76,17 @@ export function createSource(client: InvitationsClient, options: SourceOptions =
     scope: ['fluxbase-invitations', { client: clientScope(client.http), user: userId ?? null }],
     http: usableFetch(client.http),
     get overrides() {
-      return options.overrides ?? NONE
+      return options.overrides ?? {}
     },
     links,
+    preparations: new Set(),
     now,
     signal: options.signal,
     signsIn: keeper !== null,
     signIn: (session) => keeper?.setSession(session),
     settled(error) {
-      if (error?.code !== 'unauthorized') told = error ? told : false
-      else if (!told) {
+      if (!error) told = false
+      else if (error.code === 'unauthorized' && !told) {
         told = true
         options.onUnauthorized?.(error)
       }
@@ -93,8 +97,6 @@ export function createSource(client: InvitationsClient, options: SourceOptions =
   }
   return source
 }
-
-const NONE: InvitationOverrides = {}
 
 /**
  * Does a request. It rejects with a `FluxbaseError` without the secrets of its request, whatever the client throws.
@@ -112,8 +114,8 @@ export async function readable<T>(
     // A foreign fetch may put the whole request into its errors, and errors are cached.
     throw new FluxbaseError(
       error.code,
-      `a request failed: ${error.code}. What it failed with held a secret and was left out.`,
-      { ...fieldsOf(error), serverMessage: undefined, cause: undefined },
+      `a request failed: ${error.code}. Its error held a secret and was left out.`,
+      { ...error, serverMessage: undefined },
     )
   }
 }

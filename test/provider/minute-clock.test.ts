@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createMinuteClock } from '../../src/provider/minute-clock'
+import { createMinuteClock, minuteClockOf } from '../../src/provider/minute-clock'
 
 const MINUTE = 60_000
 
@@ -25,6 +25,12 @@ describe('the minute clock', () => {
     vi.advanceTimersByTime(MINUTE + 1)
     for (const listener of told) expect(listener).toHaveBeenCalledOnce()
     expect(clock.now()).toBeGreaterThan(before)
+  })
+
+  it('is one for all who go by the same clock', () => {
+    const now = () => 0
+    expect(minuteClockOf(now)).toBe(minuteClockOf(now))
+    expect(minuteClockOf(() => 0)).not.toBe(minuteClockOf(now))
   })
 
   it('is the same within a minute, however often it is read', () => {
