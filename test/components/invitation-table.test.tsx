@@ -855,6 +855,17 @@ describe('what is shown instead of rows', () => {
     expect(await screen.findByRole('table')).toBeInTheDocument()
   })
 
+  it.each(['empty', 'error'])(
+    'has a heading within that of the table, also where that is the lowest there is: %s',
+    async (state) => {
+      const fake = createFakeFluxbase()
+      if (state === 'error') fake.intercept('invitations.list', faults.status(403, {}))
+      renderWithKit(<InvitationTable headingLevel={6} />, { fake })
+      const name = state === 'error' ? 'You can’t see invitations' : 'No invitations yet'
+      expect(await screen.findByRole('heading', { name, level: 6 })).toBeInTheDocument()
+    },
+  )
+
   it('is that one may not look, even where rows were shown before (F19)', async () => {
     const { user, fake } = await start(seeded(), {}, { onInvite: () => undefined })
     fake.intercept('invitations.list', faults.status(403, { error: 'Insufficient permissions' }))

@@ -137,7 +137,7 @@ export function useInvitationTableParts({
   const isRunning = table.run.status !== 'idle'
   const chooseStatus: StatusFilterProps['onChange'] = (status) => table.setView({ status })
   const menuRow = menu && rows.at(rows.placeOf(menu.key, menu.place))
-  const inner = (headingLevel + 1) as 2 | 3 | 4 | 5 | 6
+  const inner = Math.min(headingLevel + 1, 6) as HeadingLevel
 
   return {
     root: {
