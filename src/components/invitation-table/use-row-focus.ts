@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
-import { rowOf } from './scroll-anchor'
+import { elementOf, rowOf } from './scroll-anchor'
 
 interface FocusTarget {
   /** The key of a row, or `null` for the heading. */
@@ -88,9 +88,7 @@ function useLostRow(
 }
 
 function buttonOf(root: HTMLElement | null, row: string, button: 'main' | 'more') {
-  const rows = Array.from(root?.querySelectorAll<HTMLElement>('[data-fbi="row"]') ?? [])
-  const buttons = rows
-    .find(({ dataset }) => dataset.row === row)
-    ?.querySelectorAll<HTMLElement>('[data-fbi="row-actions"] button')
+  const buttons =
+    root && elementOf(root, row)?.querySelectorAll<HTMLElement>('[data-fbi="row-actions"] button')
   return buttons?.[button === 'main' ? 0 : buttons.length - 1]
 }
