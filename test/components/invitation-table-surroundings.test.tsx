@@ -207,6 +207,68 @@ describe('a row as a server may send it', () => {
   })
 })
 
+describe('an address that is not what it looks like (S27)', () => {
+  const nobodySees =
+    'There is a space in this address, or a sign that nobody sees: its code stands in its place.'
+
+  it.each([
+    ['\u202A', 'U+202A'],
+    ['\u202E', 'U+202E'],
+    ['\u2066', 'U+2066'],
+    ['\u2069', 'U+2069'],
+    ['\u200F', 'U+200F'],
+    ['\u200B', 'U+200B'],
+    ['\u00AD', 'U+00AD'],
+    ['\u3164', 'U+3164'],
+    ['\n', 'U+000A'],
+    ['\u00A0', 'U+00A0'],
+    [' ', 'U+0020'],
+  ])(
+    'holds %j: it is shown by its code, in row, names, question and report',
+    async (sign, code) => {
+      const fake = seeded()
+      const email = `ada${sign}moc@evil.example`
+      const shown = `ada⟨${code}⟩moc@evil.example`
+      fake.invite({ email })
+      const { user } = await start(fake, { links: allLinks(fake) })
+      expect(people()).toContain(shown)
+      const row = rowOf(shown)
+      expect(within(row).getByText(nobodySees)).toBeVisible()
+      expect(screen.getAllByText(nobodySees)).toHaveLength(1)
+      await user.click(button(`More actions for ${shown}`))
+      await user.click(screen.getByRole('menuitem', { name: `Revoke invitation for ${shown}` }))
+      const dialog = await screen.findByRole('alertdialog', {
+        name: `Revoke the invitation for ${shown}?`,
+      })
+      expect(dialog).toHaveAccessibleDescription(expect.stringContaining(nobodySees))
+      await user.click(within(dialog).getByRole('button', { name: 'Revoke invitation' }))
+      await screen.findByText(`Invitation for ${shown} revoked.`, { selector: '[data-fbi="done"]' })
+      expect(document.body.textContent).not.toContain(email)
+    },
+  )
+
+  it('has letters of another script: how mail servers write it stands in row and question', async () => {
+    const fake = seeded()
+    const email = 'ada@ex\u0430mple.com'
+    fake.invite({ email })
+    const written = 'Mail servers write the part after the @ as xn--exmple-4nf.com.'
+    const { user } = await start(fake, { links: allLinks(fake) })
+    expect(within(rowOf(email)).getByText(written)).toBeVisible()
+    await user.click(button(`More actions for ${email}`))
+    await user.click(screen.getByRole('menuitem', { name: `Revoke invitation for ${email}` }))
+    const dialog = await screen.findByRole('alertdialog')
+    expect(dialog).toHaveAccessibleDescription(expect.stringContaining(written))
+  })
+
+  it('is found by what can be seen of it', async () => {
+    const fake = seeded()
+    fake.invite({ email: 'ada\u202Emoc@evil.example' })
+    const { user } = await start(fake)
+    await user.type(searchBox(), 'moc@evil')
+    await waitFor(() => expect(people()).toEqual(['ada⟨U+202E⟩moc@evil.example']))
+  })
+})
+
 describe('a refresh that fails', () => {
   it('is tried again twice before a word is said, and the rows stay (F01)', async () => {
     const fake = seeded()

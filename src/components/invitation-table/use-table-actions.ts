@@ -5,6 +5,7 @@ import { useOwnState } from '../../hooks/use-own-state'
 import type { InvitationTableRow, UseInvitationTableResult } from '../../hooks/use-invitation-table'
 import type { RowReport } from '../../hooks/use-row-reports'
 import type { Invitation } from '../../invitation/invitation'
+import { shownEmail } from '../../invitation/shown-email'
 import { formatClock } from '../../messages/format'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
@@ -52,7 +53,8 @@ export function useTableActions({ table, root, heading, announce }: TableActions
   })
 
   const { actions, takeAway } = useMemo(() => {
-    const tell = ({ email }: Invitation, text: string) => announce(words.about(email, text))
+    const tell = ({ email }: Invitation, text: string) =>
+      announce(words.about(shownEmail(email), text))
 
     async function takeAway(invitation: Invitation) {
       moveFocus({ row: neighbour(rows.current, invitation.id) })
