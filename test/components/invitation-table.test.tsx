@@ -554,6 +554,15 @@ describe('a long list', () => {
     )
   })
 
+  it('is printed whole up to three hundred rows, and then goes on as before', async () => {
+    await start(long(60))
+    expect(people().length).toBeLessThan(60)
+    act(() => void window.dispatchEvent(new Event('beforeprint')))
+    expect(people()).toHaveLength(60)
+    act(() => void window.dispatchEvent(new Event('afterprint')))
+    expect(people().length).toBeLessThan(60)
+  })
+
   it('keeps the rows of a list that grew at its head as they were (F52)', async () => {
     const { drawn, counter } = countDraws()
     const fake = long(5)

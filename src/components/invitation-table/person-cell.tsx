@@ -1,5 +1,4 @@
 'use client'
-import { Fragment } from 'react'
 import { shownEmail } from '../../invitation/shown-email'
 import type { InvitationCellProps } from './column'
 import { NewerNote } from './newer-note'
@@ -12,13 +11,14 @@ export function PersonCell({ row, actions }: InvitationCellProps) {
   const notes = useEmailNotes(row.invitation.email)
   const at = email.lastIndexOf('@') + 1
   // Between letters that run from right to left an @ runs with them, and the domain would stand in front.
-  const Part = RIGHT_TO_LEFT.test(email) ? 'bdi' : Fragment
+  const isolates = RIGHT_TO_LEFT.test(email)
+  const part = (text: string) => (isolates ? <bdi dir="ltr">{text}</bdi> : text)
   return (
     <>
       <bdi data-fbi="email" dir="ltr">
-        <Part>{email.slice(0, at)}</Part>
+        {part(email.slice(0, at))}
         <wbr />
-        <Part>{email.slice(at)}</Part>
+        {part(email.slice(at))}
       </bdi>
       {notes.map((note) => (
         <span key={note} data-fbi="email-note">

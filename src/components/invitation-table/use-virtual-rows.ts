@@ -11,9 +11,12 @@ import {
   rowHeightIn,
   type ScrollAnchor,
 } from './scroll-anchor'
+import { usePrinting } from './use-printing'
 
-/** Up to this many rows are all drawn: for printing, for the browser's own search, and where nothing has a size. */
+/** Up to this many rows are all drawn: for the browser's own search, and where nothing has a size. */
 const FEW = 50
+/** Up to this many are all printed: a browser takes seconds for them. Of more it prints the box; the export has them all. */
+const PRINTED = 300
 /** Rows drawn before anything is measured, and beyond what is in sight: behind, and ahead of who rests or scrolls. */
 const UNMEASURED = 12
 const BEHIND = 1
@@ -46,7 +49,7 @@ export interface VirtualRows {
  */
 export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows {
   const { length } = rows
-  const isVirtual = length > FEW
+  const isVirtual = length > (usePrinting() ? PRINTED : FEW)
   const scroller = useRef<HTMLDivElement>(null)
   const [range, setRange] = useState({ start: 0, end: UNMEASURED })
   const [rowHeight, setRowHeight] = useState(ROW)
