@@ -119,7 +119,7 @@ export const FirstInSightGone: Story = {
       .map((each) => each.textContent!)
     const gone = [first, second]
     const before = topOf(email!)
-    fake.intercept('invitations.list', async (_request, next) => {
+    fake.intercept('invitations.list', async (_request: Request, next: () => Promise<Response>) => {
       const { invitations } = await (await next()).json()
       const rest = invitations.filter((row: { email: string }) => !gone.includes(row.email))
       return Response.json({ invitations: rest })
