@@ -465,3 +465,77 @@ it('hands the focus on when somebody else takes its row away, and to nobody who 
   await waitFor(() => expect(people()).toEqual(['cleo@example.com']))
   expect(document.body).toHaveFocus()
 })
+
+describe('what goes away with the focus in it', () => {
+  /** The server has no such person any more, and the table hears of it. */
+  const gone = (fake: FakeFluxbase, email: string) =>
+    sending(fake, (rows) => rows.filter((row) => row['email'] !== email))
+
+  it.each([
+    ['nothing', () => Response.json({ invitations: null })],
+    ['a refusal', faults.status(403, {})],
+  ])('is the search, the first list being %s: the heading has it', async (_, answer) => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.list', async (request, next) => {
+      await gate.promise
+      return answer(request, next)
+    })
+    const { user } = renderWithKit(<InvitationTable />, { fake })
+    await user.type(searchBox(), 'ada')
+    gate.resolve()
+    await waitFor(() => expect(screen.queryByRole('searchbox')).not.toBeInTheDocument())
+    expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
+  })
+
+  it('is the row of a question that is answered with no: the next one has it, for good', async () => {
+    const fake = seeded()
+    const { user, queryClient } = await start(fake, { links: allLinks(fake) })
+    await user.click(button('More actions for bob@example.com'))
+    await user.click(
+      screen.getByRole('menuitem', { name: 'Revoke invitation for bob@example.com' }),
+    )
+    await screen.findByRole('alertdialog')
+    const undo = gone(fake, 'bob@example.com')
+    await act(() => queryClient.refetchQueries())
+    await waitFor(() => expect(people()).toHaveLength(2))
+    await user.click(button('Keep'))
+    expect(button('Resend invitation to cleo@example.com')).toHaveFocus()
+    undo()
+    await act(() => queryClient.refetchQueries())
+    await waitFor(() => expect(people()).toHaveLength(3))
+    expect(button('Resend invitation to cleo@example.com')).toHaveFocus()
+  })
+
+  it('is the question about rows that are gone: the heading has it', async () => {
+    const fake = seeded()
+    const { user, queryClient } = await start(fake, { links: allLinks(fake) })
+    await user.click(screen.getByRole('checkbox', { name: 'Select bob@example.com' }))
+    await user.click(button('Revoke…'))
+    await screen.findByRole('alertdialog')
+    gone(fake, 'bob@example.com')
+    await act(() => queryClient.refetchQueries())
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument())
+    expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
+  })
+
+  it('is the button that pauses what is done by then: the heading has it', async () => {
+    const fake = seeded()
+    const { user } = await start(fake, { links: allLinks(fake) })
+    await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
+    await user.click(button('Resend'))
+    await screen.findByText('3 done', { selector: 'b' })
+    expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
+  })
+
+  it('is the button that tries again: its row has it', async () => {
+    const fake = seeded()
+    fake.intercept('invitations.create', faults.status(500, {}))
+    const { user } = await start(fake)
+    await user.click(button('Resend invitation to bob@example.com'))
+    const again = await screen.findByRole('button', { name: 'Try again for bob@example.com' })
+    await user.click(again)
+    await waitFor(() => expect(again).not.toBeInTheDocument())
+    await waitFor(() => expect(button('Resend invitation to bob@example.com')).toHaveFocus())
+  })
+})

@@ -447,6 +447,47 @@ describe('what an app adds', () => {
     expect(document.querySelector('output')).toHaveTextContent('"key":"email"')
   })
 
+  it('is the view, handed back late: what is typed stands at once, and what the app says counts', async () => {
+    const hand: (() => void)[] = []
+    function App() {
+      const [view, setView] = useState<InvitationView>({})
+      const late = (next: InvitationView) => hand.push(() => setView(next))
+      return (
+        <>
+          <InvitationTable view={view} onViewChange={late} />
+          <button onClick={() => setView({ search: 'dora' })}>Only Dora</button>
+        </>
+      )
+    }
+    const fake = seeded()
+    const { user } = renderWithKit(<App />, { fake })
+    await screen.findByRole('table')
+    const search = screen.getByRole('searchbox')
+    const handBack = (count: number) => act(() => hand.splice(0, count).forEach((each) => each()))
+    await user.type(search, 'cle')
+    expect(search).toHaveValue('cle')
+    handBack(2)
+    expect(search).toHaveValue('cle')
+    await user.type(search, 'o')
+    handBack(2)
+    expect(search).toHaveValue('cleo')
+    expect(people()).toEqual(['cleo@example.com'])
+    await user.type(search, '!')
+    expect(search).toHaveValue('cleo!')
+    await user.click(button('Only Dora'))
+    expect(search).toHaveValue('dora')
+    expect(people()).toEqual(['dora@example.com'])
+  })
+
+  it('is the view, which an app may leave as it is: then the box shows that once it is left', async () => {
+    const { user } = await start(seeded(), {}, { view: { search: 'cleo' } })
+    const search = screen.getByRole('searchbox')
+    await user.type(search, 'x')
+    await user.tab()
+    expect(search).toHaveValue('cleo')
+    expect(people()).toEqual(['cleo@example.com'])
+  })
+
   it('is how close rows stand at first', async () => {
     const { user } = await start(seeded(), {}, { defaultDensity: 'compact' })
     const table = screen.getByRole('region', { name: 'Invitations' })
@@ -851,6 +892,19 @@ describe('what is shown instead of rows', () => {
     expect(screen.getByRole('searchbox')).toBe(search)
     expect(search).toHaveValue('ada')
     await waitFor(() => expect(said()).toBe('1 invitation'))
+  })
+
+  it.each([
+    ['rows', '4 invitations'],
+    ['empty', 'No invitations yet'],
+  ])('is told to be there where it was told to be on its way: %s (A06)', async (state, text) => {
+    const fake = state === 'empty' ? createFakeFluxbase() : seeded()
+    const gate = deferred()
+    fake.intercept('invitations.list', faults.slow(gate.promise))
+    renderWithKit(<InvitationTable />, { fake })
+    await waitFor(() => expect(said()).toBe('Loading invitations…'), PATIENT)
+    gate.resolve()
+    await waitFor(() => expect(said()).toBe(text))
   })
 
   it('is what an invitation is for and the way to the first, where there are none (F44, A41)', async () => {
