@@ -106,6 +106,33 @@ export const PlaceKept: Story = {
   },
 }
 
+/** The first rows in sight go, and many come above: those after them stay where they are. */
+export const FirstInSightGone: Story = {
+  async play({ canvas, userEvent, fake }) {
+    const scroller = await scrollerOf(canvas)
+    await scrollTo(scroller, 26_013)
+    const topOf = (email: string) =>
+      Math.round(canvas.getByText(email, { exact: true }).getBoundingClientRect().top)
+    const edge = scroller.querySelector('thead')!.getBoundingClientRect().bottom
+    const [first, second, email] = [...scroller.querySelectorAll('[data-fbi="email"]')]
+      .filter((each) => each.getBoundingClientRect().bottom > edge)
+      .map((each) => each.textContent!)
+    const gone = [first, second]
+    const before = topOf(email!)
+    fake.intercept('invitations.list', async (_request: Request, next: () => Promise<Response>) => {
+      const { invitations } = await (await next()).json()
+      const rest = invitations.filter((row: { email: string }) => !gone.includes(row.email))
+      return Response.json({ invitations: rest })
+    })
+    for (let at = 0; at < 300; at += 1) fake.invite({ email: `new.${at}@example.com` })
+    await userEvent.click(canvas.getByRole('button', { name: 'Refresh' }))
+    await waitFor(() =>
+      expect(canvas.getByRole('table')).toHaveAttribute('aria-rowcount', `${COUNT + 299}`),
+    )
+    await expect(topOf(email!)).toBe(before)
+  },
+}
+
 /** A page that is looked at again, or is online again, refreshes by itself: what somebody is in the middle of stays (F66). */
 export const RefreshedMeanwhile: Story = {
   async play({ canvas, userEvent, fake }) {

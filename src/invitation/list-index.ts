@@ -20,7 +20,7 @@ export interface ListIndex {
   readonly repeat: Uint32Array
   /** The position of the next newer invitation for the same address, or -1. */
   readonly newer: Int32Array
-  /** A key for each row whose id has come before. No server should send one. */
+  /** A key for each row whose id an older one has. No server should send one. */
   readonly twins: ReadonlyMap<number, string>
 }
 
@@ -121,6 +121,7 @@ function* indexPeople(invitations: readonly Invitation[]) {
   const twins = new Map<number, string>()
   const latest = new Map<string, number>()
   const ids = new Set<string>()
+  const counts = new Map<string, number>()
 
   for (let at = length - 1; at >= 0; at -= 1) {
     const { id, email } = invitations[at]!
@@ -133,7 +134,15 @@ function* indexPeople(invitations: readonly Invitation[]) {
     }
     latest.set(key, at)
     emails[at] = key
-    if (ids.size === ids.add(id).size) twins.set(at, `${id} ${at}`)
+    if (ids.size === ids.add(id).size) {
+      // Counted from the oldest: what comes above changes no key.
+      let count = counts.get(id) ?? 1
+      let twin: string
+      do twin = `${id} ${(count += 1)}`
+      while (ids.size === ids.add(twin).size)
+      counts.set(id, count)
+      twins.set(at, twin)
+    }
     if (at % SLICE === SLICE - 1) yield
   }
   emails.forEach((email, at) => {

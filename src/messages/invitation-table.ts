@@ -76,6 +76,10 @@ export interface InvitationTableMessages {
   exportFailed: string
   compact: string
 
+  /** Of an address with a space or a sign that nobody sees; it is shown as its code. */
+  unseenSigns: string
+  /** Of an address with letters beyond ASCII. They may look like others, and this tells them apart. */
+  writtenAs: (domain: string) => string
   /** Names one of several invitations for the same address, so that actions keep unique names. */
   repeated: (values: { email: string; number: number }) => string
   /** Names of actions, unique on the page. Each starts with what the button shows. */
@@ -211,6 +215,9 @@ export const invitationTableEnglish: InvitationTableMessages = {
   exportFailed: 'The file could not be made. Try again.',
   compact: 'Compact rows',
 
+  unseenSigns:
+    'There is a space in this address, or a sign that nobody sees: its code stands in its place.',
+  writtenAs: (domain) => `Mail servers write the part after the @ as ${domain}.`,
   repeated: ({ email, number }) => `${email} (${number})`,
   copyLinkFor: (email) => `Copy link for ${email}`,
   copyNewLink: 'Copy new link',

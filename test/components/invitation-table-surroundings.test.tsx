@@ -207,6 +207,68 @@ describe('a row as a server may send it', () => {
   })
 })
 
+describe('an address that is not what it looks like (S27)', () => {
+  const nobodySees =
+    'There is a space in this address, or a sign that nobody sees: its code stands in its place.'
+
+  it.each([
+    ['\u202A', 'U+202A'],
+    ['\u202E', 'U+202E'],
+    ['\u2066', 'U+2066'],
+    ['\u2069', 'U+2069'],
+    ['\u200F', 'U+200F'],
+    ['\u200B', 'U+200B'],
+    ['\u00AD', 'U+00AD'],
+    ['\u3164', 'U+3164'],
+    ['\n', 'U+000A'],
+    ['\u00A0', 'U+00A0'],
+    [' ', 'U+0020'],
+  ])(
+    'holds %j: it is shown by its code, in row, names, question and report',
+    async (sign, code) => {
+      const fake = seeded()
+      const email = `ada${sign}moc@evil.example`
+      const shown = `ada⟨${code}⟩moc@evil.example`
+      fake.invite({ email })
+      const { user } = await start(fake, { links: allLinks(fake) })
+      expect(people()).toContain(shown)
+      const row = rowOf(shown)
+      expect(within(row).getByText(nobodySees)).toBeVisible()
+      expect(screen.getAllByText(nobodySees)).toHaveLength(1)
+      await user.click(button(`More actions for ${shown}`))
+      await user.click(screen.getByRole('menuitem', { name: `Revoke invitation for ${shown}` }))
+      const dialog = await screen.findByRole('alertdialog', {
+        name: `Revoke the invitation for ${shown}?`,
+      })
+      expect(dialog).toHaveAccessibleDescription(expect.stringContaining(nobodySees))
+      await user.click(within(dialog).getByRole('button', { name: 'Revoke invitation' }))
+      await screen.findByText(`Invitation for ${shown} revoked.`, { selector: '[data-fbi="done"]' })
+      expect(document.body.textContent).not.toContain(email)
+    },
+  )
+
+  it('has letters of another script: how mail servers write it stands in row and question', async () => {
+    const fake = seeded()
+    const email = 'ada@ex\u0430mple.com'
+    fake.invite({ email })
+    const written = 'Mail servers write the part after the @ as xn--exmple-4nf.com.'
+    const { user } = await start(fake, { links: allLinks(fake) })
+    expect(within(rowOf(email)).getByText(written)).toBeVisible()
+    await user.click(button(`More actions for ${email}`))
+    await user.click(screen.getByRole('menuitem', { name: `Revoke invitation for ${email}` }))
+    const dialog = await screen.findByRole('alertdialog')
+    expect(dialog).toHaveAccessibleDescription(expect.stringContaining(written))
+  })
+
+  it('is found by what can be seen of it', async () => {
+    const fake = seeded()
+    fake.invite({ email: 'ada\u202Emoc@evil.example' })
+    const { user } = await start(fake)
+    await user.type(searchBox(), 'moc@evil')
+    await waitFor(() => expect(people()).toEqual(['ada⟨U+202E⟩moc@evil.example']))
+  })
+})
+
 describe('a refresh that fails', () => {
   it('is tried again twice before a word is said, and the rows stay (F01)', async () => {
     const fake = seeded()
@@ -402,4 +464,78 @@ it('hands the focus on when somebody else takes its row away, and to nobody who 
   await refresh()
   await waitFor(() => expect(people()).toEqual(['cleo@example.com']))
   expect(document.body).toHaveFocus()
+})
+
+describe('what goes away with the focus in it', () => {
+  /** The server has no such person any more, and the table hears of it. */
+  const gone = (fake: FakeFluxbase, email: string) =>
+    sending(fake, (rows) => rows.filter((row) => row['email'] !== email))
+
+  it.each([
+    ['nothing', () => Response.json({ invitations: null })],
+    ['a refusal', faults.status(403, {})],
+  ])('is the search, the first list being %s: the heading has it', async (_, answer) => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.list', async (request, next) => {
+      await gate.promise
+      return answer(request, next)
+    })
+    const { user } = renderWithKit(<InvitationTable />, { fake })
+    await user.type(searchBox(), 'ada')
+    gate.resolve()
+    await waitFor(() => expect(screen.queryByRole('searchbox')).not.toBeInTheDocument())
+    expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
+  })
+
+  it('is the row of a question that is answered with no: the next one has it, for good', async () => {
+    const fake = seeded()
+    const { user, queryClient } = await start(fake, { links: allLinks(fake) })
+    await user.click(button('More actions for bob@example.com'))
+    await user.click(
+      screen.getByRole('menuitem', { name: 'Revoke invitation for bob@example.com' }),
+    )
+    await screen.findByRole('alertdialog')
+    const undo = gone(fake, 'bob@example.com')
+    await act(() => queryClient.refetchQueries())
+    await waitFor(() => expect(people()).toHaveLength(2))
+    await user.click(button('Keep'))
+    expect(button('Resend invitation to cleo@example.com')).toHaveFocus()
+    undo()
+    await act(() => queryClient.refetchQueries())
+    await waitFor(() => expect(people()).toHaveLength(3))
+    expect(button('Resend invitation to cleo@example.com')).toHaveFocus()
+  })
+
+  it('is the question about rows that are gone: the heading has it', async () => {
+    const fake = seeded()
+    const { user, queryClient } = await start(fake, { links: allLinks(fake) })
+    await user.click(screen.getByRole('checkbox', { name: 'Select bob@example.com' }))
+    await user.click(button('Revoke…'))
+    await screen.findByRole('alertdialog')
+    gone(fake, 'bob@example.com')
+    await act(() => queryClient.refetchQueries())
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument())
+    expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
+  })
+
+  it('is the button that pauses what is done by then: the heading has it', async () => {
+    const fake = seeded()
+    const { user } = await start(fake, { links: allLinks(fake) })
+    await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
+    await user.click(button('Resend'))
+    await screen.findByText('3 done', { selector: 'b' })
+    expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
+  })
+
+  it('is the button that tries again: its row has it', async () => {
+    const fake = seeded()
+    fake.intercept('invitations.create', faults.status(500, {}))
+    const { user } = await start(fake)
+    await user.click(button('Resend invitation to bob@example.com'))
+    const again = await screen.findByRole('button', { name: 'Try again for bob@example.com' })
+    await user.click(again)
+    await waitFor(() => expect(again).not.toBeInTheDocument())
+    await waitFor(() => expect(button('Resend invitation to bob@example.com')).toHaveFocus())
+  })
 })

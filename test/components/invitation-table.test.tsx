@@ -367,14 +367,15 @@ describe('the selection', () => {
     await user.click(button('Copy links'))
     const lines = (await navigator.clipboard.readText()).split('\n')
     expect(lines).toHaveLength(fake.invitations.length)
-    await waitFor(() => expect(screen.getByText('4 links copied.')).toBeInTheDocument())
+    expect(await screen.findByText('4 links copied.', { selector: 'p' })).toBeInTheDocument()
   })
 
   it('says where there is nothing to copy, resend or revoke, and why (F40)', async () => {
     const { user, fake } = await start(seeded())
     await user.click(checkbox('Select dora@example.com'))
     await user.click(button('Copy links'))
-    expect(await screen.findByText(/None of these links is known here/)).toBeInTheDocument()
+    await waitFor(() => expect(said()).toMatch(/None of these links is known here/))
+    expect(screen.getByText(/None of these links/, { selector: 'p' })).toBeInTheDocument()
     await user.click(button('Resend'))
     expect(said()).toMatch(/everybody has joined/)
     await user.click(button('Revoke…'))
@@ -446,6 +447,47 @@ describe('what an app adds', () => {
     expect(document.querySelector('output')).toHaveTextContent('"key":"email"')
   })
 
+  it('is the view, handed back late: what is typed stands at once, and what the app says counts', async () => {
+    const hand: (() => void)[] = []
+    function App() {
+      const [view, setView] = useState<InvitationView>({})
+      const late = (next: InvitationView) => hand.push(() => setView(next))
+      return (
+        <>
+          <InvitationTable view={view} onViewChange={late} />
+          <button onClick={() => setView({ search: 'dora' })}>Only Dora</button>
+        </>
+      )
+    }
+    const fake = seeded()
+    const { user } = renderWithKit(<App />, { fake })
+    await screen.findByRole('table')
+    const search = screen.getByRole('searchbox')
+    const handBack = (count: number) => act(() => hand.splice(0, count).forEach((each) => each()))
+    await user.type(search, 'cle')
+    expect(search).toHaveValue('cle')
+    handBack(2)
+    expect(search).toHaveValue('cle')
+    await user.type(search, 'o')
+    handBack(2)
+    expect(search).toHaveValue('cleo')
+    expect(people()).toEqual(['cleo@example.com'])
+    await user.type(search, '!')
+    expect(search).toHaveValue('cleo!')
+    await user.click(button('Only Dora'))
+    expect(search).toHaveValue('dora')
+    expect(people()).toEqual(['dora@example.com'])
+  })
+
+  it('is the view, which an app may leave as it is: then the box shows that once it is left', async () => {
+    const { user } = await start(seeded(), {}, { view: { search: 'cleo' } })
+    const search = screen.getByRole('searchbox')
+    await user.type(search, 'x')
+    await user.tab()
+    expect(search).toHaveValue('cleo')
+    expect(people()).toEqual(['cleo@example.com'])
+  })
+
   it('is how close rows stand at first', async () => {
     const { user } = await start(seeded(), {}, { defaultDensity: 'compact' })
     const table = screen.getByRole('region', { name: 'Invitations' })
@@ -510,6 +552,15 @@ describe('the file of what is shown', () => {
     await waitFor(() => expect(said()).toMatch(/could not|couldn’t/i))
   })
 
+  it('holds addresses as they are, and not as they are shown (S27)', async () => {
+    const fake = createFakeFluxbase()
+    const email = 'ada\u202Emoc@evil.example'
+    fake.invite({ email })
+    const { user } = await start(fake)
+    const { rows } = await exported(user)
+    expect(rows[1]?.[0]).toBe(email)
+  })
+
   it('holds no formula, whoever was invited (S25)', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: '=HYPERLINK("http://evil.example","x")@a.example', role: '@SUM(1)' })
@@ -542,6 +593,15 @@ describe('a long list', () => {
     expect(rows.map((row) => Number(row.getAttribute('aria-rowindex')))).toEqual(
       rows.map((_, at) => at + 1),
     )
+  })
+
+  it('is printed whole up to three hundred rows, and then goes on as before', async () => {
+    await start(long(60))
+    expect(people().length).toBeLessThan(60)
+    act(() => void window.dispatchEvent(new Event('beforeprint')))
+    expect(people()).toHaveLength(60)
+    act(() => void window.dispatchEvent(new Event('afterprint')))
+    expect(people().length).toBeLessThan(60)
   })
 
   it('keeps the rows of a list that grew at its head as they were (F52)', async () => {
@@ -834,6 +894,19 @@ describe('what is shown instead of rows', () => {
     await waitFor(() => expect(said()).toBe('1 invitation'))
   })
 
+  it.each([
+    ['rows', '4 invitations'],
+    ['empty', 'No invitations yet'],
+  ])('is told to be there where it was told to be on its way: %s (A06)', async (state, text) => {
+    const fake = state === 'empty' ? createFakeFluxbase() : seeded()
+    const gate = deferred()
+    fake.intercept('invitations.list', faults.slow(gate.promise))
+    renderWithKit(<InvitationTable />, { fake })
+    await waitFor(() => expect(said()).toBe('Loading invitations…'), PATIENT)
+    gate.resolve()
+    await waitFor(() => expect(said()).toBe(text))
+  })
+
   it('is what an invitation is for and the way to the first, where there are none (F44, A41)', async () => {
     const onInvite = vi.fn<() => void>()
     const { user } = renderWithKit(<InvitationTable onInvite={onInvite} />)
@@ -854,6 +927,17 @@ describe('what is shown instead of rows', () => {
     expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
     expect(await screen.findByRole('table')).toBeInTheDocument()
   })
+
+  it.each(['empty', 'error'])(
+    'has a heading within that of the table, also where that is the lowest there is: %s',
+    async (state) => {
+      const fake = createFakeFluxbase()
+      if (state === 'error') fake.intercept('invitations.list', faults.status(403, {}))
+      renderWithKit(<InvitationTable headingLevel={6} />, { fake })
+      const name = state === 'error' ? 'You can’t see invitations' : 'No invitations yet'
+      expect(await screen.findByRole('heading', { name, level: 6 })).toBeInTheDocument()
+    },
+  )
 
   it('is that one may not look, even where rows were shown before (F19)', async () => {
     const { user, fake } = await start(seeded(), {}, { onInvite: () => undefined })

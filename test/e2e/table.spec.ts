@@ -460,6 +460,39 @@ test('tells statuses apart without colour (A35)', async ({ page }) => {
   for (const { size } of shapes) expect(size).toBe('12px 12px')
 })
 
+test('keeps the parts of an address in their order, whichever way its letters run (S27)', async ({
+  page,
+}) => {
+  const fake = createFake()
+  fake.invite({ email: '\u05D0\u05D1\u05D2@\u05D3\u05D4\u05D5.com' })
+  fake.invite({ email: 'ada@\u202Emoc.elpmaxe\u2066.example' })
+  fake.invite({ email: 'bob@example.com' })
+  await openStill(page, fake)
+  await expect(rowsOf(page)).toHaveCount(3)
+  const addresses = await page.locator('bdi[data-fbi="email"]').evaluateAll((all) =>
+    all.map((address) => {
+      const walker = document.createTreeWalker(address, NodeFilter.SHOW_TEXT)
+      const signs: { sign: string; left: number }[] = []
+      for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text) {
+        for (let at = 0; at < text.length; at += 1) {
+          const range = document.createRange()
+          range.setStart(text, at)
+          range.setEnd(text, at + 1)
+          signs.push({ sign: text.data[at]!, left: range.getBoundingClientRect().left })
+        }
+      }
+      const seen = signs.sort((a, b) => a.left - b.left)
+      return seen.map(({ sign }) => sign).join('')
+    }),
+  )
+  // As they are seen, from left to right.
+  expect(addresses).toEqual([
+    'bob@example.com',
+    'ada@⟨U+202E⟩moc.elpmaxe⟨U+2066⟩.example',
+    '\u05D2\u05D1\u05D0@\u05D5\u05D4\u05D3.com',
+  ])
+})
+
 for (const width of [1280, 1000, 320]) {
   test(`cuts no address short, and its times are there without a pointer, ${width} pixels wide (A35, A37)`, async ({
     page,

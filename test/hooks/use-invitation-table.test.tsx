@@ -342,6 +342,24 @@ describe('the selection', () => {
     await waitFor(() => expect(result.current.rows).toHaveLength(4))
     expect(selected(result.current.rows)).toEqual(['bob@example.com'])
   })
+
+  it('stays with its row where an id came twice and others come above (F49)', async () => {
+    const fake = seeded()
+    fake.intercept('invitations.list', async (_request, next) => {
+      const { invitations } = await (await next()).json()
+      const [oldest] = invitations.slice(-1)
+      const again = { ...oldest, email: 'twin@example.com' }
+      return Response.json({ invitations: [...invitations.slice(0, -1), again, oldest] })
+    })
+    const { result, emails } = await start({ fake })
+    const at = emails().indexOf('twin@example.com')
+    act(() => result.current.selectRows([result.current.rows.at(at)!.key], true))
+    expect(selected(result.current.rows)).toEqual(['twin@example.com'])
+    fake.invite({ email: 'new@example.com' })
+    await act(async () => void (await result.current.refresh()))
+    await waitFor(() => expect(result.current.rows).toHaveLength(5))
+    expect(selected(result.current.rows)).toEqual(['twin@example.com'])
+  })
 })
 
 describe('the same for many rows', () => {

@@ -154,6 +154,18 @@ describe('the index of a list', () => {
     const row = { id: 'same', email: 'a@x', role: '', created_at: '', expires_at: '' }
     expect(indexOf([row, { ...row }]).twins.size).toBe(1)
   })
+
+  it('has as many keys as rows, whatever ids a server sends (F49)', () => {
+    const row = { id: '', email: 'a@x', role: '', created_at: '', expires_at: '' }
+    const ids = fc.array(fc.constantFrom('a', 'a 2', 'a 3', 'a 2 2', 'b'), { maxLength: 9 })
+    fc.assert(
+      fc.property(ids, (all) => {
+        const { invitations, twins } = indexOf(all.map((id) => ({ ...row, id })))
+        const keys = invitations.map(({ id }, at) => twins.get(at) ?? id)
+        expect(new Set(keys).size).toBe(all.length)
+      }),
+    )
+  })
 })
 
 describe('a row that is read without the schema (F51, F54)', () => {

@@ -1,20 +1,35 @@
+'use client'
+import { shownEmail } from '../../invitation/shown-email'
 import type { InvitationCellProps } from './column'
 import { NewerNote } from './newer-note'
 import { RowReportNote } from './row-report-note'
+import { useEmailNotes } from './use-email-notes'
 
 /** Whom the invitation is for, and under it what became of the last thing that was asked of this row. */
 export function PersonCell({ row, actions }: InvitationCellProps) {
-  const { email } = row.invitation
+  const email = shownEmail(row.invitation.email)
+  const notes = useEmailNotes(row.invitation.email)
   const at = email.lastIndexOf('@') + 1
+  // Between letters that run from right to left an @ runs with them, and the domain would stand in front.
+  const isolates = RIGHT_TO_LEFT.test(email)
+  const part = (text: string) => (isolates ? <bdi dir="ltr">{text}</bdi> : text)
   return (
     <>
       <bdi data-fbi="email" dir="ltr">
-        {email.slice(0, at)}
+        {part(email.slice(0, at))}
         <wbr />
-        {email.slice(at)}
+        {part(email.slice(at))}
       </bdi>
+      {notes.map((note) => (
+        <span key={note} data-fbi="email-note">
+          {note}
+        </span>
+      ))}
       {row.newer && row.status !== 'accepted' && !row.report && <NewerNote newer={row.newer} />}
       {row.report && <RowReportNote row={row} report={row.report} actions={actions} />}
     </>
   )
 }
+
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u

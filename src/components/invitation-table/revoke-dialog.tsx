@@ -1,7 +1,9 @@
 'use client'
+import { shownEmail } from '../../invitation/shown-email'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 import { ConfirmDialog } from '../primitives/confirm-dialog'
+import { useEmailNotes } from './use-email-notes'
 
 export interface RevokeDialogProps {
   email: string
@@ -12,15 +14,16 @@ export interface RevokeDialogProps {
 /** Asks before an invitation is revoked, naming the person and the consequence. Renders a modal `dialog`. */
 export function RevokeDialog({ email, onConfirm, onCancel }: RevokeDialogProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
+  const notes = useEmailNotes(email)
   return (
     <ConfirmDialog
-      title={words.revokeTitle(email)}
+      title={words.revokeTitle(shownEmail(email))}
       confirmLabel={words.revoke}
       cancelLabel={words.keep}
       onConfirm={onConfirm}
       onCancel={onCancel}
     >
-      {words.revokeConsequence}
+      {[...notes, words.revokeConsequence].join(' ')}
     </ConfirmDialog>
   )
 }

@@ -18,6 +18,11 @@ export function rowOf(element: Element): { key: string; place: number } | null {
     : null
 }
 
+/** The row with this key, if it is drawn. Not by a selector: a key may be any text. */
+export function elementOf(within: Element, key: string): HTMLElement | undefined {
+  return [...within.querySelectorAll<HTMLElement>(ROWS)].find(({ dataset }) => dataset.row === key)
+}
+
 export function headHeight(scroller: HTMLElement): number {
   return scroller.querySelector('thead')?.offsetHeight ?? 0
 }
@@ -34,17 +39,19 @@ export function layoutOf(scroller: HTMLElement): string {
   return `${density} ${scroller.offsetWidth}`
 }
 
-/** The first row in sight. At the very top there is none: what is new is to be seen there. */
-export function findAnchor(scroller: HTMLElement): ScrollAnchor | null {
-  if (scroller.scrollTop === 0) return null
-  const edge = scroller.getBoundingClientRect().top
+/** The rows in sight, from the first. At the very top there are none: what is new is to be seen there. */
+export function findAnchors(scroller: HTMLElement): ScrollAnchor[] {
+  const anchors: ScrollAnchor[] = []
+  if (scroller.scrollTop === 0) return anchors
+  const { top: edge, bottom: end } = scroller.getBoundingClientRect()
   const head = headHeight(scroller)
   for (const row of scroller.querySelectorAll<HTMLElement>(ROWS)) {
     const { top, bottom } = row.getBoundingClientRect()
+    if (top >= end && anchors.length > 0) break
     const found = bottom > edge + head && rowOf(row)
-    if (found) return { ...found, top: top - edge }
+    if (found) anchors.push({ ...found, top: top - edge })
   }
-  return null
+  return anchors
 }
 
 /**
@@ -65,21 +72,28 @@ export function firstInSight(scroller: HTMLElement, rowHeight: number): number {
   return Math.floor(after)
 }
 
-/** Scrolls so that a row is where it was. One that is not drawn comes near, to be looked at again once it is. */
+/**
+ * Scrolls so that the first of these rows that is still there is where it was, and drops those before it. One that is not drawn
+ * comes near, to be looked at again once it is.
+ */
 export function restoreAnchor(
   scroller: HTMLElement,
-  anchor: ScrollAnchor,
+  anchors: ScrollAnchor[],
   rows: InvitationRows,
   rowHeight: number,
 ): void {
-  const place = rows.placeOf(anchor.key, anchor.place)
-  if (place < 0) return
-  const row = [...scroller.querySelectorAll<HTMLElement>(ROWS)].find(
-    ({ dataset }) => dataset.row === anchor.key,
-  )
-  const moved = row
-    ? row.getBoundingClientRect().top - scroller.getBoundingClientRect().top - anchor.top
-    : (place - anchor.place) * rowHeight
-  anchor.place = place
-  if (Math.abs(moved) >= 1) scroller.scrollTop += moved
+  for (let anchor = anchors[0]; anchor; anchor = anchors[0]) {
+    const place = rows.placeOf(anchor.key, anchor.place)
+    if (place < 0) {
+      anchors.shift()
+      continue
+    }
+    const row = elementOf(scroller, anchor.key)
+    const moved = row
+      ? row.getBoundingClientRect().top - scroller.getBoundingClientRect().top - anchor.top
+      : (place - anchor.place) * rowHeight
+    anchor.place = place
+    if (Math.abs(moved) >= 1) scroller.scrollTop += moved
+    return
+  }
 }

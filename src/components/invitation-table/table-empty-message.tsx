@@ -2,11 +2,12 @@
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
+import type { HeadingLevel } from '../primitives/heading-level'
 import { Icon } from '../primitives/icon'
 import { TableMessage } from './table-message'
 
 export interface TableEmptyMessageProps {
-  headingLevel: 2 | 3 | 4 | 5 | 6
+  headingLevel: HeadingLevel
   onInvite: (() => void) | undefined
 }
 

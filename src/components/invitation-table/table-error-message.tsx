@@ -4,12 +4,13 @@ import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
+import type { HeadingLevel } from '../primitives/heading-level'
 import { Icon } from '../primitives/icon'
 import { TableMessage } from './table-message'
 
 export interface TableErrorMessageProps {
   error: FluxbaseError
-  headingLevel: 2 | 3 | 4 | 5 | 6
+  headingLevel: HeadingLevel
   onRetry: () => void
 }
 

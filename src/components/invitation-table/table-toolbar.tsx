@@ -7,6 +7,7 @@ import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { Icon } from '../primitives/icon'
 import { useRoleLabel } from './use-role-label'
+import { useTyped } from './use-typed'
 
 export interface TableToolbarProps {
   view: InvitationView
@@ -22,6 +23,7 @@ export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarPr
   const words = useMessages('invitationTable', invitationTableEnglish)
   const roleLabel = useRoleLabel()
   const id = useId()
+  const [search, type, settle] = useTyped(view.search ?? '', (search) => onChange({ search }))
   // One that is chosen is shown, also where no row has it any more. A role without a name cannot be asked for.
   const choices = new Set([...roles, view.role ?? ''].filter((role) => role !== ''))
   return (
@@ -38,8 +40,9 @@ export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarPr
           autoComplete="off"
           spellCheck={false}
           placeholder={words.search}
-          value={view.search ?? ''}
-          onChange={(event) => onChange({ search: event.target.value })}
+          value={search}
+          onChange={(event) => type(event.target.value)}
+          onBlur={settle}
         />
       </div>
       <div data-fbi="role-filter">

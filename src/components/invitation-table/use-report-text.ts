@@ -3,6 +3,7 @@ import { useCallback } from 'react'
 import type { RowReport } from '../../hooks/use-row-reports'
 import { parseDate } from '../../invitation/dates'
 import type { Invitation } from '../../invitation/invitation'
+import { shownEmail } from '../../invitation/shown-email'
 import { formatDate } from '../../messages/format'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
@@ -25,7 +26,7 @@ export function useReportText(): (invitation: Invitation, report: RowReport) => 
         case 'resent':
           return words.resent[report.previous](lastDay(invitation))
         case 'revoked':
-          return words.revoked(invitation.email)
+          return words.revoked(shownEmail(invitation.email))
         case 'copy_failed':
           return copyFailed
         case 'failed': {

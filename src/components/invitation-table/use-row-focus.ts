@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useEffect, useRef, type RefObject } from 'react'
-import { rowOf } from './scroll-anchor'
+import { elementOf, rowOf } from './scroll-anchor'
 
 interface FocusTarget {
   /** The key of a row, or `null` for the heading. */
@@ -14,7 +14,7 @@ interface FocusTarget {
 
 /**
  * Moves the focus to a row's button as soon as that row is there, or to the heading: after a row has left, after it came
- * back, after a question. A row that somebody else takes away hands the focus on, too.
+ * back, after a question. What goes away by itself hands the focus on, too: a row to the next one, all else to the heading.
  *
  * @param nextTo the key of the row to go on with where one has left, or `null`
  */
@@ -23,15 +23,19 @@ export function useRowFocus(
   heading: RefObject<HTMLElement | null>,
   nextTo: (key: string, place: number) => string | null,
 ): (target: FocusTarget) => void {
-  const lostRow = useLostRow(root)
+  const lostFocus = useLostFocus(root)
   const wish = useRef<(FocusTarget & { from: Element | null }) | null>(null)
   const placed = useRef<Element | null>(null)
 
   // After every commit: a row may come or go with a later one.
   useEffect(() => {
-    const lost = lostRow()
+    const lost = lostFocus()
     if (lost && !wish.current) {
-      wish.current = { row: nextTo(lost.key, lost.place), ifLost: true, from: document.body }
+      const { row } = lost
+      // A button may go while its row stays.
+      const stays = row && buttonOf(root.current, row.key, 'main')
+      const key = row && (stays ? row.key : nextTo(row.key, row.place))
+      wish.current = { row: key, ifLost: true, from: document.body }
     }
     if (!wish.current) return
     const { row, orRow, button = 'main', ifLost, from } = wish.current
@@ -58,23 +62,25 @@ export function useRowFocus(
   }, [])
 }
 
-/** Says, once, which row has gone and taken the focus with it; of none that somebody has turned away from before. */
-function useLostRow(
-  root: RefObject<HTMLElement | null>,
-): () => { key: string; place: number } | null {
-  const stood = useRef<{ element: Element; key: string; place: number } | null>(null)
+interface Focused {
+  element: Element
+  row: ReturnType<typeof rowOf>
+}
+
+/** Says, once, what has gone and taken the focus with it; of nothing that somebody has turned away from before. */
+function useLostFocus(root: RefObject<HTMLElement | null>): () => Focused | null {
+  const stood = useRef<Focused | null>(null)
   useEffect(() => {
-    const element = root.current
     const note = ({ target }: Event) => {
-      const row = target instanceof Element ? rowOf(target) : null
-      stood.current = row && { ...row, element: target as Element }
+      const isOurs = target instanceof Element && root.current?.contains(target)
+      stood.current = isOurs ? { element: target, row: rowOf(target) } : null
     }
     const forget = () => (stood.current = null)
-    element?.addEventListener('focusin', note)
+    document.addEventListener('focusin', note)
     // By keyboard the focus goes to something else; a press may lead it nowhere.
     document.addEventListener('pointerdown', forget)
     return () => {
-      element?.removeEventListener('focusin', note)
+      document.removeEventListener('focusin', note)
       document.removeEventListener('pointerdown', forget)
     }
   }, [root])
@@ -88,9 +94,7 @@ function useLostRow(
 }
 
 function buttonOf(root: HTMLElement | null, row: string, button: 'main' | 'more') {
-  const rows = Array.from(root?.querySelectorAll<HTMLElement>('[data-fbi="row"]') ?? [])
-  const buttons = rows
-    .find(({ dataset }) => dataset.row === row)
-    ?.querySelectorAll<HTMLElement>('[data-fbi="row-actions"] button')
+  const buttons =
+    root && elementOf(root, row)?.querySelectorAll<HTMLElement>('[data-fbi="row-actions"] button')
   return buttons?.[button === 'main' ? 0 : buttons.length - 1]
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useCallback } from 'react'
 import type { InvitationTableRow } from '../../hooks/use-invitation-table'
+import { shownEmail } from '../../invitation/shown-email'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 
@@ -8,8 +9,10 @@ import { useMessages } from '../../provider/use-messages'
 export function useRowName(): (row: Pick<InvitationTableRow, 'invitation' | 'repeat'>) => string {
   const { repeated } = useMessages('invitationTable', invitationTableEnglish)
   return useCallback(
-    ({ invitation: { email }, repeat }) =>
-      repeat === null ? email : repeated({ email, number: repeat }),
+    ({ invitation, repeat }) => {
+      const email = shownEmail(invitation.email)
+      return repeat === null ? email : repeated({ email, number: repeat })
+    },
     [repeated],
   )
 }

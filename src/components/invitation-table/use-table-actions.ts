@@ -5,6 +5,7 @@ import { useOwnState } from '../../hooks/use-own-state'
 import type { InvitationTableRow, UseInvitationTableResult } from '../../hooks/use-invitation-table'
 import type { RowReport } from '../../hooks/use-row-reports'
 import type { Invitation } from '../../invitation/invitation'
+import { shownEmail } from '../../invitation/shown-email'
 import { formatClock } from '../../messages/format'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
@@ -32,7 +33,7 @@ export function useTableActions({ table, root, heading, announce }: TableActions
   const [menu, setMenu] = useOwnState<{ key: string; place: number; anchor: HTMLElement } | null>(
     null,
   )
-  const [asking, setAsking] = useOwnState<InvitationTableRow | null>(null)
+  const [asking, setAsking] = useOwnState<{ row: InvitationTableRow; place: number } | null>(null)
   const [done, setDone] = useOwnState<string | null>(null)
   const [refreshing, setRefreshing] = useState(false)
   const { resend, revoke, copied, selectRows } = table
@@ -52,7 +53,8 @@ export function useTableActions({ table, root, heading, announce }: TableActions
   })
 
   const { actions, takeAway } = useMemo(() => {
-    const tell = ({ email }: Invitation, text: string) => announce(words.about(email, text))
+    const tell = ({ email }: Invitation, text: string) =>
+      announce(words.about(shownEmail(email), text))
 
     async function takeAway(invitation: Invitation) {
       moveFocus({ row: neighbour(rows.current, invitation.id) })
@@ -77,7 +79,7 @@ export function useTableActions({ table, root, heading, announce }: TableActions
 
     const actions: InvitationRowActions = {
       resend: (invitation) => void sendAgain(invitation),
-      revoke: setAsking,
+      revoke: (row) => setAsking({ row, place: rows.current.placeOf(row.key) }),
       retryRevoke: (invitation) => void takeAway(invitation),
       copied(invitation, worked) {
         copied(invitation, worked)
@@ -128,16 +130,19 @@ export function useTableActions({ table, root, heading, announce }: TableActions
     actions,
     menu,
     closeMenu: () => setMenu(null),
-    asking,
+    asking: asking && asking.row.invitation,
     confirm() {
       if (!asking) return
       setAsking(null)
-      void takeAway(asking.invitation)
+      void takeAway(asking.row.invitation)
     },
     cancel() {
       if (!asking) return
       setAsking(null)
-      moveFocus({ row: asking.key, button: 'more' })
+      const { row, place } = asking
+      // Somebody else may have taken it away meanwhile.
+      if (table.rows.placeOf(row.key, place) >= 0) moveFocus({ row: row.key, button: 'more' })
+      else moveFocus({ row: neighbour(table.rows, row.key, place) })
     },
     /** The last thing that was done to a row that is gone, in words. */
     done,

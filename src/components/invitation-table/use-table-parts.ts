@@ -126,7 +126,9 @@ export function useInvitationTableParts({
     filter: JSON.stringify([search, view.status, view.role]),
     order: JSON.stringify(view.sort),
     result:
-      counts && (rows.length === 0 && table.isFiltered ? nothing : words.results(rows.length)),
+      state === 'empty'
+        ? words.emptyTitle
+        : counts && (rows.length === 0 && table.isFiltered ? nothing : words.results(rows.length)),
     sorted: words.sorted({ column: sortedColumn(columns, view.sort.key, words), ...view.sort }),
     loading: state === 'pending' ? words.loading : null,
   })
@@ -137,7 +139,7 @@ export function useInvitationTableParts({
   const isRunning = table.run.status !== 'idle'
   const chooseStatus: StatusFilterProps['onChange'] = (status) => table.setView({ status })
   const menuRow = menu && rows.at(rows.placeOf(menu.key, menu.place))
-  const inner = (headingLevel + 1) as 2 | 3 | 4 | 5 | 6
+  const inner = Math.min(headingLevel + 1, 6) as HeadingLevel
 
   return {
     root: {
@@ -215,7 +217,7 @@ export function useInvitationTableParts({
         ? { row: menuRow, anchor: menu.anchor, actions, rowActions, onClose: ui.closeMenu }
         : null,
     revokeDialog: asking
-      ? { email: asking.invitation.email, onConfirm: ui.confirm, onCancel: ui.cancel }
+      ? { email: asking.email, onConfirm: ui.confirm, onCancel: ui.cancel }
       : null,
     liveRegion: { announcement },
   }

@@ -18,7 +18,10 @@ interface TableVoice {
   loading: string | null
 }
 
-/** Announces what a view found, once it rests, and that the first list takes its time. Refreshes are silent. */
+/**
+ * Announces what a view found, once it rests, and that the first list takes its time, and then what is there. Refreshes are
+ * silent.
+ */
 export function useTableVoice({
   announce,
   filter,
@@ -27,18 +30,23 @@ export function useTableVoice({
   sorted,
   loading,
 }: TableVoice): void {
-  useRested(filter, result, announce)
+  const saidOf = useRested(filter, result, announce)
   useRested(order, sorted, announce)
 
   useEffect(() => {
     if (loading === null) return
-    const timer = setTimeout(() => announce(loading), PATIENCE)
+    const timer = setTimeout(() => {
+      announce(loading)
+      // Who was told that something comes is told when it is there.
+      saidOf.current = null
+    }, PATIENCE)
     return () => clearTimeout(timer)
-  }, [loading, announce])
+  }, [loading, announce, saidOf])
 }
 
-function useRested(subject: string, text: string | null, announce: (text: string) => void): void {
-  const said = useRef(subject)
+/** The subject of what was said last. */
+function useRested(subject: string, text: string | null, announce: (text: string) => void) {
+  const said = useRef<string | null>(subject)
   const latest = useRef(text)
   useEffect(() => {
     latest.current = text
@@ -53,4 +61,5 @@ function useRested(subject: string, text: string | null, announce: (text: string
     }, REST)
     return () => clearTimeout(timer)
   }, [subject, isKnown, announce])
+  return said
 }

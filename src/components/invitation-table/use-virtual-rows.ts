@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useReducer, useRef, useState, type RefObj
 import { flushSync } from 'react-dom'
 import type { InvitationRows } from '../../hooks/invitation-rows'
 import {
-  findAnchor,
+  findAnchors,
   firstInSight,
   headHeight,
   layoutOf,
@@ -11,9 +11,12 @@ import {
   rowHeightIn,
   type ScrollAnchor,
 } from './scroll-anchor'
+import { usePrinting } from './use-printing'
 
-/** Up to this many rows are all drawn: for printing, for the browser's own search, and where nothing has a size. */
+/** Up to this many rows are all drawn: for the browser's own search, and where nothing has a size. */
 const FEW = 50
+/** Up to this many are all printed: a browser takes seconds for them. Of more it prints the box; the export has them all. */
+const PRINTED = 300
 /** Rows drawn before anything is measured, and beyond what is in sight: behind, and ahead of who rests or scrolls. */
 const UNMEASURED = 12
 const BEHIND = 1
@@ -46,12 +49,12 @@ export interface VirtualRows {
  */
 export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows {
   const { length } = rows
-  const isVirtual = length > FEW
+  const isVirtual = length > (usePrinting() ? PRINTED : FEW)
   const scroller = useRef<HTMLDivElement>(null)
   const [range, setRange] = useState({ start: 0, end: UNMEASURED })
   const [rowHeight, setRowHeight] = useState(ROW)
   const [kept, setKept] = useState<{ key: string; place: number } | null>(null)
-  const anchor = useRef<ScrollAnchor | null>(null)
+  const anchors = useRef<ScrollAnchor[]>([])
   const lastTop = useRef(0)
   const lastView = useRef(view)
   const lastLayout = useRef('')
@@ -91,7 +94,7 @@ export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows 
     if (!element || !isVirtual) return
     if (lastView.current !== view) {
       lastView.current = view
-      anchor.current = null
+      anchors.current = []
       element.scrollTop = 0
     }
     const height = rowHeightIn(element)
@@ -104,10 +107,10 @@ export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows 
       setRowHeight(height)
       return
     }
-    if (anchor.current) restoreAnchor(element, anchor.current, rows, rowHeight)
+    restoreAnchor(element, anchors.current, rows, rowHeight)
     const { first, last } = inSight(element)
     if (first < range.start || last > range.end) follow(element)
-    else anchor.current = findAnchor(element)
+    else anchors.current = findAnchors(element)
   })
 
   const [, lookAgain] = useReducer((count: number) => count + 1, 0)
@@ -130,7 +133,7 @@ export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows 
     onScroll() {
       const element = scroller.current
       if (!element || !isVirtual) return
-      anchor.current = findAnchor(element)
+      anchors.current = findAnchors(element)
       // In the same frame: a row that comes late is a gap to whoever scrolls.
       flushSync(() => follow(element))
     },
@@ -139,7 +142,7 @@ export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows 
     rowHeight,
     keep(row) {
       // The browser has scrolled to what gets the focus, and says so only with the next frame: that place is to be kept.
-      if (scroller.current && isVirtual) anchor.current = findAnchor(scroller.current)
+      if (scroller.current && isVirtual) anchors.current = findAnchors(scroller.current)
       setKept(row)
     },
   }
