@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { findBrowser } from './scripts/find-browser.mjs'
 import { sourceAliases } from './scripts/source-aliases.ts'
+import oldestPeers from './test/oldest-peers/package.json' with { type: 'json' }
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 /** Milliseconds. No test asserts how long something takes; a busy machine may take its time. */
 const PATIENCE = 30_000
@@ -20,15 +23,28 @@ export default defineConfig({
           name: 'unit',
           environment: 'jsdom',
           include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/oldest-peers/**'],
           setupFiles: ['test/support/setup.ts'],
           testTimeout: PATIENCE,
         },
       },
       {
         extends: true,
-        plugins: [
-          storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) }),
-        ],
+        // The same tests with the oldest versions that peerDependencies promise: what this folder pins is found here first.
+        root: path('test/oldest-peers'),
+        resolve: { dedupe: Object.keys(oldestPeers.devDependencies) },
+        test: {
+          name: 'oldest-peers',
+          environment: 'jsdom',
+          dir: path('test'),
+          include: ['**/*.test.{ts,tsx}'],
+          setupFiles: [path('test/support/setup.ts')],
+          testTimeout: PATIENCE,
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: path('.storybook') })],
         test: {
           name: 'storybook',
           // One page for all files: three times as fast, and every story starts from a fresh fake anyway.

@@ -5,14 +5,10 @@ const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 
 /** The places where Node would look for a dependency of the package at `path`, nearest first. */
 function* places(/** @type {string} */ path, /** @type {string} */ name) {
-  for (
-    let folder = path;
-    folder !== '';
-    folder = folder.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, '')
-  ) {
-    yield `${folder}/node_modules/${name}`
+  const folders = path.split('/')
+  for (let depth = folders.length; depth >= 0; depth--) {
+    yield [...folders.slice(0, depth), 'node_modules', name].join('/')
   }
-  yield `node_modules/${name}`
 }
 
 const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
@@ -20,8 +16,8 @@ const missing = Object.entries(packages).flatMap(([path, { optionalDependencies 
     .filter((name) => ![...places(path, name)].some((place) => place in packages))
     .map((name) => `${path || 'the project'} wants ${name}`),
 )
-// Where a package comes from is the affair of each machine's npm; its integrity is in the lock.
-const located = Object.entries(packages).filter(([, { resolved }]) => resolved)
+// Where a package comes from is the affair of each machine's npm; its integrity is in the lock. A link leads to a folder of ours.
+const located = Object.entries(packages).filter(([, { resolved, link }]) => resolved && !link)
 
 for (const line of missing) console.error(`not in package-lock.json: ${line}`)
 for (const [path] of located) console.error(`package-lock.json says where it is from: ${path}`)

@@ -1,9 +1,12 @@
-// Everything there is to test: unit tests, stories in Chromium, the demo from end to end. Ends with one line of counts.
+// Everything there is to test: unit tests with the newest and the oldest peers, stories in Chromium, the demo from end to end. Ends with one line of counts.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser } from './ensure-browser.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+/** Vitest leaves one core to whoever looks at its output meanwhile. */
+const ON_ALL_CORES = '--maxWorkers=100%'
 
 const reports = 'node_modules/.cache/test'
 rmSync(reports, { recursive: true, force: true })
@@ -17,7 +20,8 @@ try {
 }
 
 const suites = [
-  suite('unit', vitest('unit'), vitestCounts),
+  suite('unit', [...vitest('unit'), ON_ALL_CORES], vitestCounts),
+  suite('oldest-peers', [...vitest('oldest-peers'), ON_ALL_CORES], vitestCounts),
   suite('storybook', vitest('storybook'), vitestCounts),
   suite('e2e', ['playwright', 'test', '--reporter=list,json'], playwrightCounts),
 ]

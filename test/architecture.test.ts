@@ -173,6 +173,13 @@ describe('every module', () => {
     expect([...lacking, ...strays].map(({ name }) => name)).toEqual([])
   })
 
+  it('takes its layout effects from one module, so that React 18 says nothing on a server (F73)', () => {
+    const users = modules.filter(({ code }) => /\buseLayoutEffect\b/.test(code))
+    expect(users.map(({ name }) => name)).toEqual([
+      'components/primitives/use-isomorphic-layout-effect.ts',
+    ])
+  })
+
   it('draws only in provider and components', () => {
     const drawers = modules.filter(({ name }) => name.endsWith('.tsx')).map(({ folder }) => folder)
     expect(drawers.filter((folder) => !['provider', 'components'].includes(folder))).toEqual([])

@@ -75,6 +75,7 @@ export function listQuery(
     ...COMMON,
     queryKey: keys.list(filter),
     queryFn: async ({ signal, client: queryClient, queryKey }: QueryFunctionContext) => {
+      await stillWanted(signal)
       const cached = () => queryClient.getQueryData<ListInvitationsResponse>(queryKey)
       const isFirst = filter === EVERYTHING && cached() === undefined
       const reading = {
@@ -111,6 +112,7 @@ export function validationQuery(
     // A page that is open is not asked to prove itself again: a refetch must never take a half-filled form away.
     staleTime: Infinity,
     queryFn: async ({ signal }: QueryFunctionContext) => {
+      await stillWanted(signal)
       const answer = await validate(source, token, { signal })
       if (!answer.valid && invalidReason(answer.error) === 'lookup_failed') {
         throw new FluxbaseError('lookup_failed', 'the server could not look this invitation up.', {
@@ -120,6 +122,12 @@ export function validationQuery(
       return answer.invitation ? { ...answer, invitation: withoutToken(answer.invitation) } : answer
     },
   })
+}
+
+/** What is taken back at once is not asked at all: StrictMode runs every effect twice, and would send every request twice. */
+async function stillWanted(signal: AbortSignal): Promise<void> {
+  await Promise.resolve()
+  signal.throwIfAborted()
 }
 
 /** For lists that were not read row by row: an app's own, or those of a foreign fetch. */

@@ -2,7 +2,6 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef, useState } from 'react'
-import { renderToString } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
 import {
   InvitationTable,
@@ -15,7 +14,6 @@ import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
 import { InvitationsProvider } from '../../src/provider/invitations-provider'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
-import { invitationQueries } from '../../src/queries/invitation-queries'
 import { readCsv } from '../../src/invitation/csv'
 import type { InvitationView } from '../../src/invitation/list'
 import { deferred } from '../support/deferred'
@@ -1043,20 +1041,6 @@ it('says nothing to the next user of what the one before did and was asked', asy
   expect(screen.queryByRole('alertdialog')).toBeNull()
   expect(document.querySelector('[data-fbi="done"]')).toBeNull()
   expect(screen.queryByRole('group', { name: /selected/ })).toBeNull()
-})
-
-it('is drawn on a server, rows and all, without a style attribute (F73, S05)', async () => {
-  const { Wrapper, client, queryClient } = createKit({ fake: seeded() })
-  const table = (
-    <Wrapper>
-      <InvitationTable />
-    </Wrapper>
-  )
-  expect(renderToString(table)).toContain('aria-busy')
-  await queryClient.prefetchQuery(invitationQueries(client).list())
-  const html = renderToString(table)
-  expect(html).toContain('expired yesterday')
-  expect(html).not.toMatch(/\sstyle=/)
 })
 
 describe('StatusBadge', () => {

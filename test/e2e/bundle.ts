@@ -1,5 +1,6 @@
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import { fileURLToPath } from 'node:url'
+import oldest from '../oldest-peers/package.json' with { type: 'json' }
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const source = (name: string) => path(`../../src/exports/${name}.ts`)
@@ -13,6 +14,8 @@ export async function bundle(
   platform: 'node' | 'browser',
   // React's own warnings are what most pages are about.
   mode: 'development' | 'production' = 'development',
+  // Those of this repository, or the oldest that are promised.
+  peers: 'newest' | 'oldest' = 'newest',
 ): Promise<{ script: string; style: string }> {
   const { outputFiles } = await build({
     entryPoints: [path(`${entry}.tsx`)],
@@ -23,6 +26,7 @@ export async function bundle(
     platform,
     define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     jsx: 'automatic',
+    plugins: peers === 'oldest' ? [oldestPeers] : [],
     banner: platform === 'node' ? { js: NODE_REQUIRE } : {},
     alias: {
       'fluxbase-invitations': source('index'),
@@ -35,3 +39,17 @@ export async function bundle(
     outputFiles!.find((file) => file.path.endsWith(ending))?.text ?? ''
   return { script: textOf('.js'), style: textOf('.css') }
 }
+
+/** Looks for every peer, whoever asks for it, where the oldest are. */
+const oldestPeers: Plugin = {
+  name: 'oldest peers',
+  setup({ onResolve, resolve }) {
+    const names = Object.keys(oldest.devDependencies).join('|')
+    onResolve({ filter: new RegExp(`^(${names})(/|$)`) }, ({ path: name, kind, pluginData }) =>
+      pluginData === FOUND
+        ? undefined
+        : resolve(name, { kind, resolveDir: path('../oldest-peers'), pluginData: FOUND }),
+    )
+  },
+}
+const FOUND = 'among the oldest'

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test, type Page } from '@playwright/test'
+import oldest from '../oldest-peers/package.json' with { type: 'json' }
 import { bundle } from './bundle'
 
 const SITE = 'http://localhost:4998'
@@ -15,18 +16,6 @@ interface Served {
 
 let served: Served
 let client: string
-
-test.beforeAll(async () => {
-  client = (await bundle('ssr/client', 'browser')).script
-  const server = (await bundle('ssr/server', 'node')).script
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module'], {
-    input: server,
-    env: { ...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8' },
-    encoding: 'utf8',
-  })
-  expect(stderr).toBe('')
-  served = JSON.parse(stdout) as Served
-})
 
 /** Takes the server's HTML over, 90 s after it was made. Returns everything that React complained about. */
 async function takeOver(page: Page, address: string, html: string, facts: object) {
@@ -53,79 +42,96 @@ async function takeOver(page: Page, address: string, html: string, facts: object
   return async () => [...said, ...(await page.evaluate(() => window.mended))]
 }
 
-test('is rendered in bare Node, without a style attribute, a token or a date in the wrong zone (F73, S05, S16)', () => {
-  expect(served.withToken).toContain('Create your account')
-  expect(served.withToken).toContain('You were invited to Acme Console as a member.')
-  expect(served.withoutToken).toContain('Checking your invitation…')
-  for (const html of [served.withToken, served.withoutToken]) {
-    expect(html).not.toMatch(/ style="/)
-    expect(html).not.toContain(served.token)
-    expect(html).not.toContain('The link')
-  }
-  expect(JSON.stringify(served.state)).not.toContain(served.token.replace('=', ''))
-})
+for (const peers of ['newest', 'oldest'] as const) {
+  test.describe(`with the ${peers} peers`, () => {
+    test.beforeAll(async () => {
+      client = (await bundle('ssr/client', 'browser', 'development', peers)).script
+      const server = (await bundle('ssr/server', 'node', 'development', peers)).script
+      const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module'], {
+        input: server,
+        env: { ...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8' },
+        encoding: 'utf8',
+      })
+      expect(stderr).toBe('')
+      expect(client.includes(`"${oldest.devDependencies.react}"`)).toBe(peers === 'oldest')
+      served = JSON.parse(stdout) as Served
+    })
 
-for (const [locale, timezoneId] of [
-  ['ar-EG', 'Asia/Kolkata'],
-  ['en-US', 'America/Los_Angeles'],
-  ['de-DE', 'Europe/Berlin'],
-  ['ja-JP', 'Asia/Tokyo'],
-  ['fa-IR', 'Asia/Tehran'],
-  ['pt-BR', 'America/Sao_Paulo'],
-] as const) {
-  test.describe(`${locale} in ${timezoneId}`, () => {
-    test.use({ locale, timezoneId })
+    test('is rendered in bare Node, without a style attribute, a token or a date in the wrong zone (F73, S05, S16)', () => {
+      expect(served.withToken).toContain('Create your account')
+      expect(served.withToken).toContain('You were invited to Acme Console as a member.')
+      expect(served.withoutToken).toContain('Checking your invitation…')
+      for (const html of [served.withToken, served.withoutToken]) {
+        expect(html).not.toMatch(/ style="/)
+        expect(html).not.toContain(served.token)
+        expect(html).not.toContain('The link')
+      }
+      expect(JSON.stringify(served.state)).not.toContain(served.token.replace('=', ''))
+    })
 
-    test('takes over what a server in UTC has rendered, without a word from React, and then writes its own dates (F74)', async ({
+    for (const [locale, timezoneId] of [
+      ['ar-EG', 'Asia/Kolkata'],
+      ['en-US', 'America/Los_Angeles'],
+      ['de-DE', 'Europe/Berlin'],
+      ['ja-JP', 'Asia/Tokyo'],
+      ['fa-IR', 'Asia/Tehran'],
+      ['pt-BR', 'America/Sao_Paulo'],
+    ] as const) {
+      test.describe(`${locale} in ${timezoneId}`, () => {
+        test.use({ locale, timezoneId })
+
+        test('takes over what a server in UTC has rendered, without a word from React, and then writes its own dates (F74)', async ({
+          page,
+        }) => {
+          const { token, state, withToken, expiresAt } = served
+          const complaints = await takeOver(page, '/welcome', withToken, { token, state })
+          const date = await page.evaluate(
+            (time) =>
+              new Intl.DateTimeFormat(navigator.language, {
+                day: 'numeric',
+                month: 'long',
+                hour: '2-digit',
+                minute: '2-digit',
+              }).format(time),
+            expiresAt,
+          )
+          // The link has ended since, and the form is still there (F56).
+          await expect(page.locator('[data-fbi="lead"]')).toContainText(
+            `The link was to work until ${date}; you can still try.`,
+          )
+          await page.getByLabel('Your name').fill('Grace')
+          expect(await complaints()).toEqual([])
+        })
+      })
+    }
+
+    test('stays usable where an extension has been at the page before (F75)', async ({ page }) => {
+      const { token, state, withToken } = served
+      const touched = withToken
+        .replace('<input', '<input data-manager-id="1"')
+        .replace('</form>', '<div data-manager-overlay=""></div></form>')
+      await takeOver(page, '/welcome', touched, { token, state })
+      await page.getByRole('button', { name: 'Create account' }).click()
+      await expect(page.getByText('Enter your name.')).toBeVisible()
+      await page.getByLabel('Your name').fill('Grace')
+      await expect(page.getByText('Enter your name.')).toBeHidden()
+    })
+
+    test('reads the token from the address once it has taken over, without a word from React (F74)', async ({
       page,
     }) => {
-      const { token, state, withToken, expiresAt } = served
-      const complaints = await takeOver(page, '/welcome', withToken, { token, state })
-      const date = await page.evaluate(
-        (time) =>
-          new Intl.DateTimeFormat(navigator.language, {
-            day: 'numeric',
-            month: 'long',
-            hour: '2-digit',
-            minute: '2-digit',
-          }).format(time),
-        expiresAt,
-      )
-      // The link has ended since, and the form is still there (F56).
-      await expect(page.locator('[data-fbi="lead"]')).toContainText(
-        `The link was to work until ${date}; you can still try.`,
-      )
-      await page.getByLabel('Your name').fill('Grace')
+      const asked: string[] = []
+      await page.route('https://fluxbase.example/**', (route) => {
+        asked.push(new URL(route.request().url()).pathname)
+        return route.fulfill({
+          headers: { 'Access-Control-Allow-Origin': '*' },
+          json: { valid: false, error: 'Invitation not found' },
+        })
+      })
+      const complaints = await takeOver(page, `/invite/${served.token}`, served.withoutToken, {})
+      await expect(page.getByRole('heading', { name: 'This link doesn’t work' })).toBeVisible()
+      expect(asked).toEqual([`/api/v1/invitations/${served.token}/validate`])
       expect(await complaints()).toEqual([])
     })
   })
 }
-
-test('stays usable where an extension has been at the page before (F75)', async ({ page }) => {
-  const { token, state, withToken } = served
-  const touched = withToken
-    .replace('<input', '<input data-manager-id="1"')
-    .replace('</form>', '<div data-manager-overlay=""></div></form>')
-  await takeOver(page, '/welcome', touched, { token, state })
-  await page.getByRole('button', { name: 'Create account' }).click()
-  await expect(page.getByText('Enter your name.')).toBeVisible()
-  await page.getByLabel('Your name').fill('Grace')
-  await expect(page.getByText('Enter your name.')).toBeHidden()
-})
-
-test('reads the token from the address once it has taken over, without a word from React (F74)', async ({
-  page,
-}) => {
-  const asked: string[] = []
-  await page.route('https://fluxbase.example/**', (route) => {
-    asked.push(new URL(route.request().url()).pathname)
-    return route.fulfill({
-      headers: { 'Access-Control-Allow-Origin': '*' },
-      json: { valid: false, error: 'Invitation not found' },
-    })
-  })
-  const complaints = await takeOver(page, `/invite/${served.token}`, served.withoutToken, {})
-  await expect(page.getByRole('heading', { name: 'This link doesn’t work' })).toBeVisible()
-  expect(asked).toEqual([`/api/v1/invitations/${served.token}/validate`])
-  expect(await complaints()).toEqual([])
-})

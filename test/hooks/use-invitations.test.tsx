@@ -1,5 +1,5 @@
 import { act, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
 import { useInvitations } from '../../src/hooks/use-invitations'
 import { useRevokeInvitation } from '../../src/hooks/use-revoke-invitation'
@@ -37,6 +37,13 @@ describe('useInvitations', () => {
     const { result, fake } = renderHookWithKit(() => useInvitations({ include_expired: false }))
     await waitFor(() => expect(result.current.isSuccess).toBe(true))
     expect(fake.requests.at(-1)?.path).toBe('/api/v1/admin/invitations?include_expired=false')
+  })
+
+  it("asks an app's own list once, also under StrictMode", async () => {
+    const list = vi.fn(async () => ({ invitations: [] }))
+    const { result } = renderHookWithKit(() => useInvitations(), { overrides: { list } })
+    await waitFor(() => expect(result.current.isSuccess).toBe(true))
+    expect(list).toHaveBeenCalledOnce()
   })
 
   it('tries a broken server again twice, silently, and then says what is wrong (F27)', async () => {

@@ -1,4 +1,4 @@
-import { StrictMode, type ReactElement, type ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, renderHook } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -30,25 +30,23 @@ export function createKit({
   })
   function Wrapper({ children }: { children: ReactNode }) {
     return (
-      <StrictMode>
-        <QueryClientProvider client={queryClient}>
-          <InvitationsProvider
-            client={client}
-            now={fake.now}
-            timeZone="UTC"
-            locale="en-GB"
-            {...props}
-          >
-            {children}
-          </InvitationsProvider>
-        </QueryClientProvider>
-      </StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <InvitationsProvider
+          client={client}
+          now={fake.now}
+          timeZone="UTC"
+          locale="en-GB"
+          {...props}
+        >
+          {children}
+        </InvitationsProvider>
+      </QueryClientProvider>
     )
   }
   return { fake, client, queryClient, Wrapper }
 }
 
-/** Renders a component of the kit over a fake Fluxbase, under StrictMode, signed in as its admin. */
+/** Renders a component of the kit over a fake Fluxbase, signed in as its admin. */
 export function renderWithKit(ui: ReactElement, options?: KitOptions) {
   const { Wrapper, ...kit } = createKit(options)
   return { ...kit, user: userEvent.setup(), ...render(ui, { wrapper: Wrapper }) }

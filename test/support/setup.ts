@@ -5,8 +5,12 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 // A test that says `@vitest-environment node` has no document.
 if (typeof document !== 'undefined') await import('./dialog')
 
-// No test asserts how long something takes; a busy machine may take its time (milliseconds).
-configure({ asyncUtilTimeout: 10_000 })
+configure({
+  // No test asserts how long something takes; a busy machine may take its time (milliseconds).
+  asyncUtilTimeout: 10_000,
+  // Around everything: React 19 runs no effect twice where a component of ours stands around StrictMode.
+  reactStrictMode: true,
+})
 
 // The kit writes nothing to the console, and neither may a test that exercises it.
 beforeEach(() => {

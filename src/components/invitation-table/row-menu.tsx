@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react'
 import type { InvitationTableRow } from '../../hooks/use-invitation-table'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
@@ -11,6 +11,7 @@ import { MenuItem } from './menu-item'
 import { placeAt } from './place-at'
 import { useLastDay } from './use-report-text'
 import { useRowName } from './use-row-name'
+import { useIsomorphicLayoutEffect } from '../primitives/use-isomorphic-layout-effect'
 
 export interface RowMenuProps {
   row: InvitationTableRow
@@ -114,7 +115,7 @@ function useOpen(
   anchor: HTMLElement,
   onClose: () => void,
 ) {
-  useLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     if (menu.current) show(menu.current, anchor)
   }, [menu, anchor])
 

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useLayoutEffect, useReducer, useRef, useState, type RefObject } from 'react'
+import { useCallback, useReducer, useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import type { InvitationRows } from '../../hooks/invitation-rows'
 import {
@@ -12,6 +12,7 @@ import {
   type ScrollAnchor,
 } from './scroll-anchor'
 import { usePrinting } from './use-printing'
+import { useIsomorphicLayoutEffect } from '../primitives/use-isomorphic-layout-effect'
 
 /** Up to this many rows are all drawn: for the browser's own search, and where nothing has a size. */
 const FEW = 50
@@ -89,7 +90,7 @@ export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows 
 
   // After every commit: rows may have come, gone or grown. What is set here is drawn before anybody sees it.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
-  useLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const element = scroller.current
     if (!element || !isVirtual) return
     if (lastView.current !== view) {
@@ -115,7 +116,7 @@ export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows 
 
   const [, lookAgain] = useReducer((count: number) => count + 1, 0)
 
-  useLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const element = scroller.current
     if (!element || !isVirtual || typeof ResizeObserver === 'undefined') return
     // The first call tells the size that was just looked at.

@@ -1,5 +1,5 @@
 'use client'
-import { forwardRef, useLayoutEffect, useRef, useState } from 'react'
+import { forwardRef, useRef, useState } from 'react'
 import { useBulkInvite } from '../../hooks/use-bulk-invite'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
@@ -7,6 +7,7 @@ import { useMessages } from '../../provider/use-messages'
 import { Button, type ButtonProps } from '../primitives/button'
 import { Icon } from '../primitives/icon'
 import { InviteForm, type InviteFormProps } from './invite-form'
+import { useIsomorphicLayoutEffect } from '../primitives/use-isomorphic-layout-effect'
 
 export interface InviteDialogProps extends InviteFormProps {
   /** Of the button. @default 'primary' */
@@ -39,7 +40,7 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
     setOpened(({ times, form }) => ({ times: times + 1, form: isOver ? form + 1 : form }))
   }
   // Once the form is there, so that the focus goes into it.
-  useLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     if (opened.times > 0) dialog.current?.showModal()
   }, [opened.times])
 

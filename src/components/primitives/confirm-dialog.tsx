@@ -1,6 +1,7 @@
 'use client'
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { Button } from './button'
+import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect'
 
 export interface ConfirmDialogProps {
   title: ReactNode
@@ -30,7 +31,7 @@ export function ConfirmDialog({
   const id = useId()
 
   // In a layout effect, whose end comes before the element goes: only a dialog that is closed gives the focus back.
-  useLayoutEffect(() => {
+  useIsomorphicLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
     return () => element?.close()

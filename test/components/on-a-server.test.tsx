@@ -1,0 +1,49 @@
+// @vitest-environment node
+import { renderToString } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { AcceptInvitePage } from '../../src/components/accept-invite-page/accept-invite-page'
+import { InvitationTable } from '../../src/components/invitation-table/invitation-table'
+import { InviteDialog } from '../../src/components/invite-form/invite-dialog'
+import { InviteForm } from '../../src/components/invite-form/invite-form'
+import { invitationQueries } from '../../src/queries/invitation-queries'
+import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { createKit } from '../support/render'
+
+// What React says about a component on a server it writes to the console, where nothing may be written.
+
+it('draws the table, rows and all, without a style attribute (F73, S05)', async () => {
+  const fake = createFakeFluxbase()
+  const day = 24 * 3600_000
+  fake.invite({
+    email: 'cleo@example.com',
+    createdAt: fake.now() - 8 * day,
+    expiresAt: fake.now() - day,
+  })
+  const { Wrapper, client, queryClient } = createKit({ fake })
+  const table = (
+    <Wrapper>
+      <InvitationTable />
+    </Wrapper>
+  )
+  expect(renderToString(table)).toContain('aria-busy')
+  await queryClient.prefetchQuery(invitationQueries(client).list())
+  const html = renderToString(table)
+  expect(html).toContain('expired yesterday')
+  expect(html).not.toMatch(/\sstyle=/)
+})
+
+const dropIns = {
+  'the form': <InviteForm />,
+  'the form behind a button': <InviteDialog />,
+  'the accept page': <AcceptInvitePage token={null} />,
+}
+
+it.each(Object.entries(dropIns))(
+  'draws %s, without a style attribute (F73, S05)',
+  (_name, dropIn) => {
+    const { Wrapper } = createKit()
+    const html = renderToString(<Wrapper>{dropIn}</Wrapper>)
+    expect(html).toContain('data-fbi=')
+    expect(html).not.toMatch(/\sstyle=/)
+  },
+)
