@@ -71,8 +71,12 @@ function readSegment(segment: string): ListedAddress[] {
   if (count === 0) return [entry(segment)]
   const only = words[isAddress.indexOf(true)]!
   if (count === 1) {
-    // A list that is quoted as a whole.
-    if (/^".*[,;\s].*"$/.test(only)) return parseEmailList(unquote(only))
+    // A list that is quoted as a whole; what stands beside it names nobody in it.
+    if (/^".*[,;\s].*"$/.test(only)) {
+      return words.flatMap((word) =>
+        word === only ? parseEmailList(unquote(word)) : [entry(word)],
+      )
+    }
     // "barbara@ mit.edu" is one address that went wrong, and no name of it.
     if (!/[^@＠][@＠][^@＠]/.test(unwrap(only))) return [entry(segment)]
   }

@@ -151,6 +151,12 @@ describe('a pasted list', () => {
     )
   })
 
+  it('keeps what stands beside a list in quotes', () => {
+    const emails = (text: string) => parseEmailList(text).map(({ email }) => email)
+    expect(emails('Team "ada@x.org, bob@y.org"')).toEqual(['Team', 'ada@x.org', 'bob@y.org'])
+    expect(emails('a"@ "')).toEqual(['a', '@'])
+  })
+
   it('drops no letter and no digit of any text, and never fails', () => {
     const signs = fc.constantFrom(
       '"',
