@@ -49,7 +49,8 @@ export class Bearer {
     try {
       return await limited(source, { timeout: this.#timeout, signal, what: 'waiting for a bearer' })
     } catch (cause) {
-      if (signal?.aborted || (cause as FluxbaseError).code === 'unauthorized') throw cause
+      const isOurs = cause instanceof FluxbaseError && cause.code === 'unauthorized'
+      if (signal?.aborted || isOurs) throw cause
       throw new FluxbaseError(
         'unauthorized',
         'the session could not be refreshed, so it counts as over. Sign in again.',

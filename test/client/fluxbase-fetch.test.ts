@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { FluxbaseError } from '../../src/client/errors'
 import { FluxbaseFetch, type FluxbaseFetchOptions } from '../../src/client/fluxbase-fetch'
 import { deferred } from '../support/deferred'
 import { json, scriptedFetch, type Answer } from './scripted-fetch'
@@ -287,6 +288,17 @@ describe('an error of the fetch it was given', () => {
 })
 
 describe('a 401', () => {
+  it.each([undefined, null, 'no', { code: 'unauthorized' }])(
+    'that the app answers by throwing %j is an error of ours all the same',
+    async (thrown) => {
+      const refuse = () => Promise.reject(thrown as unknown as Error)
+      const { http } = talking({ auth: { accessToken: refuse, refresh: refuse } })
+      const error = await http.get(LIST).catch((reason: unknown) => reason)
+      expect(error).toBeInstanceOf(FluxbaseError)
+      expect(error).toMatchObject({ code: 'unauthorized', cause: thrown })
+    },
+  )
+
   it('that says "Invalid token" is about the bearer, not about a link (F13)', async () => {
     const auth = source('old', 'new')
     const { http, sent } = talking({ auth }, json(401, { error: 'Invalid token' }), ok())
