@@ -1,6 +1,6 @@
 import type { FluxbaseFetchLike, RequestOptions } from '../client/fluxbase-fetch-like'
-import { FluxbaseError } from '../client/errors'
-import { holdsSecret } from '../client/holds-secret'
+import { cleanError } from '../client/clean-error'
+import type { FluxbaseError } from '../client/errors'
 import type { InvitationsManager } from '../client/invitations-manager'
 import { toFluxbaseError } from '../client/to-fluxbase-error'
 import { usableFetch } from '../client/usable-fetch'
@@ -109,14 +109,8 @@ export async function readable<T>(
   try {
     return await request()
   } catch (thrown) {
-    const error = toFluxbaseError(thrown, method)
-    if (!holdsSecret(error, secrets)) throw error
     // A foreign fetch may put the whole request into its errors, and errors are cached.
-    throw new FluxbaseError(
-      error.code,
-      `a request failed: ${error.code}. Its error held a secret and was left out.`,
-      { ...error, serverMessage: undefined },
-    )
+    throw cleanError(toFluxbaseError(thrown, method), secrets)
   }
 }
 
