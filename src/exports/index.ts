@@ -185,6 +185,7 @@ export {
   createSessionLinkStore,
   type InvitationLinkStore,
 } from '../queries/link-store'
+export type { CallbackFailedProblem, Problem } from '../queries/problem'
 export type { InvitationOverrides, InvitationsClient } from '../queries/source'
 export type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 export type { Invitation, InvitationRole } from '../invitation/invitation'
