@@ -45,6 +45,8 @@ function createReport(onProblem: (problem: Problem) => unknown): Report {
 
 /** "a TypeError": its kind alone, because its words may hold a link, and because they may differ with every row. */
 function kindOf(cause: unknown): string {
-  const name = attempt(() => (cause instanceof Error ? String(cause.name) : undefined))
-  return name ? `a thrown ${name}` : 'something thrown that is not an Error'
+  const name = attempt(() => (cause as Error | null)?.name)
+  return typeof name === 'string' && /^\w+$/.test(name)
+    ? `a thrown ${name}`
+    : 'something thrown that is not an Error'
 }
