@@ -59,14 +59,29 @@ function decoded(text: string): string {
 }
 
 /**
- * Whether a link may stand in an `href`: `https:`, or `http:` as development servers have it. A server's answer is input
- * like any other, and `javascript:` is a URL too.
+ * Whether a link may be copied, shared or stand in an `href`: `https:`, or `http:` as development servers have it, without
+ * anything that makes it lead elsewhere than it looks: a user before the host (`https://good@evil`), a backslash, white space,
+ * or characters that nobody sees. A server's answer is input like any other, and `javascript:` is a URL too.
  */
 export function isSafeLink(link: string): boolean {
+  if (!WEB_ADDRESS.test(link) || MISLEADING.test(link)) return false
   try {
-    const { protocol } = new URL(link)
-    return protocol === 'https:' || protocol === 'http:'
+    return Boolean(new URL(link))
   } catch {
     return false
   }
 }
+
+/** Whether an address of the app's own may stand in an `href`: a safe link, or a place in the app, such as `/sign-in`. */
+export function isSafeHref(href: string): boolean {
+  return isSafeLink(href) || (IN_APP.test(href) && !MISLEADING.test(href))
+}
+
+/** With its slashes, which browsers add where they are missing, and without a user. */
+const WEB_ADDRESS = /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i
+
+/** No scheme, and no `//` in front, which would name a host. */
+const IN_APP = /^(?!\/\/)[^:/?#]*(?:[/?#]|$)/
+
+/** Browsers drop tabs and line breaks, read a backslash as a slash, and show nothing of the rest. */
+const MISLEADING = /[\s\\\p{Cc}\p{Cf}\p{Cs}]/u
