@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
 import { InviteDialog, InviteForm } from 'fluxbase-invitations'
 import { faults, type FakeFluxbase, type Interceptor } from 'fluxbase-invitations/testing'
+import { unsafeLinks } from '../test/support/unsafe-links'
 
 const meta = { title: 'InviteForm', component: InviteForm } satisfies Meta<typeof InviteForm>
 export default meta
@@ -93,7 +94,7 @@ export const LinkOfTheServer: Story = {
 }
 
 export const UnsafeLink: Story = {
-  parameters: { kit: { inviteUrl: () => 'javascript:alert(1)' } },
+  parameters: { kit: { overrides: unsafeLinks } },
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
     await expect(await canvas.findByText('javascript:alert(1)')).toBeVisible()

@@ -98,6 +98,7 @@ export interface InvitationTableMessages {
   /** Why a link cannot be copied. */
   linkNotHeld: string
   linkExpired: string
+  linkUnsafe: string
   /** Why an invitation cannot be revoked. */
   revokeBlocked: Record<
     'accepted' | 'link_not_held' | 'unsupported',
@@ -232,6 +233,8 @@ export const invitationTableEnglish: InvitationTableMessages = {
 
   linkNotHeld: 'The link is only shown when an invitation is made. Resend to get a new one.',
   linkExpired: 'The link has expired. Resend to get a new one.',
+  linkUnsafe:
+    'The server made a link that is not a web address, so it can’t be copied. Check the server’s base URL, then resend.',
   revokeBlocked: {
     accepted: () => 'The invitation was accepted, so there is nothing left to revoke.',
     link_not_held: (date) =>

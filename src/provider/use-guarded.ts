@@ -1,6 +1,8 @@
 'use client'
 import { useMemo } from 'react'
 import { guarded } from '../queries/guarded'
+
+export { isText, isTextOrNothing } from '../queries/guarded'
 import { useKit } from './kit-context'
 
 /** Calls a function of the app's so that nothing it does changes an outcome, and reports it; see `guarded`. Stable. */

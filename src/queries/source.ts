@@ -21,7 +21,10 @@ export interface InvitationsClient {
   admin?: unknown
 }
 
-/** An app's own way to do one thing, for a server that does it differently. Everything not named stays as it is. */
+/**
+ * An app's own way to do one thing, for a server that does it differently. Everything not named stays as it is. What has not
+ * settled after 30 seconds counts as `timeout`: the `signal` in the options fires then, and when the caller gives up.
+ */
 export interface InvitationOverrides extends Partial<
   Pick<InvitationsManager, 'create' | 'list' | 'validate' | 'accept'>
 > {

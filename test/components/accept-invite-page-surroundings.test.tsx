@@ -222,7 +222,7 @@ describe('an app’s own way to accept', () => {
     expect(accept).toHaveBeenCalledExactlyOnceWith(
       page.token,
       { name: 'Grace Hopper', password: PASSWORD },
-      undefined,
+      { signal: expect.any(AbortSignal) },
     )
     expect(onAccepted).toHaveBeenCalledOnce()
     expect(posts(fake)).toEqual([])

@@ -6,6 +6,7 @@ import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
 import { renderWithKit } from '../support/render'
+import { unsafeLinks } from '../support/unsafe-links'
 
 const address = () => screen.getByRole('textbox', { name: 'E-mail addresses' })
 const send = () => screen.getByRole('button', { name: 'Send invitation' })
@@ -414,7 +415,7 @@ describe('the result', () => {
   })
 
   it('shows a link on an unsafe scheme as text, and offers it to nobody (S01)', async () => {
-    const { container } = await invite({ inviteUrl: () => 'javascript:alert(1)' })
+    const { container } = await invite({ overrides: unsafeLinks })
     expect(screen.getByText('javascript:alert(1)')).toBeVisible()
     expect(container.querySelector('[href]')).toBeNull()
     expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()

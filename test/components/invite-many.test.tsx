@@ -8,6 +8,7 @@ import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fl
 import { faults, type Interceptor } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
 import { renderWithKit, type KitOptions } from '../support/render'
+import { unsafeLinks } from '../support/unsafe-links'
 
 const box = () => screen.getByRole('textbox', { name: 'E-mail addresses' })
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
@@ -836,9 +837,21 @@ describe('links of many', () => {
   })
 
   it('that are no web addresses are not copied (S01)', async () => {
-    await sent({ inviteUrl: () => 'javascript:alert(1)' })
+    await sent({ overrides: unsafeLinks })
     expect(screen.queryByRole('button', { name: /Copy/ })).toBeNull()
     expect(screen.getAllByText(/not a web address/)).toHaveLength(2)
+  })
+
+  it('that are no web addresses are not saved with the results (O13)', async () => {
+    const { user } = await sent({ overrides: unsafeLinks })
+    const blobs: Blob[] = []
+    URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+    await user.click(button('Save as CSV'))
+    await waitFor(() => expect(blobs).toHaveLength(1))
+    const text = await blobs[0]!.text()
+    expect(text).toContain('not a web address')
+    expect(text).not.toContain('javascript:')
   })
 })
 

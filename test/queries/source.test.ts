@@ -147,3 +147,51 @@ describe('what an app hands in', () => {
     await vi.waitFor(() => expect(subjects(onProblem)).toEqual(['links.set', 'links.get']))
   })
 })
+
+describe('an override that never settles', () => {
+  const http = { get: vi.fn(), post: vi.fn(), delete: vi.fn() }
+  const never = vi.fn((..._: unknown[]) => new Promise<never>(() => undefined))
+  const overrides = { create: never, list: never, validate: never, accept: never, revoke: never }
+  const invitation = { ...row, expires_at: '', created_at: '', accepted: false }
+  const source = createInvitationsSource({ http }, { overrides })
+
+  it.each([
+    ['list', false, () => source.list()],
+    ['validate', false, () => source.validate(TOKEN)],
+    ['create', true, () => source.create(row)],
+    ['revoke', true, () => source.revoke(invitation)],
+    ['accept', true, () => source.accept(TOKEN, { name: 'Ada', password: 'canary-password' })],
+  ])(
+    'times out after 30 seconds: %s (outcome unknown: %s) (O6)',
+    async (name, outcomeUnknown, ask) => {
+      vi.useFakeTimers()
+      const failed = failureOf(ask())
+      await vi.advanceTimersByTimeAsync(29_999)
+      const { signal } = never.mock.lastCall!.at(-1) as { signal: AbortSignal }
+      expect(signal.aborted).toBe(false)
+      await vi.advanceTimersByTimeAsync(1)
+      vi.useRealTimers()
+      expect(await failed).toMatchObject({
+        code: 'timeout',
+        outcomeUnknown,
+        message: expect.stringContaining(`overrides.${name}`),
+      })
+      expect(signal.aborted).toBe(true)
+    },
+  )
+
+  it('ends when its caller gives up (O6)', async () => {
+    const caller = new AbortController()
+    const failed = failureOf(source.create(row, { signal: caller.signal }))
+    caller.abort()
+    expect(await failed).toMatchObject({ code: 'aborted', outcomeUnknown: true })
+  })
+
+  it('fails like any operation where it throws at once (O6)', async () => {
+    const create = () => {
+      throw new TypeError('a mistake of the app’s')
+    }
+    const failing = createInvitationsSource({ http }, { overrides: { create } })
+    expect(await failureOf(failing.create(row))).toMatchObject({ name: 'FluxbaseError' })
+  })
+})

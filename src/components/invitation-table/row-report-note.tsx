@@ -1,5 +1,6 @@
 'use client'
 import type { FluxbaseErrorCode } from '../../client/errors'
+import { isSafeLink } from '../../invitation/link'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
@@ -44,7 +45,10 @@ export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
           {tryAgain}
         </Button>
       )}
-      {report.type === 'resent' && newLink && (
+      {report.type === 'resent' && newLink && !isSafeLink(newLink) && (
+        <span data-fbi="muted">{words.linkUnsafe}</span>
+      )}
+      {report.type === 'resent' && newLink && isSafeLink(newLink) && (
         <CopyButton
           look="quiet"
           text={newLink}
@@ -54,7 +58,7 @@ export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
           {words.copyNewLink}
         </CopyButton>
       )}
-      {report.type === 'copy_failed' && link && <CopyField value={link} />}
+      {report.type === 'copy_failed' && link && isSafeLink(link) && <CopyField value={link} />}
     </div>
   )
 }

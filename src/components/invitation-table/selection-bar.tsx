@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import type { InvitationTableRow, UseInvitationTableResult } from '../../hooks/use-invitation-table'
+import { isSafeLink } from '../../invitation/link'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
@@ -35,7 +36,8 @@ export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) 
   }, [count, announce])
 
   const chosen = () => [...rows].filter(({ isSelected }) => isSelected)
-  const links = () => chosen().flatMap(({ link }) => link ?? [])
+  const links = () =>
+    chosen().flatMap(({ link }) => (link !== null && isSafeLink(link) ? link : []))
   const tell = (text: string) => {
     setNote({ text, about: count })
     announce(text)
