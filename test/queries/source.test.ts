@@ -150,7 +150,7 @@ describe('what an app hands in', () => {
 
 describe('an override that never settles', () => {
   const http = { get: vi.fn(), post: vi.fn(), delete: vi.fn() }
-  const never = vi.fn((..._: unknown[]) => new Promise<never>(() => undefined))
+  const never = vi.fn<(...args: unknown[]) => Promise<never>>(() => new Promise(() => undefined))
   const overrides = { create: never, list: never, validate: never, accept: never, revoke: never }
   const invitation = { ...row, expires_at: '', created_at: '', accepted: false }
   const source = createInvitationsSource({ http }, { overrides })
