@@ -17,7 +17,8 @@ import { invitationKeys, toSource } from './invitation-queries'
 import { updateLists, withChanges } from './list-cache'
 import { afterLostAccept } from './lost-answers'
 import { accept } from './public-source'
-import { retryDelay, shouldRetry } from './retry'
+import { MUTATION_DEFAULTS } from './query-defaults'
+import { shouldRetry } from './retry'
 import { rowOperations, type CreatedInvitation, type ResentInvitation } from './row-operations'
 import type { InvitationsClient, Source, SourceOptions } from './source'
 
@@ -45,7 +46,8 @@ export interface AcceptSecrets {
 
 /**
  * Mutation options, from a client or from the provider's source. Lists are brought up to date inside, so a caller's own
- * `onSuccess` switches nothing off. None is paused while offline: what fails, fails now.
+ * `onSuccess` switches nothing off. None is paused while offline: what fails, fails now. The `defaultOptions` of a QueryClient do
+ * not apply, its callbacks included; options that are spread over these do.
  */
 export function invitationMutations(client: InvitationsClient | Source, options?: SourceOptions) {
   const source = toSource(client, options)
@@ -61,18 +63,17 @@ export function invitationMutations(client: InvitationsClient | Source, options?
       onAnswerLost?: () => void,
     ): InvitationMutation<CreatedInvitation, CreateInvitationRequest> =>
       mutationOptions<CreatedInvitation, FluxbaseError, CreateInvitationRequest>({
+        ...MUTATION_DEFAULTS,
         mutationKey: keys.mutation('create'),
-        networkMode: 'always',
         mutationFn: (request, context: MutationFunctionContext) =>
           operations(context.client).create(request, onAnswerLost),
       }),
 
     revoke: (): InvitationMutation<void, Invitation> =>
       mutationOptions<void, FluxbaseError, Invitation>({
+        ...MUTATION_DEFAULTS,
         mutationKey: keys.mutation('revoke'),
-        networkMode: 'always',
         retry: shouldRetry,
-        retryDelay,
         mutationFn: (invitation, context: MutationFunctionContext) =>
           operations(context.client).revoke(invitation),
       }),
@@ -80,8 +81,8 @@ export function invitationMutations(client: InvitationsClient | Source, options?
     /** Creates first and revokes second, so that nobody is ever left without a link. */
     resend: (): InvitationMutation<ResentInvitation, Invitation> =>
       mutationOptions<ResentInvitation, FluxbaseError, Invitation>({
+        ...MUTATION_DEFAULTS,
         mutationKey: keys.mutation('resend'),
-        networkMode: 'always',
         mutationFn: (old, context: MutationFunctionContext) =>
           operations(context.client).resend(old),
       }),
@@ -102,8 +103,8 @@ export function acceptMutation(
 ): InvitationMutation<AcceptedInvitation> {
   const keys = invitationKeys(source)
   return mutationOptions<AcceptedInvitation, FluxbaseError>({
+    ...MUTATION_DEFAULTS,
     mutationKey: keys.mutation('accept'),
-    networkMode: 'always',
     gcTime: 0,
     mutationFn: async (_none, { client: queryClient }: MutationFunctionContext) => {
       try {
