@@ -40,6 +40,11 @@ const house: Record<string, Folder> = {
     packages: ['@tanstack/react-query'],
     mustNever: { ...network, 'a hook': /\buse[A-Z]\w*\(/ },
   },
+  operations: {
+    mayImport: ['queries', 'client', 'invitation'],
+    packages: ['@tanstack/react-query'],
+    mustNever: { ...network, ...storage, 'a hook': /\buse[A-Z]\w*\(/ },
+  },
   provider: {
     mayImport: ['queries', 'client', 'messages', 'invitation'],
     packages: ['react', '@tanstack/react-query'],
