@@ -1,0 +1,297 @@
+import { Component, StrictMode, type ReactNode } from 'react'
+import { createRoot, type Root } from 'react-dom/client'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createClient, type FluxbaseClient } from '../../src/exports/client'
+import {
+  createMemoryLinkStore,
+  InvitationsProvider,
+  type CurrentUser,
+  type InvitationLinkStore,
+} from '../../src/exports/index'
+import { createFakeFluxbase, type FakeFluxbase } from '../../src/exports/testing'
+import { hostDefaults } from './host-defaults'
+import { Network, type Sent } from './network'
+import type { Schedule, Thrower, Weather } from './schedule'
+import { presentTab, Tab } from './tab'
+import { drain, elapsed } from './virtual-time'
+
+/** What an app's own code throws. */
+export class HostError extends Error {}
+
+export interface User extends CurrentUser {
+  name: 'Ada' | 'Bea'
+}
+
+/** What a person meant by a press: one thing, for one person, however often it is tried. */
+export interface Intent {
+  /** Id of the user who pressed. */
+  by: string
+  at: number
+}
+
+/** An app in a tab: client, cache, provider and whatever is drawn in it. */
+export interface App {
+  tab: Tab
+  client: FluxbaseClient
+  queryClient: QueryClient
+  links: InvitationLinkStore
+  root: Root
+  container: HTMLElement
+  user: User | null
+  /** What is drawn, or nothing. */
+  ui: ReactNode
+}
+
+/** A server, a network and the apps of one schedule; what a person meant, and what went wrong. */
+export class World {
+  readonly schedule: Schedule
+  readonly fake: FakeFluxbase
+  readonly network: Network
+  readonly ada: User
+  readonly bea: User
+  readonly apps: App[] = []
+  readonly lines: string[] = []
+  readonly violations: string[] = []
+  /** By address; of those who revoke, by token. */
+  readonly intents = new Map<string, Intent>()
+  /** How many invitations each address may have got by now. */
+  readonly allowed = new Map<string, number>()
+  /** Who the host's session belongs to. */
+  signedIn: User | null
+  #token: string | null
+
+  constructor(schedule: Schedule) {
+    this.schedule = schedule
+    this.fake = createFakeFluxbase({ dialect: schedule.dialect, now: () => Date.now() })
+    const { admin, roles } = this.fake
+    const bea = this.fake.addUser({
+      email: 'bea@example.com',
+      password: 'correct-horse-battery',
+      name: 'Bea',
+      role: roles[0],
+    })
+    this.ada = { id: admin.id, email: admin.email, role: roles[0], name: 'Ada' }
+    this.bea = { id: bea.id, email: bea.email, role: roles[0], name: 'Bea' }
+    const isInvited = schedule.subject === 'page' || schedule.subject === 'accept hook'
+    this.signedIn = isInvited ? null : this.ada
+    this.#token = this.signedIn && this.fake.signIn().access_token
+    this.network = new Network(this.fake, {
+      faults: schedule.refreshes ? { ...schedule.faults } : { ...schedule.faults, refresh: REFUSED },
+      log: (line) => this.log(line),
+      isGone: () => presentTab()?.closed ?? false,
+    })
+    this.network.onSent = (sent) => this.#watch(sent)
+    if (schedule.revokesById) {
+      this.fake.intercept('invitations.revoke', () =>
+        Response.json({ error: 'Invitation not found' }, { status: 404 }),
+      )
+    }
+    this.#settle()
+  }
+
+  log(line: string): void {
+    this.lines.push(`${(elapsed() / 1000).toFixed(3).padStart(8)}  ${presentTab()?.name ?? ' '}  ${line}`)
+  }
+
+  violate(kind: string, text: string): void {
+    const line = `${kind}: ${text}`
+    if (this.violations.includes(line)) return
+    this.violations.push(line)
+    this.log(`✗ ${line}`)
+  }
+
+  /** The host's own code, where the schedule lets it throw. */
+  host(name: Thrower): void {
+    if (!this.schedule.throwing.includes(name)) return
+    this.log(`host throws in ${name}`)
+    throw new HostError(name)
+  }
+
+  /** Somebody presses a button about this address or token. */
+  intend(what: string, { again = false } = {}): void {
+    if (!this.signedIn) return
+    this.intents.set(what, { by: this.signedIn.id, at: elapsed() })
+    if (!again) this.allowed.set(what, (this.allowed.get(what) ?? 0) + 1)
+  }
+
+  holds(id: string): boolean {
+    return this.fake.invitations.some((row) => row.id === id)
+  }
+
+  open(tab: Tab): App {
+    const { schedule, fake } = this
+    const isHost = schedule.auth === 'getAccessToken'
+    const client = createClient({
+      url: fake.url,
+      fetch: (input, init) => fake.fetch(input, init),
+      timeout: schedule.timeout,
+      idempotencyKeys: schedule.keys,
+      ...(isHost
+        ? { getAccessToken: ({ forceRefresh }) => this.#hostToken(forceRefresh) }
+        : { session: this.signedIn && fake.signIn(this.signedIn.email) }),
+    })
+    const store = createMemoryLinkStore()
+    const container = document.body.appendChild(document.createElement('div'))
+    const app: App = {
+      tab,
+      client,
+      container,
+      queryClient: new QueryClient({ defaultOptions: hostDefaults(schedule.hostDefaults) }),
+      links: {
+        get: (id) => {
+          this.host('links.get')
+          return store.get(id)
+        },
+        set: (id, link) => {
+          this.host('links.set')
+          store.set(id, link)
+        },
+        delete: (id) => {
+          this.host('links.delete')
+          store.delete(id)
+        },
+      },
+      root: createRoot(container, { onCaughtError: () => undefined, onUncaughtError: () => undefined }),
+      user: this.signedIn,
+      ui: null,
+    }
+    this.apps.push(app)
+    return app
+  }
+
+  /** Draws this in an app, in place of what was there; `null` takes it away. */
+  async draw(app: App, ui: ReactNode = app.ui): Promise<void> {
+    app.ui = ui
+    const { client, queryClient, links, user } = app
+    const tree = (
+      <Boundary
+        onError={(error) => {
+          if (error instanceof HostError) return
+          this.violate('boundary', `an error reached the app's boundary: ${String(error)}`)
+        }}
+      >
+        <QueryClientProvider client={queryClient}>
+          <InvitationsProvider
+            client={client}
+            links={links}
+            currentUser={user}
+            onUnauthorized={() => this.#onUnauthorized(app)}
+            timeZone="UTC"
+          >
+            {ui}
+          </InvitationsProvider>
+        </QueryClientProvider>
+      </Boundary>
+    )
+    app.tab.run(() => app.root.render(this.schedule.strict ? <StrictMode>{tree}</StrictMode> : tree))
+    await drain()
+  }
+
+  /** Another user in the same tab; `session` alone: before the provider has heard of it. */
+  async switchUser(app: App, alone: boolean): Promise<void> {
+    const next = this.signedIn === this.ada ? this.bea : this.ada
+    this.log(`${alone ? 'session' : 'session and current user'} become ${next.name}'s`)
+    this.#signIn(app, next)
+    if (alone) return
+    app.user = next
+    const answered = this.network.sent.length
+    await this.draw(app)
+    const rows = app.container.querySelectorAll('[data-fbi="row"]').length
+    const isAnswered = this.network.sent
+      .slice(answered)
+      .some(({ target, seen }) => target === 'list' && seen?.as === 'success')
+    if (rows > 0 && !isAnswered) {
+      this.violate('foreign rows', `${rows} rows of the user before are shown to ${next.name}`)
+    }
+  }
+
+  close(app: App): void {
+    app.tab.run(() => app.root.unmount())
+    app.tab.closed = true
+  }
+
+  dispose(): void {
+    for (const app of this.apps) {
+      app.tab.run(() => app.root.unmount())
+      app.queryClient.clear()
+      app.container.remove()
+    }
+  }
+
+  set weather({ type, on }: { type: Weather['type']; on: boolean }) {
+    this.log(`${type} ${on ? 'begins' : 'ends'}`)
+    if (type === 'away') this.network.away = on
+    else if (type === 'database') on ? this.fake.stopDatabase() : this.fake.startDatabase()
+    else {
+      this.network.offline = on
+      Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => !on })
+      window.dispatchEvent(new Event(on ? 'offline' : 'online'))
+    }
+  }
+
+  #signIn(app: App, user: User): void {
+    this.signedIn = user
+    const session = this.fake.signIn(user.email)
+    this.#token = session.access_token
+    if (app.client.admin.keepsSession) app.client.admin.setSession(session)
+  }
+
+  /** Most apps ask people to sign in again, and they do. */
+  #onUnauthorized(app: App): void {
+    this.log('host hears that the session is over')
+    const { signedIn } = this
+    setTimeout(() => {
+      if (this.signedIn !== signedIn || !signedIn) return
+      this.log(`${signedIn.name} signs in again`)
+      this.#signIn(app, signedIn)
+    }, 7000)
+    this.host('onUnauthorized')
+  }
+
+  #hostToken(forceRefresh: boolean): string | null {
+    if (!forceRefresh || !this.signedIn) return this.#token
+    if (!this.schedule.refreshes && !this.network.calm) return null
+    this.#token = this.fake.signIn(this.signedIn.email).access_token
+    return this.#token
+  }
+
+  /** Nobody's request carries the bearer of somebody else. */
+  #watch({ number, target, email, token, bearer }: Sent): void {
+    if (target === 'accept' || target === 'validate') {
+      if (bearer) this.violate('bearer', `#${number} ${target} carries a bearer`)
+      return
+    }
+    const owner = this.intents.get(email ?? token ?? '')
+    if (owner && bearer && owner.by !== bearer) {
+      this.violate('bearer', `#${number} ${target} for ${email ?? 'a link'} was asked for by ${owner.by.slice(-2)} and carries the bearer of ${bearer.slice(-2)}`)
+    }
+    if (email && !owner) this.violate('nobody asked', `#${number} creates an invitation for ${email}`)
+  }
+
+  #settle(): void {
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => true })
+  }
+}
+
+const REFUSED = Array.from({ length: 12 }, () => ({ type: 'refused', status: 401, wait: 0 }) as const)
+
+interface BoundaryProps {
+  onError: (error: unknown) => void
+  children: ReactNode
+}
+
+class Boundary extends Component<BoundaryProps, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override componentDidCatch(error: unknown) {
+    this.props.onError(error)
+  }
+
+  override render() {
+    return this.state.failed ? null : this.props.children
+  }
+}
