@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { stats } from './virtual-time'
 import { runSchedule } from './run-schedule'
 import { scheduleOf, type Subject } from './schedule'
 
@@ -8,11 +9,13 @@ const first = Number(process.env.FAULT_SEED ?? 1)
 describe('under random faults', () => {
   it(`says in ${count} schedules what is true, and does nothing twice`, { timeout: 0 }, async () => {
     const failed: string[] = []
+    let t0 = performance.now()
     const kinds = new Map<string, number[]>()
     for (let seed = first; seed < first + count; seed++) {
       const { violations, lines, schedule } = await runSchedule(
         scheduleOf(seed, process.env.FAULT_SUBJECT as Subject | undefined),
       )
+      if (process.env.STATS) { process._rawDebug(seed, stats.steps, Math.round(performance.now() - t0)); stats.steps = 0; t0 = performance.now() }
       if (violations.length === 0 && !process.env.FAULT_LOG) continue
       const { actions: _actions, weather: _weather, faults: _faults, ...facts } = schedule
       for (const violation of violations) {

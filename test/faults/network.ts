@@ -37,16 +37,19 @@ export class Network {
   onSent: (sent: Sent) => void = () => undefined
   readonly #faults: Partial<Record<Target, (Fault | null)[]>>
   readonly #held = new Set<string>()
+  readonly #latency: { there: number; back: number }
   readonly #log: (line: string) => void
 
   constructor(
     fake: FakeFluxbase,
     {
       faults,
+      latency,
       log,
       isGone,
     }: {
       faults: Partial<Record<Target, readonly (Fault | null)[]>>
+      latency: { there: number; back: number }
       log: (line: string) => void
       /** Whether the tab that asks is closed. */
       isGone: () => boolean
@@ -55,6 +58,7 @@ export class Network {
     this.#faults = Object.fromEntries(
       Object.entries(faults).map(([target, list]) => [target, [...list]]),
     )
+    this.#latency = latency
     this.#log = log
     fake.intercept('*', async (request, next) => {
       if (isGone()) return new Promise<never>(() => undefined)
@@ -119,8 +123,13 @@ export class Network {
       await sleep(20)
       return gatewayError()
     }
-    await sleep(15)
-    if (!fault) return this.#execute(sent, next)
+    const { there, back } = this.#latency
+    await sleep(there)
+    if (!fault) {
+      const response = await this.#execute(sent, next)
+      await sleep(back)
+      return response
+    }
     switch (fault.type) {
       case 'slow': {
         await sleep(fault.there)

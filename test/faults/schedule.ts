@@ -52,6 +52,8 @@ export interface Schedule {
   /** The client's, in milliseconds. */
   timeout: number
   strict: boolean
+  /** How long a request takes to the server, and a response back (milliseconds). */
+  latency: { there: number; back: number }
   /** How many people or rows there are. */
   people: number
   /** Whether a refused bearer can be refreshed. */
@@ -167,7 +169,9 @@ export function scheduleOf(seed: number, only?: Subject): Schedule {
   )
   const count = random.between(3, 10)
   const actions = Array.from({ length: count }, () => ({
-    at: random.chance(0.5) ? random.between(0, 15 * SECOND) : random.between(0, TROUBLE_ENDS - 5000),
+    at: random.chance(0.5)
+      ? random.between(0, 15 * SECOND)
+      : random.between(0, TROUBLE_ENDS - 5 * SECOND),
     do: random.weighted(VERBS[subject]),
     seed: random.between(0, 2 ** 31),
   })).sort((a, b) => a.at - b.at)
@@ -181,6 +185,11 @@ export function scheduleOf(seed: number, only?: Subject): Schedule {
     auth: random.weighted([[3, 'session'], [1, 'getAccessToken']]),
     timeout: random.pick([10, 30, 30]) * SECOND,
     strict: random.chance(0.25),
+    // In two tabs a run has to last until somebody has found the other one.
+    latency:
+      subject === 'tabs'
+        ? { there: random.between(500, 4000), back: random.between(10, 3000) }
+        : { there: random.pick([5, 15, 400, 2500]), back: random.pick([0, 5, 300, 2500]) },
     people: random.between(1, 6),
     refreshes: random.chance(0.75),
     revokesById: random.chance(0.05),

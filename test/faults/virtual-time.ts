@@ -45,6 +45,8 @@ export function startVirtualTime(): () => void {
   }
 }
 
+export const stats = { steps: 0 }
+
 /** Milliseconds since the schedule began. */
 export const elapsed = () => Date.now() - START
 
@@ -58,6 +60,7 @@ export async function advanceTo(ms: number): Promise<void> {
   }, ms - elapsed())
   while (!reached) {
     vi.advanceTimersToNextTimer()
+    stats.steps += 1
     await drain()
   }
 }

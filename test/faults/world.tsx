@@ -77,6 +77,7 @@ export class World {
     this.#token = this.signedIn && this.fake.signIn().access_token
     this.network = new Network(this.fake, {
       faults: schedule.refreshes ? { ...schedule.faults } : { ...schedule.faults, refresh: REFUSED },
+      latency: schedule.latency,
       log: (line) => this.log(line),
       isGone: () => presentTab()?.closed ?? false,
     })
@@ -119,17 +120,9 @@ export class World {
   }
 
   open(tab: Tab): App {
-    const { schedule, fake } = this
-    const isHost = schedule.auth === 'getAccessToken'
-    const client = createClient({
-      url: fake.url,
-      fetch: (input, init) => fake.fetch(input, init),
-      timeout: schedule.timeout,
-      idempotencyKeys: schedule.keys,
-      ...(isHost
-        ? { getAccessToken: ({ forceRefresh }) => this.#hostToken(forceRefresh) }
-        : { session: this.signedIn && fake.signIn(this.signedIn.email) }),
-    })
+    const { schedule } = this
+    // Within one JavaScript realm a second client of the same server has another name, which in a tab of its own it has not.
+    const client = this.apps[0]?.client ?? this.#createClient()
     const store = createMemoryLinkStore()
     const container = document.body.appendChild(document.createElement('div'))
     const app: App = {
@@ -227,6 +220,20 @@ export class World {
       Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => !on })
       window.dispatchEvent(new Event(on ? 'offline' : 'online'))
     }
+  }
+
+  #createClient(): FluxbaseClient {
+    const { schedule, fake } = this
+    const isHost = schedule.auth === 'getAccessToken'
+    return createClient({
+      url: fake.url,
+      fetch: (input, init) => fake.fetch(input, init),
+      timeout: schedule.timeout,
+      idempotencyKeys: schedule.keys,
+      ...(isHost
+        ? { getAccessToken: ({ forceRefresh }) => this.#hostToken(forceRefresh) }
+        : { session: this.signedIn && fake.signIn(this.signedIn.email) }),
+    })
   }
 
   #signIn(app: App, user: User): void {

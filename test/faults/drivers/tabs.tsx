@@ -90,7 +90,10 @@ export class TabsDriver implements Driver {
     for (const [{ tab }, { items }] of runs) {
       for (const item of items) {
         const { email } = item.input
-        const isElsewhere = runs.some(([app, bulk]) => app.tab !== tab && bulk.items.some(({ input }) => input.email === email))
+        const isElsewhere = [...this.#bulks].some(
+          ([app, bulk]) =>
+            app.tab !== tab && bulk.items.some(({ input }) => input.email === email),
+        )
         const claim = claimOfJob(item)
         // What this tab did not do, the other one may have done.
         if (isElsewhere && claim === 'not done') continue
