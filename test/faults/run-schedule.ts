@@ -92,10 +92,10 @@ async function play(world: World): Promise<void> {
     await advanceTo(at)
     await driver.app.tab.run(happen)
     await drain()
-    driver.watch?.()
+    if (!world.crashed) driver.watch?.()
   }
   await advanceTo(THE_END)
-  await driver.app.tab.run(() => driver.check())
+  if (!world.crashed) await driver.app.tab.run(() => driver.check())
   checkInvitations(world)
 }
 

@@ -45,8 +45,6 @@ export function startVirtualTime(): () => void {
   }
 }
 
-export const stats = { steps: 0 }
-
 /** Milliseconds since the schedule began. */
 export const elapsed = () => Date.now() - START
 
@@ -60,7 +58,6 @@ export async function advanceTo(ms: number): Promise<void> {
   }, ms - elapsed())
   while (!reached) {
     vi.advanceTimersToNextTimer()
-    stats.steps += 1
     await drain()
   }
 }

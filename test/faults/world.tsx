@@ -50,6 +50,8 @@ export class World {
   readonly ada: User
   readonly bea: User
   readonly apps: App[] = []
+  /** What was drawn has thrown, and is not there any more. */
+  crashed = false
   readonly lines: string[] = []
   readonly violations: string[] = []
   /** By address; of those who revoke, by token. */
@@ -159,7 +161,7 @@ export class World {
     const tree = (
       <Boundary
         onError={(error) => {
-          if (error instanceof HostError) return
+          this.crashed = true
           this.violate('boundary', `an error reached the app's boundary: ${String(error)}`)
         }}
       >
