@@ -12,8 +12,9 @@ export interface Sent {
   /** In its path. */
   token: string | null
   key: string | null
-  /** The user named by its bearer. */
+  /** The user named by its bearer, and the bearer itself. */
   bearer: string | null
+  authorization: string | null
   fault: Fault | null
   /** When the client learned of its end, and how: `lost` leaves open whether it was carried out. */
   seen: { at: number; as: 'success' | 'refused' | 'lost'; status?: number } | null
@@ -30,6 +31,8 @@ export class Network {
   readonly sent: Sent[] = []
   readonly created: Created[] = []
   readonly accounts: string[] = []
+  /** Bearers that the server refuses from now on. */
+  readonly signedOut = new Set<string>()
   offline = false
   away = false
   /** After this nothing goes wrong any more. */
@@ -94,6 +97,7 @@ export class Network {
       token: /\/invitations\/([^/]+)/.exec(pathname)?.[1] ?? null,
       key: request.headers.get('idempotency-key'),
       bearer: subjectOf(request.headers.get('authorization')),
+      authorization: request.headers.get('authorization'),
       fault: canBe(fault, target, request.headers.has('idempotency-key')) ? fault : null,
       seen: null,
     }
@@ -144,7 +148,7 @@ export class Network {
       }
       case 'refused':
         await sleep(fault.wait)
-        return refusal(fault.status, fault.retryAfter, sent.key !== null)
+        return refusal(fault.status, fault.retryAfter)
       case 'lost':
         return this.#lose(fault, sent, signal, next)
     }
@@ -192,6 +196,10 @@ export class Network {
         { code: 'IDEMPOTENCY_REQUEST_IN_PROGRESS', error: 'Request In Progress' },
         { status: 409 },
       )
+    }
+    if (this.signedOut.has(sent.authorization ?? '')) {
+      this.#log(`#${sent.number} ${sent.target} ✎ server 401, signed out`)
+      return refusal(401)
     }
     const response = await next()
     const isNew = response.status === 201 && !response.headers.has('idempotency-replayed')
@@ -261,7 +269,7 @@ const WORDS: Partial<Record<number, object>> = {
   503: { error: 'Service unavailable' },
 }
 
-function refusal(status: number, retryAfter: RetryAfter | undefined, _hasKey: boolean): Response {
+function refusal(status: number, retryAfter?: RetryAfter): Response {
   if (status !== 429) return Response.json(WORDS[status], { status })
   const body = { code: 'RATE_LIMIT_EXCEEDED', error: 'Rate limit exceeded' }
   if (!retryAfter) return Response.json(body, { status })

@@ -58,6 +58,8 @@ export interface Schedule {
   people: number
   /** Whether a refused bearer can be refreshed. */
   refreshes: boolean
+  /** Whether the bearer of a user who has left is refused from then on. */
+  signsOut: boolean
   /** A server whose DELETE knows no tokens. */
   revokesById: boolean
   /** Names of the host's default options (see `host-defaults.ts`). */
@@ -167,10 +169,12 @@ export function scheduleOf(seed: number, only?: Subject): Schedule {
   const weather = Array.from({ length: random.weighted([[6, 0], [3, 1], [1, 2]]) }, () =>
     weatherOf(random),
   )
-  const count = random.between(3, 10)
-  const actions = Array.from({ length: count }, () => ({
-    at: random.chance(0.5)
-      ? random.between(0, 15 * SECOND)
+  // Some people are quick: what they begin meets what is still under way.
+  const isQuick = random.chance(0.4)
+  const quickly = isQuick ? random.between(2, 8) * SECOND : 15 * SECOND
+  const actions = Array.from({ length: random.between(3, 10) }, () => ({
+    at: random.chance(isQuick ? 0.9 : 0.4)
+      ? random.between(0, quickly)
       : random.between(0, TROUBLE_ENDS - 5 * SECOND),
     do: random.weighted(VERBS[subject]),
     seed: random.between(0, 2 ** 31),
@@ -189,9 +193,13 @@ export function scheduleOf(seed: number, only?: Subject): Schedule {
     latency:
       subject === 'tabs'
         ? { there: random.between(500, 4000), back: random.between(10, 3000) }
-        : { there: random.pick([5, 15, 400, 2500]), back: random.pick([0, 5, 300, 2500]) },
+        : {
+            there: random.pick(isQuick ? [15, 400, 1500, 2500] : [5, 15, 400, 2500]),
+            back: random.pick([0, 5, 300, 2500]),
+          },
     people: random.between(1, 6),
     refreshes: random.chance(0.75),
+    signsOut: random.chance(0.6),
     revokesById: random.chance(0.05),
     hostDefaults: random.chance(0.35) ? some(HOST_DEFAULTS, 0.25) : [],
     throwing: random.chance(0.2) ? some(THROWERS, 0.35) : [],

@@ -185,6 +185,8 @@ export class World {
   /** Another user in the same tab; `session` alone: before the provider has heard of it. */
   async switchUser(app: App, alone: boolean): Promise<void> {
     const next = this.signedIn === this.ada ? this.bea : this.ada
+    const { access_token: left } = app.client.admin.session ?? { access_token: this.#token }
+    if (this.schedule.signsOut && left) this.network.signedOut.add(`Bearer ${left}`)
     this.log(`${alone ? 'session' : 'session and current user'} become ${next.name}'s`)
     this.#signIn(app, next)
     if (alone) return
