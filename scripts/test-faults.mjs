@@ -27,7 +27,9 @@ const exits = await Promise.all(
   ),
 )
 
-const chunks = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')))
+const chunks = readdirSync(folder).map((file) =>
+  JSON.parse(readFileSync(join(folder, file), 'utf8')),
+)
 rmSync(folder, { recursive: true })
 /** @type {{ seed: number, violations: string[], text: string }[]} */
 const reports = chunks.flatMap(({ report }) => report).sort((a, b) => a.seed - b.seed)
@@ -38,7 +40,8 @@ if (values.log || schedules <= 10) for (const { text } of reports) console.log(`
 for (const { seed, violations } of failed) console.log(`seed ${seed}: ${violations.join('\n  ')}`)
 const violations = failed.reduce((sum, report) => sum + report.violations.length, 0)
 // What neither a schedule nor a violation explains is a failure of the runner.
-const isBroken = ran !== schedules || (violations === 0 && exits.some((code) => code !== 0) && !values.log)
+const isBroken =
+  ran !== schedules || (violations === 0 && exits.some((code) => code !== 0) && !values.log)
 if (isBroken) console.log(`the runner failed: ${ran} of ${schedules} schedules ran`)
 console.log(`${ran} schedules, ${violations} violations`)
 process.exitCode = violations > 0 || isBroken ? 1 : 0
@@ -51,7 +54,17 @@ process.exitCode = violations > 0 || isBroken ? 1 : 0
 function run(first, count) {
   const child = spawn(
     'npx',
-    ['--no', '--', 'vitest', 'run', '--project', 'unit', '--maxWorkers=1', '--reporter=dot', 'test/faults/faults.test.ts'],
+    [
+      '--no',
+      '--',
+      'vitest',
+      'run',
+      '--project',
+      'unit',
+      '--maxWorkers=1',
+      '--reporter=dot',
+      'test/faults/faults.test.ts',
+    ],
     {
       stdio: ['ignore', 'ignore', 'ignore'],
       env: {

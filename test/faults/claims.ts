@@ -30,13 +30,18 @@ interface Facts {
 /** Holds what is said against what is. */
 export function checkClaim(world: World, { what, claim, isDone, canCheck = false }: Facts): void {
   const truth = isDone ? 'it is done' : 'it is not done'
-  if (claim === 'pending') world.violate('stuck', `${what} is still under way minutes later; ${truth}`)
-  if (claim === 'done' && !isDone) world.violate('statement', `${what} is said to be done; ${truth}`)
+  if (claim === 'pending')
+    world.violate('stuck', `${what} is still under way minutes later; ${truth}`)
+  if (claim === 'done' && !isDone)
+    world.violate('statement', `${what} is said to be done; ${truth}`)
   if (claim === 'not done' && isDone) {
     world.violate('statement', `${what} is said not to be done; ${truth}`)
   }
   if (claim === 'unknown' && (canCheck || !hasFailedReads(world))) {
-    world.violate('statement', `${what} is said to be unknown although the server could be asked; ${truth}`)
+    world.violate(
+      'statement',
+      `${what} is said to be unknown although the server could be asked; ${truth}`,
+    )
   }
 }
 
@@ -51,7 +56,8 @@ export function checkInvitations(world: World): void {
   for (const { email } of world.network.created) counts.set(email, (counts.get(email) ?? 0) + 1)
   for (const [email, count] of counts) {
     const allowed = world.allowed.get(email) ?? 0
-    if (count > allowed) world.violate('twice', `${email} got ${count} invitations, and ${allowed} were meant`)
+    if (count > allowed)
+      world.violate('twice', `${email} got ${count} invitations, and ${allowed} were meant`)
   }
 }
 
@@ -63,7 +69,9 @@ export function checkPace(world: World, run: ReadonlySet<string>): void {
     if (one.target !== 'create' || !run.has(one.email ?? '') || begun.has(one.email!)) continue
     begun.add(one.email!)
     for (const other of begun) {
-      const last = sent.filter((each) => each.email === other && each.at <= one.at && each.number < one.number).at(-1)
+      const last = sent
+        .filter((each) => each.email === other && each.at <= one.at && each.number < one.number)
+        .at(-1)
       if (!last?.seen || last.seen.as !== 'lost' || last.seen.at >= one.at) continue
       const lostAt = last.seen.at
       const isLookedInto = sent.some(
@@ -71,7 +79,10 @@ export function checkPace(world: World, run: ReadonlySet<string>): void {
           target === 'list' && at >= lostAt && seen?.as === 'success' && seen.at <= one.at,
       )
       if (!isLookedInto) {
-        world.violate('pace', `#${one.number} begins with ${one.email} while #${last.number} for ${other} is lost`)
+        world.violate(
+          'pace',
+          `#${one.number} begins with ${one.email} while #${last.number} for ${other} is lost`,
+        )
       }
     }
   }

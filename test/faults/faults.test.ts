@@ -37,7 +37,10 @@ describe('under random faults, the kit does nothing twice and says what is true'
           violations,
           text: textOf({ schedule, violations, lines }),
         }))
-        writeFileSync(`${FAULTS_REPORT}/${last}.json`, JSON.stringify({ ran: chunk.length, report }))
+        writeFileSync(
+          `${FAULTS_REPORT}/${last}.json`,
+          JSON.stringify({ ran: chunk.length, report }),
+        )
       }
       expect(failed.map(textOf).join('\n\n')).toBe('')
     },

@@ -37,7 +37,8 @@ export class MemoryLockManager implements LockManager {
   ): Promise<Awaited<T>> {
     const options = typeof given === 'function' ? {} : given
     const { mode = 'exclusive', ifAvailable = false, steal = false, signal } = options
-    if (name.startsWith('-')) throw new DOMException('Names do not begin with "-".', 'NotSupportedError')
+    if (name.startsWith('-'))
+      throw new DOMException('Names do not begin with "-".', 'NotSupportedError')
     if (steal && ifAvailable) throw new DOMException('Either or.', 'NotSupportedError')
     if (signal && (steal || ifAvailable)) throw new DOMException('No signal.', 'NotSupportedError')
     signal?.throwIfAborted()
@@ -58,7 +59,9 @@ export class MemoryLockManager implements LockManager {
       })
       this.#grant(name)
     })
-    const held = [...this.#held.get(name)!].find((one) => one.holder === holder && !started.has(one))!
+    const held = [...this.#held.get(name)!].find(
+      (one) => one.holder === holder && !started.has(one),
+    )!
     started.add(held)
     const stolen = new Promise<never>((_, reject) => {
       held.release = () => reject(new DOMException('The lock was stolen.', 'AbortError'))
@@ -94,7 +97,9 @@ export class MemoryLockManager implements LockManager {
   #isFree(name: string, mode: LockMode): boolean {
     const held = [...(this.#held.get(name) ?? [])]
     const waits = (this.#queues.get(name) ?? []).length > 0
-    return !waits && (held.length === 0 || (mode === 'shared' && held.every((one) => one.mode === mode)))
+    return (
+      !waits && (held.length === 0 || (mode === 'shared' && held.every((one) => one.mode === mode)))
+    )
   }
 
   #release(name: string, isMeant: (held: Held) => boolean): void {
@@ -111,7 +116,8 @@ export class MemoryLockManager implements LockManager {
     this.#held.set(name, held)
     while (queue.length > 0) {
       const { mode, holder, grant } = queue[0]!
-      const fits = held.size === 0 || (mode === 'shared' && [...held].every((one) => one.mode === mode))
+      const fits =
+        held.size === 0 || (mode === 'shared' && [...held].every((one) => one.mode === mode))
       if (!fits) return
       queue.shift()
       held.add({ mode, holder, release: () => undefined })

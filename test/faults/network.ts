@@ -103,7 +103,11 @@ export class Network {
     }
     this.sent.push(sent)
     const { number, email, token, key, bearer } = sent
-    const parts = [email ?? token?.slice(0, 6), key && `key ${key.slice(0, 4)}`, bearer && `by ${bearer.slice(-2)}`]
+    const parts = [
+      email ?? token?.slice(0, 6),
+      key && `key ${key.slice(0, 4)}`,
+      bearer && `by ${bearer.slice(-2)}`,
+    ]
     this.#log(
       `#${number} ${target} ${parts.filter(Boolean).join(' ')}${sent.fault ? `  ⚡ ${JSON.stringify(sent.fault)}` : ''}`,
     )
@@ -116,11 +120,7 @@ export class Network {
     this.#log(`#${sent.number} ${sent.target} → ${as}${status ? ` ${status}` : ''}`)
   }
 
-  async #carry(
-    sent: Sent,
-    signal: AbortSignal,
-    next: () => Promise<Response>,
-  ): Promise<Response> {
+  async #carry(sent: Sent, signal: AbortSignal, next: () => Promise<Response>): Promise<Response> {
     const { fault } = sent
     if (this.offline) throw new TypeError('Failed to fetch')
     if (this.away) {
@@ -236,7 +236,9 @@ function canBe(fault: Fault | null, target: Target, hasKey: boolean): boolean {
 function subjectOf(authorization: string | null): string | null {
   const claims = authorization?.split('.')[1]
   if (!claims) return null
-  const { sub } = JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))) as { sub: string }
+  const { sub } = JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))) as {
+    sub: string
+  }
   return sub
 }
 

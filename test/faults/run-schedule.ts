@@ -48,7 +48,10 @@ export async function runSchedule(schedule: Schedule): Promise<Report> {
   try {
     await play(world)
   } catch (error) {
-    world.violate('harness', error instanceof Error ? (error.stack ?? error.message) : String(error))
+    world.violate(
+      'harness',
+      error instanceof Error ? (error.stack ?? error.message) : String(error),
+    )
   } finally {
     world.dispose()
     await drain()
@@ -73,6 +76,7 @@ async function play(world: World): Promise<void> {
     ...schedule.actions.map((action) => ({
       at: action.at,
       happen: async () => {
+        if (world.crashed) return
         const did = await driver.act(action.do, new Random(action.seed))
         if (did) world.log(`▸ ${did}`)
       },
@@ -84,7 +88,10 @@ async function play(world: World): Promise<void> {
         world.log('from now on everything works')
       },
     },
-    ...LOOKS.map((after) => ({ at: TROUBLE_ENDS + after, happen: () => driver.settle(random) })),
+    ...LOOKS.map((after) => ({
+      at: TROUBLE_ENDS + after,
+      happen: () => (world.crashed ? undefined : driver.settle(random)),
+    })),
   ].sort((a, b) => a.at - b.at)
 
   await driver.app.tab.run(() => driver.begin(random))

@@ -41,7 +41,14 @@ export interface Action {
   seed: number
 }
 
-export type Thrower = 'onInvited' | 'onProgress' | 'onAccepted' | 'onUnauthorized' | 'links.set' | 'links.get' | 'links.delete'
+export type Thrower =
+  | 'onInvited'
+  | 'onProgress'
+  | 'onAccepted'
+  | 'onUnauthorized'
+  | 'links.set'
+  | 'links.get'
+  | 'links.delete'
 
 export interface Schedule {
   seed: number
@@ -166,8 +173,15 @@ export function scheduleOf(seed: number, only?: Subject): Schedule {
       random.chance(isRead ? rate / 2 : rate) ? faultFor(target, random) : null,
     )
   }
-  const weather = Array.from({ length: random.weighted([[6, 0], [3, 1], [1, 2]]) }, () =>
-    weatherOf(random),
+  const weather = Array.from(
+    {
+      length: random.weighted([
+        [6, 0],
+        [3, 1],
+        [1, 2],
+      ]),
+    },
+    () => weatherOf(random),
   )
   // Some people are quick: what they begin meets what is still under way.
   const isQuick = random.chance(0.4)
@@ -186,7 +200,10 @@ export function scheduleOf(seed: number, only?: Subject): Schedule {
     subject,
     dialect: random.pick(['o', 'm', 'n']),
     keys: random.pick(['always', 'never']),
-    auth: random.weighted([[3, 'session'], [1, 'getAccessToken']]),
+    auth: random.weighted([
+      [3, 'session'],
+      [1, 'getAccessToken'],
+    ]),
     timeout: random.pick([10, 30, 30]) * SECOND,
     strict: random.chance(0.25),
     // In two tabs a run has to last until somebody has found the other one.
@@ -237,9 +254,18 @@ function faultFor(target: Target, random: Random): Fault {
   const wait = random.pick([0, 5, 40, 300, 2000])
   const refused = (status: number): Fault => ({ type: 'refused', status, wait })
   const lost = (): Fault => {
-    const by = random.pick(['network', 'network', 'abort', 'gateway', 'page', 'cut', 'silence'] as const)
+    const by = random.pick([
+      'network',
+      'network',
+      'abort',
+      'gateway',
+      'page',
+      'cut',
+      'silence',
+    ] as const)
     const late = random.pick([50, 900, 3000, 8000, 20_000, 40_000, 58_000])
-    const commit = by === 'cut' ? 'before' : random.pick(['never', 'before', 'before', late, late] as const)
+    const commit =
+      by === 'cut' ? 'before' : random.pick(['never', 'before', 'before', late, late] as const)
     return { type: 'lost', by, commit, wait, held: random.chance(0.5) }
   }
   const limited = (): Fault => ({ ...refused(429), retryAfter: retryAfterOf(random) }) as Fault

@@ -50,6 +50,8 @@ export class World {
   readonly ada: User
   readonly bea: User
   readonly apps: App[] = []
+  /** Counts users who came: what was begun before the last of them is said to nobody any more. */
+  stay = 0
   /** What was drawn has thrown, and is not there any more. */
   crashed = false
   readonly lines: string[] = []
@@ -78,7 +80,9 @@ export class World {
     this.signedIn = isInvited ? null : this.ada
     this.#token = this.signedIn && this.fake.signIn().access_token
     this.network = new Network(this.fake, {
-      faults: schedule.refreshes ? { ...schedule.faults } : { ...schedule.faults, refresh: REFUSED },
+      faults: schedule.refreshes
+        ? { ...schedule.faults }
+        : { ...schedule.faults, refresh: REFUSED },
       latency: schedule.latency,
       log: (line) => this.log(line),
       isGone: () => presentTab()?.closed ?? false,
@@ -93,7 +97,9 @@ export class World {
   }
 
   log(line: string): void {
-    this.lines.push(`${(elapsed() / 1000).toFixed(3).padStart(8)}  ${presentTab()?.name ?? ' '}  ${line}`)
+    this.lines.push(
+      `${(elapsed() / 1000).toFixed(3).padStart(8)}  ${presentTab()?.name ?? ' '}  ${line}`,
+    )
   }
 
   violate(kind: string, text: string): void {
@@ -146,7 +152,10 @@ export class World {
           store.delete(id)
         },
       },
-      root: createRoot(container, { onCaughtError: () => undefined, onUncaughtError: () => undefined }),
+      root: createRoot(container, {
+        onCaughtError: () => undefined,
+        onUncaughtError: () => undefined,
+      }),
       user: this.signedIn,
       ui: null,
     }
@@ -178,7 +187,9 @@ export class World {
         </QueryClientProvider>
       </Boundary>
     )
-    app.tab.run(() => app.root.render(this.schedule.strict ? <StrictMode>{tree}</StrictMode> : tree))
+    app.tab.run(() =>
+      app.root.render(this.schedule.strict ? <StrictMode>{tree}</StrictMode> : tree),
+    )
     await drain()
   }
 
@@ -188,6 +199,7 @@ export class World {
     const { access_token: left } = app.client.admin.session ?? { access_token: this.#token }
     if (this.schedule.signsOut && left) this.network.signedOut.add(`Bearer ${left}`)
     this.log(`${alone ? 'session' : 'session and current user'} become ${next.name}'s`)
+    this.stay += 1
     this.#signIn(app, next)
     if (alone) return
     app.user = next
@@ -274,9 +286,13 @@ export class World {
     }
     const owner = this.intents.get(email ?? token ?? '')
     if (owner && bearer && owner.by !== bearer) {
-      this.violate('bearer', `#${number} ${target} for ${email ?? 'a link'} was asked for by ${owner.by.slice(-2)} and carries the bearer of ${bearer.slice(-2)}`)
+      this.violate(
+        'bearer',
+        `#${number} ${target} for ${email ?? 'a link'} was asked for by ${owner.by.slice(-2)} and carries the bearer of ${bearer.slice(-2)}`,
+      )
     }
-    if (email && !owner) this.violate('nobody asked', `#${number} creates an invitation for ${email}`)
+    if (email && !owner)
+      this.violate('nobody asked', `#${number} creates an invitation for ${email}`)
   }
 
   #settle(): void {
@@ -284,7 +300,10 @@ export class World {
   }
 }
 
-const REFUSED = Array.from({ length: 12 }, () => ({ type: 'refused', status: 401, wait: 0 }) as const)
+const REFUSED = Array.from(
+  { length: 12 },
+  () => ({ type: 'refused', status: 401, wait: 0 }) as const,
+)
 
 interface BoundaryProps {
   onError: (error: unknown) => void

@@ -38,7 +38,8 @@ export class AcceptHookDriver implements Driver {
       await this.#draw()
       return 'the component leaves the page and comes back'
     }
-    if (this.#claim === 'done' || this.#claim === 'unknown' || this.#claim === 'pending') return null
+    if (this.#claim === 'done' || this.#claim === 'unknown' || this.#claim === 'pending')
+      return null
     this.#claim = 'pending'
     this.#presses += 1
     const accept = this.#accept!
@@ -81,7 +82,10 @@ export function checkAccepts(world: World, presses: number): void {
   const { sent, accounts } = world.network
   const accepts = sent.filter(({ target }) => target === 'accept').length
   if (accepts > presses) {
-    world.violate('twice', `the password was sent ${accepts} times and the button pressed ${presses} times`)
+    world.violate(
+      'twice',
+      `the password was sent ${accepts} times and the button pressed ${presses} times`,
+    )
   }
   if (accounts.length > 1) world.violate('twice', `${accounts.length} accounts were made`)
 }

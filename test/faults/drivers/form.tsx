@@ -72,7 +72,12 @@ export class FormDriver implements Driver {
     const isSending = this.#status === 'sending'
     for (const email of this.#typed) {
       if (seen.includes(email) || this.#said.get(email) === 'done') continue
-      if (isSending || part(this.app.container, 'invite-result') || this.#world.network.made(email) > 0) continue
+      if (
+        isSending ||
+        part(this.app.container, 'invite-result') ||
+        this.#world.network.made(email) > 0
+      )
+        continue
       this.#world.violate('typed', `${email} was typed and is nowhere (form: ${this.#status})`)
       this.#typed.delete(email)
     }
@@ -132,8 +137,8 @@ export class FormDriver implements Driver {
 
   /** Whom "Send" would send to. */
   #listed(): string[] {
-    const chips = parts(this.app.container, 'recipient', '[data-status="ready"]').map(
-      (chip) => textOf(chip.querySelector('bdi')),
+    const chips = parts(this.app.container, 'recipient', '[data-status="ready"]').map((chip) =>
+      textOf(chip.querySelector('bdi')),
     )
     const typed = this.#box()?.value.match(/person-\d+@example\.com/g) ?? []
     return [...chips, ...typed]
@@ -214,7 +219,8 @@ export class FormDriver implements Driver {
     }
     const [only, ...others] = this.#newest
     if (!only || others.length > 0) {
-      if (this.#status === 'sending') for (const email of this.#newest) this.#said.set(email, 'pending')
+      if (this.#status === 'sending')
+        for (const email of this.#newest) this.#said.set(email, 'pending')
       return
     }
     if (this.#status === 'invited') this.#said.set(only, 'done')

@@ -9,7 +9,7 @@ import {
 import { checkClaim, checkPace, claimOf, claimOfJob, type Claim } from '../claims'
 import type { Random } from '../random'
 import { Tab } from '../tab'
-import type { App, User, World } from '../world'
+import type { App, World } from '../world'
 import type { Driver } from './driver'
 
 function useAll() {
@@ -34,7 +34,8 @@ interface Operation {
   email: string
   row: Invitation | null
   token: string | null
-  by: User
+  /** Of `world.stay`. */
+  stay: number
   claim: Claim
   /** With a link made anew: what became of the old one. */
   previous?: string
@@ -48,7 +49,7 @@ export class HooksDriver implements Driver {
   #hooks: Hooks | null = null
   readonly #operations: Operation[] = []
   readonly #rows: { row: Invitation; token: string }[] = []
-  #run: { emails: Set<string>; by: User } | null = null
+  #run: { emails: Set<string>; stay: number } | null = null
   #people = 0
 
   constructor(world: World) {
@@ -87,9 +88,13 @@ export class HooksDriver implements Driver {
         if (this.#run) return null
         const emails = Array.from({ length: schedule.people + 1 }, () => this.#email())
         for (const email of emails) this.#world.intend(email)
-        this.#run = { emails: new Set(emails), by: signedIn }
+        this.#run = { emails: new Set(emails), stay: this.#world.stay }
         const began = hooks.bulk.start(
-          emails.map((email) => ({ email, role: this.#world.fake.roles[1], expiry: { seconds: 86_400 } })),
+          emails.map((email) => ({
+            email,
+            role: this.#world.fake.roles[1],
+            expiry: { seconds: 86_400 },
+          })),
           {
             onInvited: () => this.#world.host('onInvited'),
             onProgress: () => this.#world.host('onProgress'),
@@ -112,7 +117,7 @@ export class HooksDriver implements Driver {
       }
       case 'again': {
         const refused = this.#operations.filter(
-          ({ claim, by }) => claim === 'not done' && by === signedIn,
+          ({ claim, stay }) => claim === 'not done' && stay === this.#world.stay,
         )
         if (refused.length === 0) return null
         const operation = random.pick(refused)
@@ -136,7 +141,7 @@ export class HooksDriver implements Driver {
 
   settle(random: Random): void {
     const { bulk } = this.#hooks!
-    if (this.#run?.by !== this.#world.signedIn) return
+    if (this.#run?.stay !== this.#world.stay) return
     if (bulk.status === 'paused') bulk.resume()
     else if (bulk.progress.lost > 0) bulk.check()
     else if (bulk.progress.failed > 0 && random.chance(0.5)) bulk.retryFailed()
@@ -146,16 +151,21 @@ export class HooksDriver implements Driver {
     const world = this.#world
     for (const operation of this.#operations) {
       // What a user began who has left is said to nobody.
-      if (operation.by !== world.signedIn) continue
+      if (operation.stay !== world.stay) continue
       this.#checkOperation(operation)
     }
     if (!this.#run) return
     checkPace(world, this.#run.emails)
-    if (this.#run.by !== world.signedIn || this.app.user !== world.signedIn) return
+    if (this.#run.stay !== world.stay) return
     for (const item of this.#hooks!.bulk.items) {
       const { email } = item.input
       const isDone = world.network.made(email) > 0
-      checkClaim(world, { what: `${email} in the run`, claim: claimOfJob(item), isDone, canCheck: true })
+      checkClaim(world, {
+        what: `${email} in the run`,
+        claim: claimOfJob(item),
+        isDone,
+        canCheck: true,
+      })
     }
   }
 
@@ -170,12 +180,27 @@ export class HooksDriver implements Driver {
     checkClaim(world, { what: `${type} ${email}`, claim, isDone })
     if (!previous || isPreviousOpen) return
     if ((previous === 'revoked') === isThere) {
-      world.violate('statement', `the old link of ${email} is said to be ${previous}; its row is ${isThere ? 'there' : 'gone'}`)
+      world.violate(
+        'statement',
+        `the old link of ${email} is said to be ${previous}; its row is ${isThere ? 'there' : 'gone'}`,
+      )
     }
   }
 
-  #begin(type: Operation['type'], email: string, row: Invitation | null, token: string | null = null) {
-    const operation: Operation = { type, email, row, token, by: this.#world.signedIn!, claim: 'pending' }
+  #begin(
+    type: Operation['type'],
+    email: string,
+    row: Invitation | null,
+    token: string | null = null,
+  ) {
+    const operation: Operation = {
+      type,
+      email,
+      row,
+      token,
+      stay: this.#world.stay,
+      claim: 'pending',
+    }
     this.#operations.push(operation)
     this.#send(operation, false)
     return operation
@@ -185,7 +210,7 @@ export class HooksDriver implements Driver {
     const world = this.#world
     const { type, email, row, token } = operation
     operation.claim = 'pending'
-    operation.by = world.signedIn!
+    operation.stay = world.stay
     if (type !== 'revoke') world.intend(email, { again })
     if (token) world.intend(token, { again })
     const hooks = this.#hooks!
@@ -210,14 +235,16 @@ export class HooksDriver implements Driver {
       (error: unknown) => {
         operation.claim = claimOf(error)
         const { code, outcomeUnknown } = Object(error) as Record<string, unknown>
-        world.log(`${type} ${email} rejects: ${String(code ?? error)}${outcomeUnknown ? ', outcome unknown' : ''}`)
+        world.log(
+          `${type} ${email} rejects: ${String(code ?? error)}${outcomeUnknown ? ', outcome unknown' : ''}`,
+        )
       },
     )
   }
 
   #intendRun(): void {
     for (const email of this.#run?.emails ?? []) {
-      if (this.#run!.by === this.#world.signedIn) this.#world.intend(email, { again: true })
+      if (this.#run!.stay === this.#world.stay) this.#world.intend(email, { again: true })
     }
   }
 

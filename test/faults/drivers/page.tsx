@@ -55,7 +55,10 @@ export class PageDriver implements Driver {
         await this.#draw()
         return 'the page goes and comes back'
       case 'type':
-        return this.#type(random.pick(['Grace', 'Grace Hopper', 'Grace B. M. Hopper']), `canary horse ${random.between(100, 999)} battery`)
+        return this.#type(
+          random.pick(['Grace', 'Grace Hopper', 'Grace B. M. Hopper']),
+          `canary horse ${random.between(100, 999)} battery`,
+        )
       case 'send':
         if (!this.#typed) this.#type('Grace', 'canary horse battery')
         return this.#send(random)
@@ -70,7 +73,10 @@ export class PageDriver implements Driver {
     if (!name || !password || !this.#typed) return
     const { value } = name
     if (value !== this.#typed.name || password.value !== this.#typed.password) {
-      this.#world.violate('typed', `the form holds "${value}" / "${password.value}" and not what was typed`)
+      this.#world.violate(
+        'typed',
+        `the form holds "${value}" / "${password.value}" and not what was typed`,
+      )
       this.#typed = null
     }
   }
@@ -86,9 +92,15 @@ export class PageDriver implements Driver {
     const claim = CLAIMS[this.#status]
     const isDone = world.network.accounts.includes(EMAIL)
     checkAccepts(world, this.#presses)
-    if (!claim) return world.violate('stuck', `the page says "${this.#status}" although everything works`)
+    if (!claim)
+      return world.violate('stuck', `the page says "${this.#status}" although everything works`)
     if (this.#isOrphaned && claim === 'not done') return
-    checkClaim(world, { what: `the account (page: ${this.#status})`, claim, isDone, canCheck: true })
+    checkClaim(world, {
+      what: `the account (page: ${this.#status})`,
+      claim,
+      isDone,
+      canCheck: true,
+    })
   }
 
   get #status(): string {

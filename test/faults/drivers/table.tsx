@@ -9,7 +9,7 @@ import {
 import { checkClaim, claimOf, type Claim } from '../claims'
 import type { Random } from '../random'
 import { Tab } from '../tab'
-import type { App, User, World } from '../world'
+import type { App, World } from '../world'
 import { buttonNamed, canPress, part, parts, press, textOf, type } from './dom'
 import type { Driver } from './driver'
 
@@ -23,7 +23,8 @@ interface Row {
   token: string
   /** Whether its link is held. */
   isHeld: boolean
-  asked: { action: 'resend' | 'revoke'; by: User } | null
+  /** With what the world's `stay` was then. */
+  asked: { action: 'resend' | 'revoke'; stay: number } | null
 }
 
 /** Somebody who resends and revokes in the table: one row, or several. */
@@ -35,7 +36,8 @@ export class TableDriver implements Driver {
   readonly #orphans = new Set<Row>()
   readonly #shown = new Map<string, ShownRow>()
   readonly #columns: readonly InvitationColumn[]
-  #typed = ''
+  /** What the search must hold, once something was typed into it. */
+  #typed: string | null = null
 
   constructor(world: World) {
     this.#world = world
@@ -100,7 +102,7 @@ export class TableDriver implements Driver {
       }
       case 'remount':
         if (!random.chance(0.5)) return null
-        this.#typed = ''
+        this.#typed = null
         for (const row of this.#rows) if (row.asked) this.#orphans.add(row)
         await this.#world.draw(this.app, null)
         await this.#draw()
@@ -108,7 +110,7 @@ export class TableDriver implements Driver {
       case 'switch':
       case 'switch session':
         if (!random.chance(0.5)) return null
-        this.#typed = ''
+        this.#typed = null
         await this.#world.switchUser(this.app, verb === 'switch session')
         return verb
     }
@@ -117,7 +119,7 @@ export class TableDriver implements Driver {
 
   watch(): void {
     const search = this.app.container.querySelector<HTMLInputElement>('input[type="search"]')
-    if (!search || search.value === this.#typed) return
+    if (!search || this.#typed === null || search.value === this.#typed) return
     this.#world.violate('typed', `the search holds "${search.value}" and not "${this.#typed}"`)
     this.#typed = search.value
   }
@@ -135,7 +137,7 @@ export class TableDriver implements Driver {
 
   check(): void {
     for (const row of this.#rows) {
-      if (row.asked && row.asked.by === this.#world.signedIn && !this.#orphans.has(row)) {
+      if (row.asked && row.asked.stay === this.#world.stay && !this.#orphans.has(row)) {
         if (row.asked.action === 'revoke') this.#checkRevoked(row)
         else this.#checkResent(row)
       }
@@ -147,7 +149,11 @@ export class TableDriver implements Driver {
     const isDone = !this.#world.holds(id)
     const report = shown?.report
     const claim: Claim = !shown ? 'done' : report ? claimOfReport(report) : 'not done'
-    checkClaim(this.#world, { what: `revoking ${email} (report: ${report?.type ?? 'none'})`, claim, isDone })
+    checkClaim(this.#world, {
+      what: `revoking ${email} (report: ${report?.type ?? 'none'})`,
+      claim,
+      isDone,
+    })
   }
 
   #checkResent({ id, email }: Row): void {
@@ -158,7 +164,10 @@ export class TableDriver implements Driver {
     const shown = rows.find((row) => row?.report) ?? rows.find(Boolean)
     const report = shown?.report
     if (!report) {
-      world.violate('statement', `nothing is said of resending ${email}; ${made ? 'it is' : 'it is not'} done`)
+      world.violate(
+        'statement',
+        `nothing is said of resending ${email}; ${made ? 'it is' : 'it is not'} done`,
+      )
       return
     }
     checkClaim(world, {
@@ -170,7 +179,10 @@ export class TableDriver implements Driver {
     const isSaidGone = report.previous === 'revoked'
     const isKnown = ['revoked', 'expired', 'live'].includes(report.previous)
     if (isKnown && isSaidGone === isThere) {
-      world.violate('statement', `the old link of ${email} is said to be ${report.previous}; its row is ${isThere ? 'there' : 'gone'}`)
+      world.violate(
+        'statement',
+        `the old link of ${email} is said to be ${report.previous}; its row is ${isThere ? 'there' : 'gone'}`,
+      )
     }
   }
 
@@ -186,7 +198,9 @@ export class TableDriver implements Driver {
   async #ask(action: 'resend' | 'revoke', row: Row, random: Random): Promise<string | null> {
     const { container } = this.app
     const element = this.#element(row)!
-    const main = part(element, 'row-actions')?.querySelector<HTMLElement>('button:not([data-action])')
+    const main = part(element, 'row-actions')?.querySelector<HTMLElement>(
+      'button:not([data-action])',
+    )
     const times = random.chance(0.3) ? 2 : 1
     if (action === 'resend' && main && textOf(main) === words.resend) {
       if (!canPress(main)) return null
@@ -229,7 +243,9 @@ export class TableDriver implements Driver {
     const rows = this.#rows.filter((row) => !row.asked && this.#element(row))
     if (rows.length < 2 || part(container, 'run-bar')) return null
     const chosen = random.shuffled(rows).slice(0, random.between(2, rows.length))
-    const boxes = chosen.map((row) => this.#element(row)!.querySelector<HTMLElement>('input[type="checkbox"]'))
+    const boxes = chosen.map((row) =>
+      this.#element(row)!.querySelector<HTMLElement>('input[type="checkbox"]'),
+    )
     for (const box of boxes) if (box) press(box)
     await Promise.resolve()
     const bar = part(container, 'selection-bar')
@@ -258,7 +274,9 @@ export class TableDriver implements Driver {
     const { container } = this.app
     const bar = part(container, 'run-bar')
     const ofRun = bar
-      ? [words.pause, words.resume, words.stop, words.retryFailed].flatMap((name) => buttonNamed(bar, name) ?? [])
+      ? [words.pause, words.resume, words.stop, words.retryFailed].flatMap(
+          (name) => buttonNamed(bar, name) ?? [],
+        )
       : []
     const ofRows = parts(container, 'row-report', '[data-report="failed"]').flatMap(
       (report) => report.querySelector<HTMLElement>('button') ?? [],
@@ -278,9 +296,7 @@ export class TableDriver implements Driver {
   }
 
   #intend(action: 'resend' | 'revoke', row: Row, again = false): void {
-    const { signedIn } = this.#world
-    if (!signedIn) return
-    row.asked = { action, by: signedIn }
+    row.asked = { action, stay: this.#world.stay }
     this.#world.intend(row.token, { again })
     if (action === 'resend') this.#world.intend(row.email, { again })
   }

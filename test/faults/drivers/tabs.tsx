@@ -91,13 +91,17 @@ export class TabsDriver implements Driver {
       for (const item of items) {
         const { email } = item.input
         const isElsewhere = [...this.#bulks].some(
-          ([app, bulk]) =>
-            app.tab !== tab && bulk.items.some(({ input }) => input.email === email),
+          ([app, bulk]) => app.tab !== tab && bulk.items.some(({ input }) => input.email === email),
         )
         const claim = claimOfJob(item)
         // What this tab did not do, the other one may have done.
         if (isElsewhere && claim === 'not done') continue
-        checkClaim(this.#world, { what: `${email} in tab ${tab.name}`, claim, isDone: network.made(email) > 0, canCheck: true })
+        checkClaim(this.#world, {
+          what: `${email} in tab ${tab.name}`,
+          claim,
+          isDone: network.made(email) > 0,
+          canCheck: true,
+        })
       }
     }
   }
