@@ -1,13 +1,12 @@
-interface Waiting {
-  mode: LockMode
-  holder: unknown
-  grant: () => void
-}
-
 interface Held {
   mode: LockMode
   holder: unknown
-  release: () => void
+  /** Set once its callback has begun: tells that somebody else took it. */
+  steal?: () => void
+}
+
+interface Waiting extends Held {
+  grant: () => void
 }
 
 /**
@@ -37,20 +36,21 @@ export class MemoryLockManager implements LockManager {
   ): Promise<Awaited<T>> {
     const options = typeof given === 'function' ? {} : given
     const { mode = 'exclusive', ifAvailable = false, steal = false, signal } = options
-    if (name.startsWith('-'))
-      throw new DOMException('Names do not begin with "-".', 'NotSupportedError')
-    if (steal && ifAvailable) throw new DOMException('Either or.', 'NotSupportedError')
-    if (signal && (steal || ifAvailable)) throw new DOMException('No signal.', 'NotSupportedError')
+    const isWrong = name.startsWith('-') || (steal && ifAvailable)
+    if (isWrong || (signal && (steal || ifAvailable))) {
+      throw new DOMException('Locks cannot be asked for like this.', 'NotSupportedError')
+    }
     signal?.throwIfAborted()
 
     const holder = this.#holder()
-    if (steal) this.#release(name, () => true)
+    if (steal) this.#takeAll(name)
     if (ifAvailable && !this.#isFree(name, mode)) return await callback(null)
-    await new Promise<void>((resolve, reject) => {
+    const held = await new Promise<Held>((resolve, reject) => {
       const queue = this.#queues.get(name) ?? []
       this.#queues.set(name, queue)
-      const waiting: Waiting = { mode, holder, grant: resolve }
-      queue.push(waiting)
+      const waiting: Waiting = { mode, holder, grant: () => resolve(waiting) }
+      if (steal) queue.unshift(waiting)
+      else queue.push(waiting)
       signal?.addEventListener('abort', () => {
         if (!queue.includes(waiting)) return
         queue.splice(queue.indexOf(waiting), 1)
@@ -59,12 +59,8 @@ export class MemoryLockManager implements LockManager {
       })
       this.#grant(name)
     })
-    const held = [...this.#held.get(name)!].find(
-      (one) => one.holder === holder && !started.has(one),
-    )!
-    started.add(held)
     const stolen = new Promise<never>((_, reject) => {
-      held.release = () => reject(new DOMException('The lock was stolen.', 'AbortError'))
+      held.steal = () => reject(new DOMException('The lock was stolen.', 'AbortError'))
     })
     try {
       return await Promise.race([callback({ name, mode }), stolen])
@@ -83,10 +79,7 @@ export class MemoryLockManager implements LockManager {
   /** A tab is gone, and with it what it held or waited for. */
   close(holder: unknown): void {
     for (const [name, queue] of this.#queues) {
-      this.#queues.set(
-        name,
-        queue.filter((waiting) => waiting.holder !== holder),
-      )
+      queue.splice(0, Infinity, ...queue.filter((waiting) => waiting.holder !== holder))
       for (const held of this.#held.get(name) ?? []) {
         if (held.holder === holder) this.#held.get(name)!.delete(held)
       }
@@ -102,11 +95,10 @@ export class MemoryLockManager implements LockManager {
     )
   }
 
-  #release(name: string, isMeant: (held: Held) => boolean): void {
+  #takeAll(name: string): void {
     for (const held of this.#held.get(name) ?? []) {
-      if (!isMeant(held)) continue
       this.#held.get(name)!.delete(held)
-      held.release()
+      held.steal?.()
     }
   }
 
@@ -115,16 +107,14 @@ export class MemoryLockManager implements LockManager {
     const held = this.#held.get(name) ?? new Set()
     this.#held.set(name, held)
     while (queue.length > 0) {
-      const { mode, holder, grant } = queue[0]!
+      const first = queue[0]!
       const fits =
-        held.size === 0 || (mode === 'shared' && [...held].every((one) => one.mode === mode))
+        held.size === 0 ||
+        (first.mode === 'shared' && [...held].every(({ mode }) => mode === 'shared'))
       if (!fits) return
       queue.shift()
-      held.add({ mode, holder, release: () => undefined })
-      grant()
+      held.add(first)
+      first.grant()
     }
   }
 }
-
-/** Locks whose callback has begun. */
-const started = new WeakSet<Held>()

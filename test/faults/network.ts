@@ -251,6 +251,8 @@ async function meaningOf(response: Response): Promise<'success' | 'refused' | 'l
   } catch {
     isJson = false
   }
+  // With its database down, a server says this of every link.
+  if (/"error":\s*"Invalid token"/.test(text)) return 'refused'
   if (response.ok) return isJson ? 'success' : 'lost'
   return [408, 502, 504].includes(status) || (status >= 500 && !isJson) ? 'lost' : 'refused'
 }

@@ -7,10 +7,9 @@ import { HooksDriver } from './drivers/hooks'
 import { PageDriver } from './drivers/page'
 import { TableDriver } from './drivers/table'
 import { TabsDriver } from './drivers/tabs'
-import { MemoryLockManager } from './lock-manager'
 import { Random } from './random'
 import { TROUBLE_ENDS, type Schedule, type Subject } from './schedule'
-import { presentTab, tabStorage } from './tab'
+import { tabStorage } from './tab'
 import { advanceTo, drain, startVirtualTime } from './virtual-time'
 import { HostError, World } from './world'
 
@@ -38,12 +37,11 @@ const THE_END = TROUBLE_ENDS + 480_000
 /** Plays a schedule on virtual time, and holds what the kit did and said against what was meant and what is. */
 export async function runSchedule(schedule: Schedule): Promise<Report> {
   const stopVirtualTime = startVirtualTime()
-  const locks = new MemoryLockManager(presentTab)
   vi.stubGlobal('sessionStorage', tabStorage)
-  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks })
   const dice = new Random(schedule.seed ^ 0x5eed)
   const random = vi.spyOn(Math, 'random').mockImplementation(() => dice.next())
   const world = new World(schedule)
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: world.locks })
   const stopListening = listenToErrors(world)
   try {
     await play(world)
@@ -58,6 +56,8 @@ export async function runSchedule(schedule: Schedule): Promise<Report> {
     stopListening()
     random.mockRestore()
     vi.unstubAllGlobals()
+    Reflect.deleteProperty(navigator, 'locks')
+    Reflect.deleteProperty(navigator, 'onLine')
     stopVirtualTime()
   }
   const { violations, lines } = world
@@ -70,8 +70,8 @@ async function play(world: World): Promise<void> {
   const driver = DRIVERS[schedule.subject](world)
   const events = [
     ...schedule.weather.flatMap(({ type, from, to }) => [
-      { at: from, happen: () => void (world.weather = { type, on: true }) },
-      { at: to, happen: () => void (world.weather = { type, on: false }) },
+      { at: from, happen: () => world.turn(type, true) },
+      { at: to, happen: () => world.turn(type, false) },
     ]),
     ...schedule.actions.map((action) => ({
       at: action.at,
@@ -97,12 +97,12 @@ async function play(world: World): Promise<void> {
   await driver.app.tab.run(() => driver.begin(random))
   for (const { at, happen } of events) {
     await advanceTo(at)
-    await driver.app.tab.run(happen)
+    await driver.app.tab.run(async () => happen())
     await drain()
     if (!world.crashed) driver.watch?.()
   }
   await advanceTo(THE_END)
-  if (!world.crashed) await driver.app.tab.run(() => driver.check())
+  if (!world.crashed) driver.app.tab.run(() => driver.check())
   checkInvitations(world)
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../src/exports/index'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/exports/testing'
 import { hostDefaults } from './host-defaults'
+import { MemoryLockManager } from './lock-manager'
 import { Network, type Sent } from './network'
 import type { Schedule, Thrower, Weather } from './schedule'
 import { presentTab, Tab } from './tab'
@@ -47,6 +48,7 @@ export class World {
   readonly schedule: Schedule
   readonly fake: FakeFluxbase
   readonly network: Network
+  readonly locks = new MemoryLockManager(presentTab)
   readonly ada: User
   readonly bea: User
   readonly apps: App[] = []
@@ -93,7 +95,7 @@ export class World {
         Response.json({ error: 'Invitation not found' }, { status: 404 }),
       )
     }
-    this.#settle()
+    setOnline(true)
   }
 
   log(line: string): void {
@@ -217,6 +219,7 @@ export class World {
   close(app: App): void {
     app.tab.run(() => app.root.unmount())
     app.tab.closed = true
+    this.locks.close(app.tab)
   }
 
   dispose(): void {
@@ -227,14 +230,21 @@ export class World {
     }
   }
 
-  set weather({ type, on }: { type: Weather['type']; on: boolean }) {
+  /** Weather begins or ends. */
+  turn(type: Weather['type'], on: boolean): void {
     this.log(`${type} ${on ? 'begins' : 'ends'}`)
-    if (type === 'away') this.network.away = on
-    else if (type === 'database') on ? this.fake.stopDatabase() : this.fake.startDatabase()
-    else {
-      this.network.offline = on
-      Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => !on })
-      window.dispatchEvent(new Event(on ? 'offline' : 'online'))
+    switch (type) {
+      case 'away':
+        this.network.away = on
+        break
+      case 'database':
+        if (on) this.fake.stopDatabase()
+        else this.fake.startDatabase()
+        break
+      case 'offline':
+        this.network.offline = on
+        setOnline(!on)
+        window.dispatchEvent(new Event(on ? 'offline' : 'online'))
     }
   }
 
@@ -294,10 +304,10 @@ export class World {
     if (email && !owner)
       this.violate('nobody asked', `#${number} creates an invitation for ${email}`)
   }
+}
 
-  #settle(): void {
-    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => true })
-  }
+function setOnline(online: boolean): void {
+  Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online })
 }
 
 const REFUSED = Array.from(

@@ -1,4 +1,4 @@
-import { useAcceptInvitation } from '../../../src/exports/index'
+import { useAcceptInvitation, type FluxbaseError } from '../../../src/exports/index'
 import { checkClaim, claimOf, type Claim } from '../claims'
 import { Tab } from '../tab'
 import type { App, World } from '../world'
@@ -48,10 +48,10 @@ export class AcceptHookDriver implements Driver {
     for (const outcome of [accept(request), accept(request)]) {
       outcome.then(
         () => (this.#claim = 'done'),
-        (error: { code?: string }) => {
+        (error: FluxbaseError) => {
           // Used up by an earlier sending that the network delivered twice.
           this.#claim = error.code === 'already_accepted' ? 'done' : claimOf(error)
-          this.#world.log(`accept rejects: ${error.code ?? String(error)}`)
+          this.#world.log(`accept rejects: ${error.code ?? error.message}`)
         },
       )
     }

@@ -2,6 +2,7 @@ import { en, InviteForm } from '../../../src/exports/index'
 import { checkClaim, checkPace, type Claim } from '../claims'
 import type { Random } from '../random'
 import { Tab } from '../tab'
+import { drain } from '../virtual-time'
 import type { App, World } from '../world'
 import { buttonNamed, canPress, part, parts, press, textOf, type } from './dom'
 import type { Driver } from './driver'
@@ -46,6 +47,7 @@ export class FormDriver implements Driver {
         if (this.#status === 'compose' && this.#listed().length === 0) {
           const count = random.between(1, this.#world.schedule.people)
           this.#world.log(`▸ ${this.#add(count)}`)
+          await drain()
         }
         return this.#send(random)
       case 'press':

@@ -2,6 +2,7 @@ import { AcceptInvitePage } from '../../../src/exports/index'
 import { checkClaim, type Claim } from '../claims'
 import type { Random } from '../random'
 import { Tab } from '../tab'
+import { drain } from '../virtual-time'
 import type { App, World } from '../world'
 import { checkAccepts } from './accept-hook'
 import { buttonsIn, canPress, press, type } from './dom'
@@ -60,7 +61,10 @@ export class PageDriver implements Driver {
           `canary horse ${random.between(100, 999)} battery`,
         )
       case 'send':
-        if (!this.#typed) this.#type('Grace', 'canary horse battery')
+        if (!this.#typed) {
+          this.#type('Grace', 'canary horse battery')
+          await drain()
+        }
         return this.#send(random)
       case 'press':
         return this.#press(random)

@@ -9,6 +9,7 @@ import {
 import { checkClaim, claimOf, type Claim } from '../claims'
 import type { Random } from '../random'
 import { Tab } from '../tab'
+import { drain } from '../virtual-time'
 import type { App, World } from '../world'
 import { buttonNamed, canPress, part, parts, press, textOf, type } from './dom'
 import type { Driver } from './driver'
@@ -159,21 +160,21 @@ export class TableDriver implements Driver {
   #checkResent({ id, email }: Row): void {
     const world = this.#world
     const isThere = world.holds(id)
-    const made = world.network.created.find((one) => one.email === email)
-    const rows = [this.#shown.get(id), this.#shown.get(made?.id ?? '')]
+    const made = world.network.created.filter((one) => one.email === email)
+    const rows = [id, ...made.map((one) => one.id)].map((key) => this.#shown.get(key))
     const shown = rows.find((row) => row?.report) ?? rows.find(Boolean)
     const report = shown?.report
     if (!report) {
       world.violate(
         'statement',
-        `nothing is said of resending ${email}; ${made ? 'it is' : 'it is not'} done`,
+        `nothing is said of resending ${email}; ${made.length > 0 ? 'it is' : 'it is not'} done`,
       )
       return
     }
     checkClaim(world, {
       what: `resending ${email} (report: ${report.type})`,
       claim: claimOfReport(report),
-      isDone: made !== undefined,
+      isDone: made.length > 0,
     })
     if (report.type !== 'resent') return
     const isSaidGone = report.previous === 'revoked'
@@ -211,7 +212,7 @@ export class TableDriver implements Driver {
     const more = element.querySelector<HTMLElement>('[data-action="more"]')
     if (!canPress(more)) return null
     press(more)
-    await Promise.resolve()
+    await drain()
     const items = parts(container, 'menu-item')
     const item = items.find((one) =>
       action === 'revoke' ? one.dataset.danger : textOf(one.querySelector('span')) === words.resend,
@@ -226,7 +227,7 @@ export class TableDriver implements Driver {
       return `choose Resend of ${row.email}`
     }
     press(item)
-    await Promise.resolve()
+    await drain()
     const confirm = container.querySelector<HTMLElement>('dialog [data-look="danger"]')
     if (!confirm) return null
     if (random.chance(0.1)) {
@@ -247,7 +248,7 @@ export class TableDriver implements Driver {
       this.#element(row)!.querySelector<HTMLElement>('input[type="checkbox"]'),
     )
     for (const box of boxes) if (box) press(box)
-    await Promise.resolve()
+    await drain()
     const bar = part(container, 'selection-bar')
     if (!bar) return null
     const action = random.pick(['resend', 'revoke'] as const)
@@ -261,7 +262,7 @@ export class TableDriver implements Driver {
       return `resend ${possible.map(({ email }) => email).join(', ')}`
     }
     press(button)
-    await Promise.resolve()
+    await drain()
     const confirm = container.querySelector<HTMLElement>('dialog [data-look="danger"]')
     if (!confirm) return null
     for (const row of possible) this.#intend(action, row)
