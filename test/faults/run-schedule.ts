@@ -81,13 +81,7 @@ async function play(world: World): Promise<void> {
         if (did) world.log(`▸ ${did}`)
       },
     })),
-    {
-      at: TROUBLE_ENDS,
-      happen() {
-        world.network.calm = true
-        world.log('from now on everything works')
-      },
-    },
+    { at: TROUBLE_ENDS, happen: () => world.calm() },
     ...LOOKS.map((after) => ({
       at: TROUBLE_ENDS + after,
       happen: () => (world.crashed ? undefined : driver.settle(random)),

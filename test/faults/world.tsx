@@ -230,6 +230,16 @@ export class World {
     }
   }
 
+  /** From now on everything works, and whoever was signed out has signed in again. */
+  calm(): void {
+    this.log('from now on everything works')
+    this.network.calm = true
+    const app = this.apps.find(({ tab }) => !tab.closed)!
+    if (this.signedIn && app.client.admin.keepsSession && !app.client.admin.session) {
+      this.#signIn(app, this.signedIn)
+    }
+  }
+
   /** Weather begins or ends. */
   turn(type: Weather['type'], on: boolean): void {
     this.log(`${type} ${on ? 'begins' : 'ends'}`)

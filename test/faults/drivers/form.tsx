@@ -228,7 +228,8 @@ export class FormDriver implements Driver {
     if (this.#status === 'invited') this.#said.set(only, 'done')
     else if (this.#status === 'sending') this.#said.set(only, 'pending')
     else if (this.#status === 'compose') {
-      const claim = this.#alert()
+      // Whoever stands there without a word can be sent to.
+      const claim = this.#alert() ?? (this.#listed().includes(only) ? 'not done' : null)
       if (claim) this.#said.set(only, claim)
     }
   }
