@@ -23,6 +23,11 @@ const house: Record<string, Folder> = {
     packages: ['zod/mini', 'papaparse'],
     mustNever: { ...network, ...storage },
   },
+  recipients: {
+    mayImport: ['invitation'],
+    packages: ['papaparse'],
+    mustNever: { ...network, ...storage },
+  },
   client: { mayImport: ['invitation'], packages: ['zod/mini'], mustNever: storage },
   testing: {
     mayImport: ['invitation'],
@@ -34,7 +39,7 @@ const house: Record<string, Folder> = {
     packages: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
     mustNever: { ...network, ...storage },
   },
-  messages: { mayImport: [], mayKnow: ['invitation', 'client'], mustNever: network },
+  messages: { mayImport: [], mayKnow: ['invitation', 'recipients', 'client'], mustNever: network },
   queries: {
     mayImport: ['client', 'invitation'],
     packages: ['@tanstack/react-query'],
@@ -56,13 +61,13 @@ const house: Record<string, Folder> = {
     },
   },
   forms: {
-    mayImport: ['hooks', 'provider', 'messages', 'invitation'],
+    mayImport: ['hooks', 'provider', 'messages', 'recipients', 'invitation'],
     mayKnow: ['client'],
     packages: ['react', 'react-hook-form'],
     mustNever: { ...network, ...storage, ...routing },
   },
   components: {
-    mayImport: ['forms', 'hooks', 'provider', 'messages', 'invitation'],
+    mayImport: ['forms', 'hooks', 'provider', 'messages', 'recipients', 'invitation'],
     mayKnow: ['client'],
     packages: ['react', 'react-dom'],
     mustNever: { ...network, ...storage, ...routing },

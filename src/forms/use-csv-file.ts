@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { readCsv } from '../invitation/csv'
-import { recipientsFromCsv } from '../invitation/recipients-from-csv'
+import { recipientsFromCsv } from '../recipients/recipients-from-csv'
 import type { RoleOption } from '../invitation/roles'
 import { sharedEnglish } from '../messages/shared'
 import { useMessages } from '../provider/use-messages'

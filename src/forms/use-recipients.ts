@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { isEmailList, parseEmailList, type ListedAddress } from '../invitation/email-list'
+import { isEmailList, parseEmailList, type ListedAddress } from '../recipients/email-list'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import {
   byAddress,
@@ -8,7 +8,7 @@ import {
   recipientKind,
   type CheckedRecipient,
   type Recipient,
-} from '../invitation/recipient'
+} from '../recipients/recipient'
 
 export interface UseRecipientsOptions {
   /** The list, in which earlier invitations are looked for. */

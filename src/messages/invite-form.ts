@@ -1,4 +1,4 @@
-import type { RecipientProblem, Repeat } from '../invitation/recipient'
+import type { RecipientProblem, Repeat } from '../recipients/recipient'
 import type { ExpiryProblem } from '../invitation/expiry'
 
 /** What the invite form says. */

@@ -6,7 +6,7 @@ import {
   type KeyboardEvent,
 } from 'react'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
-import { isEmailList } from '../../invitation/email-list'
+import { isEmailList } from '../../recipients/email-list'
 import { isComposing } from '../primitives/is-composing'
 import { addressAttributes } from './address-attributes'
 

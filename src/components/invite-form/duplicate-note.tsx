@@ -1,6 +1,6 @@
 'use client'
 import { parseDate } from '../../invitation/dates'
-import type { Repeat } from '../../invitation/recipient'
+import type { Repeat } from '../../recipients/recipient'
 import { formatMoment } from '../../messages/format'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useKit } from '../../provider/kit-context'

@@ -1,7 +1,7 @@
-import { emailProblem, type EmailProblem } from './email'
+import { emailProblem, type EmailProblem } from '../invitation/email'
 import type { ListedAddress } from './email-list'
-import type { Invitation, InvitationRole } from './invitation'
-import { invitationStatus } from './status'
+import type { Invitation, InvitationRole } from '../invitation/invitation'
+import { invitationStatus } from '../invitation/status'
 import { suggestEmail } from './suggest-email'
 
 /** Somebody to invite. */

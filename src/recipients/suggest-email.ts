@@ -1,4 +1,4 @@
-import { emailProblem } from './email'
+import { emailProblem } from '../invitation/email'
 
 /** Where most private addresses are, and some that look like them and are no slips. */
 const WELL_KNOWN =

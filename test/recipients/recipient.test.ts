@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Invitation } from '../../src/invitation/invitation'
-import { byAddress, checkRecipients, type Recipient } from '../../src/invitation/recipient'
+import { byAddress, checkRecipients, type Recipient } from '../../src/recipients/recipient'
 
 const NOW = Date.UTC(2026, 10, 23)
 const DAY = 86_400_000

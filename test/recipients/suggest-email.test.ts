@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emailProblem } from '../../src/invitation/email'
-import { suggestEmail } from '../../src/invitation/suggest-email'
+import { suggestEmail } from '../../src/recipients/suggest-email'
 
 describe('a suggestion', () => {
   it.each([

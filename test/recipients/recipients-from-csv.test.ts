@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '../../src/invitation/csv'
-import { recipientsFromCsv } from '../../src/invitation/recipients-from-csv'
+import { recipientsFromCsv } from '../../src/recipients/recipients-from-csv'
 
 const isRole = (text: string) => /^(admin|member)$/i.test(text)
 const from = async (csv: string) => recipientsFromCsv(await readCsv(csv), isRole)
