@@ -1,6 +1,7 @@
 import { emailProblem, type EmailProblem } from '../invitation/email'
 import type { ListedAddress } from './email-list'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
+import { addressKey, sameAddress, type AddressLikeness } from '../invitation/same-address'
 import { invitationStatus } from '../invitation/status'
 import { suggestEmail } from './suggest-email'
 
@@ -25,11 +26,16 @@ export type RecipientProblem =
   | 'other_domain' // not one of those allowed
   | 'unknown_role'
 
-/** Why somebody may have an invitation already. */
+/**
+ * Why somebody may have an invitation already. `likeness` is `looks_same` where the earlier address is spelled differently, so
+ * that a server would take the two for different people.
+ */
 export type Repeat =
-  | { type: 'listed' } // stands in the list before
+  | { type: 'listed'; likeness: Likeness } // stands in the list before
   | { type: 'perhaps_sent' }
-  | { type: 'invited' | 'accepted'; invitation: Invitation }
+  | { type: 'invited' | 'accepted'; invitation: Invitation; likeness: Likeness }
+
+type Likeness = Exclude<AddressLikeness, 'different'>
 
 export interface CheckedRecipient extends Recipient {
   /** `duplicate`: left out, unless told otherwise (`anyway`). */
@@ -51,7 +57,7 @@ export interface RecipientRules {
   now: number
 }
 
-/** Invitations by their address, whatever its case. */
+/** Invitations by their address, however it is spelled. */
 export function byAddress(
   invitations: readonly Invitation[],
 ): ReadonlyMap<string, readonly Invitation[]> {
@@ -66,8 +72,8 @@ export function byAddress(
 }
 
 /**
- * Who of a list can be invited. Addresses count as the same whatever their case, though servers tell `A@x` from `a@x`: for
- * people they are one.
+ * Who of a list can be invited. Addresses that look the same count as one, though servers tell `A@x` from `a@x`: for people
+ * they are one. They are duplicates until somebody decides (`anyway`), and the repeat says that they only look the same.
  */
 export function checkRecipients(
   recipients: readonly Recipient[],
@@ -81,13 +87,13 @@ export function checkRecipients(
   }
   const frequent = [...counts].filter(([, count]) => count >= FREQUENT).map(([domain]) => domain)
   const usual = [...(domains ?? []), ...frequent]
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
 
   return recipients.map((recipient) => {
     const key = addressKey(recipient.email)
     const problem = recipientProblem(recipient, domains, roles)
-    const repeat = problem ? null : repeatOf(recipient, seen.has(key), invitations.get(key), now)
-    seen.add(key)
+    const repeat = problem ? null : repeatOf(recipient, seen.get(key), invitations.get(key), now)
+    if (!seen.has(key)) seen.set(key, recipient.email)
     const looksOdd = problem !== null || !/[\p{L}\p{N}\]]$/u.test(recipient.email.trim())
     const isSlip = looksOdd || counts.get(domainOf(recipient.email)) === 1
     return {
@@ -125,18 +131,22 @@ function recipientProblem(
 }
 
 function repeatOf(
-  { perhapsSent }: Recipient,
-  isListed: boolean,
+  { email, perhapsSent }: Recipient,
+  listed: string | undefined,
   invitations: readonly Invitation[] = [],
   now: number,
 ): Repeat | null {
-  if (isListed) return { type: 'listed' }
+  if (listed !== undefined) return { type: 'listed', likeness: likenessOf(email, listed) }
   const invitation = invitations.find((one) => invitationStatus(one, now) !== 'expired')
-  if (invitation) return { type: invitation.accepted ? 'accepted' : 'invited', invitation }
+  if (invitation) {
+    const likeness = likenessOf(email, invitation.email)
+    return { type: invitation.accepted ? 'accepted' : 'invited', invitation, likeness }
+  }
   return perhapsSent ? { type: 'perhaps_sent' } : null
 }
 
-const addressKey = (email: string) => email.trim().toLowerCase()
+const likenessOf = (email: string, earlier: string): Likeness =>
+  sameAddress(email.trim(), earlier) === 'same' ? 'same' : 'looks_same'
 
 const domainOf = (email: string) =>
   email

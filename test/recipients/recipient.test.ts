@@ -84,6 +84,19 @@ describe('who seems to be invited already (F38)', () => {
     ).toEqual(['ready', 'listed', 'invited', 'accepted', 'ready', 'invited'])
   })
 
+  it('is found whatever way the address is spelled, and the repeat says so (L10)', () => {
+    const found = check(
+      people('jos\u00E9@x.org', 'jose\u0301@x.org', 'ada@xn--mnchen-3ya.example', 'pending@x.org'),
+      { list: [row('ada@münchen.example'), row('pending@x.org')] },
+    )
+    expect(found.map(({ status, repeat }) => [status, repeat && { ...repeat }])).toEqual([
+      ['ready', null],
+      ['duplicate', { type: 'listed', likeness: 'looks_same' }],
+      ['duplicate', expect.objectContaining({ type: 'invited', likeness: 'looks_same' })],
+      ['duplicate', expect.objectContaining({ type: 'invited', likeness: 'same' })],
+    ])
+  })
+
   it('is told by the newest invitation that counts', () => {
     const [found] = check(people('a@x.org'), {
       list: [
