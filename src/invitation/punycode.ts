@@ -4,7 +4,7 @@
  */
 export function decodePunycode(encoded: string): string | null {
   const basicEnd = encoded.lastIndexOf('-')
-  const output = [...encoded.slice(0, Math.max(0, basicEnd))]
+  const output = Array.from(encoded.slice(0, Math.max(0, basicEnd)))
   let code = 128
   let bias = 72
   let place = 0

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addressKey, sameAddress, unicodeDomain } from '../../src/invitation/same-address'
