@@ -190,6 +190,15 @@ export type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 export type { Invitation, InvitationRole } from '../invitation/invitation'
 export type { InvitationStatus } from '../invitation/status'
 export { formatEmailList, parseEmailList, type ListedAddress } from '../recipients/email-list'
+export { parseRecipients, type ParseRecipientsOptions } from '../recipients/parse-recipients'
+export type {
+  ParsedRecipient,
+  ParsedRecipients,
+  ReadingProblem,
+  UnknownRole,
+} from '../recipients/parsed-recipients'
+export type { RecipientColumns } from '../recipients/choose-columns'
+export type { RoleName } from '../recipients/role-names'
 export { suggestEmail } from '../recipients/suggest-email'
 export type { CheckedRecipient } from '../recipients/recipient'
 export type { RoleOption } from '../invitation/roles'

@@ -159,6 +159,7 @@ export const inviteFormEnglish: InviteFormMessages = {
       'Fluxbase cannot take quotes, angle brackets or backslashes in an address, so this person could never join with it.',
     malformed: 'This address can’t be right. Look for spaces, commas and stray dots.',
     invisible_sign: 'There is a space in this address, or a sign that nobody sees.',
+    broken_character: 'A letter in this address is broken. Type the address again.',
     other_domain: (domains) => `Only addresses at ${domains} can be invited.`,
     unknown_role: (role) => (role ? `“${role}” is no role here. Choose one.` : 'Choose a role.'),
   },

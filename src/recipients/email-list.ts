@@ -1,3 +1,5 @@
+import { chatLines } from './chat-lines'
+
 /** One entry of a list of addresses. */
 export interface ListedAddress {
   /** The address; or, where none could be made out, the text that stood there. */
@@ -18,11 +20,23 @@ export interface ListedAddress {
  * // [{ email: 'grace@navy.example', name: 'Hopper, Grace' }, { email: 'edsger@tue.example' }]
  */
 export function parseEmailList(text: string): ListedAddress[] {
-  return text
-    .replace(MARKDOWN_LINK, '<$1>')
-    .split(/[\r\n\u2028\u2029]+/)
-    .flatMap((line) => segments(line).flatMap(readSegment))
+  return chatLines(text).flatMap(({ text: line, sender }) => parseLine(line, sender))
 }
+
+/** The addresses of one line. @param sender who wrote it in a chat, and whose address a single one is */
+export function parseLine(line: string, sender?: string): ListedAddress[] {
+  const plain = line
+    .replace(MARKDOWN_LINK, '<$1>')
+    .replace(ESCAPED_BRACKETS, '<$1>')
+    .replace(/(^|[\s,;<>])&nbsp;/gi, '$1 ')
+  const entries = segments(plain).flatMap(readSegment)
+  const [only] = entries
+  if (sender === undefined || entries.length !== 1 || plain.includes('<')) return entries
+  return [{ email: only!.email, name: sender }]
+}
+
+/** `Grace &lt;grace@navy.example&gt;`, as a page's source has it. */
+const ESCAPED_BRACKETS = /&lt;([^&\s]{1,300}@[^&\s]{1,300})&gt;/gi
 
 /** `[grace@navy.example](mailto:grace@navy.example)`, as chats copy it. */
 const MARKDOWN_LINK = /\[[^[\]]{0,300}\]\(mailto:([^()\s]{1,300})\)/gi
@@ -44,13 +58,48 @@ const SEPARATOR = /^[,;，；、،]$/u
 
 /** The parts between commas and semicolons, those of other scripts too; inside of double quotes they do not count. */
 function segments(line: string): string[] {
-  return pieces(line, /^[;；]$/u).flatMap((part) =>
-    // Outlook writes `Hopper, Grace <grace@navy.example>`, without quotes.
-    /^[^@,<>]{1,200},[^@,<>]{1,200}<[^<>]*@[^<>]*>\s*$/.test(part)
+  const parts = pieces(line, /^[;；]$/u)
+  return parts.flatMap((part) => {
+    const between = pieces(part, SEPARATOR)
+    return parts.length > 1 && between.filter(hasAt).length === 1 && BRACKETED.test(part)
       ? [part]
-      : pieces(part, SEPARATOR),
-  )
+      : withNames(between)
+  })
 }
+
+const BRACKETED = /<[^<>]{1,320}>\s*$/
+
+/**
+ * Outlook writes `Hopper, Grace, Dr. <grace@navy.example>` without quotes. Words between commas belong to the address behind
+ * them if there are as many before each, so that they are parts of names and no entries of their own.
+ */
+function withNames(parts: readonly string[]): string[] {
+  const groups: string[][] = [[]]
+  for (const part of parts) {
+    groups.at(-1)!.push(part)
+    if (hasAt(part)) groups.push([])
+  }
+  const rest = groups.pop()!
+  const [first] = groups
+  const areNames =
+    first !== undefined &&
+    rest.length === 0 &&
+    groups.every(
+      (group) =>
+        BRACKETED.test(group.at(-1)!) &&
+        group.length > 1 &&
+        withoutTitles(group) === withoutTitles(first) &&
+        withoutTitles(group) === 2,
+    )
+  return areNames ? groups.map((group) => group.map((part) => part.trim()).join(', ')) : [...parts]
+}
+
+/** How many parts of a name there are beside its titles. */
+const withoutTitles = (parts: readonly string[]) =>
+  parts.filter((part) => !TITLE.test(part.replace(/<.*$/, ''))).length
+
+const TITLE =
+  /^\s*(?:(?:dr|prof|mag|dipl|ing|ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a|mba|jr|sr|esq|cpa|rn|ii|iii|iv|mr|mrs|ms|mx)\b[\s.,-]*(?:[a-z]{1,6}\.?)?[\s-]*(?:[a-z]{1,6}\.?)?)\s*$/i
 
 function pieces(text: string, separator: RegExp): string[] {
   const parts = ['']
@@ -61,8 +110,8 @@ function pieces(text: string, separator: RegExp): string[] {
   return parts.filter((part) => HAS_WORD.test(part))
 }
 
-/** Something in angle brackets, in quotes, or a word. */
-const WORD = /<[^<>]*>|"[^"]*"|[^\s\u200B<>"]+|[<>"]/gu
+/** Something in angle brackets, a quoted local part with its domain, something in quotes, or a word. */
+const WORD = /<[^<>]*>|"[^"]{1,200}"@[\p{L}\p{N}][^\s<>",;]*|"[^"]*"|[^\s\u200B<>"]+|[<>"]/gu
 
 function readSegment(segment: string): ListedAddress[] {
   const words = (segment.match(WORD) ?? []).filter((word) => HAS_WORD.test(word))
@@ -78,7 +127,7 @@ function readSegment(segment: string): ListedAddress[] {
       )
     }
     // "barbara@ mit.edu" is one address that went wrong, and no name of it.
-    if (!/[^@＠][@＠][^@＠]/.test(unwrap(only))) return [entry(segment)]
+    if (!/[^@＠][@＠][^@＠]/.test(unwrap(only.slice(0, MAX_ENTRY)))) return [entry(segment)]
   }
   return joined(words, isAddress)
 }
@@ -86,7 +135,8 @@ function readSegment(segment: string): ListedAddress[] {
 /** In `"grace@work" <grace@navy.example>` and in `a@b <a@b>` the first is the name of the second. */
 function isNameOf(word: string, next = ''): boolean {
   if (!next.startsWith('<') || !hasAt(next)) return false
-  return word.startsWith('"') || unwrap(word).toLowerCase() === unwrap(next).toLowerCase()
+  if (word.startsWith('"') && !QUOTED_LOCAL.test(word)) return true
+  return word.length < MAX_ENTRY && unwrap(word).toLowerCase() === unwrap(next).toLowerCase()
 }
 
 /** Names stand before their address; or behind it, where one without brackets stands first. */
@@ -107,11 +157,17 @@ function joined(words: readonly string[], isAddress: readonly boolean[]): Listed
   return groups.map((group) => entry(group.email, group.names.join(' ')))
 }
 
-function entry(text: string, beside = ''): ListedAddress {
-  const email = unwrap(text)
+function entry(whole: string, beside = ''): ListedAddress {
+  // Nothing looks at more of a text that is too long for an address.
+  const text = whole.length > MAX_ENTRY ? whole.slice(0, MAX_ENTRY) : whole
+  // `"bob"@navy.example` is right by RFC 5322 and refused by servers: without its quotes it is another address.
+  const email = QUOTED_LOCAL.exec(text)?.[1] ?? unwrap(text)
   const name = unquote(beside).replaceAll('"', '').replace(/\s+/g, ' ')
   return { email, ...(HAS_WORD.test(name) && name !== email && { name }) }
 }
+
+const MAX_ENTRY = 1_000
+const QUOTED_LOCAL = /^<?\s*("[^"<>]{1,200}"@[\p{L}\p{N}][^\s<>",;]*)\s*>?$/u
 
 const hasAt = (text: string) => /[@＠]/.test(text)
 

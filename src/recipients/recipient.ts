@@ -1,4 +1,4 @@
-import { emailProblem, type EmailProblem } from '../invitation/email'
+import { addressProblem, type AddressProblem } from './address-problem'
 import type { ListedAddress } from './email-list'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import { addressKey, sameAddress, type AddressLikeness } from '../invitation/same-address'
@@ -21,8 +21,7 @@ export interface Recipient extends ListedAddress {
 
 /** Why somebody cannot be invited. */
 export type RecipientProblem =
-  | EmailProblem
-  | 'invisible_sign' // within the address: a space, or a sign that nobody sees
+  | AddressProblem
   | 'other_domain' // not one of those allowed
   | 'unknown_role'
 
@@ -122,8 +121,7 @@ function recipientProblem(
   domains: readonly string[] | undefined,
   roles: readonly InvitationRole[] | undefined,
 ): RecipientProblem | null {
-  const problem = emailProblem(email)
-  if (/[\s\p{Cf}]/u.test(email.trim()) && email.includes('@')) return 'invisible_sign'
+  const problem = addressProblem(email)
   if (problem) return problem
   if (domains && !domains.includes(domainOf(email))) return 'other_domain'
   const hasUnknownRole = unknownRole !== undefined || (role && roles && !roles.includes(role))

@@ -1,4 +1,6 @@
-import { emailProblem } from '../invitation/email'
+import { addressProblem } from './address-problem'
+import { isBroken, unmisread } from './broken-text'
+import { withoutLeftovers } from './undeliverable'
 
 /** Where most private addresses are, and some that look like them and are no slips. */
 const WELL_KNOWN =
@@ -12,18 +14,27 @@ const DOMAINS = WELL_KNOWN.split(' ')
  * address that looks odd may be right.
  */
 export function suggestEmail(email: string, usualDomains: readonly string[] = []): string | null {
-  const plain = email
+  if (email.length > MAX_LENGTH) return null
+  const read = isBroken(email) ? (unmisread(email) ?? email) : email
+  const plain = withoutLeftovers(read.trim())
     .normalize('NFKC')
-    .replace(/[\s\p{Cf}\u3164]/gu, '')
-    .replace(/^[*_~|`]+|[^\p{L}\p{N}\]]{1,9}$/gu, '')
+    // What stands on both sides of a space was never one word; only an @ belongs to both.
+    .replace(/\s*@\s*/g, '@')
+    .replace(/[\p{Cf}\u3164]/gu, '')
+    .replace(/^[*_~|`\s]+|[^\p{L}\p{N}\]]{1,9}$/gu, '')
+    .replace(/@[-.*]+/, '@')
+    .replace(/-+(?=\.[^@]*$)/, '')
   const at = plain.lastIndexOf('@')
   if (at < 1) return null
   const domain = plain.slice(at + 1).toLowerCase()
   const known = [...DOMAINS, ...usualDomains]
   const meant = known.includes(domain) ? domain : meantDomain(domain, known, usualDomains)
   const suggestion = plain.slice(0, at + 1) + (meant === domain ? plain.slice(at + 1) : meant)
-  return suggestion !== email && emailProblem(suggestion) === null ? suggestion : null
+  return suggestion !== email && addressProblem(suggestion) === null ? suggestion : null
 }
+
+/** UTF-16 code units. A longer text is no address that went wrong. */
+const MAX_LENGTH = 1_000
 
 function meantDomain(domain: string, known: readonly string[], usual: readonly string[]): string {
   if (!domain.includes('.')) return usual.find((one) => one.startsWith(`${domain}.`)) ?? domain

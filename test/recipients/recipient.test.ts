@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { Invitation } from '../../src/invitation/invitation'
 import { byAddress, checkRecipients, type Recipient } from '../../src/recipients/recipient'

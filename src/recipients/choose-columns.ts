@@ -1,0 +1,252 @@
+import { DOUBTFUL, headerKind, type HeaderKind } from './header-kind'
+import type { TableRow } from './read-cells'
+
+/** Which columns of a table are read, by their positions. Give it back changed to have the same input read another way. */
+export interface RecipientColumns {
+  /** Whether a row names the columns. What stands above it is no part of the table. */
+  hasHeader: boolean
+  /** `null` where no column looks like one of addresses. */
+  address: number | null
+  /** Read in this order where the cell of addresses is empty. Only ever of the same numbered family (`E-mail 2 - Value`). */
+  fallbacks: readonly number[]
+  role: number | null
+  /** One column, or several that make up a name together, in this order. */
+  name: readonly number[]
+}
+
+export interface ChosenColumns {
+  columns: RecipientColumns
+  /** There is one way to read the table. */
+  isCertain: boolean
+}
+
+/** What stands in a column below its header. */
+interface Contents {
+  filled: number
+  /** Cells that hold an address, and cells that are one. */
+  addresses: number
+  pure: number
+  roles: number
+  differentRoles: number
+}
+
+/** A column with everything that is known of it. */
+interface Column extends Contents, HeaderKind {
+  at: number
+}
+
+/** Which columns hold what: judged by their headers and by what stands in them. */
+export function* chooseColumns(
+  header: readonly string[] | null,
+  body: readonly TableRow[],
+  isRole: ((text: string) => boolean) | null,
+): Generator<void, ChosenColumns> {
+  const contents = yield* contentsOf(body, isRole)
+  const width = Math.max(contents.length, header?.length ?? 0)
+  const columns = Array.from({ length: width }, (_, at): Column => ({
+    at,
+    ...headerKind(header?.[at] ?? ''),
+    ...(contents[at] ?? NOTHING),
+  }))
+  const address = addressColumn(columns)
+  const role = roleColumn(columns, address, header !== null)
+  const others = columns.filter(({ at }) => at !== address?.at && at !== role?.at)
+  const fallbacks = address ? familyOf(address, columns) : []
+  const name = nameColumns(others, body)
+  const isNamed = header === null || (address?.rank ?? Infinity) < DOUBTFUL
+  return {
+    columns: {
+      hasHeader: header !== null,
+      address: address?.at ?? null,
+      fallbacks: fallbacks.map(({ at }) => at),
+      role: role?.at ?? null,
+      name: name.map(({ at }) => at),
+    },
+    isCertain:
+      address !== undefined &&
+      address.addresses > 0 &&
+      isNamed &&
+      others.every(({ addresses }) => addresses === 0) &&
+      others.every((column) => !mayBeRole(column)) &&
+      (!role || !isRole || role.filled === 0 || role.roles > 0),
+  }
+}
+
+/** As far down as titles and summaries reach. */
+const HEADER_WITHIN = 60
+
+/** The position of the row that names most columns, or -1. Above it stand only titles: rows with fewer cells. */
+export function headerPosition(rows: readonly TableRow[]): number {
+  let best = -1
+  let most = 0
+  let widestAddressed = 0
+  for (const [at, row] of rows.slice(0, HEADER_WITHIN).entries()) {
+    const named = namedColumns(row.cells)
+    if (named > most && widestAddressed < filledCells(row)) {
+      best = at
+      most = named
+    }
+    if (!row.cells.some(hasAddress)) continue
+    if (filledCells(row) > 1) break
+    widestAddressed = 1
+  }
+  return best < 0 && isHeaderByContents(rows) ? 0 : best
+}
+
+export const filledCells = ({ cells }: TableRow) =>
+  cells.filter((cell) => cell.trim() !== '').length
+
+/** How many columns a row names, or 0 if it is no header: those that say plainly what they are. */
+export function namedColumns(cells: readonly string[]): number {
+  if (cells.some(hasAddress) || cells.some((cell) => cell.length > 100)) return 0
+  const kinds = cells.map(headerKind).filter(({ kind }) => kind !== null && kind !== 'not_role')
+  const plain = kinds.filter(({ rank }) => rank < 3)
+  const hasPlainAddress = plain.some(
+    ({ kind, rank }) => kind === 'address' && (rank < 2 || cells.length > 1),
+  )
+  return hasPlainAddress || (plain.length > 1 && cells.length > 1) ? kinds.length : 0
+}
+
+/** A first row that is unlike what stands below it, in a language that we do not know. */
+function isHeaderByContents([first, ...body]: readonly TableRow[]): boolean {
+  if (!first || first.cells.length < 2 || first.cells.some(hasAddress)) return false
+  const column = first.cells.findIndex(
+    (cell, at) => isLabel(cell) && body.some(({ cells }) => isAddress(cells[at] ?? '')),
+  )
+  return (
+    column >= 0 &&
+    first.cells.every((cell) => cell.trim() === '' || isLabel(cell)) &&
+    first.cells.every((cell, at) => cell === '' || body.every(({ cells }) => cells[at] !== cell))
+  )
+}
+
+const isLabel = (cell: string) => /^[^\d@./\\]{2,40}$/.test(cell.trim())
+
+export const hasAddress = (cell: string) => cell.length < MAX_CELL && /[^\s@]@[^\s@]/.test(cell)
+export const isAddress = (cell: string) =>
+  cell.length < MAX_CELL && /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(cell.trim())
+const MAX_CELL = 2_000
+
+const NOTHING: Contents = { filled: 0, addresses: 0, pure: 0, roles: 0, differentRoles: 0 }
+
+function* contentsOf(
+  body: readonly TableRow[],
+  isRole: ((text: string) => boolean) | null,
+): Generator<void, Contents[]> {
+  const contents: Contents[] = []
+  const roles: Set<string>[] = []
+  for (const [row, { cells }] of body.entries()) {
+    cells.forEach((text, at) => {
+      const column = (contents[at] ??= { ...NOTHING })
+      const cell = text.trim()
+      if (cell === '') return
+      column.filled += 1
+      if (hasAddress(cell)) column.addresses += 1
+      if (isAddress(cell)) column.pure += 1
+      if (isRole?.(cell)) {
+        column.roles += 1
+        column.differentRoles = (roles[at] ??= new Set()).add(cell.toLowerCase()).size
+      }
+    })
+    if (row % ROWS_BETWEEN_PAUSES === ROWS_BETWEEN_PAUSES - 1) yield
+  }
+  return contents
+}
+
+/** A few milliseconds on a slow phone. */
+export const ROWS_BETWEEN_PAUSES = 1_000
+
+/**
+ * The column whose header says so most plainly, if addresses stand in it; else the one in which they stand. Never for want of
+ * something better one that holds the address of another person.
+ */
+function addressColumn(columns: readonly Column[]): Column | undefined {
+  const named = columns.filter(({ kind, rank }) => kind === 'address' && rank < DOUBTFUL)
+  const unnamed = columns.filter(
+    ({ kind, rank, pure }) =>
+      pure > 0 && (kind === null || (kind !== 'address' && kind !== 'secret' && rank > 0)),
+  )
+  return (
+    plainest(named.filter(({ addresses }) => addresses > 0)) ??
+    fullest(unnamed) ??
+    plainest(named.filter(({ rank }) => rank < 4)) ??
+    fullest(columns.filter(({ kind, addresses }) => kind !== 'secret' && addresses > 0))
+  )
+}
+
+const plainest = (columns: readonly Column[]) =>
+  columns.toSorted(
+    (a, b) => a.rank - b.rank || (a.family === b.family ? a.number - b.number : b.pure - a.pure),
+  )[0]
+
+const fullest = (columns: readonly Column[]) =>
+  columns.toSorted((a, b) => b.pure - a.pure || b.addresses - a.addresses)[0]
+
+/** The later columns of its numbered family. */
+function familyOf(address: Column, columns: readonly Column[]): Column[] {
+  if (address.kind !== 'address') return []
+  return columns
+    .filter(
+      ({ kind, family, number }) =>
+        kind === 'address' && family === address.family && number > address.number,
+    )
+    .toSorted((a, b) => a.number - b.number)
+}
+
+const mayBeRole = (column: Column) =>
+  column.kind === 'role' ? column.rank < DOUBTFUL : looksLikeRoles(column)
+
+const looksLikeRoles = ({ filled, roles }: Column) => filled > 0 && roles === filled
+
+function roleColumn(
+  columns: readonly Column[],
+  address: Column | undefined,
+  hasHeader: boolean,
+): Column | undefined {
+  const others = columns.filter(({ at }) => at !== address?.at)
+  const named = others
+    .filter(({ kind, rank, roles }) => kind === 'role' && (rank < 2 || roles > 0))
+    .toSorted((a, b) => a.rank - b.rank)
+  const [plain] = named.filter(({ rank }) => rank < DOUBTFUL)
+  const filled = named.filter(({ rank, roles }) => rank < DOUBTFUL && roles > 0)[0]
+  if (plain) return filled ?? plain
+  // Without a word for it, only what can hardly be anything else.
+  return others.find(
+    (column) =>
+      looksLikeRoles(column) && column.kind === null && (!hasHeader || column.differentRoles > 1),
+  )
+}
+
+/** A column of whole names, or those of first and last names. */
+function nameColumns(columns: readonly Column[], body: readonly TableRow[]): Column[] {
+  const [full] = columns.filter(({ kind }) => kind === 'name')
+  const [first] = columns.filter(({ kind }) => kind === 'first_name')
+  const [last] = columns.filter(({ kind }) => kind === 'last_name')
+  const part = first ?? last
+  if (first && last) {
+    if (full && full.filled >= first.filled) return [full]
+    // Where family names come first, they do so in the table as well.
+    return EASTERN.test(
+      body
+        .map(({ cells }) => cells[last.at] ?? '')
+        .join('')
+        .slice(0, 200),
+    )
+      ? [last, first]
+      : [first, last]
+  }
+  if (full && part) {
+    const holdsPart = body.filter(({ cells }) =>
+      includesWord(cells[full.at], cells[part.at]),
+    ).length
+    if (holdsPart * 2 > part.filled) return [full]
+    // `Vorname, Name` and `Nombre, Apellidos`: the general word names the other half.
+    return first ? [first, full] : [full, part]
+  }
+  return [full ?? part].filter((column) => column !== undefined)
+}
+
+const EASTERN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+const includesWord = (whole = '', word = '') =>
+  word.trim() !== '' && ` ${whole} `.toLowerCase().includes(word.trim().toLowerCase())
