@@ -6,7 +6,7 @@ export interface ChatLine {
   sender?: string
 }
 
-const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|(?:today|yesterday|heute|gestern|hier|hoy|ayer|oggi|ieri|vandaag)(?: at| um| à| a las| alle| om)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?)`
+const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4}|\.)?|(?:today|yesterday|heute|gestern|hier|hoy|ayer|oggi|ieri|vandaag)(?: at| um| à| a las| alle| om)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?)`
 const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[\s\u202F]?[ap]\.?[\s\u202F]?m\.?)?`
 const STAMP = String.raw`(?:${DATE},?[\sT]+)?${TIME}Z?`
 /** Before the message. In brackets, or a date with a time, so that no other number is taken for one. */

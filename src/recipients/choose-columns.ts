@@ -1,3 +1,4 @@
+import { nameColumns } from './choose-names'
 import { DOUBTFUL, headerKind, type HeaderKind } from './header-kind'
 import type { TableRow } from './read-cells'
 
@@ -31,7 +32,7 @@ interface Contents {
 }
 
 /** A column with everything that is known of it. */
-interface Column extends Contents, HeaderKind {
+export interface Column extends Contents, HeaderKind {
   at: number
 }
 
@@ -67,6 +68,7 @@ export function* chooseColumns(
       address.addresses > 0 &&
       isNamed &&
       others.every(({ addresses }) => addresses === 0) &&
+      others.every(({ kind, rank }) => kind !== 'address' || rank >= address.rank) &&
       others.every((column) => !mayBeRole(column)) &&
       (!role || !isRole || role.filled === 0 || role.roles > 0),
   }
@@ -193,8 +195,9 @@ function familyOf(address: Column, columns: readonly Column[]): Column[] {
     .toSorted((a, b) => a.number - b.number)
 }
 
-const mayBeRole = (column: Column) =>
-  column.kind === 'role' ? column.rank < DOUBTFUL : looksLikeRoles(column)
+/** A column that somebody else might take for that of roles. */
+const mayBeRole = ({ kind, rank, roles }: Column) =>
+  kind === 'role' ? rank < DOUBTFUL : kind === null && roles > 0
 
 const looksLikeRoles = ({ filled, roles }: Column) => filled > 0 && roles === filled
 
@@ -216,37 +219,3 @@ function roleColumn(
       looksLikeRoles(column) && column.kind === null && (!hasHeader || column.differentRoles > 1),
   )
 }
-
-/** A column of whole names, or those of first and last names. */
-function nameColumns(columns: readonly Column[], body: readonly TableRow[]): Column[] {
-  const [full] = columns.filter(({ kind }) => kind === 'name')
-  const [first] = columns.filter(({ kind }) => kind === 'first_name')
-  const [last] = columns.filter(({ kind }) => kind === 'last_name')
-  const part = first ?? last
-  if (first && last) {
-    if (full && full.filled >= first.filled) return [full]
-    // Where family names come first, they do so in the table as well.
-    return EASTERN.test(
-      body
-        .map(({ cells }) => cells[last.at] ?? '')
-        .join('')
-        .slice(0, 200),
-    )
-      ? [last, first]
-      : [first, last]
-  }
-  if (full && part) {
-    const holdsPart = body.filter(({ cells }) =>
-      includesWord(cells[full.at], cells[part.at]),
-    ).length
-    if (holdsPart * 2 > part.filled) return [full]
-    // `Vorname, Name` and `Nombre, Apellidos`: the general word names the other half.
-    return first ? [first, full] : [full, part]
-  }
-  return [full ?? part].filter((column) => column !== undefined)
-}
-
-const EASTERN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
-const includesWord = (whole = '', word = '') =>
-  word.trim() !== '' && ` ${whole} `.toLowerCase().includes(word.trim().toLowerCase())
