@@ -6,18 +6,18 @@ export interface ChatLine {
   sender?: string
 }
 
-const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4}|\.)?|(?:today|yesterday|heute|gestern|hier|hoy|ayer|oggi|ieri|vandaag)(?: at| um| à| a las| alle| om)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?)`
+const DATE = String.raw`(?:\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4}|\.)?|(?:today|yesterday|heute|gestern|hier|hoy|ayer|oggi|ieri|vandaag)(?: at| um| à| a las| alle| om)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?)`
 const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[\s\u202F]?[ap]\.?[\s\u202F]?m\.?)?`
-const STAMP = String.raw`(?:${DATE},?[\sT]+)?${TIME}Z?`
+const STAMP = String.raw`(?:(?:${DATE},?[\sT]+)?${TIME}Z?|${TIME},?\s+${DATE})`
 /** Before the message. In brackets, or a date with a time, so that no other number is taken for one. */
 const LEADING = new RegExp(
   String.raw`^[\s\u200E\u202A-\u202E]*(?:\[${STAMP}\]|\(${STAMP}\)|${DATE},?[\sT]+${TIME}Z?|${TIME}(?=\s+(?:From\b|<|\S[^@:]{0,80}:\s)))[\s\u200E]*[-–—:|]?\s*`,
-  'i',
+  'iu',
 )
 /** Behind the sender's name, on a line of its own. */
 const TRAILING = new RegExp(
-  String.raw`^(?<sender>[^@<>]{1,80}?)(?:,?\s+|\s*[-–—•·|]\s*)(?:\[${STAMP}\]|\(${STAMP}\)|${DATE},?[\sT]+${TIME}|\d{1,2}:\d{2}[\s\u202F]?[ap]\.?m\.?):?\s*$`,
-  'i',
+  String.raw`^(?<sender>[^@<>]{1,80}?)(?:,?\s+|\s*[-–—•·|]\s*)(?:\[${STAMP}\]|\(${STAMP}\)|${DATE},?[\sT]+${TIME}|(?<=\s)${TIME}):?\s*$`,
+  'iu',
 )
 const SAYS =
   /^(?:From\s+)?(?<sender>[^@:<>;]{1,80}?)(?:\s+to\s+[^@:]{1,80})?\s*:\s+(?<message>.*)$/i

@@ -26,6 +26,7 @@ export function parseEmailList(text: string): ListedAddress[] {
 /** The addresses of one line. @param sender who wrote it in a chat, and whose address a single one is */
 export function parseLine(line: string, sender?: string): ListedAddress[] {
   const plain = line
+    .replace(HEADER_LABEL, '')
     .replace(MARKDOWN_LINK, '<$1>')
     .replace(ESCAPED_BRACKETS, '<$1>')
     .replace(/(^|[\s,;<>])&nbsp;/gi, '$1 ')
@@ -34,6 +35,10 @@ export function parseLine(line: string, sender?: string): ListedAddress[] {
   if (sender === undefined || entries.length !== 1 || plain.includes('<')) return entries
   return [{ email: only!.email, name: sender }]
 }
+
+/** What a mail program writes before recipients, and people before an address. */
+const HEADER_LABEL =
+  /^[\s>*•-]{0,20}(?:to|cc|bcc|from|reply-to|e-?mail|mail|an|von|kopie|à|de|para|cci?|da|a|aan|van|till|från|til|fra|кому|от)\s?[:：](?=[^@]*@)\s*/i
 
 /** `Grace &lt;grace@navy.example&gt;`, as a page's source has it. */
 const ESCAPED_BRACKETS = /&lt;([^&\s]{1,300}@[^&\s]{1,300})&gt;/gi

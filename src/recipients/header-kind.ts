@@ -1,20 +1,5 @@
-import {
-  ACCOUNT_WORDS,
-  EMAIL_WORDS,
-  FIRST_NAME,
-  FULL_NAME,
-  LAST_NAME,
-  LOGIN_WORDS,
-  NEUTRAL_WORDS,
-  NOT_A_ROLE,
-  NOT_EMAIL_WORDS,
-  NOT_ROLE_WORDS,
-  OTHER_WORDS,
-  PRIVATE_WORDS,
-  ROLE_WORDS,
-  SECRET_WORDS,
-  WORK_WORDS,
-} from './header-words'
+import * as words from './header-words'
+import { foldHeader as fold, wordList } from './word-list'
 
 /**
  * What a header says about its column. A rank tells how plainly: 0 says nothing else, and an address of rank `DOUBTFUL` or
@@ -31,16 +16,34 @@ export interface HeaderKind {
 
 export const DOUBTFUL = 5
 
+const SECRET = wordList(words.SECRET_WORDS)
+const EMAIL = wordList(words.EMAIL_WORDS)
+const LOGIN = wordList(words.LOGIN_WORDS)
+const ACCOUNT = wordList(words.ACCOUNT_WORDS)
+const OTHER = wordList(words.OTHER_WORDS)
+const NOT_EMAIL = wordList(words.NOT_EMAIL_WORDS)
+const PRIVATE = wordList(words.PRIVATE_WORDS)
+const WORK = wordList(words.WORK_WORDS)
+const NEUTRAL = wordList(words.NEUTRAL_WORDS, 'whole words')
+const ROLE = wordList(words.ROLE_WORDS, 'whole words')
+const NOT_ROLE = wordList(words.NOT_ROLE_WORDS)
+const NOT_A_ROLE = wordList(words.NOT_A_ROLE)
+const FULL_NAME = wordList(words.FULL_NAME)
+const FIRST_NAME = wordList(words.FIRST_NAME)
+const LAST_NAME = wordList(words.LAST_NAME)
+
 export function headerKind(header: string): HeaderKind {
   const [text, inBrackets] = headerTexts(header)
-  const own = kindOf(text)
-  const other = kindOf(inBrackets)
-  // `User name [userPrincipalName]`: the brackets may say more than what stands before them.
-  const best =
-    other.kind === 'address' && own.kind !== 'secret' && other.rank < own.rank ? other : own
   const family = fold(text)
+  const own = kindOf(family)
+  const other = kindOf(fold(inBrackets))
+  // `User name [userPrincipalName]`: the brackets may say more than what stands before them, but not whose address it is.
+  const isBetter = other.kind === 'address' && own.kind !== 'secret' && other.rank < own.rank
+  const best = isBetter ? other : own
+  const isOther = best.kind === 'address' && OTHER.isIn(`${family} ${fold(inBrackets)}`)
   return {
     ...best,
+    rank: isOther ? Math.max(best.rank, DOUBTFUL) : best.rank,
     family: family.replace(/\d+/g, '').replace(/\s+/g, ' ').trim(),
     number: Number(/\d+/.exec(family)?.[0] ?? 1),
   }
@@ -49,44 +52,43 @@ export function headerKind(header: string): HeaderKind {
 type Kind = Pick<HeaderKind, 'kind' | 'rank'>
 const NONE: Kind = { kind: null, rank: Infinity }
 
-function kindOf(header: string): Kind {
-  const text = fold(header)
+function kindOf(text: string): Kind {
   if (text === '') return NONE
-  if (finds(text, SECRET_WORDS)) return { kind: 'secret', rank: 0 }
+  if (SECRET.isIn(text)) return { kind: 'secret', rank: 0 }
   const address = addressRank(text)
   if (address !== null) return { kind: 'address', rank: address }
   const role = roleRank(text)
   if (role !== null) return { kind: 'role', rank: role }
-  return nameKind(text) ?? (finds(text, NOT_A_ROLE) ? { kind: 'not_role', rank: 0 } : NONE)
+  return nameKind(text) ?? (NOT_A_ROLE.isIn(text) ? { kind: 'not_role', rank: 0 } : NONE)
 }
 
 function addressRank(text: string): number | null {
-  if (isOneOf(text, LOGIN_WORDS)) return 2
-  if (isOneOf(text, ACCOUNT_WORDS)) return 4
-  if (!finds(text, EMAIL_WORDS)) return null
-  if (finds(text, OTHER_WORDS)) return DOUBTFUL
-  const rest = without(text, EMAIL_WORDS)
-  if (finds(rest, NOT_EMAIL_WORDS)) return DOUBTFUL + 1
-  const left = without(rest, NEUTRAL_WORDS).replace(/\d+/g, '').trim()
+  if (LOGIN.is(text)) return 2
+  if (ACCOUNT.is(text)) return 4
+  if (!EMAIL.isIn(text)) return null
+  if (OTHER.isIn(text)) return DOUBTFUL
+  const rest = EMAIL.outOf(text)
+  if (NOT_EMAIL.isIn(rest)) return DOUBTFUL + 1
+  const left = NEUTRAL.outOf(rest).replace(/\d+/g, '').trim()
   if (left === '') return 0
-  if (finds(left, PRIVATE_WORDS)) return 3
-  return finds(left, WORK_WORDS) ? 1 : 2
+  if (PRIVATE.isIn(left)) return 3
+  return WORK.isIn(left) ? 1 : 2
 }
 
 function roleRank(text: string): number | null {
   const unnumbered = text.replace(/\d+/g, ' ').replace(/\s+/g, ' ').trim()
-  if (!stands(unnumbered, ROLE_WORDS)) return null
-  const rest = without(unnumbered, ROLE_WORDS)
-  if (finds(rest, NOT_ROLE_WORDS)) return DOUBTFUL
+  if (!ROLE.isIn(unnumbered)) return null
+  const rest = ROLE.outOf(unnumbered)
+  if (NOT_ROLE.isIn(rest)) return DOUBTFUL
   if (unnumbered !== text) return 2
-  return without(rest, NEUTRAL_WORDS) === '' ? 0 : 1
+  return NEUTRAL.outOf(rest) === '' ? 0 : 1
 }
 
 function nameKind(text: string): Kind | null {
   const bare = text.replace(NAME_NOISE, ' ').replace(/\s+/g, ' ').trim()
-  if (isOneOf(bare, FULL_NAME)) return { kind: 'name', rank: 0 }
-  if (isOneOf(bare, FIRST_NAME)) return { kind: 'first_name', rank: 0 }
-  return isOneOf(bare, LAST_NAME) ? { kind: 'last_name', rank: 0 } : null
+  if (FULL_NAME.is(bare)) return { kind: 'name', rank: 0 }
+  if (FIRST_NAME.is(bare)) return { kind: 'first_name', rank: 0 }
+  return LAST_NAME.is(bare) ? { kind: 'last_name', rank: 0 } : null
 }
 
 const NAME_NOISE =
@@ -100,68 +102,3 @@ function headerTexts(header: string): [text: string, inBrackets: string] {
 }
 
 const MAX_HEADER = 120
-
-/** Without accents, signs and case: `E-Mail-Adresse` becomes `email adresse`, `userPrincipalName` three words. */
-function fold(text: string): string {
-  return text
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{Cf}'’ʼ"״׳]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/ł/g, 'l')
-    .replace(/[øð]/g, 'o')
-    .replace(/æ/g, 'ae')
-    .replace(/ı/g, 'i')
-    .replace(/ß/g, 'ss')
-    .replace(/đ/g, 'd')
-    .replace(/(?<!\S)[eе] (?=mail|post|пошт|почт|meil)/gu, 'e')
-    .trim()
-}
-
-const NO_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}]/u
-
-const isSpaceless = (word: string) => NO_SPACES.test(word)
-
-const folded = new Map<readonly string[], readonly string[]>()
-/** Longest first, so that a phrase is found before a word of it. */
-function foldAll(words: readonly string[]): readonly string[] {
-  const known = folded.get(words)
-  if (known) return known
-  const all = [...new Set(words.map(fold))].filter(Boolean).sort((a, b) => b.length - a.length)
-  folded.set(words, all)
-  return all
-}
-
-const isOneOf = (text: string, words: readonly string[]) => foldAll(words).includes(text)
-
-/** Whether one of the words stands in the text as it is. */
-const stands = (text: string, words: readonly string[]) =>
-  foldAll(words).some((word) =>
-    isSpaceless(word) ? text.includes(word) : ` ${text} `.includes(` ${word} `),
-  )
-
-/** Whether one of the words begins somewhere in the text. A short one has to stand there as it is. */
-const finds = (text: string, words: readonly string[]) =>
-  stands(text, words) ||
-  foldAll(words).some(
-    (word) => !isSpaceless(word) && isStem(word) && ` ${text}`.includes(` ${word}`),
-  )
-
-const isStem = (word: string) => word.length > 4 || word === 'mail'
-
-/** The text without those of its words that these find. */
-function without(text: string, words: readonly string[]): string {
-  let rest = ` ${text} `
-  for (const word of foldAll(words)) {
-    if (isSpaceless(word)) rest = rest.replaceAll(word, ' ')
-    else if (word.includes(' ')) rest = rest.replaceAll(` ${word} `, ' ')
-  }
-  const isFound = (token: string) =>
-    foldAll(words).some((word) => token === word || (isStem(word) && token.startsWith(word)))
-  return rest
-    .split(' ')
-    .filter((token) => token !== '' && !isFound(token))
-    .join(' ')
-}

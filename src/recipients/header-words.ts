@@ -70,7 +70,7 @@ export const ROLE_WORDS = words(
 )
 /** Words beside it that make a role another thing: what it says of a role, or a role elsewhere. */
 export const NOT_ROLE_WORDS = words(
-  'description desc descr id ids code key number no nr date since count note notes comment arn details detail previous former old manager course project job start end expires assigned',
+  'description desc descr id ids code key number no nr date since count note notes comment arn details detail previous former old manager course project job start end expires assigned model models play',
   'beschreibung bezeichnung nummer kennung datum beschrijving descripcion descrizione descricao beskrivning beskrivelse kuvaus opis popis leiras descriere aciklama',
   'описание идентификатор опис περιγραφη وصف תיאור विवरण คำอธิบาย 説明 描述 说明 說明 설명 mo_ta',
 )
@@ -96,7 +96,7 @@ export const FULL_NAME = words(
 )
 export const FIRST_NAME = words(
   'first_name firstname first given_name givenname given forename vorname rufname prenom prenoms nombre_de_pila primer_nombre primeiro_nome voornaam roepnaam fornamn fornavn fornafn etunimi eesnimi imie jmeno krestni_jmeno',
-  'krstne_meno keresztnev utonev prenume vardas vards prvo_ime ad adi собствено_име μικρο_ονομα الاسم_الاول שם_פרטי पहला_नाम प्रथम_नाम ชื่อจริง ชื่อตัว 名 名字 nama_depan',
+  'krstne_meno meno keresztnev utonev prenume vardas vards prvo_ime ad adi собствено_име μικρο_ονομα الاسم_الاول שם_פרטי पहला_नाम प्रथम_नाम ชื่อจริง ชื่อตัว 名 名字 nama_depan',
 )
 export const LAST_NAME = words(
   'last_name lastname last surname family_name familyname family nachname familienname zuname nom_de_famille apellido apellidos primer_apellido cognome sobrenome apelido ultimo_nome achternaam familienaam efternamn etternavn efternavn eftirnafn',

@@ -62,12 +62,17 @@ export async function parseRecipients(
       continue
     }
     const { encoding, isDoubtful } = decoded
-    const problems = isDoubtful
-      ? [{ code: 'doubtful_encoding' } as const, ...value.problems]
-      : value.problems
+    const problems: ReadingProblem[] = [
+      ...(isDoubtful ? [{ code: 'doubtful_encoding' } as const] : []),
+      ...(isNobody(value.entries) ? [{ code: 'no_addresses' } as const] : []),
+      ...value.problems,
+    ]
     return { ...value, encoding, problems, certainty: isDoubtful ? 'guess' : value.certainty }
   }
 }
+
+const isNobody = (entries: readonly ParsedRecipient[]) =>
+  entries.length > 0 && !entries.some(({ email }) => /[@＠]/.test(email))
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve))
 
@@ -126,7 +131,7 @@ function* readText(
   }
 }
 
-const MARKUP = /^\s*(?:<!doctype|<\?xml|<html|<table|<head|<body|<meta|\{\\rtf|\{\s*"|\[\s*[{"\]])/i
+const MARKUP = /^\s*(?:<!doctype|<\?xml|<html|<table|<head|<body|<meta|\{\\rtf|\{\s*"|\[\s*\{)/i
 const LDIF = /^(?:\s|#[^\n]*\n|version: 1\s)*dn::? /i
 
 /** A single column whose first line names it. */

@@ -23,6 +23,7 @@ export interface ParsedRecipient extends ListedAddress {
 export interface ReadingProblem {
   code:
     | 'empty' // nothing but spaces
+    | 'no_addresses' // no entry has an @
     | 'workbook' // .xlsx, .xls, .ods: save it as CSV
     | 'pdf'
     | 'archive'

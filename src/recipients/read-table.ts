@@ -9,6 +9,7 @@ import {
   ROWS_BETWEEN_PAUSES,
   type RecipientColumns,
 } from './choose-columns'
+import { decodeWords } from './encoded-words'
 import { parseEmailList, type ListedAddress } from './email-list'
 import { headerKind } from './header-kind'
 import type { ParsedRecipient, ParsedTable, ReadingProblem } from './parsed-recipients'
@@ -139,14 +140,23 @@ function peopleIn(cell: string): ListedAddress[] {
 export function checkedEntry({ email, name }: ListedAddress, line: number): ParsedRecipient {
   const problem = addressProblem(email)
   const suggestion = problem && suggestEmail(email)
-  const isName = name !== undefined && name !== '' && name !== email && !isBroken(name)
+  const readName = plainName(name)
   return {
     email: problem === 'too_long' ? email.slice(0, MAX_EMAIL) : email,
-    ...(isName && { name: name.replace(/\s+/g, ' ').slice(0, MAX_TEXT) }),
+    ...(readName && readName !== email && { name: readName }),
     line,
     ...(problem && { problem }),
     ...(suggestion && { suggestion }),
   }
+}
+
+/** A name without brackets around it; none where it is a number, an introduction (`Please invite:`), or went wrong. */
+function plainName(text = ''): string | undefined {
+  const name = decodeWords(text.slice(0, MAX_TEXT))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[(<[]([^()<>[\]]*)[)>\]]$/, '$1')
+  return /\p{L}/u.test(name) && !/[:：]$/.test(name) && !isBroken(name) ? name : undefined
 }
 
 /** Enough to recognize it by, and still too long to be sent. */
