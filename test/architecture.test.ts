@@ -25,7 +25,6 @@ const house: Record<string, Folder> = {
   },
   recipients: {
     mayImport: ['invitation'],
-    packages: ['papaparse'],
     mustNever: { ...network, ...storage },
   },
   client: { mayImport: ['invitation'], packages: ['zod/mini'], mustNever: storage },

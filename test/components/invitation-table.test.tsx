@@ -14,8 +14,8 @@ import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
 import { InvitationsProvider } from '../../src/provider/invitations-provider'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
-import { readCsv } from '../../src/invitation/csv'
 import type { InvitationView } from '../../src/invitation/list'
+import { readCsv } from '../support/read-csv'
 import { deferred } from '../support/deferred'
 import { createKit, renderWithKit, type KitOptions } from '../support/render'
 
@@ -507,7 +507,7 @@ describe('the file of what is shown', () => {
     await user.click(button('Export CSV'))
     await waitFor(() => expect(blobs).toHaveLength(1))
     const [link] = click.mock.contexts as HTMLAnchorElement[]
-    return { rows: await readCsv(await blobs[0]!.text()), name: link?.download }
+    return { rows: readCsv(await blobs[0]!.text()), name: link?.download }
   }
 
   it('holds the rows of the view, in its order', async () => {
