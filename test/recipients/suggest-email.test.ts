@@ -16,6 +16,16 @@ describe('a suggestion', () => {
     ['barbara@ mit.edu', 'barbara@mit.edu'],
     ['*grace@navy.example*', 'grace@navy.example'],
     ['grace@navy.example|', 'grace@navy.example'],
+    ['grace@navy.example&gt', 'grace@navy.example'],
+    ['grace@navy.example&nbsp', 'grace@navy.example'],
+    ['grace@navy.example?subject=Hi', 'grace@navy.example'],
+    ['grace@navy.example%20', 'grace@navy.example'],
+    ['%3Cgrace@navy.example%3E', 'grace@navy.example'],
+    ['o&amp;m@navy.example', 'o&m@navy.example'],
+    ['grace%2Btest@navy.example', 'grace+test@navy.example'],
+    ['grace@-navy.example', 'grace@navy.example'],
+    ['grace@*.navy.example', 'grace@navy.example'],
+    ['jÃ¶rg@navy.example', 'jörg@navy.example'],
   ])('is made for %s', (typed, meant) => {
     expect(suggestEmail(typed)).toBe(meant)
   })
@@ -36,6 +46,16 @@ describe('a suggestion', () => {
     '@',
     'a@b',
   ])('is not made for %j', (typed) => {
+    expect(suggestEmail(typed)).toBeNull()
+  })
+
+  it.each([
+    'Grace Hopper Home grace@navy.example',
+    'grace hopper@navy.example',
+    'grace@navy .example',
+    'j\uFFFDrg@navy.example',
+    `${'a'.repeat(100_000)}@gmial.com`,
+  ])('glues nothing together over a space, and guesses no letter: %s (L7)', (typed) => {
     expect(suggestEmail(typed)).toBeNull()
   })
 
