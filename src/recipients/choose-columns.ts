@@ -49,12 +49,12 @@ export function* chooseColumns(
     ...headerKind(header?.[at] ?? ''),
     ...(contents[at] ?? NOTHING),
   }))
-  const address = addressColumn(columns)
+  const address = addressColumn(columns, header !== null)
   const role = roleColumn(columns, address, header !== null)
   const others = columns.filter(({ at }) => at !== address?.at && at !== role?.at)
   const fallbacks = address ? familyOf(address, columns) : []
   const name = nameColumns(others, body)
-  const isNamed = header === null || (address?.rank ?? Infinity) < DOUBTFUL
+  const isNamed = header === null || (address?.kind === 'address' && address.rank < DOUBTFUL)
   return {
     columns: {
       hasHeader: header !== null,
@@ -100,13 +100,17 @@ export const filledCells = ({ cells }: TableRow) =>
 
 /** How many columns a row names, or 0 if it is no header: those that say plainly what they are. */
 export function namedColumns(cells: readonly string[]): number {
-  if (cells.some(hasAddress) || cells.some((cell) => cell.length > 100)) return 0
-  const kinds = cells.map(headerKind).filter(({ kind }) => kind !== null && kind !== 'not_role')
+  if (cells.some((cell) => hasAddress(cell) || cell.length > 100)) return 0
+  const kinds = cells.map(headerKind).filter(({ kind }) => kind !== null && kind !== 'other')
   const plain = kinds.filter(({ rank }) => rank < 3)
-  const hasPlainAddress = plain.some(
-    ({ kind, rank }) => kind === 'address' && (rank < 2 || cells.length > 1),
-  )
-  return hasPlainAddress || (plain.length > 1 && cells.length > 1) ? kinds.length : 0
+  if (cells.length > 1) {
+    return plain.length > 1 || plain.some(({ kind }) => kind === 'address') ? kinds.length : 0
+  }
+  // A line of its own may be a sentence with the word in it.
+  const isLabel = cells.join('').trim().split(/\s+/).length < 4
+  return kinds.filter(
+    ({ kind, rank }) => kind === 'address' && (rank < 2 || (isLabel && rank === DOUBTFUL)),
+  ).length
 }
 
 /** A first row that is unlike what stands below it, in a language that we do not know. */
@@ -162,19 +166,29 @@ export const ROWS_BETWEEN_PAUSES = 1_000
  * The column whose header says so most plainly, if addresses stand in it; else the one in which they stand. Never for want of
  * something better one that holds the address of another person.
  */
-function addressColumn(columns: readonly Column[]): Column | undefined {
+function addressColumn(columns: readonly Column[], hasHeader: boolean): Column | undefined {
   const named = columns.filter(({ kind, rank }) => kind === 'address' && rank < DOUBTFUL)
-  const unnamed = columns.filter(
-    ({ kind, rank, pure }) =>
-      pure > 0 && (kind === null || (kind !== 'address' && kind !== 'secret' && rank > 0)),
-  )
-  return (
+  const filled = columns.filter(({ addresses }) => addresses > 0)
+  const found =
     plainest(named.filter(({ addresses }) => addresses > 0)) ??
-    fullest(unnamed) ??
+    fullest(filled.filter(({ kind, pure }) => kind === null && (pure > 0 || !hasHeader))) ??
     plainest(named.filter(({ rank }) => rank < 4)) ??
-    fullest(columns.filter(({ kind, addresses }) => kind !== 'secret' && addresses > 0))
+    fullest(filled.filter(({ kind }) => kind?.endsWith('name'))) ??
+    // Of another person, if there is nobody else in the table.
+    filled.find(
+      ({ kind }) =>
+        kind !== 'secret' && columns.every((one) => one.filled === 0 || one.addresses > 0),
+    )
+  return (
+    found &&
+    [found, ...columns.filter((one) => isSameFamily(one, found))].sort(
+      (a, b) => a.number - b.number,
+    )[0]
   )
 }
+
+const isSameFamily = (one: Column, other: Column) =>
+  one.kind === 'address' && other.kind === 'address' && one.family === other.family
 
 const plainest = (columns: readonly Column[]) =>
   columns.toSorted(
@@ -186,12 +200,8 @@ const fullest = (columns: readonly Column[]) =>
 
 /** The later columns of its numbered family. */
 function familyOf(address: Column, columns: readonly Column[]): Column[] {
-  if (address.kind !== 'address') return []
   return columns
-    .filter(
-      ({ kind, family, number }) =>
-        kind === 'address' && family === address.family && number > address.number,
-    )
+    .filter((one) => isSameFamily(one, address) && one.number > address.number)
     .toSorted((a, b) => a.number - b.number)
 }
 

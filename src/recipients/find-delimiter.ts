@@ -74,7 +74,12 @@ function tableScore(
   )
   const [only] = addressed
   if (only === undefined || others.length === 0) return 0
-  const pure = only.filter(isAddress).length
+  // In commas, `Hopper, Grace <grace@navy.example>` is one person rather than two cells.
+  const isCell =
+    delimiter === '\t' ||
+    delimiter === '|' ||
+    others.some((cells) => cells.every((cell) => isRole?.(cell.trim())))
+  const pure = only.filter((cell) => isAddress(cell) || (isCell && BRACKETED.test(cell))).length
   if (addressed.length === 1) return pure * 2 >= only.filter(hasAddress).length ? 100 : 0
   // Beside a column of other things, several of addresses are no list.
   const isFull = others.some((cells) => cells.every((cell) => cell.trim() !== ''))
@@ -85,3 +90,5 @@ function tableScore(
     ? 50
     : 0
 }
+
+const BRACKETED = /<[^\s<>]{1,320}@[^\s<>]{1,320}>\s*$/

@@ -2,11 +2,11 @@ import * as words from './header-words'
 import { foldHeader as fold, wordList } from './word-list'
 
 /**
- * What a header says about its column. A rank tells how plainly: 0 says nothing else, and an address of rank `DOUBTFUL` or
+ * What a header says about its column; `other` is another person, or something that looks like a role. A rank tells how plainly: 0 says nothing else, and an address of rank `DOUBTFUL` or
  * more is another person's, or not the one that somebody uses.
  */
 export interface HeaderKind {
-  kind: 'address' | 'role' | 'name' | 'first_name' | 'last_name' | 'secret' | 'not_role' | null
+  kind: 'address' | 'role' | 'name' | 'first_name' | 'last_name' | 'secret' | 'other' | null
   rank: number
   /** Equal for the columns of a numbered family: `E-mail 1 - Value` and `E-mail 2 - Value`. */
   family: string
@@ -59,7 +59,8 @@ function kindOf(text: string): Kind {
   if (address !== null) return { kind: 'address', rank: address }
   const role = roleRank(text)
   if (role !== null) return { kind: 'role', rank: role }
-  return nameKind(text) ?? (NOT_A_ROLE.isIn(text) ? { kind: 'not_role', rank: 0 } : NONE)
+  const isOther = OTHER.isIn(text) || NOT_A_ROLE.isIn(text)
+  return nameKind(text) ?? (isOther ? { kind: 'other', rank: 0 } : NONE)
 }
 
 function addressRank(text: string): number | null {

@@ -46,7 +46,7 @@ export const OTHER_WORDS = words(
   'manager managers supervisor superior boss leader lead line_manager reports owner assistant emergency parent guardian spouse partner sponsor',
   'referrer referred invited inviter invited_by created creator modified updated added approver billing invoice support sender from reply cc bcc',
   'backup secondary alternate alternative alt recovery additional second third 2nd 3rd other old previous former forward forwarding shared group list distribution hr teacher coach',
-  'mentor buddy agent vendor supplier host organizer organiser organisation_admin proxy aliases alias helpdesk contact_owner department team noreply next_of_kin colleague head',
+  'mentor buddy agent vendor supplier host organizer organiser organisation_admin proxy aliases alias helpdesk contact_owner department team noreply next_of_kin colleague head buyer purchaser payer order referral requester requestor reporter recruiter landlord',
   'vorgesetzt chef chefin leiter leitung fuhrungskraft stellvertret vertret ersatz notfall zweit zweite alternativ wiederherstellung rechnung weitere andere ansprechpartner',
   'responsable superieur gestionnaire secours secondaire recuperation autre jefe jefa gerente encargado secundario alternativo recuperacion otro',
   'responsabile capo dirigente recupero altro gestor chefe secundario recuperacao outro leidinggevend herstel secundair reserve reserv sekundar overordnet leder naermeste esimie',
@@ -87,7 +87,7 @@ export const SECRET_WORDS = words(
 )
 
 export const FULL_NAME = words(
-  'name names full_name fullname complete_name display_name displayname real_name first_and_last_name first_name_last_name name_surname recipient_name contact_name anzeigename vollstandiger_name vor_und_nachname vorname_nachname name_vorname',
+  'name names cn name_full_name full_name fullname complete_name display_name displayname real_name first_and_last_name first_name_last_name name_surname recipient_name contact_name anzeigename vollstandiger_name vor_und_nachname vorname_nachname name_vorname',
   'vorname_und_nachname nom nom_complet nom_et_prenom nom_prenom prenom_et_nom prenom_nom nom_affiche nom_d_affichage nombre nombre_completo nombre_y_apellidos nombre_para_mostrar nome nome_completo nome_e_cognome cognome_e_nome nome_visualizzato',
   'nome_e_sobrenome nome_de_exibicao volledige_naam naam weergavenaam namn fullstandigt_namn for_och_efternamn visningsnamn navn fulde_navn fullt_navn visningsnavn nimi koko_nimi nayttonimi taisnimi imie_i_nazwisko nazwa_wyswietlana',
   'jmeno_a_prijmeni cele_jmeno zobrazovane_jmeno meno_a_priezvisko cele_meno nev teljes_nev megjelenitett_nev nume nume_complet nume_si_prenume ime_i_prezime ime_in_priimek vardas_ir_pavarde ad_soyad adi_soyadi isim tam_ad nafn fullt_nafn',
@@ -95,11 +95,11 @@ export const FULL_NAME = words(
   '姓名 全名 显示名称 顯示名稱 名称 氏名 名前 お名前 表示名 フルネーム 이름 성명 성함 표시_이름 ten ho_ten ho_va_ten nama nama_lengkap',
 )
 export const FIRST_NAME = words(
-  'first_name firstname first given_name givenname given forename vorname rufname prenom prenoms nombre_de_pila primer_nombre primeiro_nome voornaam roepnaam fornamn fornavn fornafn etunimi eesnimi imie jmeno krestni_jmeno',
+  'first_name firstname first name_given_name given_name givenname given forename vorname rufname prenom prenoms nombre_de_pila primer_nombre primeiro_nome voornaam roepnaam fornamn fornavn fornafn etunimi eesnimi imie jmeno krestni_jmeno',
   'krstne_meno meno keresztnev utonev prenume vardas vards prvo_ime ad adi собствено_име μικρο_ονομα الاسم_الاول שם_פרטי पहला_नाम प्रथम_नाम ชื่อจริง ชื่อตัว 名 名字 nama_depan',
 )
 export const LAST_NAME = words(
-  'last_name lastname last surname family_name familyname family nachname familienname zuname nom_de_famille apellido apellidos primer_apellido cognome sobrenome apelido ultimo_nome achternaam familienaam efternamn etternavn efternavn eftirnafn',
+  'last_name lastname last name_family_name sn surname family_name familyname family nachname familienname zuname nom_de_famille apellido apellidos primer_apellido cognome sobrenome apelido ultimo_nome achternaam familienaam efternamn etternavn efternavn eftirnafn',
   'sukunimi perekonnanimi perenimi nazwisko prijmeni priezvisko vezeteknev csaladnev nume_de_familie prezime priimek pavarde uzvards soyad soyadi soyisim фамилия прізвище фамилно_име επωνυμο επιθετο اسم_العائلة اللقب שם_משפחה उपनाम अंतिम_नाम',
   'นามสกุล 姓 姓氏 苗字 성 성씨 ho nama_belakang',
 )

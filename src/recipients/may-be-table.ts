@@ -13,7 +13,9 @@ export function mayBeTable(text: string): boolean {
     if (addressed.length === 0 || addressed.some((cells) => cells.length < 2)) return false
     const isHeaded = rows.some((cells) => cells.length > 1 && !cells.some(hasAddress))
     const isEven = rows.every(
-      (cells) => cells.filter(hasAddress).length === 1 && cells.some(isAddress),
+      (cells) =>
+        cells.filter(hasAddress).length === 1 &&
+        cells.some((cell) => isAddress(cell) || (delimiter === '\t' && BRACKETED.test(cell))),
     )
     return isHeaded || (isEven && (rows.length > 1 || delimiter === '\t'))
   })
@@ -24,3 +26,4 @@ const DELIMITERS = ['\t', ';', ',', '|']
 
 const hasAddress = (cell: string) => /[@＠]/.test(cell)
 const isAddress = (cell: string) => /^\s*"?[^\s@<>"]+@[^\s@<>"]+"?\s*$/.test(cell)
+const BRACKETED = /<[^\s<>]{1,320}@[^\s<>]{1,320}>\s*$/

@@ -76,15 +76,19 @@ function readRow(text: string, start: number, delimiter: Delimiter): ReadRow {
   return { cells, end, breaks: breaks + (end > at ? 1 : 0), isUnclosed: false }
 }
 
-/** The line as it stands, since a quote in it is never closed. */
+/** The line as it stands, since a quote in it is closed nowhere, or somewhere else than at the end of a cell. */
 function readPlainRow(text: string, start: number, delimiter: Delimiter): ReadRow {
   const line = endOfLine(text, start)
-  const cells = text
-    .slice(start, line)
-    .split(delimiter)
-    .map((cell) => cell.trim().replace(/^"|"$/g, ''))
+  const written = text.slice(start, line)
+  const isUnclosed = written.split('"').length % 2 === 0
+  const cells = written.split(delimiter)
   const end = behindBreak(text, line)
-  return { cells, end, breaks: end > line ? 1 : 0, isUnclosed: true }
+  return {
+    cells: isUnclosed ? cells.map((cell) => cell.trim().replace(/^"|"$/g, '')) : cells,
+    end,
+    breaks: end > line ? 1 : 0,
+    isUnclosed,
+  }
 }
 
 /** `null` where the cell does not begin with a quote. */

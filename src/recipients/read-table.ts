@@ -130,10 +130,12 @@ function peopleIn(cell: string): ListedAddress[] {
   const proxies = /^smtp:/i.test(first) ? first.split(/\+(?=smtp:)/i) : []
   const text = proxies.find((proxy) => proxy.startsWith('SMTP:')) ?? first
   const people = parseEmailList(text)
-  const [only] = people
+  if (text.includes('<')) return people
   // In a cell of its own, a space is a slip of the finger rather than the end of a name.
-  const isOneAddress = people.length === 1 && only!.name !== undefined && !/[<("“'[]/.test(text)
-  return isOneAddress ? [{ email: text.slice(0, MAX_TEXT) }] : people
+  const isOneAddress = people.length === 1 && people[0]!.name !== undefined && !/[("“'[]/.test(text)
+  return isOneAddress
+    ? [{ email: text.slice(0, MAX_TEXT) }]
+    : people.map(({ email }) => ({ email }))
 }
 
 /** An entry with what is wrong with its address. */
@@ -156,6 +158,7 @@ function plainName(text = ''): string | undefined {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[(<[]([^()<>[\]]*)[)>\]]$/, '$1')
+    .replace(/^(["'])(.*)\1$/, '$2')
   return /\p{L}/u.test(name) && !/[:：]$/.test(name) && !isBroken(name) ? name : undefined
 }
 
