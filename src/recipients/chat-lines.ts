@@ -31,9 +31,10 @@ export function chatLines(text: string): ChatLine[] {
   let writer: string | undefined
   text.split(/\r\n|[\r\n\u2028\u2029]/).forEach((text, at) => {
     const line = at + 1
-    const start = text.slice(0, MAX_STAMP)
-    const heading = text.length < MAX_STAMP ? TRAILING.exec(text)?.groups?.sender : undefined
-    const [stamp] = LEADING.exec(start) ?? []
+    const isTimed = HAS_TIME.test(text)
+    const isHeading = isTimed && text.length < MAX_STAMP
+    const heading = isHeading ? TRAILING.exec(text)?.groups?.sender : undefined
+    const [stamp] = (isTimed && LEADING.exec(text.slice(0, MAX_STAMP))) || []
     if (heading !== undefined) {
       writer = heading.trim()
       return
@@ -55,6 +56,9 @@ export function chatLines(text: string): ChatLine[] {
   })
   return lines
 }
+
+/** Most lines have no time, and need no closer look. */
+const HAS_TIME = /\d:\d\d/
 
 /** Where in a line a time and a name may stand. */
 const MAX_STAMP = 300

@@ -25,16 +25,21 @@ export function parseEmailList(text: string): ListedAddress[] {
 
 /** The addresses of one line. @param sender who wrote it in a chat, and whose address a single one is */
 export function parseLine(line: string, sender?: string): ListedAddress[] {
-  const plain = line
-    .replace(HEADER_LABEL, '')
-    .replace(MARKDOWN_LINK, '<$1>')
-    .replace(ESCAPED_BRACKETS, '<$1>')
-    .replace(/(^|[\s,;<>])&nbsp;/gi, '$1 ')
+  const plain = MAY_BE_WRAPPED.test(line) ? unwrapLine(line) : line
   const entries = segments(plain).flatMap(readSegment)
   const [only] = entries
   if (sender === undefined || entries.length !== 1 || plain.includes('<')) return entries
   return [{ email: only!.email, name: sender }]
 }
+
+const MAY_BE_WRAPPED = /[:：&]/
+
+const unwrapLine = (line: string) =>
+  line
+    .replace(HEADER_LABEL, '')
+    .replace(MARKDOWN_LINK, '<$1>')
+    .replace(ESCAPED_BRACKETS, '<$1>')
+    .replace(/(^|[\s,;<>])&nbsp;/gi, '$1 ')
 
 /** What a mail program writes before recipients, and people before an address. */
 const HEADER_LABEL =
@@ -166,7 +171,8 @@ function entry(whole: string, beside = ''): ListedAddress {
   // Nothing looks at more of a text that is too long for an address.
   const text = whole.length > MAX_ENTRY ? whole.slice(0, MAX_ENTRY) : whole
   // `"bob"@navy.example` is right by RFC 5322 and refused by servers: without its quotes it is another address.
-  const email = QUOTED_LOCAL.exec(text)?.[1] ?? unwrap(text)
+  const quoted = text.includes('"@') ? QUOTED_LOCAL.exec(text)?.[1] : undefined
+  const email = quoted ?? unwrap(text)
   const name = unquote(beside).replaceAll('"', '').replace(/\s+/g, ' ')
   return { email, ...(HAS_WORD.test(name) && name !== email && { name }) }
 }
