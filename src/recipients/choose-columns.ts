@@ -70,7 +70,7 @@ export function* chooseColumns(
       others.every(({ addresses }) => addresses === 0) &&
       others.every(({ kind, rank }) => kind !== 'address' || rank >= address.rank) &&
       others.every((column) => !mayBeRole(column)) &&
-      (!role || !isRole || role.filled === 0 || role.roles > 0),
+      (!role || !isRole || isCertainRole(role)),
   }
 }
 
@@ -171,6 +171,8 @@ function addressColumn(columns: readonly Column[], hasHeader: boolean): Column |
   const filled = columns.filter(({ addresses }) => addresses > 0)
   const found =
     plainest(named.filter(({ addresses }) => addresses > 0)) ??
+    // An empty column called Email still says whose address is missing.
+    plainest(named.filter(({ rank }) => rank < 2)) ??
     fullest(filled.filter(({ kind, pure }) => kind === null && (pure > 0 || !hasHeader))) ??
     plainest(named.filter(({ rank }) => rank < 4)) ??
     fullest(filled.filter(({ kind }) => kind?.endsWith('name'))) ??
@@ -205,11 +207,12 @@ function familyOf(address: Column, columns: readonly Column[]): Column[] {
     .toSorted((a, b) => a.number - b.number)
 }
 
+const isCertainRole = ({ kind, filled, roles }: Column) =>
+  roles === filled || (kind === 'role' && roles > 0)
+
 /** A column that somebody else might take for that of roles. */
 const mayBeRole = ({ kind, rank, roles }: Column) =>
   kind === 'role' ? rank < DOUBTFUL : kind === null && roles > 0
-
-const looksLikeRoles = ({ filled, roles }: Column) => filled > 0 && roles === filled
 
 function roleColumn(
   columns: readonly Column[],
@@ -225,7 +228,9 @@ function roleColumn(
   if (plain) return filled ?? plain
   // Without a word for it, only what can hardly be anything else.
   return others.find(
-    (column) =>
-      looksLikeRoles(column) && column.kind === null && (!hasHeader || column.differentRoles > 1),
+    ({ kind, filled, roles, differentRoles }) =>
+      kind === null &&
+      roles > 0 &&
+      (hasHeader ? roles === filled && differentRoles > 1 : 2 * roles >= filled),
   )
 }

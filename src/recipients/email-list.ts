@@ -71,7 +71,7 @@ function segments(line: string): string[] {
   const parts = pieces(line, /^[;；]$/u)
   return parts.flatMap((part) => {
     const between = pieces(part, SEPARATOR)
-    return parts.length > 1 && between.filter(hasAt).length === 1 && BRACKETED.test(part)
+    return parts.length > 1 && between.filter(hasAt).length < 2 && BRACKETED.test(part)
       ? [part]
       : withNames(between)
   })
