@@ -193,18 +193,18 @@ const isSameFamily = (one: Column, other: Column) =>
   one.kind === 'address' && other.kind === 'address' && one.family === other.family
 
 const plainest = (columns: readonly Column[]) =>
-  columns.toSorted(
+  [...columns].sort(
     (a, b) => a.rank - b.rank || (a.family === b.family ? a.number - b.number : b.pure - a.pure),
   )[0]
 
 const fullest = (columns: readonly Column[]) =>
-  columns.toSorted((a, b) => b.pure - a.pure || b.addresses - a.addresses)[0]
+  [...columns].sort((a, b) => b.pure - a.pure || b.addresses - a.addresses)[0]
 
 /** The later columns of its numbered family. */
 function familyOf(address: Column, columns: readonly Column[]): Column[] {
   return columns
     .filter((one) => isSameFamily(one, address) && one.number > address.number)
-    .toSorted((a, b) => a.number - b.number)
+    .sort((a, b) => a.number - b.number)
 }
 
 const isCertainRole = ({ kind, filled, roles }: Column) =>
@@ -222,7 +222,7 @@ function roleColumn(
   const others = columns.filter(({ at }) => at !== address?.at)
   const named = others
     .filter(({ kind, rank, roles }) => kind === 'role' && (rank < 2 || roles > 0))
-    .toSorted((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank)
   const [plain] = named.filter(({ rank }) => rank < DOUBTFUL)
   const filled = named.filter(({ rank, roles }) => rank < DOUBTFUL && roles > 0)[0]
   if (plain) return filled ?? plain
