@@ -1,4 +1,7 @@
-// Everything there is to test: unit tests with the newest and the oldest peers, stories in Chromium, the demo from end to end. Ends with one line of counts.
+// Runs the suites that are named, or all but the oldest peers: unit tests, stories in Chromium, the demo from end to end. Ends
+// with one line of counts.
+//
+//   node scripts/test.mjs [unit] [storybook] [e2e] [oldest-peers]
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowser } from './ensure-browser.mjs'
@@ -12,19 +15,32 @@ const reports = 'node_modules/.cache/test'
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
-try {
-  await ensureBrowser()
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exit(1)
+/** @type {Record<string, () => Counts>} */
+const all = {
+  unit: () => suite('unit', [...vitest('unit'), ON_ALL_CORES], vitestCounts),
+  storybook: () => suite('storybook', vitest('storybook'), vitestCounts),
+  e2e: () => suite('e2e', ['playwright', 'test', '--reporter=list,json'], playwrightCounts),
+  'oldest-peers': () =>
+    suite('oldest-peers', [...vitest('oldest-peers'), ON_ALL_CORES], vitestCounts),
+}
+const named = process.argv.slice(2)
+const wanted = named.length > 0 ? named : ['unit', 'storybook', 'e2e']
+
+if (wanted.includes('storybook') || wanted.includes('e2e')) {
+  try {
+    await ensureBrowser()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
 }
 
-const suites = [
-  suite('unit', [...vitest('unit'), ON_ALL_CORES], vitestCounts),
-  suite('oldest-peers', [...vitest('oldest-peers'), ON_ALL_CORES], vitestCounts),
-  suite('storybook', vitest('storybook'), vitestCounts),
-  suite('e2e', ['playwright', 'test', '--reporter=list,json'], playwrightCounts),
-]
+const suites = wanted.map((name) => {
+  const run = all[name]
+  if (run) return run()
+  console.error(`there is no suite ${name}; there are ${Object.keys(all).join(', ')}`)
+  return { passed: 0, failed: 1, skipped: 0 }
+})
 
 const passed = sum('passed')
 const failed = sum('failed')

@@ -3,6 +3,7 @@ import { expect, fn, mocked, waitFor } from 'storybook/test'
 import { AcceptInvitePage, AcceptNotice } from 'fluxbase-invitations'
 import { createPasswordAdvisor } from 'fluxbase-invitations/password-advice'
 import { faults, type FakeFluxbase } from 'fluxbase-invitations/testing'
+import { lastReadSoon } from './last-read-soon'
 
 const meta = {
   title: 'AcceptInvitePage',
@@ -454,17 +455,16 @@ export const AccountNotCreated: Story = {
   },
 }
 
-/** The first answer got lost with everything else, and the second try is refused. */
+/** The first response was lost, and the second try is refused. */
 export const AccountExistsProbably: Story = {
+  beforeEach: lastReadSoon,
   async play(context) {
-    await fillIn(context)
     const { canvas, fake, userEvent } = context
-    const mend = fake.intercept('*', faults.network)
-    await userEvent.click(canvas.getByRole('button', { name: 'Create account' }))
-    await arrivedAt(canvas, 'Did it work? We are not sure')
-    mend()
+    fake.intercept('invitations.accept', faults.network, { times: 1 })
+    await submit(context)
+    await canvas.findByText(/The connection was lost before your account was created/)
     fake.intercept('invitations.accept', faults.status(500, { error: 'Failed to create user' }))
-    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }))
+    await userEvent.click(canvas.getByRole('button', { name: 'Create account' }))
     await arrivedAt(canvas, 'You probably have an account already')
   },
 }
@@ -479,7 +479,7 @@ export const AccountIncomplete: Story = {
   },
 }
 
-/** The account was made, and only the answer got lost. */
+/** The account was made, and only the response was lost. */
 export const AccountReady: Story = {
   beforeEach({ fake }) {
     fake.intercept('invitations.accept', faults.lostAnswer)
@@ -506,18 +506,35 @@ export const AccountMadeElsewhere: Story = {
   },
 }
 
+/** The response was lost, and the server does not have the account yet. */
+export const NotThereYet: Story = {
+  beforeEach({ fake }) {
+    fake.intercept('invitations.accept', faults.network)
+  },
+  async play(context) {
+    await submit(context)
+    const { canvas } = context
+    await arrivedAt(canvas, 'Your account isn’t there yet')
+    await expect(canvas.getByRole('button', { name: 'Check again' })).toBeVisible()
+  },
+}
+
+/** The response was lost, and the server can't be read. */
 export const OutcomeUnknown: Story = {
   async play(context) {
     await fillIn(context)
     context.fake.intercept('*', faults.network)
     await context.userEvent.click(context.canvas.getByRole('button', { name: 'Create account' }))
-    await arrivedAt(context.canvas, 'Did it work? We are not sure')
+    await arrivedAt(context.canvas, 'We don’t know yet if it worked')
+    await expect(context.canvas.getByRole('button', { name: 'Check again' })).toBeVisible()
   },
 }
 
+/** A minute after the response was lost. */
 export const NothingSaved: Story = {
   beforeEach({ fake }) {
     fake.intercept('invitations.accept', faults.network)
+    return lastReadSoon()
   },
   async play(context) {
     await submit(context)

@@ -214,6 +214,37 @@ export const OnItsWay: Story = {
   },
 }
 
+/** The response to resending was lost, and there is no new invitation yet. */
+export const LostResponse: Story = {
+  async play({ canvas, userEvent, fake }) {
+    fake.intercept('invitations.create', faults.network)
+    await userEvent.click(
+      await canvas.findByRole('button', { name: /^Resend invitation to katherine/ }),
+    )
+    await expect(
+      await canvas.findByText(/^No new link yet\./, { selector: '[data-fbi=row-report-text]' }),
+    ).toBeVisible()
+    await expect(canvas.getByRole('button', { name: /^Check again for katherine/ })).toBeVisible()
+  },
+}
+
+/** The response to revoking was lost, and the server can't be read. */
+export const LostResponseUnknown: Story = {
+  parameters: { kit: { links } },
+  async play({ canvas, userEvent, fake }) {
+    await userEvent.click(await canvas.findByRole('button', { name: /^More actions for ada/ }))
+    fake.intercept('*', faults.network)
+    await userEvent.click(screen.getByRole('menuitem', { name: /^Revoke invitation for ada/ }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Revoke invitation' }))
+    await expect(
+      await canvas.findByText(/we don’t know yet if this was revoked/, {
+        selector: '[data-fbi=row-report-text]',
+      }),
+    ).toBeVisible()
+    await expect(canvas.getByRole('button', { name: /^Check again for ada/ })).toBeVisible()
+  },
+}
+
 export const ExactTimes: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: 'Exact times' }))
@@ -379,7 +410,7 @@ export const ManyDoneButOne: Story = {
     await userEvent.click(await canvas.findByRole('checkbox', { name: 'Select all' }))
     const bar = canvas.getByRole('group', { name: '5 selected' })
     await userEvent.click(within(bar).getByRole('button', { name: 'Resend' }))
-    await expect(await canvas.findByText('3 done, 1 to look at', { selector: 'b' })).toBeVisible()
+    await expect(await canvas.findByText('3 done, 1 failed', { selector: 'b' })).toBeVisible()
     await expect(await canvas.findByText(/^No new link\./)).toBeVisible()
     await expect(canvas.getByRole('button', { name: 'Try the failed ones again' })).toBeVisible()
   },

@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
 import { InviteDialog, InviteForm } from 'fluxbase-invitations'
 import { faults, type FakeFluxbase, type Interceptor } from 'fluxbase-invitations/testing'
+import { unsafeLinks } from '../test/support/unsafe-links'
+import { lastReadSoon } from './last-read-soon'
 
 const meta = { title: 'InviteForm', component: InviteForm } satisfies Meta<typeof InviteForm>
 export default meta
@@ -93,7 +95,7 @@ export const LinkOfTheServer: Story = {
 }
 
 export const UnsafeLink: Story = {
-  parameters: { kit: { inviteUrl: () => 'javascript:alert(1)' } },
+  parameters: { kit: { overrides: unsafeLinks } },
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
     await expect(await canvas.findByText('javascript:alert(1)')).toBeVisible()
@@ -142,8 +144,8 @@ export const RateLimited: Story = {
   },
 }
 
-/** While the list is asked what became of it. */
-export const AnswerLostChecking: Story = {
+/** The list is read at once. */
+export const LostResponseChecking: Story = {
   beforeEach({ fake }) {
     fake.intercept('invitations.create', faults.lostAnswer)
   },
@@ -152,20 +154,57 @@ export const AnswerLostChecking: Story = {
     await send({ canvas, userEvent })
     // One to see, one to hear.
     await waitFor(() =>
-      expect(canvas.getAllByText(/Checking whether the invitation exists/)).toHaveLength(2),
+      expect(canvas.getAllByText(/Checking if the invitation was made/)).toHaveLength(2),
     )
   },
 }
 
-export const AnswerLost: Story = {
+/** The list does not have it yet. For a minute it may still come, so nothing is sent again. */
+export const LostResponseNotYet: Story = {
+  beforeEach({ fake }) {
+    fake.intercept('invitations.create', faults.network)
+  },
+  async play({ canvas, userEvent }) {
+    await send({ canvas, userEvent })
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/^Not there yet\./)
+    await expect(canvas.getByRole('button', { name: 'Check again' })).toBeVisible()
+  },
+}
+
+/** The list can't be read either. */
+export const LostResponseUnknown: Story = {
   beforeEach({ fake }) {
     fake.intercept('*', faults.network)
   },
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
-    await expect(
-      await canvas.findByRole('button', { name: 'Check now' }, { timeout: 5000 }),
-    ).toBeVisible()
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/we don’t know yet/)
+    await expect(canvas.getByRole('button', { name: 'Check again' })).toBeVisible()
+  },
+}
+
+/** The list has it: it was made, and its link is not known here. */
+export const LostResponseFound: Story = {
+  beforeEach({ fake }) {
+    fake.intercept('invitations.create', faults.lostAnswer)
+  },
+  async play({ canvas, userEvent }) {
+    await send({ canvas, userEvent })
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/didn’t receive its link/)
+    await expect(await canvas.findByRole('button', { name: 'Invite anyway' })).toBeVisible()
+  },
+}
+
+/** After a minute it can't come any more, so it may be sent again. */
+export const LostResponseNothingMade: Story = {
+  beforeEach({ fake }) {
+    fake.intercept('invitations.create', faults.network)
+    return lastReadSoon()
+  },
+  async play({ canvas, userEvent }) {
+    await send({ canvas, userEvent })
+    await expect(await canvas.findByText(/no invitation was made/)).toBeVisible()
+    await expect(canvas.getByRole('button', { name: 'Send invitation' })).toBeVisible()
   },
 }
 
@@ -401,14 +440,46 @@ export const MailLeadsElsewhere: Story = {
   },
 }
 
-export const ManyAnswersLost: Story = {
+/** The server went away in the middle: the rest waits, and progress counts only who is invited. */
+export const ServerAway: Story = {
+  async play({ canvas, fake, userEvent }) {
+    let served = 0
+    const goesAway: Interceptor = (_request, next) => {
+      served += 1
+      if (served === 4) fake.intercept('*', faults.network)
+      return next()
+    }
+    fake.intercept('invitations.create', goesAway)
+    await sendMany({ canvas, userEvent })
+    await expect(await canvas.findByRole('button', { name: 'Go on' })).toBeVisible()
+    await expect(canvas.getByRole('alert')).toHaveTextContent(/The server can’t be reached/)
+    await expect(canvas.getByText(/so we don’t know yet/)).toBeVisible()
+  },
+}
+
+/** While those whose responses were lost may still come. */
+export const ManyLostResponsesChecking: Story = {
+  async play({ canvas, fake, userEvent }) {
+    fake.intercept('invitations.create', faults.network)
+    await sendMany({ canvas, userEvent }, 3)
+    await expect(
+      await canvas.findByText(/Checking which invitations were made/, { selector: 'p' }),
+    ).toBeVisible()
+    await expect(canvas.getByText('0 of 3')).toBeVisible()
+  },
+}
+
+/** The server could not be read for a minute. */
+export const ManyLostResponses: Story = {
+  beforeEach: lastReadSoon,
   async play({ canvas, fake, userEvent }) {
     await paste({ canvas, userEvent }, list(3))
     fake.intercept('*', faults.network)
     await userEvent.click(await canvas.findByRole('button', { name: 'Send 3 invitations' }))
-    const button = await canvas.findByRole('button', { name: 'Check now' }, { timeout: 5000 })
-    await expect(button).toBeVisible()
-    await expect(canvas.getAllByText(/may exist or not/)).toHaveLength(3)
+    await expect(await canvas.findByRole('button', { name: 'Check again' })).toBeVisible()
+    await expect(canvas.getAllByText(/we don’t know yet if the invitation was made/)).toHaveLength(
+      3,
+    )
   },
 }
 

@@ -23,6 +23,10 @@ const house: Record<string, Folder> = {
     packages: ['zod/mini', 'papaparse'],
     mustNever: { ...network, ...storage },
   },
+  recipients: {
+    mayImport: ['invitation'],
+    mustNever: { ...network, ...storage },
+  },
   client: { mayImport: ['invitation'], packages: ['zod/mini'], mustNever: storage },
   testing: {
     mayImport: ['invitation'],
@@ -34,9 +38,14 @@ const house: Record<string, Folder> = {
     packages: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
     mustNever: { ...network, ...storage },
   },
-  messages: { mayImport: [], mayKnow: ['invitation', 'client'], mustNever: network },
+  messages: { mayImport: [], mayKnow: ['invitation', 'recipients', 'client'], mustNever: network },
   queries: {
     mayImport: ['client', 'invitation'],
+    packages: ['@tanstack/react-query'],
+    mustNever: { ...network, 'a hook': /\buse[A-Z]\w*\(/ },
+  },
+  operations: {
+    mayImport: ['queries', 'client', 'invitation'],
     packages: ['@tanstack/react-query'],
     mustNever: { ...network, 'a hook': /\buse[A-Z]\w*\(/ },
   },
@@ -46,7 +55,7 @@ const house: Record<string, Folder> = {
     mustNever: { ...network, ...storage },
   },
   hooks: {
-    mayImport: ['provider', 'queries', 'client', 'invitation'],
+    mayImport: ['provider', 'operations', 'queries', 'client', 'invitation'],
     packages: ['react', '@tanstack/react-query'],
     mustNever: {
       ...network,
@@ -56,13 +65,13 @@ const house: Record<string, Folder> = {
     },
   },
   forms: {
-    mayImport: ['hooks', 'provider', 'messages', 'invitation'],
+    mayImport: ['hooks', 'provider', 'messages', 'recipients', 'invitation'],
     mayKnow: ['client'],
     packages: ['react', 'react-hook-form'],
     mustNever: { ...network, ...storage, ...routing },
   },
   components: {
-    mayImport: ['forms', 'hooks', 'provider', 'messages', 'invitation'],
+    mayImport: ['forms', 'hooks', 'provider', 'messages', 'recipients', 'invitation'],
     mayKnow: ['client'],
     packages: ['react', 'react-dom'],
     mustNever: { ...network, ...storage, ...routing },
@@ -158,9 +167,9 @@ describe('every module', () => {
   it('keeps in a storage only what may outlive a page', () => {
     const keepers = modules.filter(({ code }) => storage.storage.test(code))
     expect(keepers.map(({ name }) => name).sort()).toEqual([
+      'operations/unsent-store.ts',
       'queries/link-store.ts',
       'queries/name-draft.ts',
-      'queries/unsent-store.ts',
     ])
   })
 

@@ -4,6 +4,7 @@ import {
   sessionResponseSchema,
   type AcceptInvitationResponse,
 } from '../invitation/public-responses'
+import { attempt } from './attempt'
 import { FluxbaseError } from './errors'
 import type { FluxbaseAuth, FluxbaseFetch } from './fluxbase-fetch'
 import { ADMIN_LOGIN, ADMIN_LOGOUT, DASHBOARD_LOGIN, DASHBOARD_REFRESH } from './paths'
@@ -53,14 +54,23 @@ export class AdminAuth implements FluxbaseAuth {
     return this.#session
   }
 
-  /** Takes over a session that came from elsewhere, or drops the present one. */
+  /**
+   * Takes over a session that came from elsewhere, or drops the present one. Throws what `onSessionChange` throws, or returns
+   * its promise; the session has changed in any case.
+   */
   setSession(session: Session | null): void {
     // Only the tokens: a session may come with the person it belongs to.
     this.#session = session && {
       access_token: session.access_token,
       refresh_token: session.refresh_token,
     }
-    this.#onChange?.(this.#session)
+    return this.#onChange?.(this.#session)
+  }
+
+  /** The same where the app did not ask for it: then what `onSessionChange` throws must not pass for an outcome of ours. */
+  #changeSession(session: Session | null): void {
+    const told: unknown = attempt(() => this.setSession(session))
+    attempt(() => void Promise.resolve(told).catch(() => undefined))
   }
 
   /**
@@ -83,7 +93,7 @@ export class AdminAuth implements FluxbaseAuth {
       )
     }
     const session = readAnswer(sessionResponseSchema, answer, 'POST', ADMIN_LOGIN)
-    this.setSession(session)
+    this.#changeSession(session)
     return session
   }
 
@@ -131,12 +141,12 @@ export class AdminAuth implements FluxbaseAuth {
       const fresh = refreshSchema.parse(answer)
       // Somebody signed in or out meanwhile: theirs counts.
       if (this.#session !== session) return this.accessToken()
-      this.setSession({ ...session, ...fresh })
+      this.#changeSession({ ...session, ...fresh })
       return fresh.access_token
     } catch (error) {
       const { status } = error as FluxbaseError
       const isOver = status === 401 || status === 403
-      if (isOver && this.#session === session) this.setSession(null)
+      if (isOver && this.#session === session) this.#changeSession(null)
       return null
     }
   }
@@ -145,7 +155,7 @@ export class AdminAuth implements FluxbaseAuth {
   async logout(): Promise<void> {
     if (!this.#session) return
     const told = this.#http().post(ADMIN_LOGOUT)
-    this.setSession(null)
+    this.#changeSession(null)
     await told.catch(() => undefined)
   }
 }

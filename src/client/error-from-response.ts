@@ -8,8 +8,6 @@ export interface FailedResponse {
   headers?: Pick<Headers, 'get'> | undefined
   method: string
   path: string
-  /** Whether this answers the second sending of a request whose first answer got lost. */
-  resent?: boolean | undefined
   cause?: unknown
 }
 
@@ -37,7 +35,7 @@ export function errorFromResponse(response: FailedResponse): FluxbaseError {
       ...('cause' in response && { cause: response.cause }),
       retryAfter: retryAfter(status, headers, body),
       requestId: brief(asText(body?.request_id ?? headers?.get('x-request-id'))),
-      outcomeUnknown: method !== 'GET' && isUndecided(response, body !== null),
+      outcomeUnknown: method !== 'GET' && isUndecided(status, body !== null),
     },
   )
 }
@@ -113,11 +111,8 @@ function byStatus(status: number, path: string, isApi: boolean): FluxbaseErrorCo
 }
 
 /** Whether a request that changes something may have been carried out although this was the answer. */
-function isUndecided({ status, resent }: FailedResponse, isApi: boolean): boolean {
+function isUndecided(status: number, isApi: boolean): boolean {
   if (status < 400 || [408, 502, 504].includes(status)) return true
-  // The limiter stands before the idempotency store, "in progress" is the first sending, and a server in trouble may have
-  // lost what it stored: none of them says how the first one ended.
-  if (resent && (status >= 500 || [409, 429].includes(status))) return true
   return !isApi && status >= 500 && ![501, 511].includes(status)
 }
 

@@ -33,7 +33,8 @@ export type FluxbaseErrorCode =
   | 'unsupported' // this server has no such operation
   | 'revoke_unsupported' // the server's revoke route cannot work (nimbleflux, see error-from-response)
   | 'link_not_held' // nothing was sent: revoking needs the link, and this session was never handed it
-  | 'created_without_link' // the invitation exists, but the answer with its link got lost
+  | 'created_without_link' // the invitation exists, but the response with its link was lost
+  | 'not_done' // the response was lost, and a later read shows that nothing happened: sending again is safe
   // Accepting went wrong on the server
   | 'account_impossible' // "Failed to set session context": a stock server's defect; nothing was created
   | 'account_not_created' // "Failed to create user": an account may exist already, or a field was refused

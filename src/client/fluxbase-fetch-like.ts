@@ -1,9 +1,30 @@
+/**
+ * Ties all requests of one operation to the user of the first: a later one is never sent as somebody else. Pass the same
+ * object, empty at first, to each of them.
+ */
+export interface RequestSession {
+  /** The `sub` of the first bearer. It stays open where that is no JWT. */
+  subject?: string | undefined
+}
+
 /** What can be said about one request. */
 export interface RequestOptions {
   signal?: AbortSignal
   headers?: Record<string, string>
   /** Milliseconds. */
   timeout?: number
+  /**
+   * The operation this request belongs to. Rejects with `aborted` before anything is sent when the bearer is no longer its
+   * user's. Only our own `FluxbaseFetch` looks at it.
+   */
+  session?: RequestSession | undefined
+  /**
+   * Whether it is sent under an `Idempotency-Key` and, if the response is lost, once more under the same one. The server
+   * stores the response for a day, so this is not for responses that hold a session. `idempotencyKeys` of the client decides
+   * whether keys are sent at all. Only our own `FluxbaseFetch` looks at it.
+   * @default true for create, else false
+   */
+  idempotencyKey?: boolean | undefined
   /** How the text of an answer is read; `undefined` where it cannot be. Only our own `FluxbaseFetch` asks. @default JSON.parse */
   parse?: (text: string) => Promise<unknown>
 }

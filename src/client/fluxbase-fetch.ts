@@ -1,13 +1,16 @@
 import { parseJson } from './attempt'
 import { Bearer, type FluxbaseAuth } from './bearer'
+import { jwtSubject } from './jwt-subject'
+import { cleanError } from './clean-error'
 import { errorFromResponse } from './error-from-response'
 import { FluxbaseError } from './errors'
 import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
-import { limited } from './limited'
-import { holdsSecret } from './holds-secret'
+import { abortedBy, limited } from './limited'
 import { ADMIN_INVITATIONS, isAnonymous, safePath, tokenIn } from './paths'
 import { requestHeaders } from './request-headers'
+import { mayReplay, tieToUser } from './request-session'
 import { resolveUrl } from './resolve-url'
+import { toFluxbaseError } from './to-fluxbase-error'
 
 export type { FluxbaseAuth }
 
@@ -23,7 +26,7 @@ export interface FluxbaseFetchOptions {
   headers?: Record<string, string> | undefined
   auth?: FluxbaseAuth | undefined
   /**
-   * When *create* carries an `Idempotency-Key`, with which a lost answer can be asked for once more. Fluxbase's default
+   * Where *create* carries an `Idempotency-Key`, under which it is sent once more if the response is lost. Fluxbase's default
    * CORS rules refuse that header, so take `'always'` across origins only where `cors.allowed_headers` names it.
    * @default 'same-origin'
    */
@@ -38,8 +41,6 @@ interface Sending {
   options: RequestOptions
   token: string | null
   key?: string
-  /** Whether this is the second sending under its key. */
-  resent?: boolean
 }
 
 /**
@@ -47,7 +48,8 @@ interface Sending {
  *
  * Sends no cookies (on the server they beat the bearer), leaves nothing in the HTTP cache and tells no referrer. Follows no
  * redirect: the API has none, so one leads a password or a bearer to somebody else (`protocol`). A 401 is answered by one
- * refresh, shared by all requests that met one, and one more try.
+ * refresh, shared by all requests that met one, and one more try for the same user: a write whose bearer names no user is
+ * not repeated. No error holds a secret of its request, nor an object that might.
  */
 export class FluxbaseFetch implements FluxbaseFetchLike {
   /** Without a slash at the end. */
@@ -89,34 +91,58 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
       )
     }
     const body = JSON.stringify(json) as string | undefined
-    const send = (token: string | null) => this.#send({ method, path, body, options, token })
-    const bearer = isAnonymous(path) ? undefined : this.#bearer
-    if (!bearer) return send(null)
-
-    const token = await bearer.current(options.signal)
+    const secrets: unknown[] = [tokenIn(path)]
     try {
-      return await send(token)
+      const answer = await this.#authorized({ method, path, body, options, token: null }, secrets)
+      // The signal may fire in the moment between the response and here.
+      if (options.signal?.aborted) {
+        throw abortedBy(options.signal, `${method} ${safePath(path)}`, method !== 'GET')
+      }
+      return answer
     } catch (error) {
-      if ((error as FluxbaseError).code !== 'unauthorized') throw error
-      const fresh = await bearer.renewed(token, options.signal)
-      if (!fresh) throw error
-      return send(fresh)
+      throw cleanError(toFluxbaseError(error, method), [...secrets, ...secretsIn(body)])
     }
   }
 
-  /** Under a new idempotency key where there is to be one; if the answer gets lost, once more under the same. */
+  /** With a bearer where one is due; adds those it uses to the secrets. */
+  async #authorized(sending: Sending, secrets: unknown[]): Promise<unknown> {
+    const { method, path, options } = sending
+    const bearer = isAnonymous(path) ? undefined : this.#bearer
+    if (!bearer) return this.#send(sending)
+
+    const token = await bearer.current(options.signal)
+    secrets.push(token)
+    if (options.session) tieToUser(options.session, token)
+    try {
+      return await this.#send({ ...sending, token })
+    } catch (error) {
+      if ((error as FluxbaseError).code !== 'unauthorized') throw error
+      const fresh = await bearer.renewed(token, options.signal)
+      secrets.push(fresh)
+      if (options.session && jwtSubject(fresh)) tieToUser(options.session, fresh)
+      if (!fresh || !mayReplay(method, options, token, fresh)) throw error
+      return this.#send({ ...sending, token: fresh })
+    }
+  }
+
+  /** Under a new idempotency key where there is to be one; if the response is lost, once more under the same. */
   async #send(sending: Sending): Promise<unknown> {
     if (!this.#wantsKey(sending)) return this.#attempt(sending)
     const keyed = { ...sending, key: randomKey() }
     try {
       return await this.#attempt(keyed)
     } catch (error) {
-      if (!isLostAnswer(error as FluxbaseError) || sending.options.signal?.aborted) throw error
-      return this.#attempt({ ...keyed, resent: true })
+      const lost = error as FluxbaseError
+      if (!isLostAnswer(lost) || sending.options.signal?.aborted) throw lost
+      return this.#attempt(keyed).catch((cause: unknown) => {
+        // A limiter, a gateway, a bearer that ended meanwhile: no refusal of the second says how the first one ended.
+        lost.cause = cause
+        throw lost
+      })
     }
   }
 
-  #attempt({ method, path, body, options, token, key, resent }: Sending): Promise<unknown> {
+  #attempt({ method, path, body, options, token, key }: Sending): Promise<unknown> {
     const { fetch = globalThis.fetch, headers } = this.#options
     const what = `${method} ${safePath(path)}`
     const outcomeUnknown = method !== 'GET'
@@ -144,12 +170,10 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
         response = await fetch(this.url + path, { ...init, signal })
         text = await response.text()
       } catch (cause) {
-        // Some fetch libraries put the whole request into their errors.
-        const secrets = [tokenIn(path), token, ...Object.values(Object(parseJson(body)))]
         throw new FluxbaseError(
           'network',
           `${what} got no complete answer: Fluxbase is out of reach, or its CORS rules do not name this origin.`,
-          { cause: holdsSecret(cause, secrets) ? undefined : cause, outcomeUnknown },
+          { cause, outcomeUnknown },
         )
       }
       const { ok, status, headers } = response
@@ -157,7 +181,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
       if (ok && answer !== undefined) return answer
       // Fluxbase's OpenAPI promises a 204 for revoke. No server sends it yet.
       if (status === 204 && method === 'DELETE') return {}
-      throw errorFromResponse({ status, headers, method, path, resent, body: answer ?? text })
+      throw errorFromResponse({ status, headers, method, path, body: answer ?? text })
     }
     return limited(work, {
       timeout: options.timeout ?? this.#timeout,
@@ -167,14 +191,15 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     })
   }
 
-  #wantsKey({ method, path }: Sending): boolean {
+  #wantsKey({ method, path, options }: Sending): boolean {
     const { idempotencyKeys = 'same-origin' } = this.#options
-    if (method !== 'POST' || path !== ADMIN_INVITATIONS || idempotencyKeys === 'never') return false
+    const isCreate = method === 'POST' && path === ADMIN_INVITATIONS
+    if (!(options.idempotencyKey ?? isCreate) || idempotencyKeys === 'never') return false
     return idempotencyKeys === 'always' || new URL(this.url).origin === globalThis.location?.origin
   }
 }
 
-/** A success that cannot be read was cut, too: the same key brings the same answer again. */
+/** A success that cannot be read was cut, too: the same key brings the same response again. */
 function isLostAnswer({ code, status = 0 }: FluxbaseError): boolean {
   return code === 'network' || (code === 'protocol' && status >= 200 && status < 300)
 }
@@ -183,4 +208,13 @@ function isLostAnswer({ code, status = 0 }: FluxbaseError): boolean {
 function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** What a body holds besides names: passwords and tokens, whatever their fields are called. */
+function secretsIn(body: string | undefined): unknown[] {
+  const secrets: unknown[] = []
+  JSON.parse(body ?? 'null', (key, value: unknown) =>
+    /^(email|name|role)$/.test(key) ? null : secrets.push(value),
+  )
+  return secrets
 }

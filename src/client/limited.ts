@@ -19,19 +19,14 @@ export function limited<T>(
   { timeout, signal, what, outcomeUnknown = false }: Limits,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const aborted = (isOpen: boolean) =>
-      new FluxbaseError('aborted', `${what} was stopped by its signal.`, {
-        cause: signal?.reason,
-        outcomeUnknown: isOpen,
-      })
-    if (signal?.aborted) return reject(aborted(false))
+    if (signal?.aborted) return reject(abortedBy(signal, what, false))
     const controller = new AbortController()
     const stop = (error: FluxbaseError) => {
       release()
       reject(error)
       controller.abort()
     }
-    const onAbort = () => stop(aborted(outcomeUnknown))
+    const onAbort = () => stop(abortedBy(signal!, what, outcomeUnknown))
     const onTimeout = () =>
       stop(
         new FluxbaseError('timeout', `${what} took longer than ${timeout} ms.`, { outcomeUnknown }),
@@ -43,6 +38,17 @@ export function limited<T>(
     }
     signal?.addEventListener('abort', onAbort)
     work(controller.signal).finally(release).then(resolve, reject)
+  })
+}
+
+export function abortedBy(
+  signal: AbortSignal,
+  what: string,
+  outcomeUnknown: boolean,
+): FluxbaseError {
+  return new FluxbaseError('aborted', `${what} was stopped by its signal.`, {
+    cause: signal.reason,
+    outcomeUnknown,
   })
 }
 

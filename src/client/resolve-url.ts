@@ -21,6 +21,10 @@ export function resolveUrl(url: string): string {
   const parsed = attempt(() => new URL(url, origin?.startsWith('http') ? origin : undefined))
   if (!parsed) return refuse(`${JSON.stringify(url)} is not a URL`)
   const { protocol, username, password, hostname, href } = parsed
+  // A URL parser takes \ for / and drops tabs and line breaks, so a path can turn out to be another host.
+  if (!/^\s*https?:/i.test(url) && parsed.origin !== origin) {
+    return refuse(`${JSON.stringify(url)} leads to another server than the page's own`)
+  }
   if (username || password || /[?#]/.test(href)) {
     return refuse('holds a user name, a password, a query or a fragment')
   }

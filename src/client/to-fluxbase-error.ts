@@ -1,10 +1,13 @@
+import { attempt } from './attempt'
+import { cleanCause } from './clean-error'
 import { errorFromResponse } from './error-from-response'
 import { FluxbaseError } from './errors'
 
 /**
  * Reads whatever a fetch client threw: ours as it is; the official SDK's (`status`, and the body as `details`) by the same
  * table as answers; a failed or stopped `fetch`. Anything else did not come from a request but from code that an app put in
- * its place, and so is `invalid_configuration`; what was thrown is the `cause`.
+ * its place, and so is `invalid_configuration`. The `cause` tells what was thrown by its name, message, code and stack; the
+ * object itself is not kept, as it may hold the whole request.
  *
  * Say which `method` failed where you know it: without it `outcomeUnknown` is never set.
  */
@@ -14,14 +17,17 @@ export function toFluxbaseError(
 ): FluxbaseError {
   if (error instanceof FluxbaseError) return error
   const outcomeUnknown = method !== 'GET'
+  const cause = cleanCause(error)
   const lost = (code: 'network' | 'timeout' | 'aborted', what: string) =>
-    new FluxbaseError(code, `${what} before an answer came.`, { cause: error, outcomeUnknown })
+    new FluxbaseError(code, `${what} before an answer came.`, { cause, outcomeUnknown })
 
-  const { name, message, status, details } = Object(error) as Record<string, unknown>
+  const [name, message, status, details] = ['name', 'message', 'status', 'details'].map((key) =>
+    attempt(() => Reflect.get(Object(error), key) as unknown),
+  )
   if (name === 'AbortError') return lost('aborted', 'the request was stopped')
   if (name === 'TimeoutError' || status === 408) return lost('timeout', 'the time was over')
   if (typeof status === 'number') {
-    return errorFromResponse({ status, body: details, method, path: '', cause: error })
+    return errorFromResponse({ status, body: details, method, path: '', cause })
   }
   if (error instanceof TypeError && NO_CONNECTION.test(message as string)) {
     return lost('network', 'the connection failed')
@@ -29,7 +35,7 @@ export function toFluxbaseError(
   return new FluxbaseError(
     'invalid_configuration',
     'what was thrown is no failed request; see the cause. Look at the overrides or the fetch of this client.',
-    { cause: error, outcomeUnknown },
+    { cause, outcomeUnknown },
   )
 }
 

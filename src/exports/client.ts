@@ -39,7 +39,7 @@ export {
   type InvitationStatus,
 } from '../invitation/status'
 export { parseDate } from '../invitation/dates'
-export { cleanToken, isSafeLink, tokenFromInviteLink } from '../invitation/link'
+export { cleanToken, inviteLinkProblem, isSafeLink, tokenFromInviteLink } from '../invitation/link'
 export { emailProblem, type EmailProblem } from '../invitation/email'
 export { nameProblem, type NameProblem } from '../invitation/account'
 export {

@@ -95,12 +95,11 @@ export {
   type UseInviteFormResult,
 } from '../forms/use-invite-form'
 export type { InviteVeto, UseInviteFormOptions } from '../forms/invite-options'
-export type { OneInvite } from '../forms/use-one-invite'
+export type { LostInvitation, OneInvite } from '../forms/one-invite'
 export type { InviteLimit } from '../forms/invite-limit'
 export type { ExpiryChoice } from '../forms/use-expiry-choice'
 export type { NewRecipient, UseRecipientsResult } from '../forms/use-recipients'
 export type { RoleChoice, RoleProblem } from '../forms/use-role-choice'
-export type { LostInvitation } from '../forms/lost-invitation'
 
 export {
   InvitationTable,
@@ -170,7 +169,7 @@ export {
 export type { InvitationRows } from '../hooks/invitation-rows'
 export type { UseListViewOptions } from '../hooks/use-list-view'
 export { useMinute } from '../hooks/use-minute'
-export type { RowReport } from '../hooks/use-row-reports'
+export type { RowReport } from '../hooks/row-report'
 export type { RowRun } from '../hooks/use-row-run'
 export type { InvitationSort, InvitationSortKey, InvitationView } from '../invitation/list'
 
@@ -185,11 +184,21 @@ export {
   createSessionLinkStore,
   type InvitationLinkStore,
 } from '../queries/link-store'
+export type { CallbackFailedProblem, Problem } from '../queries/problem'
 export type { InvitationOverrides, InvitationsClient } from '../queries/source'
 export type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 export type { Invitation, InvitationRole } from '../invitation/invitation'
 export type { InvitationStatus } from '../invitation/status'
-export { formatEmailList, parseEmailList, type ListedAddress } from '../invitation/email-list'
-export { suggestEmail } from '../invitation/suggest-email'
-export type { CheckedRecipient } from '../invitation/recipient'
+export { formatEmailList, parseEmailList, type ListedAddress } from '../recipients/email-list'
+export { parseRecipients, type ParseRecipientsOptions } from '../recipients/parse-recipients'
+export type {
+  ParsedRecipient,
+  ParsedRecipients,
+  ReadingProblem,
+  UnknownRole,
+} from '../recipients/parsed-recipients'
+export type { RecipientColumns } from '../recipients/choose-columns'
+export type { RoleName } from '../recipients/role-names'
+export { suggestEmail } from '../recipients/suggest-email'
+export type { CheckedRecipient } from '../recipients/recipient'
 export type { RoleOption } from '../invitation/roles'

@@ -5,7 +5,7 @@ export {
   type AcceptSecrets,
   type CreatedInvitation,
   type ResentInvitation,
-} from '../queries/invitation-mutations'
+} from '../operations/invitation-mutations'
 export {
   createMemoryLinkStore,
   createSessionLinkStore,
@@ -13,4 +13,5 @@ export {
 } from '../queries/link-store'
 export { isOptimistic } from '../queries/list-cache'
 export { createInvitationsSource, type InvitationsSource } from '../queries/invitations-source'
+export type { CallbackFailedProblem, Problem } from '../queries/problem'
 export type { InvitationOverrides, InvitationsClient, SourceOptions } from '../queries/source'

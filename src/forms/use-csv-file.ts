@@ -1,11 +1,10 @@
 'use client'
 import { useState } from 'react'
-import { readCsv } from '../invitation/csv'
-import { recipientsFromCsv } from '../invitation/recipients-from-csv'
 import type { RoleOption } from '../invitation/roles'
-import { sharedEnglish } from '../messages/shared'
-import { useMessages } from '../provider/use-messages'
+import { parseRecipients } from '../recipients/parse-recipients'
+import type { ParsedRecipient, ParsedRecipients } from '../recipients/parsed-recipients'
 import type { NewRecipient } from './use-recipients'
+import { useRoleNames } from './use-role-names'
 
 /** Why a file gave nobody: it is no text, it has no row, or it or its reader could not be loaded. */
 export type FileProblem = 'not_text' | 'empty' | 'unreadable'
@@ -19,34 +18,21 @@ export interface UseCsvFileResult {
 }
 
 /**
- * People from a CSV file: a column of addresses and perhaps one of roles, by name or as people see them. A role that is
- * none stays with its person, to be chosen.
+ * People from a file: from its column of addresses, with their names and roles, by name or as people see them. A role that is
+ * none stays with its person, to be chosen, and so does a row without an address.
  */
 export function useCsvFile(
   options: readonly RoleOption[],
   add: (recipients: readonly NewRecipient[]) => void,
 ): UseCsvFileResult {
-  const shared = useMessages('shared', sharedEnglish)
+  const roles = useRoleNames(options)
   const [reading, setReading] = useState<string | null>(null)
   const [problem, setProblem] = useState<UseCsvFileResult['problem']>(null)
 
-  const roleOf = (text: string) => {
-    const wanted = text.trim().toLowerCase()
-    return options.find(({ role, label = shared.roles[role]?.label ?? '' }) =>
-      [role, label].some((name) => name.toLowerCase() === wanted),
-    )?.role
-  }
-
   async function recipientsOf(file: File): Promise<NewRecipient[] | FileProblem> {
     try {
-      const text = decode(await file.arrayBuffer())
-      if (text === null) return 'not_text'
-      const people = recipientsFromCsv(await readCsv(text), (cell) => roleOf(cell) !== undefined)
-      if (people.length === 0) return 'empty'
-      return people.map(({ role: said, ...person }): NewRecipient => {
-        const role = said && roleOf(said)
-        return { ...person, ...(role ? { role } : said && { unknownRole: said }) }
-      })
+      const reading = await parseRecipients(file, { roles })
+      return reading.entries.length > 0 ? reading.entries.map(asRecipient) : problemOf(reading)
     } catch {
       return 'unreadable'
     }
@@ -63,15 +49,13 @@ export function useCsvFile(
   return { read: (file) => void read(file), reading, problem }
 }
 
-/** Text in the encodings that spreadsheets write; `null` for what is none, such as a workbook. */
-function decode(bytes: ArrayBuffer): string | null {
-  const [first, second] = new Uint8Array(bytes)
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  if (new Uint8Array(bytes).subarray(0, 4096).includes(0)) return null
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
+const problemOf = ({ format, problems }: ParsedRecipients): FileProblem =>
+  format === 'none' && problems.some(({ code }) => code !== 'empty') ? 'not_text' : 'empty'
+
+/** Without what a form finds out anew. */
+export const asRecipient = ({ email, name, role, unknownRole }: ParsedRecipient): NewRecipient => ({
+  email,
+  ...(name !== undefined && { name }),
+  ...(role !== undefined && { role }),
+  ...(unknownRole !== undefined && { unknownRole }),
+})

@@ -4,21 +4,25 @@ import { useForm } from 'react-hook-form'
 import type { FluxbaseError } from '../client/errors'
 import {
   useBulkInvite,
+  type BulkInviteItem,
   type BulkRecipient,
   type UseBulkInviteResult,
 } from '../hooks/use-bulk-invite'
 import { useInvitations } from '../hooks/use-invitations'
 import { useNow } from '../hooks/use-now'
-import { expiryDuration, expiryProblem } from '../invitation/expiry'
-import type { Invitation } from '../invitation/invitation'
-import type { CheckedRecipient, Repeat } from '../invitation/recipient'
+import { useRetryAfter } from '../hooks/use-retry-after'
+import { useTakingLong } from '../hooks/use-taking-long'
+import { expiryProblem } from '../invitation/expiry'
+import type { Invitation, InvitationRole } from '../invitation/invitation'
+import type { CheckedRecipient, Repeat } from '../recipients/recipient'
 import { useKit } from '../provider/kit-context'
+import { useGuarded } from '../provider/use-guarded'
 import type { InviteFields } from './invite-fields'
 import { inviteLimit, type InviteLimit } from './invite-limit'
 import type { UseInviteFormOptions } from './invite-options'
 import { useExpiryChoice, type ExpiryChoice } from './use-expiry-choice'
-import { useOneInvite, type OneInvite } from './use-one-invite'
-import { useRecipients, type UseRecipientsResult } from './use-recipients'
+import { isUndecided, oneInvite, type OneInvite } from './one-invite'
+import { useRecipients, type NewRecipient, type UseRecipientsResult } from './use-recipients'
 import { useRoleChoice, type RoleChoice } from './use-role-choice'
 
 /** Somebody, or nobody at all, for whom `submit` sent nothing. */
@@ -32,6 +36,10 @@ export interface InviteObjection {
 export interface UseInviteFormResult extends OneInvite {
   /** `invited` and `results` stay until `startOver`. */
   view: 'compose' | 'invited' | 'sending' | 'results'
+  /** Sending to just one person takes ten seconds already. */
+  isSlow: boolean
+  /** Seconds until the server wants to be asked again; nothing is sent before. */
+  retryAfter: number
   people: UseRecipientsResult
   role: RoleChoice
   expiry: ExpiryChoice
@@ -78,8 +86,10 @@ export function useInviteForm({
 }: UseInviteFormOptions = {}): UseInviteFormResult {
   const list = useInvitations()
   const bulk = useBulkInvite()
-  const { create, forget, ...one } = useOneInvite(list)
-  const { now: clock, source } = useKit()
+  const one = useMemo(() => oneInvite(bulk.items), [bulk.items])
+  const retryAfter = useRetryAfter(one.lost ? null : one.error)
+  const { source } = useKit()
+  const guarded = useGuarded()
   const now = useNow(nextMinute)
   const invitations = list.data?.invitations ?? NO_INVITATIONS
 
@@ -100,7 +110,10 @@ export function useInviteForm({
   })
 
   const offered = role.choice.options.map(({ role }) => role).join()
+  // Whoever comes back to the form in the middle of a run of one finds that person there.
+  const [initial] = useState(() => (bulk.items.length === 1 ? bulk.items.filter(isOpen) : []))
   const people = useRecipients({
+    initial: useMemo(() => initial.map(({ input }) => toNew(input)), [initial]),
     invitations,
     allowedDomains,
     roles: useMemo(() => offered.split(','), [offered]),
@@ -124,21 +137,6 @@ export function useInviteForm({
     role.learn(refusal)
   }
 
-  async function sendOne(recipient: CheckedRecipient, to: BulkRecipient): Promise<void> {
-    setSentOver(repeat)
-    const request = {
-      email: to.email,
-      role: to.role,
-      expiry_duration: expiryDuration(to.expiry, clock()),
-    }
-    const created = await create(request).catch((refused: FluxbaseError) => {
-      if (refused.code === 'invalid_role') learnFrom(refused)
-    })
-    if (!created) return
-    latest.current.people.take([recipient])
-    latest.current.onInvited?.(created)
-  }
-
   async function send(): Promise<void> {
     if (sendable.length === 0) {
       if (people.added.length > 0) people.take([])
@@ -151,29 +149,27 @@ export function useInviteForm({
     const still = latest.current.sendable.filter((one) => asked.has(keyOf(one)))
     if (still.length === 0 || source.signal?.aborted) return
     setTries(0)
-    if (still.length === 1) return sendOne(still[0]!, toBulk(still[0]!))
-    forget()
+    const isOne = still.length === 1
+    setSentOver(isOne ? repeat : null)
     const began = bulk.start(still.map(toBulk), {
-      onInvited: (created) => latest.current.onInvited?.(created),
+      onInvited(created) {
+        // One person stays in the box until they are invited.
+        if (isOne) latest.current.people.take(still)
+        latest.current.onInvited?.(created)
+      },
       onProgress: (progress) => latest.current.onProgress?.(progress),
     })
-    if (began) latest.current.people.take(still)
+    if (began && !isOne) latest.current.people.take(still)
   }
 
-  /** What an app's own code throws is a veto, and stays the app's to hear of. */
+  /** What `onBefore` throws is a veto. */
   async function mayInvite(recipients: readonly CheckedRecipient[]): Promise<boolean> {
     if (!onBefore) return true
     setIsAsking(true)
-    try {
-      return (await onBefore(recipients.map(toBulk))) !== false
-    } catch (error) {
-      queueMicrotask(() => {
-        throw error
-      })
-      return false
-    } finally {
-      setIsAsking(false)
-    }
+    const ask = () => onBefore(recipients.map(toBulk))
+    const answer = await guarded('onBefore', ask, false)
+    setIsAsking(false)
+    return answer !== false
   }
 
   function toBulk({ email, name, role: own }: CheckedRecipient): BulkRecipient {
@@ -185,17 +181,21 @@ export function useInviteForm({
     }
   }
 
-  const latest = useRef({ people, sendable, onInvited, onProgress })
+  const latest = useRef({ people, sendable, onInvited, onProgress, learnFrom })
   useEffect(() => {
-    latest.current = { people, sendable, onInvited, onProgress }
+    latest.current = { people, sendable, onInvited, onProgress, learnFrom }
   })
+  const refusal = one.error?.code === 'invalid_role' ? one.error : null
+  useEffect(() => {
+    if (refusal) latest.current.learnFrom(refusal)
+  }, [refusal])
   const underWay = useRef(false)
   async function submit(event?: FormEvent) {
     event?.preventDefault()
-    if (underWay.current || one.retryAfter > 0 || bulk.status !== 'idle') return
-    // While nobody can tell whether it exists, it is asked about and not made again.
-    if (one.lost === 'unknown') one.checkLost()
-    if (one.lost === 'unknown' || one.lost === 'checking') return
+    if (underWay.current || retryAfter > 0) return
+    // Nothing is sent again before it is known what became of the last one.
+    if (isUndecided(one.lost)) return bulk.check()
+    if (!isReadyToSend(bulk)) return
     underWay.current = true
     try {
       await handleSubmit(send)()
@@ -205,23 +205,23 @@ export function useInviteForm({
   }
 
   /** Back from a run. A role that was the one for all is so again. */
-  function takeUp(recipients: readonly BulkRecipient[]) {
-    const common = role.choice.value
-    people.add(
-      recipients.map(({ expiry: _ended, role: own, ...recipient }) => ({
-        ...recipient,
-        ...(own !== common && { role: own }),
-      })),
-    )
+  const takeUp = (recipients: readonly BulkRecipient[]) =>
+    people.add(recipients.map((recipient) => toNew(recipient, role.choice.value)))
+
+  /** What was said of one person is no longer about what is in the form. */
+  function forget() {
+    if (bulk.items.length === 1 && isReadyToSend(bulk)) bulk.clear()
   }
 
   return {
     ...one,
-    view: one.invited ? 'invited' : viewOf(bulk),
+    isSlow: useTakingLong(one.isSending),
+    retryAfter,
+    view: viewOf(one, bulk),
     people: {
       ...people,
       type(text, isComposing) {
-        if (one.lost) forget()
+        if (one.lost && !isUndecided(one.lost)) forget()
         people.type(text, isComposing)
       },
     },
@@ -244,17 +244,14 @@ export function useInviteForm({
     submit: (event) => void submit(event),
     startOver() {
       takeUp(
-        bulk.items
-          .filter(({ state }) => state !== 'done')
-          .map(({ input, state }) => ({
-            ...input,
-            ...(state === 'lost' && { perhapsSent: true }),
-          })),
+        bulk.items.filter(isOpen).map(({ input, state }) => ({
+          ...input,
+          ...(state === 'lost' && { perhapsSent: true }),
+        })),
       )
       const refusal = bulk.items.find(({ error }) => error?.code === 'invalid_role')?.error
       if (refusal) learnFrom(refusal)
       bulk.clear()
-      forget()
     },
     takeUpUnsent() {
       takeUp(bulk.unsent)
@@ -268,8 +265,12 @@ const DAYS_1_7_30: readonly number[] = [DAY, 7 * DAY, 30 * DAY]
 const MINUTE = 60_000
 const NO_INVITATIONS: readonly Invitation[] = []
 
-function viewOf({ status, progress }: UseBulkInviteResult): UseInviteFormResult['view'] {
-  if (status === 'idle') return 'compose'
+function viewOf(
+  { invited }: OneInvite,
+  { status, items, progress }: UseBulkInviteResult,
+): UseInviteFormResult['view'] {
+  if (invited) return 'invited'
+  if (status === 'idle' || items.length === 1) return 'compose'
   // Nobody is asked to send again while some are still on their way.
   const isOver = (status === 'stopped' && progress.running === 0) || status === 'done'
   return isOver ? 'results' : 'sending'
@@ -280,6 +281,20 @@ const keyOf = ({ id, email, role }: CheckedRecipient) => JSON.stringify([id, ema
 
 const isSpan = (seconds: number) =>
   Number.isInteger(seconds) && expiryProblem({ seconds }, 0) === null
+
+/** Whether another run may begin: none is under way, and none of many still shows its results. */
+const isReadyToSend = ({ status, items }: UseBulkInviteResult) =>
+  status === 'idle' || (status === 'done' && items.length === 1)
+
+const isOpen = ({ state }: BulkInviteItem) => state !== 'done'
+
+/** @param common the role for all, which nobody has as their own */
+function toNew(
+  { expiry: _ended, role, ...recipient }: BulkRecipient,
+  common?: InvitationRole,
+): NewRecipient {
+  return { ...recipient, ...(role !== common && { role }) }
+}
 
 const isReady = ({ status }: CheckedRecipient) => status === 'ready'
 

@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { isEmailList, parseEmailList, type ListedAddress } from '../invitation/email-list'
+import { isEmailList, parseEmailList, type ListedAddress } from '../recipients/email-list'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import {
   byAddress,
@@ -8,7 +8,7 @@ import {
   recipientKind,
   type CheckedRecipient,
   type Recipient,
-} from '../invitation/recipient'
+} from '../recipients/recipient'
 
 export interface UseRecipientsOptions {
   /** The list, in which earlier invitations are looked for. */
@@ -18,6 +18,8 @@ export interface UseRecipientsOptions {
   roles: readonly InvitationRole[]
   /** Milliseconds. */
   now: number
+  /** Who is there at first. */
+  initial?: readonly NewRecipient[] | undefined
 }
 
 /** Somebody to add: an address with what else is known of them. */
@@ -65,8 +67,10 @@ export function useRecipients({
   allowedDomains,
   roles,
   now,
+  initial = NOBODY,
 }: UseRecipientsOptions): UseRecipientsResult {
-  const [people, setPeople] = useState<readonly Recipient[]>(NOBODY)
+  const [people, setPeople] = useState<readonly Recipient[]>(() => initial.map(withId))
+  const nextId = useRef(initial.length)
   const [draft, setDraftState] = useState('')
   // What was typed while something else was waited for counts, too.
   const latestDraft = useRef(draft)
@@ -74,7 +78,6 @@ export function useRecipients({
     latestDraft.current = text
     setDraftState(text)
   }, [])
-  const nextId = useRef(0)
   // A list may be long: it is not gone through for an empty form.
   const isEmpty = people.length === 0 && draft === ''
   const earlier = useMemo(() => byAddress(isEmpty ? [] : invitations), [isEmpty, invitations])
@@ -98,8 +101,7 @@ export function useRecipients({
   )
 
   const named = useCallback(
-    (recipients: readonly NewRecipient[]) =>
-      recipients.map((one): Recipient => ({ ...one, id: `recipient-${nextId.current++}` })),
+    (recipients: readonly NewRecipient[]) => recipients.map((one) => withId(one, nextId.current++)),
     [],
   )
   const add = useCallback(
@@ -140,7 +142,9 @@ export function useRecipients({
       const left = named(
         parseEmailList(latestDraft.current).filter(({ email }) => !emails.has(email)),
       )
-      setPeople((before) => [...before.filter(({ id }) => !ids.has(id)), ...left])
+      // Whoever was taken while they were being typed may have been added since.
+      const isTaken = ({ id, email }: Recipient) => ids.has(id) || emails.has(email)
+      setPeople((before) => [...before.filter((one) => !isTaken(one)), ...left])
       setDraft('')
     },
     add,
@@ -163,7 +167,9 @@ export function useRecipients({
   }
 }
 
-const NOBODY: readonly Recipient[] = []
+const NOBODY: readonly NewRecipient[] = []
+
+const withId = (one: NewRecipient, id: number): Recipient => ({ ...one, id: `recipient-${id}` })
 
 const isDraftId = (id: string) => id.startsWith('draft-')
 

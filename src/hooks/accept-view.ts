@@ -1,10 +1,12 @@
 import type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
+import { sameAddress } from '../invitation/same-address'
 import {
   invalidReason,
   type DashboardUser,
   type ValidateInvitationResponse,
 } from '../invitation/public-responses'
+import type { AcceptAttempt } from './accept-attempt'
 import type { TokenState } from './token-box'
 
 /** Everything a person can be told in place of the form. */
@@ -29,6 +31,7 @@ export type AcceptNoticeName =
   | 'not_created'
   | 'exists'
   | 'incomplete'
+  | 'not_yet'
   | 'unknown'
   // The account is there
   | 'raced'
@@ -75,17 +78,6 @@ export interface AcceptFacts {
   signedInAs: string | undefined
   attempt: AcceptAttempt
   long: boolean
-}
-
-/** What became of the tries to accept. */
-export interface AcceptAttempt {
-  sending: boolean
-  failure: FluxbaseError | null
-  /** The answer to one of them got lost, so that an account may exist. */
-  uncertain: boolean
-  user: DashboardUser | undefined
-  /** Somebody has the new session: the client, or the app. */
-  signedIn: boolean
 }
 
 /** Failures that end the form. After all others the person stays there and may try again. */
@@ -156,9 +148,9 @@ function afterAttempt(
   failure: FluxbaseError,
   { answer, attempt }: AcceptFacts,
 ): AcceptNoticeName | undefined {
-  if (failure.outcomeUnknown) return 'unknown'
+  if (failure.outcomeUnknown) return attempt.seen === 'absent' ? 'not_yet' : 'unknown'
   const verdict = FINAL[failure.code]
-  // The link worked a moment ago. After a lost answer, this very page has used it up; else another tab was faster.
+  // The link worked a moment ago. After a lost response, this very page has used it up; else another tab was faster.
   if (verdict === 'used') return attempt.uncertain ? 'ready' : 'raced'
   if (verdict === 'not_created') {
     if (attempt.uncertain) return 'exists'
@@ -176,9 +168,5 @@ function afterLookup(failure: FluxbaseError): AcceptNoticeName {
 
 function isSomeoneElse({ signedInAs, answer }: AcceptFacts): boolean {
   const invited = answer?.invitation?.email
-  return (
-    !!signedInAs &&
-    invited !== undefined &&
-    signedInAs.trim().toLowerCase() !== invited.trim().toLowerCase()
-  )
+  return !!signedInAs && invited !== undefined && sameAddress(signedInAs, invited) === 'different'
 }

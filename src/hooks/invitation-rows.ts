@@ -1,7 +1,7 @@
 import type { Invitation } from '../invitation/invitation'
 import type { InvitationStatus } from '../invitation/status'
 import type { RevokeBlocker } from './use-revoke-blocker'
-import type { RowReport } from './use-row-reports'
+import type { RowReport } from './row-report'
 
 /** One row, decided for the present instant. */
 export interface InvitationTableRow {

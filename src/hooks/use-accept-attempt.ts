@@ -1,22 +1,19 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useEffect, useReducer, useRef } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
-import {
-  invalidReason,
-  type AcceptInvitationRequest,
-  type AcceptInvitationResponse,
-  type ValidateInvitationResponse,
+import type {
+  AcceptInvitationRequest,
+  AcceptInvitationResponse,
 } from '../invitation/public-responses'
+import { accept, type AcceptOutcome } from '../operations/accept'
 import { useKit } from '../provider/kit-context'
-import type { AcceptAttempt } from './accept-view'
-import { useAcceptInvitation } from './use-accept-invitation'
+import { acceptAttempt, NOT_TRIED, type AcceptAttempt } from './accept-attempt'
 
 interface UseAcceptAttemptOptions {
   /** Read when it is sent. */
   token: string | null
   online: boolean
-  /** Asks what the link says now; without an answer, nobody can tell. */
-  ask: () => Promise<ValidateInvitationResponse | undefined>
   onAccepted: (response: AcceptInvitationResponse, fields: FormData) => void
   /** Somebody takes the session, whether the client does or not. */
   isTaken: boolean
@@ -25,48 +22,33 @@ interface UseAcceptAttemptOptions {
 interface UseAcceptAttemptResult {
   attempt: AcceptAttempt
   submit: (request: AcceptInvitationRequest, fields?: FormData) => Promise<FluxbaseError | null>
-  /** Finds out what became of a try whose answer got lost. Never sends anything. */
-  settle: () => Promise<void>
+  /** Reads once more what became of a try whose response was lost. Never sends anything. */
+  check: () => Promise<void>
   /** Takes a failure away. */
   dismiss: () => void
 }
 
-/** The tries to accept: one at a time, and none before the one before it is known to have done nothing. */
+/** The tries to accept, one at a time. */
 export function useAcceptAttempt({
   token,
   online,
-  ask,
   onAccepted,
   isTaken,
 }: UseAcceptAttemptOptions): UseAcceptAttemptResult {
   const { source } = useKit()
-  const { accept } = useAcceptInvitation(token ?? '')
-  const [attempt, setAttempt] = useState<AcceptAttempt>(NOT_TRIED)
+  const queryClient = useQueryClient()
+  const [attempt, dispatch] = useReducer(acceptAttempt, NOT_TRIED)
   const underWay = useRef<Promise<FluxbaseError | null> | null>(null)
-  const lost = attempt.failure?.outcomeUnknown ? attempt.failure : null
+  useEffect(() => {
+    if (online) dispatch({ type: 'online' })
+  }, [online])
+  const check = useRef<() => Promise<void>>(async () => undefined)
 
-  function fail(failure: FluxbaseError, sent = true): FluxbaseError {
-    // A server that was slow rather than out of reach may still be at it when the link says that nothing has happened.
-    const late = sent && (failure.code === 'network' || failure.code === 'timeout')
-    setAttempt(({ uncertain }) => ({
-      ...NOT_TRIED,
-      failure,
-      uncertain: uncertain || failure.outcomeUnknown || late,
-    }))
-    return failure
-  }
-
-  /** What became of a try whose answer got lost: itself where nobody can tell, `null` where nothing has happened. */
-  async function verdictOn(lost: FluxbaseError): Promise<FluxbaseError | null> {
-    const answer = await ask()
-    if (!answer) return lost
-    if (answer.valid) return null
-    const reason = invalidReason(answer.error)
-    return new FluxbaseError(
-      reason === 'already_accepted' ? 'account_without_session' : reason,
-      'the answer got lost; this is what the link says now.',
-      { cause: lost },
-    )
+  function end(outcome: AcceptOutcome): void {
+    check.current = async () => {
+      if (outcome.type === 'unknown') end(await outcome.check())
+    }
+    dispatch({ type: 'ended', outcome, signedIn: source.signsIn || isTaken })
   }
 
   async function send(
@@ -74,24 +56,19 @@ export function useAcceptAttempt({
     fields: FormData,
   ): Promise<FluxbaseError | null> {
     if (!online) {
-      const notSent = new FluxbaseError('network', 'there is no network; nothing was sent.')
-      return fail(lost ?? notSent, false)
+      if (attempt.failure?.outcomeUnknown) return attempt.failure
+      const error = new FluxbaseError('network', 'there is no network; nothing was sent.')
+      end({ type: 'refused', error })
+      return error
     }
-    setAttempt((before) => ({ ...before, sending: true }))
-    const verdict = lost && (await verdictOn(lost))
-    if (verdict) return fail(verdict)
-    let response: AcceptInvitationResponse
-    try {
-      response = await accept(request)
-    } catch (reason) {
-      const failure = reason as FluxbaseError
-      // Perhaps another tab was faster: then the link is used up by now.
-      if (failure.code === 'account_not_created') await ask()
-      return fail(failure)
-    }
-    setAttempt({ ...NOT_TRIED, user: response.user, signedIn: source.signsIn || isTaken })
-    onAccepted(response, fields)
-    return null
+    dispatch({ type: 'sent' })
+    const outcome = await accept(source, queryClient, token ?? '', once(request), (unknown) => {
+      check.current = async () => void (await unknown.check())
+      dispatch({ type: 'unknown', unknown })
+    })
+    end(outcome)
+    if (outcome.type === 'done') onAccepted(outcome.value, fields)
+    return 'error' in outcome ? outcome.error : null
   }
 
   return {
@@ -102,19 +79,17 @@ export function useAcceptAttempt({
       })
       return underWay.current
     },
-    settle: async () => {
-      const verdict = lost && (await verdictOn(lost))
-      if (!lost || verdict === lost || underWay.current) return
-      fail(verdict ?? new FluxbaseError(lost.code, 'the answer got lost; nothing was created.'))
-    },
-    dismiss: () => setAttempt((before) => ({ ...before, failure: null })),
+    check: () => check.current(),
+    dismiss: () => dispatch({ type: 'dismissed' }),
   }
 }
 
-const NOT_TRIED: AcceptAttempt = {
-  sending: false,
-  failure: null,
-  uncertain: false,
-  user: undefined,
-  signedIn: false,
+/** Gives a value out once, and does not hold it longer: a password is in it. */
+function once<T>(value: T): () => T {
+  let held: T | undefined = value
+  return () => {
+    const given = held as T
+    held = undefined
+    return given
+  }
 }

@@ -7,7 +7,7 @@ import type {
   AcceptInvitationResponse,
 } from '../invitation/public-responses'
 import { useKit } from '../provider/kit-context'
-import { acceptMutation, type AcceptedInvitation } from '../queries/invitation-mutations'
+import { acceptMutation, type AcceptedInvitation } from '../operations/invitation-mutations'
 
 export type UseAcceptInvitationResult = Omit<
   UseMutationResult<AcceptedInvitation, FluxbaseError>,
@@ -23,8 +23,8 @@ export type UseAcceptInvitationResult = Omit<
 /**
  * Accepts the invitation of a token. Password and tokens pass by every cache; `data` holds the account alone.
  *
- * A lost answer is looked into before it is reported: `account_without_session` means that the account exists, an error
- * without `outcomeUnknown` that nothing was saved, and one with it that nobody can tell.
+ * A lost response is looked into before it is reported, which takes up to 60 seconds: `account_without_session` means that
+ * the account exists, `not_done` that nothing was saved, and an error with `outcomeUnknown` that the server can't be read.
  *
  * @example
  * const { accept, error } = useAcceptInvitation(token)

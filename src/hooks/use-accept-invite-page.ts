@@ -6,6 +6,7 @@ import type {
   AcceptInvitationResponse,
 } from '../invitation/public-responses'
 import { useKit } from '../provider/kit-context'
+import { guarded } from '../queries/guarded'
 import { nameDraft, type NameDraft } from '../queries/name-draft'
 import { acceptView, isOver, type AcceptView } from './accept-view'
 import { useAcceptAttempt } from './use-accept-attempt'
@@ -31,12 +32,12 @@ export interface UseAcceptInvitePageOptions {
 export interface UseAcceptInvitePageResult {
   view: AcceptView
   /**
-   * Creates the account. Resolves with what went wrong, or `null`; called while under way, it returns the same promise.
-   * Never calls the server by itself: call it when somebody presses a button. After a lost answer it asks the link first,
-   * and sends only where nothing has happened.
+   * Creates the account. Resolves with what went wrong, or `null`; called while under way, it returns the same promise. Call
+   * it only when somebody presses a button. After a lost response the link is read for up to 60 seconds before it resolves;
+   * as long as it is not known what became of it, nothing is sent again.
    */
   submit: (request: AcceptInvitationRequest, fields?: FormData) => Promise<FluxbaseError | null>
-  /** Asks about the link once more. */
+  /** Reads once more what the link says. Never sends anything. */
   retry: () => void
   /** Takes a failure away, so that the form comes back. */
   dismiss: () => void
@@ -65,7 +66,7 @@ export function useAcceptInvitePage(
   given: string | null | undefined | LinkToken,
   { onAccepted, allowFraming, refuseInsecure }: UseAcceptInvitePageOptions = {},
 ): UseAcceptInvitePageResult {
-  const { currentUser } = useKit()
+  const { source, currentUser } = useKit()
   const isLink = typeof given === 'object' && given !== null
   const own = useLinkToken(isLink ? null : given)
   const link = isLink ? given : own
@@ -85,19 +86,15 @@ export function useAcceptInvitePage(
     void [version, state] // the token it is for has come, or is another one
     return nameDraft(read() ?? '')
   }, [read, version, state])
-  const { attempt, submit, settle, dismiss } = useAcceptAttempt({
+  const { attempt, submit, check, dismiss } = useAcceptAttempt({
     token: read(),
     online,
-    ask: async () => {
-      const { data, error } = await lookup.refetch()
-      return error ? undefined : data
-    },
     isTaken: onAccepted !== undefined,
     onAccepted(response, fields) {
       setUsed(true)
       draft.clear()
       link.used()
-      onAccepted?.(response, fields)
+      guarded(source.report, 'onAccepted', () => onAccepted?.(response, fields))
     },
   })
 
@@ -116,7 +113,8 @@ export function useAcceptInvitePage(
   const notice = view.step === 'notice' ? view.notice : null
 
   /** Finds out what a person is waiting to know. */
-  const look = async () => void (await (notice === 'unknown' ? settle() : lookup.refetch()))
+  const look = async () =>
+    notice === 'unknown' || notice === 'not_yet' ? check() : void (await lookup.refetch())
   useQuietRetry(['offline', 'unreachable', 'unknown'].includes(notice ?? ''), look)
 
   return {

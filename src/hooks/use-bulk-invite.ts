@@ -4,20 +4,20 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import { useKit } from '../provider/kit-context'
 import {
-  bulkInviteOf,
   bulkInviteProgress,
-  type BulkInvite,
+  inviteRunOf,
   type BulkInviteItem,
   type BulkInviteProgress,
   type BulkInviteSnapshot,
   type BulkRecipient,
-} from '../queries/bulk-invite'
+  type InviteRun,
+} from '../operations/invite-run'
 import { useCountdown } from './use-countdown'
 
 export type { BulkInviteItem, BulkInviteProgress, BulkRecipient }
 
 export interface UseBulkInviteResult {
-  /** `checking`: what became of lost answers is being looked into. After `stopped` and `done` the items stay to be read. */
+  /** `checking`: what became of lost responses is being looked into. After `stopped` and `done` the items stay to be read. */
   status: BulkInviteSnapshot['status']
   /** Everybody, in the order given, and what became of them. Links: `useInvitationLinks().get(item.output.invitation)`. */
   items: readonly BulkInviteItem[]
@@ -28,9 +28,11 @@ export interface UseBulkInviteResult {
   reason: FluxbaseError | null
   /** Those of an earlier page that went away in the middle. */
   unsent: readonly BulkRecipient[]
+  /** This tab was duplicated from one in which a run is in progress. Who is left there is in `unsent` once that tab ends. */
+  isElsewhere: boolean
   forgetUnsent: () => void
   /** Begins, three at a time. Does nothing, and says so by `false`, while another run is under way or paused. */
-  start: BulkInvite['start']
+  start: InviteRun['start']
   /** Sends no more for now; what is on its way comes to its end. */
   pause: () => void
   resume: () => void
@@ -38,7 +40,7 @@ export interface UseBulkInviteResult {
   cancel: () => void
   /** Sends those that failed once more. */
   retryFailed: () => void
-  /** Asks the list once more about those whose answers got lost. */
+  /** Reads the list once more for those whose responses were lost. */
   check: () => void
   /** Forgets the run. */
   clear: () => void
@@ -54,7 +56,7 @@ export interface UseBulkInviteResult {
  */
 export function useBulkInvite(): UseBulkInviteResult {
   const { source } = useKit()
-  const run = bulkInviteOf(source, useQueryClient())
+  const run = inviteRunOf(source, useQueryClient())
   const { queue, start, unsent, forgetUnsent } = run
   useEffect(() => run.adopt(source), [run, source])
   const { status, jobs, restUntil, reason } = useSyncExternalStore(
@@ -63,7 +65,8 @@ export function useBulkInvite(): UseBulkInviteResult {
     queue.getSnapshot,
   )
   // What is stored is not there on a server, nor while the page comes alive.
-  const stored = useSyncExternalStore(queue.subscribe, unsent, () => NOBODY)
+  const stored = useSyncExternalStore(run.subscribeToUnsent, unsent, () => NOBODY)
+  const isElsewhere = useSyncExternalStore(run.subscribeToUnsent, run.isElsewhere, () => false)
   const progress = useMemo(() => bulkInviteProgress(jobs), [jobs])
   return {
     status,
@@ -72,13 +75,14 @@ export function useBulkInvite(): UseBulkInviteResult {
     retryAfter: useCountdown(restUntil),
     reason,
     unsent: status === 'idle' ? stored : NOBODY,
+    isElsewhere,
     forgetUnsent,
     start,
     pause: useCallback(() => queue.pause(), [queue]),
     resume: useCallback(() => queue.resume(), [queue]),
     cancel: useCallback(() => queue.stop(), [queue]),
     retryFailed: useCallback(() => queue.retryFailed(), [queue]),
-    check: useCallback(() => queue.check(), [queue]),
+    check: useCallback(() => void queue.check(), [queue]),
     clear: useCallback(() => queue.clear(), [queue]),
   }
 }

@@ -4,7 +4,7 @@ import { useMutation, type UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
 import { useKit } from '../provider/kit-context'
-import { invitationMutations, type CreatedInvitation } from '../queries/invitation-mutations'
+import { invitationMutations, type CreatedInvitation } from '../operations/invitation-mutations'
 
 export type UseCreateInvitationResult = UseMutationResult<
   CreatedInvitation,
@@ -13,7 +13,7 @@ export type UseCreateInvitationResult = UseMutationResult<
 > & {
   /** Creates the invitation and resolves with its link, which no cache keeps. */
   create: (request: CreateInvitationRequest) => Promise<CreateInvitationResponse>
-  /** While it is pending: the answer got lost, and the list is asked whether the invitation exists. */
+  /** While it is pending: the response was lost, and the list is read to find out whether the invitation exists. */
   isChecking: boolean
 }
 
@@ -27,10 +27,10 @@ export type UseCreateInvitationResult = UseMutationResult<
  */
 export function useCreateInvitation(): UseCreateInvitationResult {
   const { source } = useKit()
-  const [answerLost, setAnswerLost] = useState(false)
+  const [responseLost, setResponseLost] = useState(false)
   const mutation = useMutation({
-    ...invitationMutations(source).create(() => setAnswerLost(true)),
-    onMutate: () => setAnswerLost(false),
+    ...invitationMutations(source).create(() => setResponseLost(true)),
+    onMutate: () => setResponseLost(false),
   })
   const { mutateAsync } = mutation
   const create = useCallback(
@@ -40,5 +40,5 @@ export function useCreateInvitation(): UseCreateInvitationResult {
     },
     [mutateAsync, source],
   )
-  return { ...mutation, create, isChecking: mutation.isPending && answerLost }
+  return { ...mutation, create, isChecking: mutation.isPending && responseLost }
 }

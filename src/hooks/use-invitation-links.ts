@@ -2,7 +2,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
-import { shownLink } from '../provider/link-vault'
+import { shownLink } from '../provider/shown-link'
 
 export interface InvitationLinks {
   /** The link of an invitation, at `inviteUrl` where the provider has one; `null` if this session was not handed it. */
@@ -23,15 +23,15 @@ export interface InvitationLinks {
  * const link = useInvitationLinks().get(invitation)
  */
 export function useInvitationLinks(): InvitationLinks {
-  const { vault, inviteUrl } = useKit()
+  const { source, vault, inviteUrl } = useKit()
   const version = useSyncExternalStore(vault.subscribe, vault.version, vault.version)
   return useMemo(() => {
     void version // a new object for every change, so that memoised rows notice
     return {
-      get: ({ id }) => shownLink(vault.get(id), inviteUrl),
+      get: ({ id }) => shownLink(vault.get(id), inviteUrl, source.report),
       mailed: ({ id }) => vault.get(id) ?? null,
       set: ({ id }, link) => vault.set(id, link),
       delete: ({ id }) => vault.delete(id),
     }
-  }, [vault, inviteUrl, version])
+  }, [source, vault, inviteUrl, version])
 }

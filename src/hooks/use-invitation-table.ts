@@ -8,6 +8,7 @@ import { orderList } from '../invitation/list-order'
 import { isSelected } from '../invitation/selection'
 import { INVITATION_STATUSES, statusCode, type InvitationStatus } from '../invitation/status'
 import { useKit } from '../provider/kit-context'
+import { isText, useGuarded } from '../provider/use-guarded'
 import { firstRowsQuery } from '../queries/invitation-queries'
 import { isOptimistic } from '../queries/list-cache'
 import { InvitationRows, type InvitationTableRow } from './invitation-rows'
@@ -62,7 +63,7 @@ export interface UseInvitationTableResult
  * const { rows, view, setView, revoke } = useInvitationTable()
  */
 export function useInvitationTable({
-  roleLabel,
+  roleLabel: givenRoleLabel,
   ...options
 }: UseInvitationTableOptions = {}): UseInvitationTableResult {
   const { source, now: clock, expiringSoon } = useKit()
@@ -71,6 +72,7 @@ export function useInvitationTable({
   const { reportOf, ...operations } = useRowReports()
   const links = useInvitationLinks()
   const blockerOf = useRevokeBlocker()
+  const roleLabel = useGuardedRoleLabel(givenRoleLabel)
   const { view, ...changes } = useListView(options)
   const { selection, ...selecting } = useSelection(view)
 
@@ -150,6 +152,17 @@ export function useInvitationTable({
 }
 
 const NONE: readonly Invitation[] = []
+
+/** The app's word for a role, or the role's own name where that fails. */
+function useGuardedRoleLabel(roleLabel: UseInvitationTableOptions['roleLabel']) {
+  const guarded = useGuarded()
+  return useMemo(
+    () =>
+      roleLabel &&
+      ((role: InvitationRole) => guarded('roleLabel', () => roleLabel(role), role, isText)),
+    [roleLabel, guarded],
+  )
+}
 
 function stateOf(
   isPending: boolean,

@@ -7,6 +7,7 @@ import {
   type InvitationSortKey,
   type InvitationView,
 } from '../invitation/list'
+import { useGuarded } from '../provider/use-guarded'
 
 export interface UseListViewOptions {
   /**
@@ -37,6 +38,7 @@ export function useListView({
   view: given,
   onViewChange,
 }: UseListViewOptions): ListView {
+  const guarded = useGuarded()
   const [own, setOwn] = useState(defaultView)
   const chosen = given ?? own
   const view = useMemo(() => ({ ...chosen, sort: sortOf(chosen) }), [chosen])
@@ -44,9 +46,9 @@ export function useListView({
   const replace = useCallback(
     (next: InvitationView) => {
       setOwn(next)
-      onViewChange?.(next)
+      guarded('onViewChange', () => onViewChange?.(next))
     },
-    [onViewChange],
+    [onViewChange, guarded],
   )
   return {
     view,

@@ -1,10 +1,8 @@
 'use client'
 import { useCallback, useSyncExternalStore } from 'react'
-import { useMutationState } from '@tanstack/react-query'
-import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
-import { invitationKeys } from '../queries/invitation-queries'
+import { useLedger } from './use-ledger'
 
 /** Why an invitation cannot be revoked from here. */
 export type RevokeBlocker =
@@ -16,18 +14,16 @@ export type RevokeBlocker =
 export function useRevokeBlocker(): (invitation: Invitation) => RevokeBlocker | null {
   const { source, vault } = useKit()
   const version = useSyncExternalStore(vault.subscribe, vault.version, vault.version)
-  const refused = useMutationState({
-    filters: { mutationKey: invitationKeys(source).mutation('revoke'), status: 'error' },
-    select: ({ state }) => (state.error as FluxbaseError | null)?.code === 'revoke_unsupported',
-  }).includes(true)
+  const ledger = useLedger()
+  const canRevoke = useSyncExternalStore(ledger.subscribe, ledger.canRevoke, ledger.canRevoke)
 
   return useCallback(
     (invitation) => {
       void version // a new answer for every change of the links
       if (invitation.accepted) return 'accepted'
-      if (refused) return 'unsupported'
+      if (!canRevoke) return 'unsupported'
       return source.canRevoke(invitation) ? null : 'link_not_held'
     },
-    [source, refused, version],
+    [source, canRevoke, version],
   )
 }

@@ -1,29 +1,18 @@
 'use client'
-import { useCallback } from 'react'
-import type { FluxbaseError } from '../client/errors'
-import { toFluxbaseError } from '../client/to-fluxbase-error'
-import type { Invitation } from '../invitation/invitation'
-import type { ResentInvitation } from '../queries/invitation-mutations'
+import { useCallback, useEffect, useRef } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { withoutToken, type Invitation } from '../invitation/invitation'
+import type { OnUnknown } from '../operations/perform'
+import { resentRow, revokedRow, type RowOutcome } from '../operations/row-result'
+import type { RowTask } from '../operations/row-run'
+import { resendOne, revokeOne } from '../operations/single'
+import { useKit } from '../provider/kit-context'
+import { outcomeReport, type RowReport } from './row-report'
 import { useOwnState } from './use-own-state'
-import { useResendInvitation } from './use-resend-invitation'
-import { useRevokeInvitation } from './use-revoke-invitation'
 import { useRowRun, type RowRun } from './use-row-run'
 
-/** What became of the last thing that was asked of a row. */
-export type RowReport =
-  /** Part of a run over many rows, and not begun. */
-  | { type: 'waiting' }
-  | { type: 'resending' }
-  | { type: 'revoking' }
-  | {
-      type: 'resent'
-      /** The new invitation. Its link is in `useInvitationLinks`. */
-      invitation: Invitation
-      previous: ResentInvitation['previous']
-    }
-  | { type: 'revoked' }
-  | { type: 'failed'; action: 'resend' | 'revoke'; error: FluxbaseError }
-  | { type: 'copy_failed' }
+/** Called when the response was lost, and after each read that decided nothing: that can take a minute. */
+type OnUnknownRow = (report: RowReport) => void
 
 export interface RowReports {
   /** The same action for many rows. */
@@ -31,17 +20,19 @@ export interface RowReports {
   /** By invitation id: what was asked of the row alone, else of many. */
   reportOf: (id: string) => RowReport | null
   /** Never rejects: what went wrong is in the report, and the report is kept with the row. */
-  resend: (invitation: Invitation) => Promise<RowReport>
+  resend: (invitation: Invitation, onUnknown?: OnUnknownRow) => Promise<RowReport>
   /** Asks nobody. Never rejects. */
-  revoke: (invitation: Invitation) => Promise<RowReport>
+  revoke: (invitation: Invitation, onUnknown?: OnUnknownRow) => Promise<RowReport>
+  /** Reads once more what became of a row whose response was lost. Sends nothing. */
+  check: (invitation: Invitation) => void
   /** Notes whether the clipboard took a link. */
   copied: (invitation: Invitation, worked: boolean) => void
 }
 
 /** Resends and revokes, and keeps what became of it by row: outside of rows, so that a row may come and go. */
 export function useRowReports(): RowReports {
-  const { mutateAsync: sendAgain } = useResendInvitation()
-  const { mutateAsync: takeBack } = useRevokeInvitation()
+  const { source } = useKit()
+  const queryClient = useQueryClient()
   const run = useRowRun()
   const [own, setReports] = useOwnState(NO_REPORTS)
 
@@ -57,38 +48,74 @@ export function useRowReports(): RowReports {
     [setReports],
   )
 
-  const resend = useCallback(
-    async (old: Invitation): Promise<RowReport> => {
-      note(old.id, { type: 'resending' })
-      try {
-        const { invitation, previous } = await sendAgain(old)
-        const report = { type: 'resent', invitation, previous } as const
+  const checks = useRef(new Map<string, () => Promise<void>>())
+  const doneAlone = useRef(run.doneAlone)
+  useEffect(() => {
+    doneAlone.current = run.doneAlone
+  })
+
+  const perform = useCallback(
+    async (
+      task: RowTask,
+      send: (onUnknown: OnUnknown) => Promise<RowOutcome>,
+      onUnknownRow?: OnUnknownRow,
+    ): Promise<RowReport> => {
+      const { action, invitation } = task
+      const { id } = invitation
+      function end(outcome: RowOutcome): RowReport {
+        if (outcome.type === 'unknown') {
+          checks.current.set(id, async () => void end(await outcome.check()))
+        } else checks.current.delete(id)
+        if (outcome.type === 'done') doneAlone.current(task, outcome.value)
+        if (outcome.type === 'done_without_response') doneAlone.current(task, outcome.trace)
+        const report = outcomeReport(action, outcome)
         // The old row stays while its link does; else the new one has to tell.
-        note(old.id, previous === 'revoked' ? null : report)
-        if (previous === 'revoked') note(invitation.id, report)
-        return report
-      } catch (error) {
-        const report = { type: 'failed', action: 'resend', error: toFluxbaseError(error) } as const
-        note(old.id, report)
+        const isMoved = report.type === 'resent' && report.previous === 'revoked'
+        note(id, isMoved || report.type === 'revoked' ? null : report)
+        if (isMoved) note(report.invitation.id, report)
         return report
       }
+      const outcome = await send(({ seen, check }) => {
+        checks.current.set(id, async () => void (await check()))
+        // Until the first read it is still under way, as far as anyone can see.
+        if (seen === null) return
+        const report: RowReport = { type: 'unknown', action, seen }
+        note(id, report)
+        onUnknownRow?.(report)
+      })
+      return end(outcome)
     },
-    [note, sendAgain],
+    [note],
+  )
+
+  const resend = useCallback(
+    (old: Invitation, onUnknownRow?: OnUnknownRow) => {
+      note(old.id, { type: 'resending' })
+      const send = async (onUnknown: OnUnknown) =>
+        resentRow(await resendOne(source, queryClient, withoutToken(old), onUnknown))
+      return perform({ action: 'resend', invitation: old }, send, onUnknownRow)
+    },
+    [note, perform, source, queryClient],
   )
 
   const revoke = useCallback(
-    async (invitation: Invitation): Promise<RowReport> => {
+    (invitation: Invitation, onUnknownRow?: OnUnknownRow) => {
       note(invitation.id, null)
-      try {
-        await takeBack(invitation)
-        return { type: 'revoked' }
-      } catch (error) {
-        const report = { type: 'failed', action: 'revoke', error: toFluxbaseError(error) } as const
-        note(invitation.id, report)
-        return report
-      }
+      const send = async (onUnknown: OnUnknown) =>
+        revokedRow(await revokeOne(source, queryClient, withoutToken(invitation), onUnknown))
+      return perform({ action: 'revoke', invitation }, send, onUnknownRow)
     },
-    [note, takeBack],
+    [note, perform, source, queryClient],
+  )
+
+  const { check: checkRun } = run
+  const check = useCallback(
+    ({ id }: Invitation) => {
+      const ofOne = checks.current.get(id)
+      if (ofOne) void ofOne()
+      else checkRun()
+    },
+    [checkRun],
   )
 
   const copied = useCallback(
@@ -106,7 +133,7 @@ export function useRowReports(): RowReports {
   )
   const { reportOf: ofRun } = run
   const reportOf = useCallback((id: string) => own.get(id) ?? ofRun(id), [own, ofRun])
-  return { reportOf, run, resend, revoke, copied }
+  return { reportOf, run, resend, revoke, check, copied }
 }
 
 const NO_REPORTS: ReadonlyMap<string, RowReport> = new Map()

@@ -4,8 +4,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
-import { createRowRun, type RowJob, type RowTask } from '../queries/row-run'
-import type { RowReport } from './use-row-reports'
+import { createRowRun, type RowJob, type RowTask } from '../operations/row-run'
+import type { RowResult } from '../operations/row-result'
+import { jobReport, type RowReport } from './row-report'
 
 /** The same thing done to many rows, a few at a time. */
 export interface RowRun {
@@ -14,9 +15,13 @@ export interface RowRun {
   total: number
   /** How many are on their way. */
   running: number
-  /** How many have come to their end, well or not. */
+  done: number
+  /** Done or failed: what became of them is known. */
   settled: number
+  /** Refused, or known not to have happened. */
   failed: number
+  /** How many responses were lost, so that it is not known yet whether it happened. */
+  unknown: number
   /** The server asked for a break until then (milliseconds), or `null`. */
   restUntil: number | null
   /** Why it paused by itself. */
@@ -29,6 +34,10 @@ export interface RowRun {
   /** What was not begun is not done. */
   stop: () => void
   retryFailed: () => void
+  /** This was done to one row alone, so that the run does not do it again. */
+  doneAlone: (task: RowTask, result: RowResult) => void
+  /** Reads once more what became of those whose responses were lost. */
+  check: () => void
   /** Forgets the run and its reports. */
   clear: () => void
 }
@@ -48,8 +57,10 @@ export function useRowRun(): RowRun {
       status,
       total: jobs.length,
       running: count.running,
-      settled: count.done + count.failed + count.lost,
-      failed: count.failed + count.lost,
+      done: count.done,
+      settled: count.done + count.failed,
+      failed: count.failed,
+      unknown: count.lost,
       restUntil,
       reason,
       reportOf(id) {
@@ -62,6 +73,8 @@ export function useRowRun(): RowRun {
       resume: () => queue.resume(),
       stop: () => queue.stop(),
       retryFailed: () => queue.retryFailed(),
+      doneAlone: (task, result) => queue.doneAlone(task, result),
+      check: () => void queue.check(),
       clear: () => queue.clear(),
     }
   }, [queue, jobs, status, restUntil, reason])
@@ -72,14 +85,6 @@ const reports = new WeakMap<RowJob, RowReport>()
 
 function reportOf(job: RowJob): RowReport {
   let report = reports.get(job)
-  if (!report) reports.set(job, (report = makeReport(job)))
+  if (!report) reports.set(job, (report = jobReport(job)))
   return report
-}
-
-function makeReport({ input: { action }, state, output, error }: RowJob): RowReport {
-  if (state === 'waiting') return { type: 'waiting' }
-  if (state === 'running') return { type: action === 'resend' ? 'resending' : 'revoking' }
-  if (error) return { type: 'failed', action, error }
-  if (!output) return { type: 'revoked' }
-  return { type: 'resent', invitation: output.invitation, previous: output.previous }
 }

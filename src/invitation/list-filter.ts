@@ -1,6 +1,7 @@
 import type { InvitationRole } from './invitation'
 import type { ArrangeOptions, InvitationView } from './list'
 import type { ListIndex } from './list-index'
+import { foldSearch, searchGroups } from './search-text'
 import {
   EXPIRING_SOON,
   INVITATION_STATUSES,
@@ -42,8 +43,8 @@ export function filterList(
   { search, status, role }: InvitationView,
   { now, expiringSoon = EXPIRING_SOON, roleLabel = (name) => name }: ArrangeOptions,
 ): Uint32Array {
-  const needle = search?.trim().toLowerCase()
-  const found = needle ? searchList(index, needle, roleLabel) : null
+  const groups = searchGroups(search ?? '')
+  const found = groups.length > 0 ? searchList(index, groups, roleLabel) : null
   const wanted = status ? INVITATION_STATUSES.indexOf(status) : -1
   const wantedRole = role ? index.roles.indexOf(role) : -1
   if (!found && !status && !role) return order
@@ -62,13 +63,29 @@ export function filterList(
   return places.slice(0, count)
 }
 
-/** Marks the rows whose address or role holds the needle. One search through one text: a row without it costs nothing. */
+/** Marks the rows that hold every text of one of the groups, each in the address or in the role. */
 function searchList(
-  { haystack, starts, role, roles }: ListIndex,
-  needle: string,
+  index: ListIndex,
+  groups: readonly (readonly string[])[],
   roleLabel: (role: InvitationRole) => string,
 ): Uint8Array {
-  const inRole = roles.map((name) => `${name} ${roleLabel(name)}`.toLowerCase().includes(needle))
+  const roleTexts = index.roles.map((name) => foldSearch(`${name} ${roleLabel(name)}`))
+  const marked = groups.map((needles) =>
+    needles.map((needle) => markRows(index, needle, roleTexts)).reduce(markBoth),
+  )
+  return marked.reduce(markEither)
+}
+
+const markBoth = (a: Uint8Array, b: Uint8Array) => a.map((mark, at) => mark & b[at]!)
+const markEither = (a: Uint8Array, b: Uint8Array) => a.map((mark, at) => mark | b[at]!)
+
+/** Marks the rows whose address or role holds the needle. One search through one text: a row without it costs nothing. */
+function markRows(
+  { haystack, starts, role }: ListIndex,
+  needle: string,
+  roleTexts: readonly string[],
+): Uint8Array {
+  const inRole = roleTexts.map((text) => text.includes(needle))
   const found = new Uint8Array(role.length)
   if (inRole.includes(true)) {
     for (let at = 0; at < role.length; at += 1) if (inRole[role[at]!]) found[at] = 1

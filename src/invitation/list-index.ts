@@ -1,10 +1,12 @@
 import { parseDate } from './dates'
 import type { Invitation, InvitationRole } from './invitation'
+import { addressKey } from './same-address'
+import { searchText } from './search-text'
 
 /** A list by columns, so that it can be searched, sorted and counted without touching a row. By position. */
 export interface ListIndex {
   readonly invitations: readonly Invitation[]
-  /** The addresses in lower case, one after the other, and where each begins. */
+  /** The addresses as they are searched, one after the other, and where each begins. */
   readonly haystack: string
   readonly starts: Uint32Array
   /** Milliseconds; `NaN` where a date says nothing. */
@@ -125,7 +127,7 @@ function* indexPeople(invitations: readonly Invitation[]) {
 
   for (let at = length - 1; at >= 0; at -= 1) {
     const { id, email } = invitations[at]!
-    const key = email.toLowerCase()
+    const key = addressKey(email)
     const older = latest.get(key)
     if (older !== undefined) {
       repeat[older] ||= 1
@@ -133,7 +135,7 @@ function* indexPeople(invitations: readonly Invitation[]) {
       newer[older] = at
     }
     latest.set(key, at)
-    emails[at] = key
+    emails[at] = searchText(email)
     if (ids.size === ids.add(id).size) {
       // Counted from the oldest: what comes above changes no key.
       let count = counts.get(id) ?? 1

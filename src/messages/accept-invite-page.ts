@@ -55,6 +55,8 @@ export interface AcceptInvitePageMessages {
     /** Why a try failed after which another makes sense. */
     failures: {
       network: string
+      /** The response was lost, and a later read showed that there is no account. */
+      lost: string
       busy: string
       server: string
       other: string
@@ -87,11 +89,13 @@ export interface AcceptInvitePageMessages {
     impossible: AcceptNoticeWords
     /** The server refused to make this account and does not say why. */
     not_created: AcceptNoticeWords
-    /** The same, after a try whose answer got lost. */
+    /** The same, after a try whose response was lost. */
     exists: AcceptNoticeWords
     /** Made, but without its role or the like. */
     incomplete: AcceptNoticeWords
-    /** The answer got lost, and nobody could be asked. */
+    /** The response was lost, and the server does not have the account yet. */
+    not_yet: AcceptNoticeWords
+    /** The response was lost, and the server can't be read. */
     unknown: AcceptNoticeWords
     /** Made a moment ago, from elsewhere. */
     raced: AcceptNoticeWords
@@ -102,6 +106,8 @@ export interface AcceptInvitePageMessages {
     /** Something of the app's broke this page. */
     crashed: AcceptNoticeWords
   }
+  /** Reads once more what became of a lost response. Sends nothing. */
+  checkAgain: string
   signIn: string
   /** Where there is already another main action. */
   signInInstead: string
@@ -155,6 +161,7 @@ export const acceptInvitePageEnglish: AcceptInvitePageMessages = {
     sending: 'Creating your account…',
     failures: {
       network: 'The server can’t be reached. Check your connection and try again.',
+      lost: 'The connection was lost before your account was created.',
       busy: 'The server asked for a short break.',
       server: 'The server has a problem right now. Try again in a moment.',
       other: 'The server did not accept this. Check what you entered.',
@@ -232,9 +239,13 @@ export const acceptInvitePageEnglish: AcceptInvitePageMessages = {
       title: 'Your account isn’t ready yet',
       text: 'It was created, but not set up to the end. Please tell the person who invited you.',
     },
+    not_yet: {
+      title: 'Your account isn’t there yet',
+      text: 'The connection was lost, and the server may still be creating it. We’ll keep checking for a minute. What you typed is still here.',
+    },
     unknown: {
-      title: 'Did it work? We are not sure',
-      text: 'The answer got lost. What you typed is still here, and we keep asking.',
+      title: 'We don’t know yet if it worked',
+      text: 'The connection was lost while your account was being created. We’ll check as soon as we reach the server. What you typed is still here.',
     },
     raced: {
       title: 'Your account is ready',
@@ -254,6 +265,7 @@ export const acceptInvitePageEnglish: AcceptInvitePageMessages = {
       text: 'It is not your invitation: that is fine as far as we know.',
     },
   },
+  checkAgain: 'Check again',
   signIn: 'Sign in',
   signInInstead: 'Sign in instead',
   signOut: 'Sign out',

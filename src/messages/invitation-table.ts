@@ -1,5 +1,8 @@
 import type { InvitationStatus } from '../invitation/status'
 
+/** What is known of a request whose response was lost: nothing yet, or that it has not happened so far. */
+type LostResponse = Record<'nothing' | 'absent', string>
+
 /** What the table of invitations says. A `date` is already written out ("30 November"); `null` where nobody knows it. */
 export interface InvitationTableMessages {
   title: string
@@ -61,13 +64,16 @@ export interface InvitationTableMessages {
   /** How many of the selected rows an action leaves out. */
   leftOut: (count: number) => string
   running: Record<'resend' | 'revoke', string>
-  ran: (values: { done: number; failed: number }) => string
-  progress: (values: { settled: number; total: number }) => string
+  ran: (values: { done: number; failed: number; unknown: number }) => string
+  /** How many of a run are done. */
+  progress: (values: { done: number; total: number }) => string
   resting: (seconds: number) => string
   pause: string
   resume: string
   stop: string
   retryFailed: string
+  /** Reads once more what became of lost responses. */
+  checkAgain: string
   exportCsv: string
   /** Heads of the file's columns that the table does not have, and the beginning of its name. */
   exported: Record<'by' | 'joined' | 'file', string>
@@ -91,6 +97,7 @@ export interface InvitationTableMessages {
   revoke: string
   revokeFor: (email: string) => string
   tryAgainFor: (email: string) => string
+  checkAgainFor: (email: string) => string
   moreFor: (email: string) => string
   /** The name of an app's own action. */
   actionFor: (values: { label: string; email: string }) => string
@@ -98,6 +105,7 @@ export interface InvitationTableMessages {
   /** Why a link cannot be copied. */
   linkNotHeld: string
   linkExpired: string
+  linkUnsafe: string
   /** Why an invitation cannot be revoked. */
   revokeBlocked: Record<
     'accepted' | 'link_not_held' | 'unsupported',
@@ -110,16 +118,16 @@ export interface InvitationTableMessages {
   revoked: (email: string) => string
   /** `why` is a sentence. */
   notRevoked: (why: string) => string
-  /** The answer got lost, and nobody can tell. */
-  revokeUnknown: string
+  /** The response was lost, by what the latest read showed: nothing because it failed, or that it has not happened yet. */
+  revokeUnknown: LostResponse
 
   /** Parts of a run over many rows. */
   waiting: string
   revoking: string
   resending: string
-  resent: Record<'revoked' | 'expired' | 'live', (date: string | null) => string>
+  resent: Record<'revoked' | 'expired' | 'live' | 'unknown', (date: string | null) => string>
   notResent: (why: string) => string
-  resendUnknown: string
+  resendUnknown: LostResponse
   /** Of an invitation that is not the latest for its address. */
   newer: (date: string | null) => string
   /** An announcement that names its row. */
@@ -202,13 +210,17 @@ export const invitationTableEnglish: InvitationTableMessages = {
       ? '1 of the selected rows can’t be revoked from here and stays as it is.'
       : `${count} of the selected rows can’t be revoked from here and stay as they are.`,
   running: { resend: 'Making new links', revoke: 'Revoking' },
-  ran: ({ done, failed }) => (failed === 0 ? `${done} done` : `${done} done, ${failed} to look at`),
-  progress: ({ settled, total }) => `${settled} of ${total}`,
+  ran: ({ done, failed, unknown }) =>
+    [`${done} done`, failed > 0 && `${failed} failed`, unknown > 0 && `${unknown} not known yet`]
+      .filter(Boolean)
+      .join(', '),
+  progress: ({ done, total }) => `${done} of ${total}`,
   resting: (seconds) => `The server asked for a short break. Going on in ${seconds} s.`,
   pause: 'Pause',
   resume: 'Go on',
   stop: 'Stop',
   retryFailed: 'Try the failed ones again',
+  checkAgain: 'Check again',
   exportCsv: 'Export CSV',
   exported: { by: 'Invited by', joined: 'Joined', file: 'invitations' },
   sorted: ({ column, direction }) => `Sorted by ${column}, ${direction}.`,
@@ -227,11 +239,14 @@ export const invitationTableEnglish: InvitationTableMessages = {
   revoke: 'Revoke invitation',
   revokeFor: (email) => `Revoke invitation for ${email}`,
   tryAgainFor: (email) => `Try again for ${email}`,
+  checkAgainFor: (email) => `Check again for ${email}`,
   actionFor: ({ label, email }) => `${label}: ${email}`,
   moreFor: (email) => `More actions for ${email}`,
 
   linkNotHeld: 'The link is only shown when an invitation is made. Resend to get a new one.',
   linkExpired: 'The link has expired. Resend to get a new one.',
+  linkUnsafe:
+    'The server made a link that is not a web address, so it can’t be copied. Check the server’s base URL, then resend.',
   revokeBlocked: {
     accepted: () => 'The invitation was accepted, so there is nothing left to revoke.',
     link_not_held: (date) =>
@@ -244,7 +259,10 @@ export const invitationTableEnglish: InvitationTableMessages = {
   keep: 'Keep',
   revoked: (email) => `Invitation for ${email} revoked.`,
   notRevoked: (why) => `Not revoked. ${why}`,
-  revokeUnknown: 'The answer got lost, so the link may still work. Try again.',
+  revokeUnknown: {
+    nothing: 'The connection was lost, so we don’t know yet if this was revoked.',
+    absent: 'Not revoked yet. The connection was lost, and the server may still be working on it.',
+  },
 
   waiting: 'Waiting…',
   revoking: 'Revoking…',
@@ -256,9 +274,13 @@ export const invitationTableEnglish: InvitationTableMessages = {
       date === null
         ? 'New link made. The old one still works.'
         : `New link made. The old one still works until ${date}.`,
+    unknown: () => 'New link made. The old one may still work.',
   },
   notResent: (why) => `No new link. ${why}`,
-  resendUnknown: 'The answer got lost, so there may be a new invitation. Refresh to find out.',
+  resendUnknown: {
+    nothing: 'The connection was lost, so we don’t know yet if there is a new link.',
+    absent: 'No new link yet. The connection was lost, and the server may still be making it.',
+  },
   newer: (date) =>
     date === null ? 'There is a newer invitation.' : `There is a newer invitation of ${date}.`,
   about: (email, text) => `${email}: ${text}`,

@@ -1,4 +1,4 @@
-import type { RecipientProblem, Repeat } from '../invitation/recipient'
+import type { RecipientProblem, Repeat } from '../recipients/recipient'
 import type { ExpiryProblem } from '../invitation/expiry'
 
 /** What the invite form says. */
@@ -47,6 +47,8 @@ export interface InviteFormMessages {
   readingFile: (name: string) => string
   fileProblems: Record<'not_text' | 'empty' | 'unreadable', (name: string) => string>
   unsent: (count: number) => string
+  /** This tab is a copy of one that is still sending. */
+  unsentElsewhere: string
   takeUpUnsent: string
   forgetUnsent: string
 
@@ -66,6 +68,8 @@ export interface InviteFormMessages {
   /** There is an open invitation for this address. `until` is missing where its end is unknown. */
   alreadyInvited: (values: { email: string; until: string | undefined }) => string
   alreadyAccepted: (values: { email: string }) => string
+  /** They were being invited when the response was lost, or when the page was left. */
+  perhapsInvited: string
   limits: Record<'too_many' | 'no_seats', (values: { limit: number; count: number }) => string>
   send: string
   sendMany: (count: number) => string
@@ -76,9 +80,10 @@ export interface InviteFormMessages {
   sendingSlow: string
   /** The button while the server wants to be left alone. */
   sendIn: (seconds: number) => string
-  /** What became of an invitation whose answer got lost. */
+  /** What became of an invitation whose response was lost. */
   lost: {
     checking: string
+    not_yet: string
     unknown: string
     exists: string
     nothing: string
@@ -104,6 +109,8 @@ export interface InviteFormMessages {
   progress: (values: { done: number; total: number }) => string
   resting: (seconds: number) => string
   failedSoFar: (count: number) => string
+  /** Whose responses were lost. */
+  unknownSoFar: (count: number) => string
   paused: (waiting: number) => string
   /** Paused by itself; before the words for what is wrong. */
   pausedBecause: string
@@ -159,6 +166,7 @@ export const inviteFormEnglish: InviteFormMessages = {
       'Fluxbase cannot take quotes, angle brackets or backslashes in an address, so this person could never join with it.',
     malformed: 'This address can’t be right. Look for spaces, commas and stray dots.',
     invisible_sign: 'There is a space in this address, or a sign that nobody sees.',
+    broken_character: 'A letter in this address is broken. Type the address again.',
     other_domain: (domains) => `Only addresses at ${domains} can be invited.`,
     unknown_role: (role) => (role ? `“${role}” is no role here. Choose one.` : 'Choose a role.'),
   },
@@ -212,6 +220,8 @@ export const inviteFormEnglish: InviteFormMessages = {
     count === 1
       ? '1 person was not invited when this page was left.'
       : `${count} people were not invited when this page was left.`,
+  unsentElsewhere:
+    'Another tab is sending these invitations. Anyone left appears here a minute after that tab is closed.',
   takeUpUnsent: 'Add them again',
   forgetUnsent: 'Forget them',
 
@@ -236,6 +246,8 @@ export const inviteFormEnglish: InviteFormMessages = {
   alreadyInvited: ({ email, until }) =>
     `${email} already has an invitation.${until ? ` Its link works until ${until}.` : ''}`,
   alreadyAccepted: ({ email }) => `${email} has already accepted an invitation.`,
+  perhapsInvited:
+    'This person may already have an invitation: it was being sent when the connection was lost or the page was closed.',
   limits: {
     too_many: ({ limit, count }) =>
       `These are ${count} people, and ${limit} can be invited at once. Remove some, and invite them afterwards.`,
@@ -249,14 +261,16 @@ export const inviteFormEnglish: InviteFormMessages = {
   sendingSlow: 'This takes longer than usual. The server may still be busy with the e-mail.',
   sendIn: (seconds) => `Send again in ${duration(seconds)}`,
   lost: {
-    checking: 'The answer got lost. Checking whether the invitation exists…',
+    checking: 'The connection was lost. Checking if the invitation was made…',
+    not_yet:
+      'Not there yet. The connection was lost, and the server may still be making the invitation. We’ll keep checking for a minute.',
     unknown:
-      'The answer got lost, so the invitation may exist or not. Check before you send again.',
+      'The connection was lost, so we don’t know yet if the invitation was made. We’ll check before anything is sent again.',
     exists:
-      'The invitation was made, but its link got lost on the way. Resend it from the list to get a new link.',
-    nothing: 'The answer got lost, and no invitation was made. You can send it again.',
+      'The invitation was made, but we didn’t receive its link. Resend it from the list to get a new link.',
+    nothing: 'The connection was lost and no invitation was made. You can send it again.',
   },
-  checkAgain: 'Check now',
+  checkAgain: 'Check again',
   serverSaid: 'What the server said',
   invitedTitle: (email) => `Invitation for ${email}`,
   invitedLead: ({ role, until }) =>
@@ -278,10 +292,15 @@ export const inviteFormEnglish: InviteFormMessages = {
   resting: (seconds) => `The server asked for a short break. Going on in ${duration(seconds)}.`,
   failedSoFar: (count) =>
     count === 1 ? '1 could not be invited so far.' : `${count} could not be invited so far.`,
+  unknownSoFar: (count) =>
+    count === 1
+      ? 'The connection was lost for 1, so we don’t know yet if it was made.'
+      : `The connection was lost for ${count}, so we don’t know yet which were made.`,
   paused: (waiting) =>
     waiting === 1 ? 'Paused. 1 is not sent yet.' : `Paused. ${waiting} are not sent yet.`,
   pausedBecause: 'Paused, because the rest would fail too.',
-  checkingLost: 'Some answers got lost. Checking which invitations exist…',
+  checkingLost:
+    'The connection was lost. Checking which invitations were made; this can take a minute…',
   finishing: (count) =>
     count === 1 ? 'Stopped. 1 is still on its way.' : `Stopped. ${count} are still on their way.`,
   pause: 'Pause',

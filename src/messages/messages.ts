@@ -18,14 +18,26 @@ type Part<T> = {
 /** Some of the words. What is left out stays English. */
 export type PartialMessages = Part<Messages>
 
-/** The words of `own` over those of `base`, at any depth. */
-export function mergeMessages<T extends object>(base: T, own: Part<T> | undefined): T {
+/** Makes an app's word usable: what it is, what stands in its place by default (if anything does), and where it stands. */
+export type WordCheck = (own: unknown, base: unknown, path: string) => unknown
+
+/** The words of `own` over those of `base`, at any depth. `check` sees each of the app's before it is taken. */
+export function mergeMessages<T extends object>(
+  base: T,
+  own: Part<T> | undefined,
+  check: WordCheck = (word) => word,
+  path = '',
+): T {
   if (!own) return base
   const merged = { ...base } as Record<string, unknown>
   for (const [key, value] of Object.entries(own)) {
     if (value === undefined || key === '__proto__') continue
     const before = merged[key]
-    merged[key] = isSection(value) && isSection(before) ? mergeMessages(before, value) : value
+    const place = path ? `${path}.${key}` : key
+    merged[key] =
+      isSection(value) && isSection(before)
+        ? mergeMessages(before, value, check, place)
+        : check(value, before, place)
   }
   return merged as T
 }

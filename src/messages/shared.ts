@@ -68,7 +68,8 @@ export const sharedEnglish: SharedMessages = {
     revoke_unsupported: 'This server has no way to revoke.',
     link_not_held: 'The link is only shown when an invitation is made. Resend to get a new one.',
     created_without_link:
-      'The invitation was made, but its link got lost on the way. Resend it from the list to get a new link.',
+      'The invitation was made, but we didn’t receive its link. Resend it from the list to get a new link.',
+    not_done: 'The connection was lost and nothing was changed. You can try again.',
     account_impossible:
       'Your account can’t be created right now. Nothing was saved, and your invitation still works.',
     account_not_created:

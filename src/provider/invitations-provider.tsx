@@ -1,14 +1,22 @@
 'use client'
-import { useContext, useEffect, useInsertionEffect, useMemo, useRef, type ReactNode } from 'react'
+import {
+  useCallback,
+  useContext,
+  useEffect,
+  useInsertionEffect,
+  useMemo,
+  useRef,
+  type ReactNode,
+} from 'react'
 import { QueryClientContext } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { InvitationRole } from '../invitation/invitation'
 import { EXPIRING_SOON } from '../invitation/status'
 import type { PartialMessages } from '../messages/messages'
 import type { InvitationLinkStore } from '../queries/link-store'
+import type { Problem } from '../queries/problem'
 import { createSource, type InvitationOverrides, type InvitationsClient } from '../queries/source'
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
-import { createLinkVault } from './link-vault'
 
 export interface InvitationsProviderProps {
   /** `createClient({ url })`, or the official Fluxbase SDK's client. Keep it outside of render. */
@@ -32,6 +40,13 @@ export interface InvitationsProviderProps {
   currentUser?: CurrentUser | null
   /** Called once when a session cannot be refreshed: time to sign in again. */
   onUnauthorized?: (error: FluxbaseError) => void
+  /**
+   * Called when one of the app's own functions throws, rejects or returns what the kit cannot use: `links`, `inviteUrl`,
+   * `now` and every other that the kit's components and hooks are given. Such a failure changes no outcome, and the kit
+   * writes nothing to the console, so this is the only place that hears of it: send it to where your errors go. Called once
+   * for each function and kind of error, after the event or rendering in which it happened. What it throws is ignored.
+   */
+  onProblem?: (problem: Problem) => void
   /**
    * The roles to offer.
    * @default those of the server's generation, as far as `currentUser.role` or the listed invitations tell
@@ -70,6 +85,7 @@ export function InvitationsProvider({
   links,
   currentUser = null,
   onUnauthorized,
+  onProblem,
   roles,
   expiringSoon = EXPIRING_SOON,
   messages,
@@ -85,24 +101,25 @@ export function InvitationsProvider({
     )
   }
   // Written inline, these change with every render; the source that calls them must not.
-  const latest = useLatest({ overrides, onUnauthorized, now })
+  const latest = useLatest({ overrides, onUnauthorized, onProblem, now })
+  const tell = useCallback((problem: Problem) => latest.current.onProblem?.(problem), [latest])
   const { id: userId, email, role } = currentUser ?? {}
 
   const stay = useMemo(() => {
-    const vault = createLinkVault(links)
     const leaving = new AbortController()
     const source = createSource(client, {
-      links: vault,
+      links,
       userId,
       signal: leaving.signal,
       now: () => (latest.current.now ?? Date.now)(),
       onUnauthorized: (error) => latest.current.onUnauthorized?.(error),
+      onProblem: tell,
       get overrides() {
         return latest.current.overrides
       },
     })
-    return { source, vault, leaving }
-  }, [client, links, userId, latest])
+    return { source, leaving }
+  }, [client, links, userId, latest, tell])
 
   useForgetting(stay)
 
@@ -113,7 +130,7 @@ export function InvitationsProvider({
   const kit = useMemo<Kit>(
     () => ({
       source: stay.source,
-      vault: stay.vault,
+      vault: stay.source.links,
       now: stay.source.now,
       inviteUrl,
       currentUser: user,
@@ -139,7 +156,7 @@ function useLatest<T>(value: T) {
 }
 
 /** One user at one client. */
-interface Stay extends Pick<Kit, 'source' | 'vault'> {
+interface Stay extends Pick<Kit, 'source'> {
   leaving: AbortController
 }
 
@@ -148,7 +165,7 @@ function useForgetting(stay: Stay): void {
   const queryClient = useContext(QueryClientContext)
   const previous = useRef(stay)
   useEffect(() => {
-    const { source, vault, leaving } = previous.current
+    const { source, leaving } = previous.current
     previous.current = stay
     const queryKey = source.scope
     const [, { client, user }] = queryKey
@@ -156,7 +173,7 @@ function useForgetting(stay: Stay): void {
     if (client === present.client && user === present.user) return
     leaving.abort()
     // Before anybody was named there was nobody to leave links behind: a stored one outlives the reload of a page.
-    if (user !== null || client !== present.client) vault.clear()
+    if (user !== null || client !== present.client) source.links.clear()
     void queryClient?.cancelQueries({ queryKey })
     queryClient?.removeQueries({ queryKey })
   }, [queryClient, stay])

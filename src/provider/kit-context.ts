@@ -3,8 +3,8 @@ import { createContext, useContext } from 'react'
 import { QueryClientContext } from '@tanstack/react-query'
 import type { InvitationRole } from '../invitation/invitation'
 import type { PartialMessages } from '../messages/messages'
+import type { LinkVault } from '../queries/link-vault'
 import type { Source } from '../queries/source'
-import type { LinkVault } from './link-vault'
 
 /** The signed-in person, for "you" and for "signed in as someone else". */
 export interface CurrentUser {

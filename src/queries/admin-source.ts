@@ -16,6 +16,7 @@ import {
   type ListInvitationsOptions,
   type ListInvitationsResponse,
 } from '../invitation/responses'
+import { limitedOverride } from './limited-override'
 import { readable, type Source } from './source'
 
 /** From the server or the app's own `create`, whose answers are read like a server's. */
@@ -29,7 +30,7 @@ export function create(
     own
       ? readAnswer(
           createInvitationResponseSchema,
-          await own(request, options),
+          await limitedOverride('create', (limits) => own(request, limits), options),
           'POST',
           'overrides.create',
         )
@@ -49,7 +50,7 @@ export function list(
     own
       ? readAnswer(
           listInvitationsResponseSchema,
-          await own(filter, options),
+          await limitedOverride('list', (limits) => own(filter, limits), options),
           'GET',
           'overrides.list',
         )
@@ -65,7 +66,10 @@ export async function revoke(
 ): Promise<unknown> {
   const own = source.overrides.revoke
   const token = source.tokenOf(invitation)
-  if (own) return asAdmin(source, 'DELETE', () => own(invitation, options), token)
+  if (own) {
+    const ask = () => limitedOverride('revoke', (limits) => own(invitation, limits), options)
+    return asAdmin(source, 'DELETE', ask, token)
+  }
   if (token === null) {
     throw new FluxbaseError(
       'link_not_held',

@@ -15,13 +15,13 @@ import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitat
 import { list } from './admin-source'
 import { prepareList, shareOnce } from './prepare-list'
 import { validate } from './public-source'
+import { QUERY_DEFAULTS } from './query-defaults'
 import { readList, type ListMemory } from './read-list'
-import { retryDelay, shouldRetry } from './retry'
 import { fingerprint } from './scope'
 import { createSource, type InvitationsClient, type Source, type SourceOptions } from './source'
 
 /** Everything there is. One list feeds the table, its counts and the check for duplicates. */
-const EVERYTHING: ListInvitationsOptions = { include_accepted: true, include_expired: true }
+export const EVERYTHING: ListInvitationsOptions = { include_accepted: true, include_expired: true }
 
 /** What `queryOptions` returns, by names that the built types can keep. */
 export type InvitationQuery<Data> = UnusedSkipTokenOptions<Data, FluxbaseError> & {
@@ -43,6 +43,13 @@ export function invitationKeys(source: Pick<Source, 'scope'>) {
 
 /**
  * Query options for `useQuery`, `prefetchQuery` and loaders, from a client or from the provider's source.
+ *
+ * They set every option that the kit's promises depend on, so the `defaultOptions` of your QueryClient decide only
+ * `staleTime`, `refetchOnMount`, `refetchOnWindowFocus`, `refetchInterval` and `refetchIntervalInBackground` (of lists, not of
+ * `validate`), `queryKeyHashFn` and `meta`. To change another one, spread: `useQuery({ ...invitationQueries(client).list(),
+ * retry: 5 })`.
+ *
+ * A failed request is repeated at most twice, and never on a server.
  *
  * @example
  * await queryClient.prefetchQuery(invitationQueries(client).list())
@@ -72,7 +79,7 @@ export function listQuery(
 ): InvitationQuery<ListInvitationsResponse> {
   const keys = invitationKeys(source)
   return queryOptions<ListInvitationsResponse, FluxbaseError>({
-    ...COMMON,
+    ...QUERY_DEFAULTS,
     queryKey: keys.list(filter),
     queryFn: async ({ signal, client: queryClient, queryKey }: QueryFunctionContext) => {
       await stillWanted(signal)
@@ -96,6 +103,7 @@ export function listQuery(
 
 export function firstRowsQuery(source: Source): InvitationQuery<Invitation[]> {
   return queryOptions<Invitation[], FluxbaseError>({
+    ...QUERY_DEFAULTS,
     queryKey: invitationKeys(source).firstRows,
     queryFn: skipToken,
     structuralSharing: false,
@@ -107,10 +115,15 @@ export function validationQuery(
   token: string,
 ): InvitationQuery<ValidateInvitationResponse> {
   return queryOptions<ValidateInvitationResponse, FluxbaseError>({
-    ...COMMON,
+    ...QUERY_DEFAULTS,
     queryKey: invitationKeys(source).validation(token),
-    // A page that is open is not asked to prove itself again: a refetch must never take a half-filled form away.
+    // A page that is open is not asked to prove itself again: a refetch must never take a half-filled form away. An app's
+    // defaults for lists ('always', an interval) do not apply, either.
     staleTime: Infinity,
+    refetchInterval: false,
+    refetchOnWindowFocus: true,
+    // A link that was used or failed meanwhile is asked about when its page is opened again.
+    refetchOnMount: true,
     queryFn: async ({ signal }: QueryFunctionContext) => {
       await stillWanted(signal)
       const answer = await validate(source, token, { signal })
@@ -146,13 +159,6 @@ function memoryOf(queryClient: QueryClient, queryKey: QueryKey): ListMemory | un
   if (!memory) memories.set(query, (memory = { parts: [] }))
   return memory
 }
-
-const COMMON = {
-  retry: shouldRetry,
-  retryDelay,
-  networkMode: 'always',
-  refetchOnReconnect: true,
-} as const
 
 export function toSource(client: InvitationsClient | Source, options?: SourceOptions): Source {
   return 'scope' in client ? client : createSource(client, options)

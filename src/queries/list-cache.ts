@@ -13,6 +13,8 @@ export interface PendingChanges {
   creating: readonly { id: string; request: CreateInvitationRequest; submittedAt: number }[]
 }
 
+export const NO_CHANGES: PendingChanges = { revoking: [], creating: [] }
+
 /** Whether a row stands for an invitation that the server has not confirmed yet. */
 export function isOptimistic(invitation: Pick<Invitation, 'id'>): boolean {
   return invitation.id.startsWith(OPTIMISTIC)

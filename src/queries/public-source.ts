@@ -8,6 +8,7 @@ import {
   type AcceptInvitationResponse,
   type ValidateInvitationResponse,
 } from '../invitation/public-responses'
+import { limitedOverride } from './limited-override'
 import { readable, type Source } from './source'
 
 /** What the link says, from the server or the app's own `validate`, whose answers are read like a server's. */
@@ -21,7 +22,7 @@ export function validate(
     own
       ? readAnswer(
           validateInvitationResponseSchema,
-          await own(token, options),
+          await limitedOverride('validate', (limits) => own(token, limits), options),
           'GET',
           'overrides.validate',
         )
@@ -41,7 +42,7 @@ export async function accept(
     own
       ? readAnswer(
           sessionResponseSchema,
-          await own(token, request, options),
+          await limitedOverride('accept', (limits) => own(token, request, limits), options),
           'POST',
           'overrides.accept',
         )

@@ -13,8 +13,12 @@ const PASSING: readonly FluxbaseErrorCode[] = [
 /** The longest wait (seconds) that a server may ask for and still be asked again silently. */
 const PATIENCE = 5
 
-/** Whether to ask once more, silently: at most twice, and only for what may pass by itself. Reads and revoking only. */
+/**
+ * Whether to ask once more, silently: at most twice, and only for what may pass by itself. Reads and revoking only. Never on a
+ * server, where a page would wait for it: the browser asks again.
+ */
 export function shouldRetry(failures: number, error: FluxbaseError): boolean {
+  if (typeof window === 'undefined') return false
   return failures < 2 && PASSING.includes(error.code) && (error.retryAfter ?? 0) <= PATIENCE
 }
 

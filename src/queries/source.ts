@@ -1,14 +1,17 @@
 import type { FluxbaseFetchLike, RequestOptions } from '../client/fluxbase-fetch-like'
-import { FluxbaseError } from '../client/errors'
-import { holdsSecret } from '../client/holds-secret'
+import { cleanError } from '../client/clean-error'
+import type { FluxbaseError } from '../client/errors'
 import type { InvitationsManager } from '../client/invitations-manager'
 import { toFluxbaseError } from '../client/to-fluxbase-error'
 import { usableFetch } from '../client/usable-fetch'
 import type { Invitation } from '../invitation/invitation'
 import { tokenFromInviteLink } from '../invitation/link'
 import type { AcceptInvitationResponse } from '../invitation/public-responses'
-import { createMemoryLinkStore, type InvitationLinkStore } from './link-store'
+import { guarded } from './guarded'
+import type { InvitationLinkStore } from './link-store'
+import { createLinkVault, type LinkVault } from './link-vault'
 import type { ListPreparation } from './prepare-list'
+import { reportTo, type Problem, type Report } from './problem'
 import { clientScope } from './scope'
 
 /** What the kit needs of a client: ours, or the official SDK's (its `http` is a `FluxbaseFetch`). */
@@ -18,7 +21,10 @@ export interface InvitationsClient {
   admin?: unknown
 }
 
-/** An app's own way to do one thing, for a server that does it differently. Everything not named stays as it is. */
+/**
+ * An app's own way to do one thing, for a server that does it differently. Everything not named stays as it is. What has not
+ * settled after 30 seconds counts as `timeout`: the `signal` in the options fires then, and when the caller gives up.
+ */
 export interface InvitationOverrides extends Partial<
   Pick<InvitationsManager, 'create' | 'list' | 'validate' | 'accept'>
 > {
@@ -37,6 +43,8 @@ export interface SourceOptions {
   signal?: AbortSignal | undefined
   /** A session could not be refreshed. Called once, until a request succeeds again. */
   onUnauthorized?: ((error: FluxbaseError) => void) | undefined
+  /** One of the app's functions failed: called once for each kind of failure. Keep its identity stable. */
+  onProblem?: ((problem: Problem) => void) | undefined
 }
 
 /**
@@ -49,7 +57,7 @@ export interface Source {
   readonly http: FluxbaseFetchLike
   /** Read at each call: an app may write them inline. */
   readonly overrides: InvitationOverrides
-  readonly links: InvitationLinkStore
+  readonly links: LinkVault
   /** Asked for by whoever shows lists. */
   readonly preparations: Set<ListPreparation>
   readonly now: () => number
@@ -61,6 +69,8 @@ export interface Source {
   signIn(session: AcceptInvitationResponse): void
   /** Called with the outcome of each request that needs a session: tells the app once that one is over. */
   settled(error: FluxbaseError | null): void
+  /** Tells the app that one of its functions failed; see `guarded`. */
+  readonly report: Report
   /** The secret of an invitation's link, where the link is held. */
   tokenOf(invitation: Pick<Invitation, 'id'>): string | null
   /** Whether this invitation can be revoked at all: through an override, or with its link. */
@@ -68,7 +78,9 @@ export interface Source {
 }
 
 export function createSource(client: InvitationsClient, options: SourceOptions = {}): Source {
-  const { links = createMemoryLinkStore(), userId, now = Date.now } = options
+  const { userId, now = Date.now } = options
+  const report = reportTo(options.onProblem)
+  const links = createLinkVault(options.links, report)
   const keeper = sessionKeeper(client.admin)
   let told = false
 
@@ -80,17 +92,18 @@ export function createSource(client: InvitationsClient, options: SourceOptions =
     },
     links,
     preparations: new Set(),
-    now,
+    now: () => guarded(report, 'now', now, undefined, isInstant) ?? Date.now(),
     signal: options.signal,
     signsIn: keeper !== null,
-    signIn: (session) => keeper?.setSession(session),
+    signIn: (session) => guarded(report, 'onSessionChange', () => keeper?.setSession(session)),
     settled(error) {
       if (!error) told = false
       else if (error.code === 'unauthorized' && !told) {
         told = true
-        options.onUnauthorized?.(error)
+        guarded(report, 'onUnauthorized', () => options.onUnauthorized?.(error))
       }
     },
+    report,
     tokenOf: ({ id }) => tokenFromInviteLink(links.get(id) ?? ''),
     canRevoke: (invitation) =>
       source.overrides.revoke !== undefined || source.tokenOf(invitation) !== null,
@@ -109,15 +122,14 @@ export async function readable<T>(
   try {
     return await request()
   } catch (thrown) {
-    const error = toFluxbaseError(thrown, method)
-    if (!holdsSecret(error, secrets)) throw error
     // A foreign fetch may put the whole request into its errors, and errors are cached.
-    throw new FluxbaseError(
-      error.code,
-      `a request failed: ${error.code}. Its error held a secret and was left out.`,
-      { ...error, serverMessage: undefined },
-    )
+    throw cleanError(toFluxbaseError(thrown, method), secrets)
   }
+}
+
+/** What is said about each request of an operation: it ends when the user has left. */
+export function requestOptions({ signal }: Source, options: RequestOptions = {}): RequestOptions {
+  return signal ? { ...options, signal } : options
 }
 
 interface SessionKeeper {
@@ -131,3 +143,8 @@ function sessionKeeper(admin: unknown): SessionKeeper | null {
     ? (admin as SessionKeeper)
     : null
 }
+
+/** Whether a date can be made of it: the range of `Date`, in milliseconds. */
+const isInstant = (time: unknown) => typeof time === 'number' && Math.abs(time) <= MAX_TIME
+
+const MAX_TIME = 8.64e15

@@ -96,7 +96,7 @@ export const OwnAcceptScreens: Story = {
     await userEvent.type(password, 'a few words work well{Enter}')
     await expect(await canvas.findByText('Nice to have you here, Grace Hopper.')).toBeVisible()
     // The form outlives its inputs, and has forgotten what was typed.
-    await expect(password).toHaveValue('')
+    await waitFor(() => expect(password).toHaveValue(''))
   },
 }
 

@@ -28,10 +28,12 @@ function Screen({ link }: { link: ReturnType<typeof useLinkToken> }) {
   switch (view.notice) {
     case 'welcome':
       return <p role="status">Nice to have you here, {view.user?.name}.</p>
+    case 'not_yet':
     case 'unknown':
       return (
         <p role="alert">
-          We lost the line. <button onClick={() => form.submit()}>Try once more</button>
+          The connection was lost, so we don’t know yet if it worked.{' '}
+          <button onClick={page.retry}>Check again</button>
         </p>
       )
     default:

@@ -174,6 +174,33 @@ describe('the session', () => {
     expect(onSessionChange).toHaveBeenCalledExactlyOnceWith(null)
   })
 
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('quota')
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('quota'))],
+  ])(
+    'works on where the app’s onSessionChange %s: signed in, refreshed and signed out (O6)',
+    async (_, onSessionChange) => {
+      const { client, admin, sent } = connect(
+        { onSessionChange: onSessionChange as () => void },
+        json(200, { user, ...tokens, expires_in: 1 }),
+        expired(),
+        json(200, { access_token: 'fresh', refresh_token: 'refresh', expires_in: 86400 }),
+        list(),
+        json(200, { message: 'Logged out' }),
+      )
+      await admin.login(credentials)
+      await client.management.invitations.list()
+      expect(sent[3]!.headers.get('authorization')).toBe('Bearer fresh')
+      await admin.logout()
+      expect(admin.session).toBeNull()
+    },
+  )
+
   it('is kept for another try when the server cannot be reached', async () => {
     const { client, admin } = connect(
       { session: tokens },

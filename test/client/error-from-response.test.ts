@@ -160,8 +160,8 @@ describe('errorFromResponse', () => {
   })
 
   it('leaves the outcome of a write open where the answer does not settle it (F28)', () => {
-    const write = (status: number, body: unknown, resent = false) => {
-      const { code, outcomeUnknown } = failing(status, body, { method: 'POST', resent })
+    const write = (status: number, body: unknown) => {
+      const { code, outcomeUnknown } = failing(status, body, { method: 'POST' })
       return [code, outcomeUnknown]
     }
     const busy = { error: 'busy', code: 'IDEMPOTENCY_REQUEST_IN_PROGRESS' }
@@ -171,10 +171,17 @@ describe('errorFromResponse', () => {
     expect(write(503, { error: 'starting' })).toEqual(['unavailable', false])
     expect(write(201, '')).toEqual(['protocol', true])
     expect(write(409, busy)).toEqual(['conflict', false])
-    expect(write(409, busy, true)).toEqual(['conflict', true])
-    expect(write(429, { error: 'Rate limit exceeded' }, true)).toEqual(['rate_limited', true])
-    expect(write(500, { error: 'Failed' }, true)).toEqual(['server_error', true])
     expect(failing(504, '').outcomeUnknown).toBe(false)
+    expect(write(399, '<html>')).toEqual(['protocol', true])
+    expect(write(400, { error: 'Invalid request body' })).toEqual(['invalid_request', false])
+    expect(write(400, '<html>')).toEqual(['protocol', false])
+  })
+
+  it('knows that a write was not carried out where a page says so: no such method, a captive portal', () => {
+    for (const status of [501, 511]) {
+      expect(failing(status, '<html>', { method: 'POST' }).outcomeUnknown).toBe(false)
+    }
+    expect(failing(505, '<html>', { method: 'POST' }).outcomeUnknown).toBe(true)
   })
 
   it.each([

@@ -1,9 +1,13 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { FluxbaseError } from '../../src/client/errors'
+import { FluxbaseError, type FluxbaseErrorCode } from '../../src/client/errors'
+import { attempt } from '../../src/client/attempt'
+import { createClient } from '../../src/client/create-client'
 import { FluxbaseFetch, type FluxbaseFetchOptions } from '../../src/client/fluxbase-fetch'
 import { deferred } from '../support/deferred'
+import { jwt } from './jwt'
 import { json, scriptedFetch, type Answer } from './scripted-fetch'
+import { serialized } from './serialized'
 
 const URL_OF_FLUXBASE = 'https://fluxbase.example.com'
 const LIST = '/api/v1/admin/invitations'
@@ -229,6 +233,22 @@ describe('without an answer', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
+  it.each([0, 1, 2, 3, 4])(
+    'does not resolve where the signal fires %i steps after the response was read',
+    async (steps) => {
+      const { http } = talking({}, ok())
+      const controller = new AbortController()
+      const parse = async () => {
+        let later = Promise.resolve()
+        for (let step = 0; step < steps; step++) later = later.then(() => undefined)
+        void later.then(() => controller.abort())
+        return { fine: true }
+      }
+      const { signal } = controller
+      await expect(http.get(LIST, { signal, parse })).rejects.toMatchObject({ code: 'aborted' })
+    },
+  )
+
   it('sends nothing for a signal that has fired already', async () => {
     const { http, sent } = talking({ auth: source('mine') })
     const signal = AbortSignal.abort()
@@ -265,7 +285,7 @@ describe('an error of the fetch it was given', () => {
     }
   }
 
-  it('is no cause where it carries the request with its token, password or bearer (S13)', async () => {
+  it('is the cause without the request it carries, with its token, password or bearer (S13, O12)', async () => {
     const fetch = async (url: RequestInfo | URL, init?: RequestInit) => {
       throw new RequestError({ url, body: init?.body, headers: [...new Headers(init?.headers)] })
     }
@@ -276,14 +296,29 @@ describe('an error of the fetch it was given', () => {
       http.post('/api/v1/admin/login', { password: 'canary-password' }),
       http.get(LIST),
     ]) {
-      expect(await failureOf(call)).toMatchObject({ code: 'network', cause: undefined })
+      const error = await failureOf(call)
+      expect(error).toMatchObject({
+        code: 'network',
+        cause: expect.objectContaining({ message: 'Network Error' }),
+      })
+      const text = await serialized(error)
+      expect(text).not.toContain('canary')
+      expect(text).not.toContain(TOKEN)
     }
   })
 
+  it('is no cause where its own words hold the token (S13)', async () => {
+    const { http } = talking({}, new Error(`cannot ask ${VALIDATE}`))
+    expect(await failureOf(http.get(VALIDATE))).toMatchObject({ code: 'network', cause: undefined })
+  })
+
   it('is the cause where it holds no secret', async () => {
-    const cause = new RequestError({ retries: 0 })
-    const { http } = talking({}, cause)
-    expect(await failureOf(http.get(VALIDATE))).toMatchObject({ code: 'network', cause })
+    const { name, message, stack } = new RequestError({ retries: 0 })
+    const { http } = talking({}, Object.assign(new RequestError({ retries: 0 }), { stack }))
+    expect(await failureOf(http.get(VALIDATE))).toMatchObject({
+      code: 'network',
+      cause: expect.objectContaining({ name, message, stack }),
+    })
   })
 })
 
@@ -472,7 +507,7 @@ describe('an idempotency key', () => {
   })
 
   it('is not used again after an answer, and a new one goes with a new bearer (F17)', async () => {
-    const auth = source('old', 'new')
+    const auth = source(jwt('ada'), jwt('ada', '2'))
     const { http, sent } = talking({ ...always, auth }, expired(), json(201, {}))
     await http.post(LIST, request)
     expect(keyOf(sent[1]!)).not.toBe(keyOf(sent[0]!))
@@ -488,10 +523,72 @@ describe('an idempotency key', () => {
     const busy = json(409, { error: 'In progress', code: 'IDEMPOTENCY_REQUEST_IN_PROGRESS' })
     const { http } = talking(always, dropped(), busy)
     await expect(http.post(LIST, request)).rejects.toMatchObject({
-      code: 'conflict',
-      serverCode: 'IDEMPOTENCY_REQUEST_IN_PROGRESS',
+      code: 'network',
       outcomeUnknown: true,
+      cause: { code: 'conflict', serverCode: 'IDEMPOTENCY_REQUEST_IN_PROGRESS' },
     })
+  })
+
+  it.each<[string, FluxbaseErrorCode, () => Answer]>([
+    ['401', 'unauthorized', expired],
+    ['403', 'forbidden', () => json(403, { error: 'Insufficient permissions' })],
+    ['404', 'unsupported', () => json(404, { error: 'Not Found' })],
+    ['422', 'conflict', () => json(422, { error: 'no', code: 'IDEMPOTENCY_KEY_MISMATCH' })],
+    ['429', 'rate_limited', () => json(429, { error: 'Rate limit exceeded' })],
+    ['500', 'server_error', () => json(500, { error: 'Failed to create invitation' })],
+    ['503', 'unavailable', () => json(503, { error: 'starting' })],
+    ['a page', 'protocol', () => new Response('<h1>Sign in</h1>')],
+    ['a refusing page', 'protocol', () => new Response('<h1>No</h1>', { status: 404 })],
+    ['a redirect', 'protocol', () => new Response(null, { status: 302 })],
+    ['a lost connection', 'network', dropped],
+    ['a cut body', 'network', cut],
+    ['silence', 'timeout', () => silence],
+  ])(
+    'that is answered the second time with %s says nothing about the first time (O8)',
+    async (_name, code, second) => {
+      const auth = source(jwt('ada'), jwt('ada', '2'))
+      const losses = [
+        ['network', dropped],
+        ['network', cut],
+        ['protocol', () => new Response('{"invitation":{', { status: 201 })],
+      ] as const
+      for (const [first, lost] of losses) {
+        const { http, sent } = talking({ ...always, auth, timeout: 20 }, lost(), second())
+        const error = await failureOf(http.post(LIST, request))
+        expect(error).toMatchObject({ code: first, outcomeUnknown: true })
+        expect((error as Error).cause).toBeInstanceOf(FluxbaseError)
+        expect((error as Error).cause).toMatchObject({ code })
+        expect(sent).toHaveLength(2)
+        expect(keyOf(sent[1]!)).toBe(keyOf(sent[0]!))
+      }
+      expect(auth.refresh).not.toHaveBeenCalled()
+    },
+  )
+
+  it('is the same for a second sending after a refresh, and none is sent a fourth time (O8, F17)', async () => {
+    const auth = source(jwt('ada'), jwt('ada', '2'), jwt('ada', '3'))
+    const { http, sent } = talking({ ...always, auth }, expired(), dropped(), expired())
+    expect(await failureOf(http.post(LIST, request))).toMatchObject({
+      code: 'network',
+      outcomeUnknown: true,
+      cause: { code: 'unauthorized' },
+    })
+    const [first, ...rest] = sent.map(keyOf)
+    expect(rest).toEqual([rest[0], rest[0]])
+    expect(rest[0]).not.toBe(first)
+    expect(auth.refresh).toHaveBeenCalledTimes(1)
+  })
+
+  it('can be asked for and declined for one request, within what the client may do', async () => {
+    const { http, sent } = talking(always, dropped(), ok(), dropped())
+    expect(await http.delete(`${LIST}/${TOKEN}`, { idempotencyKey: true })).toEqual({ fine: true })
+    expect(keyOf(sent[0]!)).toMatch(/^[0-9a-f]{32}$/)
+    expect(keyOf(sent[1]!)).toBe(keyOf(sent[0]!))
+    await failureOf(http.post(LIST, request, { idempotencyKey: false }))
+    expect(sent.slice(2).map(keyOf)).toEqual([null])
+    const never = talking({ idempotencyKeys: 'never' }, dropped())
+    await failureOf(never.http.post(LIST, request, { idempotencyKey: true }))
+    expect(never.sent.map(keyOf)).toEqual([null])
   })
 
   it('is no reason to go on for a caller who has stopped', async () => {
@@ -553,6 +650,83 @@ describe('the url of a client', () => {
     vi.stubGlobal('location', { origin: 'https://app.example.com', protocol: 'https:' })
     expect(() => new FluxbaseFetch('http://fluxbase.example.com')).toThrow(/browsers block/)
     expect(new FluxbaseFetch('http://localhost:8080').url).toBe('http://localhost:8080')
+  })
+
+  it.each([
+    '//evil.example',
+    '/\\evil.example',
+    '\\\\evil.example',
+    '/\t/evil.example',
+    '/\n\\evil.example',
+    ' //evil.example/fluxbase',
+    '///evil.example',
+  ])('cannot be the path %j, which leads to another server (O13)', (url) => {
+    expect(() => createClient({ url })).toThrow(
+      expect.objectContaining({ code: 'invalid_configuration' }),
+    )
+  })
+
+  const tricky = fc
+    .array(
+      fc.constantFrom(
+        '/',
+        '\\',
+        '\t',
+        '\n',
+        '\r',
+        ' ',
+        '@',
+        ':',
+        '.',
+        '..',
+        '%5C',
+        '%2F',
+        '?',
+        '#',
+        '\0',
+        'evil.example',
+        'http:',
+        'https:',
+        'javascript:',
+        'ß',
+        '。',
+        '８',
+      ),
+      { maxLength: 6 },
+    )
+    .map((parts) => parts.join(''))
+
+  it('that is a path stays on the page’s own server, however it is written (O13)', () => {
+    fc.assert(
+      fc.property(tricky, (rest) => {
+        for (const url of [`/${rest}`, ` /${rest}`, rest]) {
+          if (/^\s*https?:/i.test(url)) continue
+          const client = attempt(() => createClient({ url }))
+          if (client) expect(new URL(client.url).origin).toBe(location.origin)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is the origin of every request, whatever its path is (O13)', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(URL_OF_FLUXBASE, `${URL_OF_FLUXBASE}/sub/`, '', '/fluxbase'),
+        fc.oneof(tricky, fc.string()),
+        fc.boolean(),
+        async (url, rest, absolute) => {
+          const { fetch, sent } = scriptedFetch(ok())
+          const http = new FluxbaseFetch(url, { fetch })
+          await http.get(absolute ? `/${rest}` : rest).catch(() => undefined)
+          for (const request of sent) {
+            expect(new URL(request.url).origin).toBe(new URL(http.url).origin)
+          }
+          if (absolute) expect(sent).toHaveLength(1)
+        },
+      ),
+      { numRuns: 500 },
+    )
   })
 
   it('must be absolute where there is no page', () => {

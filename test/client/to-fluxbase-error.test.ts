@@ -23,7 +23,10 @@ describe('toFluxbaseError', () => {
     [sdkError(502), 'unavailable'],
     [sdkError(408), 'timeout'],
   ])('reads the official SDK’s errors by the same table: %o', (error, code) => {
-    expect(toFluxbaseError(error)).toMatchObject({ code, cause: error })
+    expect(toFluxbaseError(error)).toMatchObject({
+      code,
+      cause: expect.objectContaining({ name: 'Error', message: 'from the SDK' }),
+    })
   })
 
   it.each([

@@ -12,6 +12,7 @@ import { faults } from '../../src/testing/faults'
 import {
   button,
   fillIn,
+  focused,
   form,
   heading,
   openPage,
@@ -21,7 +22,11 @@ import {
   submit,
 } from '../support/accept-page'
 import { deferred } from '../support/deferred'
+import { lateCommit } from '../support/late-commit'
 import { renderWithKit } from '../support/render'
+import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time'
+
+const notThereYet = () => heading('Your account isn’t there yet')
 
 function expectWhatWasTyped() {
   expect(screen.getByLabelText('Your name')).toHaveValue('Grace Hopper')
@@ -314,7 +319,9 @@ describe('an account', () => {
     const { user } = openPage(fake)
     await submit(user)
     expect(await screen.findByRole('button', { name: 'Creating your account…' })).toHaveFocus()
-    expect(screen.getByRole('status')).toHaveTextContent('Creating your account…')
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent('Creating your account…'),
+    )
     gate.resolve()
     expect(await heading('Welcome, Grace')).toHaveFocus()
   })
@@ -362,33 +369,68 @@ describe('an account', () => {
 })
 
 describe('an account that could not be created', () => {
-  it('keeps what was typed when nothing was saved, and sends it with the next click (F33)', async () => {
+  it('keeps what was typed when nothing was saved, and sends it with the next click (F33, O9, O11)', async () => {
+    startVirtualTime()
     const fake = createFakeFluxbase()
     fake.intercept('invitations.accept', faults.network, { times: 1 })
     const { user } = openPage(fake)
     await submit(user)
-    expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was saved.')
+    await focused(notThereYet())
+    await pass(UNTIL_NO_COMMIT)
+    await focused(form())
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'The connection was lost before your account was created. Nothing was saved.',
+    )
+    expect(screen.getByRole('alert')).not.toHaveTextContent('can’t be reached')
     expectWhatWasTyped()
+    expect(posts(fake)).toHaveLength(1)
     await user.click(button('Create account'))
     await heading('Welcome, Grace')
   })
 
-  it('says that it does not know, and tries again with what was typed (F04)', async () => {
+  it('says that it does not know, checks, and sends what was typed once nothing can have come of it (F04)', async () => {
+    startVirtualTime()
     const fake = createFakeFluxbase()
     const { user } = openPage(fake)
     await fillIn(user)
     const mend = fake.intercept('*', faults.network)
     await user.click(button('Create account'))
-    await heading('Did it work? We are not sure')
+    await heading('We don’t know yet if it worked')
     mend()
-    await user.click(button('Try again'))
+    await user.click(button('Check again'))
+    await notThereYet()
+    expect(posts(fake)).toHaveLength(1)
+    await pass(UNTIL_NO_COMMIT)
+    await form()
+    await user.click(button('Create account'))
     await heading('Welcome, Grace')
     // Nothing is sent a second time before the link has said that the first did nothing.
     expect(fake.requests.at(-2)!.path).toMatch(/\/validate$/)
     expect(posts(fake).at(-1)!.body).toEqual({ name: 'Grace Hopper', password: PASSWORD })
   })
 
-  it('finds the account when only the answer got lost (F32)', async () => {
+  it('sends nothing while the account is not there yet, and finds it when it comes late (O9)', async () => {
+    startVirtualTime()
+    const fake = createFakeFluxbase()
+    const { fault, commit } = lateCommit()
+    fake.intercept('invitations.accept', fault)
+    const { user } = openPage(fake, { signInHref: '/sign-in' })
+    await submit(user)
+    await notThereYet()
+    const checks = () => fake.requests.filter(({ path }) => path.endsWith('/validate')).length
+    const before = checks()
+    await user.click(button('Check again'))
+    await waitFor(() => expect(checks()).toBe(before + 1))
+    expect(await notThereYet()).toBeVisible()
+    await pass(20)
+    await commit()
+    await pass(15)
+    await focused(heading('Your account is ready'))
+    expect(screen.getByText('Sign in as grace@example.com to go on.')).toBeVisible()
+    expect(posts(fake)).toHaveLength(1)
+  })
+
+  it('finds the account when only the response was lost (F32)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.accept', faults.lostAnswer)
     const { user } = openPage(fake, { signInHref: '/sign-in' })
@@ -473,11 +515,14 @@ describe('an account that could not be created', () => {
     expectWhatWasTyped()
   })
 
-  it('takes a refusal after an answer that came too late for an account that exists (F34)', async () => {
+  it('takes a refusal after a lost response for an account that exists (F34)', async () => {
+    startVirtualTime()
     const fake = createFakeFluxbase()
     const { user } = openPage(fake)
     fake.intercept('invitations.accept', faults.network, { times: 1 })
     await submit(user)
+    await notThereYet()
+    await pass(UNTIL_NO_COMMIT)
     await screen.findByRole('alert')
     fake.intercept('invitations.accept', faults.status(500, { error: 'Failed to create user' }))
     await user.click(button('Create account'))

@@ -6,7 +6,9 @@ import { InviteForm } from '../../src/components/invite-form/invite-form'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
+import { lateCommit } from '../support/late-commit'
 import { renderWithKit, type KitOptions } from '../support/render'
+import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time'
 
 const DAY = 24 * 60 * 60 * 1000
 /** Longer than the silent retries of a read. */
@@ -355,7 +357,8 @@ describe('two at once', () => {
     await revoke(user, 'bob@example.com')
     await waitFor(() => expect(rowOf('bob')).toHaveTextContent(/Accepted.*joined 23 Nov 2026/))
     expect(lists(fake).at(-1)?.path).toContain('include_accepted=true')
-    expect(said.join('\n')).toContain('Invitation for bob@example.com revoked.')
+    expect(said.join('\n')).toContain('Not revoked. This invitation was already used.')
+    expect(said.join('\n')).not.toContain('Invitation for bob@example.com revoked.')
     expect(said.join('\n')).not.toMatch(/access|account|removed|signed out|no longer a/i)
   })
 
@@ -537,5 +540,132 @@ describe('what goes away with the focus in it', () => {
     await user.click(again)
     await waitFor(() => expect(again).not.toBeInTheDocument())
     await waitFor(() => expect(button('Resend invitation to bob@example.com')).toHaveFocus())
+  })
+})
+
+describe('a server that does not revoke by token (O15)', () => {
+  const wantsAnId = (fake: FakeFluxbase) =>
+    fake.intercept('invitations.revoke', faults.status(404, { error: 'Invitation not found' }))
+
+  it('revokes nothing, and that is what is said: the row and its link stay', async () => {
+    const fake = seeded()
+    wantsAnId(fake)
+    const links = allLinks(fake)
+    const { user } = await start(fake, { links })
+    const heard = listen()
+    await revoke(user, 'ada@example.com')
+    const text = 'Not revoked. This server has no way to revoke. The link expires on 30 November.'
+    await waitFor(() => expect(rowOf('ada')).toHaveTextContent(text))
+    await waitFor(() => expect(heard).toEqual([`ada@example.com: ${text}`]))
+    expect(document.body).not.toHaveTextContent('Invitation for ada@example.com revoked.')
+    await user.click(button('Copy link for ada@example.com'))
+    expect(await navigator.clipboard.readText()).toBe(links.get(fake.invitations[0]!.id))
+    expect(fake.invitations).toHaveLength(3)
+  })
+
+  it('makes a new link, and says that the old one still works', async () => {
+    const fake = seeded()
+    wantsAnId(fake)
+    const { user } = await start(fake, { links: allLinks(fake) })
+    await user.click(button('More actions for ada@example.com'))
+    await user.click(screen.getByRole('menuitem', { name: 'Resend invitation to ada@example.com' }))
+    expect(
+      await screen.findByText('New link made. The old one still works until 30 November.'),
+    ).toBeVisible()
+    expect(document.body).not.toHaveTextContent('no longer works')
+    await waitFor(() =>
+      expect(people().filter((email) => email === 'ada@example.com')).toHaveLength(2),
+    )
+  })
+})
+
+describe('a lost response', () => {
+  const checkAgain = (email: string) => button(`Check again for ${email}`)
+
+  it('of a revoke is looked into, whatever a second try is told (O7)', async () => {
+    startVirtualTime()
+    const fake = seeded()
+    const { user } = await start(fake, { links: allLinks(fake) })
+    let tries = 0
+    fake.intercept('invitations.revoke', (request, next) => {
+      tries += 1
+      return (tries === 1 ? faults.lostAnswer : faults.status(500))(request, next)
+    })
+    const heard = listen()
+    await revoke(user, 'ada@example.com')
+    await pass(10)
+    await waitFor(() => expect(heard).toEqual(['Invitation for ada@example.com revoked.']))
+    expect(people()).toEqual(['bob@example.com', 'cleo@example.com'])
+  })
+
+  it('of a revoke leaves the row with what is known, each said once, and a way to check (O9)', async () => {
+    startVirtualTime()
+    const fake = seeded()
+    const { user } = await start(fake, { links: allLinks(fake) })
+    const mend = fake.intercept('*', faults.network)
+    const heard = listen()
+    await revoke(user, 'ada@example.com')
+    await pass(10)
+    const unknown = 'The connection was lost, so we don’t know yet if this was revoked.'
+    expect(rowOf('ada')).toHaveTextContent(unknown)
+    mend()
+    const sent = fake.requests.filter(({ method }) => method === 'DELETE').length
+    await user.click(checkAgain('ada@example.com'))
+    const notYet =
+      'Not revoked yet. The connection was lost, and the server may still be working on it.'
+    await waitFor(() => expect(rowOf('ada')).toHaveTextContent(notYet))
+    expect(checkAgain('ada@example.com')).toHaveFocus()
+    await pass(UNTIL_NO_COMMIT)
+    const end = 'Not revoked. The connection was lost and nothing was changed. You can try again.'
+    expect(rowOf('ada')).toHaveTextContent(end)
+    await waitFor(() =>
+      expect(heard).toEqual([unknown, notYet, end].map((text) => `ada@example.com: ${text}`)),
+    )
+    expect(document.activeElement).not.toBe(document.body)
+    expect(fake.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(sent)
+    await user.click(button('Try again for ada@example.com'))
+    await waitFor(() => expect(people()).toEqual(['bob@example.com', 'cleo@example.com']))
+  })
+
+  it('of a resend sends nothing again, and finds the invitation when it comes late (O9)', async () => {
+    startVirtualTime()
+    const fake = seeded()
+    const { user } = await start(fake)
+    const { fault, commit } = lateCommit()
+    fake.intercept('invitations.create', fault)
+    await user.click(button('Resend invitation to ada@example.com'))
+    await waitFor(() => expect(rowOf('ada')).toHaveTextContent(/No new link yet\./))
+    await user.click(checkAgain('ada@example.com'))
+    expect(rowOf('ada')).toHaveTextContent(/No new link yet\./)
+    await commit()
+    await pass(UNTIL_NO_COMMIT)
+    expect(
+      screen.getByText(/^The invitation was made, but we didn’t receive its link\./),
+    ).toBeVisible()
+    expect(fake.requests.filter(({ route }) => route === 'invitations.create')).toHaveLength(1)
+  })
+
+  it('of one of many is counted apart, and “Check again” says what became of it', async () => {
+    startVirtualTime()
+    const fake = seeded()
+    const { user } = await start(fake)
+    fake.intercept('invitations.create', faults.lostAnswer, { times: 1 })
+    const mend = fake.intercept('invitations.list', faults.status(503))
+    const heard = listen()
+    await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
+    const selection = within(screen.getByRole('group', { name: /selected/ }))
+    await user.click(selection.getByRole('button', { name: 'Resend' }))
+    await screen.findByText('2 of 3')
+    await pass(UNTIL_NO_COMMIT)
+    await waitFor(() => expect(heard.at(-1)).toBe('2 done, 1 not known yet'))
+    expect(screen.queryByRole('button', { name: 'Try the failed ones again' })).toBeNull()
+    mend()
+    await user.click(button('Check again'))
+    await waitFor(() => expect(heard.at(-1)).toBe('3 done'))
+    expect(
+      screen.getByText(/^The invitation was made, but we didn’t receive its link\./),
+    ).toBeVisible()
+    expect(fake.requests.filter(({ route }) => route === 'invitations.create')).toHaveLength(3)
+    expect(document.activeElement).not.toBe(document.body)
   })
 })

@@ -2,13 +2,18 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { createRef } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { InviteForm } from '../../src/components/invite-form/invite-form'
+import type { InvitationLinkStore } from '../../src/queries/link-store'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
+import { lateCommit } from '../support/late-commit'
 import { renderWithKit } from '../support/render'
+import { unsafeLinks } from '../support/unsafe-links'
+import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time'
 
 const address = () => screen.getByRole('textbox', { name: 'E-mail addresses' })
 const send = () => screen.getByRole('button', { name: 'Send invitation' })
+const checkAgain = () => screen.getByRole('button', { name: 'Check again' })
 const role = (name: string) => screen.getByRole('radio', { name })
 const posts = (fake: ReturnType<typeof createFakeFluxbase>) =>
   fake.requests.filter(({ route }) => route === 'invitations.create')
@@ -314,18 +319,20 @@ describe('what the server refuses', () => {
   })
 })
 
-describe('an answer that got lost (F37)', () => {
-  it('is found out: it exists without its link', async () => {
+describe('a lost response (F37)', () => {
+  it('is looked into: the invitation exists, without its link', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.lostAnswer)
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
     await user.click(send())
-    expect(await screen.findByRole('alert')).toHaveTextContent(/was made, but its link got lost/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /was made, but we didn’t receive its link/,
+    )
     expect(address()).toHaveValue('grace@example.com')
   })
 
-  it('is looked for meanwhile, and that is said', async () => {
+  it('is looked into meanwhile, and that is said once', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred()
     fake.intercept('invitations.create', faults.lostAnswer)
@@ -333,41 +340,160 @@ describe('an answer that got lost (F37)', () => {
     await user.type(address(), 'grace@example.com')
     fake.intercept('invitations.list', faults.slow(gate.promise))
     await user.click(send())
-    await waitFor(() =>
-      expect(screen.getByRole('status')).toHaveTextContent(
-        'The answer got lost. Checking whether the invitation exists…',
-      ),
-    )
+    const checking = 'The connection was lost. Checking if the invitation was made…'
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(checking))
+    expect(screen.getByText(checking, { selector: 'p' })).toBeVisible()
+    expect(screen.queryByRole('alert')).toBeNull()
     gate.resolve()
-    expect(await screen.findByRole('alert')).toHaveTextContent(/was made, but its link got lost/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /was made, but we didn’t receive its link/,
+    )
   })
 
-  it('is left open while nobody can be asked, and checked on demand', async () => {
+  it('stays open while the server can’t be read; “Check again” reads it once more', async () => {
     const fake = createFakeFluxbase()
     const undo = fake.intercept('*', faults.network)
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
     await user.click(send())
-    expect(await screen.findByText(/so the invitation may exist or not/)).toBeVisible()
+    expect(await screen.findByText(/so we don’t know yet if the invitation was made/)).toBeVisible()
     undo()
-    await user.click(screen.getByRole('button', { name: 'Check now' }))
-    expect(await screen.findByText(/no invitation was made/)).toBeVisible()
+    await user.click(checkAgain())
+    expect(await screen.findByText(/^Not there yet\./)).toBeVisible()
+    expect(checkAgain()).toHaveFocus()
   })
 
-  it('is asked about again, and not sent again, while nobody can tell', async () => {
+  it('is checked, and nothing is sent again, while the list can’t be read', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.lostAnswer)
     const undo = fake.intercept('invitations.list', faults.status(503))
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
     await user.click(send())
-    expect(await screen.findByText(/so the invitation may exist or not/)).toBeVisible()
+    expect(await screen.findByText(/so we don’t know yet if the invitation was made/)).toBeVisible()
     undo()
     await user.click(send())
-    expect(await screen.findByText(/was made, but its link got lost/)).toBeVisible()
+    expect(await screen.findByText(/was made, but we didn’t receive its link/)).toBeVisible()
     expect(posts(fake)).toHaveLength(1)
     expect(await screen.findByRole('button', { name: 'Invite anyway' })).toBeVisible()
   })
+
+  it('keeps the focus at the note when the answer takes the pressed button away', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.create', faults.lostAnswer)
+    const undo = fake.intercept('invitations.list', faults.status(503))
+    const { user } = renderWithKit(<InviteForm />, { fake })
+    await user.type(address(), 'grace@example.com')
+    await user.click(send())
+    await screen.findByText(/so we don’t know yet/)
+    undo()
+    await user.click(checkAgain())
+    await screen.findByText(/was made, but we didn’t receive its link/)
+    expect(screen.getByRole('alert')).toHaveFocus()
+  })
+
+  it('sends nothing while the invitation is not there yet, and finds it when it comes late (O9)', async () => {
+    startVirtualTime()
+    const fake = createFakeFluxbase()
+    const { fault, commit } = lateCommit()
+    fake.intercept('invitations.create', fault)
+    const { user } = renderWithKit(<InviteForm />, { fake })
+    await user.type(address(), 'grace@example.com')
+    await user.click(send())
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^Not there yet\./)
+    const reads = () => fake.requests.filter(({ route }) => route === 'invitations.list').length
+    const before = reads()
+    await user.click(send())
+    await waitFor(() => expect(reads()).toBe(before + 1))
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Not there yet\./)
+    await pass(20)
+    await commit()
+    await pass(15)
+    expect(screen.getByRole('alert')).toHaveTextContent(/was made, but we didn’t receive its link/)
+    expect(posts(fake)).toHaveLength(1)
+    expect(fake.invitations).toHaveLength(1)
+  })
+
+  it('says that nothing was made once nothing can come any more, and one press sends it (O9)', async () => {
+    startVirtualTime()
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.create', faults.network, { times: 1 })
+    const { user } = renderWithKit(<InviteForm />, { fake })
+    await user.type(address(), 'grace@example.com')
+    await user.click(send())
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^Not there yet\./)
+    await pass(UNTIL_NO_COMMIT)
+    expect(screen.getByRole('alert')).toHaveTextContent(/no invitation was made/)
+    expect(address()).toHaveValue('grace@example.com')
+    const sent = posts(fake).length
+    await user.click(send())
+    await screen.findByRole('heading', { name: 'Invitation for grace@example.com' })
+    expect(posts(fake)).toHaveLength(sent + 1)
+    expect(fake.invitations).toHaveLength(1)
+  })
+
+  it('finds its person again when the form comes back, and then what became of it', async () => {
+    startVirtualTime()
+    const fake = createFakeFluxbase()
+    const { fault, commit } = lateCommit()
+    fake.intercept('invitations.create', fault)
+    const first = renderWithKit(<InviteForm />, { fake })
+    await first.user.type(address(), 'grace@example.com')
+    await first.user.click(send())
+    await screen.findByText(/^Not there yet\./)
+    first.unmount()
+    const { client, queryClient } = first
+    renderWithKit(<InviteForm />, { fake, client, queryClient })
+    expect(screen.getByRole('list', { name: '1 address' })).toHaveTextContent('grace@example.com')
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Not there yet\./)
+    await commit()
+    await pass(UNTIL_NO_COMMIT)
+    expect(screen.getByRole('alert')).toHaveTextContent(/was made, but we didn’t receive its link/)
+    expect(posts(fake)).toHaveLength(1)
+  })
+})
+
+describe('a form that leaves the page while one person is being invited', () => {
+  it('shows that person when it comes back, and then the invitation', async () => {
+    const fake = createFakeFluxbase()
+    const gate = deferred()
+    fake.intercept('invitations.create', faults.slow(gate.promise))
+    const first = renderWithKit(<InviteForm />, { fake })
+    await first.user.type(address(), 'grace@example.com')
+    await first.user.click(send())
+    await screen.findByRole('button', { name: 'Sending invitation…' })
+    first.unmount()
+    const { client, queryClient } = first
+    renderWithKit(<InviteForm />, { fake, client, queryClient })
+    expect(screen.getByRole('list', { name: '1 address' })).toHaveTextContent('grace@example.com')
+    expect(screen.getByRole('button', { name: 'Sending invitation…' })).toBeVisible()
+    await act(async () => gate.resolve())
+    await screen.findByRole('heading', { name: 'Invitation for grace@example.com' })
+    expect(screen.getByRole('textbox', { name: 'Invite link' })).toBeVisible()
+    expect(fake.invitations).toHaveLength(1)
+  })
+})
+
+it('shows the result where the app’s link store throws, and does not offer to send it again (O6)', async () => {
+  const onProblem = vi.fn()
+  const links: InvitationLinkStore = {
+    get: () => undefined,
+    set() {
+      throw new DOMException('full', 'QuotaExceededError')
+    },
+    delete: () => undefined,
+  }
+  const { fake, user } = renderWithKit(<InviteForm />, { links, onProblem })
+  await user.type(address(), 'grace@example.com')
+  await user.click(send())
+  await screen.findByRole('heading', { name: 'Invitation for grace@example.com' })
+  expect(screen.getByRole('textbox', { name: 'Invite link' })).toHaveValue(
+    `http://localhost:8080/invite/${fake.invitations[0]!.token}`,
+  )
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Send invitation' })).toBeNull()
+  expect(fake.invitations).toHaveLength(1)
+  expect(onProblem).toHaveBeenCalledWith(expect.objectContaining({ subject: 'links.set' }))
 })
 
 describe('the result', () => {
@@ -414,7 +540,7 @@ describe('the result', () => {
   })
 
   it('shows a link on an unsafe scheme as text, and offers it to nobody (S01)', async () => {
-    const { container } = await invite({ inviteUrl: () => 'javascript:alert(1)' })
+    const { container } = await invite({ overrides: unsafeLinks })
     expect(screen.getByText('javascript:alert(1)')).toBeVisible()
     expect(container.querySelector('[href]')).toBeNull()
     expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()

@@ -8,6 +8,8 @@ import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fl
 import { faults, type Interceptor } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
 import { renderWithKit, type KitOptions } from '../support/render'
+import { unsafeLinks } from '../support/unsafe-links'
+import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time'
 
 const box = () => screen.getByRole('textbox', { name: 'E-mail addresses' })
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
@@ -18,6 +20,7 @@ const chips = () =>
     .map((item) => item.textContent)
 const posts = (fake: FakeFluxbase) =>
   fake.requests.filter(({ route }) => route === 'invitations.create')
+const emailOf = ({ body }: FakeFluxbase['requests'][number]) => (body as { email: string }).email
 const list = (count: number) =>
   Array.from({ length: count }, (_, index) => `person-${index + 1}@example.com`).join('\n')
 
@@ -489,6 +492,7 @@ describe('sending many (F85)', () => {
     await first.user.click(button('Send 5 invitations'))
     await screen.findByRole('heading', { name: 'Sending invitations' })
     first.unmount()
+    window.dispatchEvent(new Event('pagehide'))
 
     // The same client in a new provider, as after a reload.
     const { user } = renderForm({}, { fake, client: first.client })
@@ -556,7 +560,8 @@ describe('nobody is invited twice, and nobody is lost', () => {
     expect(fake.invitations).toHaveLength(5)
   })
 
-  it('by a lone person whose answer got lost: that takes a decision', async () => {
+  it('by one person whose response was lost: sending again takes a decision', async () => {
+    startVirtualTime()
     const fake = createFakeFluxbase()
     const { user, paste } = renderForm({}, { fake })
     await paste(list(2))
@@ -565,9 +570,13 @@ describe('nobody is invited twice, and nobody is lost', () => {
     fake.intercept('invitations.create', isFirst)
     fake.intercept('invitations.list', faults.status(503))
     await user.click(button('Send 2 invitations'))
+    await screen.findByText(/Checking which invitations were made/, { selector: 'p' })
+    await pass(UNTIL_NO_COMMIT)
     await user.click(await findButton('Back to the form'))
     expect(await findButton('Invite anyway')).toBeVisible()
-    expect(screen.getByText(/may exist or not/, { selector: '[data-fbi=note] *' })).toBeVisible()
+    expect(
+      screen.getByText(/may already have an invitation/, { selector: '[data-fbi=note] *' }),
+    ).toBeVisible()
   })
 
   it('by a page that was left: those on their way are perhaps invited', async () => {
@@ -604,19 +613,17 @@ describe('nobody is invited twice, and nobody is lost', () => {
     expect(chips()).toEqual(['later@x.org'])
   })
 
-  it('and nobody at all where what an app does before fails', async () => {
-    const thrown: unknown[] = []
-    const { fake, user, paste } = renderForm({
-      onBefore: () => Promise.reject(new Error('the app’s')),
-    })
+  it('and nobody at all where what an app does before fails, and the app hears of it', async () => {
+    const onProblem = vi.fn()
+    const { fake, user, paste } = renderForm(
+      { onBefore: () => Promise.reject(new Error('the app’s')) },
+      { onProblem },
+    )
     await paste(list(2))
-    const listeners = process.listeners('uncaughtException')
-    process.removeAllListeners('uncaughtException')
-    process.on('uncaughtException', (error) => thrown.push(error))
     await user.click(button('Send 2 invitations'))
-    await waitFor(() => expect(thrown).toHaveLength(1))
-    process.removeAllListeners('uncaughtException')
-    for (const listener of listeners) process.on('uncaughtException', listener)
+    await waitFor(() =>
+      expect(onProblem.mock.calls).toEqual([[expect.objectContaining({ subject: 'onBefore' })]]),
+    )
     expect(chips()).toHaveLength(2)
     expect(posts(fake)).toHaveLength(0)
   })
@@ -836,13 +843,25 @@ describe('links of many', () => {
   })
 
   it('that are no web addresses are not copied (S01)', async () => {
-    await sent({ inviteUrl: () => 'javascript:alert(1)' })
+    await sent({ overrides: unsafeLinks })
     expect(screen.queryByRole('button', { name: /Copy/ })).toBeNull()
     expect(screen.getAllByText(/not a web address/)).toHaveLength(2)
   })
+
+  it('that are no web addresses are not saved with the results (O13)', async () => {
+    const { user } = await sent({ overrides: unsafeLinks })
+    const blobs: Blob[] = []
+    URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+    await user.click(button('Save as CSV'))
+    await waitFor(() => expect(blobs).toHaveLength(1))
+    const text = await blobs[0]!.text()
+    expect(text).toContain('not a web address')
+    expect(text).not.toContain('javascript:')
+  })
 })
 
-describe('answers of many that got lost (F37)', () => {
+describe('lost responses of many (F37)', () => {
   it('are looked into before anything is asked, and never sent twice', async () => {
     const fake = createFakeFluxbase()
     const { user, paste } = renderForm({}, { fake })
@@ -850,18 +869,21 @@ describe('answers of many that got lost (F37)', () => {
     fake.intercept('invitations.create', faults.lostAnswer)
     await user.click(button('Send 3 invitations'))
     await screen.findByRole('heading', { name: '3 invited' })
-    expect(screen.getAllByText(/its link got lost/)).toHaveLength(3)
+    expect(screen.getAllByText(/we didn’t receive its link/)).toHaveLength(3)
     expect(fake.invitations).toHaveLength(3)
   })
 
-  it('stay open while nobody can tell; back in the form it takes a decision to send again', async () => {
+  it('stay open while the server can’t be read; back in the form it takes a decision to send again', async () => {
+    startVirtualTime()
     const fake = createFakeFluxbase()
     const { user, paste } = renderForm({}, { fake })
     await paste(list(2))
     fake.intercept('*', faults.network)
     await user.click(button('Send 2 invitations'))
-    await findButton('Check now')
-    expect(screen.getAllByText(/may exist or not/)).toHaveLength(2)
+    await screen.findByText(/Checking which invitations were made/, { selector: 'p' })
+    await pass(UNTIL_NO_COMMIT)
+    expect(await findButton('Check again')).toBeVisible()
+    expect(screen.getAllByText(/we don’t know yet if the invitation was made/)).toHaveLength(2)
     await user.click(button('Back to the form'))
     expect(chips()).toEqual([
       expect.stringMatching(/perhaps invited/),
@@ -869,6 +891,67 @@ describe('answers of many that got lost (F37)', () => {
     ])
     await user.click(button('Send invitation'))
     expect(fake.invitations).toHaveLength(0)
+  })
+
+  it('are not there yet for a minute, then not made, and one press sends them (O9)', async () => {
+    startVirtualTime()
+    const fake = createFakeFluxbase()
+    const { user, paste } = renderForm({}, { fake })
+    await paste(list(2))
+    const mend = fake.intercept('invitations.create', faults.network)
+    await user.click(button('Send 2 invitations'))
+    await screen.findByText(/Checking which invitations were made/, { selector: 'p' })
+    expect(screen.getByText('0 of 2')).toBeVisible()
+    const sent = posts(fake).length
+    await pass(UNTIL_NO_COMMIT)
+    mend()
+    await screen.findByRole('heading', { name: '2 to look at' })
+    expect(screen.getAllByText(/no invitation was made/)).toHaveLength(2)
+    expect(posts(fake)).toHaveLength(sent)
+    await user.click(button('Try the 2 failed ones again'))
+    await screen.findByRole('heading', { name: '2 invited' })
+    expect(fake.invitations).toHaveLength(2)
+  })
+
+  it('pause a run whose server is away, and “Go on” uses up no one else meanwhile (O16)', async () => {
+    startVirtualTime()
+    const fake = createFakeFluxbase()
+    const { user, paste } = renderForm({}, { fake })
+    await paste(list(12))
+    let isBack = () => {}
+    let begun = 0
+    fake.intercept('invitations.create', (_request, next) => {
+      begun += 1
+      if (begun === 4) isBack = fake.intercept('*', faults.network)
+      return next()
+    })
+    await user.click(button('Send 12 invitations'))
+    const goOn = await findButton('Go on')
+    expect(screen.getByRole('alert')).toHaveTextContent(/The server can’t be reached.*Paused/)
+    const invited = fake.invitations.length
+    const ofTwelve = () => screen.getByText(`${invited} of 12`)
+    expect(ofTwelve()).toBeVisible()
+    expect(screen.getByRole('progressbar')).toHaveValue(invited)
+    const unknown = screen.getByText(/so we don’t know yet (if it was|which were) made/)
+    expect(unknown).toHaveTextContent(/for [123],/)
+    const before = new Set(posts(fake).map(emailOf))
+    expect(before.size).toBeLessThanOrEqual(invited + 3)
+
+    await user.click(goOn)
+    await findButton('Go on')
+    expect(screen.getByRole('alert')).toHaveTextContent(/The server can’t be reached/)
+    expect(ofTwelve()).toBeVisible()
+    expect(screen.getByText(unknown.textContent)).toBeVisible()
+    expect(new Set(posts(fake).map(emailOf))).toEqual(before)
+
+    isBack()
+    await user.click(button('Go on'))
+    await screen.findByText(/Checking which invitations were made/, { selector: 'p' })
+    await pass(UNTIL_NO_COMMIT)
+    await user.click(await findButton(/^Try the/))
+    await screen.findByRole('heading', { name: '12 invited' })
+    expect(new Set(fake.invitations.map(({ email }) => email)).size).toBe(12)
+    expect(fake.invitations).toHaveLength(12)
   })
 })
 

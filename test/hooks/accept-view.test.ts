@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { FluxbaseError, type FluxbaseErrorCode } from '../../src/client/errors'
+import type { AcceptAttempt } from '../../src/hooks/accept-attempt'
 import {
   acceptView,
   isOver,
-  type AcceptAttempt,
   type AcceptFacts,
   type AcceptNoticeName,
 } from '../../src/hooks/accept-view'
@@ -20,6 +20,7 @@ const invitation: Invitation = {
 const attempt: AcceptAttempt = {
   sending: false,
   failure: null,
+  seen: null,
   uncertain: false,
   user: undefined,
   signedIn: false,
@@ -150,7 +151,15 @@ describe('acceptView, after a try', () => {
     expect(failed(failure, { sending: true })).toMatchObject({ sending: true, failure: null })
   })
 
-  it('says that it does not know when an answer got lost', () => {
+  it('says that it is not there yet where a read has shown so (O9)', () => {
+    const lost = error('network', { outcomeUnknown: true })
+    expect(failed(lost, { uncertain: true, seen: 'absent' })).toMatchObject({ notice: 'not_yet' })
+    expect(failed(lost, { uncertain: true, seen: 'nothing' })).toMatchObject({
+      notice: 'unknown',
+    })
+  })
+
+  it('says that it does not know when a response was lost', () => {
     const lost = error('network', { outcomeUnknown: true })
     expect(failed(lost, { uncertain: true })).toMatchObject({ notice: 'unknown', busy: false })
     expect(failed(lost, { uncertain: true, sending: true })).toMatchObject({
@@ -159,13 +168,13 @@ describe('acceptView, after a try', () => {
     })
   })
 
-  it('takes a link that is used up after a lost answer for this very person’s account (F32)', () => {
+  it('takes a link that is used up after a lost response for this very person’s account (F32)', () => {
     expect(failed(error('already_accepted'), { uncertain: true })).toMatchObject({
       notice: 'ready',
     })
   })
 
-  it('takes a refused account after a lost answer for one that exists (F34)', () => {
+  it('takes a refused account after a lost response for one that exists (F34)', () => {
     expect(failed(error('account_not_created'), { uncertain: true })).toMatchObject({
       notice: 'exists',
     })

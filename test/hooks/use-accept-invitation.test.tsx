@@ -7,6 +7,7 @@ import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
 import { renderHookWithKit } from '../support/render'
+import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time'
 
 const answers = { name: 'Grace Hopper', password: 'canary-password-1952' }
 
@@ -87,13 +88,18 @@ describe('useAcceptInvitation', () => {
     expect(posts(fake)).toHaveLength(1)
   })
 
-  const failure = async (fake: ReturnType<typeof createFakeFluxbase>) => {
+  const failure = async (fake: ReturnType<typeof createFakeFluxbase>, seconds = 0) => {
+    startVirtualTime()
     const { result } = accepting(fake)
-    const error = await act(() => result.current.accept(answers).catch((reason: unknown) => reason))
-    return { error, posts: posts(fake).length }
+    let error!: Promise<unknown>
+    act(() => {
+      error = result.current.accept(answers).catch((reason: unknown) => reason)
+    })
+    await pass(seconds)
+    return { error: await act(() => error), posts: posts(fake).length }
   }
 
-  it('finds out after a lost answer that the account exists (F32)', async () => {
+  it('finds out after a lost response that the account exists (F32)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.accept', faults.lostAnswer)
     expect(await failure(fake)).toMatchObject({
@@ -102,25 +108,55 @@ describe('useAcceptInvitation', () => {
     })
   })
 
-  it('finds out after a lost answer that nothing was saved (F33)', async () => {
+  it('finds out after a lost response that nothing was saved (F33)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.accept', faults.network)
-    expect(await failure(fake)).toMatchObject({
-      error: { code: 'network', outcomeUnknown: false },
+    expect(await failure(fake, UNTIL_NO_COMMIT)).toMatchObject({
+      error: { code: 'not_done', outcomeUnknown: false },
       posts: 1,
     })
   })
 
-  it('says that it does not know when nobody can be asked', async () => {
+  it('finds an account that the server makes long after the response was lost (O9)', async () => {
+    startVirtualTime()
+    const fake = createFakeFluxbase()
+    let commit!: () => Promise<unknown>
+    fake.intercept('invitations.accept', (_request, next) => {
+      commit = next
+      return faults.network()
+    })
+    const { result } = accepting(fake)
+    let error!: Promise<unknown>
+    act(() => {
+      error = result.current.accept(answers).catch((reason: unknown) => reason)
+    })
+    await pass(40)
+    expect(result.current.isPending).toBe(true)
+    await commit()
+    await pass(21)
+    expect(await error).toMatchObject({ code: 'account_without_session' })
+    expect(posts(fake)).toHaveLength(1)
+  })
+
+  it('says that it does not know when the server cannot be read', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('*', faults.network)
-    expect(await failure(fake)).toMatchObject({
+    expect(await failure(fake, UNTIL_NO_COMMIT)).toMatchObject({
       error: { code: 'network', outcomeUnknown: true },
       posts: 1,
     })
   })
 
-  it('names the defect of stock servers, and never sends twice by itself (F29)', async () => {
+  it('says that somebody else was faster where the link is used up by now (F60)', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.accept', async (_request, next) => {
+      await next()
+      return Response.json({ error: 'Failed to create user: duplicate key' }, { status: 500 })
+    })
+    expect(await failure(fake)).toMatchObject({ error: { code: 'already_accepted' }, posts: 1 })
+  })
+
+  it('names the defect of stock servers, and never sends twice (F29)', async () => {
     const fake = createFakeFluxbase({ stockBugs: true })
     expect(await failure(fake)).toMatchObject({ error: { code: 'account_impossible' }, posts: 1 })
   })

@@ -3,9 +3,11 @@ import { dehydrate } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
 import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
 import { useInvitationLinks } from '../../src/hooks/use-invitation-links'
-import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { useInvitations } from '../../src/hooks/use-invitations'
+import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { renderHookWithKit } from '../support/render'
+import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time'
 
 const useBoth = () => ({ create: useCreateInvitation(), links: useInvitationLinks() })
 
@@ -37,46 +39,96 @@ describe.each(['o', 'm', 'n'] as const)('useCreateInvitation on %s', (dialect) =
   })
 })
 
-describe('a lost answer to create', () => {
-  async function create(fake = createFakeFluxbase()) {
-    const { result } = renderHookWithKit(useBoth, { fake })
-    const outcome = act(() =>
-      result.current.create.create({ email: 'grace@example.com', role: fake.roles[1] }).then(
-        (created) => created,
-        (error: unknown) => error,
-      ),
+describe('a lost response to create', () => {
+  const settled = (promise: Promise<unknown>) =>
+    promise.then(
+      (created) => created,
+      (error: unknown) => error,
     )
-    return outcome
+
+  /** Creates, and lets so many seconds pass. */
+  async function create(fake: FakeFluxbase, seconds = 0) {
+    startVirtualTime()
+    const { result } = renderHookWithKit(useBoth, { fake })
+    let outcome!: Promise<unknown>
+    act(() => {
+      outcome = settled(
+        result.current.create.create({ email: 'grace@example.com', role: fake.roles[1] }),
+      )
+    })
+    await pass(seconds)
+    return { result, outcome }
   }
 
   it('is found out: the invitation exists, its link does not (F37)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.lostAnswer)
-    expect(await create(fake)).toMatchObject({
-      code: 'created_without_link',
-      outcomeUnknown: false,
-    })
+    const { outcome } = await create(fake)
+    expect(await outcome).toMatchObject({ code: 'created_without_link', outcomeUnknown: false })
   })
 
-  it('is found out: nothing was created, and sending again is safe (F37)', async () => {
+  it('is found out: nothing was created, and sending again is safe (F37, O9)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.network)
-    expect(await create(fake)).toMatchObject({ code: 'network', outcomeUnknown: false })
+    const { result, outcome } = await create(fake, 59)
+    expect(result.current.create).toMatchObject({ isPending: true, isChecking: true })
+    await pass(2)
+    expect(await outcome).toMatchObject({ code: 'not_done', outcomeUnknown: false })
     expect(fake.invitations).toHaveLength(0)
   })
 
-  it('stays open when nobody can be asked', async () => {
+  it('is read again after 2, 5, 15, 30 and 60 seconds, past every cache (O4, O9)', async () => {
     const fake = createFakeFluxbase()
-    fake.intercept('*', faults.network)
-    expect(await create(fake)).toMatchObject({ code: 'network', outcomeUnknown: true })
+    fake.intercept('invitations.create', faults.network)
+    const lists = () => fake.requests.filter(({ route }) => route === 'invitations.list').length
+    await create(fake, 1)
+    const reads: number[] = [lists()]
+    for (const seconds of [2, 3, 10, 15, 30]) {
+      await pass(seconds)
+      reads.push(lists())
+    }
+    expect(reads).toEqual([1, 2, 3, 4, 5, 6])
   })
 
-  it('is no matter any more when the next one is sent, by whichever call', async () => {
+  it('finds what the server commits long after the response was lost (O9)', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.create', faults.network)
+    const { outcome } = await create(fake, 40)
+    fake.invite({ email: 'grace@example.com' })
+    await pass(21)
+    expect(await outcome).toMatchObject({ code: 'created_without_link' })
+  })
+
+  it('stays open when the server cannot be read', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('*', faults.network)
+    const { outcome } = await create(fake, UNTIL_NO_COMMIT)
+    expect(await outcome).toMatchObject({ code: 'network', outcomeUnknown: true })
+  })
+
+  it('keeps the next call for the same person from sending before it is decided (O8)', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.create', faults.lostAnswer)
+    const back = fake.intercept('invitations.list', faults.network)
+    const { result, outcome } = await create(fake, UNTIL_NO_COMMIT)
+    expect(await outcome).toMatchObject({ outcomeUnknown: true })
+    const request = { email: 'grace@example.com', role: fake.roles[1] }
+    const again = () => act(() => settled(result.current.create.create(request)))
+    expect(await again()).toMatchObject({ code: 'network', outcomeUnknown: true })
+    back()
+    expect(await again()).toMatchObject({ code: 'created_without_link' })
+    expect(fake.invitations).toHaveLength(1)
+    expect(fake.requests.filter(({ route }) => route === 'invitations.create')).toHaveLength(1)
+  })
+
+  it('is forgotten when the next one is sent, by whichever call', async () => {
+    startVirtualTime()
     const fake = createFakeFluxbase()
     const { result } = renderHookWithKit(useBoth, { fake })
     const request = { email: 'grace@example.com', role: fake.roles[1] }
     fake.intercept('invitations.create', faults.network, { times: 1 })
     act(() => result.current.create.mutate(request))
+    await pass(UNTIL_NO_COMMIT)
     await waitFor(() => expect(result.current.create.isError).toBe(true))
 
     fake.intercept('invitations.create', faults.hang)
@@ -90,6 +142,52 @@ describe('a lost answer to create', () => {
     fake.invite({ email: 'grace@example.com' })
     fake.advance(60 * 60 * 1000)
     fake.intercept('invitations.create', faults.network)
-    expect(await create(fake)).toMatchObject({ code: 'network', outcomeUnknown: false })
+    const { outcome } = await create(fake, UNTIL_NO_COMMIT)
+    expect(await outcome).toMatchObject({ code: 'not_done', outcomeUnknown: false })
+  })
+
+  it('is found although the clocks of client and server are a minute apart', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.create', faults.lostAnswer)
+    startVirtualTime()
+    const { result } = renderHookWithKit(useBoth, { fake, now: () => fake.now() + 60_000 })
+    const request = { email: 'grace@example.com', role: fake.roles[1] }
+    const outcome = await act(() => settled(result.current.create.create(request)))
+    expect(outcome).toMatchObject({ code: 'created_without_link' })
+  })
+
+  it('does not depend on the app’s clock where the list was loaded before (O6)', async () => {
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'grace@example.com' })
+    fake.intercept('invitations.create', faults.lostAnswer)
+    startVirtualTime()
+    const { result } = renderHookWithKit(() => ({ ...useBoth(), list: useInvitations() }), {
+      fake,
+      now: () => fake.now() + 86_400_000,
+    })
+    await waitFor(() => expect(result.current.list.isSuccess).toBe(true))
+    const request = { email: 'grace@example.com', role: fake.roles[1] }
+    const outcome = await act(() => settled(result.current.create.create(request)))
+    expect(outcome).toMatchObject({ code: 'created_without_link' })
+  })
+})
+
+describe('one wish sent twice', () => {
+  it('in the same instant is one invitation (F10)', async () => {
+    const { result, fake } = renderHookWithKit(useBoth)
+    const request = { email: 'grace@example.com', role: fake.roles[1] }
+    const [one, two] = await act(() =>
+      Promise.all([result.current.create.create(request), result.current.create.create(request)]),
+    )
+    expect(one).toEqual(two)
+    expect(fake.invitations).toHaveLength(1)
+  })
+
+  it('for another role waits for the first and is an invitation of its own', async () => {
+    const { result, fake } = renderHookWithKit(useBoth)
+    const create = (role: string) =>
+      result.current.create.create({ email: 'grace@example.com', role })
+    await act(() => Promise.all(fake.roles.map(create)))
+    expect(fake.invitations.map(({ role }) => role)).toEqual([...fake.roles].reverse())
   })
 })

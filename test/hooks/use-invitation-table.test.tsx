@@ -9,7 +9,7 @@ import type { InvitationView } from '../../src/invitation/list'
 import { knownIndex } from '../../src/invitation/list-index'
 import { useKit } from '../../src/provider/kit-context'
 import { invitationQueries } from '../../src/queries/invitation-queries'
-import type { RowReport } from '../../src/hooks/use-row-reports'
+import type { RowReport } from '../../src/hooks/row-report'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { renderHookWithKit, type KitOptions } from '../support/render'
@@ -403,6 +403,27 @@ describe('the same for many rows', () => {
     act(() => result.current.run.clear())
     await waitFor(() => expect(rows().map(({ report }) => report)).toEqual([null, null, null]))
     expect(rows().map(({ link }) => link !== null)).toEqual([true, true, true])
+  })
+
+  it('does not try again what was meanwhile done to one row alone', async () => {
+    const { result, fake, rows } = await start()
+    fake.intercept('invitations.create', faults.status(500), { times: 1 })
+    act(() =>
+      result.current.run.start(
+        'resend',
+        rows()
+          .slice(0, 2)
+          .map(({ invitation }) => invitation),
+      ),
+    )
+    await waitFor(() => expect(result.current.run).toMatchObject({ status: 'done', failed: 1 }))
+    const failed = rows().find(({ report }) => report?.type === 'failed')!
+    await act(async () => void (await result.current.resend(failed.invitation)))
+    expect(result.current.run).toMatchObject({ status: 'done', failed: 0, done: 2 })
+    act(() => result.current.run.retryFailed())
+    await waitFor(() => expect(result.current.run.status).toBe('done'))
+    const { email } = failed.invitation
+    expect(fake.invitations.filter((one) => one.email === email)).toHaveLength(2)
   })
 
   it('leaves the report of a row as it is while others change', async () => {

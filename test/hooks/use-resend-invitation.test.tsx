@@ -48,6 +48,30 @@ describe('useResendInvitation', () => {
     expect(span).toBe(86_400_000)
   })
 
+  it('makes one link when it is asked for again while the old one is being revoked', async () => {
+    const { result, fake } = await start()
+    const { invitation: old } = await act(() =>
+      result.current.create.create({ email: 'a@example.com', role: fake.roles[1] }),
+    )
+    let revoke!: () => void
+    const mayRevoke = new Promise<void>((resolve) => (revoke = resolve))
+    const revoking = new Promise<void>((resolve) => {
+      fake.intercept('invitations.revoke', async (_request, next) => {
+        resolve()
+        await mayRevoke
+        return next()
+      })
+    })
+    await act(async () => {
+      const first = result.current.resend.mutateAsync(old)
+      await revoking
+      const second = result.current.resend.mutateAsync(old)
+      revoke()
+      expect((await second).invitation.id).toBe((await first).invitation.id)
+    })
+    expect(fake.invitations).toHaveLength(1)
+  })
+
   it('makes a link that works where the old span is longer than a server can count', async () => {
     const fake = createFakeFluxbase()
     const { invitation } = fake.invite({

@@ -52,6 +52,51 @@ describe('the rows of a view', () => {
     expect(names({ search: 'chief' })).toEqual([])
   })
 
+  describe('whatever form an address is searched in (L14)', () => {
+    const rows = [
+      row('p3@x.example'),
+      row('p31@y.example'),
+      row('José@münchen.example'),
+      row('zoe\u0301@xn--mnchen-3ya.example'),
+      row('søren@x.example', { role: 'dashboard_admin' }),
+    ]
+    const found = (search: string) => {
+      const index = indexOf(rows)
+      const options = { now: NOW }
+      const positions = filterList(index, orderList(index, undefined, options), { search }, options)
+      return Array.from(positions, (at) => at)
+    }
+
+    it.each([
+      ['a name beside it', 'Ada Lovelace <p3@x.example>', [0]],
+      ['a comma behind it', 'p3@x.example,', [0]],
+      ['a full stop behind it', 'p3@x.example.', [0]],
+      ['the scheme of a link', 'mailto:p3@x.example?subject=Hi', [0]],
+      ['quotes around it', '"p3@x.example"', [0]],
+      ['full-width characters', 'ｐ3＠x．example', [0]],
+      ['a character that is not drawn', 'p3\u200B@x.example', [0]],
+      ['several addresses', 'p3@x.example; p31@y.example', [0, 1]],
+      ['several words', 'p3 y.example', [1]],
+      ['words of the address and of the role', 'admin x.example', [4]],
+      ['a composed letter', 'jos\u00E9', [2]],
+      ['a decomposed letter', 'jose\u0301@m\u00FCnchen', [2]],
+      ['an accent left out', 'zoe', [3]],
+      ['accents left out in the middle', 'jose@munchen.example', [2]],
+      ['an accent left out of a letter that has none in Unicode', 'soren', [4]],
+      ['a domain in punycode', 'josé@xn--mnchen-3ya.example', [2]],
+      ['a domain in Unicode', 'zoé@münchen.example', [3]],
+      ['a part of either', 'MÜNCHEN', [2, 3]],
+      ['a part of punycode as it is stored', 'xn--mnch', [3]],
+    ])('finds the row: %s', (_form, search, expected) => {
+      expect(found(search)).toEqual(expected)
+    })
+
+    it('looks for signs too, where nothing else is typed', () => {
+      expect(found('<')).toEqual([])
+      expect(found(' ')).toEqual([0, 1, 2, 3, 4])
+    })
+  })
+
   it('filters by status, decided for the instant given', () => {
     expect(names({ status: 'pending' })).toEqual(['Ada', 'eve'])
     expect(names({ status: 'expiring' })).toEqual(['bob'])
@@ -126,6 +171,15 @@ it('numbers the invitations of a person who has several, the oldest first', () =
   const { repeat, newer, people } = indexOf([bob, ada, older])
   expect([...repeat]).toEqual([2, 0, 1])
   expect([...newer]).toEqual([-1, -1, 0])
+  expect(people).toBe(2)
+})
+
+it('numbers invitations as one person’s where their addresses only look the same (L10)', () => {
+  const rows = ['jose\u0301@x.example', 'JOS\u00C9@x.example', 'jose@x.example'].map((email) =>
+    row(email),
+  )
+  const { repeat, people } = indexOf(rows)
+  expect([...repeat]).toEqual([2, 1, 0])
   expect(people).toBe(2)
 })
 

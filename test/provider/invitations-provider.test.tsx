@@ -6,7 +6,9 @@ import { createClient } from '../../src/client/create-client'
 import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
 import { useInvitationLinks } from '../../src/hooks/use-invitation-links'
 import { useInvitations } from '../../src/hooks/use-invitations'
+import { useMinute } from '../../src/hooks/use-minute'
 import { InvitationsProvider } from '../../src/provider/invitations-provider'
+import type { Problem } from '../../src/queries/problem'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { createKit, renderHookWithKit } from '../support/render'
 
@@ -91,6 +93,66 @@ describe('InvitationsProvider', () => {
     expect(result.current.links.get(invitation)).toBe(
       `https://acme.example/join/${fake.invitations[0]!.token}`,
     )
+  })
+
+  it('makes an invitation and shows its link where the app’s store is full, and says so once (O6)', async () => {
+    const problems: Problem[] = []
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    const use = () => ({ create: useCreateInvitation(), links: useInvitationLinks() })
+    const { result, fake } = renderHookWithKit(use, {
+      links: { get: () => undefined, set: full, delete: full },
+      onProblem: (problem) => void problems.push(problem),
+    })
+    for (const email of ['a@example.com', 'b@example.com']) {
+      const { invitation } = await act(() =>
+        result.current.create.create({ email, role: fake.roles[1] }),
+      )
+      expect(result.current.links.get(invitation)).toContain(
+        fake.invitations.find((row) => row.email === email)!.token,
+      )
+    }
+    expect(fake.invitations).toHaveLength(2)
+    expect(problems).toEqual([
+      {
+        code: 'callback_failed',
+        subject: 'links.set',
+        message: expect.stringMatching(/^fluxbase-invitations: links\.set .*QuotaExceededError/),
+        cause: expect.any(DOMException),
+      },
+    ])
+  })
+
+  it('says a problem once, also to an app that sets state then and hands over new functions each time', async () => {
+    const { client, queryClient } = createKit()
+    const onProblem = vi.fn()
+    function App() {
+      const [count, setCount] = useState(0)
+      return (
+        <QueryClientProvider client={queryClient}>
+          <InvitationsProvider
+            client={client}
+            now={() => Number.NaN}
+            links={{ get: () => 42 as never, set: () => undefined, delete: () => undefined }}
+            onProblem={(problem) => {
+              onProblem(problem.subject)
+              setCount((before) => before + 1)
+            }}
+          >
+            <Shown />
+            {count} problems
+          </InvitationsProvider>
+        </QueryClientProvider>
+      )
+    }
+    function Shown() {
+      useMinute()
+      return useInvitationLinks().get({ id: '1' })
+    }
+    render(<App />)
+    await screen.findByText('2 problems')
+    expect(onProblem.mock.calls).toEqual([['now'], ['links.get']])
   })
 
   it('keeps two clients on one QueryClient apart (F93)', async () => {

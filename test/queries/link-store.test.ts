@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createLinkVault, shownLink } from '../../src/provider/link-vault'
+import { shownLink } from '../../src/provider/shown-link'
+import { createLinkVault } from '../../src/queries/link-vault'
 import { createMemoryLinkStore, createSessionLinkStore } from '../../src/queries/link-store'
 
 afterEach(() => sessionStorage.clear())
@@ -90,6 +91,10 @@ describe('the vault', () => {
   })
 })
 
+const fail = () => {
+  throw new Error('no route')
+}
+
 describe('shownLink', () => {
   const stored = 'http://localhost:8080/invite/abc='
 
@@ -106,5 +111,17 @@ describe('shownLink', () => {
 
   it('is the stored text where no token can be read in it', () => {
     expect(shownLink('https://elsewhere.example/', () => 'x')).toBe('https://elsewhere.example/')
+  })
+
+  it.each([
+    ['throws', () => fail()],
+    ['returns nothing', () => undefined],
+    ['returns a promise', () => Promise.resolve('https://acme.example/join')],
+    ['returns no web address', () => 'javascript:alert(1)'],
+    ['returns a path', () => '/join'],
+  ])('is the server’s link where inviteUrl %s, and that is reported (O6, O13)', (_, inviteUrl) => {
+    const report = vi.fn()
+    expect(shownLink(stored, inviteUrl as never, report)).toBe(stored)
+    expect(report).toHaveBeenCalledWith('inviteUrl', expect.any(Error))
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createInvitationsSource } from '../../src/queries/invitations-source'
+import type { AcceptInvitationResponse } from '../../src/invitation/public-responses'
+import type { Problem } from '../../src/queries/problem'
 import type { InvitationOverrides } from '../../src/queries/source'
 
 const TOKEN = 'iv8c9V-w_IL-4voM-JU-wGfPjy5lOMpNUNlv0DltE6s='
@@ -75,5 +77,121 @@ describe('the error of a foreign fetch', () => {
   it('that holds no secret stays as the cause', async () => {
     const error = await failureOf(source.list())
     expect(error.cause).toMatchObject({ message: expect.stringContaining('failed: /api/v1/admin') })
+  })
+})
+
+describe('what an app hands in', () => {
+  const http = { get: vi.fn(), post: vi.fn(), delete: vi.fn() }
+  const fail = () => {
+    throw new Error('a mistake of the app’s')
+  }
+  const session = {
+    access_token: 'a',
+    refresh_token: 'r',
+    expires_in: 1,
+    user: { id: '1', email: 'ada@example.com' },
+  }
+  const subjects = (onProblem: ReturnType<typeof vi.fn>) =>
+    onProblem.mock.calls.map(([problem]) => (problem as Problem).subject)
+
+  it.each([
+    ['throws', fail],
+    ['returns NaN', () => Number.NaN],
+    ['returns Infinity', () => Infinity],
+    ['returns a time without a date', () => 8.64e15 + 1],
+    ['returns a text', () => '2026-11-29'],
+    ['returns a promise that rejects', () => Promise.reject(new Error('late'))],
+  ])('gives way to the system’s clock where its own %s (O6)', async (_, now) => {
+    const onProblem = vi.fn()
+    const source = createInvitationsSource({ http }, { now: now as () => number, onProblem })
+    vi.spyOn(Date, 'now').mockReturnValue(1234)
+    expect(source.now()).toBe(1234)
+    await vi.waitFor(() => expect(subjects(onProblem)).toContain('now'))
+  })
+
+  it('may have a clock that stands at zero', () => {
+    expect(createInvitationsSource({ http }, { now: () => 0 }).now()).toBe(0)
+  })
+
+  it('may throw when it hears that the session is over, without another outcome for the request (O6)', async () => {
+    const onProblem = vi.fn()
+    const over = Object.assign(new Error('over'), { status: 401 })
+    const source = createInvitationsSource(
+      { http: { ...http, get: () => Promise.reject(over) } },
+      { onUnauthorized: fail, onProblem },
+    )
+    expect(await failureOf(source.list())).toMatchObject({ code: 'unauthorized', status: 401 })
+    expect(subjects(onProblem)).toEqual(['onUnauthorized'])
+  })
+
+  it.each([
+    ['throw', fail],
+    ['reject', () => Promise.reject(new Error('late'))],
+  ])('may %s when a session changes: the invitation is accepted (O6)', async (_, setSession) => {
+    const onProblem = vi.fn()
+    const source = createInvitationsSource(
+      { http, admin: { setSession } },
+      { overrides: { accept: async () => session as AcceptInvitationResponse }, onProblem },
+    )
+    const accepted = await source.accept(TOKEN, { name: 'Ada', password: 'correct horse' })
+    expect(accepted).toMatchObject({ access_token: 'a' })
+    await vi.waitFor(() => expect(subjects(onProblem)).toEqual(['onSessionChange']))
+  })
+
+  it('may bring a store that throws: the invitation is made and its link is held (O6)', async () => {
+    const onProblem = vi.fn()
+    const links = { get: fail, set: fail, delete: fail, clear: fail }
+    const source = createInvitationsSource({ http }, { links, onProblem })
+    source.links.set('1', `https://fluxbase.example.com/invite/${TOKEN}`)
+    expect(source.tokenOf({ id: '1' })).toBe(TOKEN)
+    await vi.waitFor(() => expect(subjects(onProblem)).toEqual(['links.set', 'links.get']))
+  })
+})
+
+describe('an override that never settles', () => {
+  const http = { get: vi.fn(), post: vi.fn(), delete: vi.fn() }
+  const never = vi.fn<(...args: unknown[]) => Promise<never>>(() => new Promise(() => undefined))
+  const overrides = { create: never, list: never, validate: never, accept: never, revoke: never }
+  const invitation = { ...row, expires_at: '', created_at: '', accepted: false }
+  const source = createInvitationsSource({ http }, { overrides })
+
+  it.each([
+    ['list', false, () => source.list()],
+    ['validate', false, () => source.validate(TOKEN)],
+    ['create', true, () => source.create(row)],
+    ['revoke', true, () => source.revoke(invitation)],
+    ['accept', true, () => source.accept(TOKEN, { name: 'Ada', password: 'canary-password' })],
+  ])(
+    'times out after 30 seconds: %s (outcome unknown: %s) (O6)',
+    async (name, outcomeUnknown, ask) => {
+      vi.useFakeTimers()
+      const failed = failureOf(ask())
+      await vi.advanceTimersByTimeAsync(29_999)
+      const { signal } = never.mock.lastCall!.at(-1) as { signal: AbortSignal }
+      expect(signal.aborted).toBe(false)
+      await vi.advanceTimersByTimeAsync(1)
+      vi.useRealTimers()
+      expect(await failed).toMatchObject({
+        code: 'timeout',
+        outcomeUnknown,
+        message: expect.stringContaining(`overrides.${name}`),
+      })
+      expect(signal.aborted).toBe(true)
+    },
+  )
+
+  it('ends when its caller gives up (O6)', async () => {
+    const caller = new AbortController()
+    const failed = failureOf(source.create(row, { signal: caller.signal }))
+    caller.abort()
+    expect(await failed).toMatchObject({ code: 'aborted', outcomeUnknown: true })
+  })
+
+  it('fails like any operation where it throws at once (O6)', async () => {
+    const create = () => {
+      throw new TypeError('a mistake of the app’s')
+    }
+    const failing = createInvitationsSource({ http }, { overrides: { create } })
+    expect(await failureOf(failing.create(row))).toMatchObject({ name: 'FluxbaseError' })
   })
 })

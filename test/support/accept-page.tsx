@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
+import { expect } from 'vitest'
 import {
   AcceptInvitePage,
   type AcceptInvitePageProps,
@@ -23,6 +24,11 @@ export function openPage(
 /** Waits longer than the silent retries take. */
 export const heading = (name: string | RegExp) =>
   screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
+/** The focus follows a heading a moment after it is there. */
+export async function focused(found: Promise<HTMLElement>) {
+  const element = await found
+  await waitFor(() => expect(element).toHaveFocus())
+}
 export const form = () => heading('Create your account')
 export const button = (name: string) => screen.getByRole('button', { name })
 export const password = () => screen.getByLabelText<HTMLInputElement>('Password')

@@ -198,6 +198,7 @@ function useInvitedText(invitation: Invitation | undefined, appName: string | un
 }
 
 function kindOf({ code }: FluxbaseError) {
+  if (code === 'not_done') return 'lost'
   if (code === 'network' || code === 'timeout') return 'network'
   if (code === 'rate_limited') return 'busy'
   return code === 'invalid_request' || code === 'payload_too_large' ? 'other' : 'server'

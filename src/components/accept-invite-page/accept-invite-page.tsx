@@ -7,6 +7,7 @@ import { useLinkToken, type LinkToken, type UseLinkTokenOptions } from '../../ho
 import type { PasswordAdvisor, PasswordPolicy } from '../../invitation/password'
 import type { AcceptInvitationResponse } from '../../invitation/public-responses'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
+import { useGuarded } from '../../provider/use-guarded'
 import { useMessages } from '../../provider/use-messages'
 import { LiveRegion } from '../primitives/live-region'
 import { AcceptChecking } from './accept-checking'
@@ -18,6 +19,7 @@ import { StepAction, type StepActionTarget } from './step-action'
 import type { StepTitleProps } from './step-title'
 import { useAcceptStep } from './use-accept-step'
 import { useNoReferrer } from './use-no-referrer'
+import { useSafeHref } from './use-safe-href'
 
 export interface AcceptInvitePageProps
   extends Omit<ComponentPropsWithoutRef<'main'>, 'children'>, UseLinkTokenOptions {
@@ -38,9 +40,11 @@ export interface AcceptInvitePageProps
   onAccepted?: (response: AcceptInvitationResponse, fields: FormData) => void
   /** The main action of the welcome. Without it and `continueHref` there is none. */
   onContinue?: () => void
+  /** A web address, or a path of the app such as `/`. Another is not offered, and the provider's `onProblem` hears of it. */
   continueHref?: string
   /** Where people sign in who have an account. Without it and `signInHref` it is not offered. */
   onSignIn?: () => void
+  /** As `continueHref`. */
   signInHref?: string
   /** Signs out whoever is signed in as someone else (the provider's `currentUser`). Without it that is not offered. */
   onSignOut?: () => void
@@ -65,7 +69,7 @@ export interface AcceptInvitePageProps
   refuseInsecure?: boolean
   /** Names the document after the step, as long as the page is there. @default true */
   setDocumentTitle?: boolean
-  /** Called when a part of yours (a slot, a word) has thrown while it was drawn; the page says so and offers to try again. */
+  /** Called when a part of yours (a slot, a field) has thrown while it was drawn; the page says so and offers to try again. */
   onCrashed?: (error: unknown) => void
   /** @default 1 */
   headingLevel?: StepTitleProps['level']
@@ -137,13 +141,20 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
   })
   useNoReferrer()
 
-  const signIn = target(signInHref, onSignIn)
-  const askForLink =
+  const guarded = useGuarded()
+  const safeHref = useSafeHref()
+  const named = (prop: string, call: (() => void) | undefined) =>
+    call && (() => guarded(prop, call))
+  const signIn = target(safeHref('signInHref', signInHref), named('onSignIn', onSignIn))
+  const open = target(safeHref('continueHref', continueHref), named('onContinue', onContinue))
+  const askForLink = named(
+    'onRequestNewLink',
     onRequestNewLink &&
-    (() => {
-      const email = view.step === 'notice' ? view.invitation?.email : undefined
-      onRequestNewLink(email === undefined ? {} : { email })
-    })
+      (() => {
+        const email = view.step === 'notice' ? view.invitation?.email : undefined
+        return onRequestNewLink(email === undefined ? {} : { email })
+      }),
+  )
 
   return (
     <main
@@ -196,14 +207,15 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
               headingLevel={headingLevel}
               actions={{
                 retry: { onAction: page.retry },
+                check: { onAction: page.retry },
                 resend: { onAction: () => form.submit() },
                 back: { onAction: page.dismiss },
                 proceed: { onAction: page.proceed },
                 newTab: { onAction: page.openAlone },
                 signIn,
-                signOut: target(undefined, onSignOut),
+                signOut: target(undefined, named('onSignOut', onSignOut)),
                 newLink: target(undefined, askForLink),
-                open: target(continueHref, onContinue),
+                open,
               }}
             >
               {slots?.[view.notice]}

@@ -11,7 +11,7 @@ import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import { NOTICE_ROWS, type AcceptAction } from './notice-rows'
 import { ReportDetails } from './report-details'
-import { StepAction, type StepActionProps, type StepActionTarget } from './step-action'
+import { isOffered, StepAction, type StepActionProps, type StepActionTarget } from './step-action'
 import { StepIcon } from './step-icon'
 import { StepTitle, type StepTitleProps } from './step-title'
 
@@ -39,10 +39,11 @@ export function AcceptNotice({
   const wait = useRetryAfter(view.failure)
   const { icon, tone, main, quiet } = NOTICE_ROWS[view.notice]
   const { title, text } = words.notices[view.notice]
-  const hasMain = main !== undefined && actions[main] !== undefined
+  const hasMain = main !== undefined && isOffered(actions[main])
   const tryAgain = wait > 0 ? shared.tryAgainIn(wait) : shared.tryAgain
   const label: Record<AcceptAction, string> = {
     retry: tryAgain,
+    check: words.checkAgain,
     resend: tryAgain,
     back: words.back,
     signIn: hasMain && main !== 'signIn' ? words.signInInstead : words.signIn,
@@ -53,11 +54,15 @@ export function AcceptNotice({
     open: words.open({ appName }),
   }
   const draw = (action: AcceptAction | undefined, look: StepActionProps['look']) => {
-    const target = action && actions[action]
-    if (!target) return null
-    const tries = action === 'retry' || action === 'resend'
+    if (!action || !isOffered(actions[action])) return null
+    const tries = action === 'retry' || action === 'check' || action === 'resend'
     return (
-      <StepAction {...target} look={look} busy={tries && !!view.busy} waiting={tries && wait > 0}>
+      <StepAction
+        {...actions[action]}
+        look={look}
+        busy={tries && !!view.busy}
+        waiting={tries && wait > 0}
+      >
         {label[action]}
       </StepAction>
     )

@@ -3,11 +3,20 @@ import type { IconName } from '../primitives/icon'
 import type { StepIconProps } from './step-icon'
 
 /**
- * What can be done from a notice: look at the link again, send again, go back to the form, sign in, sign out, go on all the
- * same, ask for a link, leave a frame, go on to the app.
+ * What can be done from a notice: look at the link again, check what became of a lost response, send again, go back to the
+ * form, sign in, sign out, go on all the same, ask for a link, leave a frame, go on to the app.
  */
 export type AcceptAction =
-  'retry' | 'resend' | 'back' | 'signIn' | 'signOut' | 'proceed' | 'newLink' | 'newTab' | 'open'
+  | 'retry'
+  | 'check'
+  | 'resend'
+  | 'back'
+  | 'signIn'
+  | 'signOut'
+  | 'proceed'
+  | 'newLink'
+  | 'newTab'
+  | 'open'
 
 export interface NoticeRow {
   icon: IconName
@@ -34,7 +43,8 @@ export const NOTICE_ROWS: Record<AcceptNoticeName, NoticeRow> = {
   not_created: { icon: 'warning', tone: 'warning', main: 'signIn', quiet: 'back' },
   exists: { icon: 'check', tone: 'accent', main: 'signIn', quiet: 'back' },
   incomplete: { icon: 'warning', tone: 'warning', quiet: 'signIn' },
-  unknown: { icon: 'warning', tone: 'accent', main: 'resend', quiet: 'signIn' },
+  not_yet: { icon: 'clock', tone: 'accent', main: 'check', quiet: 'signIn' },
+  unknown: { icon: 'warning', tone: 'accent', main: 'check', quiet: 'signIn' },
   raced: { icon: 'check', tone: 'success', main: 'signIn' },
   ready: { icon: 'check', tone: 'success', main: 'signIn' },
   welcome: { icon: 'check', tone: 'success', main: 'open' },

@@ -1,4 +1,7 @@
+'use client'
 import type { ReactNode } from 'react'
+import { isSafeHref } from '../../invitation/link'
+import { useGuarded } from '../../provider/use-guarded'
 import { Button } from '../primitives/button'
 
 /** Where an action leads: an address, a function of the app's, or both. */
@@ -16,16 +19,28 @@ export interface StepActionProps extends StepActionTarget {
   children: ReactNode
 }
 
-/** One way on from here. Renders an `a` where there is an address (called first, then followed), else a `button`. */
+/** Whether there is anything to do: a function to call, or an address that leads where it says. */
+export function isOffered(target: StepActionTarget | undefined): target is StepActionTarget {
+  if (!target) return false
+  return target.onAction !== undefined || (target.href !== undefined && isSafeHref(target.href))
+}
+
+/**
+ * One way on from here. Renders an `a` where there is an address (called first, then followed), else a `button`. An address
+ * that is neither on the web nor in the app counts as none; without a function there is nothing then.
+ */
 export function StepAction({ href, onAction, look, busy, waiting, children }: StepActionProps) {
+  const guarded = useGuarded()
+  if (!isOffered({ href, onAction })) return null
+  const act = () => guarded('onAction', () => onAction?.())
   const style = {
     'data-fbi': 'button',
     'data-look': look,
     'data-wide': look !== 'link' || undefined,
   }
-  if (href !== undefined) {
+  if (href !== undefined && isSafeHref(href)) {
     return (
-      <a {...style} href={href} referrerPolicy="no-referrer" onClick={() => onAction?.()}>
+      <a {...style} href={href} referrerPolicy="no-referrer" onClick={act}>
         {children}
       </a>
     )
@@ -36,7 +51,7 @@ export function StepAction({ href, onAction, look, busy, waiting, children }: St
       look={undefined}
       busy={busy}
       aria-disabled={waiting || undefined}
-      onClick={() => onAction?.()}
+      onClick={act}
     >
       {children}
     </Button>

@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PasswordAdvice, PasswordAdvisor } from '../../invitation/password'
+import { useGuarded } from '../../provider/use-guarded'
 
 /** How long (milliseconds) somebody may pause while typing. */
 const PAUSE = 300
@@ -12,6 +13,7 @@ const PAUSE = 300
 export function usePasswordAdvice(
   advisor: PasswordAdvisor | undefined,
 ): [PasswordAdvice | null, (password: string, about: readonly string[]) => void] {
+  const guarded = useGuarded()
   const [advice, setAdvice] = useState<PasswordAdvice | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const latest = useRef(0)
@@ -26,10 +28,12 @@ export function usePasswordAdvice(
       }
       if (!advisor || password === '') return tell(null)
       timer.current = setTimeout(() => {
-        Promise.resolve(advisor(password, about)).then(tell, () => tell(null))
+        void Promise.resolve(guarded('passwordAdvisor', () => advisor(password, about), null)).then(
+          tell,
+        )
       }, PAUSE)
     },
-    [advisor],
+    [advisor, guarded],
   )
   return [advice, ask]
 }

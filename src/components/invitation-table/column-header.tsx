@@ -1,9 +1,8 @@
 'use client'
 import type { InvitationSort, InvitationSortKey } from '../../invitation/list'
-import { invitationTableEnglish } from '../../messages/invitation-table'
-import { useMessages } from '../../provider/use-messages'
 import { Icon } from '../primitives/icon'
-import { headerText, type InvitationColumn, type InvitationHeaderProps } from './column'
+import type { InvitationColumn, InvitationHeaderProps } from './column'
+import { ColumnPart, useHeaderText } from './own-column'
 
 export interface ColumnHeaderProps extends InvitationHeaderProps {
   column: InvitationColumn
@@ -13,10 +12,9 @@ export interface ColumnHeaderProps extends InvitationHeaderProps {
 
 /** The head of a column: a button where it sorts. Renders a `th`. */
 export function ColumnHeader({ column, sort, onSort, ...selecting }: ColumnHeaderProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
   const { id, sortKey, Header } = column
   const sorted = sortKey === sort.key
-  const text = headerText(column, words)
+  const text = useHeaderText()(column)
   return (
     <th
       scope="col"
@@ -26,7 +24,7 @@ export function ColumnHeader({ column, sort, onSort, ...selecting }: ColumnHeade
       aria-sort={sorted ? sort.direction : undefined}
     >
       {Header ? (
-        <Header {...selecting} />
+        <ColumnPart subject={`columns.${id}.Header`} part={Header} props={selecting} />
       ) : sortKey ? (
         <button type="button" data-fbi="sort" onClick={() => onSort(sortKey)}>
           {text}

@@ -12,6 +12,8 @@ export interface InvitationRowActions {
   revoke: (row: InvitationTableRow) => void
   /** Revokes again after it failed, without asking again. */
   retryRevoke: (invitation: Invitation) => void
+  /** Reads once more what became of a lost response. */
+  check: (invitation: Invitation) => void
   /** Says whether the clipboard took the link. */
   copied: (invitation: Invitation, worked: boolean) => void
   /** Opens the menu of a row at a button, or closes it. */
@@ -26,7 +28,7 @@ export interface InvitationRowAction {
   id: string
   /** Names the effect: "Open profile". */
   label: string
-  /** Why it cannot be done with this row, in words; `null` where it can. */
+  /** Why it cannot be done with this row, in words; `null` where it can, which is also assumed where this fails. */
   blocked?: (row: InvitationTableRow) => string | null
   onChoose: (invitation: Invitation) => void
 }
@@ -50,7 +52,10 @@ export interface InvitationHeaderProps {
   selectAll: (selected: boolean) => void
 }
 
-/** A column is data; what stands in it is a component. Add your own: `columns={[...defaultColumns, mine]}`. */
+/**
+ * A column is data; what stands in it is a component. Add your own: `columns={[...defaultColumns, mine]}`. One that throws
+ * leaves its cell empty, and `onProblem` hears of it.
+ */
 export interface InvitationColumn {
   /** Unique among the columns; `data-column` on its cells. */
   id: string
@@ -63,9 +68,4 @@ export interface InvitationColumn {
   /** What stands in the head in place of the words, which then are its name for screen readers only. */
   Header?: ComponentType<InvitationHeaderProps>
   Cell: ComponentType<InvitationCellProps>
-}
-
-/** The words in the head of a column. */
-export function headerText({ header }: InvitationColumn, words: InvitationTableMessages): string {
-  return typeof header === 'function' ? header(words) : header
 }

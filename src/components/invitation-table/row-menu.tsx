@@ -36,7 +36,7 @@ export function RowMenu({ row, anchor, actions, rowActions, onClose }: RowMenuPr
   const id = useId()
   useOpen(menu, anchor, onClose)
 
-  const { invitation, status, revokeBlocker } = row
+  const { invitation, status, link, revokeBlocker } = row
   const main = mainAction(row)
   const leave = () => {
     onClose()
@@ -80,7 +80,13 @@ export function RowMenu({ row, anchor, actions, rowActions, onClose }: RowMenuPr
         <MenuItem
           icon={<Icon name="copy" />}
           name={words.copyLinkFor(name)}
-          blocked={status === 'expired' ? words.linkExpired : words.linkNotHeld}
+          blocked={
+            status === 'expired'
+              ? words.linkExpired
+              : link === null
+                ? words.linkNotHeld
+                : words.linkUnsafe
+          }
         >
           {copyLink}
         </MenuItem>

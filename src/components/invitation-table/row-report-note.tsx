@@ -1,9 +1,10 @@
 'use client'
 import type { FluxbaseErrorCode } from '../../client/errors'
+import { isSafeLink } from '../../invitation/link'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
-import type { RowReport } from '../../hooks/use-row-reports'
+import type { RowReport } from '../../hooks/row-report'
 import { Button } from '../primitives/button'
 import { CopyButton } from '../primitives/copy-button'
 import { CopyField } from '../primitives/copy-field'
@@ -31,6 +32,15 @@ export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
         {icon && <Icon name={icon} />}
         {text}
       </span>
+      {report.type === 'unknown' && (
+        <Button
+          look="quiet"
+          aria-label={words.checkAgainFor(name)}
+          onClick={() => actions.check(invitation)}
+        >
+          {words.checkAgain}
+        </Button>
+      )}
       {report.type === 'failed' && !FINAL.includes(report.error.code) && (
         <Button
           look="quiet"
@@ -44,7 +54,10 @@ export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
           {tryAgain}
         </Button>
       )}
-      {report.type === 'resent' && newLink && (
+      {report.type === 'resent' && newLink && !isSafeLink(newLink) && (
+        <span data-fbi="muted">{words.linkUnsafe}</span>
+      )}
+      {report.type === 'resent' && newLink && isSafeLink(newLink) && (
         <CopyButton
           look="quiet"
           text={newLink}
@@ -54,7 +67,7 @@ export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
           {words.copyNewLink}
         </CopyButton>
       )}
-      {report.type === 'copy_failed' && link && <CopyField value={link} />}
+      {report.type === 'copy_failed' && link && isSafeLink(link) && <CopyField value={link} />}
     </div>
   )
 }
@@ -65,6 +78,7 @@ const ICONS: Record<RowReport['type'], IconName | null> = {
   revoking: null,
   resent: 'check',
   revoked: 'check',
+  unknown: 'clock',
   failed: 'warning',
   copy_failed: 'warning',
 }

@@ -19,10 +19,10 @@ export interface RunBarProps {
 export function RunBar({ run, announce, onClosed }: RunBarProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { errors, close } = useMessages('shared', sharedEnglish)
-  const { action, status, total, running, settled, failed, restUntil, reason } = run
+  const { action, status, total, running, done, failed, unknown, restUntil, reason } = run
   const isUnderWay = status === 'running' || status === 'checking'
   const title = words.running[action ?? 'resend']
-  const result = words.ran({ done: settled - failed, failed })
+  const result = words.ran({ done, failed, unknown })
   const first = useRef<HTMLButtonElement>(null)
   // What was pressed to begin went away with the selection.
   useEffect(() => first.current?.focus(), [])
@@ -33,8 +33,8 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
   return (
     <div data-fbi="run-bar" role="group" aria-label={title}>
       <b>{isUnderWay ? title : result}</b>
-      <span data-fbi="run-count">{words.progress({ settled, total })}</span>
-      <progress data-fbi="progress" aria-label={title} max={total} value={settled} />
+      <span data-fbi="run-count">{words.progress({ done, total })}</span>
+      <progress data-fbi="progress" aria-label={title} max={total} value={done} />
       <p data-fbi="selection-note">
         {restUntil !== null && status === 'running' && <Rest until={restUntil} />}
         {reason && errors[reason.code]}
@@ -50,6 +50,7 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
           {words.stop}
         </Button>
       )}
+      {unknown > 0 && status === 'done' && <Button onClick={run.check}>{words.checkAgain}</Button>}
       {failed > 0 && status === 'done' && (
         <Button onClick={run.retryFailed}>
           <Icon name="refresh" />

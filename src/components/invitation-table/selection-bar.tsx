@@ -1,6 +1,7 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { InvitationTableRow, UseInvitationTableResult } from '../../hooks/use-invitation-table'
+import { isSafeLink } from '../../invitation/link'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
@@ -29,14 +30,18 @@ export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) 
   const { rows, selectedCount, selectAll, run } = table
   const count = words.selected(selectedCount)
 
+  const counting = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
-    const timer = setTimeout(() => announce(count), REST)
-    return () => clearTimeout(timer)
+    counting.current = setTimeout(() => announce(count), REST)
+    return () => clearTimeout(counting.current)
   }, [count, announce])
 
   const chosen = () => [...rows].filter(({ isSelected }) => isSelected)
-  const links = () => chosen().flatMap(({ link }) => link ?? [])
+  const links = () =>
+    chosen().flatMap(({ link }) => (link !== null && isSafeLink(link) ? link : []))
   const tell = (text: string) => {
+    // The count would talk over it.
+    clearTimeout(counting.current)
     setNote({ text, about: count })
     announce(text)
   }

@@ -1,11 +1,10 @@
 'use client'
 import { useEffect } from 'react'
 import { formatClock, formatRelative } from '../../messages/format'
-import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useKit } from '../../provider/kit-context'
-import { useMessages } from '../../provider/use-messages'
-import { headerText, type InvitationColumn } from './column'
+import type { InvitationColumn } from './column'
 import { defaultColumns } from './default-columns'
+import { useHeaderText } from './own-column'
 
 export interface SkeletonRowsProps {
   /** @default defaultColumns */
@@ -20,7 +19,7 @@ const ROWS = 5
  * the rows are made of, so that nothing moves when they come, and the browser has its fonts and styles ready. Renders a `div`.
  */
 export function SkeletonRows({ columns = defaultColumns }: SkeletonRowsProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const headerText = useHeaderText()
   const { locale, timeZone } = useKit()
   // The first formatter of a page costs a whole frame, and here is time for it.
   useEffect(() => {
@@ -35,7 +34,7 @@ export function SkeletonRows({ columns = defaultColumns }: SkeletonRowsProps) {
           <tr>
             {columns.map((column) => (
               <td key={column.id} data-fbi="column-header" data-column={column.id}>
-                {column.Header ? <span data-fbi="skeleton" /> : headerText(column, words)}
+                {column.Header ? <span data-fbi="skeleton" /> : headerText(column)}
               </td>
             ))}
           </tr>

@@ -1,9 +1,8 @@
 'use client'
 import { memo } from 'react'
 import type { InvitationTableRow } from '../../hooks/use-invitation-table'
-import { invitationTableEnglish } from '../../messages/invitation-table'
-import { useMessages } from '../../provider/use-messages'
-import { headerText, type InvitationCellProps, type InvitationColumn } from './column'
+import type { InvitationCellProps, InvitationColumn } from './column'
+import { ColumnPart, useHeaderText } from './own-column'
 
 export interface TableRowProps extends InvitationCellProps {
   columns: readonly InvitationColumn[]
@@ -46,7 +45,7 @@ const RowCells = memo(function RowCells({
   actions,
   ...facts
 }: RowCellsProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const headerText = useHeaderText()
   const cell = { row: { key: rowKey, ...facts }, exact, menuOpen, nameOf, rowActions, actions }
   return columns.map((column) => {
     const { id, rowHeader, Cell } = column
@@ -57,11 +56,11 @@ const RowCells = memo(function RowCells({
         data-fbi="cell"
         data-column={id}
         // Says which value it is where rows are cards.
-        data-label={headerText(column, words)}
+        data-label={headerText(column)}
         role={rowHeader ? 'rowheader' : 'cell'}
         scope={rowHeader ? 'row' : undefined}
       >
-        <Cell {...cell} />
+        <ColumnPart subject={`columns.${id}.Cell`} part={Cell} props={cell} />
       </Element>
     )
   })

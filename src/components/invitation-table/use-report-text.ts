@@ -1,6 +1,6 @@
 'use client'
 import { useCallback } from 'react'
-import type { RowReport } from '../../hooks/use-row-reports'
+import type { RowReport } from '../../hooks/row-report'
 import { parseDate } from '../../invitation/dates'
 import type { Invitation } from '../../invitation/invitation'
 import { shownEmail } from '../../invitation/shown-email'
@@ -29,15 +29,16 @@ export function useReportText(): (invitation: Invitation, report: RowReport) => 
           return words.revoked(shownEmail(invitation.email))
         case 'copy_failed':
           return copyFailed
+        case 'unknown': {
+          const text = report.action === 'revoke' ? words.revokeUnknown : words.resendUnknown
+          return text[report.seen ?? 'nothing']
+        }
         case 'failed': {
           const { action, error } = report
           if (error.code === 'revoke_unsupported') {
             return words.notRevoked(words.revokeBlocked.unsupported(lastDay(invitation)))
           }
           if (error.code === 'created_without_link') return errors.created_without_link
-          if (error.outcomeUnknown) {
-            return action === 'revoke' ? words.revokeUnknown : words.resendUnknown
-          }
           return (action === 'revoke' ? words.notRevoked : words.notResent)(errors[error.code])
         }
       }

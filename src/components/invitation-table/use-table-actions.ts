@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { InvitationRows } from '../../hooks/invitation-rows'
 import { useOwnState } from '../../hooks/use-own-state'
 import type { InvitationTableRow, UseInvitationTableResult } from '../../hooks/use-invitation-table'
-import type { RowReport } from '../../hooks/use-row-reports'
+import type { RowReport } from '../../hooks/row-report'
 import type { Invitation } from '../../invitation/invitation'
 import { shownEmail } from '../../invitation/shown-email'
 import { formatClock } from '../../messages/format'
@@ -36,7 +36,7 @@ export function useTableActions({ table, root, heading, announce }: TableActions
   const [asking, setAsking] = useOwnState<{ row: InvitationTableRow; place: number } | null>(null)
   const [done, setDone] = useOwnState<string | null>(null)
   const [refreshing, setRefreshing] = useState(false)
-  const { resend, revoke, copied, selectRows } = table
+  const { resend, revoke, check, copied, selectRows } = table
   /** Key of the row that was selected or taken out last. */
   const chosen = useRef<string | null>(null)
 
@@ -56,31 +56,44 @@ export function useTableActions({ table, root, heading, announce }: TableActions
     const tell = ({ email }: Invitation, text: string) =>
       announce(words.about(shownEmail(email), text))
 
+    /** For what is known of one operation by and by: says each thing once. */
+    function teller(invitation: Invitation) {
+      let said = ''
+      return (report: RowReport) => {
+        const text = reportText(invitation, report)
+        if (text !== said) tell(invitation, text)
+        said = text
+      }
+    }
+
     async function takeAway(invitation: Invitation) {
       moveFocus({ row: neighbour(rows.current, invitation.id) })
-      const report = await revoke(invitation)
-      const text = reportText(invitation, report)
+      const tellReport = teller(invitation)
+      const report = await revoke(invitation, tellReport)
       if (report.type === 'revoked') {
+        const text = reportText(invitation, report)
         setDone(text)
         announce(text)
       } else {
         moveFocus({ row: invitation.id, button: 'more', ifLost: true })
-        tell(invitation, text)
+        tellReport(report)
       }
     }
 
     async function sendAgain(invitation: Invitation) {
       const orRow = neighbour(rows.current, invitation.id)
-      const report: RowReport = await resend(invitation)
+      const tellReport = teller(invitation)
+      const report = await resend(invitation, tellReport)
       // The row with the old link has left; the one with the new link is what comes next.
       if (report.type === 'resent') moveFocus({ row: report.invitation.id, orRow, ifLost: true })
-      tell(invitation, reportText(invitation, report))
+      tellReport(report)
     }
 
     const actions: InvitationRowActions = {
       resend: (invitation) => void sendAgain(invitation),
       revoke: (row) => setAsking({ row, place: rows.current.placeOf(row.key) }),
       retryRevoke: (invitation) => void takeAway(invitation),
+      check,
       copied(invitation, worked) {
         copied(invitation, worked)
         if (worked) announce(shared.linkCopied)
@@ -100,6 +113,7 @@ export function useTableActions({ table, root, heading, announce }: TableActions
   }, [
     resend,
     revoke,
+    check,
     copied,
     selectRows,
     announce,

@@ -2,16 +2,13 @@
 import { useId, useRef, useState, type ComponentProps, type RefObject } from 'react'
 import { useInvitationTable } from '../../hooks/use-invitation-table'
 import type { UseListViewOptions } from '../../hooks/use-list-view'
-import type { InvitationSortKey } from '../../invitation/list'
-import {
-  invitationTableEnglish,
-  type InvitationTableMessages,
-} from '../../messages/invitation-table'
+import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { useAnnouncement, type Announcement } from '../primitives/live-region'
-import { headerText, type InvitationColumn, type InvitationRowAction } from './column'
+import type { InvitationColumn, InvitationRowAction } from './column'
 import { defaultColumns } from './default-columns'
+import { useHeaderText } from './own-column'
 import type { TableEmptyMessageProps } from './table-empty-message'
 import type { TableErrorMessageProps } from './table-error-message'
 import type { TableNoMatchMessageProps } from './table-no-match-message'
@@ -28,6 +25,7 @@ import type { TableRowsProps } from './table-rows'
 import type { TableTitle } from './table-title'
 import type { TableToolbarProps } from './table-toolbar'
 import { useExport } from './use-export'
+import { useOwnFunctions } from './use-own-functions'
 import { useRoleLabel } from './use-role-label'
 import { useTableActions } from './use-table-actions'
 import { useTableVoice } from './use-table-voice'
@@ -100,13 +98,19 @@ export function useInvitationTableParts({
   title,
   headingLevel = 2,
   columns = defaultColumns,
-  nameOf,
-  rowActions = NO_ACTIONS,
+  nameOf: givenNameOf,
+  rowActions: givenRowActions = NO_ACTIONS,
   defaultDensity = 'comfortable',
-  onInvite,
+  onInvite: givenOnInvite,
   ...options
 }: UseInvitationTablePartsOptions = {}): InvitationTableParts {
   const words = useMessages('invitationTable', invitationTableEnglish)
+  const headerText = useHeaderText()
+  const { nameOf, rowActions, onInvite } = useOwnFunctions({
+    nameOf: givenNameOf,
+    rowActions: givenRowActions,
+    onInvite: givenOnInvite,
+  })
   const table = useInvitationTable({ ...options, roleLabel: useRoleLabel() })
   const [announcement, announce] = useAnnouncement()
   const [exact, setExact] = useState(false)
@@ -120,6 +124,7 @@ export function useInvitationTableParts({
   const { state, rows, view, error, isPartial } = table
   const counts = state === 'rows' && !isPartial ? table.counts : null
   const search = view.search?.trim()
+  const sortedColumn = columns.find(({ sortKey }) => sortKey === view.sort.key)
   const nothing = search ? words.noMatch(search) : words.noMatchFilters
   useTableVoice({
     announce,
@@ -129,7 +134,10 @@ export function useInvitationTableParts({
       state === 'empty'
         ? words.emptyTitle
         : counts && (rows.length === 0 && table.isFiltered ? nothing : words.results(rows.length)),
-    sorted: words.sorted({ column: sortedColumn(columns, view.sort.key, words), ...view.sort }),
+    sorted: words.sorted({
+      column: sortedColumn ? headerText(sortedColumn) : view.sort.key,
+      ...view.sort,
+    }),
     loading: state === 'pending' ? words.loading : null,
   })
 
@@ -224,12 +232,3 @@ export function useInvitationTableParts({
 }
 
 const NO_ACTIONS: readonly InvitationRowAction[] = []
-
-function sortedColumn(
-  columns: readonly InvitationColumn[],
-  key: InvitationSortKey,
-  words: InvitationTableMessages,
-): string {
-  const column = columns.find(({ sortKey }) => sortKey === key)
-  return column ? headerText(column, words) : key
-}

@@ -1,11 +1,12 @@
 'use client'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useCsvFile } from '../../forms/use-csv-file'
+import { usePastedText } from '../../forms/use-pasted-text'
 import type { InviteObjection } from '../../forms/use-invite-form'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import { asciiDomain } from '../../invitation/email'
 import type { InvitationRole } from '../../invitation/invitation'
-import { recipientKind, type CheckedRecipient } from '../../invitation/recipient'
+import { recipientKind, type CheckedRecipient } from '../../recipients/recipient'
 import type { RoleOption } from '../../invitation/roles'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
@@ -52,13 +53,17 @@ export function AddressField({
   const textOf = useRecipientText(allowedDomains)
   const wordsOf = useRoleWords(options)
   const file = useCsvFile(options, people.add)
+  const addPasted = usePastedText(options, people)
   const [editing, setEditing] = useState<string | null>(null)
   const edited = people.added.find(({ id }) => id === editing)
   const input = useRef<HTMLInputElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const isOver = useFileDrop(box, {
     onFile: file.read,
-    onText: (text) => people.addText(`${people.draft}\n${text}`),
+    onText: (text) => {
+      if (people.draft.trim() !== '') people.addText(people.draft)
+      addPasted(text)
+    },
   })
   const id = useId()
   const { added, counts } = people
@@ -161,6 +166,7 @@ export function AddressField({
           aria-invalid={error ? true : undefined}
           aria-describedby={describes.filter(Boolean).join(' ')}
           onFile={file.read}
+          onList={addPasted}
           onBack={() => focusChip(added.at(-1)!.id)}
         />
       </div>

@@ -6,7 +6,7 @@ import {
   type KeyboardEvent,
 } from 'react'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
-import { isEmailList } from '../../invitation/email-list'
+import { isEmailList } from '../../recipients/email-list'
 import { isComposing } from '../primitives/is-composing'
 import { addressAttributes } from './address-attributes'
 
@@ -14,13 +14,15 @@ export interface AddressInputProps extends ComponentPropsWithoutRef<'input'> {
   people: UseRecipientsResult
   /** A file was pasted. */
   onFile: (file: File) => void
+  /** More than one address was pasted, with what was typed around it. */
+  onList: (text: string) => void
   /** Back to the people who were added. */
   onBack: () => void
 }
 
 /** Where an address is typed or a list is pasted. Enter adds what was typed, and sends where nothing was. Renders an `input`. */
 export const AddressInput = forwardRef<HTMLInputElement, AddressInputProps>(function AddressInput(
-  { people, onFile, onBack, ...props },
+  { people, onFile, onList, onBack, ...props },
   ref,
 ) {
   const { added, draft } = people
@@ -58,9 +60,7 @@ export const AddressInput = forwardRef<HTMLInputElement, AddressInputProps>(func
       const at = selectionStart ?? value.length
       // Behind a whole address a list begins anew; behind a name it does not.
       const before = value.slice(0, at)
-      people.addText(
-        before + (before.includes('@') ? '\n' : '') + pasted + value.slice(selectionEnd ?? at),
-      )
+      onList(before + (before.includes('@') ? '\n' : '') + pasted + value.slice(selectionEnd ?? at))
     }
   }
   return (

@@ -50,14 +50,13 @@ export function useResultText(
 ): (item: BulkInviteItem, link: string | null) => string {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { errors } = useMessages('shared', sharedEnglish)
-  /** Without an answer it was looked into, and nothing was made. */
   function failureText({ code, status }: FluxbaseError): string {
-    if (status || code === 'invalid_configuration') return errors[code]
-    return code === 'invalid_request' ? words.dateHasPassed : words.lost.nothing
+    if (code === 'not_done') return words.lost.nothing
+    return code === 'invalid_request' && !status ? words.dateHasPassed : errors[code]
   }
-  return ({ state, output, error }, link) => {
+  return ({ state, output, error, seen }, link) => {
     if (state === 'failed' && error) return failureText(error)
-    if (state === 'lost') return words.lost.unknown
+    if (state === 'lost') return seen === 'absent' ? words.lost.not_yet : words.lost.unknown
     if (state !== 'done') return words.notSent
     if (output?.linkLost) return words.lost.exists
     if (link !== null && !isSafeLink(link)) return words.unsafeLink

@@ -1,6 +1,6 @@
 'use client'
 import { parseDate } from '../../invitation/dates'
-import type { Repeat } from '../../invitation/recipient'
+import type { Repeat } from '../../recipients/recipient'
 import { formatMoment } from '../../messages/format'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useKit } from '../../provider/kit-context'
@@ -28,7 +28,7 @@ export function useDuplicateText(repeat: Repeat | null): string {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const dateStyle = useKit()
   if (!repeat) return ''
-  if (!('invitation' in repeat)) return words.lost.unknown
+  if (!('invitation' in repeat)) return words.perhapsInvited
   const { email, accepted, expires_at } = repeat.invitation
   if (accepted) return words.alreadyAccepted({ email })
   const expires = parseDate(expires_at)

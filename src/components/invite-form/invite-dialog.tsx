@@ -32,8 +32,8 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
   const [opened, setOpened] = useState({ times: 0, form: 0 })
   const section = useRef<HTMLElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
-  const { total, waiting, running } = progress
-  const isSending = ['running', 'paused', 'checking'].includes(status)
+  const { total, done } = progress
+  const isSending = total > 1 && ['running', 'paused', 'checking'].includes(status)
 
   function open() {
     const isOver = section.current?.dataset.status === 'invited'
@@ -48,9 +48,7 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
     <span data-fbi-root="" data-fbi="invite-dialog">
       <Button ref={ref} look={look} aria-haspopup="dialog" onClick={open}>
         <Icon name="plus" />
-        {isSending
-          ? words.openProgress({ done: total - waiting - running, total })
-          : (title ?? words.title)}
+        {isSending ? words.openProgress({ done, total }) : (title ?? words.title)}
       </Button>
       <dialog ref={dialog} data-fbi="dialog" data-wide="" aria-label={title ?? words.title}>
         {opened.times > 0 && (

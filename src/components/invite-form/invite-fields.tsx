@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, type FormEvent } from 'react'
 import type { UseInviteFormOptions } from '../../forms/invite-options'
+import { isUndecided } from '../../forms/one-invite'
 import type { UseInviteFormResult } from '../../forms/use-invite-form'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
@@ -55,8 +56,14 @@ export function InviteFields({
       button.current?.focus()
     } else {
       if (limit) announce(words.limits[limit.type](limit))
+      if (isUndecided(form.lost)) announce(words.lost.checking)
       form.submit(event)
     }
+  }
+
+  function check() {
+    announce(words.lost.checking)
+    bulk.check()
   }
 
   // What became of a lost invitation says it better.
@@ -79,6 +86,11 @@ export function InviteFields({
           onForget={bulk.forgetUnsent}
         />
       )}
+      {bulk.isElsewhere && (
+        <Note tone="accent" icon="clock">
+          <p>{words.unsentElsewhere}</p>
+        </Note>
+      )}
       <div data-fbi="invite-address">
         <AddressField
           people={form.people}
@@ -100,8 +112,9 @@ export function InviteFields({
           <p>{words.limits[limit.type](limit)}</p>
         </Note>
       )}
-      {error && !aboutRole && (
-        <InviteProblem error={error} lost={form.lost} onCheck={form.checkLost} />
+      {/* While it is being looked for the first time, that is said below the button. */}
+      {(error || form.lost) && form.lost !== 'checking' && !aboutRole && (
+        <InviteProblem error={error} lost={form.lost} onCheck={check} />
       )}
       <div data-fbi="invite-actions">
         <Button
@@ -129,8 +142,8 @@ export function InviteFields({
 }
 
 /** What to say while just one invitation is on its way, beyond that it is. */
-export function useSendingWords({ isChecking, isSlow }: UseInviteFormResult): string | null {
+export function useSendingWords({ lost, isSlow }: UseInviteFormResult): string | null {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  if (isChecking) return words.lost.checking
+  if (lost === 'checking') return words.lost.checking
   return isSlow ? words.sendingSlow : null
 }

@@ -25,8 +25,7 @@ export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendi
 
   const text = useSendingText(bulk)
   const { status, progress, reason } = bulk
-  const { total, failed, waiting, running } = progress
-  const over = total - waiting - running
+  const { total, done, failed, lost } = progress
   const Heading = `h${headingLevel}` as const
   return (
     <div data-fbi="invite-sending" data-status={status}>
@@ -34,9 +33,9 @@ export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendi
         <Heading ref={heading} tabIndex={-1} data-fbi="title" id={headingId ?? ownId}>
           {words.sendingTitle}
         </Heading>
-        <span data-fbi="muted">{words.progress({ done: over, total })}</span>
+        <span data-fbi="muted">{words.progress({ done, total })}</span>
       </div>
-      <progress data-fbi="progress" value={over} max={total} aria-labelledby={headingId ?? ownId} />
+      <progress data-fbi="progress" value={done} max={total} aria-labelledby={headingId ?? ownId} />
       {reason ? (
         <ErrorNote error={reason}>
           <p>{words.pausedBecause}</p>
@@ -45,6 +44,7 @@ export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendi
       ) : (
         <p data-fbi="lead">{text}</p>
       )}
+      {lost > 0 && <p data-fbi="hint">{words.unknownSoFar(lost)}</p>}
       {failed > 0 && <p data-fbi="hint">{words.failedSoFar(failed)}</p>}
       {(status === 'running' || status === 'paused') && (
         <div data-fbi="sending-actions">

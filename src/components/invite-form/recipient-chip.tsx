@@ -1,6 +1,6 @@
 'use client'
 import { memo, type KeyboardEvent } from 'react'
-import type { CheckedRecipient } from '../../invitation/recipient'
+import type { CheckedRecipient } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { Icon } from '../primitives/icon'

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from
 import type { NewRecipient } from '../../forms/use-recipients'
 import { asciiDomain } from '../../invitation/email'
 import type { InvitationRole } from '../../invitation/invitation'
-import type { CheckedRecipient } from '../../invitation/recipient'
+import type { CheckedRecipient } from '../../recipients/recipient'
 import type { RoleOption } from '../../invitation/roles'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { NewRecipient } from '../../forms/use-recipients'
-import type { CheckedRecipient } from '../../invitation/recipient'
+import type { CheckedRecipient } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { BulkInviteItem } from '../../hooks/use-bulk-invite'
 import { writeCsv } from '../../invitation/csv'
 import { parseDate } from '../../invitation/dates'
+import { isSafeLink } from '../../invitation/link'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
@@ -28,7 +29,7 @@ export function SaveResults({ rows }: SaveResultsProps) {
         item.input.email,
         item.input.role,
         textOf(item, link) || words.invitedResult,
-        link ?? '',
+        link !== null && isSafeLink(link) ? link : '',
         end === null ? '' : new Date(end).toISOString(),
       ]
     })

@@ -1,5 +1,5 @@
 'use client'
-import type { CheckedRecipient } from '../../invitation/recipient'
+import type { CheckedRecipient } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef } from 'react'
+import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { Icon, type IconName } from './icon'
 
 export interface NoteProps extends ComponentPropsWithoutRef<'div'> {
@@ -8,11 +8,14 @@ export interface NoteProps extends ComponentPropsWithoutRef<'div'> {
 }
 
 /** Something to know, perhaps with something to do. Renders a `div`; give it a `role` where it must be announced. */
-export function Note({ tone = 'accent', icon, children, ...props }: NoteProps) {
+export const Note = forwardRef<HTMLDivElement, NoteProps>(function Note(
+  { tone = 'accent', icon, children, ...props },
+  ref,
+) {
   return (
-    <div data-fbi="note" data-tone={tone} {...props}>
+    <div ref={ref} data-fbi="note" data-tone={tone} {...props}>
       <Icon name={icon} />
       <div data-fbi="note-body">{children}</div>
     </div>
   )
-}
+})

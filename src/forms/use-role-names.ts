@@ -1,0 +1,15 @@
+'use client'
+import { useMemo } from 'react'
+import type { RoleOption } from '../invitation/roles'
+import { sharedEnglish } from '../messages/shared'
+import { useMessages } from '../provider/use-messages'
+import type { RoleName } from '../recipients/role-names'
+
+/** The roles of a form with the words by which people see them. */
+export function useRoleNames(options: readonly RoleOption[]): readonly RoleName[] {
+  const { roles } = useMessages('shared', sharedEnglish)
+  return useMemo(
+    () => options.map(({ role, label = roles[role]?.label }) => ({ role, label })),
+    [options, roles],
+  )
+}

@@ -1,0 +1,48 @@
+/**
+ * The letters of a label that was written in punycode, without its `xn--` (RFC 3492), or `null` where it is none.
+ * Browsers encode a domain (`new URL`), and none decodes one.
+ */
+export function decodePunycode(encoded: string): string | null {
+  const basicEnd = encoded.lastIndexOf('-')
+  const output = Array.from(encoded.slice(0, Math.max(0, basicEnd)))
+  let code = 128
+  let bias = 72
+  let place = 0
+  let at = basicEnd + 1
+  while (at < encoded.length) {
+    const before = place
+    let weight = 1
+    for (let k = BASE; ; k += BASE) {
+      const digit = digitOf(encoded.charCodeAt(at++))
+      if (digit === null) return null
+      place += digit * weight
+      const threshold = Math.min(Math.max(k - bias, 1), 26)
+      if (digit < threshold) break
+      weight *= BASE - threshold
+      if (weight > 0x7f_ff_ff_ff) return null
+    }
+    const length = output.length + 1
+    bias = adapted(place - before, length, before === 0)
+    code += Math.floor(place / length)
+    place %= length
+    if (code > 0x10_ff_ff || (code >= 0xd8_00 && code <= 0xdf_ff)) return null
+    output.splice(place++, 0, String.fromCodePoint(code))
+  }
+  return output.length > 0 ? output.join('') : null
+}
+
+const BASE = 36
+
+function digitOf(character: number): number | null {
+  if (character >= 0x30 && character <= 0x39) return character - 0x30 + 26
+  const letter = (character | 0x20) - 0x61
+  return letter >= 0 && letter < 26 ? letter : null
+}
+
+function adapted(delta: number, length: number, isFirst: boolean): number {
+  let rest = isFirst ? Math.floor(delta / 700) : delta >> 1
+  rest += Math.floor(rest / length)
+  let k = 0
+  for (; rest > 455; k += BASE) rest = Math.floor(rest / 35)
+  return k + Math.floor((BASE * rest) / (rest + 38))
+}

@@ -1,0 +1,90 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { FluxbaseError } from '../client/errors'
+import {
+  invalidReason,
+  type AcceptInvitationRequest,
+  type AcceptInvitationResponse,
+} from '../invitation/public-responses'
+import { invitationKeys } from '../queries/invitation-queries'
+import { accept as acceptInvitation, validate } from '../queries/public-source'
+import { fingerprint } from '../queries/scope'
+import { requestOptions, type Source } from '../queries/source'
+import { ledgerOf } from './ledger'
+import { valueOf, type Evidence, type Outcome } from './outcome'
+import { perform, type OnUnknown } from './perform'
+import { POLICIES } from './policies'
+
+export type AcceptOutcome = Outcome<AcceptInvitationResponse>
+
+/**
+ * Creates the account. Sent once: after a lost response the link tells what became of it.
+ *
+ * @param request asked for when it is sent, so that nothing here holds the password longer than that
+ */
+export function accept(
+  source: Source,
+  queryClient: QueryClient,
+  token: string,
+  request: () => AcceptInvitationRequest,
+  onUnknown?: OnUnknown,
+): Promise<AcceptOutcome> {
+  const readLink = () => readUsedLink(source, token)
+  return ledgerOf(source, queryClient).perform(`accept ${fingerprint(token)}`, '', () =>
+    perform(
+      {
+        policy: POLICIES.accept,
+        signal: source.signal,
+        send: () => send(source, token, request),
+        reconcile: readLink,
+        record() {
+          // Whoever opens this link again is told the truth; the page that is open keeps what it shows.
+          const queryKey = invitationKeys(source).validation(token)
+          void queryClient.invalidateQueries({ queryKey, refetchType: 'none' })
+        },
+      },
+      onUnknown,
+    ),
+  )
+}
+
+/** Throws `account_without_session` where the response was lost. */
+export function acceptedSession(outcome: AcceptOutcome): AcceptInvitationResponse {
+  return valueOf(outcome, () => {
+    throw accountWithoutSession()
+  })
+}
+
+export function accountWithoutSession(): FluxbaseError {
+  return new FluxbaseError(
+    'account_without_session',
+    'the account was created, but the response with its session was lost. Ask the person to sign in.',
+  )
+}
+
+async function send(
+  source: Source,
+  token: string,
+  request: () => AcceptInvitationRequest,
+): Promise<AcceptInvitationResponse> {
+  try {
+    return await acceptInvitation(source, token, request(), requestOptions(source))
+  } catch (error) {
+    if ((error as FluxbaseError).code !== 'account_not_created') throw error
+    // "Failed to create user" is also what the slower of two tabs is told. Its link is used up then.
+    const link = await readUsedLink(source, token).catch(() => null)
+    throw link?.type === 'present'
+      ? new FluxbaseError('already_accepted', 'someone else has used this link.', { cause: error })
+      : error
+  }
+}
+
+/** What the link says about a try to accept it. */
+async function readUsedLink(source: Source, token: string): Promise<Evidence<null>> {
+  const { valid, error } = await validate(source, token, requestOptions(source))
+  if (valid) return { type: 'absent' }
+  const reason = invalidReason(error)
+  if (reason === 'already_accepted') return { type: 'present', trace: null }
+  const refusal = new FluxbaseError(reason, 'the response was lost; this is what the link says.')
+  if (reason === 'lookup_failed') throw refusal
+  return { type: 'refused', error: refusal }
+}

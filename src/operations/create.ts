@@ -1,0 +1,118 @@
+import { FluxbaseError } from '../client/errors'
+import { parseDate } from '../invitation/dates'
+import { withoutToken, type Invitation } from '../invitation/invitation'
+import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
+import { create as createInvitation } from '../queries/admin-source'
+import { listQuery } from '../queries/invitation-queries'
+import { requestOptions } from '../queries/source'
+import type { Actor } from './actor'
+import { valueOf, type Evidence, type Outcome } from './outcome'
+import { perform, type OnUnknown } from './perform'
+import { POLICIES } from './policies'
+
+/** What is kept of a created invitation. Its link is in the link store and nowhere else. */
+export interface CreatedInvitation {
+  invitation: Invitation
+  email_sent: boolean
+  email_status?: string
+}
+
+export type CreateOutcome = Outcome<CreateInvitationResponse, Invitation>
+
+/**
+ * Creates an invitation and keeps its link. A lost response is looked for in the list: an invitation that is there counts as
+ * made, without its link.
+ *
+ * @param replaces the invitation that is sent again by this one
+ */
+export function create(
+  actor: Actor,
+  request: CreateInvitationRequest,
+  onUnknown?: OnUnknown,
+  replaces?: Invitation,
+): Promise<CreateOutcome> {
+  const intent = JSON.stringify([request, replaces?.id])
+  const { source, ledger, session, update } = actor
+  const { idempotencyKey } = POLICIES.create
+  return ledger.perform(
+    `create ${request.email}`,
+    intent,
+    () =>
+      perform(
+        {
+          policy: POLICIES.create,
+          signal: source.signal,
+          async send() {
+            const options = requestOptions(source, { session, idempotencyKey })
+            const created = await createInvitation(source, request, options)
+            ledger.claim(created.invitation.id)
+            return created
+          },
+          reconcile: lookFor(actor, request, replaces),
+          async record(outcome) {
+            if (outcome.type === 'done') {
+              const { invitation, invite_link } = outcome.value
+              source.links.set(invitation.id, invite_link)
+              await update({ added: withoutToken(invitation) })
+            } else if (outcome.type === 'done_without_response') {
+              await update({ added: outcome.trace })
+            }
+          },
+        },
+        onUnknown,
+      ),
+    session,
+  )
+}
+
+/** The value of an outcome. Throws `created_without_link` where the response was lost. */
+export function createdInvitation<Created>(outcome: Outcome<Created, Invitation>): Created {
+  return valueOf(outcome, () => {
+    throw createdWithoutLink()
+  })
+}
+
+export function createdWithoutLink(): FluxbaseError {
+  return new FluxbaseError(
+    'created_without_link',
+    'the invitation was created, but the response with its link was lost. Resend it to get a new link.',
+  )
+}
+
+/** What may be kept of it. */
+export function withoutLink<Created extends CreateInvitationResponse>({
+  invite_link: _link,
+  ...created
+}: Created): Omit<Created, 'invite_link'> & CreatedInvitation {
+  return { ...created, invitation: withoutToken(created.invitation) }
+}
+
+/** How far apart the clocks of client and server may be (milliseconds), where only age tells old from new. */
+export const CLOCK_SKEW = 2 * 60 * 1000
+
+/** Reads whether the list has an invitation that this request made: nobody else's result, and not there before. */
+function lookFor(
+  { source, queryClient, ledger, readList }: Actor,
+  { email, role }: CreateInvitationRequest,
+  replaces: Invitation | undefined,
+): () => Promise<Evidence<Invitation>> {
+  const before = queryClient.getQueryData(listQuery(source).queryKey)?.invitations
+  const known = before && new Set(before.map(({ id }) => id))
+  const startedAt = source.now()
+  const isNew = ({ id, created_at }: Invitation) =>
+    known ? !known.has(id) : (parseDate(created_at) ?? 0) >= startedAt - CLOCK_SKEW
+  return async () => {
+    const rows = await readList()
+    const made = rows.find(
+      (row) =>
+        row.email === email &&
+        row.role === role &&
+        row.id !== replaces?.id &&
+        isNew(row) &&
+        !ledger.isClaimed(row.id),
+    )
+    if (!made) return { type: 'absent' }
+    ledger.claim(made.id)
+    return { type: 'present', trace: made }
+  }
+}

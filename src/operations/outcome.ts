@@ -1,0 +1,64 @@
+import type { FluxbaseError } from '../client/errors'
+
+/** How a write ends. `Trace` is what a later read shows of one whose response was lost. */
+export type Outcome<Value, Trace = null> = Decided<Value, Trace> | Unknown<Value, Trace>
+
+export type Decided<Value, Trace = null> =
+  /** The server responded that it happened. */
+  | { type: 'done'; value: Value }
+  /** The response was lost, and a later read shows that it happened. */
+  | { type: 'done_without_response'; trace: Trace }
+  /** The server responded that nothing happened, and why. */
+  | { type: 'refused'; error: FluxbaseError }
+  /** The response was lost, and a read after the last possible commit shows that nothing happened. */
+  | { type: 'not_done'; error: FluxbaseError }
+
+/** The response was lost, and no read has decided yet. Nothing may be sent again meanwhile. */
+export interface Unknown<Value, Trace = null> {
+  type: 'unknown'
+  /** Why there was no response. Its `outcomeUnknown` is set. */
+  error: FluxbaseError
+  /** What the latest read showed: `absent`, not there yet; `nothing`, because it failed too; `null`, not read yet. */
+  seen: 'absent' | 'nothing' | null
+  /** Reads once more. */
+  check: () => Promise<Outcome<Value, Trace>>
+}
+
+/** What a read says about a write whose response was lost. A read that fails says nothing: it rejects. */
+export type Evidence<Trace> =
+  { type: 'present'; trace: Trace } | { type: 'absent' } | { type: 'refused'; error: FluxbaseError }
+
+/**
+ * The value of an outcome, for callers that expect a promise to reject.
+ *
+ * @param withoutResponse makes a value of a trace, or throws
+ */
+export function valueOf<Value, Trace>(
+  outcome: Outcome<Value, Trace>,
+  withoutResponse: (trace: Trace) => Value,
+): Value {
+  if (outcome.type === 'done') return outcome.value
+  if (outcome.type === 'done_without_response') return withoutResponse(outcome.trace)
+  throw outcome.error
+}
+
+/** The same outcome of another type, also after a later check. */
+export function mapOutcome<Value, Trace, ToValue, ToTrace>(
+  outcome: Outcome<Value, Trace>,
+  toValue: (value: Value) => ToValue,
+  toTrace: (trace: Trace) => ToTrace,
+): Outcome<ToValue, ToTrace> {
+  switch (outcome.type) {
+    case 'done':
+      return { ...outcome, value: toValue(outcome.value) }
+    case 'done_without_response':
+      return { ...outcome, trace: toTrace(outcome.trace) }
+    case 'unknown':
+      return {
+        ...outcome,
+        check: async () => mapOutcome(await outcome.check(), toValue, toTrace),
+      }
+    default:
+      return outcome
+  }
+}

@@ -1,0 +1,301 @@
+import type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
+import { toFluxbaseError } from '../client/to-fluxbase-error'
+import type { Job, QueueSnapshot } from './job'
+import type { Outcome, Unknown } from './outcome'
+import type { OnUnknown } from './perform'
+
+export interface PacedQueueOptions<Input, Output> {
+  /** Performs one job. The trace of one whose response was lost is its output, too. */
+  run: (input: Input, onUnknown: OnUnknown) => Promise<Outcome<Output, Output>>
+  /** Milliseconds since the epoch. */
+  now: () => number
+  /** Called whenever nothing is being sent any more. */
+  onRest?: (jobs: readonly Job<Input, Output>[]) => void
+}
+
+const MAX_RUNNING = 3
+
+/** After so many refusals in a row the next one would most likely be refused too. */
+const MAX_REFUSED_IN_A_ROW = 5
+
+/** What would keep every other job from working as well. */
+const HALTING: readonly FluxbaseErrorCode[] = [
+  'unauthorized',
+  'forbidden',
+  'invalid_role',
+  'unsupported',
+  'revoke_unsupported',
+  'invalid_configuration',
+]
+
+const BUSY: readonly QueueSnapshot<unknown, unknown>['status'][] = ['running', 'checking', 'paused']
+
+/**
+ * Performs many operations, a few at a time. A server that asks for a break gets it, by its own number, and the job it turned
+ * away is sent later: a 429 changes nothing. After a lost response nothing is sent until the server has been read again; a
+ * server out of reach, a refusal that is not about one job, or the fifth in a row pauses the rest.
+ */
+export class PacedQueue<Input, Output> {
+  readonly #options: PacedQueueOptions<Input, Output>
+  readonly #listeners = new Set<() => void>()
+  #snapshot: QueueSnapshot<Input, Output> = {
+    status: 'idle',
+    jobs: [],
+    restUntil: null,
+    reason: null,
+  }
+  /** Ids of what waits, in order. */
+  #waiting: number[] = []
+  /** Jobs that are being sent. */
+  #running = 0
+  /** Jobs that have begun and whose outcome is still to come. */
+  #open = 0
+  readonly #unknown = new Map<
+    number,
+    { seen: Unknown<Output>['seen']; check: () => Promise<void> }
+  >()
+  #refusedInARow = 0
+  /** Results of earlier runs are ignored. */
+  #runId = 0
+
+  constructor(options: PacedQueueOptions<Input, Output>) {
+    this.#options = options
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly getSnapshot = (): QueueSnapshot<Input, Output> => this.#snapshot
+
+  /** Whether jobs are under way or meant to continue. */
+  get isBusy(): boolean {
+    return this.#running > 0 || BUSY.includes(this.#snapshot.status)
+  }
+
+  /** Begins with these in place of all before. Does nothing and returns `false` while others are under way or paused. */
+  start(inputs: readonly Input[]): boolean {
+    if (this.isBusy) return false
+    this.#reset()
+    this.#go(inputs.map((input, id) => ({ id, input, state: 'waiting' })))
+    return true
+  }
+
+  /** Sends no further job. */
+  pause(): void {
+    if (this.#snapshot.status === 'running') this.#halt('paused')
+  }
+
+  /** Continues with what waits, once a server that was out of reach can be read again. */
+  resume(): void {
+    const { status } = this.#snapshot
+    if (status === 'paused' || status === 'stopped') void this.#resume()
+  }
+
+  /** As `pause`, for good: what waits was not done. */
+  stop(): void {
+    const { status } = this.#snapshot
+    if (status === 'running' || status === 'paused') this.#halt('stopped')
+  }
+
+  /** Performs the failed ones again, and only those: after `stop`, what was not begun stays so. */
+  retryFailed(): void {
+    if (this.isBusy) return
+    const { jobs } = this.#snapshot
+    const failed = jobs.filter(({ state }) => state === 'failed').map(({ id }) => id)
+    this.#go(
+      jobs.map((job) =>
+        job.state === 'failed' ? { id: job.id, input: job.input, state: 'waiting' } : job,
+      ),
+      failed,
+    )
+  }
+
+  /** A job that failed or still waits was done outside of this queue, so that it is not done here again. */
+  markDone(id: number, output: Output): void {
+    const state = this.#snapshot.jobs[id]?.state
+    if (state !== 'failed' && state !== 'waiting') return
+    this.#waiting = this.#waiting.filter((one) => one !== id)
+    this.#set(id, { state: 'done', output })
+    this.#pump()
+  }
+
+  /** Reads once more what became of the lost ones. */
+  async check(): Promise<void> {
+    const runId = this.#runId
+    const { status } = this.#snapshot
+    if (status === 'done' || status === 'stopped') this.#change({ status: 'checking' })
+    await Promise.all([...this.#unknown.values()].map(({ check }) => check()))
+    if (runId !== this.#runId) return
+    // What was never begun still waits, and nobody intends it to continue.
+    if (status === 'stopped') this.#change({ status })
+    this.#pump()
+  }
+
+  /** Forgets everything. What is under way comes to its end unseen. */
+  clear(): void {
+    this.#reset()
+    this.#change({ status: 'idle', jobs: [], restUntil: null, reason: null })
+  }
+
+  #reset(): void {
+    this.#runId += 1
+    this.#running = 0
+    this.#open = 0
+    this.#waiting = []
+    this.#unknown.clear()
+  }
+
+  #go(
+    jobs: readonly Job<Input, Output>[],
+    ids = jobs.filter(({ state }) => state === 'waiting').map(({ id }) => id),
+  ): void {
+    this.#refusedInARow = 0
+    this.#waiting = ids
+    this.#change({ status: 'running', jobs, reason: null })
+    this.#pump()
+  }
+
+  async #resume(): Promise<void> {
+    const { status, reason } = this.#snapshot
+    if (this.#isOutOfReach()) {
+      const runId = this.#runId
+      this.#change({ status: 'checking' })
+      await this.check()
+      if (runId !== this.#runId) return
+      if (this.#isOutOfReach()) return this.#change({ status, reason })
+    }
+    this.#go(this.#snapshot.jobs)
+  }
+
+  #isOutOfReach(): boolean {
+    return [...this.#unknown.values()].some(({ seen }) => seen === 'nothing')
+  }
+
+  #halt(status: 'paused' | 'stopped', reason: FluxbaseError | null = null): void {
+    this.#change({ status, reason })
+    this.#pump()
+  }
+
+  /** Begins what may be begun, and ends what is at its end. */
+  #pump(): void {
+    const { restUntil } = this.#snapshot
+    const mayBegin = () =>
+      this.#snapshot.status === 'running' &&
+      restUntil === null &&
+      this.#running < MAX_RUNNING &&
+      ![...this.#unknown.values()].some(({ seen }) => seen === null)
+    while (this.#waiting.length > 0 && mayBegin()) void this.#run(this.#waiting.shift()!)
+    if (this.#running > 0) return
+    const { status, jobs } = this.#snapshot
+    if (this.#waiting.length > 0) {
+      if (status === 'paused' || status === 'stopped') this.#options.onRest?.(jobs)
+    } else if (this.#open > 0) {
+      this.#change({ status: 'checking', reason: null })
+    } else {
+      // After "retry the failed ones", those that were never begun are still waiting.
+      const isStopped = jobs.some(({ state }) => state === 'waiting')
+      this.#change({ status: isStopped ? 'stopped' : 'done', reason: null })
+      this.#options.onRest?.(jobs)
+    }
+  }
+
+  async #run(id: number): Promise<void> {
+    const runId = this.#runId
+    this.#running += 1
+    this.#open += 1
+    this.#set(id, { state: 'running' })
+    const { input } = this.#snapshot.jobs[id]!
+    const outcome = await this.#options
+      .run(input, (unknown) => {
+        if (runId !== this.#runId) return
+        // Its outcome comes from the promise that is still open.
+        this.#lose(id, unknown, async () => void (await unknown.check()))
+        this.#pump()
+      })
+      .catch(refusal)
+    if (runId !== this.#runId) return
+    this.#open -= 1
+    this.#settle(id, outcome)
+    this.#pump()
+  }
+
+  #lose(id: number, { error, seen }: Unknown<unknown, unknown>, check: () => Promise<void>): void {
+    if (this.#snapshot.jobs[id]!.state === 'running') this.#running -= 1
+    this.#unknown.set(id, { seen, check })
+    this.#set(id, { state: 'lost', error, seen })
+    if (seen === 'nothing') this.#pauseRest(error)
+  }
+
+  #settle(id: number, outcome: Outcome<Output, Output>): void {
+    if (outcome.type === 'unknown') {
+      const runId = this.#runId
+      return this.#lose(id, outcome, async () => {
+        const later = await outcome.check()
+        if (runId === this.#runId) this.#settle(id, later)
+      })
+    }
+    const { state } = this.#snapshot.jobs[id]!
+    if (state === 'running') this.#running -= 1
+    else if (state !== 'lost') return
+    this.#unknown.delete(id)
+    if ('error' in outcome) return this.#fail(id, outcome.error)
+    this.#refusedInARow = 0
+    this.#set(id, {
+      state: 'done',
+      output: outcome.type === 'done' ? outcome.value : outcome.trace,
+    })
+  }
+
+  #fail(id: number, error: FluxbaseError): void {
+    const isAlone = this.#snapshot.jobs.length === 1
+    const isLimited = error.code === 'rate_limited'
+    if ((isLimited || error.code === 'unauthorized') && !isAlone) {
+      this.#set(id, { state: 'waiting' })
+      this.#waiting.unshift(id)
+    } else {
+      this.#set(id, { state: 'failed', error })
+    }
+    if (isLimited && !isAlone) {
+      // A server that says "at once" and turns away again would be asked without end.
+      void this.#rest(Math.max(error.retryAfter ?? 60, 1))
+      return
+    }
+    this.#refusedInARow += 1
+    if (HALTING.includes(error.code) || this.#refusedInARow >= MAX_REFUSED_IN_A_ROW) {
+      this.#pauseRest(error)
+    }
+  }
+
+  #pauseRest(reason: FluxbaseError): void {
+    if (this.#snapshot.status === 'running') this.#change({ status: 'paused', reason })
+  }
+
+  /** One break at a time; a longer one takes its place. */
+  async #rest(seconds: number): Promise<void> {
+    const until = this.#options.now() + seconds * 1000
+    if (until <= (this.#snapshot.restUntil ?? 0)) return
+    const runId = this.#runId
+    this.#change({ restUntil: until })
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+    if (runId !== this.#runId || this.#snapshot.restUntil !== until) return
+    this.#change({ restUntil: null })
+    if (this.#snapshot.status === 'running') this.#pump()
+  }
+
+  #set(id: number, change: Partial<Job<Input, Output>>): void {
+    const jobs = this.#snapshot.jobs.slice()
+    const { input, state } = jobs[id]!
+    jobs[id] = { id, input, state, ...change }
+    this.#change({ jobs })
+  }
+
+  #change(change: Partial<QueueSnapshot<Input, Output>>): void {
+    this.#snapshot = { ...this.#snapshot, ...change }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+/** For what is thrown before anything is sent. */
+const refusal = (thrown: unknown) => ({ type: 'refused', error: toFluxbaseError(thrown) }) as const

@@ -1,0 +1,123 @@
+import { FluxbaseError } from '../client/errors'
+import { toFluxbaseError } from '../client/to-fluxbase-error'
+import { retryDelay, shouldRetry } from '../queries/retry'
+import type { Decided, Evidence, Outcome, Unknown } from './outcome'
+import type { Policy } from './policies'
+
+/** One write: how to send it, how to find out whether it happened, and what follows. */
+export interface Operation<Value, Trace = null> {
+  policy: Policy
+  /** Fires when the user who started it has left. What happens after that is not recorded. */
+  signal: AbortSignal | undefined
+  send: () => Promise<Value>
+  /** Reads what became of it, past every cache. Called only after a response was lost. */
+  reconcile: () => Promise<Evidence<Trace>>
+  /** Called once it is decided, before the outcome is handed out. */
+  record: (outcome: Decided<Value, Trace>) => Promise<void> | void
+}
+
+/** Called when the response was lost, and after each read that decided nothing. */
+export type OnUnknown = (unknown: Unknown<unknown, unknown>) => void
+
+/**
+ * Sends, and decides how it ended. Once a response was lost, no refusal of a later sending counts: only a success or a read
+ * decides. Resolves with the final outcome; that is `unknown` where even the last read failed.
+ */
+export async function perform<Value, Trace>(
+  operation: Operation<Value, Trace>,
+  onUnknown: OnUnknown = () => undefined,
+): Promise<Outcome<Value, Trace>> {
+  const { policy, signal, send, record } = operation
+  const decide = async (outcome: Decided<Value, Trace>) => {
+    if (!signal?.aborted) await record(outcome)
+    return outcome
+  }
+  let lost: FluxbaseError | undefined
+  for (let failures = 0; ; failures += 1) {
+    let error: FluxbaseError
+    try {
+      const value = await send()
+      return decide({ type: 'done', value })
+    } catch (thrown) {
+      error = toFluxbaseError(thrown, 'POST')
+    }
+    if (error.outcomeUnknown) lost ??= error
+    const mayRetry =
+      failures < policy.retries &&
+      shouldRetry(failures, error) &&
+      // A break is asked of all requests, so the caller waits it out, not this one.
+      error.code !== 'rate_limited' &&
+      !signal?.aborted
+    if (!mayRetry) {
+      return lost ? settle(operation, lost, decide, onUnknown) : decide({ type: 'refused', error })
+    }
+    await new Promise((resolve) => setTimeout(resolve, retryDelay(failures, error)))
+  }
+}
+
+/** Reads at once, then by the policy's timetable. Presence counts at any time, absence only once no commit can follow. */
+function settle<Value, Trace>(
+  { policy, signal, reconcile }: Operation<Value, Trace>,
+  lost: FluxbaseError,
+  decide: (outcome: Decided<Value, Trace>) => Promise<Outcome<Value, Trace>>,
+  onUnknown: OnUnknown,
+): Promise<Outcome<Value, Trace>> {
+  const { readAgainAfter } = policy
+  let isTooLate = readAgainAfter.length === 0
+  let decided: Promise<Outcome<Value, Trace>> | undefined
+
+  const unknown = (seen: Unknown<Value, Trace>['seen']): Unknown<Value, Trace> => ({
+    type: 'unknown',
+    error: lost,
+    seen,
+    check: read,
+  })
+
+  async function read(): Promise<Outcome<Value, Trace>> {
+    const wasTooLate = isTooLate
+    const evidence = await reconcile().catch(() => null)
+    const outcome = verdict(evidence, wasTooLate)
+    if (outcome.type !== 'unknown') stop((decided ??= decide(outcome)))
+    else if (wasTooLate) stop(outcome)
+    else if (!decided && !signal?.aborted) onUnknown(outcome)
+    return decided ?? outcome
+  }
+
+  function verdict(evidence: Evidence<Trace> | null, wasTooLate: boolean): Outcome<Value, Trace> {
+    if (!evidence) return unknown('nothing')
+    if (evidence.type === 'present') {
+      return { type: 'done_without_response', trace: evidence.trace }
+    }
+    if (evidence.type === 'refused') return evidence
+    return wasTooLate ? { type: 'not_done', error: notDone(lost) } : unknown('absent')
+  }
+
+  let stop!: (outcome: Outcome<Value, Trace> | Promise<Outcome<Value, Trace>>) => void
+  const outcome = new Promise<Outcome<Value, Trace>>((resolve) => (stop = resolve))
+  const leave = () => stop(unknown('nothing'))
+  const timers = readAgainAfter.map((seconds, index, { length }) =>
+    setTimeout(() => {
+      isTooLate ||= index === length - 1
+      void read()
+    }, seconds * 1000),
+  )
+  signal?.addEventListener('abort', leave)
+  if (signal?.aborted) leave()
+  else {
+    onUnknown(unknown(null))
+    void read()
+  }
+  return outcome.finally(() => {
+    timers.forEach(clearTimeout)
+    signal?.removeEventListener('abort', leave)
+  })
+}
+
+/** The same failure, now that it is known to have changed nothing. */
+export function notDone(lost: FluxbaseError): FluxbaseError {
+  return new FluxbaseError(
+    'not_done',
+    'the response was lost. A later read shows that nothing happened, so sending again is safe.',
+    { cause: lost },
+  )
+}

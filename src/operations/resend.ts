@@ -1,0 +1,76 @@
+import type { FluxbaseError } from '../client/errors'
+import { parseDate } from '../invitation/dates'
+import { EXPIRY_MAX } from '../invitation/expiry'
+import type { Invitation } from '../invitation/invitation'
+import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
+import type { Actor } from './actor'
+import { create, type CreatedInvitation } from './create'
+import type { Outcome } from './outcome'
+import type { OnUnknown } from './perform'
+import { POLICIES } from './policies'
+import { revoke } from './revoke'
+
+export interface OldLink {
+  /**
+   * What became of the old link: it was `revoked`, it had `expired` anyway, it is `live`, so that two links work, or
+   * `unknown`, because the response to revoking it was lost. `previousError` says why where it could have been revoked.
+   */
+  previous: 'revoked' | 'expired' | 'live' | 'unknown'
+  previousError?: FluxbaseError
+}
+
+export interface ResentInvitation extends CreatedInvitation, OldLink {}
+
+export type ResendOutcome = Outcome<CreateInvitationResponse & OldLink, Invitation>
+
+/**
+ * Creates first and revokes second, so that nobody is ever left without a link. Asked for again before the old link is revoked,
+ * it is still the same operation.
+ */
+export function resend(
+  actor: Actor,
+  old: Invitation,
+  onUnknown?: OnUnknown,
+): Promise<ResendOutcome> {
+  return actor.ledger.perform(
+    `resend ${old.id}`,
+    '',
+    async () => {
+      const outcome = await create(actor, resendRequest(old), onUnknown, old)
+      if (outcome.type !== 'done') return outcome as ResendOutcome
+      return { type: 'done', value: { ...outcome.value, ...(await endOldLink(actor, old)) } }
+    },
+    actor.session,
+  )
+}
+
+/** Does not wait for a late commit: the new link is there, and someone waits for it. */
+async function endOldLink(actor: Actor, old: Invitation): Promise<OldLink> {
+  const { source } = actor
+  const expires = parseDate(old.expires_at)
+  const previous = expires !== null && expires <= source.now() ? 'expired' : 'live'
+  if (!source.canRevoke(old)) return { previous }
+  const policy = { ...POLICIES.revoke, readAgainAfter: [] }
+  const outcome = await revoke(actor, old, undefined, policy)
+  if (outcome.type === 'done' || outcome.type === 'done_without_response') {
+    return { previous: 'revoked' }
+  }
+  const isOpen = outcome.type !== 'refused' && previous === 'live'
+  return { previous: isOpen ? 'unknown' : previous, previousError: outcome.error }
+}
+
+/**
+ * The same person, role and span of time; the server's default where the old span says nothing, and the longest it can count
+ * where the old one is longer: of more it makes a link that has expired already.
+ */
+function resendRequest({
+  email,
+  role,
+  created_at,
+  expires_at,
+}: Invitation): CreateInvitationRequest {
+  const from = parseDate(created_at)
+  const to = parseDate(expires_at)
+  const seconds = from === null || to === null ? 0 : Math.round((to - from) / 1000)
+  return { email, role, ...(seconds > 0 && { expiry_duration: Math.min(seconds, EXPIRY_MAX) }) }
+}

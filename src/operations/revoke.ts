@@ -1,0 +1,111 @@
+import { FluxbaseError } from '../client/errors'
+import type { Invitation } from '../invitation/invitation'
+import { invalidReason } from '../invitation/public-responses'
+import { revoke as revokeInvitation } from '../queries/admin-source'
+import { invitationKeys } from '../queries/invitation-queries'
+import { validate } from '../queries/public-source'
+import { requestOptions } from '../queries/source'
+import type { Actor } from './actor'
+import type { Evidence, Outcome } from './outcome'
+import { perform, type OnUnknown } from './perform'
+import { POLICIES, type Policy } from './policies'
+
+/**
+ * Revokes an invitation and forgets its link. Where the server says that there is no such invitation, its link is read before
+ * that counts as revoked: a server that wants the row's id says the same about every token.
+ */
+export function revoke(
+  actor: Actor,
+  invitation: Invitation,
+  onUnknown?: OnUnknown,
+  policy: Policy = POLICIES.revoke,
+): Promise<Outcome<void>> {
+  const { source, ledger, session, update } = actor
+  let missing: FluxbaseError | undefined
+
+  async function send(): Promise<void> {
+    try {
+      await revokeInvitation(source, invitation, requestOptions(source, { session }))
+    } catch (thrown) {
+      const error = thrown as FluxbaseError
+      if (error.code !== 'not_found') throw error
+      missing = error
+      throw new FluxbaseError('not_found', 'the server knows no such invitation.', {
+        cause: error,
+        outcomeUnknown: true,
+      })
+    }
+  }
+
+  async function reconcile(): Promise<Evidence<null>> {
+    const link = await readLink(actor, invitation)
+    if (link === 'gone') return { type: 'present', trace: null }
+    if (link === 'accepted') return { type: 'refused', error: acceptedMeanwhile(missing) }
+    if (!missing) return { type: 'absent' }
+    return { type: 'refused', error: source.overrides.revoke ? missing : tokenIsNotTaken(missing) }
+  }
+
+  return ledger.perform(
+    `revoke ${invitation.id}`,
+    '',
+    () =>
+      perform(
+        {
+          policy,
+          signal: source.signal,
+          send,
+          reconcile,
+          async record(outcome) {
+            if (outcome.type === 'done' || outcome.type === 'done_without_response') {
+              source.links.delete(invitation.id)
+              await update({ removed: invitation })
+            } else if (outcome.error.code === 'revoke_unsupported') {
+              ledger.cannotRevoke()
+            } else if (outcome.error.code === 'already_accepted') {
+              // The list shows who has joined.
+              const { lists } = invitationKeys(source)
+              void actor.queryClient.invalidateQueries({ queryKey: lists })
+            }
+          },
+        },
+        onUnknown,
+      ),
+    session,
+  )
+}
+
+/** By its link where that is held, else by the list. Rejects where neither can be read. */
+async function readLink(
+  { source, readList }: Actor,
+  { id }: Invitation,
+): Promise<'gone' | 'accepted' | 'there'> {
+  const token = source.tokenOf({ id })
+  if (token === null) {
+    const row = (await readList()).find((row) => row.id === id)
+    return row ? (row.accepted ? 'accepted' : 'there') : 'gone'
+  }
+  const { valid, error } = await validate(source, token, requestOptions(source))
+  const reason = valid ? null : invalidReason(error)
+  if (reason === 'lookup_failed') throw new FluxbaseError(reason, 'the server could not look.')
+  return reason === 'not_found' ? 'gone' : reason === 'already_accepted' ? 'accepted' : 'there'
+}
+
+/** Nothing is left to revoke, and the account that came of it stays. */
+function acceptedMeanwhile(cause: FluxbaseError | undefined): FluxbaseError {
+  return new FluxbaseError(
+    'already_accepted',
+    'the invitation was accepted before it was revoked.',
+    {
+      cause,
+    },
+  )
+}
+
+function tokenIsNotTaken(cause: FluxbaseError): FluxbaseError {
+  return new FluxbaseError(
+    'revoke_unsupported',
+    'the server answers 404 to the token of an invitation whose link still works, so it does not revoke by token. Pass ' +
+      'overrides.revoke if it can revoke by id.',
+    { cause, status: cause.status },
+  )
+}

@@ -1,0 +1,80 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Invitation } from '../invitation/invitation'
+import { updateLists, withChanges, type ListChange } from '../queries/list-cache'
+import type { Source } from '../queries/source'
+import { createActor } from './actor'
+import type { Job } from './job'
+import { PacedQueue } from './paced-queue'
+import { resend } from './resend'
+import { revoke } from './revoke'
+import { resentRow, revokedRow, type RowResult } from './row-result'
+
+export interface RowTask {
+  action: 'resend' | 'revoke'
+  invitation: Invitation
+}
+
+export type RowJob = Job<RowTask, RowResult>
+
+export interface RowRunQueue extends PacedQueue<RowTask, RowResult> {
+  /** What is done to an invitation, by its id or by that of the one made in its place. */
+  jobOf: (id: string) => RowJob | undefined
+  /** This was done to one row alone: a run that was to do the same does not do it again. */
+  doneAlone: (task: RowTask, result: RowResult) => void
+}
+
+/** Resends or revokes many, a few at a time. Lists are brought up to date whenever nothing is being sent. */
+export function createRowRun(source: Source, queryClient: QueryClient): RowRunQueue {
+  let changes: ListChange[] = []
+  /** Where jobs stand among those of a run, and its first task. */
+  let places = new Map<string, number>()
+  let first: RowTask | undefined
+  let actor = newActor()
+
+  function newActor() {
+    return createActor(source, queryClient, (change) => void changes.push(change))
+  }
+
+  const placesNow = () => {
+    const { jobs } = queue.getSnapshot()
+    if (first !== jobs[0]?.input) {
+      first = jobs[0]?.input
+      actor = newActor()
+      places = new Map(jobs.map(({ input, id }) => [input.invitation.id, id]))
+    }
+    return places
+  }
+
+  const queue = new PacedQueue<RowTask, RowResult>({
+    now: source.now,
+    async run({ action, invitation }, onUnknown) {
+      const place = placesNow().get(invitation.id)
+      if (action === 'revoke') {
+        return revokedRow(await revoke(actor, invitation, onUnknown))
+      }
+      const outcome = await resend(actor, invitation, onUnknown)
+      // Until the list is brought up to date the old row is there to tell; then the new one is.
+      if (outcome.type === 'done' && outcome.value.previous === 'revoked' && place !== undefined) {
+        placesNow().set(outcome.value.invitation.id, place)
+      }
+      return resentRow(outcome)
+    },
+    onRest() {
+      const made = changes
+      changes = []
+      if (made.length > 0) void updateLists(queryClient, source, withChanges(made))
+    },
+  })
+  source.signal?.addEventListener('abort', () => queue.clear())
+  return Object.assign(queue, {
+    jobOf(id: string) {
+      const place = placesNow().get(id)
+      return place === undefined ? undefined : queue.getSnapshot().jobs[place]
+    },
+    doneAlone({ action, invitation }: RowTask, result: RowResult) {
+      const place = placesNow().get(invitation.id)
+      if (place === undefined) return
+      if (queue.getSnapshot().jobs[place]?.input.action === action) queue.markDone(place, result)
+    },
+  })
+}

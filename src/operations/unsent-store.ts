@@ -1,0 +1,77 @@
+import { attempt, parseJson } from '../client/attempt'
+import type { BulkRecipient } from './invite-run'
+
+/** A run that was not finished when the page went away. No link is ever in it. */
+export interface UnsentRun {
+  /** The same in a duplicated tab, which starts with a copy. */
+  id: string
+  /** When it began: milliseconds by the app's clock. */
+  startedAt: number
+  people: readonly BulkRecipient[]
+}
+
+export interface UnsentStore {
+  get(): UnsentRun | null
+  /** `null` removes it. */
+  set(run: UnsentRun | null): void
+  /** A little later, or when the page goes away: a long list takes its time to write. */
+  setSoon(run: () => UnsentRun | null): void
+}
+
+const WRITE_EVERY_MS = 250
+
+/**
+ * Keeps it in `sessionStorage`: it survives a reload and dies with the tab. Where that is blocked, nothing is kept.
+ *
+ * @param scope whose it is: client and user
+ */
+export function createUnsentStore(scope: unknown): UnsentStore {
+  const key = `fluxbase-invitations:unsent:${JSON.stringify(scope)}`
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let next: (() => UnsentRun | null) | undefined
+
+  function write(run: UnsentRun | null): void {
+    next = undefined
+    attempt(() => {
+      if (run === null || run.people.length === 0) sessionStorage.removeItem(key)
+      else sessionStorage.setItem(key, JSON.stringify(run))
+    })
+  }
+
+  function flush(): void {
+    clearTimeout(timer)
+    timer = undefined
+    globalThis.removeEventListener?.('pagehide', flush)
+    if (next) write(next())
+  }
+
+  return {
+    get: () => readRun(parseJson(attempt(() => sessionStorage.getItem(key)))),
+    set: write,
+    setSoon(run) {
+      next = run
+      if (timer !== undefined) return
+      write(run())
+      timer = setTimeout(flush, WRITE_EVERY_MS)
+      globalThis.addEventListener?.('pagehide', flush)
+    },
+  }
+}
+
+/** Anybody may have written there. */
+function readRun(value: unknown): UnsentRun | null {
+  const { id, startedAt, people } = Object(value) as Record<string, unknown>
+  if (typeof id !== 'string' || typeof startedAt !== 'number' || !Array.isArray(people)) return null
+  return { id, startedAt, people: people.filter(isRecipient) }
+}
+
+function isRecipient(value: unknown): value is BulkRecipient {
+  const { email, role, name, expiry } = Object(value) as Record<string, unknown>
+  const { seconds, until } = Object(expiry) as Record<string, unknown>
+  return (
+    typeof email === 'string' &&
+    typeof role === 'string' &&
+    ['string', 'undefined'].includes(typeof name) &&
+    [seconds, until].some((number) => typeof number === 'number')
+  )
+}

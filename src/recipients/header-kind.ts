@@ -1,0 +1,105 @@
+import * as words from './header-words'
+import { foldHeader as fold, wordList } from './word-list'
+
+/**
+ * What a header says about its column; `other` is another person, or something that looks like a role. A rank tells how plainly: 0 says nothing else, and an address of rank `DOUBTFUL` or
+ * more is another person's, or not the one that somebody uses.
+ */
+export interface HeaderKind {
+  kind: 'address' | 'role' | 'name' | 'first_name' | 'last_name' | 'secret' | 'other' | null
+  rank: number
+  /** Equal for the columns of a numbered family: `E-mail 1 - Value` and `E-mail 2 - Value`. */
+  family: string
+  /** Its number there; 1 without one. */
+  number: number
+}
+
+export const DOUBTFUL = 5
+
+const SECRET = wordList(words.SECRET_WORDS)
+const EMAIL = wordList(words.EMAIL_WORDS)
+const LOGIN = wordList(words.LOGIN_WORDS)
+const ACCOUNT = wordList(words.ACCOUNT_WORDS)
+const OTHER = wordList(words.OTHER_WORDS)
+const NOT_EMAIL = wordList(words.NOT_EMAIL_WORDS)
+const PRIVATE = wordList(words.PRIVATE_WORDS)
+const WORK = wordList(words.WORK_WORDS)
+const NEUTRAL = wordList(words.NEUTRAL_WORDS, 'whole words')
+const ROLE = wordList(words.ROLE_WORDS, 'whole words')
+const NOT_ROLE = wordList(words.NOT_ROLE_WORDS)
+const NOT_A_ROLE = wordList(words.NOT_A_ROLE)
+const FULL_NAME = wordList(words.FULL_NAME)
+const FIRST_NAME = wordList(words.FIRST_NAME)
+const LAST_NAME = wordList(words.LAST_NAME)
+
+export function headerKind(header: string): HeaderKind {
+  const [text, inBrackets] = headerTexts(header)
+  const family = fold(text)
+  const own = kindOf(family)
+  const other = kindOf(fold(inBrackets))
+  // `User name [userPrincipalName]`: the brackets may say more than what stands before them, but not whose address it is.
+  const isBetter = other.kind === 'address' && own.kind !== 'secret' && other.rank < own.rank
+  const best = isBetter ? other : own
+  const isOther = best.kind === 'address' && OTHER.isIn(`${family} ${fold(inBrackets)}`)
+  return {
+    ...best,
+    rank: isOther ? Math.max(best.rank, DOUBTFUL) : best.rank,
+    family: family.replace(/\d+/g, '').replace(/\s+/g, ' ').trim(),
+    number: Number(/\d+/.exec(family)?.[0] ?? 1),
+  }
+}
+
+type Kind = Pick<HeaderKind, 'kind' | 'rank'>
+const NONE: Kind = { kind: null, rank: Infinity }
+
+function kindOf(text: string): Kind {
+  if (text === '') return NONE
+  if (SECRET.isIn(text)) return { kind: 'secret', rank: 0 }
+  const address = addressRank(text)
+  if (address !== null) return { kind: 'address', rank: address }
+  const role = roleRank(text)
+  if (role !== null) return { kind: 'role', rank: role }
+  const isOther = OTHER.isIn(text) || NOT_A_ROLE.isIn(text)
+  return nameKind(text) ?? (isOther ? { kind: 'other', rank: 0 } : NONE)
+}
+
+function addressRank(text: string): number | null {
+  if (LOGIN.is(text)) return 2
+  if (ACCOUNT.is(text)) return 4
+  if (!EMAIL.isIn(text)) return null
+  if (OTHER.isIn(text)) return DOUBTFUL
+  const rest = EMAIL.outOf(text)
+  if (NOT_EMAIL.isIn(rest)) return DOUBTFUL + 1
+  const left = NEUTRAL.outOf(rest).replace(/\d+/g, '').trim()
+  if (left === '') return 0
+  if (PRIVATE.isIn(left)) return 3
+  return WORK.isIn(left) ? 1 : 2
+}
+
+function roleRank(text: string): number | null {
+  const unnumbered = text.replace(/\d+/g, ' ').replace(/\s+/g, ' ').trim()
+  if (!ROLE.isIn(unnumbered)) return null
+  const rest = ROLE.outOf(unnumbered)
+  if (NOT_ROLE.isIn(rest)) return DOUBTFUL
+  if (unnumbered !== text) return 2
+  return NEUTRAL.outOf(rest) === '' ? 0 : 1
+}
+
+function nameKind(text: string): Kind | null {
+  const bare = text.replace(NAME_NOISE, ' ').replace(/\s+/g, ' ').trim()
+  if (FULL_NAME.is(bare)) return { kind: 'name', rank: 0 }
+  if (FIRST_NAME.is(bare)) return { kind: 'first_name', rank: 0 }
+  return LAST_NAME.is(bare) ? { kind: 'last_name', rank: 0 } : null
+}
+
+const NAME_NOISE =
+  /(?<!\S)(required|optional|employee|participant|attendee|member|student|recipient|guest|person|s)(?!\S)/g
+
+/** The text of a header, and what it says in brackets. */
+function headerTexts(header: string): [text: string, inBrackets: string] {
+  const short = header.slice(0, MAX_HEADER)
+  const [, inBrackets = ''] = /[[(]([^\])]+)[\])]/.exec(short) ?? []
+  return [short.replace(/[[(][^\])]*[\])]/g, ' '), inBrackets]
+}
+
+const MAX_HEADER = 120

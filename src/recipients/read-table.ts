@@ -1,0 +1,166 @@
+import type { InvitationRole } from '../invitation/invitation'
+import { addressProblem } from './address-problem'
+import { isBroken } from './broken-text'
+import {
+  chooseColumns,
+  filledCells,
+  headerPosition,
+  namedColumns,
+  ROWS_BETWEEN_PAUSES,
+  type RecipientColumns,
+} from './choose-columns'
+import { decodeWords } from './encoded-words'
+import { parseEmailList, type ListedAddress } from './email-list'
+import { headerKind } from './header-kind'
+import type { ParsedRecipient, ParsedTable, ReadingProblem } from './parsed-recipients'
+import type { TableRow } from './read-cells'
+import { suggestEmail } from './suggest-email'
+
+export interface ReadTableOptions {
+  columns?: Partial<RecipientColumns> | undefined
+  /** The role that a text names. Without it, every text in the column is a role. */
+  roleOf: ((text: string) => InvitationRole | undefined) | null
+}
+
+/**
+ * The people in the rows of a table: of a delimited text, or of a sheet of a workbook. Only the columns chosen are read. Makes
+ * pauses: it yields after every so many rows.
+ */
+export function* readTable(
+  rows: readonly TableRow[],
+  { columns: stated = {}, roleOf }: ReadTableOptions,
+): Generator<void, ParsedTable> {
+  const headerAt = stated.hasHeader === false ? -1 : headerPosition(rows)
+  const headerRow = rows[headerAt < 0 && stated.hasHeader ? 0 : headerAt]
+  const { body, problems } = sectionBelow(rows, headerRow)
+  const header = headerRow?.cells ?? null
+  const isRole = roleOf && ((text: string) => roleOf(text) !== undefined)
+  const chosen = yield* chooseColumns(header, body, isRole)
+  const columns = { ...chosen.columns, ...stated, hasHeader: header !== null }
+  const width = body.reduce((most, { cells }) => Math.max(most, cells.length), header?.length ?? 0)
+
+  const entries: ParsedRecipient[] = []
+  for (const [at, row] of body.entries()) {
+    entries.push(...recipientsIn(row, columns, roleOf))
+    if (header && row.cells.slice(header.length).some((cell) => cell.trim() !== '')) {
+      problems.push({ code: 'uneven_row', line: row.line })
+    }
+    if (at % ROWS_BETWEEN_PAUSES === ROWS_BETWEEN_PAUSES - 1) yield
+  }
+  const read = new Set([columns.address, ...columns.fallbacks, columns.role, ...columns.name])
+  const isSecret = (at: number) => headerKind(header?.[at] ?? '').kind === 'secret'
+  const all = Array.from({ length: width }, (_, at) => at)
+  const holdsSomething = (at: number) =>
+    HAS_WORD.test(header?.[at] ?? '') || body.some(({ cells }) => HAS_WORD.test(cells[at] ?? ''))
+  return {
+    entries,
+    columns,
+    header: header && all.map((at) => header[at] ?? ''),
+    // A password is nothing for a screen.
+    sample: body
+      .slice(0, 3)
+      .map(({ cells }) => all.map((at) => (isSecret(at) ? '' : (cells[at] ?? '')))),
+    total: body.length,
+    ignored: all.filter((at) => !read.has(at) && holdsSomething(at)),
+    problems,
+    certainty: chosen.isCertain || stated.address !== undefined ? 'certain' : 'guess',
+  }
+}
+
+/** The rows below a header, down to where another table begins. Rules between rows, and the header said again, are none. */
+function sectionBelow(rows: readonly TableRow[], header: TableRow | undefined) {
+  const body: TableRow[] = []
+  const problems: ReadingProblem[] = []
+  for (const row of rows.slice(header ? rows.indexOf(header) + 1 : 0)) {
+    if (header && row.cells.join('\n') === header.cells.join('\n')) continue
+    if (header && filledCells(row) > 1 && namedColumns(row.cells) > 1) {
+      // With the titles above it.
+      while (
+        body.length > 0 &&
+        filledCells(body.at(-1)!) === 1 &&
+        !body.at(-1)!.cells.some((cell) => cell.includes('@'))
+      )
+        body.pop()
+      problems.push({ code: 'another_table', line: row.line })
+      break
+    }
+    if (HAS_WORD.test(row.cells.join(''))) body.push(row)
+  }
+  return { body, problems }
+}
+
+const HAS_WORD = /[\p{L}\p{N}@＠]/u
+
+function recipientsIn(
+  { cells, line }: TableRow,
+  { address, fallbacks, role, name }: RecipientColumns,
+  roleOf: ReadTableOptions['roleOf'],
+): ParsedRecipient[] {
+  const cellAt = (at: number | null) => (at === null ? '' : (cells[at] ?? '').trim())
+  const column = [address, ...fallbacks].find((at) => cellAt(at) !== '') ?? address
+  const people = peopleIn(cellAt(column))
+  if (people.length === 0) people.push({ email: '' })
+  const written = name.map(cellAt).filter(Boolean)
+  const said = cellAt(role).slice(0, MAX_TEXT)
+  const known = said === '' ? undefined : roleOf ? roleOf(said) : said
+  return people.map(({ email, name: beside }) => ({
+    ...checkedEntry(
+      { email, name: people.length === 1 ? joinName(written) || beside : beside },
+      line,
+    ),
+    ...(known !== undefined && { role: known }),
+    ...(said !== '' && known === undefined && { unknownRole: said }),
+    ...(column !== address && column !== null && { column }),
+  }))
+}
+
+const MAX_TEXT = 200
+
+/** Family names come first, and without a space, where names are written so. */
+function joinName(parts: readonly string[]): string {
+  const isUnspaced = parts.every((part) => /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(part))
+  return parts.join(isUnspaced ? '' : ' ')
+}
+
+/** The people of a cell in the column of addresses. */
+function peopleIn(cell: string): ListedAddress[] {
+  // Google joins the addresses of one person so.
+  const [first = ''] = cell.split(' ::: ')
+  // Exchange marks the one in use by its capitals.
+  const proxies = /^smtp:/i.test(first) ? first.split(/\+(?=smtp:)/i) : []
+  const text = proxies.find((proxy) => proxy.startsWith('SMTP:')) ?? first
+  const people = parseEmailList(text)
+  if (text.includes('<')) return people
+  // In a cell of its own, a space is a slip of the finger rather than the end of a name.
+  const isOneAddress = people.length === 1 && people[0]!.name !== undefined && !/[("“'[]/.test(text)
+  return isOneAddress
+    ? [{ email: text.slice(0, MAX_TEXT) }]
+    : people.map(({ email }) => ({ email }))
+}
+
+/** An entry with what is wrong with its address. */
+export function checkedEntry({ email, name }: ListedAddress, line: number): ParsedRecipient {
+  const problem = addressProblem(email)
+  const suggestion = problem && suggestEmail(email)
+  const readName = plainName(name)
+  return {
+    email: problem === 'too_long' ? email.slice(0, MAX_EMAIL) : email,
+    ...(readName && readName !== email && { name: readName }),
+    line,
+    ...(problem && { problem }),
+    ...(suggestion && { suggestion }),
+  }
+}
+
+/** A name without brackets around it; none where it is a number, an introduction (`Please invite:`), or went wrong. */
+function plainName(text = ''): string | undefined {
+  const name = decodeWords(text.slice(0, MAX_TEXT))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[(<[]([^()<>[\]]*)[)>\]]$/, '$1')
+    .replace(/^(["'])(.*)\1$/, '$2')
+  return /\p{L}/u.test(name) && !/[:：]$/.test(name) && !isBroken(name) ? name : undefined
+}
+
+/** Enough to recognize it by, and still too long to be sent. */
+const MAX_EMAIL = 300

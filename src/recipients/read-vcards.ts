@@ -1,0 +1,78 @@
+import type { ListedAddress } from './email-list'
+import { parseEmailList } from './email-list'
+
+/** Somebody on a card, and the line at which it begins. */
+export interface CardedAddress extends ListedAddress {
+  line: number
+}
+
+export const isVcard = (text: string): boolean => /^\s*BEGIN:VCARD\b/i.test(text)
+
+/** The people on vCards (RFC 6350, 2426, and version 2.1): the preferred address, else the first, and the formatted name. */
+export function readVcards(text: string): CardedAddress[] {
+  const cards: CardedAddress[] = []
+  let preferred = false
+  for (const { name, parameters, value, line } of properties(text)) {
+    const card = cards.at(-1)
+    if (name === 'BEGIN') {
+      cards.push({ email: '', line })
+      preferred = false
+    } else if (card && name === 'FN' && value !== '') card.name = value
+    else if (card && name === 'EMAIL') {
+      const isPreferred = /(?:^|[;,=])PREF(?:=1)?(?:$|[;,])/i.test(parameters)
+      if (card.email !== '' && (preferred || !isPreferred)) continue
+      card.email = parseEmailList(value)[0]?.email ?? value
+      preferred = isPreferred
+    }
+  }
+  return cards
+}
+
+function* properties(text: string) {
+  let line = 0
+  let pending: { text: string; line: number } | null = null
+  for (const one of [...text.split(/\r\n|\r|\n/), '']) {
+    line += 1
+    const isFolded = /^[ \t]/.test(one)
+    const isSoft =
+      pending !== null && pending.text.endsWith('=') && QUOTED_PRINTABLE.test(pending.text)
+    if (pending && (isFolded || isSoft)) {
+      // A photograph is long, and says nothing.
+      if (pending.text.length < MAX_LINE) {
+        pending.text =
+          (isSoft ? pending.text.slice(0, -1) : pending.text) + one.replace(/^[ \t]/, '')
+      }
+      continue
+    }
+    const property = pending && readProperty(pending)
+    if (property) yield property
+    pending = { text: one, line }
+  }
+}
+
+const MAX_LINE = 5_000
+const QUOTED_PRINTABLE = /^[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE/i
+
+function readProperty({ text, line }: { text: string; line: number }) {
+  const [, group, parameters = '', written = ''] = /^([^:;]+)((?:;[^:]*)?):(.*)$/s.exec(text) ?? []
+  if (group === undefined) return null
+  const plain = QUOTED_PRINTABLE.test(text) ? fromQuotedPrintable(written) : written
+  const value = plain
+    .replace(/\\n/gi, ' ')
+    .replace(/\\([,;\\])/g, '$1')
+    .trim()
+  return { name: group.replace(/^.*\./, '').toUpperCase(), parameters, value, line }
+}
+
+function fromQuotedPrintable(text: string): string {
+  const bytes = new TextEncoder().encode(text)
+  const out: number[] = []
+  for (let at = 0; at < bytes.length; at += 1) {
+    const hex = bytes[at] === 0x3d ? text.slice(at + 1, at + 3) : ''
+    if (/^[\da-f]{2}$/i.test(hex)) {
+      out.push(parseInt(hex, 16))
+      at += 2
+    } else out.push(bytes[at]!)
+  }
+  return new TextDecoder().decode(Uint8Array.from(out))
+}

@@ -1,0 +1,57 @@
+import { addressProblem } from './address-problem'
+import { isBroken, unmisread } from './broken-text'
+import { withoutLeftovers } from './undeliverable'
+
+/** Where most private addresses are, and some that look like them and are no slips. */
+const WELL_KNOWN =
+  'gmail.com googlemail.com hotmail.com hotmail.co.uk outlook.com yahoo.com yahoo.co.uk icloud.com protonmail.com ' +
+  'proton.me t-online.de comcast.net fastmail.com mail.com email.com ymail.com rocketmail.com'
+const DOMAINS = WELL_KNOWN.split(' ')
+
+/**
+ * What an address was probably meant to be, or `null`: one slip of the finger away from a well-known domain or from one of
+ * `usualDomains`, with an ending that is none, or with signs that are not what they look like. Only ever suggest it: an
+ * address that looks odd may be right.
+ */
+export function suggestEmail(email: string, usualDomains: readonly string[] = []): string | null {
+  if (email.length > MAX_LENGTH) return null
+  const read = isBroken(email) ? (unmisread(email) ?? email) : email
+  const plain = withoutLeftovers(read.trim())
+    .normalize('NFKC')
+    // What stands on both sides of a space was never one word; only an @ belongs to both.
+    .replace(/\s*@\s*/g, '@')
+    .replace(/[\p{Cf}\u3164]/gu, '')
+    .replace(/^[*_~|`\s]+|[^\p{L}\p{N}\]]{1,9}$/gu, '')
+    .replace(/@[-.*]+/, '@')
+    .replace(/-+(?=\.[^@]*$)/, '')
+  const at = plain.lastIndexOf('@')
+  if (at < 1) return null
+  const domain = plain.slice(at + 1).toLowerCase()
+  const known = [...DOMAINS, ...usualDomains]
+  const meant = known.includes(domain) ? domain : meantDomain(domain, known, usualDomains)
+  const suggestion = plain.slice(0, at + 1) + (meant === domain ? plain.slice(at + 1) : meant)
+  return suggestion !== email && addressProblem(suggestion) === null ? suggestion : null
+}
+
+/** UTF-16 code units. A longer text is no address that went wrong. */
+const MAX_LENGTH = 1_000
+
+function meantDomain(domain: string, known: readonly string[], usual: readonly string[]): string {
+  if (!domain.includes('.')) return usual.find((one) => one.startsWith(`${domain}.`)) ?? domain
+  const near = known.find((one) => isOneSlipAway(domain, one))
+  return near ?? domain.replace(/\.(con|cmo|ocm|vom|xom|coom|comm)$/, '.com')
+}
+
+/** One sign too many, too few, another, or two swapped. */
+function isOneSlipAway(typed: string, meant: string): boolean {
+  if (Math.abs(typed.length - meant.length) > 1) return false
+  let i = 0
+  while (i < typed.length && typed[i] === meant[i]) i += 1
+  const swapped = typed[i] === meant[i + 1] && typed[i + 1] === meant[i]
+  return (
+    typed.slice(i + 1) === meant.slice(i + 1) ||
+    typed.slice(i + 1) === meant.slice(i) ||
+    typed.slice(i) === meant.slice(i + 1) ||
+    (swapped && typed.slice(i + 2) === meant.slice(i + 2))
+  )
+}

@@ -1,0 +1,80 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { InviteForm } from '../../src/components/invite-form/invite-form'
+import type { FakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { renderWithKit } from '../support/render'
+
+const box = () => screen.getByRole('textbox', { name: 'E-mail addresses' })
+const findButton = (name: string | RegExp) => screen.findByRole('button', { name })
+const chips = () =>
+  within(screen.getByRole('list', { name: /address/ }))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent)
+const sent = (fake: FakeFluxbase) =>
+  fake.requests
+    .filter(({ route }) => route === 'invitations.create')
+    .map(({ body }) => body as { email: string; role: string })
+    .map(({ email, role }) => [email, role])
+
+function renderForm() {
+  const kit = renderWithKit(<InviteForm />)
+  return {
+    ...kit,
+    async paste(text: string) {
+      await kit.user.click(box())
+      await kit.user.paste(text)
+    },
+    choose: (text: string) =>
+      kit.user.upload(screen.getByLabelText('Choose a CSV file'), new File([text], 'people.csv')),
+  }
+}
+
+describe('people from other programs', () => {
+  it('are invited with the roles of a range that was pasted from a spreadsheet (L6)', async () => {
+    const { fake, user, paste } = renderForm()
+    await paste('Ada\tada@x.org\tAdmin\nBob\tbob@x.org\tMember')
+    await user.click(await findButton('Send 2 invitations'))
+    await screen.findByRole('heading', { name: '2 invited' })
+    expect(sent(fake)).toEqual([
+      ['ada@x.org', 'dashboard_admin'],
+      ['bob@x.org', 'dashboard_user'],
+    ])
+  })
+
+  it('are added to those who are typed, where a range is dropped (L6)', async () => {
+    const { user } = renderForm()
+    await user.type(box(), 'cy@x.org')
+    const getData = () => 'E-mail\tRole\nada@x.org\tAdmin'
+    fireEvent.drop(box().parentElement!, { dataTransfer: { files: [], getData } })
+    await findButton(/^ada@x.org/)
+    expect(chips()).toEqual(['cy@x.org', 'ada@x.orgAdmin'])
+    expect(box()).toHaveValue('')
+  })
+
+  it('are never the managers of those whose address is missing (L1)', async () => {
+    const { fake, user, choose } = renderForm()
+    await choose('Name,Email,Manager Email\nAda,,boss@x.org\nBob,bob@x.org,boss@x.org\n')
+    await user.click(await findButton(/^Remove bob/))
+    expect(chips()).toHaveLength(1)
+    expect(screen.queryByText(/boss/)).toBeNull()
+    await user.click(await findButton('Send invitation'))
+    expect(sent(fake)).toEqual([])
+  })
+
+  it('are asked about where their role is unknown, and get no other (L2)', async () => {
+    const { choose } = renderForm()
+    await choose('Email,User Role\nada@x.org,Admin\nbob@x.org,Owner\n')
+    expect(await findButton(/^ada@x.org.*Admin/)).toBeVisible()
+    expect(screen.getByText('1 ready')).toBeVisible()
+    expect(screen.getAllByText(/“Owner” is no role here/)[0]).toBeInTheDocument()
+  })
+
+  it('leave their passwords where they are (L3)', async () => {
+    const { container, choose } = renderForm()
+    await choose(
+      'version:v1.0\nName [displayName] Required,User name [userPrincipalName] Required,Initial password [passwordProfile] Required\nAda,ada@x.org,Pa55word!\n',
+    )
+    await findButton(/^ada@x.org.*Ada/)
+    expect(container.innerHTML).not.toContain('Pa55word!')
+  })
+})

@@ -1,0 +1,167 @@
+import { READS, type Sent } from './network'
+import type { Target } from './schedule'
+import type { World } from './world'
+
+/** What the kit says in the end about one thing that was asked for. */
+export type Claim = 'done' | 'not done' | 'unknown' | 'pending'
+
+/** What an operation's error says about it. */
+export function claimOf(error: unknown): Claim {
+  const { code, outcomeUnknown } = Object(error) as { code?: string; outcomeUnknown?: boolean }
+  if (code === 'created_without_link' || code === 'account_without_session') return 'done'
+  return outcomeUnknown ? 'unknown' : 'not done'
+}
+
+/** What a job of a run says about it. */
+export function claimOfJob({ state, error }: { state: string; error?: unknown }): Claim {
+  if (state === 'done') return 'done'
+  if (state === 'waiting') return 'not done'
+  if (state === 'failed') return claimOf(error)
+  return state === 'running' ? 'pending' : 'unknown'
+}
+
+interface Facts {
+  /** How it is called in a report. */
+  what: string
+  claim: Claim
+  isDone: boolean
+  /**
+   * When it was said (milliseconds), where nothing can be pressed to have it looked into again. Everything else does not stay
+   * unknown once the server is back.
+   */
+  saidAt?: number
+}
+
+/** Holds what is said against what is. */
+export function checkClaim(world: World, { what, claim, isDone, saidAt }: Facts): void {
+  const truth = isDone ? 'it is done' : 'it is not done'
+  if (claim === 'pending')
+    world.violate('stuck', `${what} is still under way minutes later; ${truth}`)
+  if (claim === 'done' && !isDone)
+    world.violate('statement', `${what} is said to be done; ${truth}`)
+  if (claim === 'not done' && isDone) {
+    world.violate('statement', `${what} is said not to be done; ${truth}`)
+  }
+  if (claim === 'unknown' && (saidAt === undefined || !hasFailedRead(world, saidAt))) {
+    world.violate(
+      'statement',
+      `${what} is said to be unknown although the server could be asked; ${truth}`,
+    )
+  }
+}
+
+/** Whether a read, or the refresh before one, failed at that very moment. */
+const hasFailedRead = ({ network }: World, at: number) =>
+  network.sent.some(
+    ({ target, seen }) => ASKS.includes(target) && seen?.at === at && seen.as !== 'success',
+  )
+
+const ASKS: readonly Target[] = [...READS, 'refresh']
+
+/** Nobody gets more invitations than somebody meant them to. */
+export function checkInvitations(world: World): void {
+  const counts = new Map<string, number>()
+  for (const { email } of world.network.created) counts.set(email, (counts.get(email) ?? 0) + 1)
+  for (const [email, count] of counts) {
+    const allowed = world.allowed.get(email) ?? 0
+    if (count > allowed)
+      world.violate('twice', `${email} got ${count} invitations, and ${allowed} were meant`)
+  }
+}
+
+/** While a lost response has not been looked into, its run begins with nobody else. Each user has a run of their own. */
+export function checkPace(world: World, run: ReadonlySet<string>, expiry?: number): void {
+  const sent = world.network.sent.filter(
+    (one) => one.email === null || expiry === undefined || one.expiry === expiry,
+  )
+  for (const bearer of new Set(sent.map((one) => one.bearer))) {
+    checkPaceOf(
+      world,
+      run,
+      sent.filter((one) => one.bearer === bearer),
+    )
+  }
+}
+
+function checkPaceOf(world: World, run: ReadonlySet<string>, sent: readonly Sent[]): void {
+  const begun = new Set<string>()
+  for (const one of sent) {
+    if (one.target !== 'create' || !run.has(one.email ?? '') || begun.has(one.email!)) continue
+    begun.add(one.email!)
+    for (const other of begun) {
+      const last = sent
+        .filter((each) => each.email === other && each.at <= one.at && each.number < one.number)
+        .at(-1)
+      if (!last?.seen || last.seen.as !== 'lost' || last.seen.at >= one.at) continue
+      const lostAt = last.seen.at
+      const isLookedInto = sent.some(
+        ({ target, at, seen }) =>
+          target === 'list' && at >= lostAt && seen?.as === 'success' && seen.at <= one.at,
+      )
+      if (!isLookedInto) {
+        world.violate(
+          'pace',
+          `#${one.number} begins with ${one.email} while #${last.number} for ${other} is lost`,
+        )
+      }
+    }
+  }
+}
+
+/**
+ * Everything is sent once for a press. Only what changed nothing (a bearer that ended, a break that the server asks for) or what
+ * is lost, once more under the same key, is sent again without another press.
+ */
+export function checkPresses(world: World, now: Sent): void {
+  if (now.target !== 'create') return
+  const earlier = world.network.sent.filter(
+    (one) => one !== now && one.email === now.email && one.expiry === now.expiry,
+  )
+  const last = earlier.at(-1)
+  if (!last || world.intents.get(now.email!)!.after >= last.number) return
+  const isRefresh = last.seen?.as === 'refused' && [401, 429].includes(last.seen.status!)
+  const isSameKey = now.key !== null && earlier.filter(({ key }) => key === now.key).length === 1
+  if (isRefresh || (isSameKey && last.seen?.as === 'lost')) return
+  world.violate(
+    'unasked',
+    `#${now.number} is sent again for ${now.email} after #${last.number}, and nobody pressed anything meanwhile`,
+  )
+}
+
+/**
+ * After a lost response nothing is sent about that person or link, except once more under the same key, until a read has
+ * shown that it happened, or one that was sent a minute later that it did not.
+ */
+export function checkWindow(world: World, now: Sent): void {
+  if (now.target !== 'create' && now.target !== 'accept') return
+  const { sent, created } = world.network
+  const isAbout = ({ target, email, token, bearer, stay }: Sent) =>
+    target === now.target &&
+    email === now.email &&
+    token === now.token &&
+    bearer === now.bearer &&
+    stay === now.stay
+  for (const lost of sent) {
+    if (lost === now || lost.seen?.as !== 'lost' || !isAbout(lost)) continue
+    const { key, seen } = lost
+    if (key && key === now.key) continue
+    if (key && sent.some((one) => one.key === key && one.seen?.as === 'success')) continue
+    const begunAt = sent.find((one) => one === lost || (key && one.key === key))!.at
+    const madeAt = created.find(({ email, at }) => email === now.email && at >= begunAt)?.at
+    const isDecided = sent.some(
+      (read) =>
+        read.target === (now.target === 'create' ? 'list' : 'validate') &&
+        read.seen?.as === 'success' &&
+        (read.at >= seen.at + WINDOW || (madeAt !== undefined && read.seen.at >= madeAt)),
+    )
+    if (!isDecided) {
+      world.violate(
+        'window',
+        `#${now.number} is sent again for ${now.email ?? 'the link'} before it is known what became of #${lost.number}`,
+      )
+    }
+  }
+}
+
+/** After this a commit is ruled out (milliseconds). */
+const WINDOW = 60_000

@@ -1,0 +1,294 @@
+import { en, InviteForm } from '../../../src/exports/index'
+import { checkClaim, checkPace, type Claim } from '../claims'
+import type { Random } from '../random'
+import { Tab } from '../tab'
+import { drain, sleep } from '../virtual-time'
+import type { App, World } from '../world'
+import { buttonNamed, buttonsIn, canPress, part, parts, press, textOf, type } from './dom'
+import type { Driver } from './driver'
+
+const words = en.inviteForm
+
+/** Somebody who invites by the form: one, or a few. */
+export class FormDriver implements Driver {
+  readonly app: App
+  readonly #world: World
+  #people = 0
+  /** How often the host was asked before anything was sent. */
+  #asked = 0
+  /** Everybody who was typed, until they are taken out by nobody. */
+  readonly #typed = new Set<string>()
+  /** Whom "Send" was pressed for. */
+  readonly #pressed = new Set<string>()
+  /** The people of the newest press. */
+  #newest: string[] = []
+  /** What was said of those who are not in sight any more. */
+  readonly #said = new Map<string, Claim>()
+  /** Of whom the form knows nothing any more: another user is there, or it was drawn anew while one was sent. */
+  readonly #orphans = new Set<string>()
+
+  constructor(world: World) {
+    this.#world = world
+    this.app = world.open(new Tab('A'))
+  }
+
+  async begin(random: Random): Promise<void> {
+    if (random.chance(0.5)) this.#world.fake.invite({ email: 'earlier@example.com' })
+    await this.#draw()
+  }
+
+  async act(verb: string, random: Random): Promise<string | null> {
+    this.watch()
+    this.#note()
+    switch (verb) {
+      case 'add':
+        return this.#add(random.between(1, this.#world.schedule.people))
+      case 'type':
+        return this.#type()
+      case 'send':
+        if (this.#status === 'compose' && this.#listed().length === 0) {
+          const count = random.between(1, this.#world.schedule.people)
+          this.#world.log(`▸ ${this.#add(count)}`)
+          await drain()
+        }
+        return this.#send(random)
+      case 'press':
+        return this.#press(random)
+      case 'remount':
+        if (!random.chance(0.5)) return null
+        this.#forget({ run: false })
+        await this.#world.draw(this.app, null)
+        await this.#draw()
+        return 'the form goes and comes back'
+      case 'switch':
+      case 'switch session':
+        if (!random.chance(0.5)) return null
+        this.#forget({ run: true })
+        await this.#world.switchUser(this.app, verb === 'switch session')
+        return verb
+    }
+    return null
+  }
+
+  /** Nobody who was typed gets lost: they are in the box, on their way, among the results, or invited. */
+  watch(): void {
+    const seen = textOf(this.app.container) + this.#box()?.value
+    const isSending = this.#status === 'sending'
+    for (const email of this.#typed) {
+      if (seen.includes(email) || this.#said.get(email) === 'done') continue
+      if (
+        isSending ||
+        part(this.app.container, 'invite-result') ||
+        this.#world.network.made(email) > 0
+      )
+        continue
+      this.#world.violate('typed', `${email} was typed and is nowhere (form: ${this.#status})`)
+      this.#typed.delete(email)
+    }
+  }
+
+  settle(random: Random): void {
+    this.#note()
+    const { container } = this.app
+    const check = buttonNamed(container, words.checkAgain)
+    const resume = buttonNamed(container, words.resume)
+    if (resume) press(resume)
+    else if (check) press(check)
+    else if (this.#status === 'results' && random.chance(0.3)) {
+      const retry = this.#offered().find(({ action }) => action === 'retry')
+      if (retry) {
+        this.#intendRetry()
+        press(retry.button)
+      }
+    }
+  }
+
+  check(): void {
+    const world = this.#world
+    this.#note()
+    checkPace(world, this.#pressed)
+    if (this.#status === 'sending' && buttonsIn(this.app.container).length === 0) {
+      world.violate('stuck', 'the form is still sending minutes later')
+    }
+    for (const email of this.#pressed) {
+      const claim = this.#said.get(email)
+      if (this.#orphans.has(email) || !claim) continue
+      const isDone = world.network.made(email) > 0
+      checkClaim(world, { what: `${email} (form: ${this.#status})`, claim, isDone })
+    }
+  }
+
+  get #status(): string {
+    return part(this.app.container, 'invite-form')?.dataset.status ?? 'nothing'
+  }
+
+  #box(): HTMLInputElement | null {
+    return this.app.container.querySelector<HTMLInputElement>('[data-fbi="address-input"]')
+  }
+
+  #add(count: number): string | null {
+    const box = this.#box()
+    if (!box) return null
+    const emails = Array.from({ length: count }, () => `person-${++this.#people}@example.com`)
+    for (const email of emails) this.#typed.add(email)
+    type(box, `${[box.value, ...emails].filter(Boolean).join(', ')}${count > 1 ? ', ' : ''}`)
+    return `type ${emails.join(', ')}`
+  }
+
+  /** A draft that is not finished, perhaps while something is under way. */
+  #type(): string | null {
+    const box = this.#box()
+    if (!box) return null
+    const email = `person-${++this.#people}@example.com`
+    this.#typed.add(email)
+    type(box, [box.value, email].filter(Boolean).join(', '))
+    return `type ${email}`
+  }
+
+  /** Whom "Send" would send to. */
+  #listed(): string[] {
+    const chips = parts(this.app.container, 'recipient', '[data-status="ready"]').map((chip) =>
+      textOf(chip.querySelector('bdi')),
+    )
+    const typed = this.#box()?.value.match(/person-\d+@example\.com/g) ?? []
+    return [...chips, ...typed]
+  }
+
+  #send(random: Random): string | null {
+    const button = this.app.container.querySelector<HTMLElement>('button[type="submit"]')
+    if (!canPress(button) || textOf(button) === words.sendAnyway) return null
+    const claim = this.#alert()
+    if (claim === 'done') return null
+    const emails = this.#listed()
+    if (emails.some((email) => this.#said.get(email) === 'done')) return null
+    // While it is unknown, the form looks into it and sends nothing.
+    for (const email of emails) {
+      this.#world.intend(email, { again: this.#pressed.has(email) })
+      this.#pressed.add(email)
+      this.#said.delete(email)
+    }
+    this.#newest = emails
+    press(button, random.chance(0.3) ? 2 : 1)
+    return `press "${textOf(button)}" for ${emails.join(', ')}`
+  }
+
+  #press(random: Random): string | null {
+    const offered = this.#offered()
+    if (offered.length === 0) return null
+    const { action, button } = random.pick(offered)
+    if (action === 'retry') this.#intendRetry()
+    if (action === 'back') {
+      // Who leaves the results does not have it looked into.
+      for (const [email, claim] of this.#said) if (claim === 'unknown') this.#orphans.add(email)
+    }
+    const name = textOf(button)
+    press(button, random.chance(0.3) ? 2 : 1)
+    return `press "${name}"`
+  }
+
+  /** Those who failed are to be sent to again. */
+  #intendRetry(): void {
+    for (const row of parts(this.app.container, 'result-row', '[data-state="failed"]')) {
+      this.#world.intend(textOf(row.querySelector('bdi')), { again: true })
+    }
+  }
+
+  /** What can be pressed besides "Send", by the words on it. */
+  #offered(): { action: Offer; button: HTMLElement }[] {
+    const { container } = this.app
+    const rows = (state: string) => parts(container, 'result-row', `[data-state="${state}"]`).length
+    const open = parts(container, 'result-row').length - rows('done')
+    const offers: Record<Offer, string> = {
+      pause: words.pause,
+      resume: words.resume,
+      stop: words.stop,
+      retry: words.retryFailed(rows('failed')),
+      rest: words.sendRest(rows('waiting')),
+      check: words.checkAgain,
+      back: words.backToForm(open),
+      another: words.inviteAnother,
+      takeUp: words.takeUpUnsent,
+    }
+    return Object.entries(offers).flatMap(([action, name]) => {
+      const button = buttonNamed(container, name)
+      return button ? [{ action: action as Offer, button }] : []
+    })
+  }
+
+  /** What an alert in the form says about the one person it is about. */
+  #alert(): Claim | null {
+    const fields = part(this.app.container, 'invite-fields')
+    const alert = fields?.querySelector<HTMLElement>('[role="alert"]')
+    if (!alert) return null
+    if (alert.dataset.tone !== 'warning') return 'not done'
+    return alert.querySelector('button') ? 'unknown' : 'done'
+  }
+
+  /** Takes down what is said now. */
+  #note(): void {
+    const { container } = this.app
+    for (const row of parts(container, 'result-row')) {
+      this.#said.set(textOf(row.querySelector('bdi')), CLAIMS[row.dataset.state ?? ''] ?? 'unknown')
+    }
+    const [only, ...others] = this.#newest
+    if (!only || others.length > 0) {
+      if (this.#status === 'sending')
+        for (const email of this.#newest) this.#said.set(email, 'pending')
+      return
+    }
+    if (this.#status === 'invited') this.#said.set(only, 'done')
+    else if (this.#status === 'sending') this.#said.set(only, 'pending')
+    else if (this.#status === 'compose') {
+      // Whoever stands there without a word can be sent to.
+      const claim =
+        this.#alert() ??
+        (part(this.app.container, 'invite-fields')?.querySelector('button[aria-busy="true"]')
+          ? 'pending'
+          : this.#listed().includes(only)
+            ? 'not done'
+            : null)
+      if (claim) this.#said.set(only, claim)
+    }
+  }
+
+  #forget({ run }: { run: boolean }): void {
+    this.#typed.clear()
+    const isRun = this.#newest.length > 1
+    if (run || !isRun) for (const email of this.#pressed) this.#orphans.add(email)
+  }
+
+  /**
+   * Takes its time, and throws every other time. Where the session changes before the provider hears of it, it is quick: what
+   * is allowed after that is the next user's.
+   */
+  readonly #onBefore = async () => {
+    this.#asked += 1
+    const { actions } = this.#world.schedule
+    if (!actions.some((action) => action.do === 'switch session')) await sleep(1500)
+    if (this.#asked % 2 === 0) this.#world.host('onBefore')
+  }
+
+  async #draw(): Promise<void> {
+    const { host } = this.#world
+    await this.#world.draw(
+      this.app,
+      <InviteForm
+        onInvited={() => host.call(this.#world, 'onInvited')}
+        onProgress={() => host.call(this.#world, 'onProgress')}
+        {...(this.#world.schedule.throwing.includes('onBefore') && {
+          onBefore: this.#onBefore,
+        })}
+      />,
+    )
+  }
+}
+
+type Offer =
+  'pause' | 'resume' | 'stop' | 'retry' | 'rest' | 'check' | 'back' | 'another' | 'takeUp'
+
+const CLAIMS: Record<string, Claim> = {
+  done: 'done',
+  failed: 'not done',
+  waiting: 'not done',
+  running: 'pending',
+}

@@ -1,0 +1,349 @@
+import {
+  useBulkInvite,
+  useCreateInvitation,
+  useInvitations,
+  useResendInvitation,
+  useRevokeInvitation,
+  type Invitation,
+} from '../../../src/exports/index'
+import { checkClaim, checkPace, claimOf, claimOfJob, type Claim } from '../claims'
+import type { Random } from '../random'
+import { Tab } from '../tab'
+import { elapsed } from '../virtual-time'
+import type { App, World } from '../world'
+import type { Driver } from './driver'
+
+function useWrites() {
+  return {
+    bulk: useBulkInvite(),
+    create: useCreateInvitation().create,
+    resend: useResendInvitation().mutateAsync,
+    revoke: useRevokeInvitation().mutateAsync,
+  }
+}
+
+type Hooks = ReturnType<typeof useWrites>
+
+function Probe({ onHooks }: { onHooks: (hooks: Hooks) => void }) {
+  onHooks(useWrites())
+  return null
+}
+
+type List = ReturnType<typeof useInvitations>
+
+function ListProbe({ onList }: { onList: (list: List) => void }) {
+  onList(useInvitations())
+  return null
+}
+
+/** Seconds for which the links of a run are good. No other invitation is good for as long. */
+const RUN_EXPIRY = 86_400
+
+/** Seconds for which those of earlier invitations are. */
+const ROW_EXPIRY = 604_800
+
+/** How old an invitation must be to be told from a new one where no list was read before (milliseconds). */
+const CERTAINLY_OLD = 10 * 60_000
+
+interface Operation {
+  type: 'create' | 'resend' | 'revoke'
+  email: string
+  row: Invitation | null
+  token: string | null
+  /** Seconds for which the link is to be good: no two operations about one address have the same. */
+  expiry: number
+  /** Of `world.stay`. */
+  stay: number
+  /** What each component that asked for it was told since it was last begun, and when (milliseconds). */
+  told: { claim: Claim; saidAt: number }[]
+  /** With a link made anew: what became of the old one. */
+  previous?: string
+}
+
+/** One person who invites by code of their own: a run of many, and single operations besides. */
+export class HooksDriver implements Driver {
+  readonly app: App
+  readonly #world: World
+  /** Of two components. */
+  readonly #components: (Hooks | null)[] = [null, null]
+  #list: List | null = null
+  /** Whether the app shows a list at all. */
+  #hasList = true
+  readonly #operations: Operation[] = []
+  readonly #rows: { row: Invitation; token: string }[] = []
+  #run: { emails: Set<string>; stay: number } | null = null
+  #people = 0
+
+  constructor(world: World) {
+    this.#world = world
+    this.app = world.open(new Tab('A'))
+  }
+
+  async begin(random: Random): Promise<void> {
+    const { fake } = this.#world
+    this.#hasList = random.chance(0.7)
+    for (let count = random.between(0, 4); count > 0; count--) {
+      const email = `row-${count}@example.com`
+      const role = fake.roles[1]
+      const createdAt = fake.now() - (random.chance(0.5) ? CERTAINLY_OLD : 0)
+      const { id, token, link, invitation } = fake.invite({ email, role, createdAt })
+      this.#rows.push({ row: invitation, token })
+      if (random.chance(0.75)) this.#quietly(() => this.app.links.set(id, link))
+    }
+    await this.#draw()
+  }
+
+  async act(verb: string, random: Random): Promise<string | null> {
+    const { signedIn, schedule } = this.#world
+    const hooks = this.#components[0]
+    switch (verb) {
+      case 'remount':
+        await this.#world.draw(this.app, null)
+        await this.#draw()
+        return 'the component leaves the page and comes back'
+      case 'switch':
+      case 'switch session':
+        if (!random.chance(0.5)) return null
+        await this.#world.switchUser(this.app, verb === 'switch session')
+        return verb
+    }
+    if (!hooks || !signedIn) return null
+    switch (verb) {
+      case 'bulk': {
+        if (this.#run) return null
+        const emails = [
+          ...new Set(Array.from({ length: schedule.people + 1 }, () => this.#email(random))),
+        ]
+        for (const email of emails) this.#world.intend(email)
+        this.#run = { emails: new Set(emails), stay: this.#world.stay }
+        const began = hooks.bulk.start(
+          emails.map((email) => ({
+            email,
+            role: this.#world.fake.roles[1],
+            expiry: { seconds: RUN_EXPIRY },
+          })),
+          {
+            onInvited: () => this.#world.host('onInvited'),
+            onProgress: () => this.#world.host('onProgress'),
+          },
+        )
+        return `start a run of ${emails.length}: ${began}`
+      }
+      case 'create': {
+        const operation = this.#begin('create', this.#email(random), null)
+        if (random.chance(0.3)) this.#press(operation, 1)
+        return `create ${operation.email}`
+      }
+      case 'resend':
+      case 'revoke': {
+        const taken = this.#operations.map(({ row }) => row?.id)
+        const free = this.#rows.filter(({ row }) => !taken.includes(row.id))
+        if (free.length === 0) return null
+        const { row, token } = random.pick(free)
+        const operation = this.#begin(verb, row.email, row, token)
+        if (random.chance(0.3)) this.#press(operation, 1)
+        return `${verb} ${row.email}`
+      }
+      case 'again': {
+        const open = this.#operations.filter(
+          ({ told, stay }) =>
+            told.every(({ claim }) => claim !== 'done') && stay === this.#world.stay,
+        )
+        if (open.length === 0) return null
+        const operation = random.pick(open)
+        this.#again(operation, random)
+        return `${operation.type} ${operation.email} again`
+      }
+      case 'refetch':
+        if (!this.#hasList) return null
+        void this.#list!.refetch()
+        return 'refetch the list'
+      case 'pause':
+      case 'resume':
+      case 'cancel':
+      case 'check':
+      case 'retryFailed':
+        if (verb === 'retryFailed') this.#intendRun()
+        hooks.bulk[verb]()
+        return `${verb} the run`
+    }
+    return null
+  }
+
+  settle(random: Random): void {
+    const unknown = this.#operations.filter(
+      ({ told, stay }) =>
+        told.some(({ claim }) => claim === 'unknown') && stay === this.#world.stay,
+    )
+    for (const operation of unknown) if (random.chance(0.3)) this.#again(operation, random)
+    const { bulk } = this.#components[0]!
+    if (this.#run?.stay !== this.#world.stay) return
+    if (bulk.status === 'paused') bulk.resume()
+    else if (bulk.progress.lost > 0) bulk.check()
+    else if (bulk.progress.failed > 0 && random.chance(0.5)) {
+      this.#intendRun()
+      bulk.retryFailed()
+    }
+  }
+
+  check(): void {
+    const world = this.#world
+    for (const operation of this.#operations) {
+      // What a user began who has left is said to nobody.
+      if (operation.stay !== world.stay) continue
+      this.#checkOperation(operation)
+    }
+    if (!this.#run) return
+    checkPace(world, this.#run.emails, RUN_EXPIRY)
+    if (this.#run.stay !== world.stay) return
+    const { status, items } = this.#components[0]!.bulk
+    if (status === 'running' || status === 'checking') {
+      world.violate('stuck', `the run is still ${status} minutes later`)
+    }
+    for (const item of items) {
+      const { email } = item.input
+      const isDone = world.network.made(email, RUN_EXPIRY) > 0
+      checkClaim(world, {
+        what: `${email} in the run`,
+        claim: claimOfJob(item),
+        isDone,
+      })
+    }
+  }
+
+  #checkOperation({ type, email, row, expiry, told, previous }: Operation): void {
+    const world = this.#world
+    const isThere = row !== null && world.holds(row.id)
+    if (type === 'revoke') {
+      for (const said of told) {
+        checkClaim(world, { what: `revoking ${email}`, isDone: !isThere, ...said })
+      }
+      return
+    }
+    const isDone = world.network.made(email, expiry) > 0
+    for (const said of told) checkClaim(world, { what: `${type} ${email}`, isDone, ...said })
+    if (!previous || previous === 'unknown') return
+    if ((previous === 'revoked') === isThere) {
+      world.violate(
+        'statement',
+        `the old link of ${email} is said to be ${previous}; its row is ${isThere ? 'there' : 'gone'}`,
+      )
+    }
+  }
+
+  #begin(
+    type: Operation['type'],
+    email: string,
+    row: Invitation | null,
+    token: string | null = null,
+  ) {
+    const operation: Operation = {
+      type,
+      email,
+      row,
+      token,
+      expiry: type === 'create' ? 3600 * (this.#operations.length + 1) : ROW_EXPIRY,
+      stay: this.#world.stay,
+      told: [],
+    }
+    this.#operations.push(operation)
+    this.#intend(operation, false)
+    this.#press(operation, 0)
+    return operation
+  }
+
+  /** While it is unknown, the kit looks into it before it sends anything; while it is under way, it is the same operation. */
+  #again(operation: Operation, random: Random): void {
+    if (operation.told.every(({ claim }) => claim !== 'pending')) operation.told = []
+    this.#intend(operation, true)
+    this.#press(operation, random.between(0, 1))
+    if (random.chance(0.3)) this.#press(operation, random.between(0, 1))
+  }
+
+  #intend({ type, email, token }: Operation, again: boolean): void {
+    if (type !== 'revoke') this.#world.intend(email, { again })
+    if (token) this.#world.intend(token, { again })
+  }
+
+  /** In one of the two components. */
+  #press(operation: Operation, component: number): void {
+    const world = this.#world
+    const { type, email, row, expiry } = operation
+    const said: Operation['told'][number] = { claim: 'pending', saidAt: 0 }
+    operation.told.push(said)
+    const hooks = this.#components[component]!
+    const role = world.fake.roles[1]
+    const outcome: Promise<unknown> =
+      type === 'create'
+        ? hooks.create({ email, role, expiry_duration: expiry })
+        : type === 'resend'
+          ? hooks.resend(row!)
+          : hooks.revoke(row!)
+    outcome.then(
+      (value) => {
+        said.claim = 'done'
+        const { previous } = Object(value) as { previous?: string }
+        if (previous) operation.previous = previous
+        world.log(`${type} ${email} resolves ${previous ?? ''}`)
+      },
+      (error: unknown) => {
+        said.claim = claimOf(error)
+        said.saidAt = elapsed()
+        const { code, outcomeUnknown } = Object(error) as Record<string, unknown>
+        world.log(
+          `${type} ${email} rejects: ${String(code ?? error)}${outcomeUnknown ? ', outcome unknown' : ''}`,
+        )
+      },
+    )
+  }
+
+  #intendRun(): void {
+    for (const email of this.#run?.emails ?? []) {
+      if (this.#run!.stay === this.#world.stay) this.#world.intend(email, { again: true })
+    }
+  }
+
+  /** Somebody new; or, by another invitation, somebody who is invited already or is being invited. */
+  #email(random: Random): string {
+    const again = random.chance(0.35) ? this.#invited() : []
+    if (again.length > 0) return random.pick(again)
+    this.#people += 1
+    return `person-${this.#people}@example.com`
+  }
+
+  /** Whose earlier invitations can be told from a new one: what another user has begun there may still come of it. */
+  #invited(): string[] {
+    const { stay, fake } = this.#world
+    const foreign = this.#operations.filter((one) => one.stay !== stay).map(({ email }) => email)
+    const seen = new Set(this.#list?.data?.invitations.map(({ id }) => id))
+    const rows = this.#rows.filter(
+      ({ row }) => seen.has(row.id) || Date.parse(row.created_at) <= fake.now() - CERTAINLY_OLD,
+    )
+    const isOwnRun = this.#run?.stay === stay
+    return [
+      ...rows.map(({ row }) => row.email),
+      ...this.#operations.filter(({ type }) => type === 'create').map(({ email }) => email),
+      ...(isOwnRun ? this.#run!.emails : []),
+    ].filter((email) => !foreign.includes(email))
+  }
+
+  async #draw(): Promise<void> {
+    await this.#world.draw(
+      this.app,
+      <>
+        {this.#components.map((_, index) => (
+          <Probe key={index} onHooks={(hooks) => (this.#components[index] = hooks)} />
+        ))}
+        {this.#hasList && <ListProbe onList={(list) => (this.#list = list)} />}
+      </>,
+    )
+  }
+
+  #quietly(action: () => void): void {
+    try {
+      action()
+    } catch {
+      // The host's own code may throw here, too.
+    }
+  }
+}

@@ -1,0 +1,314 @@
+import type { FakeFluxbase } from '../../src/exports/testing'
+import type { Fault, RetryAfter, Target } from './schedule'
+import { elapsed, sleep } from './virtual-time'
+
+/** One request, and what became of it. Times in milliseconds since the beginning. */
+export interface Sent {
+  number: number
+  at: number
+  target: Target
+  /** Whom it invites, and for how long (seconds; `null`: as the server does by default). */
+  email: string | null
+  expiry: number | null
+  /** In its path. */
+  token: string | null
+  key: string | null
+  /** The user named by its bearer, and the bearer itself. */
+  bearer: string | null
+  authorization: string | null
+  fault: Fault | null
+  /** The world's, when it was sent. */
+  stay: number
+  /** When the client learned of its end, and how: `lost` leaves open whether it was carried out. */
+  seen: { at: number; as: 'success' | 'refused' | 'lost'; status?: number } | null
+}
+
+export interface Created {
+  at: number
+  email: string
+  expiry: number | null
+  id: string
+  /** Id of the user whose bearer the request carried. */
+  by: string | null
+}
+
+/** The way between clients and the fake, with what gets in it. Knows what really happened. */
+export class Network {
+  readonly sent: Sent[] = []
+  readonly created: Created[] = []
+  readonly accounts: string[] = []
+  /** Bearers that the server refuses from now on. */
+  readonly signedOut = new Set<string>()
+  offline = false
+  away = false
+  /** Reads alone get no answer. */
+  unreadable = false
+  /** After this nothing goes wrong any more. */
+  calm = false
+  onSent: (sent: Sent) => void = () => undefined
+  readonly #faults: Partial<Record<Target, (Fault | null)[]>>
+  readonly #held = new Set<string>()
+  readonly #latency: { there: number; back: number }
+  readonly #log: (line: string) => void
+  readonly #stay: () => number
+
+  constructor(
+    fake: FakeFluxbase,
+    {
+      faults,
+      latency,
+      log,
+      isGone,
+      stay,
+    }: {
+      faults: Partial<Record<Target, readonly (Fault | null)[]>>
+      latency: { there: number; back: number }
+      log: (line: string) => void
+      /** Whether the tab that asks is closed. */
+      isGone: () => boolean
+      stay: () => number
+    },
+  ) {
+    this.#faults = Object.fromEntries(
+      Object.entries(faults).map(([target, list]) => [target, [...list]]),
+    )
+    this.#latency = latency
+    this.#log = log
+    this.#stay = stay
+    fake.intercept('*', async (request, next) => {
+      if (isGone()) return new Promise<never>(() => undefined)
+      const sent = this.#note(request, await request.text())
+      request.signal.addEventListener('abort', () => this.#end(sent, 'lost'))
+      this.onSent(sent)
+      try {
+        const response = await this.#carry(sent, request.signal, next)
+        if (isGone()) return await new Promise<never>(() => undefined)
+        this.#end(sent, await meaningOf(response), response.status)
+        return response
+      } catch (error) {
+        if (isGone()) return await new Promise<never>(() => undefined)
+        this.#end(sent, 'lost')
+        throw error
+      }
+    })
+  }
+
+  made(email: string, expiry?: number): number {
+    return this.created.filter(
+      (one) => one.email === email && (expiry === undefined || one.expiry === expiry),
+    ).length
+  }
+
+  #note(request: Request, body: string): Sent {
+    const { pathname } = new URL(request.url)
+    const target = targetOf(request.method, pathname)
+    const fault = this.calm ? null : (this.#faults[target]?.shift() ?? null)
+    const { email, expiry_duration } = (target === 'create' ? JSON.parse(body) : {}) as {
+      email?: string
+      expiry_duration?: number
+    }
+    const sent: Sent = {
+      number: this.sent.length + 1,
+      at: elapsed(),
+      target,
+      email: email ?? null,
+      expiry: expiry_duration ?? null,
+      token: /\/invitations\/([^/]+)/.exec(pathname)?.[1] ?? null,
+      key: request.headers.get('idempotency-key'),
+      bearer: subjectOf(request.headers.get('authorization')),
+      authorization: request.headers.get('authorization'),
+      fault: canBe(fault, target, request.headers.has('idempotency-key')) ? fault : null,
+      stay: this.#stay(),
+      seen: null,
+    }
+    this.sent.push(sent)
+    const { number, token, key, bearer } = sent
+    const parts = [
+      email ?? token?.slice(0, 6),
+      key && `key ${key.slice(0, 4)}`,
+      bearer && `by ${bearer.slice(-2)}`,
+    ]
+    this.#log(
+      `#${number} ${target} ${parts.filter(Boolean).join(' ')}${sent.fault ? `  ⚡ ${JSON.stringify(sent.fault)}` : ''}`,
+    )
+    return sent
+  }
+
+  #end(sent: Sent, as: NonNullable<Sent['seen']>['as'], status?: number): void {
+    if (sent.seen) return
+    sent.seen = { at: elapsed(), as, ...(status && { status }) }
+    this.#log(`#${sent.number} ${sent.target} → ${as}${status ? ` ${status}` : ''}`)
+  }
+
+  async #carry(sent: Sent, signal: AbortSignal, next: () => Promise<Response>): Promise<Response> {
+    const { fault } = sent
+    if (this.offline) throw new TypeError('Failed to fetch')
+    if (this.away || (this.unreadable && READS.includes(sent.target))) {
+      await sleep(20)
+      return gatewayError()
+    }
+    const { there, back } = this.#latency
+    await sleep(there)
+    if (!fault) {
+      const response = await this.#execute(sent, next)
+      await sleep(back)
+      return response
+    }
+    switch (fault.type) {
+      case 'slow': {
+        await sleep(fault.there)
+        const response = await this.#execute(sent, next)
+        await sleep(fault.back)
+        return response
+      }
+      case 'twice': {
+        const first = await this.#execute(sent, next)
+        const second = await this.#execute(sent, next)
+        return fault.shown === 'first' ? first : second
+      }
+      case 'refused':
+        await sleep(fault.wait)
+        return refusal(fault.status, fault.retryAfter)
+      case 'lost':
+        return this.#lose(fault, sent, signal, next)
+    }
+  }
+
+  async #lose(
+    { by, commit, wait, held }: Extract<Fault, { type: 'lost' }>,
+    sent: Sent,
+    signal: AbortSignal,
+    next: () => Promise<Response>,
+  ): Promise<Response> {
+    const isLate = typeof commit === 'number'
+    const { key } = sent
+    if (isLate && held && key) this.#held.add(key)
+    const response = commit === 'before' ? await this.#execute(sent, next) : null
+    await sleep(wait)
+    const givenUp =
+      by === 'silence'
+        ? new Promise<void>((resolve) => {
+            if (signal.aborted) resolve()
+            signal.addEventListener('abort', () => resolve())
+          })
+        : Promise.resolve()
+    if (isLate) {
+      void givenUp
+        .then(() => sleep(commit))
+        .then(() => {
+          if (key) this.#held.delete(key)
+          return this.#execute(sent, next)
+        })
+    }
+    if (by === 'silence') await new Promise<never>(() => undefined)
+    if (by === 'network') throw new TypeError('Failed to fetch')
+    if (by === 'abort') throw new DOMException('The operation was aborted.', 'AbortError')
+    if (by === 'gateway') return gatewayError()
+    if (by === 'page') return page(200)
+    const text = await response!.text()
+    return new Response(text.slice(0, text.length / 2), response!)
+  }
+
+  /** The request arrives at the server. */
+  async #execute(sent: Sent, next: () => Promise<Response>): Promise<Response> {
+    if (sent.key && this.#held.has(sent.key)) {
+      return Response.json(
+        { code: 'IDEMPOTENCY_REQUEST_IN_PROGRESS', error: 'Request In Progress' },
+        { status: 409 },
+      )
+    }
+    if (this.signedOut.has(sent.authorization ?? '')) {
+      this.#log(`#${sent.number} ${sent.target} ✎ server 401, signed out`)
+      return refusal(401)
+    }
+    const response = await next()
+    const isNew = response.status === 201 && !response.headers.has('idempotency-replayed')
+    if (isNew && sent.target === 'create') {
+      const { invitation } = (await response.clone().json()) as {
+        invitation: { id: string; email: string }
+      }
+      const { email, id } = invitation
+      this.created.push({ at: elapsed(), email, expiry: sent.expiry, id, by: sent.bearer })
+    }
+    if (isNew && sent.target === 'accept') {
+      const { user } = (await response.clone().json()) as { user: { email: string } }
+      this.accounts.push(user.email)
+    }
+    this.#log(`#${sent.number} ${sent.target} ✎ server ${response.status}`)
+    return response
+  }
+}
+
+/** Requests that change nothing. */
+export const READS: readonly Target[] = ['list', 'validate']
+
+function targetOf(method: string, path: string): Target {
+  if (path === '/dashboard/auth/refresh') return 'refresh'
+  if (path.endsWith('/validate')) return 'validate'
+  if (path.endsWith('/accept')) return 'accept'
+  if (method === 'POST') return 'create'
+  return method === 'DELETE' ? 'revoke' : 'list'
+}
+
+/** What no server or network does is left out: a create without a key is carried out twice, a read is refused as a write. */
+function canBe(fault: Fault | null, target: Target, hasKey: boolean): boolean {
+  if (fault?.type === 'twice') return target !== 'create' || hasKey
+  if (fault?.type === 'refused' && fault.status === 409) return target === 'create' && hasKey
+  return true
+}
+
+function subjectOf(authorization: string | null): string | null {
+  const claims = authorization?.split('.')[1]
+  if (!claims) return null
+  const { sub } = JSON.parse(atob(claims.replaceAll('-', '+').replaceAll('_', '/'))) as {
+    sub: string
+  }
+  return sub
+}
+
+async function meaningOf(response: Response): Promise<'success' | 'refused' | 'lost'> {
+  const { status } = response
+  const text = await response.clone().text()
+  let isJson = true
+  try {
+    JSON.parse(text)
+  } catch {
+    isJson = false
+  }
+  // With its database down, a server says this of every link.
+  if (/"error":\s*"Invalid token"/.test(text)) return 'refused'
+  if (response.ok) return isJson ? 'success' : 'lost'
+  return [408, 502, 504].includes(status) || (status >= 500 && !isJson) ? 'lost' : 'refused'
+}
+
+const page = (status: number) =>
+  new Response('<!doctype html><h1>Something is in the way</h1>', {
+    status,
+    headers: { 'Content-Type': 'text/html' },
+  })
+
+const gatewayError = () => page(502)
+
+const WORDS: Partial<Record<number, object>> = {
+  401: { error: 'Invalid or expired token', code: 'INVALID_TOKEN' },
+  403: { error: 'Insufficient permissions', code: 'INSUFFICIENT_PERMISSIONS' },
+  409: { error: 'Request In Progress', code: 'IDEMPOTENCY_REQUEST_IN_PROGRESS' },
+  500: { error: 'Failed' },
+  503: { error: 'Service unavailable' },
+}
+
+function refusal(status: number, retryAfter?: RetryAfter): Response {
+  if (status !== 429) return Response.json(WORDS[status], { status })
+  const body = { code: 'RATE_LIMIT_EXCEEDED', error: 'Rate limit exceeded' }
+  if (!retryAfter) return Response.json(body, { status })
+  const { seconds } = retryAfter
+  if (retryAfter.in === 'body') return Response.json({ ...body, retry_after: seconds }, { status })
+  const date = (ms: number) => new Date(ms).toUTCString()
+  return Response.json(body, {
+    status,
+    headers:
+      retryAfter.in === 'header'
+        ? { 'Retry-After': String(seconds) }
+        : { Date: date(Date.now()), 'Retry-After': date(Date.now() + seconds * 1000) },
+  })
+}

@@ -1,0 +1,71 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { vi } from 'vitest'
+
+/** 2026-11-23, 09:00 UTC, as the fake's own default. */
+export const START = Date.UTC(2026, 10, 23, 9)
+
+const macrotask = globalThis.setImmediate
+
+/** How many macrotasks React's scheduler and the streams of a response may need. None of them takes virtual time. */
+const TURNS = 4
+
+/** Lets everything happen that needs no time. */
+export async function drain(): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++) {
+    await new Promise<void>((resolve) => {
+      macrotask(resolve)
+    })
+  }
+}
+
+/** Replaces timers and the date. Returns what puts the real ones back. */
+export function startVirtualTime(): () => void {
+  vi.useFakeTimers({
+    now: START,
+    toFake: [
+      'setTimeout',
+      'clearTimeout',
+      'setInterval',
+      'clearInterval',
+      'Date',
+      'requestAnimationFrame',
+      'cancelAnimationFrame',
+    ],
+  })
+  // A timer belongs to the tab that set it, as everything else does (see tab.ts).
+  const { setTimeout, setInterval } = globalThis
+  globalThis.setTimeout = ((callback: () => void, ...rest: [number]) =>
+    setTimeout(AsyncLocalStorage.bind(callback), ...rest)) as typeof setTimeout
+  globalThis.setInterval = ((callback: () => void, ...rest: [number]) =>
+    setInterval(AsyncLocalStorage.bind(callback), ...rest)) as typeof setInterval
+  // React's scheduler yields to the browser after a few real milliseconds: on a busy machine elsewhere than on an idle one.
+  Object.defineProperty(performance, 'now', { configurable: true, value: () => elapsed() })
+  return () => {
+    Reflect.deleteProperty(performance, 'now')
+    Object.assign(globalThis, { setTimeout, setInterval })
+    vi.clearAllTimers()
+    vi.useRealTimers()
+  }
+}
+
+/** Milliseconds since the schedule began. */
+export const elapsed = () => Date.now() - START
+
+/** Moves the time on, timer by timer, and lets each of them have its effects before the next one. */
+export async function advanceTo(ms: number): Promise<void> {
+  await drain()
+  let reached = elapsed() >= ms
+  if (reached) return
+  setTimeout(() => {
+    reached = true
+  }, ms - elapsed())
+  while (!reached) {
+    vi.advanceTimersToNextTimer()
+    await drain()
+  }
+}
+
+export const sleep = (ms: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, ms)
+  })

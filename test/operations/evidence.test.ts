@@ -1,0 +1,225 @@
+import { QueryClient } from '@tanstack/react-query'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createClient } from '../../src/client/create-client'
+import { createInviteRun, type BulkRecipient } from '../../src/operations/invite-run'
+import { invitationMutations } from '../../src/operations/invitation-mutations'
+import { invitationQueries } from '../../src/queries/invitation-queries'
+import { createSource, type SourceOptions } from '../../src/queries/source'
+import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { faults } from '../../src/testing/faults'
+import { deferred } from '../support/deferred'
+
+const person = (email: string, role = 'dashboard_user'): BulkRecipient => ({
+  email,
+  role,
+  expiry: { seconds: 86_400 },
+})
+
+function setUp(options: SourceOptions = {}) {
+  const fake = createFakeFluxbase()
+  const client = createClient({ url: fake.url, fetch: fake.fetch, session: fake.signIn() })
+  const queryClient = new QueryClient()
+  const source = createSource(client, { now: fake.now, ...options })
+  const run = createInviteRun(source, queryClient)
+  const jobs = () => run.queue.getSnapshot().jobs
+  const list = invitationQueries(source).list()
+  const cached = () => queryClient.getQueryData(list.queryKey)?.invitations.map(({ id }) => id)
+  const mutate = (options: unknown, variables: unknown) =>
+    queryClient
+      .getMutationCache()
+      .build(queryClient, options as never)
+      .execute(variables as never)
+  const posts = () => fake.requests.filter(({ route }) => route === 'invitations.create')
+  return { fake, client, queryClient, source, run, jobs, list, cached, mutate, posts }
+}
+
+beforeEach(() => {
+  sessionStorage.clear()
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('the read that decides a lost response', () => {
+  it('is not the cached list, though another operation cancels lists meanwhile (O4)', async () => {
+    const { fake, queryClient, source, run, jobs, list, mutate } = setUp()
+    const { invitation } = fake.invite({ email: 'old@example.com' })
+    await queryClient.prefetchQuery(list)
+    const gate = deferred()
+    fake.intercept('invitations.create', faults.lostAnswer, { times: 2 })
+    fake.intercept('invitations.list', faults.slow(gate.promise))
+    run.start([person('ada@example.com'), person('joan@example.com')])
+    await vi.advanceTimersByTimeAsync(0)
+    // While the list is read, a resend in the table brings lists up to date, and cancels what is under way.
+    await mutate(invitationMutations(source).resend(), invitation)
+    gate.resolve()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(jobs()).toMatchObject([
+      { state: 'done', output: { linkLost: true } },
+      { state: 'done', output: { linkLost: true } },
+    ])
+    expect(fake.invitations.map(({ email }) => email).sort()).toEqual(
+      ['ada', 'joan', 'old', 'old'].map((name) => `${name}@example.com`),
+    )
+  })
+
+  it('is sent after the response was lost, and not before', async () => {
+    const { fake, queryClient, run, jobs, list } = setUp()
+    const early = deferred()
+    fake.intercept('invitations.list', async (_request, next) => {
+      const answer = await next()
+      await early.promise
+      return answer
+    })
+    void queryClient.prefetchQuery(list)
+    await vi.advanceTimersByTimeAsync(0)
+    fake.intercept('invitations.create', faults.lostAnswer)
+    run.start([person('ada@example.com')])
+    early.resolve()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(jobs()).toMatchObject([{ state: 'done', output: { linkLost: true } }])
+  })
+
+  it('gives a row to one of two lost operations only', async () => {
+    const { fake, source, mutate } = setUp()
+    const request = { email: 'ada@example.com', role: 'dashboard_user' }
+    let calls = 0
+    fake.intercept('invitations.create', (sent, next) =>
+      calls++ === 0 ? faults.lostAnswer(sent, next) : faults.network(),
+    )
+    const outcomes = Promise.all(
+      [3600, 7200].map((expiry_duration) =>
+        mutate(invitationMutations(source).create(), { ...request, expiry_duration }).then(
+          () => 'done',
+          ({ code }: { code: string }) => code,
+        ),
+      ),
+    )
+    await vi.advanceTimersByTimeAsync(130_000)
+    expect(await outcomes).toEqual(['created_without_link', 'not_done'])
+    expect(fake.invitations).toHaveLength(1)
+  })
+
+  it('matches the exact address and role that were sent', async () => {
+    const { fake, run, jobs } = setUp()
+    fake.intercept('invitations.create', () => {
+      fake.invite({ email: 'Ada@example.com' })
+      fake.invite({ email: 'ada@example.com', role: fake.roles[0] })
+      return faults.network()
+    })
+    run.start([person('ada@example.com')])
+    await vi.advanceTimersByTimeAsync(61_000)
+    expect(jobs()).toMatchObject([{ state: 'failed', error: { code: 'not_done' } }])
+  })
+
+  it('does not take the invitation that is resent for the new one', async () => {
+    const { fake, source, mutate } = setUp()
+    const { invitation } = fake.invite({ email: 'ada@example.com' })
+    fake.intercept('invitations.create', faults.network)
+    const outcome = mutate(invitationMutations(source).resend(), invitation).catch(
+      ({ code }: { code: string }) => code,
+    )
+    await vi.advanceTimersByTimeAsync(61_000)
+    expect(await outcome).toBe('not_done')
+  })
+})
+
+describe('an operation', () => {
+  it('drops a list that is under way when it changes lists: that one is older (F63)', async () => {
+    const { fake, queryClient, source, list, cached, mutate } = setUp()
+    await queryClient.prefetchQuery(list)
+    const gate = deferred()
+    fake.intercept(
+      'invitations.list',
+      async (_request, next) => {
+        const answer = await next()
+        await gate.promise
+        return answer
+      },
+      { times: 1 },
+    )
+    void queryClient.refetchQueries({ queryKey: list.queryKey })
+    await vi.advanceTimersByTimeAsync(0)
+    const request = { email: 'ada@example.com', role: 'dashboard_user' }
+    await mutate(invitationMutations(source).create(), request)
+    expect(cached()).toHaveLength(1)
+    gate.resolve()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(cached()).toEqual(fake.invitations.map(({ id }) => id))
+  })
+
+  it('is not sent once the date on which its link was to end has come', async () => {
+    const { fake, run, jobs, posts } = setUp()
+    const until = fake.now() + 3_600_000
+    const expiry = { until }
+    fake.advance(3_600_000)
+    run.start([{ ...person('ada@example.com'), expiry }, person('joan@example.com')])
+    await vi.advanceTimersByTimeAsync(0)
+    expect(jobs()).toMatchObject([
+      { state: 'failed', error: { code: 'invalid_request', outcomeUnknown: false } },
+      { state: 'done' },
+    ])
+    expect(posts()).toHaveLength(1)
+  })
+
+  it('ends with its user: requests are aborted, and nothing is read or sent any more (O5, F18)', async () => {
+    const leaving = new AbortController()
+    const { fake, client, source, mutate, run } = setUp({ signal: leaving.signal })
+    const signals: AbortSignal[] = []
+    fake.intercept('invitations.create', (request) => {
+      signals.push(request.signal)
+      return faults.hang()
+    })
+    const outcome = mutate(invitationMutations(source).create(), {
+      email: 'ada@example.com',
+      role: 'dashboard_user',
+    }).catch(({ outcomeUnknown }: { outcomeUnknown: boolean }) => outcomeUnknown)
+    run.start([person('joan@example.com'), person('grace@example.com')])
+    await vi.advanceTimersByTimeAsync(0)
+    const sent = fake.requests.length
+    leaving.abort()
+    client.admin.setSession(fake.signIn())
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true, true])
+    expect(await outcome).toBe(true)
+    expect(fake.requests).toHaveLength(sent)
+  })
+
+  it('is never sent by another user: a run ends where somebody else is signed in (O5)', async () => {
+    const { fake, client, run } = setUp()
+    const bea = fake.addUser({ email: 'bea@example.com', password: 'p', role: fake.roles[0] })
+    let calls = 0
+    fake.intercept('invitations.create', (_request, next) => {
+      if (calls++ === 0) client.admin.setSession(fake.signIn('bea@example.com'))
+      return calls <= 3
+        ? faults.status(401, { error: 'Invalid or expired token' })(_request, next)
+        : next()
+    })
+    run.start(
+      ['ada', 'joan', 'grace', 'mary', 'edsger'].map((name) => person(`${name}@example.com`)),
+    )
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(fake.invitations).toEqual([])
+    expect(run.queue.getSnapshot().jobs).toEqual([])
+    const subjects = fake.requests.map(({ headers }) => subjectOf(headers['authorization']))
+    expect(subjects).not.toContain(bea.id)
+  })
+
+  it('of a run whose session expired is kept for when its user is back (O5)', async () => {
+    const leaving = new AbortController()
+    const { fake, client, run } = setUp({ signal: leaving.signal })
+    fake.intercept('invitations.create', faults.status(401, { error: 'Invalid or expired token' }))
+    run.start([person('ada@example.com'), person('joan@example.com')])
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(run.queue.getSnapshot()).toMatchObject({ reason: { code: 'unauthorized' } })
+    client.admin.setSession(null)
+    leaving.abort()
+    expect(run.unsent().map(({ email }) => email)).toEqual(['ada@example.com', 'joan@example.com'])
+  })
+})
+
+function subjectOf(authorization = ''): string | undefined {
+  const [, claims] = authorization.replace('Bearer ', '').split('.')
+  return claims && (JSON.parse(atob(claims)) as { sub: string }).sub
+}

@@ -1,0 +1,494 @@
+import { QueryClient } from '@tanstack/react-query'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createClient, type FluxbaseClient } from '../../src/client/create-client'
+import {
+  inviteRunOf,
+  bulkInviteProgress,
+  createInviteRun,
+  type InviteRun,
+  type BulkRecipient,
+} from '../../src/operations/invite-run'
+import { invitationQueries } from '../../src/queries/invitation-queries'
+import { createSource, type SourceOptions } from '../../src/queries/source'
+import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { faults } from '../../src/testing/faults'
+import { deferred } from '../support/deferred'
+import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time'
+import { createFakeLocks, type FakeLocks, type FakeLocksOfTab } from '../support/fake-locks'
+
+const people = (count: number, role = 'dashboard_user'): BulkRecipient[] =>
+  Array.from({ length: count }, (_, index) => ({
+    email: `person-${index}@example.com`,
+    role,
+    expiry: { seconds: 86_400 },
+  }))
+
+function setUp(fake: FakeFluxbase = createFakeFluxbase(), options: SourceOptions = {}) {
+  const client = createClient({
+    url: fake.url,
+    fetch: fake.fetch,
+    session: fake.signIn(),
+    idempotencyKeys: 'always',
+  })
+  const queryClient = new QueryClient()
+  const source = createSource(client, { now: fake.now, ...options })
+  const run = createInviteRun(source, queryClient)
+  return { fake, client, queryClient, source, run }
+}
+
+const progress = ({ queue }: InviteRun) => bulkInviteProgress(queue.getSnapshot().jobs)
+const over = ({ queue }: InviteRun, ...others: string[]) =>
+  vi.waitFor(() => expect(['done', ...others]).toContain(queue.getSnapshot().status), {
+    timeout: 20_000,
+  })
+
+/** The tab whose locks `navigator.locks` are now. */
+let tab: FakeLocksOfTab
+let locks: FakeLocks
+
+beforeEach(() => {
+  sessionStorage.clear()
+  locks = createFakeLocks()
+  openTab()
+})
+
+function openTab(): void {
+  tab = locks.openTab()
+  Object.defineProperty(navigator, 'locks', { value: tab.locks, configurable: true })
+}
+
+/** The page goes away, and another one comes in its place. */
+function turnPage(): void {
+  tab.close()
+  openTab()
+}
+
+/** Another tab, with a copy of what this one has stored. */
+function openCopy(): { first: FakeLocksOfTab } {
+  const first = tab
+  openTab()
+  return { first }
+}
+
+/** The run of the page that is there now. */
+function nextRun(client: FluxbaseClient, queryClient: QueryClient, options?: SourceOptions) {
+  const source = createSource(client, options)
+  const run = createInviteRun(source, queryClient)
+  run.adopt(source)
+  return run
+}
+
+describe('inviting many', () => {
+  it('makes an invitation for each, keeps its link, and renews the list once', async () => {
+    const { fake, queryClient, source, run } = setUp()
+    await queryClient.prefetchQuery(invitationQueries(source).list())
+    const onInvited = vi.fn()
+    const onProgress = vi.fn()
+    run.start(people(20), { onInvited, onProgress })
+    await over(run)
+    expect(fake.invitations).toHaveLength(20)
+    expect(onInvited).toHaveBeenCalledTimes(20)
+    expect(onInvited.mock.calls[7]![0].invite_link).toMatch(/\/invite\/.{43}=$/)
+    expect(onProgress).toHaveBeenLastCalledWith({
+      total: 20,
+      waiting: 0,
+      running: 0,
+      done: 20,
+      failed: 0,
+      lost: 0,
+    })
+    for (const { output } of run.queue.getSnapshot().jobs) {
+      expect(source.links.get(output!.invitation.id)).toContain('/invite/')
+      expect(JSON.stringify(output)).not.toContain('/invite/')
+      expect(output!.invitation).not.toHaveProperty('token')
+    }
+    const listed = queryClient.getQueryData(invitationQueries(source).list().queryKey)
+    expect(listed?.invitations.map(({ email }) => email)).toEqual(
+      fake.invitations.map(({ email }) => email),
+    )
+    expect(fake.requests.filter(({ route }) => route === 'invitations.list')).toHaveLength(1)
+  })
+
+  it('counts a span from when it is sent, and ends all at one moment where that is fixed', async () => {
+    const { fake, run } = setUp()
+    const until = fake.now() + 86_400_000
+    fake.intercept('invitations.create', (_request, next) => {
+      fake.advance(60_000)
+      return next()
+    })
+    run.start([
+      { email: 'a@example.com', role: 'dashboard_user', expiry: { seconds: 3600 } },
+      { email: 'b@example.com', role: 'dashboard_user', expiry: { until } },
+      ...people(3).map((person) => ({ ...person, expiry: { until } })),
+    ])
+    await over(run)
+    const bodies = fake.requests.map(
+      ({ body }) => (body as { expiry_duration: number }).expiry_duration,
+    )
+    expect(bodies[0]).toBe(3600)
+    expect(bodies.at(-1)).toBeLessThan(86_400)
+  })
+
+  it('continues when what an app does with an invitation fails, and tells the app once (O6)', async () => {
+    const onProblem = vi.fn()
+    const { fake, run } = setUp(undefined, { onProblem })
+    run.start(people(4), {
+      onInvited: () => {
+        throw new Error('the app’s')
+      },
+    })
+    await over(run)
+    await vi.waitFor(() => expect(onProblem).toHaveBeenCalled())
+    expect(onProblem.mock.calls).toEqual([
+      [expect.objectContaining({ code: 'callback_failed', subject: 'onInvited' })],
+    ])
+    expect(fake.invitations).toHaveLength(4)
+    expect(progress(run).done).toBe(4)
+  })
+
+  it('is one run for a user, whoever looks', () => {
+    const { source, queryClient } = setUp()
+    expect(inviteRunOf(source, queryClient)).toBe(inviteRunOf(source, queryClient))
+  })
+})
+
+describe('a lost response (F37)', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('is asked for once more under the same key, and brings its link', async () => {
+    const { fake, source, run } = setUp()
+    fake.intercept('invitations.create', faults.lostAnswer, { times: 2 })
+    run.start(people(5))
+    await over(run)
+    expect(fake.invitations).toHaveLength(5)
+    expect(progress(run).done).toBe(5)
+    for (const { output } of run.queue.getSnapshot().jobs) {
+      expect(output).not.toHaveProperty('linkLost')
+      expect(source.links.get(output!.invitation.id)).toBeDefined()
+    }
+  })
+
+  it('is looked for in the list, and told apart from what never arrived and from what was there before', async () => {
+    const { fake, run } = setUp()
+    // From before: that is no answer.
+    fake.invite({ email: 'person-0@example.com', createdAt: fake.now() - 3_600_000 })
+    let count = 0
+    fake.intercept('invitations.create', async (request, next) => {
+      const { email } = (await request.json()) as { email: string }
+      if (email === 'person-1@example.com') {
+        if (count++ === 0) await next()
+        throw new TypeError('Failed to fetch')
+      }
+      if (email === 'person-0@example.com') throw new TypeError('Failed to fetch')
+      return next()
+    })
+    run.start(people(4))
+    await vi.advanceTimersByTimeAsync(59_000)
+    const [early, second] = run.queue.getSnapshot().jobs
+    expect(early).toMatchObject({ state: 'lost', seen: 'absent' })
+    expect(second).toMatchObject({
+      state: 'done',
+      output: { linkLost: true, email_sent: false },
+    })
+    await vi.advanceTimersByTimeAsync(2_000)
+    expect(run.queue.getSnapshot().jobs[0]).toMatchObject({
+      state: 'failed',
+      error: { code: 'not_done', outcomeUnknown: false },
+    })
+    expect(run.queue.getSnapshot().status).toBe('done')
+    expect(fake.invitations).toHaveLength(4)
+  })
+
+  it('stays open while the server cannot be read', async () => {
+    const { fake, run } = setUp()
+    fake.intercept('invitations.create', faults.lostAnswer)
+    const stop = fake.intercept('invitations.list', faults.status(503))
+    run.start(people(2))
+    await vi.advanceTimersByTimeAsync(61_000)
+    expect(run.queue.getSnapshot().status).toBe('done')
+    expect(progress(run)).toMatchObject({ lost: 2, failed: 0 })
+    run.queue.retryFailed()
+    await over(run)
+    expect(fake.invitations).toHaveLength(2)
+    stop()
+    await run.queue.check()
+    expect(progress(run)).toMatchObject({ lost: 0, done: 2 })
+  })
+})
+
+describe('a tab that was duplicated in the middle of a run (O10)', () => {
+  async function duplicated(count: number) {
+    const kit = setUp()
+    const { fake, run } = kit
+    const gate = deferred()
+    let calls = 0
+    fake.intercept('invitations.create', async (_, next) => {
+      calls += 1
+      if (calls > 1) await gate.promise
+      return next()
+    })
+    run.start(people(count))
+    await vi.waitFor(() => expect(progress(run)).toMatchObject({ done: 1, running: 3 }))
+    const { first } = openCopy()
+    const other = nextRun(kit.client, new QueryClient())
+    return { ...kit, gate, other, first }
+  }
+
+  it('says that the run is in progress elsewhere, and offers nobody', async () => {
+    const { other, gate, run } = await duplicated(6)
+    await vi.waitFor(() => expect(other.isElsewhere()).toBe(true))
+    expect(other.unsent()).toEqual([])
+    gate.resolve()
+    await over(run)
+  })
+
+  it('reads the list when the other tab ends, and offers only who is not invited', async () => {
+    const { fake, other, gate, run, first } = await duplicated(6)
+    await vi.waitFor(() => expect(other.isElsewhere()).toBe(true))
+    run.queue.stop()
+    gate.resolve()
+    await vi.waitFor(() => expect(fake.invitations).toHaveLength(4))
+    startVirtualTime()
+    first.close()
+    await pass(UNTIL_NO_COMMIT)
+    await vi.waitFor(() =>
+      expect(other.unsent().map(({ email }) => email)).toEqual([
+        'person-4@example.com',
+        'person-5@example.com',
+      ]),
+    )
+    expect(other.isElsewhere()).toBe(false)
+  })
+
+  it('offers nobody whom the server may still invite for the other tab', async () => {
+    const { fake, other, gate, first, run } = await duplicated(4)
+    await vi.waitFor(() => expect(other.isElsewhere()).toBe(true))
+    startVirtualTime()
+    first.close()
+    await pass(50)
+    expect(other.unsent()).toEqual([])
+    expect(other.isElsewhere()).toBe(true)
+    gate.resolve()
+    await vi.waitFor(() => expect(fake.invitations).toHaveLength(4))
+    await pass(UNTIL_NO_COMMIT)
+    await vi.waitFor(() => expect(other.isElsewhere()).toBe(false))
+    expect(other.unsent()).toEqual([])
+    await over(run)
+  })
+
+  it('flags everybody as perhaps invited where the list cannot be read', async () => {
+    const { fake, other, gate, first, run } = await duplicated(4)
+    await vi.waitFor(() => expect(other.isElsewhere()).toBe(true))
+    fake.intercept('invitations.list', faults.network)
+    startVirtualTime()
+    first.close()
+    await pass(UNTIL_NO_COMMIT)
+    await vi.waitFor(() => expect(other.unsent()).not.toHaveLength(0))
+    expect(other.unsent().every(({ perhapsSent }) => perhapsSent)).toBe(true)
+    gate.resolve()
+    await over(run)
+  })
+
+  it('can start a run of its own meanwhile, which takes nothing from the other', async () => {
+    const { fake, other, gate, run } = await duplicated(4)
+    await vi.waitFor(() => expect(other.isElsewhere()).toBe(true))
+    other.start([{ email: 'own@example.com', role: 'dashboard_user', expiry: { seconds: 3600 } }])
+    gate.resolve()
+    await over(other)
+    await over(run)
+    expect(fake.invitations.map(({ email }) => email).sort()).toEqual([
+      'own@example.com',
+      ...people(4).map(({ email }) => email),
+    ])
+  })
+})
+
+describe('leaving in the middle', () => {
+  const leave = () => {
+    const event = new Event('beforeunload', { cancelable: true })
+    window.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+
+  it('is asked about while somebody waits, and only then', async () => {
+    const { fake, run } = setUp()
+    const gate = deferred()
+    fake.intercept('invitations.create', faults.slow(gate.promise))
+    expect(leave()).toBe(false)
+    run.start(people(5))
+    expect(leave()).toBe(true)
+    run.queue.pause()
+    expect(leave()).toBe(true)
+    run.queue.resume()
+    gate.resolve()
+    await over(run)
+    expect(leave()).toBe(false)
+  })
+
+  it('keeps who is not invited yet for the next page, without a link', async () => {
+    const { fake, client, queryClient, run } = setUp()
+    fake.intercept('invitations.create', faults.status(500), { times: 1 })
+    run.start(people(6))
+    run.queue.stop()
+    await over(run, 'stopped')
+    await vi.waitFor(() => expect(progress(run).running).toBe(0))
+    expect(JSON.stringify(Object.entries(sessionStorage))).not.toContain('/invite/')
+
+    turnPage()
+    const next = nextRun(client, queryClient)
+    await vi.waitFor(() =>
+      expect(next.unsent().map(({ email }) => email)).toEqual(
+        [0, 3, 4, 5].map((index) => `person-${index}@example.com`),
+      ),
+    )
+    const other = nextRun(client, queryClient, { userId: 'b' })
+    expect(other.unsent()).toEqual([])
+    next.forgetUnsent()
+    expect(next.unsent()).toEqual([])
+    expect(sessionStorage).toHaveLength(0)
+  })
+
+  it('keeps who is on the way when the page goes, and does not write a long list for each', async () => {
+    const { fake, client, queryClient, run } = setUp()
+    const write = vi.spyOn(Storage.prototype, 'setItem')
+    const gate = deferred()
+    let calls = 0
+    fake.intercept('invitations.create', async (_, next) => {
+      calls += 1
+      if (calls > 30) await gate.promise
+      return next()
+    })
+    run.start(people(60))
+    await vi.waitFor(() => expect(progress(run)).toMatchObject({ done: 30, running: 3 }))
+    expect(write.mock.calls.length).toBeLessThan(30)
+
+    window.dispatchEvent(new Event('pagehide'))
+    turnPage()
+    const next = nextRun(client, queryClient)
+    await vi.waitFor(() =>
+      expect(next.unsent().map(({ perhapsSent }) => perhapsSent ?? false)).toEqual(
+        Array.from({ length: 30 }, (_, place) => place < 3),
+      ),
+    )
+    gate.resolve()
+    await over(run)
+    expect(sessionStorage).toHaveLength(0)
+  })
+
+  it('takes nothing for people that only looks like it', () => {
+    const { client, queryClient, run } = setUp()
+    run.start(people(1))
+    const [key] = Object.keys(sessionStorage)
+    for (const text of [
+      '{',
+      'null',
+      '{}',
+      '[1, null, {"email": 1}]',
+      '{"id": "1", "startedAt": 1, "people": [1, null, {"email": 1}]}',
+    ]) {
+      sessionStorage.setItem(key!, text)
+      const next = nextRun(client, queryClient)
+      expect(next.unsent()).toEqual([])
+    }
+  })
+
+  it('of a user ends their run and forgets it (F18, S34)', async () => {
+    const leaving = new AbortController()
+    const { fake, run } = setUp(undefined, { signal: leaving.signal })
+    const gate = deferred()
+    fake.intercept('invitations.create', faults.slow(gate.promise))
+    run.start(people(10))
+    await vi.waitFor(() => expect(fake.requests).toHaveLength(3))
+    leaving.abort()
+    expect(run.queue.getSnapshot().jobs).toEqual([])
+    expect(sessionStorage).toHaveLength(0)
+    gate.resolve()
+    await vi.waitFor(() => expect(fake.invitations).toHaveLength(3))
+    expect(fake.requests).toHaveLength(3)
+  })
+})
+
+describe('five hundred, over a server that limits, fails and loses responses (F85)', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('end with no duplicate and a true word on each', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.infiniteStream(fc.noBias(fc.integer({ min: 0, max: 99 }))),
+        fc.constantFrom<('always' | 'never')[]>('always', 'never'),
+        async (dice, idempotencyKeys) => {
+          sessionStorage.clear()
+          const fake = createFakeFluxbase({
+            rateLimit: { requests: 100, windowMs: 60_000 },
+            now: () => Date.now(),
+          })
+          const client = createClient({
+            url: fake.url,
+            fetch: fake.fetch,
+            session: fake.signIn(),
+            idempotencyKeys,
+          })
+          const source = createSource(client, { now: fake.now })
+          const run = createInviteRun(source, new QueryClient())
+          fake.intercept('*', (request, next) => {
+            const roll = dice.next().value
+            if (roll < 4) return faults.lostAnswer(request, next)
+            if (roll < 8) return faults.network()
+            if (roll < 12) return faults.status(500)(request, next)
+            if (roll < 14) return faults.html(502)(request, next)
+            if (roll < 16) return faults.cutJson(request, next)
+            return next()
+          })
+          run.start(people(500))
+          const isOver = () => ['done', 'paused'].includes(run.queue.getSnapshot().status)
+          const gone = () => {
+            const { status, jobs } = run.queue.getSnapshot()
+            const open = jobs.filter(({ state }) => state !== 'done').length
+            return status === 'done' && open === 0
+          }
+          let restarts = 0
+          while (!gone() && restarts < 500) {
+            while (!isOver()) await vi.advanceTimersByTimeAsync(10_000)
+            await vi.advanceTimersByTimeAsync(60_000)
+            expect(progress(run).running).toBe(0)
+            truthful(run, fake)
+            restarts += 1
+            // What a person would press.
+            const { status, jobs } = run.queue.getSnapshot()
+            if (status === 'paused') run.queue.resume()
+            else if (jobs.some(({ state }) => state === 'failed')) run.queue.retryFailed()
+            else await run.queue.check()
+            await vi.advanceTimersByTimeAsync(0)
+          }
+          truthful(run, fake)
+          expect(gone()).toBe(true)
+          const addresses = fake.invitations.map(({ email }) => email)
+          expect(addresses).toHaveLength(500)
+          expect(new Set(addresses).size).toBe(500)
+        },
+      ),
+      { numRuns: 4 },
+    )
+    // Two thousand invitations: on a busy machine they take their time.
+  }, 180_000)
+
+  /** What is said of each is so: on the server there is one invitation, or none. */
+  function truthful({ queue }: InviteRun, fake: FakeFluxbase) {
+    for (const { input, state, output } of queue.getSnapshot().jobs) {
+      const rows = fake.invitations.filter(({ email }) => email === input.email)
+      if (state === 'done') expect(rows.map(({ id }) => id)).toEqual([output!.invitation.id])
+      else if (state !== 'lost') expect(rows).toEqual([])
+    }
+  }
+})

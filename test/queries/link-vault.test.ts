@@ -1,0 +1,104 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createLinkVault } from '../../src/queries/link-vault'
+import type { InvitationLinkStore } from '../../src/queries/link-store'
+
+const fail = () => {
+  throw new DOMException('full', 'QuotaExceededError')
+}
+
+/** A store of the app's, parts of which fail. */
+function vaultOver(failing: Partial<Record<keyof InvitationLinkStore, unknown>>) {
+  const map = new Map<string, string>()
+  const store = {
+    get: (id: string) => map.get(id),
+    set: (id: string, link: string) => void map.set(id, link),
+    delete: (id: string) => void map.delete(id),
+    clear: () => map.clear(),
+    ...failing,
+  } as InvitationLinkStore
+  const report = vi.fn()
+  return { vault: createLinkVault(store, report), map, report }
+}
+
+describe('the vault over a store of the app’s', () => {
+  it.each([
+    ['throws because it is full', { set: fail }],
+    ['rejects later', { set: () => Promise.reject(new Error('offline')) }],
+    ['drops the link without a word', { set: () => undefined }],
+    ['is a plain object', { get: undefined, set: undefined, delete: undefined }],
+  ])('shows a link for as long as the page lives where the store %s (O6)', async (_, failing) => {
+    const { vault } = vaultOver(failing)
+    const listener = vi.fn()
+    vault.subscribe(listener)
+    vault.set('1', 'a')
+    expect(listener).toHaveBeenCalledTimes(1)
+    expect(vault.get('1')).toBe('a')
+    vault.delete('1')
+    expect(vault.get('1')).toBeUndefined()
+  })
+
+  it('reports what the store throws and what it rejects with (O6)', async () => {
+    const { vault, report } = vaultOver({
+      set: fail,
+      delete: () => Promise.reject(new Error('offline')),
+    })
+    vault.set('1', 'a')
+    vault.delete('1')
+    await vi.waitFor(() =>
+      expect(report.mock.calls.map(([subject, { name }]) => `${subject} ${name}`)).toEqual([
+        'links.set QuotaExceededError',
+        'links.delete Error',
+      ]),
+    )
+  })
+
+  it.each([
+    ['a number', () => 42],
+    ['an object', () => ({})],
+    ['a promise', async () => 'late'],
+    ['a promise that rejects', () => Promise.reject(new Error('late'))],
+  ])('holds no link where the store answers with %s, and says so (O6)', (_, get) => {
+    const { vault, report } = vaultOver({ get })
+    expect(vault.get('1')).toBeUndefined()
+    expect(report).toHaveBeenCalledWith('links.get', expect.any(TypeError))
+  })
+
+  it('takes null for none, as storages answer, and reports nothing', () => {
+    const { vault, report } = vaultOver({ get: () => null })
+    expect(vault.get('1')).toBeUndefined()
+    expect(report).not.toHaveBeenCalled()
+  })
+
+  it('shows a new link in place of the old one that a full store still holds', () => {
+    const { vault, map } = vaultOver({ set: fail })
+    map.set('1', 'dead')
+    vault.set('1', 'new')
+    expect(vault.get('1')).toBe('new')
+  })
+
+  it('shows no link that it was told to delete and that the store keeps', () => {
+    const { vault } = vaultOver({ delete: fail })
+    vault.set('1', 'dead')
+    vault.delete('1')
+    expect(vault.get('1')).toBeUndefined()
+  })
+
+  it('follows a store again that has caught up', () => {
+    const { vault, map } = vaultOver({ set: () => undefined })
+    vault.set('1', 'a')
+    map.set('1', 'a')
+    expect(vault.get('1')).toBe('a')
+    map.set('1', 'b')
+    expect(vault.get('1')).toBe('b')
+  })
+
+  it('gives out no link once its person has left, and deletes its own where the store cannot be cleared', () => {
+    const { vault, map, report } = vaultOver({ clear: fail })
+    map.set('old', 'kept by the app')
+    vault.set('new', 'a')
+    vault.clear()
+    expect([...map.keys()]).toEqual(['old'])
+    expect(vault.get('old')).toBeUndefined()
+    expect(report).toHaveBeenCalledWith('links.clear', expect.any(DOMException))
+  })
+})

@@ -1,0 +1,39 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { addressProblem } from '../../src/recipients/address-problem'
+
+describe('an address to which no mail is ever delivered (L9)', () => {
+  it.each([
+    ['ada@example.com&gt', 'malformed'],
+    ['ada@example.com&nbsp', 'malformed'],
+    ['ada@example.com?x=1', 'malformed'],
+    ['ada@example.com%20', 'malformed'],
+    ['ada@example.com=20', 'malformed'],
+    ['ada@example.com/', 'malformed'],
+    ['ada@-example.com', 'malformed'],
+    ['ada@example-.com', 'malformed'],
+    ['ada@*.example.com', 'malformed'],
+    ['%20ada@example.com', 'malformed'],
+    ['j\uFFFDrg@example.com', 'broken_character'],
+    ['jÃ¶rg@example.com', 'broken_character'],
+    ['a'.repeat(1_000_000), 'too_long'],
+    [`${'a'.repeat(1_000_000)}@example.com`, 'too_long'],
+  ])('cannot be invited although servers take it: %#', (email, problem) => {
+    expect(addressProblem(email)).toBe(problem)
+  })
+
+  it.each([
+    'o&m@example.com',
+    'a%b@example.com',
+    'a?b@example.com',
+    'a=b@example.com',
+    'a/b@example.com',
+    'user@münchen.example',
+    'пример@почта.рф',
+    'user@xn--mnchen-3ya.example',
+    'user@[192.0.2.1]',
+    'user@exa_mple.com',
+  ])('is none of these: %s', (email) => {
+    expect(addressProblem(email)).toBeNull()
+  })
+})

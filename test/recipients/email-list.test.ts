@@ -1,0 +1,242 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { emailProblem } from '../../src/invitation/email'
+import { formatEmailList, isEmailList, parseEmailList } from '../../src/recipients/email-list'
+
+const emails = (text: string) => parseEmailList(text).map(({ email }) => email)
+
+/** Addresses as servers take them. */
+const address = fc
+  .tuple(
+    fc.stringMatching(/^[a-zA-Z0-9!#$%&*+/=?^_`{|}~äé-]{1,12}(\.[a-z0-9+äé-]{1,6})?$/),
+    fc.stringMatching(/^[a-z0-9äé-]{1,10}(\.[a-z0-9-]{1,6}){1,2}$/),
+  )
+  .map(([local, domain]) => `${local}@${domain}`)
+  .filter((email) => emailProblem(email) === null)
+const name = fc.stringMatching(/^[A-Zäé][a-zäé]{1,8}( [A-Z][a-z]{1,8}(, [A-Z][a-z]{1,4})?)?$/)
+const listed = fc.record({ email: address, name }, { requiredKeys: ['email'] })
+
+describe('a pasted list', () => {
+  it.each([
+    ['commas', 'a@x.org,b@x.org, c@x.org ,', ['a@x.org', 'b@x.org', 'c@x.org']],
+    ['semicolons', 'a@x.org; b@x.org;', ['a@x.org', 'b@x.org']],
+    ['lines and tabs', 'a@x.org\r\nb@x.org\tc@x.org\n\n', ['a@x.org', 'b@x.org', 'c@x.org']],
+    [
+      'spaces, also such that do not break',
+      'a@x.org b@x.org\u00A0c@x.org',
+      ['a@x.org', 'b@x.org', 'c@x.org'],
+    ],
+    [
+      'the commas of other scripts',
+      'a@x.org، b@x.org，c@x.org、d@x.org；',
+      ['a@x.org', 'b@x.org', 'c@x.org', 'd@x.org'],
+    ],
+    [
+      'quotes and brackets',
+      `"a@x.org", 'b@x.org' (c@x.org) [d@x.org] <e@x.org> «f@x.org»`,
+      ['a@x.org', 'b@x.org', 'c@x.org', 'd@x.org', 'e@x.org', 'f@x.org'],
+    ],
+    ['a quotation of all', '"a@x.org, b@x.org"', ['a@x.org', 'b@x.org']],
+    ['links', 'mailto:a@x.org?subject=Hi <mailto:b%2Bc@x.org>', ['a@x.org', 'b+c@x.org']],
+    ['the stop of a sentence', 'Ask a@x.org.', ['a@x.org']],
+    ['bullets and rules', '• a@x.org\n- b@x.org\n-----\n""', ['a@x.org', 'b@x.org']],
+    [
+      'what nobody sees at its ends',
+      '\uFEFFa@x.org\u200B,\u202Ab@x.org\u202C',
+      ['a@x.org', 'b@x.org'],
+    ],
+    ['nothing', ' ,;\n\t', []],
+  ])('is read between %s', (_what, text, expected) => {
+    expect(emails(text)).toEqual(expected)
+  })
+
+  it('keeps the names beside addresses', () => {
+    const text = [
+      '"Hopper, Grace" <grace@navy.example>, Edsger <edsger@tue.example> (prof)',
+      'Ada Lovelace\tada@x.org',
+      'alan@x.org\tAlan Turing\tMember',
+      'one a@x.org two b@x.org',
+    ].join('\n')
+    expect(parseEmailList(text)).toEqual([
+      { email: 'grace@navy.example', name: 'Hopper, Grace' },
+      { email: 'edsger@tue.example', name: 'Edsger (prof)' },
+      { email: 'ada@x.org', name: 'Ada Lovelace' },
+      { email: 'alan@x.org', name: 'Alan Turing Member' },
+      { email: 'a@x.org', name: 'one' },
+      { email: 'b@x.org', name: 'two' },
+    ])
+  })
+
+  it('reads what Outlook, Exchange, Slack and Markdown make of addresses', () => {
+    expect(
+      parseEmailList('Hopper, Grace <grace@navy.example>; Dijkstra, Edsger <edsger@tue.example>'),
+    ).toEqual([
+      { email: 'grace@navy.example', name: 'Hopper, Grace' },
+      { email: 'edsger@tue.example', name: 'Dijkstra, Edsger' },
+    ])
+    expect(emails('alice, Grace <grace@navy.example>, Edsger <edsger@tue.example>')).toEqual([
+      'alice',
+      'grace@navy.example',
+      'edsger@tue.example',
+    ])
+    expect(emails('SMTP:a@x.org <mailto:b@x.org|b@x.org> [c@x.org](mailto:c@x.org)')).toEqual([
+      'a@x.org',
+      'b@x.org',
+      'c@x.org',
+    ])
+  })
+
+  it.each([
+    'a@x.org。',
+    '（a@x.org）',
+    '「a@x.org」',
+    '‹a@x.org›',
+    '…a@x.org…',
+    '•a@x.org',
+    '👉a@x.org',
+  ])('takes off what stands around an address (%s)', (text) => {
+    expect(emails(text)).toEqual(['a@x.org'])
+  })
+
+  it('keeps letters beyond the first plane', () => {
+    expect(emails('𝒶@x.org')).toEqual(['𝒶@x.org'])
+  })
+
+  it('keeps what is no address as an entry, as it stands', () => {
+    expect(emails('alice, barbara@ mit.edu; grace at navy\n@\ne＠x.org')).toEqual([
+      'alice',
+      'barbara@ mit.edu',
+      'grace at navy',
+      '@',
+      'e＠x.org',
+    ])
+  })
+
+  it('is written so that it reads back as it was', () => {
+    fc.assert(
+      fc.property(fc.array(listed), (entries) => {
+        expect(parseEmailList(formatEmailList(entries))).toEqual(entries)
+      }),
+    )
+  })
+
+  it('finds every address again, whatever separates them (F84)', () => {
+    const between = fc.constantFrom(', ', ';', '\n', '\t', ' ', '\r\n', ' ; ', '，')
+    const around = fc.constantFrom<[string, string]>(
+      ['', ''],
+      ['<', '>'],
+      ['"', '"'],
+      ['mailto:', ''],
+      ['Grace <', '>'],
+    )
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            address.filter((text) => !/[%?]/.test(text)),
+            around,
+            between,
+          ),
+        ),
+        (parts) => {
+          const text = parts
+            .map(
+              ([email, [open, close], gap]) =>
+                open + email + close + (open === '"' ? `,${gap}` : gap),
+            )
+            .join('')
+          expect(emails(text)).toEqual(parts.map(([email]) => email))
+        },
+      ),
+    )
+  })
+
+  it('keeps what stands beside a list in quotes', () => {
+    const emails = (text: string) => parseEmailList(text).map(({ email }) => email)
+    expect(emails('Team "ada@x.org, bob@y.org"')).toEqual(['Team', 'ada@x.org', 'bob@y.org'])
+    expect(emails('a"@ "')).toEqual(['a', '@'])
+  })
+
+  it('drops no letter and no digit of any text, and never fails', () => {
+    const signs = fc.constantFrom(
+      '"',
+      '<',
+      '>',
+      '@',
+      ',',
+      ';',
+      '(',
+      ')',
+      ' ',
+      '\n',
+      '\t',
+      '“',
+      '”',
+      "'",
+      '.',
+      'a',
+      'é',
+      '9',
+      '[',
+      ']',
+    )
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(signs).map((all) => all.join('')),
+    )
+    const words = (text: string) =>
+      [...text]
+        .filter((sign) => /[\p{L}\p{N}]/u.test(sign))
+        .sort()
+        .join('')
+    fc.assert(
+      fc.property(
+        texts.filter((text) => !/mailto:/i.test(text)),
+        (text) => {
+          const entries = parseEmailList(text)
+          expect(words(entries.map(({ email, name }) => email + (name ?? '')).join(''))).toBe(
+            words(text),
+          )
+          const ats = (all: string) => all.split(/[@＠]/).length
+          expect(ats(entries.map(({ email, name }) => email + (name ?? '')).join(''))).toBe(
+            ats(text),
+          )
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each([
+    '"',
+    '“',
+    '<',
+    '<@',
+    '@',
+    ' ',
+    ',',
+    'a@',
+    '(',
+    '\u200B',
+    '"a@x.org" <',
+    'a <b@c> ',
+    'mailto:',
+    '[a](mailto:',
+    'a,b<',
+  ])('comes to its end with a hundred thousand of %j (S26)', (sign) => {
+    const text = sign.repeat(100_000 / sign.length)
+    expect(parseEmailList(`x${text}y`)).toBeInstanceOf(Array)
+  })
+})
+
+describe('what somebody types', () => {
+  it('is a list once it holds several addresses, or one in wrappings', () => {
+    expect(isEmailList('grace@navy.example')).toBe(false)
+    expect(isEmailList('  grace@nav ')).toBe(false)
+    expect(isEmailList('')).toBe(false)
+    expect(isEmailList('a@x.org b@x.org')).toBe(true)
+    expect(isEmailList('Grace <grace@navy.example>')).toBe(true)
+    expect(isEmailList('mailto:grace@navy.example')).toBe(true)
+  })
+})

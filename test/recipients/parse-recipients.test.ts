@@ -1,0 +1,361 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { emailProblem } from '../../src/invitation/email'
+import { formatEmailList } from '../../src/recipients/email-list'
+import { parseRecipients } from '../../src/recipients/parse-recipients'
+import { readTable } from '../../src/recipients/read-table'
+
+const roles = [
+  { role: 'dashboard_admin', label: 'Admin' },
+  { role: 'dashboard_user', label: 'Member' },
+]
+const parse = (input: string | Blob) => parseRecipients(input, { roles, yieldToMain: noPause })
+const roleNames = new Map([
+  ['Admin', 'dashboard_admin'],
+  ['member', 'dashboard_user'],
+])
+const noPause = () => Promise.resolve()
+
+const address = fc
+  .tuple(
+    fc.stringMatching(/^[a-z0-9][a-z0-9._+-]{0,8}[a-z0-9]$/),
+    fc.stringMatching(/^[a-z0-9]{1,8}$/),
+  )
+  .map(([local, domain]) => `${local}@${domain}.example`)
+  .filter((email) => emailProblem(email) === null)
+const name = fc.stringMatching(/^[A-Z][a-z]{1,8}( [A-Z][a-z]{1,8})?$/)
+
+describe('a header in any of these languages (L3)', () => {
+  it.each([
+    ['English', 'Full name', 'E-mail address', 'Role', 'First name', 'Last name'],
+    ['German', 'Name', 'E-Mail-Adresse', 'Rolle', 'Vorname', 'Nachname'],
+    ['French', 'Nom complet', 'Adresse e-mail', 'Rôle', 'Prénom', 'Nom de famille'],
+    ['Spanish', 'Nombre completo', 'Correo electrónico', 'Rol', 'Nombre', 'Apellidos'],
+    ['Portuguese', 'Nome completo', 'Endereço de e-mail', 'Função', 'Primeiro nome', 'Sobrenome'],
+    ['Italian', 'Nome e cognome', 'Indirizzo e-mail', 'Ruolo', 'Nome', 'Cognome'],
+    ['Dutch', 'Volledige naam', 'E-mailadres', 'Rol', 'Voornaam', 'Achternaam'],
+    ['Swedish', 'Namn', 'E-postadress', 'Roll', 'Förnamn', 'Efternamn'],
+    ['Danish', 'Fulde navn', 'E-mailadresse', 'Rolle', 'Fornavn', 'Efternavn'],
+    ['Norwegian', 'Navn', 'E-post', 'Rolle', 'Fornavn', 'Etternavn'],
+    ['Finnish', 'Koko nimi', 'Sähköpostiosoite', 'Rooli', 'Etunimi', 'Sukunimi'],
+    ['Polish', 'Imię i nazwisko', 'Adres e-mail', 'Rola', 'Imię', 'Nazwisko'],
+    ['Czech', 'Celé jméno', 'E-mailová adresa', 'Role', 'Jméno', 'Příjmení'],
+    ['Slovak', 'Celé meno', 'E-mailová adresa', 'Rola', 'Meno', 'Priezvisko'],
+    ['Hungarian', 'Teljes név', 'E-mail cím', 'Szerepkör', 'Keresztnév', 'Vezetéknév'],
+    ['Romanian', 'Nume complet', 'Adresă de e-mail', 'Rol', 'Prenume', 'Nume de familie'],
+    ['Russian', 'ФИО', 'Электронная почта', 'Роль', 'Имя', 'Фамилия'],
+    ['Ukrainian', 'ПІБ', 'Електронна пошта', 'Роль', 'Ім’я', 'Прізвище'],
+    ['Bulgarian', 'Пълно име', 'Имейл', 'Роля', 'Собствено име', 'Фамилия'],
+    ['Greek', 'Ονοματεπώνυμο', 'Ηλεκτρονικό ταχυδρομείο', 'Ρόλος', 'Όνομα', 'Επώνυμο'],
+    ['Turkish', 'Ad Soyad', 'E-posta adresi', 'Rol', 'Ad', 'Soyadı'],
+    ['Arabic', 'الاسم الكامل', 'البريد الإلكتروني', 'الدور', 'الاسم الأول', 'اسم العائلة'],
+    ['Hebrew', 'שם מלא', 'דואר אלקטרוני', 'תפקיד', 'שם פרטי', 'שם משפחה'],
+    ['Hindi', 'पूरा नाम', 'ईमेल', 'भूमिका', 'पहला नाम', 'उपनाम'],
+    ['Thai', 'ชื่อเต็ม', 'อีเมล', 'บทบาท', 'ชื่อจริง', 'นามสกุล'],
+    ['Vietnamese', 'Họ và tên', 'Thư điện tử', 'Vai trò', 'Tên', 'Họ'],
+    ['Indonesian', 'Nama lengkap', 'Surel', 'Peran', 'Nama depan', 'Nama belakang'],
+    ['Japanese', '氏名', 'メールアドレス', '役割', '名', '姓'],
+    ['Chinese', '姓名', '电子邮件', '角色', '名', '姓'],
+    ['Chinese in Taiwan', '姓名', '電子郵件', '角色', '名字', '姓氏'],
+    ['Korean', '이름', '이메일', '역할', '이름', '성'],
+  ])('names the columns: %s', async (_language, full, email, role, first, last) => {
+    const people = '\nAda;Lovelace;ada@navy.example;admin'
+    const whole = await parse(`${full};x;${email};${role}${people}`)
+    expect(whole.columns).toMatchObject({ hasHeader: true, name: [0], address: 2, role: 3 })
+    const parts = await parse(`${first};${last};${email};${role}${people}`)
+    expect(parts.columns).toMatchObject({ name: [0, 1], address: 2, role: 3 })
+    expect(parts.entries).toEqual([
+      { email: 'ada@navy.example', name: 'Ada Lovelace', role: 'dashboard_admin', line: 2 },
+    ])
+    expect(parts.certainty).toBe('certain')
+  })
+
+  it.each([
+    'Postal code',
+    'Mailing address',
+    'Mailing list',
+    'Почтовый индекс',
+    'Kod pocztowy',
+    'الرمز البريدي',
+    'Mailbox size',
+    'Email notifications',
+    'Email opt-in',
+    'User name',
+    'Company name',
+    'Manager name',
+    'File name',
+    'Course name',
+    'Benutzername',
+    'Firmenname',
+    'Nom de l’entreprise',
+    'Role model',
+    'Rolls',
+    'Department',
+  ])('is not taken for another thing than it says: %s', async (header) => {
+    const { columns } = await parse(`${header},Email\nsomething,ada@navy.example`)
+    expect(columns).toMatchObject({ address: 1, name: [], role: null })
+  })
+
+  it.each([
+    'Manager Email',
+    'Supervisor e-mail',
+    'Backup email',
+    'Recovery Email',
+    'Vorgesetzten-E-Mail',
+    'E-Mail der Führungskraft',
+    'E-mail du responsable',
+    'Correo del jefe',
+    'E-mail del responsabile',
+    'E-mail do gestor',
+    'E-mail leidinggevende',
+    'Chefens e-post',
+    'Esimiehen sähköposti',
+    'E-mail przełożonego',
+    'E-mail nadřízeného',
+    'Электронная почта руководителя',
+    'Пошта керівника',
+    'Yönetici e-postası',
+    'البريد الإلكتروني للمدير',
+    '上司のメールアドレス',
+    '经理邮箱',
+    '주管 이메일',
+    '관리자 이메일',
+    'Email quản lý',
+    'Assistant email',
+    'Emergency contact e-mail',
+    'Invited by (email)',
+    'Parent email',
+    'Cc e-mail',
+    'Shared email',
+  ])(
+    'is another person’s, so that nobody is invited by it who has no address: %s (L1)',
+    async (header) => {
+      const reading = await parse(
+        `Name,${header},E-mail\nAda,boss@navy.example,\nBob,boss@navy.example,bob@navy.example`,
+      )
+      expect(reading.entries.map(({ email }) => email)).toEqual(['', 'bob@navy.example'])
+      expect(reading.entries[0]!.problem).toBe('missing')
+      expect(reading.certainty).toBe('guess')
+    },
+  )
+})
+
+describe('a table that is read', () => {
+  const row = fc.record({
+    name: fc.oneof(name, fc.constant('')),
+    email: fc.oneof(address, fc.constant('')),
+    manager: fc.oneof(address, fc.constant('')),
+    role: fc.constantFrom('Admin', 'member', 'Owner', ''),
+    note: fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('=1+1', 'a@b', '"', 'x\ny')),
+  })
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
+
+  it('has every row once, with the address of its own column and no other', async () => {
+    const table = fc.tuple(
+      fc.array(row, { minLength: 1, maxLength: 20 }),
+      fc.constantFrom(',', ';', '\t'),
+      fc.constantFrom('\n', '\r\n'),
+    )
+    await fc.assert(
+      fc.asyncProperty(table, async ([rows, delimiter, lineBreak]) => {
+        const head = ['Full name', 'Manager email', 'Email', 'Role', 'Note']
+        const cells = rows.map((one) => [one.name, one.manager, one.email, one.role, one.note])
+        const text = [head, ...cells]
+          .map((line) => line.map(quoted).join(delimiter))
+          .join(lineBreak)
+        const { entries, unknownRoles } = await parse(text)
+        const filled = rows.filter((one) => /[\p{L}\p{N}@＠]/u.test(Object.values(one).join('')))
+        expect(entries.map(({ email }) => email)).toEqual(filled.map(({ email }) => email))
+        expect(entries.map((one) => one.name ?? '')).toEqual(filled.map((one) => one.name))
+        expect(entries.map(({ role, unknownRole }) => role ?? unknownRole ?? '')).toEqual(
+          filled.map((one) => roleNames.get(one.role) ?? one.role),
+        )
+        const owners = filled.filter((one) => one.role === 'Owner').length
+        expect(unknownRoles).toEqual(owners > 0 ? [{ text: 'Owner', count: owners }] : [])
+      }),
+    )
+  })
+
+  it('is the same where its rows come from a sheet', () => {
+    const rows = [
+      { cells: ['Name', 'E-mail'], line: 1 },
+      { cells: ['Ada', 'ada@navy.example'], line: 2 },
+    ]
+    const reading = readTable(rows, { roleOf: null })
+    expect(reading.next().value).toMatchObject({
+      entries: [{ email: 'ada@navy.example', name: 'Ada', line: 2 }],
+      columns: { address: 1, name: [0] },
+    })
+  })
+
+  it('takes every text for a role where no roles are given', async () => {
+    const { entries, certainty } = await parseRecipients('Email,Role\nada@navy.example,Owner')
+    expect(entries).toEqual([{ email: 'ada@navy.example', role: 'Owner', line: 2 }])
+    expect(certainty).toBe('certain')
+  })
+
+  it('can be read by another column, or by none', async () => {
+    const text = 'Name,Email,Manager email,Role\nAda,ada@navy.example,boss@navy.example,Admin'
+    const first = await parse(text)
+    const other = await parseRecipients(text, {
+      roles,
+      columns: { ...first.columns, address: 2, role: null, name: [] },
+    })
+    expect(other.entries).toEqual([{ email: 'boss@navy.example', line: 2 }])
+    expect(other.ignored).toEqual([0, 1, 3])
+    const none = await parseRecipients(text, { roles, columns: { address: 99 } })
+    expect(none.entries).toMatchObject([{ email: '', problem: 'missing' }])
+  })
+})
+
+describe('a reading', () => {
+  it('of a list that we wrote is that list', async () => {
+    const listed = fc.record({ email: address, name }, { requiredKeys: ['email'] })
+    await fc.assert(
+      fc.asyncProperty(fc.array(listed, { minLength: 1 }), async (people) => {
+        const { entries } = await parse(formatEmailList(people))
+        expect(entries.map(({ line: _line, ...one }) => one)).toEqual(people)
+      }),
+    )
+  })
+
+  const sign = fc.constantFrom(
+    '"',
+    '<',
+    '>',
+    '@',
+    ',',
+    ';',
+    '\t',
+    '\n',
+    '\r',
+    ' ',
+    'Email',
+    'Role',
+    'Name',
+    'a@b.example',
+    'Ada',
+    'Admin',
+    'sep=;\n',
+    ':::',
+    '[10:15] ',
+    '&lt;',
+    '%20',
+    'é',
+    '|',
+    'SMTP:',
+    '+smtp:',
+    '"x"@y.example',
+    'mailto:',
+    'BEGIN:VCARD\n',
+    'EMAIL:',
+    '\uFFFD',
+    '\0',
+  )
+  const text = fc.oneof(
+    fc.array(sign, { maxLength: 40 }).map((all) => all.join('')),
+    fc.string({ unit: 'binary' }),
+  )
+
+  it('invents nothing: every address that is ready stands in the input', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (input) => {
+        const { entries } = await parse(input)
+        const plain = input.replaceAll('%2B', '+').replace(/=\r?\n|\r?\n[ \t]/g, '')
+        for (const { email, problem } of entries) {
+          if (!problem && !plain.includes(email)) expect(decodeURIComponent(plain)).toContain(email)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('drops no address of a list, whatever stands between', async () => {
+    const between = fc.constantFrom(', ', '; ', '\n', '\r\n', ' ', '\n\n', '，')
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(address, between), { minLength: 1 }), async (parts) => {
+        const { entries } = await parse(parts.flat().join(''))
+        expect(entries.map(({ email }) => email)).toEqual(parts.map(([email]) => email))
+      }),
+    )
+  })
+
+  it('never fails, whatever bytes or text there are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(text, fc.uint8Array()), async (input) => {
+        const blob = typeof input === 'string' ? input : new Blob([Uint8Array.from(input)])
+        expect((await parse(blob)).entries).toBeInstanceOf(Array)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is the same with an encoding that nobody knows', async () => {
+    const bytes = new Blob([Uint8Array.of(0xe9, 0x40, 0x78, 0x2e, 0x79)])
+    const { entries, encoding } = await parseRecipients(bytes, { encoding: 'klingon-8' })
+    expect(entries[0]!.email).toBe('é@x.y')
+    expect(encoding).toBe('windows-1252')
+  })
+
+  it('makes pauses in proportion to its length, and none in a short one (L15)', async () => {
+    const pauses = async (text: string) => {
+      let count = 0
+      await parseRecipients(text, { roles, yieldToMain: () => Promise.resolve(void (count += 1)) })
+      return count
+    }
+    const table = (rows: number) => `Name,Email\n${'Ada,ada@navy.example\n'.repeat(rows)}`
+    const list = (rows: number) => 'ada@navy.example, '.repeat(rows)
+    for (const write of [table, list]) {
+      const [short, long, longer] = [
+        await pauses(write(10)),
+        await pauses(write(10_000)),
+        await pauses(write(20_000)),
+      ]
+      expect(short).toBeLessThan(2)
+      expect(long).toBeGreaterThan(10)
+      expect(longer).toBeGreaterThan(1.8 * long)
+      expect(longer).toBeLessThan(2.2 * long)
+    }
+  })
+
+  it('cuts what is far too long before it is looked at (L15)', async () => {
+    const huge = `${'a'.repeat(1_000_000)}@navy.example`
+    const { entries } = await parse(`ada@navy.example\n${huge}\nbob@navy.example`)
+    expect(entries.map(({ email, problem }) => [email.length, problem])).toEqual([
+      [16, undefined],
+      [300, 'too_long'],
+      [16, undefined],
+    ])
+    const cells = await parse(`Email,Role\n${huge},Admin\nbob@navy.example,Member`)
+    expect(cells.entries.map(({ problem }) => problem)).toEqual(['too_long', undefined])
+  })
+
+  it.each([
+    '"',
+    '"a\n',
+    '"a@x.example,b\n',
+    '"a""\n',
+    ';',
+    ',',
+    'a\t',
+    '<@',
+    '&lt;',
+    '&lt;a@b',
+    '[10:15] Ada\n',
+    '"a"@',
+    'Ã©',
+    '#\n',
+    'Hopper, Grace <g@x.example>, ',
+    'Email,',
+    'BEGIN:VCARD\n',
+    'EMAIL:a@x.example\n',
+    '[a@x.example] ',
+    '%20',
+    '\n',
+  ])('comes to its end with two hundred thousand characters of %j (S26)', async (piece) => {
+    const text = `Email,Name\n${piece.repeat(200_000 / piece.length)}`
+    expect((await parse(text)).entries).toBeInstanceOf(Array)
+    expect((await parse(text.slice(11))).entries).toBeInstanceOf(Array)
+  })
+})

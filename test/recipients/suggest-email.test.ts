@@ -1,0 +1,77 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { emailProblem } from '../../src/invitation/email'
+import { suggestEmail } from '../../src/recipients/suggest-email'
+
+describe('a suggestion', () => {
+  it.each([
+    ['grace@gmial.com', 'grace@gmail.com'],
+    ['grace@gmai.com', 'grace@gmail.com'],
+    ['grace@hotmail.con', 'grace@hotmail.com'],
+    ['Grace.H@OUTLOK.com', 'Grace.H@outlook.com'],
+    ['grace@navy.con', 'grace@navy.com'],
+    ['grace＠navy.example', 'grace@navy.example'],
+    ['gra\u200Bce@navy.example', 'grace@navy.example'],
+    ['barbara@ mit.edu', 'barbara@mit.edu'],
+    ['*grace@navy.example*', 'grace@navy.example'],
+    ['grace@navy.example|', 'grace@navy.example'],
+    ['grace@navy.example&gt', 'grace@navy.example'],
+    ['grace@navy.example&nbsp', 'grace@navy.example'],
+    ['grace@navy.example?subject=Hi', 'grace@navy.example'],
+    ['grace@navy.example%20', 'grace@navy.example'],
+    ['%3Cgrace@navy.example%3E', 'grace@navy.example'],
+    ['o&amp;m@navy.example', 'o&m@navy.example'],
+    ['grace%2Btest@navy.example', 'grace+test@navy.example'],
+    ['grace@-navy.example', 'grace@navy.example'],
+    ['grace@*.navy.example', 'grace@navy.example'],
+    ['jÃ¶rg@navy.example', 'jörg@navy.example'],
+  ])('is made for %s', (typed, meant) => {
+    expect(suggestEmail(typed)).toBe(meant)
+  })
+
+  it('knows the domains that are usual here', () => {
+    expect(suggestEmail('barbara@mit', ['mit.edu'])).toBe('barbara@mit.edu')
+    expect(suggestEmail('grace@navvy.example', ['navy.example'])).toBe('grace@navy.example')
+    expect(suggestEmail('barbara@mit')).toBeNull()
+  })
+
+  it.each([
+    'grace@gmail.com',
+    'grace@mail.com',
+    'grace@navy.example',
+    'grace@gmx.net',
+    'grace',
+    '',
+    '@',
+    'a@b',
+  ])('is not made for %j', (typed) => {
+    expect(suggestEmail(typed)).toBeNull()
+  })
+
+  it.each([
+    'Grace Hopper Home grace@navy.example',
+    'grace hopper@navy.example',
+    'grace@navy .example',
+    'j\uFFFDrg@navy.example',
+    `${'a'.repeat(100_000)}@gmial.com`,
+  ])('glues nothing together over a space, and guesses no letter: %s (L7)', (typed) => {
+    expect(suggestEmail(typed)).toBeNull()
+  })
+
+  it('is an address that servers take, and another one', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('gmail.con', 'gmial.com', 'yaho.com', 'x'),
+        (local, domain) => {
+          const typed = `${local}@${domain}`
+          const suggestion = suggestEmail(typed, ['x.example'])
+          if (suggestion === null) return
+          expect(emailProblem(suggestion)).toBeNull()
+          expect(suggestion).not.toBe(typed)
+        },
+      ),
+    )
+  })
+})
