@@ -33,14 +33,15 @@ export function create(
 ): Promise<CreateOutcome> {
   const intent = JSON.stringify([request, replaces?.id])
   const { source, ledger, session, update } = actor
-  const { idempotencyKey } = POLICIES.create
+  const policy = replaces ? POLICIES.resend : POLICIES.create
+  const { idempotencyKey } = policy
   return ledger.perform(
     `create ${request.email}`,
     intent,
     () =>
       perform(
         {
-          policy: POLICIES.create,
+          policy,
           signal: source.signal,
           async send() {
             const options = requestOptions(source, { session, idempotencyKey })

@@ -79,11 +79,9 @@ export class Ledger {
     return { ...unknown, check }
   }
 
-  /** Whether this id is now the caller's: an invitation is the result of one write only. */
-  claim(id: string): boolean {
-    const isFree = !this.#claimed.has(id)
+  /** Takes an invitation for the result of a write: it is the result of one only. */
+  claim(id: string): void {
     this.#claimed.add(id)
-    return isFree
   }
 
   isClaimed(id: string): boolean {
