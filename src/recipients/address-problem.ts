@@ -2,16 +2,16 @@ import { EMAIL_MAX, emailProblem, type EmailProblem } from '../invitation/email'
 import { isBroken } from './broken-text'
 import { isUndeliverable } from './undeliverable'
 
-/** Why nobody can be invited by this address. */
+/** Why an address cannot be invited. */
 export type AddressProblem =
   | EmailProblem
-  | 'invisible_sign' // within the address: a space, or a sign that nobody sees
-  | 'broken_character' // a letter that went wrong between two programs
+  | 'invisible_sign' // the address contains a space or an invisible character
+  | 'broken_character' // a character was decoded with the wrong encoding
 
-/** As `emailProblem`, and besides what servers take although no mail ever arrives there. */
+/** Like `emailProblem`, but also rejects addresses that servers accept although no mail system can deliver to them. */
 export function addressProblem(email: string): AddressProblem | null {
-  // Nothing looks at a text that is far too long: it may be a whole file.
-  if (email.length > LONG) return 'too_long'
+  // The input may be a whole file, so no pattern runs on a text that is far too long.
+  if (email.length > MAX_CHECKED_LENGTH) return 'too_long'
   const problem = emailProblem(email)
   if (/[\s\p{Cf}]/u.test(email.trim()) && email.includes('@')) return 'invisible_sign'
   if (isBroken(email)) return 'broken_character'
@@ -19,5 +19,5 @@ export function addressProblem(email: string): AddressProblem | null {
   return isUndeliverable(email.trim()) ? 'malformed' : null
 }
 
-/** In UTF-16 code units: with any longer one, the code points are too many as well. */
-const LONG = 2 * EMAIL_MAX + 100
+/** UTF-16 code units. `EMAIL_MAX` counts code points, so a text longer than this always exceeds it. */
+const MAX_CHECKED_LENGTH = 2 * EMAIL_MAX + 100

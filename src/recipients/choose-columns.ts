@@ -2,41 +2,42 @@ import { nameColumns } from './choose-names'
 import { DOUBTFUL, headerKind, type HeaderKind } from './header-kind'
 import type { TableRow } from './read-cells'
 
-/** Which columns of a table are read, by their positions. Give it back changed to have the same input read another way. */
+/** Which columns of a table are read, by position. Pass a changed copy to read the same input another way. */
 export interface RecipientColumns {
-  /** Whether a row names the columns. What stands above it is no part of the table. */
+  /** Whether a row names the columns. Rows above it are not part of the table. */
   hasHeader: boolean
-  /** `null` where no column looks like one of addresses. */
+  /** The column of addresses; `null` if no column looks like one. */
   address: number | null
-  /** Read in this order where the cell of addresses is empty. Only ever of the same numbered family (`E-mail 2 - Value`). */
+  /** Columns to try, in order, if a row has no address. Always of the same numbered family (`E-mail 2 - Value`). */
   fallbacks: readonly number[]
   role: number | null
-  /** One column, or several that make up a name together, in this order. */
+  /** One column, or several whose cells are joined in this order. */
   name: readonly number[]
 }
 
 export interface ChosenColumns {
   columns: RecipientColumns
-  /** There is one way to read the table. */
+  /** Whether there is only one plausible way to read the table. */
   isCertain: boolean
 }
 
-/** What stands in a column below its header. */
+/** What a column contains below its header: numbers of cells. */
 interface Contents {
   filled: number
-  /** Cells that hold an address, and cells that are one. */
+  /** Cells that contain an address. */
   addresses: number
+  /** Cells that consist of one address and nothing else. */
   pure: number
   roles: number
   differentRoles: number
 }
 
-/** A column with everything that is known of it. */
+/** A column: its position, its contents, and what its header says. */
 export interface Column extends Contents, HeaderKind {
   at: number
 }
 
-/** Which columns hold what: judged by their headers and by what stands in them. */
+/** Decides which columns hold addresses, roles and names, from their headers and contents. Yields after every slice of rows. */
 export function* chooseColumns(
   header: readonly string[] | null,
   body: readonly TableRow[],
@@ -47,7 +48,7 @@ export function* chooseColumns(
   const columns = Array.from({ length: width }, (_, at): Column => ({
     at,
     ...headerKind(header?.[at] ?? ''),
-    ...(contents[at] ?? NOTHING),
+    ...(contents[at] ?? EMPTY_CONTENTS),
   }))
   const address = addressColumn(columns, header !== null)
   const role = roleColumn(columns, address, header !== null)
@@ -74,15 +75,15 @@ export function* chooseColumns(
   }
 }
 
-/** As far down as titles and summaries reach. */
-const HEADER_WITHIN = 60
+/** How many rows are searched for a header. Titles and summaries above a table are shorter than this. */
+const MAX_HEADER_ROWS = 60
 
-/** The position of the row that names most columns, or -1. Above it stand only titles: rows with fewer cells. */
+/** The index of the row that names the most columns, or -1. Rows above it must be titles, with fewer cells. */
 export function headerPosition(rows: readonly TableRow[]): number {
   let best = -1
   let most = 0
   let widestAddressed = 0
-  for (const [at, row] of rows.slice(0, HEADER_WITHIN).entries()) {
+  for (const [at, row] of rows.slice(0, MAX_HEADER_ROWS).entries()) {
     const named = namedColumns(row.cells)
     if (named > most && widestAddressed < filledCells(row)) {
       best = at
@@ -98,7 +99,7 @@ export function headerPosition(rows: readonly TableRow[]): number {
 export const filledCells = ({ cells }: TableRow) =>
   cells.filter((cell) => cell.trim() !== '').length
 
-/** How many columns a row names, or 0 if it is no header: those that say plainly what they are. */
+/** How many columns a row names, or 0 if the row is not a header. */
 export function namedColumns(cells: readonly string[]): number {
   if (cells.some((cell) => hasAddress(cell) || cell.length > 100)) return 0
   const kinds = cells.map(headerKind).filter(({ kind }) => kind !== null && kind !== 'other')
@@ -106,14 +107,14 @@ export function namedColumns(cells: readonly string[]): number {
   if (cells.length > 1) {
     return plain.length > 1 || plain.some(({ kind }) => kind === 'address') ? kinds.length : 0
   }
-  // A line of its own may be a sentence with the word in it.
+  // A single cell may be a sentence that happens to contain the word.
   const isLabel = cells.join('').trim().split(/\s+/).length < 4
   return kinds.filter(
     ({ kind, rank }) => kind === 'address' && (rank < 2 || (isLabel && rank === DOUBTFUL)),
   ).length
 }
 
-/** A first row that is unlike what stands below it, in a language that we do not know. */
+/** Whether the first row looks like a header in an unknown language: its cells are labels that do not recur below. */
 function isHeaderByContents([first, ...body]: readonly TableRow[]): boolean {
   if (!first || first.cells.length < 2 || first.cells.some(hasAddress)) return false
   const column = first.cells.findIndex(
@@ -128,12 +129,13 @@ function isHeaderByContents([first, ...body]: readonly TableRow[]): boolean {
 
 const isLabel = (cell: string) => /^[^\d@./\\]{2,40}$/.test(cell.trim())
 
-export const hasAddress = (cell: string) => cell.length < MAX_CELL && /[^\s@]@[^\s@]/.test(cell)
+export const hasAddress = (cell: string) =>
+  cell.length < MAX_CELL_LENGTH && /[^\s@]@[^\s@]/.test(cell)
 export const isAddress = (cell: string) =>
-  cell.length < MAX_CELL && /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(cell.trim())
-const MAX_CELL = 2_000
+  cell.length < MAX_CELL_LENGTH && /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(cell.trim())
+const MAX_CELL_LENGTH = 2_000
 
-const NOTHING: Contents = { filled: 0, addresses: 0, pure: 0, roles: 0, differentRoles: 0 }
+const EMPTY_CONTENTS: Contents = { filled: 0, addresses: 0, pure: 0, roles: 0, differentRoles: 0 }
 
 function* contentsOf(
   body: readonly TableRow[],
@@ -143,7 +145,7 @@ function* contentsOf(
   const roles: Set<string>[] = []
   for (const [row, { cells }] of body.entries()) {
     cells.forEach((text, at) => {
-      const column = (contents[at] ??= { ...NOTHING })
+      const column = (contents[at] ??= { ...EMPTY_CONTENTS })
       const cell = text.trim()
       if (cell === '') return
       column.filled += 1
@@ -159,24 +161,24 @@ function* contentsOf(
   return contents
 }
 
-/** A few milliseconds on a slow phone. */
+/** Takes a few milliseconds on a slow phone. */
 export const ROWS_BETWEEN_PAUSES = 1_000
 
 /**
- * The column whose header says so most plainly, if addresses stand in it; else the one in which they stand. Never for want of
- * something better one that holds the address of another person.
+ * The column whose header names it most plainly and that contains addresses; otherwise the column that contains the most. A
+ * column of other people's addresses (such as managers) is taken only if every filled column has addresses.
  */
 function addressColumn(columns: readonly Column[], hasHeader: boolean): Column | undefined {
   const named = columns.filter(({ kind, rank }) => kind === 'address' && rank < DOUBTFUL)
   const filled = columns.filter(({ addresses }) => addresses > 0)
   const found =
     plainest(named.filter(({ addresses }) => addresses > 0)) ??
-    // An empty column called Email still says whose address is missing.
+    // A column called Email counts even if it is empty: its rows are people whose address is missing.
     plainest(named.filter(({ rank }) => rank < 2)) ??
     fullest(filled.filter(({ kind, pure }) => kind === null && (pure > 0 || !hasHeader))) ??
     plainest(named.filter(({ rank }) => rank < 4)) ??
     fullest(filled.filter(({ kind }) => kind?.endsWith('name'))) ??
-    // Of another person, if there is nobody else in the table.
+    // Another person's address, if the table contains nothing else.
     filled.find(
       ({ kind }) =>
         kind !== 'secret' && columns.every((one) => one.filled === 0 || one.addresses > 0),
@@ -200,7 +202,7 @@ const plainest = (columns: readonly Column[]) =>
 const fullest = (columns: readonly Column[]) =>
   [...columns].sort((a, b) => b.pure - a.pure || b.addresses - a.addresses)[0]
 
-/** The later columns of its numbered family. */
+/** The columns of the same numbered family with higher numbers. */
 function familyOf(address: Column, columns: readonly Column[]): Column[] {
   return columns
     .filter((one) => isSameFamily(one, address) && one.number > address.number)
@@ -210,7 +212,7 @@ function familyOf(address: Column, columns: readonly Column[]): Column[] {
 const isCertainRole = ({ kind, filled, roles }: Column) =>
   roles === filled || (kind === 'role' && roles > 0)
 
-/** A column that somebody else might take for that of roles. */
+/** Whether a column could plausibly be the column of roles. */
 const mayBeRole = ({ kind, rank, roles }: Column) =>
   kind === 'role' ? rank < DOUBTFUL : kind === null && roles > 0
 
@@ -226,7 +228,7 @@ function roleColumn(
   const [plain] = named.filter(({ rank }) => rank < DOUBTFUL)
   const filled = named.filter(({ rank, roles }) => rank < DOUBTFUL && roles > 0)[0]
   if (plain) return filled ?? plain
-  // Without a word for it, only what can hardly be anything else.
+  // No header names it, so the contents must leave little doubt.
   return others.find(
     ({ kind, filled, roles, differentRoles }) =>
       kind === null &&

@@ -1,7 +1,7 @@
 import type { Column } from './choose-columns'
 import type { TableRow } from './read-cells'
 
-/** The column of whole names, or those of first and last names in the order in which people read them. */
+/** The column of full names, or the columns of first and last names in reading order. */
 export function nameColumns(columns: readonly Column[], body: readonly TableRow[]): Column[] {
   const [full] = columns.filter(({ kind }) => kind === 'name')
   const [first] = columns.filter(({ kind }) => kind === 'first_name')
@@ -12,13 +12,13 @@ export function nameColumns(columns: readonly Column[], body: readonly TableRow[
   if (full && part) {
     const isWhole = ({ cells }: TableRow) => includesWord(cells[full.at], cells[part.at])
     if (body.filter(isWhole).length * 2 > part.filled) return [full]
-    // `Vorname, Name` and `Nombre, Apellidos`: the general word names the other half.
+    // In `Vorname, Name` and `Nombre, Apellidos`, the general word means the other part of the name.
     return first ? inOrder(first, full, body) : inOrder(full, part, body)
   }
   return [full ?? part].filter((column) => column !== undefined)
 }
 
-/** In Chinese, Japanese and Korean the family name comes first. */
+/** Puts the family name first if the names are Chinese, Japanese or Korean. */
 function inOrder(first: Column, last: Column, body: readonly TableRow[]): Column[] {
   const isEastern = body.slice(0, 20).some(({ cells }) => EASTERN.test(cells[last.at] ?? ''))
   return isEastern ? [last, first] : [first, last]

@@ -1,28 +1,28 @@
-/** Why bytes hold no text, by what their first bytes say. */
+/** What kind of binary file the first bytes indicate. */
 export type BinaryKind = 'workbook' | 'pdf' | 'archive' | 'not_text'
 
 export type DecodedText =
   { text: string; encoding: string; isDoubtful: boolean } | { binary: BinaryKind }
 
 /**
- * Text in the encodings that spreadsheets write. Without a byte order mark, zero bytes tell UTF-16, and what is no UTF-8 is
- * read as `fallback`. Doubtful is a text that the fallback makes unlikely words of.
+ * Decodes text in any encoding that spreadsheets write. Without a byte order mark, zero bytes indicate UTF-16, and bytes that
+ * are not UTF-8 are decoded as `fallback`. `isDoubtful` means that the fallback produced unlikely words.
  *
- * @param fallback a label that `TextDecoder` knows; one that it does not know counts as the default
+ * @param fallback a label that `TextDecoder` knows; an unknown label is replaced by the default
  */
 export function decodeText(bytes: Uint8Array, fallback = 'windows-1252'): DecodedText {
   const binary = binaryKind(bytes)
   if (binary) return { binary }
   const unicode = byteOrderMark(bytes) ?? zeroPattern(bytes)
   if (unicode) return decodedAs(unicode, bytes)
-  if (bytes.subarray(0, SAMPLE).includes(0)) return { binary: 'not_text' }
+  if (bytes.subarray(0, SAMPLE_BYTES).includes(0)) return { binary: 'not_text' }
   const utf8 = new TextDecoder().decode(bytes)
   if (isMostlyUtf8(utf8)) return { text: utf8, encoding: 'utf-8', isDoubtful: false }
   return decodedAs(fallback, bytes)
 }
 
-/** Enough to tell, and little to look at. */
-const SAMPLE = 4_096
+/** Bytes inspected to detect the encoding or the kind of file. */
+const SAMPLE_BYTES = 4_096
 
 function decodedAs(label: string, bytes: Uint8Array): DecodedText {
   const { encoding, text } = decodeAs(label, bytes) ?? decodeAs('windows-1252', bytes)!
@@ -39,7 +39,7 @@ function decodeAs(label: string, bytes: Uint8Array) {
   }
 }
 
-/** Three letters in a row that ASCII has not, or a control character: no western language writes so. */
+/** Three non-ASCII letters in a row, or a control character: no western language contains these. */
 const UNLIKELY = /[À-ÖØ-öø-ÿŒœŠšŽžŸƒ]{3}|[\u0080-\u009F]/
 
 function byteOrderMark([a, b]: Uint8Array): string | null {
@@ -47,9 +47,9 @@ function byteOrderMark([a, b]: Uint8Array): string | null {
   return a === 0xfe && b === 0xff ? 'utf-16be' : null
 }
 
-/** In UTF-16, every second byte of an address is zero. */
+/** Detects UTF-16 without a byte order mark: every second byte of an address is zero. */
 function zeroPattern(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, SAMPLE)
+  const sample = bytes.subarray(0, SAMPLE_BYTES)
   const zeros = [0, 0]
   sample.forEach((byte, at) => {
     if (byte === 0) zeros[at % 2]! += 1
@@ -60,7 +60,7 @@ function zeroPattern(bytes: Uint8Array): string | null {
   return even > many && odd < even / 8 ? 'utf-16be' : null
 }
 
-/** A file that was cut, or that has a broken byte, is still UTF-8 if most of what is not ASCII reads so. */
+/** Whether most non-ASCII characters decode as UTF-8: a truncated file or one broken byte does not make it another encoding. */
 function isMostlyUtf8(text: string): boolean {
   const broken = text.match(/\uFFFD/g)?.length ?? 0
   return broken === 0 || (text.match(/[\u0080-\uFFFC]/g)?.length ?? 0) > broken
@@ -83,6 +83,6 @@ function binaryKind(bytes: Uint8Array): BinaryKind | null {
   const [kind = null] =
     SIGNATURES.find(([, signature]) => signature.every((byte, at) => bytes[at] === byte)) ?? []
   if (kind !== 'archive') return kind
-  const names = new TextDecoder('latin1').decode(bytes.subarray(0, SAMPLE))
+  const names = new TextDecoder('latin1').decode(bytes.subarray(0, SAMPLE_BYTES))
   return /xl\/|opendocument\.spreadsheet|\[Content_Types\]/.test(names) ? 'workbook' : 'archive'
 }

@@ -2,18 +2,19 @@ import { chatLines } from './chat-lines'
 
 /** One entry of a list of addresses. */
 export interface ListedAddress {
-  /** The address; or, where none could be made out, the text that stood there. */
+  /** The address, or the original text if it contains no recognizable address. */
   email: string
-  /** What stood beside it: most often a name. */
+  /** The text beside the address, usually a name. */
   name?: string
 }
 
 /**
- * The addresses in a text from a mail program, a spreadsheet or a chat: between commas, semicolons, line breaks, tabs or
- * spaces, as `Name <a@b>`, `mailto:a@b`, in quotes or brackets. Nothing is dropped: words without an `@` become the name
- * of the address beside them, or an entry of their own. Judges no address; that is `emailProblem`'s to do.
+ * Extracts the addresses from a text that comes from a mail program, a spreadsheet or a chat. Addresses may be separated by
+ * commas, semicolons, line breaks, tabs or spaces, and written as `Name <a@b>`, `mailto:a@b`, in quotes or in brackets.
+ * Nothing is dropped: words without an `@` become the name of the address beside them, or an entry of their own. Does not
+ * validate addresses; `emailProblem` does.
  *
- * Takes time in proportion to the length of the text, whatever stands in it.
+ * Runs in time linear in the length of the text, whatever it contains.
  *
  * @example
  * parseEmailList('"Hopper, Grace" <grace@navy.example>; edsger@tue.example')
@@ -23,7 +24,7 @@ export function parseEmailList(text: string): ListedAddress[] {
   return chatLines(text).flatMap(({ text: line, sender }) => parseLine(line, sender))
 }
 
-/** The addresses of one line. @param sender who wrote it in a chat, and whose address a single one is */
+/** The addresses of one line. @param sender the sender of a chat message, to whom a single address in it belongs */
 export function parseLine(line: string, sender?: string): ListedAddress[] {
   const plain = MAY_BE_WRAPPED.test(line) ? unwrapLine(line) : line
   const entries = segments(plain).flatMap(readSegment)
@@ -41,32 +42,32 @@ const unwrapLine = (line: string) =>
     .replace(ESCAPED_BRACKETS, '<$1>')
     .replace(/(^|[\s,;<>])&nbsp;/gi, '$1 ')
 
-/** What a mail program writes before recipients, and people before an address. */
+/** Labels before an address, as mail programs and people write them: `To:`, `E-Mail:`. */
 const HEADER_LABEL =
   /^[\s>*•-]{0,20}(?:to|cc|bcc|from|reply-to|e-?mail|mail|an|von|kopie|à|de|para|cci?|da|a|aan|van|till|från|til|fra|кому|от)\s?[:：](?=[^@]*@)\s*/i
 
-/** `Grace &lt;grace@navy.example&gt;`, as a page's source has it. */
+/** `Grace &lt;grace@navy.example&gt;`, copied from a page's source. */
 const ESCAPED_BRACKETS = /&lt;([^&\s]{1,300}@[^&\s]{1,300})&gt;/gi
 
-/** `[grace@navy.example](mailto:grace@navy.example)`, as chats copy it. */
+/** `[grace@navy.example](mailto:grace@navy.example)`, copied from a chat. */
 const MARKDOWN_LINK = /\[[^[\]]{0,300}\]\(mailto:([^()\s]{1,300})\)/gi
 
-/** A text that `parseEmailList` reads as these entries. */
+/** Formats entries as a text that `parseEmailList` reads back. */
 export function formatEmailList(entries: readonly ListedAddress[]): string {
   return entries.map(({ email, name }) => (name ? `"${name}" <${email}>` : email)).join('\n')
 }
 
-/** Whether a text holds more than one address, or one in wrappings, so that it is a list and not what somebody types. */
+/** Whether a text is a list rather than one typed address: it has several entries, or one that is wrapped or labelled. */
 export function isEmailList(text: string): boolean {
   const [first, ...others] = parseEmailList(text)
   return others.length > 0 || (first !== undefined && first.email !== text.trim())
 }
 
-/** A quotation (of a length that nobody exceeds, so that no text takes long), a separator, or what lies between. */
+/** A quotation (of limited length, so that matching stays linear), a separator, or the text between separators. */
 const PIECE = /"[^"]{0,200}"|“[^”]{0,200}”|[,;，；、،]|[^,;，；、،"“]+|["“]/gu
 const SEPARATOR = /^[,;，；、،]$/u
 
-/** The parts between commas and semicolons, those of other scripts too; inside of double quotes they do not count. */
+/** Splits a line at commas and semicolons, including those of other scripts, except inside double quotes. */
 function segments(line: string): string[] {
   const parts = pieces(line, /^[;；]$/u)
   return parts.flatMap((part) => {
@@ -80,8 +81,8 @@ function segments(line: string): string[] {
 const BRACKETED = /<[^<>]{1,320}>\s*$/
 
 /**
- * Outlook writes `Hopper, Grace, Dr. <grace@navy.example>` without quotes. Words between commas belong to the address behind
- * them if there are as many before each, so that they are parts of names and no entries of their own.
+ * Joins the parts of names that contain unquoted commas: Outlook writes `Hopper, Grace, Dr. <grace@navy.example>`. The parts
+ * before an address are its name if every address has the same number of them.
  */
 function withNames(parts: readonly string[]): string[] {
   const groups: string[][] = [[]]
@@ -89,11 +90,11 @@ function withNames(parts: readonly string[]): string[] {
     groups.at(-1)!.push(part)
     if (hasAt(part)) groups.push([])
   }
-  const rest = groups.pop()!
+  const trailing = groups.pop()!
   const [first] = groups
   const areNames =
     first !== undefined &&
-    rest.length === 0 &&
+    trailing.length === 0 &&
     groups.every(
       (group) =>
         BRACKETED.test(group.at(-1)!) &&
@@ -104,7 +105,7 @@ function withNames(parts: readonly string[]): string[] {
   return areNames ? groups.map((group) => group.map((part) => part.trim()).join(', ')) : [...parts]
 }
 
-/** How many parts of a name there are beside its titles. */
+/** The number of parts of a name, not counting titles. */
 const withoutTitles = (parts: readonly string[]) =>
   parts.filter((part) => !TITLE.test(part.replace(/<.*$/, ''))).length
 
@@ -120,7 +121,7 @@ function pieces(text: string, separator: RegExp): string[] {
   return parts.filter((part) => HAS_WORD.test(part))
 }
 
-/** Something in angle brackets, a quoted local part with its domain, something in quotes, or a word. */
+/** Text in angle brackets, a quoted local part with its domain, text in quotes, or a word. */
 const WORD = /<[^<>]*>|"[^"]{1,200}"@[\p{L}\p{N}][^\s<>",;]*|"[^"]*"|[^\s\u200B<>"]+|[<>"]/gu
 
 function readSegment(segment: string): ListedAddress[] {
@@ -130,26 +131,26 @@ function readSegment(segment: string): ListedAddress[] {
   if (count === 0) return [entry(segment)]
   const only = words[isAddress.indexOf(true)]!
   if (count === 1) {
-    // A list that is quoted as a whole; what stands beside it names nobody in it.
+    // The whole list is quoted. Words beside it are not the name of anyone in it.
     if (/^".*[,;\s].*"$/.test(only)) {
       return words.flatMap((word) =>
         word === only ? parseEmailList(unquote(word)) : [entry(word)],
       )
     }
-    // "barbara@ mit.edu" is one address that went wrong, and no name of it.
-    if (!/[^@＠][@＠][^@＠]/.test(unwrap(only.slice(0, MAX_ENTRY)))) return [entry(segment)]
+    // "barbara@ mit.edu" is one mistyped address, not an address with a name.
+    if (!/[^@＠][@＠][^@＠]/.test(unwrap(only.slice(0, MAX_ENTRY_LENGTH)))) return [entry(segment)]
   }
   return joined(words, isAddress)
 }
 
-/** In `"grace@work" <grace@navy.example>` and in `a@b <a@b>` the first is the name of the second. */
+/** Whether a word with an `@` is the name of the next one, as in `"grace@work" <grace@navy.example>` and `a@b <a@b>`. */
 function isNameOf(word: string, next = ''): boolean {
   if (!next.startsWith('<') || !hasAt(next)) return false
   if (word.startsWith('"') && !QUOTED_LOCAL.test(word)) return true
-  return word.length < MAX_ENTRY && unwrap(word).toLowerCase() === unwrap(next).toLowerCase()
+  return word.length < MAX_ENTRY_LENGTH && unwrap(word).toLowerCase() === unwrap(next).toLowerCase()
 }
 
-/** Names stand before their address; or behind it, where one without brackets stands first. */
+/** Attaches names to addresses. A name precedes its address, unless the line starts with an address without brackets. */
 function joined(words: readonly string[], isAddress: readonly boolean[]): ListedAddress[] {
   const namesFollow = isAddress[0] && !words.some((word) => word.startsWith('<'))
   const groups: { email: string; names: string[] }[] = []
@@ -168,33 +169,33 @@ function joined(words: readonly string[], isAddress: readonly boolean[]): Listed
 }
 
 function entry(whole: string, beside = ''): ListedAddress {
-  // Nothing looks at more of a text that is too long for an address.
-  const text = whole.length > MAX_ENTRY ? whole.slice(0, MAX_ENTRY) : whole
-  // `"bob"@navy.example` is right by RFC 5322 and refused by servers: without its quotes it is another address.
+  // Patterns run on no more than this of a text that is too long for an address.
+  const text = whole.length > MAX_ENTRY_LENGTH ? whole.slice(0, MAX_ENTRY_LENGTH) : whole
+  // Keep the quotes of `"bob"@navy.example`: servers reject it, but RFC 5322 allows it, and without quotes it is another address.
   const quoted = text.includes('"@') ? QUOTED_LOCAL.exec(text)?.[1] : undefined
   const email = quoted ?? unwrap(text)
   const name = unquote(beside).replaceAll('"', '').replace(/\s+/g, ' ')
   return { email, ...(HAS_WORD.test(name) && name !== email && { name }) }
 }
 
-const MAX_ENTRY = 1_000
+const MAX_ENTRY_LENGTH = 1_000
 const QUOTED_LOCAL = /^<?\s*("[^"<>]{1,200}"@[\p{L}\p{N}][^\s<>",;]*)\s*>?$/u
 
 const hasAt = (text: string) => /[@＠]/.test(text)
 
-/** A letter, a digit or an `@`. What has none of them is a bullet, a line of dashes, an empty quotation. */
+/** A letter, a digit or an `@`. A text without any is a bullet, a line of dashes or an empty quotation. */
 const HAS_WORD = /[\p{L}\p{N}@＠]/u
 
-/** Without what stands around addresses in texts: quotes, brackets, bullets, `mailto:`, the stop at the end of a sentence. */
+/** Removes what surrounds an address in a text: quotes, brackets, bullets, `mailto:`, the full stop of a sentence. */
 function unwrap(text: string): string {
   const bare = bareText(text)
   const [, linked] = /^(?:(?:mailto|smtp):)+([^@]*@[^?|]*)/i.exec(bare) ?? []
   return linked === undefined ? bare : bareText(decoded(linked))
 }
 
-/** What may begin or end an address: a letter, a digit, and the signs of RFC 5322. */
-const OF_ADDRESS = /[\p{L}\p{N}!#$%&*+/=?^_`{|}~@＠-]/u
-/** As `!` and `?` may, but in a text they end a sentence. */
+/** A character that may begin or end an address: a letter, a digit, or a symbol that RFC 5322 allows. */
+const ADDRESS_CHARACTER = /[\p{L}\p{N}!#$%&*+/=?^_`{|}~@＠-]/u
+/** RFC 5322 allows `!` and `?` too, but in a text they end a sentence. */
 const ENDS_SENTENCE = /[!?]/
 
 function bareText(text: string): string {
@@ -202,22 +203,23 @@ function bareText(text: string): string {
   const isLiteral = text.includes('@[')
   return strip(
     text,
-    (sign) => !OF_ADDRESS.test(sign),
-    (sign) => !(OF_ADDRESS.test(sign) || (isLiteral && sign === ']')) || ENDS_SENTENCE.test(sign),
+    (char) => !ADDRESS_CHARACTER.test(char),
+    (char) =>
+      !(ADDRESS_CHARACTER.test(char) || (isLiteral && char === ']')) || ENDS_SENTENCE.test(char),
   )
 }
 
-const isQuote = (sign: string) => /["'“”‘’„«»\s\p{Cf}]/u.test(sign)
+const isQuote = (char: string) => /["'“”‘’„«»\s\p{Cf}]/u.test(char)
 const unquote = (text: string) => strip(text, isQuote, isQuote)
 
-/** Without such signs at its ends. By hand: a pattern would take long. */
-function strip(text: string, atStart: (sign: string) => boolean, atEnd: (sign: string) => boolean) {
-  const signs = [...text]
+/** Trims matching characters from both ends. A loop, because a pattern would take quadratic time. */
+function strip(text: string, atStart: (char: string) => boolean, atEnd: (char: string) => boolean) {
+  const chars = [...text]
   let start = 0
-  let end = signs.length
-  while (start < end && atStart(signs[start]!)) start += 1
-  while (end > start && atEnd(signs[end - 1]!)) end -= 1
-  return signs.slice(start, end).join('')
+  let end = chars.length
+  while (start < end && atStart(chars[start]!)) start += 1
+  while (end > start && atEnd(chars[end - 1]!)) end -= 1
+  return chars.slice(start, end).join('')
 }
 
 function decoded(text: string): string {

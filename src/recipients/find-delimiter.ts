@@ -1,18 +1,18 @@
 import { filledCells, hasAddress, headerPosition, isAddress, namedColumns } from './choose-columns'
 import { readCells, type Delimiter, type TableRow } from './read-cells'
 
-/** A text without the line by which a spreadsheet names its separator. */
+/** A text without its leading `sep=` line, by which Excel names the delimiter. */
 export interface DelimitedText {
-  /** `null` where the text is no table of several columns. */
+  /** `null` if the text is not a table of several columns. */
   delimiter: Delimiter | null
   text: string
-  /** How many lines were left out. */
+  /** The number of lines removed from the start. */
   skipped: number
 }
 
 const DELIMITERS: readonly Delimiter[] = ['\t', ';', ',', '|']
 
-/** What separates the cells of a text, or `null` where it is a list: addresses stand in commas, too. */
+/** Finds the delimiter of a table. It is `null` if the text is a list of addresses, which may contain commas too. */
 export function findDelimiter(
   text: string,
   isRole: ((text: string) => boolean) | null,
@@ -22,7 +22,8 @@ export function findDelimiter(
     const delimiter = DELIMITERS.find((one) => one === named) ?? null
     return { delimiter, text: text.slice(line.length), skipped: 1 }
   }
-  const sample = text.length > SAMPLE ? text.slice(0, text.lastIndexOf('\n', SAMPLE) + 1) : text
+  const sample =
+    text.length > SAMPLE_LENGTH ? text.slice(0, text.lastIndexOf('\n', SAMPLE_LENGTH) + 1) : text
   let best: Delimiter | null = null
   let most = 0
   for (const delimiter of DELIMITERS) {
@@ -36,8 +37,8 @@ export function findDelimiter(
   return { delimiter: best, text, skipped: 0 }
 }
 
-/** Characters; enough for titles, a header and a good many rows. */
-const SAMPLE = 64_000
+/** Characters; enough for titles, a header and many rows. */
+const SAMPLE_LENGTH = 64_000
 
 function allRows(text: string, delimiter: Delimiter): TableRow[] {
   const reading = readCells(text, delimiter)
@@ -47,7 +48,7 @@ function allRows(text: string, delimiter: Delimiter): TableRow[] {
   }
 }
 
-/** How much rows look like those of a table: by a header that names columns, else by what stands below each other. */
+/** How strongly rows resemble a table: judged by a header that names columns, otherwise by the contents of each column. */
 function tableScore(
   rows: readonly TableRow[],
   delimiter: Delimiter,
@@ -74,14 +75,14 @@ function tableScore(
   )
   const [only] = addressed
   if (only === undefined || others.length === 0) return 0
-  // In commas, `Hopper, Grace <grace@navy.example>` is one person rather than two cells.
+  // With commas, `Hopper, Grace <grace@navy.example>` is one person rather than two cells.
   const isCell =
     delimiter === '\t' ||
     delimiter === '|' ||
     others.some((cells) => cells.every((cell) => isRole?.(cell.trim())))
   const pure = only.filter((cell) => isAddress(cell) || (isCell && BRACKETED.test(cell))).length
   if (addressed.length === 1) return pure * 2 >= only.filter(hasAddress).length ? 100 : 0
-  // Beside a column of other things, several of addresses are no list.
+  // Several columns of addresses are a table rather than a list if a full column of something else is beside them.
   const isFull = others.some((cells) => cells.every((cell) => cell.trim() !== ''))
   return rows.length > 1 &&
     rows.every((row) => filledCells(row) > 2) &&

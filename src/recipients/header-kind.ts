@@ -2,15 +2,16 @@ import * as words from './header-words'
 import { foldHeader as fold, wordList } from './word-list'
 
 /**
- * What a header says about its column; `other` is another person, or something that looks like a role. A rank tells how plainly: 0 says nothing else, and an address of rank `DOUBTFUL` or
- * more is another person's, or not the one that somebody uses.
+ * What a header says about its column. `other` means another person, or something that resembles a role. `rank` tells how
+ * plainly the header says it: 0 is unambiguous; an address of rank `DOUBTFUL` or higher belongs to another person, or is not
+ * the address that the person uses.
  */
 export interface HeaderKind {
   kind: 'address' | 'role' | 'name' | 'first_name' | 'last_name' | 'secret' | 'other' | null
   rank: number
-  /** Equal for the columns of a numbered family: `E-mail 1 - Value` and `E-mail 2 - Value`. */
+  /** The header without its number; equal for numbered columns such as `E-mail 1 - Value` and `E-mail 2 - Value`. */
   family: string
-  /** Its number there; 1 without one. */
+  /** The number in the header; 1 if there is none. */
   number: number
 }
 
@@ -37,7 +38,7 @@ export function headerKind(header: string): HeaderKind {
   const family = fold(text)
   const own = kindOf(family)
   const other = kindOf(fold(inBrackets))
-  // `User name [userPrincipalName]`: the brackets may say more than what stands before them, but not whose address it is.
+  // In `User name [userPrincipalName]`, the brackets may be plainer than the text before them, but never say whose address it is.
   const isBetter = other.kind === 'address' && own.kind !== 'secret' && other.rank < own.rank
   const best = isBetter ? other : own
   const isOther = best.kind === 'address' && OTHER.isIn(`${family} ${fold(inBrackets)}`)
@@ -68,21 +69,21 @@ function addressRank(text: string): number | null {
   if (ACCOUNT.is(text)) return 4
   if (!EMAIL.isIn(text)) return null
   if (OTHER.isIn(text)) return DOUBTFUL
-  const rest = EMAIL.outOf(text)
-  if (NOT_EMAIL.isIn(rest)) return DOUBTFUL + 1
-  const left = NEUTRAL.outOf(rest).replace(/\d+/g, '').trim()
-  if (left === '') return 0
-  if (PRIVATE.isIn(left)) return 3
-  return WORK.isIn(left) ? 1 : 2
+  const otherWords = EMAIL.outOf(text)
+  if (NOT_EMAIL.isIn(otherWords)) return DOUBTFUL + 1
+  const qualifiers = NEUTRAL.outOf(otherWords).replace(/\d+/g, '').trim()
+  if (qualifiers === '') return 0
+  if (PRIVATE.isIn(qualifiers)) return 3
+  return WORK.isIn(qualifiers) ? 1 : 2
 }
 
 function roleRank(text: string): number | null {
   const unnumbered = text.replace(/\d+/g, ' ').replace(/\s+/g, ' ').trim()
   if (!ROLE.isIn(unnumbered)) return null
-  const rest = ROLE.outOf(unnumbered)
-  if (NOT_ROLE.isIn(rest)) return DOUBTFUL
+  const otherWords = ROLE.outOf(unnumbered)
+  if (NOT_ROLE.isIn(otherWords)) return DOUBTFUL
   if (unnumbered !== text) return 2
-  return NEUTRAL.outOf(rest) === '' ? 0 : 1
+  return NEUTRAL.outOf(otherWords) === '' ? 0 : 1
 }
 
 function nameKind(text: string): Kind | null {
@@ -95,11 +96,11 @@ function nameKind(text: string): Kind | null {
 const NAME_NOISE =
   /(?<!\S)(required|optional|employee|participant|attendee|member|student|recipient|guest|person|s)(?!\S)/g
 
-/** The text of a header, and what it says in brackets. */
+/** Splits a header into its text and the text in its brackets. */
 function headerTexts(header: string): [text: string, inBrackets: string] {
-  const short = header.slice(0, MAX_HEADER)
+  const short = header.slice(0, MAX_HEADER_LENGTH)
   const [, inBrackets = ''] = /[[(]([^\])]+)[\])]/.exec(short) ?? []
   return [short.replace(/[[(][^\])]*[\])]/g, ' '), inBrackets]
 }
 
-const MAX_HEADER = 120
+const MAX_HEADER_LENGTH = 120

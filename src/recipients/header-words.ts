@@ -1,6 +1,6 @@
 /**
- * The words of column headers in many languages, without accents and in lower case. A word matches from its beginning
- * (`vorgesetzt` finds `Vorgesetzte`), in scripts without spaces wherever it stands.
+ * Column header words in many languages, lower case and without accents; `_` stands for a space. A word matches any word that
+ * starts with it (`vorgesetzt` finds `Vorgesetzte`); in scripts without spaces it matches anywhere.
  */
 const words = (...lines: string[]) =>
   lines
@@ -17,7 +17,7 @@ export const EMAIL_WORDS = words(
   'மின்னஞ்சல் อีเมล อีเมล์ メール メアド 邮箱 邮件 电邮 郵箱 郵件 電郵 信箱 이메일 메일 전자우편 ელფოსტა ელ_ფოსტა էլ_փոստ',
 )
 
-/** Names under which some products keep the address. */
+/** Headers under which some products store the address. */
 export const LOGIN_WORDS = ['user principal name', 'userprincipalname', 'upn', 'participant id upn']
 export const ACCOUNT_WORDS = words(
   'username user_name userid login login_name logon_name account benutzername anmeldename nom_d_utilisateur identifiant',
@@ -26,7 +26,7 @@ export const ACCOUNT_WORDS = words(
   '用户名 用戶名 账号 帳號 ユーザー名 사용자_이름 아이디',
 )
 
-/** What a header may say besides without meaning anything else. */
+/** Words that do not change what a header means. */
 export const NEUTRAL_WORDS = words(
   'address addresses adresse adressen adresses adress adressa adressen adres adresi adresa adresy direccion direcciones indirizzo',
   'endereco osoite cim cime naslov aadress adreso value primary main default first 1 user users member members account contact contacts participant attendee',
@@ -41,7 +41,7 @@ export const PRIVATE_WORDS = words(
   'home personal private privat prive persoonlijk personnel personale 個人 个人 개인',
 )
 
-/** Words that say that an address is another person's, or not the one that a person uses. */
+/** Words that mark an address as another person's, or as one that the person does not use. */
 export const OTHER_WORDS = words(
   'manager managers supervisor superior boss leader lead line_manager reports owner assistant emergency parent guardian spouse partner sponsor',
   'referrer referred invited inviter invited_by created creator modified updated added approver billing invoice support sender from reply cc bcc',
@@ -56,7 +56,7 @@ export const OTHER_WORDS = words(
   'quan_ly du_phong atasan manajer secretary sekretar',
 )
 
-/** Words that turn a header with `mail` in it into something else. */
+/** Words that give a header containing `mail` another meaning. */
 export const NOT_EMAIL_WORDS = words(
   'type label status verified opt opt_in optin sent opened count format date time preference consent subject domain provider notification notifications',
   'notify bounced template signature password marketing newsletter mailing mailchimp stop city street state postal zip code client body content',
@@ -68,13 +68,13 @@ export const ROLE_WORDS = words(
   'hlutverk peran peranan vai_tro permission permissions berechtigung berechtigungen droits access_level access_role user_type user_level zugriffsrolle zugriffsebene permisos permessi rechten',
   'роль роли роля ролі права ρολος ρολοι الدور دور الصلاحية תפקיד הרשאה भूमिका บทบาท สิทธิ์ 役割 ロール 権限 角色 权限 權限 역할 권한',
 )
-/** Words beside it that make a role another thing: what it says of a role, or a role elsewhere. */
+/** Words that give a header containing `role` another meaning: a role's description or id, or a role elsewhere. */
 export const NOT_ROLE_WORDS = words(
   'description desc descr id ids code key number no nr date since count note notes comment arn details detail previous former old manager course project job start end expires assigned model models play',
   'beschreibung bezeichnung nummer kennung datum beschrijving descripcion descrizione descricao beskrivning beskrivelse kuvaus opis popis leiras descriere aciklama',
   'описание идентификатор опис περιγραφη وصف תיאור विवरण คำอธิบาย 説明 描述 说明 說明 설명 mo_ta',
 )
-/** Headers of columns that hold words like those of roles and mean something else. */
+/** Headers of columns whose values resemble roles but mean something else. */
 export const NOT_A_ROLE = words(
   'department dept division team title job position status state group organization org unit license licence plan type category location abteilung stelle titel',
   'service poste fonction departamento reparto cargo puesto afdeling avdelning osasto dzial oddeleni отдел должность статус 部門 部门 部署 職位 职位 状态 부서 직위 상태',

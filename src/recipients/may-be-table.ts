@@ -1,10 +1,10 @@
 /**
- * Whether a text may be a table, by its shape alone: a line of words above lines with addresses, or one address a line beside
- * other cells. Quick, and without the words of any language; `parseRecipients` decides.
+ * Whether a text may be a table, judged by its shape alone: a line of words above lines with addresses, or one address per
+ * line beside other cells. A cheap first check that loads no word lists; `parseRecipients` decides.
  */
 export function mayBeTable(text: string): boolean {
   const lines = text
-    .slice(0, ENOUGH)
+    .slice(0, SAMPLE_LENGTH)
     .split(/[\r\n]+/)
     .filter((line) => line.trim() !== '')
   return DELIMITERS.some((delimiter) => {
@@ -21,7 +21,7 @@ export function mayBeTable(text: string): boolean {
   })
 }
 
-const ENOUGH = 5_000
+const SAMPLE_LENGTH = 5_000
 const DELIMITERS = ['\t', ';', ',', '|']
 
 const hasAddress = (cell: string) => /[@＠]/.test(cell)

@@ -4,30 +4,30 @@ import type { Delimiter } from './read-cells'
 import type { RoleName } from './role-names'
 
 export interface ParseRecipientsOptions {
-  /** Which columns to read. What is not stated is chosen. An input with a column stated is read as a table. */
+  /** Which columns to read. Columns that are not given are detected. If any is given, the input is read as a table. */
   columns?: Partial<RecipientColumns> | undefined
-  /** The roles there are, with the words for them. Without it, every text in the column of roles is one. */
+  /** The known roles and their labels. Without this option, any text in the column of roles counts as a role. */
   roles?: readonly RoleName[] | undefined
-  /** @default found out */
+  /** @default detected */
   delimiter?: Delimiter | undefined
   /**
-   * How to read bytes that are in no Unicode encoding, as a label that `TextDecoder` knows, such as `windows-1251`.
+   * The encoding of bytes that are not Unicode, as a label that `TextDecoder` knows, such as `windows-1251`.
    * @default 'windows-1252'
    */
   encoding?: string | undefined
-  /** Waited for between slices of a long input, so that the page stays responsive. @default a macrotask */
+  /** Awaited between slices of a long input, so that the page stays responsive. @default a macrotask */
   yieldToMain?: (() => Promise<void>) | undefined
 }
 
 /**
- * The people that a pasted text or a file names: a list of addresses as mail programs and chats write it, a table as
- * spreadsheets and other products export it, or vCards. Of a table, only the columns of addresses, roles and names are read;
- * `columns` says which, and can be given back changed. An address is never taken from another column because its own cell is
- * empty, and a role that is not known never becomes the default.
+ * Reads the people in a pasted text or a file: a list of addresses from a mail program or chat, a table exported from a
+ * spreadsheet or another product, or vCards. Only a table's columns of addresses, roles and names are read; `columns` in the
+ * result says which, and can be changed and passed back. A row whose address cell is empty never gets an address from an
+ * unrelated column, and an unknown role never becomes the default role.
  *
- * Nothing is dropped: whoever cannot be invited is an entry with a `problem`. Takes time in proportion to the length of the
- * input, in slices. Rejects only where the file or the reader cannot be loaded; what stands in the file is said in `problems`.
- * The reader, 16 kB, is loaded at the first call.
+ * Nothing is dropped: a person who cannot be invited is an entry with a `problem`. Runs in slices, in time linear in the
+ * length of the input. Rejects only if the file or the parser cannot be loaded; problems with the contents are in `problems`.
+ * The parser (16 kB) is loaded on the first call.
  *
  * @example
  * const { entries, columns, certainty } = await parseRecipients(file, { roles: [{ role: 'admin', label: 'Admin' }] })

@@ -4,42 +4,42 @@ import type { ListedAddress } from './email-list'
 import type { InvitationRole } from '../invitation/invitation'
 import type { Delimiter } from './read-cells'
 
-/** Somebody whom a list or a file names. */
+/** A person in a list or a file. */
 export interface ParsedRecipient extends ListedAddress {
   role?: InvitationRole
-  /** What stood in place of a role, where it is none of those given. */
+  /** The text in the column of roles, if it is not one of the known roles. */
   unknownRole?: string
-  /** Why nobody can be invited by this address; `missing` where its cell is empty. */
+  /** Why this address cannot be invited; `missing` if its cell is empty. */
   problem?: AddressProblem
-  /** What the address was probably meant to be. */
+  /** The address that was probably meant. */
   suggestion?: string
-  /** The column it was read from, where that is a fallback. */
+  /** The column the address was read from, if it is one of `fallbacks`. */
   column?: number
-  /** Where it begins, counted from 1. */
+  /** The line on which the entry begins, counted from 1. */
   line: number
 }
 
-/** What stood in the way of reading. With a line, the others were read. */
+/** A problem with the input. If it has a line, the other lines were read. */
 export interface ReadingProblem {
   code:
-    | 'empty' // nothing but spaces
+    | 'empty' // nothing but whitespace
     | 'no_addresses' // no entry has an @
-    | 'workbook' // .xlsx, .xls, .ods: save it as CSV
+    | 'workbook' // .xlsx, .xls, .ods: must be saved as CSV
     | 'pdf'
     | 'archive'
     | 'not_text'
     | 'markup' // HTML, XML, RTF or JSON
     | 'ldif'
     | 'unclosed_quote'
-    | 'uneven_row' // more cells than the header names: a separator within a cell without quotes
-    | 'another_table' // below the one that was read; not read itself
-    | 'broken_character' // U+FFFD, or letters of another encoding
-    | 'doubtful_encoding' // read, but no likely words came of it
+    | 'uneven_row' // more cells than the header: an unquoted cell contains the delimiter
+    | 'another_table' // a second table below the first; it was not read
+    | 'broken_character' // U+FFFD, or characters decoded with the wrong encoding
+    | 'doubtful_encoding' // the text was decoded, but contains unlikely words
   /** Counted from 1. */
   line?: number
 }
 
-/** A role that nobody can be given, with how many have it. */
+/** A text that is not a known role, and the number of entries that have it. */
 export interface UnknownRole {
   text: string
   count: number
@@ -47,30 +47,30 @@ export interface UnknownRole {
 
 export interface ParsedTable {
   entries: ParsedRecipient[]
-  /** Which columns were read; for `options.columns`, to have it read another way. */
+  /** Which columns were read. Pass a changed copy as `options.columns` to read the input another way. */
   columns: RecipientColumns
-  /** The names of the columns, or `null` where no row names them. */
+  /** The names of the columns, or `null` if there is no header row. */
   header: string[] | null
-  /** The first three rows, as wide as the table. Cells under a header that says password are empty. */
+  /** The first three rows, padded to the width of the table. Cells of password columns are empty. */
   sample: string[][]
-  /** Rows that hold something, without the header. */
+  /** The number of non-empty rows, not counting the header. */
   total: number
-  /** The columns that were not read. */
+  /** The positions of the columns that were not read. */
   ignored: number[]
   problems: ReadingProblem[]
-  /** `certain` if there is one way to read it, so that nobody has to be asked. */
+  /** `certain` if there is only one plausible way to read the input, so that the user need not be asked. */
   certainty: 'certain' | 'guess'
 }
 
 export interface ParsedRecipients extends Omit<ParsedTable, 'columns'> {
-  /** `list`: addresses in running text, a column without a header included. `none`: nothing that can be read. */
+  /** `list`: addresses in running text, or a single column without a header. `none`: nothing readable. */
   format: 'list' | 'table' | 'vcard' | 'none'
-  /** `null` for anything but a table. */
+  /** `null` unless the input is a table. */
   columns: RecipientColumns | null
-  /** `null` for anything but a table of several columns. */
+  /** `null` unless the input is a table of several columns. */
   delimiter: Delimiter | null
-  /** How bytes were decoded, as `TextDecoder` names it; `null` for a string. */
+  /** The encoding of the bytes, as `TextDecoder` names it; `null` if the input was a string. */
   encoding: string | null
-  /** Each text that stood in place of a role and is none, the most frequent first. */
+  /** Each text in the column of roles that is not a known role, most frequent first. */
   unknownRoles: UnknownRole[]
 }

@@ -1,54 +1,51 @@
-/** A row of a table and the line at which it begins, counted from 1. */
+/** A row of a table, and the line on which it begins, counted from 1. */
 export interface TableRow {
   cells: readonly string[]
   line: number
 }
 
-/** What separates cells. */
 export type Delimiter = '\t' | ';' | ',' | '|'
 
 export interface ReadCells {
   rows: TableRow[]
-  /** The lines with a quote that is never closed. */
+  /** The lines that contain an unclosed quote. */
   unclosed: number[]
 }
 
 /**
- * The rows of a delimited text, without those that hold nothing (RFC 4180, and what spreadsheets write besides). A quote that
- * is never closed spoils its own line only: it is read as a character, and the next line is a row of its own.
- *
- * @returns makes pauses: it yields after every so many characters
+ * Reads the non-empty rows of a delimited text, as RFC 4180 and spreadsheets write it. An unclosed quote affects only its own
+ * line: the quote counts as a plain character, and the next line is a row of its own. Yields after every slice of characters.
  */
 export function* readCells(text: string, delimiter: Delimiter): Generator<void, ReadCells> {
   const rows: TableRow[] = []
   const unclosed: number[] = []
   let at = 0
   let line = 1
-  let nextPause = SLICE
+  let nextYield = SLICE_LENGTH
   while (at < text.length) {
     const row = readRow(text, at, delimiter)
     if (row.isUnclosed) unclosed.push(line)
     if (row.cells.some((cell) => cell.trim() !== '')) rows.push({ cells: row.cells, line })
     line += row.breaks
     at = row.end
-    if (at > nextPause) {
-      nextPause = at + SLICE
+    if (at > nextYield) {
+      nextYield = at + SLICE_LENGTH
       yield
     }
   }
   return { rows, unclosed }
 }
 
-/** Characters between two pauses: a few milliseconds on a slow phone. */
-const SLICE = 50_000
-/** No cell of a list of people is longer. What is claims to be one because of a quote that is not closed. */
-const MAX_QUOTED = 20_000
+/** Characters between two yields; they take a few milliseconds on a slow phone. */
+const SLICE_LENGTH = 50_000
+/** Characters. A longer quoted cell is assumed to be the result of an unclosed quote. */
+const MAX_QUOTED_LENGTH = 20_000
 
 interface ReadRow {
   cells: string[]
-  /** Where the next row begins. */
+  /** The index at which the next row begins. */
   end: number
-  /** Line breaks up to there. */
+  /** The number of line breaks up to `end`. */
   breaks: number
   isUnclosed: boolean
 }
@@ -72,17 +69,17 @@ function readRow(text: string, start: number, delimiter: Delimiter): ReadRow {
     if (text[at] !== delimiter) break
     at += 1
   }
-  const end = behindBreak(text, at)
+  const end = afterBreak(text, at)
   return { cells, end, breaks: breaks + (end > at ? 1 : 0), isUnclosed: false }
 }
 
-/** The line as it stands, since a quote in it is closed nowhere, or somewhere else than at the end of a cell. */
+/** Splits a line at every delimiter, for lines with a quote that is unclosed or closed in the middle of a cell. */
 function readPlainRow(text: string, start: number, delimiter: Delimiter): ReadRow {
   const line = endOfLine(text, start)
-  const written = text.slice(start, line)
-  const isUnclosed = written.split('"').length % 2 === 0
-  const cells = written.split(delimiter)
-  const end = behindBreak(text, line)
+  const raw = text.slice(start, line)
+  const isUnclosed = raw.split('"').length % 2 === 0
+  const cells = raw.split(delimiter)
+  const end = afterBreak(text, line)
   return {
     cells: isUnclosed ? cells.map((cell) => cell.trim().replace(/^"|"$/g, '')) : cells,
     end,
@@ -91,7 +88,7 @@ function readPlainRow(text: string, start: number, delimiter: Delimiter): ReadRo
   }
 }
 
-/** `null` where the cell does not begin with a quote. */
+/** Reads a quoted cell. Returns `null` if the cell does not begin with a quote. */
 function readQuoted(text: string, start: number, delimiter: Delimiter) {
   let open = start
   while (text[open] === ' ') open += 1
@@ -99,7 +96,7 @@ function readQuoted(text: string, start: number, delimiter: Delimiter) {
   let from = open + 1
   for (;;) {
     const quote = text.indexOf('"', from)
-    if (quote < 0 || quote - open > MAX_QUOTED) return 'unclosed'
+    if (quote < 0 || quote - open > MAX_QUOTED_LENGTH) return 'unclosed'
     if (text[quote + 1] === '"') {
       from = quote + 2
       continue
@@ -109,7 +106,7 @@ function readQuoted(text: string, start: number, delimiter: Delimiter) {
     const cell = text.slice(open + 1, quote).replaceAll('""', '"')
     if (end < text.length && text[end] !== delimiter && !isBreak(text[end])) return 'unclosed'
     const [, ...lines] = cell.split(/\r\n|\r|\n/)
-    // The rest of the file in one cell is a quote that a later, stray one seems to close.
+    // Lines with addresses inside a cell mean that the quote is unclosed and a later, stray quote seems to close it.
     if (lines.some((one) => one.includes('@') && one.includes(delimiter))) return 'unclosed'
     return { cell, end, breaks: lines.length }
   }
@@ -127,7 +124,7 @@ function endOfLine(text: string, start: number): number {
   return at
 }
 
-const behindBreak = (text: string, at: number) =>
+const afterBreak = (text: string, at: number) =>
   at + (text[at] === '\r' && text[at + 1] === '\n' ? 2 : at < text.length ? 1 : 0)
 
-const isBreak = (sign: string | undefined) => sign === '\n' || sign === '\r'
+const isBreak = (char: string | undefined) => char === '\n' || char === '\r'

@@ -17,8 +17,8 @@ import { isVcard, readVcards } from './read-vcards'
 import { roleKey, roleReader } from './role-names'
 
 /**
- * Reads bytes or a text as `parseRecipients` promises it. Makes pauses: it yields between slices of a long input. In a module of
- * its own, so that the words of thirty languages are loaded with the first list.
+ * Implements `parseRecipients`. Yields between slices of a long input. A module of its own, so that the header words of thirty
+ * languages are loaded only when a list is first parsed.
  */
 export function* readRecipients(
   input: string | Uint8Array,
@@ -28,21 +28,21 @@ export function* readRecipients(
     typeof input === 'string'
       ? { text: input, encoding: null, isDoubtful: false }
       : decodeText(input, options.encoding)
-  if ('binary' in decoded) return nothing([{ code: decoded.binary }])
+  if ('binary' in decoded) return emptyResult([{ code: decoded.binary }])
   const { encoding, isDoubtful } = decoded
   const reading = yield* readText(decoded.text.replace(/^\uFEFF/, ''), options)
   const problems: ReadingProblem[] = [
     ...(isDoubtful ? [{ code: 'doubtful_encoding' } as const] : []),
-    ...(isNobody(reading.entries) ? [{ code: 'no_addresses' } as const] : []),
+    ...(hasNoAddress(reading.entries) ? [{ code: 'no_addresses' } as const] : []),
     ...reading.problems,
   ]
   return { ...reading, encoding, problems, certainty: isDoubtful ? 'guess' : reading.certainty }
 }
 
-const isNobody = (entries: readonly ParsedRecipient[]) =>
+const hasNoAddress = (entries: readonly ParsedRecipient[]) =>
   entries.length > 0 && !entries.some(({ email }) => /[@＠]/.test(email))
 
-const nothing = (problems: ReadingProblem[]): ParsedRecipients => ({
+const emptyResult = (problems: ReadingProblem[]): ParsedRecipients => ({
   format: 'none',
   entries: [],
   columns: null,
@@ -59,18 +59,20 @@ const nothing = (problems: ReadingProblem[]): ParsedRecipients => ({
 
 function* readText(
   text: string,
-  { columns, roles, delimiter: given }: ParseRecipientsOptions,
+  { columns, roles, delimiter: statedDelimiter }: ParseRecipientsOptions,
 ): Generator<void, ParsedRecipients> {
-  if (!/[^\s\0]/.test(text)) return nothing([{ code: 'empty' }])
-  if (MARKUP.test(text)) return nothing([{ code: 'markup' }])
-  if (LDIF.test(text)) return nothing([{ code: 'ldif' }])
+  if (!/[^\s\0]/.test(text)) return emptyResult([{ code: 'empty' }])
+  if (MARKUP.test(text)) return emptyResult([{ code: 'markup' }])
+  if (LDIF.test(text)) return emptyResult([{ code: 'ldif' }])
   if (isVcard(text)) {
     const entries = readVcards(text).map(({ line, ...person }) => checkedEntry(person, line))
-    return { ...nothing(brokenLine(text)), format: 'vcard', entries, total: entries.length }
+    return { ...emptyResult(brokenLine(text)), format: 'vcard', entries, total: entries.length }
   }
   const roleOf = roles ? roleReader(roles) : null
   const isRole = roleOf && ((cell: string) => roleOf(cell) !== undefined)
-  const found = given ? { delimiter: given, text, skipped: 0 } : findDelimiter(text, isRole)
+  const found = statedDelimiter
+    ? { delimiter: statedDelimiter, text, skipped: 0 }
+    : findDelimiter(text, isRole)
   const { delimiter, skipped } = found
   if (delimiter === null && columns === undefined && !isNamedColumn(found.text)) {
     return yield* readList(found.text, skipped)
@@ -100,7 +102,7 @@ function* readText(
 const MARKUP = /^\s*(?:<!doctype|<\?xml|<html|<table|<head|<body|<meta|\{\\rtf|\{\s*"|\[\s*\{)/i
 const LDIF = /^(?:\s|#[^\n]*\n|version: 1\s)*dn::? /i
 
-/** A single column whose first line names it. */
+/** Whether the text is a single column with a header. */
 function isNamedColumn(text: string): boolean {
   const [first = '', second] = text
     .slice(0, 2_000)
@@ -123,31 +125,31 @@ function* readList(text: string, skipped: number): Generator<void, ParsedRecipie
       for (const person of parseLine(part, sender))
         entries.push(checkedEntry(person, line + skipped))
       read += part.length
-      if (read < CHARACTERS_BETWEEN_PAUSES) continue
+      if (read < CHARACTERS_PER_SLICE) continue
       read = 0
       yield
     }
   }
-  if (entries.length === 0) return nothing([{ code: 'empty' }])
-  return { ...nothing(brokenLine(text)), format: 'list', entries, total: entries.length }
+  if (entries.length === 0) return emptyResult([{ code: 'empty' }])
+  return { ...emptyResult(brokenLine(text)), format: 'list', entries, total: entries.length }
 }
 
-/** A few milliseconds on a slow phone. */
-const CHARACTERS_BETWEEN_PAUSES = 10_000
+/** Takes a few milliseconds on a slow phone. */
+const CHARACTERS_PER_SLICE = 10_000
 
-/** A very long line in parts, divided behind addresses, never within quotes. */
+/** Splits a very long line at separators that follow an address, never inside quotes. */
 function partsOf(line: string): string[] {
-  if (line.length < 2 * CHARACTERS_BETWEEN_PAUSES) return [line]
+  if (line.length < 2 * CHARACTERS_PER_SLICE) return [line]
   const parts: string[] = []
   let start = 0
   let isQuoted = false
   let hasAt = false
   for (let at = 0; at < line.length; at += 1) {
-    const sign = line[at]!
-    if (sign === '"') isQuoted = !isQuoted
-    else if (sign === '@') hasAt = true
-    else if (sign === ',' || sign === ';') {
-      if (hasAt && !isQuoted && at - start > CHARACTERS_BETWEEN_PAUSES) {
+    const char = line[at]!
+    if (char === '"') isQuoted = !isQuoted
+    else if (char === '@') hasAt = true
+    else if (char === ',' || char === ';') {
+      if (hasAt && !isQuoted && at - start > CHARACTERS_PER_SLICE) {
         parts.push(line.slice(start, at))
         start = at + 1
       }
@@ -157,7 +159,7 @@ function partsOf(line: string): string[] {
   return [...parts, line.slice(start)]
 }
 
-/** The first line with a broken character. */
+/** Reports the first line with a broken character, if there is one. */
 function brokenLine(text: string): ReadingProblem[] {
   const lines = isBroken(text) ? text.split(/\r\n|\r|\n/) : []
   const at = lines.findIndex(isBroken)

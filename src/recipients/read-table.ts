@@ -18,13 +18,12 @@ import { suggestEmail } from './suggest-email'
 
 export interface ReadTableOptions {
   columns?: Partial<RecipientColumns> | undefined
-  /** The role that a text names. Without it, every text in the column is a role. */
+  /** Finds the role that a text names. If `null`, any text in the column is a role. */
   roleOf: ((text: string) => InvitationRole | undefined) | null
 }
 
 /**
- * The people in the rows of a table: of a delimited text, or of a sheet of a workbook. Only the columns chosen are read. Makes
- * pauses: it yields after every so many rows.
+ * Reads the people in the rows of a table. Reads only the chosen columns. Yields after every slice of rows.
  */
 export function* readTable(
   rows: readonly TableRow[],
@@ -56,7 +55,7 @@ export function* readTable(
     entries,
     columns,
     header: header && all.map((at) => header[at] ?? ''),
-    // A password is nothing for a screen.
+    // Passwords must never be displayed.
     sample: body
       .slice(0, 3)
       .map(({ cells }) => all.map((at) => (isSecret(at) ? '' : (cells[at] ?? '')))),
@@ -67,14 +66,14 @@ export function* readTable(
   }
 }
 
-/** The rows below a header, down to where another table begins. Rules between rows, and the header said again, are none. */
+/** The rows below a header, up to the next table. Skips separator lines and repetitions of the header. */
 function sectionBelow(rows: readonly TableRow[], header: TableRow | undefined) {
   const body: TableRow[] = []
   const problems: ReadingProblem[] = []
   for (const row of rows.slice(header ? rows.indexOf(header) + 1 : 0)) {
     if (header && row.cells.join('\n') === header.cells.join('\n')) continue
     if (header && filledCells(row) > 1 && namedColumns(row.cells) > 1) {
-      // With the titles above it.
+      // The titles directly above the second table belong to it.
       while (
         body.length > 0 &&
         filledCells(body.at(-1)!) === 1 &&
@@ -100,51 +99,51 @@ function recipientsIn(
   const column = [address, ...fallbacks].find((at) => cellAt(at) !== '') ?? address
   const people = peopleIn(cellAt(column))
   if (people.length === 0) people.push({ email: '' })
-  const written = name.map(cellAt).filter(Boolean)
-  const said = cellAt(role).slice(0, MAX_TEXT)
-  const known = said === '' ? undefined : roleOf ? roleOf(said) : said
+  const nameParts = name.map(cellAt).filter(Boolean)
+  const roleText = cellAt(role).slice(0, MAX_TEXT_LENGTH)
+  const known = roleText === '' ? undefined : roleOf ? roleOf(roleText) : roleText
   return people.map(({ email, name: beside }) => ({
     ...checkedEntry(
-      { email, name: people.length === 1 ? joinName(written) || beside : beside },
+      { email, name: people.length === 1 ? joinName(nameParts) || beside : beside },
       line,
     ),
     ...(known !== undefined && { role: known }),
-    ...(said !== '' && known === undefined && { unknownRole: said }),
+    ...(roleText !== '' && known === undefined && { unknownRole: roleText }),
     ...(column !== address && column !== null && { column }),
   }))
 }
 
-const MAX_TEXT = 200
+const MAX_TEXT_LENGTH = 200
 
-/** Family names come first, and without a space, where names are written so. */
+/** Joins the parts of a name, without a space if all of them are in Han or Hangul characters. */
 function joinName(parts: readonly string[]): string {
   const isUnspaced = parts.every((part) => /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(part))
   return parts.join(isUnspaced ? '' : ' ')
 }
 
-/** The people of a cell in the column of addresses. */
+/** The people in one cell of the column of addresses. */
 function peopleIn(cell: string): ListedAddress[] {
-  // Google joins the addresses of one person so.
+  // Google Contacts joins several addresses of one person with ` ::: `.
   const [first = ''] = cell.split(' ::: ')
-  // Exchange marks the one in use by its capitals.
+  // Exchange marks the primary address with `SMTP:` in capitals.
   const proxies = /^smtp:/i.test(first) ? first.split(/\+(?=smtp:)/i) : []
   const text = proxies.find((proxy) => proxy.startsWith('SMTP:')) ?? first
   const people = parseEmailList(text)
   if (text.includes('<')) return people
-  // In a cell of its own, a space is a slip of the finger rather than the end of a name.
+  // In a cell for an address, a space is a typing mistake rather than the end of a name.
   const isOneAddress = people.length === 1 && people[0]!.name !== undefined && !/[("“'[]/.test(text)
   return isOneAddress
-    ? [{ email: text.slice(0, MAX_TEXT) }]
+    ? [{ email: text.slice(0, MAX_TEXT_LENGTH) }]
     : people.map(({ email }) => ({ email }))
 }
 
-/** An entry with what is wrong with its address. */
+/** An entry with its address checked: `problem` and `suggestion` are set if needed. */
 export function checkedEntry({ email, name }: ListedAddress, line: number): ParsedRecipient {
   const problem = addressProblem(email)
   const suggestion = problem && suggestEmail(email)
   const readName = plainName(name)
   return {
-    email: problem === 'too_long' ? email.slice(0, MAX_EMAIL) : email,
+    email: problem === 'too_long' ? email.slice(0, MAX_KEPT_EMAIL_LENGTH) : email,
     ...(readName && readName !== email && { name: readName }),
     line,
     ...(problem && { problem }),
@@ -152,9 +151,9 @@ export function checkedEntry({ email, name }: ListedAddress, line: number): Pars
   }
 }
 
-/** A name without brackets around it; none where it is a number, an introduction (`Please invite:`), or went wrong. */
+/** A name without surrounding brackets; `undefined` for a number, an introduction (`Please invite:`) or broken text. */
 function plainName(text = ''): string | undefined {
-  const name = decodeWords(text.slice(0, MAX_TEXT))
+  const name = decodeWords(text.slice(0, MAX_TEXT_LENGTH))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[(<[]([^()<>[\]]*)[)>\]]$/, '$1')
@@ -162,5 +161,5 @@ function plainName(text = ''): string | undefined {
   return /\p{L}/u.test(name) && !/[:：]$/.test(name) && !isBroken(name) ? name : undefined
 }
 
-/** Enough to recognize it by, and still too long to be sent. */
-const MAX_EMAIL = 300
+/** Long enough to recognize the text by, and still too long to be a valid address. */
+const MAX_KEPT_EMAIL_LENGTH = 300

@@ -1,28 +1,28 @@
 import type { ListedAddress } from './email-list'
 import { parseEmailList } from './email-list'
 
-/** Somebody on a card, and the line at which it begins. */
+/** A person on a vCard, and the line on which the card begins. */
 export interface CardedAddress extends ListedAddress {
   line: number
 }
 
 export const isVcard = (text: string): boolean => /^\s*BEGIN:VCARD\b/i.test(text)
 
-/** The people on vCards (RFC 6350, 2426, and version 2.1): the preferred address, else the first, and the formatted name. */
+/** Reads vCards (RFC 6350, RFC 2426 and version 2.1): the preferred or first address, and the formatted name. */
 export function readVcards(text: string): CardedAddress[] {
   const cards: CardedAddress[] = []
-  let preferred = false
+  let hasPreferred = false
   for (const { name, parameters, value, line } of properties(text)) {
     const card = cards.at(-1)
     if (name === 'BEGIN') {
       cards.push({ email: '', line })
-      preferred = false
+      hasPreferred = false
     } else if (card && name === 'FN' && value !== '') card.name = value
     else if (card && name === 'EMAIL') {
       const isPreferred = /(?:^|[;,=])PREF(?:=1)?(?:$|[;,])/i.test(parameters)
-      if (card.email !== '' && (preferred || !isPreferred)) continue
+      if (card.email !== '' && (hasPreferred || !isPreferred)) continue
       card.email = parseEmailList(value)[0]?.email ?? value
-      preferred = isPreferred
+      hasPreferred = isPreferred
     }
   }
   return cards
@@ -37,8 +37,8 @@ function* properties(text: string) {
     const isSoft =
       pending !== null && pending.text.endsWith('=') && QUOTED_PRINTABLE.test(pending.text)
     if (pending && (isFolded || isSoft)) {
-      // A photograph is long, and says nothing.
-      if (pending.text.length < MAX_LINE) {
+      // Long values, such as photographs, are cut off.
+      if (pending.text.length < MAX_PROPERTY_LENGTH) {
         pending.text =
           (isSoft ? pending.text.slice(0, -1) : pending.text) + one.replace(/^[ \t]/, '')
       }
@@ -50,13 +50,13 @@ function* properties(text: string) {
   }
 }
 
-const MAX_LINE = 5_000
+const MAX_PROPERTY_LENGTH = 5_000
 const QUOTED_PRINTABLE = /^[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE/i
 
 function readProperty({ text, line }: { text: string; line: number }) {
-  const [, group, parameters = '', written = ''] = /^([^:;]+)((?:;[^:]*)?):(.*)$/s.exec(text) ?? []
+  const [, group, parameters = '', raw = ''] = /^([^:;]+)((?:;[^:]*)?):(.*)$/s.exec(text) ?? []
   if (group === undefined) return null
-  const plain = QUOTED_PRINTABLE.test(text) ? fromQuotedPrintable(written) : written
+  const plain = QUOTED_PRINTABLE.test(text) ? fromQuotedPrintable(raw) : raw
   const value = plain
     .replace(/\\n/gi, ' ')
     .replace(/\\([,;\\])/g, '$1')

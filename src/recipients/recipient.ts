@@ -5,58 +5,58 @@ import { addressKey, sameAddress, type AddressLikeness } from '../invitation/sam
 import { invitationStatus } from '../invitation/status'
 import { suggestEmail } from './suggest-email'
 
-/** Somebody to invite. */
+/** A person to invite. */
 export interface Recipient extends ListedAddress {
-  /** Unique within a list. */
+  /** Unique within the list. */
   id: string
-  /** A role of their own. Without one they get the role for all. */
+  /** The person's own role. Without one, they get the role chosen for everyone. */
   role?: InvitationRole
-  /** What a file said in place of a role, where that is none. */
+  /** The text a file had in place of a role, if it is not a known role. */
   unknownRole?: string
-  /** To be invited although they seem to have an invitation. */
+  /** Invite this person although they seem to have an invitation. */
   anyway?: boolean
-  /** Sent before, and nobody could tell what became of it. */
+  /** An earlier request was sent for this person, and its outcome is unknown. */
   perhapsSent?: boolean
 }
 
-/** Why somebody cannot be invited. */
+/** Why a person cannot be invited. */
 export type RecipientProblem =
   | AddressProblem
-  | 'other_domain' // not one of those allowed
+  | 'other_domain' // not one of the allowed domains
   | 'unknown_role'
 
 /**
- * Why somebody may have an invitation already. `likeness` is `looks_same` where the earlier address is spelled differently, so
- * that a server would take the two for different people.
+ * Why a person may already have an invitation. `likeness` is `looks_same` if the earlier address is spelled differently, so
+ * that a server treats the two as different people.
  */
 export type Repeat =
-  | { type: 'listed'; likeness: Likeness } // stands in the list before
+  | { type: 'listed'; likeness: Likeness } // occurs earlier in this list
   | { type: 'perhaps_sent' }
   | { type: 'invited' | 'accepted'; invitation: Invitation; likeness: Likeness }
 
 type Likeness = Exclude<AddressLikeness, 'different'>
 
 export interface CheckedRecipient extends Recipient {
-  /** `duplicate`: left out, unless told otherwise (`anyway`). */
+  /** `duplicate`: not invited unless `anyway` is set. */
   status: 'ready' | 'invalid' | 'duplicate'
   problem: RecipientProblem | null
   repeat: Repeat | null
-  /** What the address was probably meant to be. */
+  /** The address that was probably meant. */
   suggestion: string | null
 }
 
 export interface RecipientRules {
-  /** By `byAddress`. */
+  /** As returned by `byAddress`. */
   invitations: ReadonlyMap<string, readonly Invitation[]>
-  /** Without one, all. Case does not matter. */
+  /** Case-insensitive. Without this, all domains are allowed. */
   allowedDomains?: readonly string[] | undefined
-  /** Those that somebody may have as their own. Without one, any. */
+  /** The roles that a person may have as their own. Without this, any role is allowed. */
   roles?: readonly InvitationRole[] | undefined
   /** Milliseconds. */
   now: number
 }
 
-/** Invitations by their address, however it is spelled. */
+/** Groups invitations by `addressKey`, which is equal for addresses that look the same. */
 export function byAddress(
   invitations: readonly Invitation[],
 ): ReadonlyMap<string, readonly Invitation[]> {
@@ -71,8 +71,9 @@ export function byAddress(
 }
 
 /**
- * Who of a list can be invited. Addresses that look the same count as one, though servers tell `A@x` from `a@x`: for people
- * they are one. They are duplicates until somebody decides (`anyway`), and the repeat says that they only look the same.
+ * Checks which recipients can be invited. Addresses that look the same count as duplicates, because people take them for one
+ * address although servers distinguish `A@x` from `a@x`. The user can override this with `anyway`; `repeat.likeness` says
+ * whether the addresses are the same or only look the same.
  */
 export function checkRecipients(
   recipients: readonly Recipient[],
@@ -84,7 +85,9 @@ export function checkRecipients(
     const domain = domainOf(email)
     counts.set(domain, (counts.get(domain) ?? 0) + 1)
   }
-  const frequent = [...counts].filter(([, count]) => count >= FREQUENT).map(([domain]) => domain)
+  const frequent = [...counts]
+    .filter(([, count]) => count >= MIN_FREQUENT_COUNT)
+    .map(([domain]) => domain)
   const usual = [...(domains ?? []), ...frequent]
   const seen = new Map<string, string>()
 
@@ -94,18 +97,18 @@ export function checkRecipients(
     const repeat = problem ? null : repeatOf(recipient, seen.get(key), invitations.get(key), now)
     if (!seen.has(key)) seen.set(key, recipient.email)
     const looksOdd = problem !== null || !/[\p{L}\p{N}\]]$/u.test(recipient.email.trim())
-    const isSlip = looksOdd || counts.get(domainOf(recipient.email)) === 1
+    const mayBeTypo = looksOdd || counts.get(domainOf(recipient.email)) === 1
     return {
       ...recipient,
       status: problem ? 'invalid' : repeat && !recipient.anyway ? 'duplicate' : 'ready',
       problem,
       repeat,
-      suggestion: isSlip ? suggestEmail(recipient.email, usual) : null,
+      suggestion: mayBeTypo ? suggestEmail(recipient.email, usual) : null,
     }
   })
 }
 
-/** As people are told: who stands in the list twice is no matter of earlier invitations. */
+/** The status as shown to users, who see repetitions within the list (`listed`) apart from earlier invitations. */
 export function recipientKind({
   status,
   repeat,
@@ -113,8 +116,8 @@ export function recipientKind({
   return status === 'duplicate' && repeat?.type === 'listed' ? 'listed' : status
 }
 
-/** How often a domain stands in a list until one that is nearly the same looks like a slip. */
-const FREQUENT = 3
+/** How often a domain must occur in a list before a similar domain is taken for a typo of it. */
+const MIN_FREQUENT_COUNT = 3
 
 function recipientProblem(
   { email, role, unknownRole }: Recipient,

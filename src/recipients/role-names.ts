@@ -1,14 +1,14 @@
 import type { InvitationRole } from '../invitation/invitation'
 
-/** A role as a server knows it, and the words by which people call it. */
+/** A role by its server name, with the labels that people use for it. */
 export interface RoleName {
   role: InvitationRole
   label?: string | undefined
-  /** More words for it, such as those of another language. */
+  /** Other names for the role, such as translations. */
   aliases?: readonly string[] | undefined
 }
 
-/** The role that a text names: by its own name, its label or an alias, whatever the case, accents and spaces. */
+/** Returns a function that finds the role a text names, ignoring case, accents and spaces. */
 export function roleReader(
   roles: readonly RoleName[],
 ): (text: string) => InvitationRole | undefined {
@@ -22,7 +22,7 @@ export function roleReader(
   return (text) => known.get(roleKey(text))
 }
 
-/** Equal for all ways to write a role. */
+/** A key that is equal for all spellings of a role. */
 export const roleKey = (text: string): string =>
   text
     .slice(0, 200)

@@ -2,23 +2,23 @@ import { addressProblem } from './address-problem'
 import { isBroken, unmisread } from './broken-text'
 import { withoutLeftovers } from './undeliverable'
 
-/** Where most private addresses are, and some that look like them and are no slips. */
+/** The most common mail providers, and real domains that resemble them and are therefore not typos. */
 const WELL_KNOWN =
   'gmail.com googlemail.com hotmail.com hotmail.co.uk outlook.com yahoo.com yahoo.co.uk icloud.com protonmail.com ' +
   'proton.me t-online.de comcast.net fastmail.com mail.com email.com ymail.com rocketmail.com'
 const DOMAINS = WELL_KNOWN.split(' ')
 
 /**
- * What an address was probably meant to be, or `null`: one slip of the finger away from a well-known domain or from one of
- * `usualDomains`, with an ending that is none, or with signs that are not what they look like. Only ever suggest it: an
- * address that looks odd may be right.
+ * Suggests the address that was probably meant, or `null`. It corrects a typo in a well-known domain or in one of
+ * `usualDomains`, a mistyped `.com`, wrongly decoded text and look-alike or invisible characters. Only offer the suggestion,
+ * never apply it: an address that looks odd may be right.
  */
 export function suggestEmail(email: string, usualDomains: readonly string[] = []): string | null {
   if (email.length > MAX_LENGTH) return null
   const read = isBroken(email) ? (unmisread(email) ?? email) : email
   const plain = withoutLeftovers(read.trim())
     .normalize('NFKC')
-    // What stands on both sides of a space was never one word; only an @ belongs to both.
+    // Spaces are removed only around the @. Elsewhere they separate words that were never one.
     .replace(/\s*@\s*/g, '@')
     .replace(/[\p{Cf}\u3164]/gu, '')
     .replace(/^[*_~|`\s]+|[^\p{L}\p{N}\]]{1,9}$/gu, '')
@@ -33,17 +33,17 @@ export function suggestEmail(email: string, usualDomains: readonly string[] = []
   return suggestion !== email && addressProblem(suggestion) === null ? suggestion : null
 }
 
-/** UTF-16 code units. A longer text is no address that went wrong. */
+/** UTF-16 code units. A longer text is not a mistyped address. */
 const MAX_LENGTH = 1_000
 
 function meantDomain(domain: string, known: readonly string[], usual: readonly string[]): string {
   if (!domain.includes('.')) return usual.find((one) => one.startsWith(`${domain}.`)) ?? domain
-  const near = known.find((one) => isOneSlipAway(domain, one))
+  const near = known.find((one) => isOneTypoAway(domain, one))
   return near ?? domain.replace(/\.(con|cmo|ocm|vom|xom|coom|comm)$/, '.com')
 }
 
-/** One sign too many, too few, another, or two swapped. */
-function isOneSlipAway(typed: string, meant: string): boolean {
+/** Whether two texts differ by one inserted, missing or replaced character, or by two swapped ones. */
+function isOneTypoAway(typed: string, meant: string): boolean {
   if (Math.abs(typed.length - meant.length) > 1) return false
   let i = 0
   while (i < typed.length && typed[i] === meant[i]) i += 1

@@ -1,13 +1,13 @@
 /**
- * Whether no mail system delivers to this address although servers take it: leftovers of HTML, of a link or of an encoding
- * (`…&gt;`, `…%20`, `…?x=1`), and a domain that is none (`ada@-example.com`, `ada@*.example.com`).
+ * Whether no mail system can deliver to this address although servers accept it: it has remains of HTML, a link or an encoding
+ * (`…&gt;`, `…%20`, `…?x=1`), or an impossible domain (`ada@-example.com`, `ada@*.example.com`).
  */
 export function isUndeliverable(email: string): boolean {
   const domain = email.slice(email.lastIndexOf('@') + 1)
   return withoutLeftovers(email) !== email || !(isDomain(domain) || domain.startsWith('['))
 }
 
-/** The address without what HTML, links and encodings left in it. */
+/** Removes the remains of HTML, links and encodings from an address. */
 export function withoutLeftovers(email: string): string {
   const text = email
     .replace(/&(lt|gt|quot|nbsp|amp|apos|#\d{1,5}|#x[\da-f]{1,4});?/gi, (_, name: string) =>

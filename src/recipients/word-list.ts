@@ -1,21 +1,22 @@
 /** Words to look for in headers. */
 export interface WordList {
-  /** Whether the text is one of the words. */
+  /** Whether the whole text is one of the words. */
   is: (text: string) => boolean
-  /** Whether one of them stands in it. */
+  /** Whether the text contains one of the words. */
   isIn: (text: string) => boolean
-  /** The text without them. */
+  /** The text without any of the words. */
   outOf: (text: string) => string
 }
 
 /**
- * A list of words. A long one is found by its beginning (`vorgesetzt` in `Vorgesetzte`), unless whole words are wanted; a short
- * one has to stand alone; and in scripts without spaces a word is found wherever it stands. Texts must be folded.
+ * Creates a word list. A long word also matches words that start with it (`vorgesetzt` matches `Vorgesetzte`) unless `match` is
+ * `whole words`; a short word must match a whole word; in scripts without spaces a word matches anywhere. Texts passed to the
+ * list must be folded with `foldHeader`.
  */
 export function wordList(words: readonly string[], match?: 'whole words'): WordList {
-  // Made at the first use: most pages never read a file.
-  let made: ReturnType<typeof sortWords> | undefined
-  const lists = () => (made ??= sortWords(words, match === 'whole words'))
+  // Built on first use: most pages never read a file.
+  let sorted: ReturnType<typeof sortWords> | undefined
+  const lists = () => (sorted ??= sortWords(words, match === 'whole words'))
   const isFound = (token: string) => {
     const { all, stems } = lists()
     return all.has(token) || stems.some((stem) => token.startsWith(stem))
@@ -33,10 +34,10 @@ export function wordList(words: readonly string[], match?: 'whole words'): WordL
     },
     outOf(text) {
       const { phrases, unspaced } = lists()
-      let rest = ` ${text} `
-      for (const word of unspaced) rest = rest.replaceAll(word, ' ')
-      for (const phrase of phrases) rest = rest.replaceAll(` ${phrase} `, ' ')
-      return tokens(rest)
+      let remaining = ` ${text} `
+      for (const word of unspaced) remaining = remaining.replaceAll(word, ' ')
+      for (const phrase of phrases) remaining = remaining.replaceAll(` ${phrase} `, ' ')
+      return tokens(remaining)
         .filter((token) => !isFound(token))
         .join(' ')
     },
@@ -62,7 +63,7 @@ function sortWords(words: readonly string[], whole: boolean) {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}]/u
 
-/** Without accents, signs and case: `E-Mail-Adresse` becomes `email adresse`, `userPrincipalName` three words. */
+/** Removes accents, punctuation and case: `E-Mail-Adresse` becomes `email adresse`, `userPrincipalName` three words. */
 export function foldHeader(text: string): string {
   return text
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
