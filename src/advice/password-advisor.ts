@@ -1,18 +1,18 @@
 import type { OptionsType, ZxcvbnFactory } from '@zxcvbn-ts/core'
 import type { PasswordAdvisor, PasswordStrength } from '../invitation/password'
 
-/** What zxcvbn-ts has to know: dictionaries, keyboards and the words of its advice. */
+/** The options that zxcvbn-ts needs: dictionaries, keyboard graphs and translations. */
 export type PasswordLanguage = Pick<OptionsType, 'dictionary' | 'graphs' | 'translations'>
 
-/** No more of a password than this is looked at (characters): a server takes 72 bytes. */
-const ENOUGH = 72
+/** Characters of a password that are checked. The server accepts at most 72 bytes. */
+const MAX_CHECKED_LENGTH = 72
 
 /**
- * Advice on passwords by zxcvbn-ts, which knows common passwords, names and patterns. Its dictionaries weigh some
- * 850 kB (compressed): they are fetched when the first password is judged, and an app without this function never has them.
- * Needs `@zxcvbn-ts/core`, and `@zxcvbn-ts/language-common` with `@zxcvbn-ts/language-en` unless `language` brings others.
+ * Creates a password advisor based on zxcvbn-ts, which knows common passwords, names and patterns. Its dictionaries (about
+ * 850 kB compressed) are loaded when the first password is checked; an app that does not call this function never loads them.
+ * Requires `@zxcvbn-ts/core`, and also `@zxcvbn-ts/language-common` and `@zxcvbn-ts/language-en` unless you pass `language`.
  *
- * It advises and never refuses: what a server takes is for the policy to say. Nothing leaves the browser.
+ * It only advises and never rejects a password; the password policy does that. Nothing leaves the browser.
  *
  * @example
  * const advisor = createPasswordAdvisor() // outside of render
@@ -31,11 +31,11 @@ export function createPasswordAdvisor(
   }
   return async (password, about) => {
     loaded ??= load().catch((error: unknown) => {
-      loaded = undefined // in a tunnel; the next password tries again
+      loaded = undefined // so that the next password retries the download
       throw error
     })
     const known = about.flatMap((text) => [text, ...text.split(/[\s@.]+/)]).filter(Boolean)
-    const { score, feedback } = (await loaded).check(password.slice(0, ENOUGH), known)
+    const { score, feedback } = (await loaded).check(password.slice(0, MAX_CHECKED_LENGTH), known)
     const words = [feedback.warning, ...feedback.suggestions].filter((words) => words !== null)
     return { strength: score as PasswordStrength, words: words.filter(Boolean) }
   }

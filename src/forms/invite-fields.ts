@@ -1,10 +1,10 @@
 import type { InvitationRole } from '../invitation/invitation'
 
-/** What the invite form leaves to react-hook-form; the people are kept apart, since there may be hundreds. */
+/** The fields that react-hook-form manages. Recipients are kept separately, since there may be hundreds. */
 export interface InviteFields {
-  /** `''` while nobody chose one. */
+  /** `''` until the user chooses one. */
   role: InvitationRole
-  /** Seconds, or a date. */
+  /** Seconds, or `'date'` if the link works until `date`. */
   expiry: number | 'date'
   date: string
 }

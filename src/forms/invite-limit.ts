@@ -1,10 +1,10 @@
-/** What stands in the way of sending that is nobody's address. */
+/** A limit on the number of people that prevents sending. */
 export interface InviteLimit {
-  /** More than may be invited at once, or than there are seats. */
+  /** `too_many`: more than can be invited at once. `no_seats`: more than there are seats left. */
   type: 'too_many' | 'no_seats'
-  /** How many would do. */
+  /** The largest number allowed. */
   limit: number
-  /** How many there are. */
+  /** The number of people to invite. */
   count: number
 }
 

@@ -5,33 +5,33 @@ import type { RoleOption } from '../invitation/roles'
 
 export interface UseInviteFormOptions {
   /**
-   * The roles to choose from, by name or with words of your own. Give those that this person may give.
-   * @default the provider's `roles`, else those this server seems to know
+   * The roles to choose from, by name or with your own labels. Pass the roles that the signed-in user may assign.
+   * @default the provider's `roles`, otherwise the roles that the server seems to know
    */
   roles?: readonly (InvitationRole | RoleOption)[] | undefined
-  /** The role chosen at first. @default the last one offered, which has the least power */
+  /** The role that is selected initially. @default the last one offered, which has the fewest permissions */
   defaultRole?: InvitationRole | undefined
-  /** How long a link may work, in seconds; an exact date can be chosen besides. @default 1, 7 and 30 days */
+  /** The lifetimes of a link to choose from, in seconds; users can also pick an exact date. @default 1, 7 and 30 days */
   expiry?: readonly number[] | undefined
   /** Seconds. @default 604800 (7 days) */
   defaultExpiry?: number | undefined
-  /** How many may be invited at once. @default 500 */
+  /** The most people that can be invited at once. @default 500 */
   maxRecipients?: number | undefined
-  /** Only addresses there may be invited. @default all */
+  /** Only addresses at these domains can be invited. @default all domains */
   allowedDomains?: readonly string[] | undefined
-  /** How many more people fit. @default any number */
+  /** The number of seats left. @default unlimited */
   seatsLeft?: number | undefined
   /**
-   * Called before anything is sent. `false` sends nothing, and the form stays as it is; so does a rejection, which is then
-   * thrown where your error reporting hears it.
+   * Called before anything is sent. If it returns `false`, throws or rejects, nothing is sent and the form keeps its contents.
+   * An error goes to the provider's `onProblem`.
    */
   onBefore?:
     ((recipients: readonly BulkRecipient[]) => InviteVeto | Promise<InviteVeto>) | undefined
-  /** Called once for each invitation made, with its link; also when the form has left the page by then. */
+  /** Called once for each invitation that is created, with its link, even if the form has been unmounted by then. */
   onInvited?: ((created: CreateInvitationResponse) => void) | undefined
-  /** Called while several are invited, whenever a number changes. */
+  /** Called whenever the progress of a run of several invitations changes. */
   onProgress?: ((progress: BulkInviteProgress) => void) | undefined
 }
 
-/** `false` stands in the way. */
+/** `false` prevents sending. */
 export type InviteVeto = boolean | void

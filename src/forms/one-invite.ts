@@ -3,23 +3,24 @@ import type { BulkInviteItem } from '../hooks/use-bulk-invite'
 import type { CreateInvitationResponse } from '../invitation/responses'
 
 /**
- * What is known of an invitation whose response was lost: nothing before the first read (`checking`), that it is not there
- * yet, nothing because the server can't be read (`unknown`), that it exists without its link, or that nothing was made.
+ * What is known about an invitation whose response was lost. `checking`: the first read is not back yet. `not_yet`: the
+ * invitation does not exist so far. `unknown`: the server cannot be read. `exists`: it exists, but its link was lost.
+ * `nothing`: no invitation was created.
  */
 export type LostInvitation = 'checking' | 'not_yet' | 'unknown' | 'exists' | 'nothing'
 
-/** Inviting just one person, and what becomes of it. */
+/** The state of inviting a single person. */
 export interface OneInvite {
-  /** What was made for just one person. Its link: `useInvitationLinks().get(invitation)`. */
+  /** The invitation that was created for a single person. Get its link from `useInvitationLinks().get(invitation)`. */
   invited: Omit<CreateInvitationResponse, 'invite_link'> | null
-  /** What failed about just one person. */
+  /** Why inviting a single person failed. */
   error: FluxbaseError | null
-  /** What is known where the response was lost. `null` where it was not. */
+  /** What is known if the response was lost, otherwise `null`. */
   lost: LostInvitation | null
   isSending: boolean
 }
 
-/** A run of one, as the form shows it. */
+/** Derives the state of a single invite from a run. All fields are empty if the run has more than one item. */
 export function oneInvite(items: readonly BulkInviteItem[]): OneInvite {
   const item = items.length === 1 ? items[0] : undefined
   const lost = item ? lostInvitation(item) : null
@@ -38,6 +39,6 @@ function lostInvitation({ state, output, error, seen }: BulkInviteItem): LostInv
   return seen === null ? 'checking' : seen === 'absent' ? 'not_yet' : 'unknown'
 }
 
-/** Whether nothing may be sent before it is known what became of it. */
+/** Whether the outcome is still open, so that nothing may be sent. */
 export const isUndecided = (lost: LostInvitation | null): boolean =>
   lost === 'checking' || lost === 'not_yet' || lost === 'unknown'

@@ -13,15 +13,15 @@ import {
 } from '../invitation/password'
 
 export interface UseAcceptFormOptions {
-  /** Creates the account and resolves with what went wrong, or `null`. */
+  /** Creates the account. Resolves with the error, or `null` on success. */
   submit: UseAcceptInvitePageResult['submit']
-  /** There is nothing left to send: what was typed is forgotten. @default false */
+  /** Nothing is left to send, so the form clears what was typed. @default false */
   over?: boolean
-  /** Where a typed name outlives a reload. Without it, it does not. */
+  /** Keeps the typed name across a reload. Without it, the name is lost. */
   draft?: UseAcceptInvitePageResult['draft'] | undefined
   /** @default PASSWORD_POLICY */
   passwordPolicy?: PasswordPolicy | undefined
-  /** Whether terms have to be agreed to. @default false */
+  /** Whether the user must agree to terms. @default false */
   hasTerms?: boolean
 }
 
@@ -32,27 +32,27 @@ interface AcceptFields {
 }
 
 export interface AcceptFormState {
-  /** Props for the inputs. All are uncontrolled: what is typed is never in an attribute. */
+  /** Props for the inputs. All inputs are uncontrolled, so that typed text never ends up in an attribute. */
   fields: { [Name in keyof AcceptFields]: UseFormRegisterReturn<Name> }
-  /** What is wrong, once a try was made. */
+  /** Validation problems, set once the form has been submitted. */
   problems: {
     name: NameProblem | undefined
     password: PasswordProblem | 'rejected' | undefined
     terms: 'missing' | undefined
   }
   passwordPolicy: PasswordPolicy
-  /** What others know about the person, for whoever judges a password. */
+  /** Facts that others know about the person, for a password advisor. */
   about: () => string[]
-  /** Seconds until the server wants to be asked again; nothing is sent before. */
+  /** Seconds until the server accepts another request; nothing is sent before that. */
   retryAfter: number
-  /** Sends what was typed, also while the inputs are not on the page. */
+  /** Submits the form. Also works while the inputs are not mounted. */
   submit: (event?: FormEvent<HTMLFormElement>) => void
 }
 
 /**
- * Name and password of a new account, and what an app asks beside them. What was typed outlives every failure and every
- * other view, in memory alone save the name; once the account is there, or can no longer be made with this link, it is
- * forgotten.
+ * The state of the form for a new account: name, password and an app's own fields. What was typed survives every failure and
+ * every change of view, in memory only (the name also in `draft`). It is cleared once the account exists or can no longer be
+ * created with this link.
  *
  * @example
  * const page = useAcceptInvitePage(token)
@@ -67,7 +67,7 @@ export function useAcceptForm({
 }: UseAcceptFormOptions): AcceptFormState {
   const { register, handleSubmit, setValue, getValues, setError, formState } =
     useForm<AcceptFields>({
-      defaultValues: NOTHING,
+      defaultValues: EMPTY_FIELDS,
       resolver: resolverOf(passwordPolicy, hasTerms),
     })
   const { errors } = formState
@@ -77,24 +77,24 @@ export function useAcceptForm({
   if (over && extra) setExtra(undefined)
 
   useEffect(() => {
-    const kept = draft?.read()
-    if (kept && !getValues('name')) setValue('name', kept)
+    const savedName = draft?.read()
+    if (savedName && !getValues('name')) setValue('name', savedName)
   }, [draft, getValues, setValue])
 
   useEffect(() => {
     if (!over) return
-    // Reaches the inputs too, which have left the page by now but live as long as anybody holds them.
-    for (const field of FIELDS) setValue(field, NOTHING[field])
+    // This also clears the unmounted input elements, which live on as long as anything references them.
+    for (const field of FIELDS) setValue(field, EMPTY_FIELDS[field])
     draft?.clear()
   }, [over, draft, setValue])
 
-  // Whoever leaves takes the password along.
+  // Clear the password on unmount.
   useEffect(() => () => setValue('password', ''), [setValue])
 
   const send = handleSubmit(async ({ name, password }, event) => {
     const form = event?.target as HTMLFormElement | undefined
-    const wrong = form?.querySelector<HTMLInputElement>(WRONG_EXTRA)
-    if (wrong) return void wrong.reportValidity()
+    const invalid = form?.querySelector<HTMLInputElement>(INVALID_EXTRA_FIELD)
+    if (invalid) return void invalid.reportValidity()
     const fields = form ? extraFields(form) : extra
     setExtra(fields)
     const failure = await submit({ name: name.trim(), password }, fields)
@@ -125,13 +125,13 @@ export function useAcceptForm({
   }
 }
 
-const NOTHING: AcceptFields = { name: '', password: '', terms: false }
+const EMPTY_FIELDS: AcceptFields = { name: '', password: '', terms: false }
 const FIELDS = ['name', 'password', 'terms'] as const
 
-/** An app's own field says by itself what it wants: `required`, `pattern` and the like. */
-const WRONG_EXTRA = '[data-fbi="extra-fields"] :is(input, select, textarea):invalid'
+/** Extra fields are validated by the browser, through their own `required`, `pattern` and the like. */
+const INVALID_EXTRA_FIELD = '[data-fbi="extra-fields"] :is(input, select, textarea):invalid'
 
-/** What was entered in an app's own fields. */
+/** The values of the app's own fields. */
 function extraFields(form: HTMLFormElement): FormData {
   const data = new FormData(form)
   for (const own of [...FIELDS, 'username']) data.delete(own)

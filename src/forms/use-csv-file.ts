@@ -6,20 +6,20 @@ import type { ParsedRecipient, ParsedRecipients } from '../recipients/parsed-rec
 import type { NewRecipient } from './use-recipients'
 import { useRoleNames } from './use-role-names'
 
-/** Why a file gave nobody: it is no text, it has no row, or it or its reader could not be loaded. */
+/** Why a file yielded no people. `unreadable`: the file or the parser could not be loaded. */
 export type FileProblem = 'not_text' | 'empty' | 'unreadable'
 
 export interface UseCsvFileResult {
-  /** Reads a file and adds who stands in it. */
+  /** Reads a file and adds the people in it. */
   read: (file: File) => void
-  /** Name of the file that is being read. */
+  /** The name of the file that is being read. */
   reading: string | null
   problem: { type: FileProblem; name: string } | null
 }
 
 /**
- * People from a file: from its column of addresses, with their names and roles, by name or as people see them. A role that is
- * none stays with its person, to be chosen, and so does a row without an address.
+ * Adds people from a file, with their names and roles. Roles are recognized by name or by label. A person whose role is unknown
+ * or whose address is missing is added too, for the user to correct.
  */
 export function useCsvFile(
   options: readonly RoleOption[],
@@ -52,7 +52,7 @@ export function useCsvFile(
 const problemOf = ({ format, problems }: ParsedRecipients): FileProblem =>
   format === 'none' && problems.some(({ code }) => code !== 'empty') ? 'not_text' : 'empty'
 
-/** Without what a form finds out anew. */
+/** Drops what the form determines itself: problems, suggestions and positions. */
 export const asRecipient = ({ email, name, role, unknownRole }: ParsedRecipient): NewRecipient => ({
   email,
   ...(name !== undefined && { name }),

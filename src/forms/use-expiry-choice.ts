@@ -5,13 +5,13 @@ import { fromWallClock, toWallClock } from '../messages/wall-clock'
 import { useKit } from '../provider/kit-context'
 import type { InviteFields } from './invite-fields'
 
-/** Props of `ExpiryPicker`. Seconds, save `expiresAt`: the resulting moment in milliseconds. */
+/** Props of `ExpiryPicker`. Durations are in seconds; `expiresAt` is a time in milliseconds since the epoch. */
 export interface ExpiryChoice {
   options: readonly number[]
-  /** One of the options, or a date. */
+  /** One of the options, or `'date'` for an exact date. */
   value: number | 'date'
   onChange: (value: number | 'date') => void
-  /** The date, as `<input type="datetime-local">` has it: in the provider's zone. */
+  /** The value of the `<input type="datetime-local">`, in the provider's time zone. */
   date: string
   onDateChange: (date: string) => void
   dateRef: (input: HTMLInputElement | null) => void
@@ -19,7 +19,7 @@ export interface ExpiryChoice {
   expiresAt: number
 }
 
-/** How long the links of a form work: one of some spans, or until a date. */
+/** The choice of how long the form's links work: one of several durations, or until a date. */
 export function useExpiryChoice(
   control: Control<InviteFields>,
   options: readonly number[],
@@ -45,7 +45,7 @@ export function useExpiryChoice(
       options,
       value: field.value,
       onChange(value) {
-        // To begin with, the date that was chosen as a span.
+        // Start from the date at which the selected duration would end.
         if (value === 'date' && !isDate)
           date.onChange(toWallClock(expiresAt(expiry, now), timeZone))
         field.onChange(value)

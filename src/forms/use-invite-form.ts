@@ -25,46 +25,46 @@ import { isUndecided, oneInvite, type OneInvite } from './one-invite'
 import { useRecipients, type NewRecipient, type UseRecipientsResult } from './use-recipients'
 import { useRoleChoice, type RoleChoice } from './use-role-choice'
 
-/** Somebody, or nobody at all, for whom `submit` sent nothing. */
+/** Why `submit` sent nothing: the first recipient cannot be invited, or there is no recipient. */
 export interface InviteObjection {
-  /** `null`: there is nobody to invite. */
+  /** `null` if there is nobody to invite. */
   recipient: CheckedRecipient | null
-  /** Counts up with each try. */
+  /** Increases with each attempt. */
   tries: number
 }
 
 export interface UseInviteFormResult extends OneInvite {
-  /** `invited` and `results` stay until `startOver`. */
+  /** `invited` and `results` last until `startOver` is called. */
   view: 'compose' | 'invited' | 'sending' | 'results'
-  /** Sending to just one person takes ten seconds already. */
+  /** Inviting a single person has taken more than ten seconds. */
   isSlow: boolean
-  /** Seconds until the server wants to be asked again; nothing is sent before. */
+  /** Seconds until the server accepts another request; nothing is sent before that. */
   retryAfter: number
   people: UseRecipientsResult
   role: RoleChoice
   expiry: ExpiryChoice
-  /** To how many `submit` would send. */
+  /** The number of invitations that `submit` would send. */
   ready: number
   limit: InviteLimit | null
-  /** `submit` was called, and there was nobody it could send to. */
+  /** Set if `submit` was called but had nobody to send to. */
   objection: InviteObjection | null
-  /** Why just one person seems to be invited already. A warning: `submit` sends all the same. */
+  /** Why a single person seems to be invited already. This is a warning; `submit` still sends. */
   repeat: Repeat | null
-  /** The list of earlier invitations could not be had, so that nobody was looked for in it. */
+  /** The list of earlier invitations could not be loaded, so duplicates were not detected. */
   isUnchecked: boolean
-  /** Inviting several: how far it is, and what became of each. */
+  /** The run of several invitations: its progress, and the outcome of each. */
   bulk: UseBulkInviteResult
-  /** Checks and sends, once: while that is under way it does nothing. For the form's `onSubmit`. */
+  /** Validates and sends; does nothing while that is in progress. Use it as the form's `onSubmit`. */
   submit: (event?: FormEvent) => void
-  /** From the result back to the form, with the same role and expiry, and with those who were not invited. */
+  /** Returns from the results to the form, keeping role, expiry and the people who were not invited. */
   startOver: () => void
-  /** Adds those of an earlier page that went away in the middle. */
+  /** Adds the people left over from a run that was interrupted when an earlier page was closed. */
   takeUpUnsent: () => void
 }
 
 /**
- * The headless half of `InviteForm`: people, checks, warnings and the sending, to one or to hundreds. Whatever fails, what
- * was typed stays.
+ * The headless part of `InviteForm`: recipients, validation, warnings and sending, for one person or hundreds. Keeps what was
+ * typed, whatever fails.
  *
  * @example
  * const form = useInviteForm()
@@ -75,8 +75,8 @@ export interface UseInviteFormResult extends OneInvite {
 export function useInviteForm({
   roles,
   defaultRole,
-  expiry: presets = DAYS_1_7_30,
-  defaultExpiry = 7 * DAY,
+  expiry: presets = DEFAULT_PRESETS,
+  defaultExpiry = 7 * DAY_SECONDS,
   maxRecipients = 500,
   allowedDomains,
   seatsLeft,
@@ -93,16 +93,16 @@ export function useInviteForm({
   const now = useNow(nextMinute)
   const invitations = list.data?.invitations ?? NO_INVITATIONS
 
-  // What no server takes is not offered.
+  // Durations that no server accepts are not offered.
   const spans = [...new Set([...presets, defaultExpiry])].filter(isSpan).sort((a, b) => a - b)
-  const span = isSpan(defaultExpiry) ? defaultExpiry : (spans[0] ?? 7 * DAY)
+  const span = isSpan(defaultExpiry) ? defaultExpiry : (spans[0] ?? 7 * DAY_SECONDS)
   const { control, handleSubmit, setFocus, setValue } = useForm<InviteFields>({
     defaultValues: { role: '', expiry: span, date: '' },
   })
   const expiry = useExpiryChoice(control, spans, now)
   const role = useRoleChoice({
     control,
-    given: roles,
+    roles,
     defaultRole,
     invitations,
     error: one.error ?? bulk.reason,
@@ -110,7 +110,7 @@ export function useInviteForm({
   })
 
   const offered = role.choice.options.map(({ role }) => role).join()
-  // Whoever comes back to the form in the middle of a run of one finds that person there.
+  // A form that remounts during a run of one starts with that person.
   const [initial] = useState(() => (bulk.items.length === 1 ? bulk.items.filter(isOpen) : []))
   const people = useRecipients({
     initial: useMemo(() => initial.map(({ input }) => toNew(input)), [initial]),
@@ -120,18 +120,18 @@ export function useInviteForm({
     now,
   })
 
-  // Its own row appears in the list while it is being sent; that is no duplicate.
+  // While an invitation is sent, its own row appears in the list and must not count as a duplicate. Keep the earlier warning.
   const [sentOver, setSentOver] = useState<Repeat | null>(null)
   const single = people.all.length === 1 ? people.all[0]! : null
   const repeat = single?.repeat ?? null
 
-  // One alone is sent in spite of the warning: the button says so.
+  // A single duplicate is sent despite the warning, because the button then says "Invite anyway".
   const sendable = single?.status === 'duplicate' ? [single] : people.all.filter(isReady)
   const limit = inviteLimit(sendable.length, maxRecipients, seatsLeft)
   const [tries, setTries] = useState(0)
   const [isAsking, setIsAsking] = useState(false)
 
-  /** The role that was chosen is spelled out, lest the default of other roles be taken for a choice. */
+  /** Stores the effective role first, so that the default among the newly learned roles is not taken for the user's choice. */
   function learnFrom(refusal: FluxbaseError) {
     setValue('role', role.choice.value)
     role.learn(refusal)
@@ -144,25 +144,25 @@ export function useInviteForm({
     }
     if (sendable.length === 0 || limit) return
     if (!(await mayInvite(sendable))) return
-    // Meanwhile some may have been taken out or changed: they were not asked about.
+    // While `onBefore` ran, recipients may have been removed or changed. Send only those it was asked about.
     const asked = new Set(sendable.map(keyOf))
-    const still = latest.current.sendable.filter((one) => asked.has(keyOf(one)))
-    if (still.length === 0 || source.signal?.aborted) return
+    const approved = latest.current.sendable.filter((one) => asked.has(keyOf(one)))
+    if (approved.length === 0 || source.signal?.aborted) return
     setTries(0)
-    const isOne = still.length === 1
+    const isOne = approved.length === 1
     setSentOver(isOne ? repeat : null)
-    const began = bulk.start(still.map(toBulk), {
+    const began = bulk.start(approved.map(toBulk), {
       onInvited(created) {
-        // One person stays in the box until they are invited.
-        if (isOne) latest.current.people.take(still)
+        // A single person stays in the input until they are invited.
+        if (isOne) latest.current.people.take(approved)
         latest.current.onInvited?.(created)
       },
       onProgress: (progress) => latest.current.onProgress?.(progress),
     })
-    if (began && !isOne) latest.current.people.take(still)
+    if (began && !isOne) latest.current.people.take(approved)
   }
 
-  /** What `onBefore` throws is a veto. */
+  /** An error thrown by `onBefore` counts as a veto. */
   async function mayInvite(recipients: readonly CheckedRecipient[]): Promise<boolean> {
     if (!onBefore) return true
     setIsAsking(true)
@@ -193,7 +193,7 @@ export function useInviteForm({
   async function submit(event?: FormEvent) {
     event?.preventDefault()
     if (underWay.current || retryAfter > 0) return
-    // Nothing is sent again before it is known what became of the last one.
+    // Never send again while the outcome of the last request is unknown; read the list instead.
     if (isUndecided(one.lost)) return bulk.check()
     if (!isReadyToSend(bulk)) return
     underWay.current = true
@@ -204,11 +204,11 @@ export function useInviteForm({
     }
   }
 
-  /** Back from a run. A role that was the one for all is so again. */
+  /** Puts people from a run back into the form. Those who had the role for everyone get no role of their own. */
   const takeUp = (recipients: readonly BulkRecipient[]) =>
     people.add(recipients.map((recipient) => toNew(recipient, role.choice.value)))
 
-  /** What was said of one person is no longer about what is in the form. */
+  /** Clears the outcome of a single invite once it no longer applies to what is in the form. */
   function forget() {
     if (bulk.items.length === 1 && isReadyToSend(bulk)) bulk.clear()
   }
@@ -260,9 +260,9 @@ export function useInviteForm({
   }
 }
 
-const DAY = 86_400
-const DAYS_1_7_30: readonly number[] = [DAY, 7 * DAY, 30 * DAY]
-const MINUTE = 60_000
+const DAY_SECONDS = 86_400
+const DEFAULT_PRESETS: readonly number[] = [DAY_SECONDS, 7 * DAY_SECONDS, 30 * DAY_SECONDS]
+const MINUTE_MS = 60_000
 const NO_INVITATIONS: readonly Invitation[] = []
 
 function viewOf(
@@ -271,24 +271,24 @@ function viewOf(
 ): UseInviteFormResult['view'] {
   if (invited) return 'invited'
   if (status === 'idle' || items.length === 1) return 'compose'
-  // Nobody is asked to send again while some are still on their way.
+  // A stopped run shows its results only after its last requests have ended, so that nothing is offered to be sent twice.
   const isOver = (status === 'stopped' && progress.running === 0) || status === 'done'
   return isOver ? 'results' : 'sending'
 }
 
-/** Somebody as they were when it was asked about them. */
+/** Identifies a recipient together with everything that `onBefore` approved. */
 const keyOf = ({ id, email, role }: CheckedRecipient) => JSON.stringify([id, email, role])
 
 const isSpan = (seconds: number) =>
   Number.isInteger(seconds) && expiryProblem({ seconds }, 0) === null
 
-/** Whether another run may begin: none is under way, and none of many still shows its results. */
+/** Whether another run may start: none is in progress, and no results of several invitations are shown. */
 const isReadyToSend = ({ status, items }: UseBulkInviteResult) =>
   status === 'idle' || (status === 'done' && items.length === 1)
 
 const isOpen = ({ state }: BulkInviteItem) => state !== 'done'
 
-/** @param common the role for all, which nobody has as their own */
+/** @param common the role for everyone, which is not kept as a person's own role */
 function toNew(
   { expiry: _ended, role, ...recipient }: BulkRecipient,
   common?: InvitationRole,
@@ -298,7 +298,7 @@ function toNew(
 
 const isReady = ({ status }: CheckedRecipient) => status === 'ready'
 
-/** "Until 09:26" is worth looking at again when the minute is over. */
+/** The start of the next minute, when a text such as "Until 09:26" may change. */
 function nextMinute(now: number): number {
-  return (Math.floor(now / MINUTE) + 1) * MINUTE
+  return (Math.floor(now / MINUTE_MS) + 1) * MINUTE_MS
 }

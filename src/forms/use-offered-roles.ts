@@ -12,26 +12,30 @@ import {
 import { useKit } from '../provider/kit-context'
 
 /**
- * The roles to offer: those given, else the provider's, else what this server seems to know and this person may give.
- * `learn` takes a refusal: the roles that the server names there are the ones that count from then on.
+ * The roles to offer: the given ones, otherwise the provider's, otherwise those that the server seems to know and the user may
+ * assign. `learn` takes an `invalid_role` error; from then on, only the roles that the server names in it are offered.
  */
 export function useOfferedRoles(
-  given: readonly (InvitationRole | RoleOption)[] | undefined,
+  ownRoles: readonly (InvitationRole | RoleOption)[] | undefined,
   invitations: readonly Invitation[],
 ): { options: readonly RoleOption[]; learn: (refusal: FluxbaseError) => void } {
   const kit = useKit()
-  const [named, setNamed] = useState<readonly InvitationRole[]>([])
+  const [serverRoles, setServerRoles] = useState<readonly InvitationRole[]>([])
   const ownRole = kit.currentUser?.role
   const guessed = useMemo(
     () => rolesToGive(ownRole, offeredRoles([ownRole, ...rolesIn(invitations)])),
     [ownRole, invitations],
   )
-  const offered = (given ?? kit.roles ?? guessed).map((option) =>
+  const offered = (ownRoles ?? kit.roles ?? guessed).map((option) =>
     typeof option === 'string' ? { role: option } : option,
   )
-  // An app that offers few roles on purpose keeps to them as far as the server knows them.
-  const known = offered.filter(({ role }) => named.includes(role))
+  // Keep the app's selection as far as the server knows those roles; an app may offer few on purpose.
+  const known = offered.filter(({ role }) => serverRoles.includes(role))
   const options =
-    named.length === 0 ? offered : known.length > 0 ? known : named.map((role) => ({ role }))
-  return { options, learn: (refusal) => setNamed(rolesNamedIn(refusal.serverMessage)) }
+    serverRoles.length === 0
+      ? offered
+      : known.length > 0
+        ? known
+        : serverRoles.map((role) => ({ role }))
+  return { options, learn: (refusal) => setServerRoles(rolesNamedIn(refusal.serverMessage)) }
 }

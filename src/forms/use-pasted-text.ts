@@ -7,8 +7,8 @@ import type { UseRecipientsResult } from './use-recipients'
 import { useRoleNames } from './use-role-names'
 
 /**
- * Adds the people of a text that was pasted or dropped: of a range of a spreadsheet as of the same cells in a file, else of a
- * list, at once.
+ * Adds the people in a pasted or dropped text. A text that may be a table (such as a spreadsheet range) is parsed like a file,
+ * asynchronously; any other text is read as a list, synchronously.
  */
 export function usePastedText(
   options: readonly RoleOption[],
@@ -23,7 +23,7 @@ export function usePastedText(
     type('')
     parseRecipients(text, { roles }).then(
       ({ entries }) => add(entries.map(asRecipient)),
-      // The reader could not be loaded. As a list, nothing of the text is lost.
+      // The parser could not be loaded. Reading the text as a list loses none of it.
       () => addText(text),
     )
   }

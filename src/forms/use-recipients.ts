@@ -11,74 +11,74 @@ import {
 } from '../recipients/recipient'
 
 export interface UseRecipientsOptions {
-  /** The list, in which earlier invitations are looked for. */
+  /** Earlier invitations, for detecting duplicates. */
   invitations: readonly Invitation[]
   allowedDomains?: readonly string[] | undefined
-  /** Names of roles somebody may have as their own. Keep its identity stable. */
+  /** The roles that a person may have as their own. Must be referentially stable. */
   roles: readonly InvitationRole[]
   /** Milliseconds. */
   now: number
-  /** Who is there at first. */
+  /** The initial recipients. */
   initial?: readonly NewRecipient[] | undefined
 }
 
-/** Somebody to add: an address with what else is known of them. */
+/** A recipient to add. */
 export type NewRecipient = Omit<Recipient, 'id'>
 
-/** How many there are of each; together they are all. */
+/** The number of recipients of each kind. Every recipient is counted once. */
 export interface RecipientCounts {
   ready: number
   invalid: number
-  /** Invited before, or perhaps. */
+  /** Already invited, or possibly so. */
   duplicate: number
-  /** Twice in the list. */
+  /** Repeated within the list. */
   listed: number
 }
 
 export interface UseRecipientsResult {
-  /** Those that were added, in order. */
+  /** The added recipients, in order. */
   added: readonly CheckedRecipient[]
-  /** What is being typed. */
+  /** The text in the input. */
   draft: string
-  /** With what is being typed, as far as it is an address or was sent. */
+  /** The added recipients, followed by those in `draft`. */
   all: readonly CheckedRecipient[]
   counts: RecipientCounts
-  /** Types. What turns out to be a list, or is ended by a separator, is added; not while an input method composes it. */
+  /** Sets `draft`. A list, or an address ended by a separator, is added instead, unless an input method is composing. */
   type: (text: string, isComposing?: boolean) => void
-  /** Takes these out, and adds what else is being typed. */
+  /** Removes these people, and adds any others in `draft`. */
   take: (people: readonly Pick<Recipient, 'id' | 'email'>[]) => void
   add: (recipients: readonly NewRecipient[]) => void
-  /** Reads a text as a list and adds who stands there, with what was typed before it. */
+  /** Reads a text as a list, adds the people in it, and clears `draft`. */
   addText: (text: string) => void
-  /** Another address, role or decision. A new address is looked at anew. */
+  /** Changes a recipient. A new address resets `anyway` and `perhapsSent`. */
   change: (id: string, change: Partial<NewRecipient>) => void
   remove: (id: string) => void
-  /** Invites all who seem to be invited already; not those who stand in the list twice. */
+  /** Sets `anyway` for everyone who seems to be invited already, but not for repetitions within the list. */
   inviteAnyway: () => void
-  /** Takes out all whom this is true of. */
-  removeAll: (isWanted: (recipient: CheckedRecipient) => boolean) => void
-  /** Gives everybody whose own role is none the role for all. */
+  /** Removes every recipient for which the predicate returns `true`. */
+  removeAll: (matches: (recipient: CheckedRecipient) => boolean) => void
+  /** Replaces every unknown role with the role for everyone. */
   giveRoleForAll: () => void
 }
 
-/** The people of a form: those that were added, and what is being typed. */
+/** The recipients of a form: the added ones, and those in the text being typed. */
 export function useRecipients({
   invitations,
   allowedDomains,
   roles,
   now,
-  initial = NOBODY,
+  initial = NO_RECIPIENTS,
 }: UseRecipientsOptions): UseRecipientsResult {
   const [people, setPeople] = useState<readonly Recipient[]>(() => initial.map(withId))
   const nextId = useRef(initial.length)
   const [draft, setDraftState] = useState('')
-  // What was typed while something else was waited for counts, too.
+  // A ref, so that `take` sees text typed during an asynchronous step.
   const latestDraft = useRef(draft)
   const setDraft = useCallback((text: string) => {
     latestDraft.current = text
     setDraftState(text)
   }, [])
-  // A list may be long: it is not gone through for an empty form.
+  // The list may be long, so an empty form does not index it.
   const isEmpty = people.length === 0 && draft === ''
   const earlier = useMemo(() => byAddress(isEmpty ? [] : invitations), [isEmpty, invitations])
   const domains = allowedDomains?.join()
@@ -95,21 +95,21 @@ export function useRecipients({
   )
   const added = useMemo(() => checked.slice(0, people.length), [checked, people.length])
   const counts = useMemo(
-    // What is being typed is no mistake yet.
+    // An unfinished address does not count as invalid.
     () => count([...added, ...checked.slice(added.length).filter(({ problem }) => !problem)]),
     [added, checked],
   )
 
-  const named = useCallback(
+  const withNextId = useCallback(
     (recipients: readonly NewRecipient[]) => recipients.map((one) => withId(one, nextId.current++)),
     [],
   )
   const add = useCallback(
     (recipients: readonly NewRecipient[]) => {
-      const added = named(recipients)
+      const added = withNextId(recipients)
       setPeople((before) => [...before, ...added])
     },
-    [named],
+    [withNextId],
   )
   const addText = useCallback(
     (text: string) => {
@@ -118,13 +118,13 @@ export function useRecipients({
     },
     [add, setDraft],
   )
-  /** Changes all of whom this is true, as they are now. */
+  /** Applies a change to every recipient for which the predicate returns `true`. */
   const changeAll = (
-    isWanted: (recipient: CheckedRecipient) => boolean,
+    matches: (recipient: CheckedRecipient) => boolean,
     change: (recipient: Recipient) => Recipient[],
   ) => {
-    const wanted = new Set(added.filter(isWanted).map(({ id }) => id))
-    setPeople((before) => before.flatMap((one) => (wanted.has(one.id) ? change(one) : [one])))
+    const matchingIds = new Set(added.filter(matches).map(({ id }) => id))
+    setPeople((before) => before.flatMap((one) => (matchingIds.has(one.id) ? change(one) : [one])))
   }
 
   return {
@@ -139,12 +139,12 @@ export function useRecipients({
     take(taken) {
       const ids = new Set(taken.map(({ id }) => id))
       const emails = new Set(taken.filter(({ id }) => isDraftId(id)).map(({ email }) => email))
-      const left = named(
+      const others = withNextId(
         parseEmailList(latestDraft.current).filter(({ email }) => !emails.has(email)),
       )
-      // Whoever was taken while they were being typed may have been added since.
+      // A person who was taken from the draft may have been added since.
       const isTaken = ({ id, email }: Recipient) => ids.has(id) || emails.has(email)
-      setPeople((before) => [...before.filter((one) => !isTaken(one)), ...left])
+      setPeople((before) => [...before.filter((one) => !isTaken(one)), ...others])
       setDraft('')
     },
     add,
@@ -158,7 +158,7 @@ export function useRecipients({
         ({ repeat }) => repeat !== null && repeat.type !== 'listed',
         (one) => [{ ...one, anyway: true }],
       ),
-    removeAll: (isWanted) => changeAll(isWanted, () => []),
+    removeAll: (matches) => changeAll(matches, () => []),
     giveRoleForAll: () =>
       changeAll(
         ({ problem }) => problem === 'unknown_role',
@@ -167,7 +167,7 @@ export function useRecipients({
   }
 }
 
-const NOBODY: readonly NewRecipient[] = []
+const NO_RECIPIENTS: readonly NewRecipient[] = []
 
 const withId = (one: NewRecipient, id: number): Recipient => ({ ...one, id: `recipient-${id}` })
 
@@ -178,16 +178,16 @@ const asDraft = (entry: ListedAddress, index: number): Recipient => ({
   id: `draft-${index}`,
 })
 
-/** A separator behind it ends an address; a space only one that is whole, since names have spaces too. */
+/** Whether a separator ends the address. A space ends only a complete address, since names contain spaces too. */
 function isEnded(text: string): boolean {
   const opening = Math.max(text.lastIndexOf('"'), text.lastIndexOf('<'))
   if (opening >= 0 && !text.slice(opening + 1).includes('>')) return false
-  return /[,;，；、،]\s*$/.test(text) || (/\s$/.test(text) && isWhole(text)) || isPasted(text)
+  return /[,;，；、،]\s*$/.test(text) || (/\s$/.test(text) && isComplete(text)) || isPasted(text)
 }
 
-const isWhole = (text: string) => /[^\s@]@[^\s@]+\.[^\s@]+[>)\]]?\s$/.test(text)
+const isComplete = (text: string) => /[^\s@]@[^\s@]+\.[^\s@]+[>)\]]?\s$/.test(text)
 
-/** Two addresses at once were not typed one by one. */
+/** Whether the text was pasted rather than typed: it contains several addresses. */
 const isPasted = (text: string) =>
   /\S@\S/.test(text) && parseEmailList(text).length > 1 && isEmailList(text)
 

@@ -7,10 +7,10 @@ import type { RoleOption } from '../invitation/roles'
 import type { InviteFields } from './invite-fields'
 import { useOfferedRoles } from './use-offered-roles'
 
-/** Why the role stands in the way: none is chosen, the server does not know it, or this account may not give it. */
+/** Why the role prevents sending: none is selected, the server does not know it, or this account may not assign it. */
 export type RoleProblem = 'missing' | 'invalid_role' | 'forbidden'
 
-/** Props of `RoleCards`. `value` is `''` while none is chosen. */
+/** Props of `RoleCards`. `value` is `''` if no role is selected. */
 export interface RoleChoice {
   options: readonly RoleOption[]
   value: InvitationRole
@@ -21,40 +21,41 @@ export interface RoleChoice {
 
 export interface UseRoleChoiceOptions {
   control: Control<InviteFields>
-  given: readonly (InvitationRole | RoleOption)[] | undefined
+  roles: readonly (InvitationRole | RoleOption)[] | undefined
   defaultRole: InvitationRole | undefined
   invitations: readonly Invitation[]
-  /** What the server last said to an invitation. */
+  /** The error of the latest invitation. */
   error: FluxbaseError | null
   setFocus: (name: 'role') => void
 }
 
-/** The role for all of a form, from those that this server knows; it learns them from a refusal. */
+/** The choice of the role for everyone. `learn` takes an `invalid_role` error, which names the roles the server knows. */
 export function useRoleChoice({
   control,
-  given,
+  roles,
   defaultRole,
   invitations,
   error,
   setFocus,
 }: UseRoleChoiceOptions): { choice: RoleChoice; learn: (refusal: FluxbaseError) => void } {
-  const { options, learn } = useOfferedRoles(given, invitations)
+  const { options, learn } = useOfferedRoles(roles, invitations)
   const isOffered = (role: InvitationRole | undefined) =>
     options.some((option) => option.role === role)
   const fallback = isOffered(defaultRole) ? defaultRole : options.at(-1)?.role
   const { field, fieldState } = useController({
     control,
     name: 'role',
-    rules: { validate: (role) => chosen(role) !== '' },
+    rules: { validate: (role) => effectiveRole(role) !== '' },
   })
-  /** A role that is not offered (any more) is none: nobody gets one that nobody chose. */
-  function chosen(role: InvitationRole): InvitationRole {
+  /** The effective role. A selected role that is no longer offered counts as none, so that no other is assigned in its place. */
+  function effectiveRole(role: InvitationRole): InvitationRole {
     if (role === '') return fallback ?? ''
     return isOffered(role) ? role : ''
   }
 
   const refusal = error && (REFUSALS.find((code) => code === error.code) ?? null)
-  const offered = options.map(({ role }) => role).join() // other roles are other elements: the focus follows
+  // New roles render new radios, so the effect below must move the focus again.
+  const offered = options.map(({ role }) => role).join()
   useEffect(() => {
     if (refusal) setFocus('role')
   }, [refusal, error, offered, setFocus])
@@ -63,7 +64,7 @@ export function useRoleChoice({
     learn,
     choice: {
       options,
-      value: chosen(field.value),
+      value: effectiveRole(field.value),
       onChange: field.onChange,
       inputRef: field.ref,
       problem: refusal ?? (fieldState.invalid ? 'missing' : null),

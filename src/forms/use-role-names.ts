@@ -5,7 +5,7 @@ import { sharedEnglish } from '../messages/shared'
 import { useMessages } from '../provider/use-messages'
 import type { RoleName } from '../recipients/role-names'
 
-/** The roles of a form with the words by which people see them. */
+/** The offered roles with the labels that users see. */
 export function useRoleNames(options: readonly RoleOption[]): readonly RoleName[] {
   const { roles } = useMessages('shared', sharedEnglish)
   return useMemo(

@@ -19,53 +19,53 @@ import { createSource, type InvitationOverrides, type InvitationsClient } from '
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
 
 export interface InvitationsProviderProps {
-  /** `createClient({ url })`, or the official Fluxbase SDK's client. Keep it outside of render. */
+  /** `createClient({ url })`, or the official Fluxbase SDK's client. Create it outside of render. */
   client: InvitationsClient
   /**
-   * An app's own way to do single operations, for a server that does them differently. With an own `revoke` every open
-   * invitation can be revoked, whether its link is held or not.
+   * Replaces single operations, for a server that implements them differently. With your own `revoke`, every open invitation
+   * can be revoked, even if its link is unknown.
    */
   overrides?: InvitationOverrides
   /**
-   * The address of your accept page for a token; used wherever a link is shown or copied.
+   * Returns the URL of your accept page for a token. Used wherever a link is shown or copied.
    * @default the server's own `invite_link`, at which a stock Fluxbase serves nothing
    */
   inviteUrl?: (token: string) => string
   /**
-   * Where links are kept that this session was handed.
-   * @default memory: gone with the page
+   * Stores the invite links that this session received.
+   * @default in memory, until the page is closed
    */
   links?: InvitationLinkStore
-  /** The signed-in person. When the id changes, lists and links of the one before are dropped. */
+  /** The signed-in user. When the id changes, the previous user's lists and links are dropped. */
   currentUser?: CurrentUser | null
-  /** Called once when a session cannot be refreshed: time to sign in again. */
+  /** Called once when the session cannot be refreshed and the user must sign in again. */
   onUnauthorized?: (error: FluxbaseError) => void
   /**
-   * Called when one of the app's own functions throws, rejects or returns what the kit cannot use: `links`, `inviteUrl`,
-   * `now` and every other that the kit's components and hooks are given. Such a failure changes no outcome, and the kit
-   * writes nothing to the console, so this is the only place that hears of it: send it to where your errors go. Called once
-   * for each function and kind of error, after the event or rendering in which it happened. What it throws is ignored.
+   * Called when a function that the app passed to the kit (`links`, `inviteUrl`, `now`, any callback) throws, rejects or
+   * returns an unusable value. Such a failure changes no outcome and is not written to the console, so send it to your error
+   * reporting. Called once per function and kind of error, after the event or render in which it happened. Errors that this
+   * callback throws are ignored.
    */
   onProblem?: (problem: Problem) => void
   /**
    * The roles to offer.
-   * @default those of the server's generation, as far as `currentUser.role` or the listed invitations tell
+   * @default the roles of the server's version, as far as `currentUser.role` or the listed invitations reveal it
    */
   roles?: readonly InvitationRole[]
   /**
-   * How long before its end an invitation counts as expiring, in milliseconds.
+   * How long before its expiry an invitation counts as expiring, in milliseconds.
    * @default 172800000 (48 hours)
    */
   expiringSoon?: number
-  /** Your words for ours, section by section; what you leave out stays English. */
+  /** Replaces the kit's texts, section by section. Texts you leave out session English. */
   messages?: PartialMessages
   /**
-   * BCP 47 tag for dates and numbers.
+   * The BCP 47 tag for dates and numbers.
    * @default 'en'
    */
   locale?: string
   /**
-   * IANA name of the zone in which dates are shown.
+   * The IANA name of the time zone in which dates are shown.
    * @default the browser's
    */
   timeZone?: string
@@ -77,7 +77,7 @@ export interface InvitationsProviderProps {
   children?: ReactNode
 }
 
-/** Gives hooks and drop-ins their client, words and clock. Renders nothing of its own. */
+/** Provides hooks and components with their client, texts and clock. Renders only its children. Throws without a `client`. */
 export function InvitationsProvider({
   client,
   overrides,
@@ -100,28 +100,28 @@ export function InvitationsProvider({
         'client={createClient({ url })} or the Fluxbase SDK client.',
     )
   }
-  // Written inline, these change with every render; the source that calls them must not.
+  // Inline props change with every render. Read them through a ref, so that the source stays the same.
   const latest = useLatest({ overrides, onUnauthorized, onProblem, now })
-  const tell = useCallback((problem: Problem) => latest.current.onProblem?.(problem), [latest])
+  const report = useCallback((problem: Problem) => latest.current.onProblem?.(problem), [latest])
   const { id: userId, email, role } = currentUser ?? {}
 
-  const stay = useMemo(() => {
-    const leaving = new AbortController()
+  const session = useMemo(() => {
+    const abortController = new AbortController()
     const source = createSource(client, {
       links,
       userId,
-      signal: leaving.signal,
+      signal: abortController.signal,
       now: () => (latest.current.now ?? Date.now)(),
       onUnauthorized: (error) => latest.current.onUnauthorized?.(error),
-      onProblem: tell,
+      onProblem: report,
       get overrides() {
         return latest.current.overrides
       },
     })
-    return { source, leaving }
-  }, [client, links, userId, latest, tell])
+    return { source, abortController }
+  }, [client, links, userId, latest, report])
 
-  useForgetting(stay)
+  useClearOnUserChange(session)
 
   const user = useMemo(
     () => (userId === undefined ? null : { id: userId, email: email ?? '', role }),
@@ -129,9 +129,9 @@ export function InvitationsProvider({
   )
   const kit = useMemo<Kit>(
     () => ({
-      source: stay.source,
-      vault: stay.source.links,
-      now: stay.source.now,
+      source: session.source,
+      vault: session.source.links,
+      now: session.source.now,
       inviteUrl,
       currentUser: user,
       roles,
@@ -140,13 +140,13 @@ export function InvitationsProvider({
       locale,
       timeZone,
     }),
-    [stay, inviteUrl, user, roles, expiringSoon, messages, locale, timeZone],
+    [session, inviteUrl, user, roles, expiringSoon, messages, locale, timeZone],
   )
 
   return <KitContext.Provider value={kit}>{children}</KitContext.Provider>
 }
 
-/** A ref that holds the newest value by the time any effect or event reads it. */
+/** A ref to the latest value. An insertion effect sets it, so that it is current in every other effect and in events. */
 function useLatest<T>(value: T) {
   const latest = useRef(value)
   useInsertionEffect(() => {
@@ -155,26 +155,26 @@ function useLatest<T>(value: T) {
   return latest
 }
 
-/** One user at one client. */
-interface Stay extends Pick<Kit, 'source'> {
-  leaving: AbortController
+/** The source of one user at one client, with the controller that aborts its requests. */
+interface UserSession extends Pick<Kit, 'source'> {
+  abortController: AbortController
 }
 
-/** Drops lists, links and what is in flight of a user or client that is no longer there. */
-function useForgetting(stay: Stay): void {
+/** When the user or client changes, aborts the previous one's requests and drops its cached lists and links. */
+function useClearOnUserChange(session: UserSession): void {
   const queryClient = useContext(QueryClientContext)
-  const previous = useRef(stay)
+  const previous = useRef(session)
   useEffect(() => {
-    const { source, leaving } = previous.current
-    previous.current = stay
+    const { source, abortController } = previous.current
+    previous.current = session
     const queryKey = source.scope
     const [, { client, user }] = queryKey
-    const [, present] = stay.source.scope
-    if (client === present.client && user === present.user) return
-    leaving.abort()
-    // Before anybody was named there was nobody to leave links behind: a stored one outlives the reload of a page.
-    if (user !== null || client !== present.client) source.links.clear()
+    const [, current] = session.source.scope
+    if (client === current.client && user === current.user) return
+    abortController.abort()
+    // Links stay when a user appears where there was none, because stored links must survive a reload before sign-in is known.
+    if (user !== null || client !== current.client) source.links.clear()
     void queryClient?.cancelQueries({ queryKey })
     queryClient?.removeQueries({ queryKey })
-  }, [queryClient, stay])
+  }, [queryClient, session])
 }

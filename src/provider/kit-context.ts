@@ -6,15 +6,15 @@ import type { PartialMessages } from '../messages/messages'
 import type { LinkVault } from '../queries/link-vault'
 import type { Source } from '../queries/source'
 
-/** The signed-in person, for "you" and for "signed in as someone else". */
+/** The signed-in user, for texts such as "you" and "signed in as someone else". */
 export interface CurrentUser {
   id: string
   email: string
-  /** Tells which roles this server knows before anything has been asked. */
+  /** Reveals which roles the server knows before any request is made. */
   role?: InvitationRole | undefined
 }
 
-/** What an app handed to the provider, ready for use. */
+/** The provider's props, prepared for hooks and components. */
 export interface Kit {
   source: Source
   vault: LinkVault
@@ -32,7 +32,7 @@ export interface Kit {
 
 export const KitContext = createContext<Kit | null>(null)
 
-/** What the provider holds. Throws, with what to do, where there is none. */
+/** Reads the provider's values. Throws if there is no `InvitationsProvider` or no `QueryClientProvider` above. */
 export function useKit(): Kit {
   const kit = useContext(KitContext)
   const queryClient = useContext(QueryClientContext)

@@ -1,15 +1,15 @@
-/** The time to the minute, for any number of listeners and by one timer. It stops while nobody listens or looks. */
+/** A clock that ticks once a minute. All listeners share one timer, which stops if there are none or the page is hidden. */
 export interface MinuteClock {
   subscribe(listener: () => void): () => void
-  /** Milliseconds. Changes once a minute. */
+  /** Milliseconds since the epoch. Changes once a minute. */
   now(): number
 }
 
-const MINUTE = 60_000
+const MINUTE_MS = 60_000
 
 const minuteClocks = new WeakMap<() => number, MinuteClock>()
 
-/** The one that goes by this clock, made when the first asks for it. */
+/** The shared minute clock for a time source, created on first use. */
 export function minuteClockOf(clock: () => number): MinuteClock {
   const minuteClock = minuteClocks.get(clock) ?? createMinuteClock(clock)
   minuteClocks.set(clock, minuteClock)
@@ -21,35 +21,35 @@ export function createMinuteClock(clock: () => number): MinuteClock {
   let timer: ReturnType<typeof setTimeout> | undefined
   let current = clock()
 
-  const wait = () => {
+  const schedule = () => {
     clearTimeout(timer)
     if (listeners.size > 0 && !document.hidden) {
-      timer = setTimeout(tick, MINUTE - (clock() % MINUTE) + 1)
+      timer = setTimeout(tick, MINUTE_MS - (clock() % MINUTE_MS) + 1)
     }
   }
   const tick = () => {
     for (const listener of listeners) listener()
-    wait()
+    schedule()
   }
-  const onVisibility = () => (document.hidden ? wait() : tick())
+  const onVisibility = () => (document.hidden ? schedule() : tick())
 
   return {
     subscribe(listener) {
       listeners.add(listener)
       if (listeners.size === 1) {
         document.addEventListener('visibilitychange', onVisibility)
-        wait()
+        schedule()
       }
       return () => {
         listeners.delete(listener)
         if (listeners.size > 0) return
         document.removeEventListener('visibilitychange', onVisibility)
-        wait()
+        schedule()
       }
     },
     now() {
       const time = clock()
-      if (Math.floor(time / MINUTE) !== Math.floor(current / MINUTE)) current = time
+      if (Math.floor(time / MINUTE_MS) !== Math.floor(current / MINUTE_MS)) current = time
       return current
     },
   }

@@ -3,8 +3,9 @@ import { guarded } from '../queries/guarded'
 import type { Report } from '../queries/problem'
 
 /**
- * The link to show for a stored one: the app's own page where it names one, else the server's link as it is. An app's page
- * that is no web address is not shown; check the server's link with `isSafeLink` before it is offered.
+ * The link to show for a stored link: the app's page if there is an `inviteUrl`, otherwise the server's link unchanged. If
+ * `inviteUrl` throws or returns something other than a web address, the server's link is used. The server's link may be unsafe;
+ * check it with `isSafeLink` before offering it.
  */
 export function shownLink(
   stored: string | undefined,

@@ -5,7 +5,7 @@ import { guarded } from '../queries/guarded'
 export { isText, isTextOrNothing } from '../queries/guarded'
 import { useKit } from './kit-context'
 
-/** Calls a function of the app's so that nothing it does changes an outcome, and reports it; see `guarded`. Stable. */
+/** Calls one of the app's functions, reports what it throws, and returns a fallback instead. Stable. See `guarded`. */
 export type Guarded = <T, F = undefined>(
   subject: string,
   call: () => T,

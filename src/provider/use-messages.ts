@@ -5,9 +5,9 @@ import { useKit } from './kit-context'
 import { isText, useGuarded, type Guarded } from './use-guarded'
 
 /**
- * The words of one section: the app's where it gave some, else the English ones that the component brings along. The
- * defaults come from the caller, all of the section or a part of it, so that an app loads only the words it uses. A word of
- * the app's that fails is said in English.
+ * The texts of one section: the app's own, otherwise the English ones. The caller passes the English texts, for the whole
+ * section or a part of it, so that an app loads only the texts it uses. If one of the app's texts throws or returns something
+ * other than a string, the English text is used.
  */
 export function useMessages<
   Section extends keyof Messages,
@@ -24,13 +24,13 @@ export function useMessages<
 const guardedWord =
   (guarded: Guarded): WordCheck =>
   (own, base, path) => {
-    // A word that the component does not know, such as that for a role of the app's.
+    // A text without an English default, such as the label of one of the app's roles.
     if (base === undefined && typeof own !== 'function') return own
-    const say = (word: unknown, values: unknown[]): unknown =>
+    const format = (word: unknown, values: unknown[]): unknown =>
       typeof word === 'function' ? word(...values) : word
     if (typeof own !== 'function' && typeof base !== 'function') {
       return guarded(path, () => own, base, isText)
     }
     return (...values: unknown[]) =>
-      guarded(path, () => say(own, values), undefined, isText) ?? say(base ?? '', values)
+      guarded(path, () => format(own, values), undefined, isText) ?? format(base ?? '', values)
   }
