@@ -1,30 +1,30 @@
-/** What may be known when a notice is written. A text does without what is missing. */
+/** The facts a notice can mention. Any of them may be unknown, so every text must work without them. */
 export interface AcceptNoticeFacts {
   email?: string | undefined
-  /** The name of the new account, as it was typed. */
+  /** The name that was typed for the new account. */
   name?: string | undefined
-  /** When the link stops, or stopped, working; written out. */
+  /** When the link expires or expired; already formatted. */
   date?: string | undefined
-  /** Who is signed in. */
+  /** The address of the signed-in user. */
   signedInAs?: string | undefined
 }
 
-/** One heading, one sentence. */
+/** A notice's heading and sentence. */
 export interface AcceptNoticeWords {
   title: string | ((facts: AcceptNoticeFacts) => string)
   text: string | ((facts: AcceptNoticeFacts) => string)
 }
 
 export interface AcceptInvitePageMessages {
-  /** While the server is asked about the link. */
+  /** Shown while the link is being checked. */
   checking: string
-  /** Once something takes ten seconds. */
+  /** Shown when something has taken ten seconds. */
   takingLong: string
-  /** Of the browser's tab. `title` is the page's heading. */
+  /** The document title. `title` is the page's heading. */
   documentTitle: (facts: { title: string; appName?: string | undefined }) => string
   form: {
     title: string
-    /** `role` is the word for it, `date` is written out; `over` where by this device's clock it has passed. */
+    /** `role` is a label; `date` is already formatted; `over` means that it has passed by this device's clock. */
     invited: (facts: {
       role?: string | undefined
       appName?: string | undefined
@@ -34,94 +34,94 @@ export interface AcceptInvitePageMessages {
     email: string
     name: string
     password: string
-    /** The rule, ticked off once it is kept. */
+    /** The password rule, which is ticked off once it is met. */
     passwordRule: (facts: { min: number }) => string
-    /** Advice, not a rule. */
+    /** Advice rather than a rule. */
     passwordAdvice: string
     showPassword: string
     nameMissing: string
     nameTooLong: string
     passwordTooShort: (facts: { min: number }) => string
-    /** The server takes `max` bytes: as many plain letters, fewer of others. */
+    /** The server accepts `max` bytes: that many ASCII letters, or fewer other characters. */
     passwordTooLong: (facts: { max: number }) => string
-    /** The server refused a password that keeps the rule. */
+    /** The server rejected a password that meets the rule. */
     passwordRejected: string
     termsMissing: string
-    /** The page is on plain HTTP. */
+    /** Shown if the page is on plain HTTP. */
     insecure: string
     submit: string
-    /** While the account is made. */
+    /** Shown while the account is being created. */
     sending: string
-    /** Why a try failed after which another makes sense. */
+    /** Why an attempt failed that is worth repeating. */
     failures: {
       network: string
-      /** The response was lost, and a later read showed that there is no account. */
+      /** The response was lost, and a later read showed that no account exists. */
       lost: string
       busy: string
       server: string
       other: string
     }
-    /** After a failure that is known to have changed nothing. */
+    /** Shown after a failure that is known to have changed nothing. */
     nothingSaved: string
-    /** After any failure. */
+    /** Shown after any failure. */
     stillHere: string
     haveAccount: string
   }
   notices: {
-    /** In a frame of another site. */
+    /** The page is in a frame of another site. */
     framed: AcceptNoticeWords
-    /** On plain HTTP, where the app refuses that. */
+    /** The page is on plain HTTP, and the app refuses that. */
     insecure: AcceptNoticeWords
     no_token: AcceptNoticeWords
-    /** What the link holds can be no token. */
+    /** The link contains something that cannot be a token. */
     broken: AcceptNoticeWords
     expired: AcceptNoticeWords
     used: AcceptNoticeWords
-    /** Unknown or revoked: nobody can tell these apart. */
+    /** The token is unknown or revoked; the server does not distinguish the two. */
     not_found: AcceptNoticeWords
     someone_else: AcceptNoticeWords
     offline: AcceptNoticeWords
     unreachable: AcceptNoticeWords
-    /** The server answers, but could not look. */
+    /** The server responded, but could not look up the link. */
     trouble: AcceptNoticeWords
     unsupported: AcceptNoticeWords
-    /** The server cannot make any account. */
+    /** The server cannot create any account. */
     impossible: AcceptNoticeWords
-    /** The server refused to make this account and does not say why. */
+    /** The server refused to create this account without saying why. */
     not_created: AcceptNoticeWords
-    /** The same, after a try whose response was lost. */
+    /** As `not_created`, but after an attempt whose response was lost. */
     exists: AcceptNoticeWords
-    /** Made, but without its role or the like. */
+    /** The account was created, but not set up completely, for example without its role. */
     incomplete: AcceptNoticeWords
-    /** The response was lost, and the server does not have the account yet. */
+    /** The response was lost, and the account does not exist so far. */
     not_yet: AcceptNoticeWords
-    /** The response was lost, and the server can't be read. */
+    /** The response was lost, and the server cannot be read. */
     unknown: AcceptNoticeWords
-    /** Made a moment ago, from elsewhere. */
+    /** The account was created a moment ago, for example in another tab. */
     raced: AcceptNoticeWords
-    /** Made, but not signed in. */
+    /** The account was created, but nobody is signed in. */
     ready: AcceptNoticeWords
-    /** Made and signed in. */
+    /** The account was created and is signed in. */
     welcome: AcceptNoticeWords
-    /** Something of the app's broke this page. */
+    /** Something that the app renders on this page threw an error. */
     crashed: AcceptNoticeWords
   }
-  /** Reads once more what became of a lost response. Sends nothing. */
+  /** The button that reads the outcome of a lost response again. It never sends the request again. */
   checkAgain: string
   signIn: string
-  /** Where there is already another main action. */
+  /** Replaces `signIn` if there is another main action. */
   signInInstead: string
   signOut: string
-  /** Goes on to the form although somebody else is signed in. */
+  /** The button that continues to the form although someone else is signed in. */
   proceed: (facts: { email?: string | undefined }) => string
   newLink: string
-  /** Leads out of a frame. */
+  /** The button that opens the page outside its frame. */
   newTab: string
-  /** Back to the form. */
+  /** The button that returns to the form. */
   back: string
-  /** Leads into the app. */
+  /** The button that opens the app. */
   open: (facts: { appName?: string | undefined }) => string
-  /** Opens what to pass on to whoever runs the server. */
+  /** The button that shows the details to pass on to the server's operator. */
   details: string
   copy: string
   copied: string
@@ -279,7 +279,7 @@ export const acceptInvitePageEnglish: AcceptInvitePageMessages = {
   copied: 'Copied',
 }
 
-/** "Member" is "a member" inside a sentence; "VIP" stays as it is. */
+/** Makes "Member" read "a member" inside a sentence; "VIP" is left unchanged. */
 function lowerFirst(word: string): string {
   return word.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
 }

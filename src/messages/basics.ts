@@ -1,6 +1,6 @@
 import type { SharedMessages } from './shared'
 
-/** The shared words that every page needs, apart from the rest: the page for invited people says few of them. */
+/** The shared texts that the accept page needs. They are separate so that it does not load all the others. */
 export const basicsEnglish: Pick<
   SharedMessages,
   'roles' | 'requestId' | 'tryAgain' | 'tryAgainIn'

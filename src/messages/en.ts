@@ -4,7 +4,7 @@ import { inviteFormEnglish } from './invite-form'
 import type { Messages } from './messages'
 import { sharedEnglish } from './shared'
 
-/** All English words: the model for another language. */
+/** All English texts; the template for another language. */
 export const en: Messages = {
   shared: sharedEnglish,
   inviteForm: inviteFormEnglish,

@@ -1,4 +1,4 @@
-/** How dates are written: a BCP 47 tag, and an IANA zone (the runtime's own where none is given). */
+/** How dates are formatted: a BCP 47 tag, and an IANA time zone (by default the runtime's). */
 export interface DateStyle {
   locale: string
   timeZone?: string | undefined
@@ -11,7 +11,7 @@ const CLOCK = { hour: '2-digit', minute: '2-digit' } as const
 /** "12 Nov 2026" */
 export const formatDay = (time: number, style: DateStyle) => formatter(style, DAY).format(time)
 
-/** "30 November", with the year where it is not that of `now`. */
+/** "30 November", with the year if it is not the year of `now`. */
 export const formatDate = (time: number, now: number, style: DateStyle) =>
   formatter(style, {
     ...DATE,
@@ -30,13 +30,13 @@ export const formatPrecise = (time: number, style: DateStyle) =>
 export const formatExact = (time: number, style: DateStyle) =>
   formatter(style, { weekday: 'long', ...DATE, year: 'numeric', ...CLOCK }).format(time)
 
-/** "2026-11-30", for the name of a file. */
+/** "2026-11-30", for file names. In UTC. */
 export const formatFileDay = (time: number) => new Date(time).toISOString().slice(0, 10)
 
 /** "10:42" */
 export const formatClock = (time: number, style: DateStyle) => formatter(style, CLOCK).format(time)
 
-/** "in 6 days", "2 hours ago", "yesterday", "now". Rounded towards now: it never promises more time than there is. */
+/** "in 6 days", "2 hours ago", "yesterday", "now". Rounded towards now, so that it never promises more time than is left. */
 export function formatRelative(time: number, now: number, { locale }: DateStyle): string {
   const minutes = Math.trunc((time - now) / 60_000)
   const [value, unit] =
@@ -51,13 +51,13 @@ export function formatRelative(time: number, now: number, { locale }: DateStyle)
   return value === 0 ? format.format(0, 'second') : format.format(value, unit)
 }
 
-/** "Berlin": the city of the zone in which dates are shown. */
+/** "Berlin": the city of the time zone in which dates are shown. */
 export function zoneName({ locale, timeZone }: DateStyle): string {
   const zone = timeZone ?? new Intl.DateTimeFormat(locale).resolvedOptions().timeZone
   return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
 }
 
-// Making a formatter costs a hundred times what formatting costs, and a table formats by the thousand.
+// Creating a formatter takes a hundred times as long as formatting a date, and a table formats thousands of them.
 const cache = new Map<string, Intl.DateTimeFormat | Intl.RelativeTimeFormat>()
 
 function formatter({ locale, timeZone }: DateStyle, options: Intl.DateTimeFormatOptions) {

@@ -1,20 +1,20 @@
 import type { InvitationStatus } from '../invitation/status'
 
-/** What is known of a request whose response was lost: nothing yet, or that it has not happened so far. */
+/** What is known about a request whose response was lost: nothing, or that it has had no effect so far. */
 type LostResponse = Record<'nothing' | 'absent', string>
 
-/** What the table of invitations says. A `date` is already written out ("30 November"); `null` where nobody knows it. */
+/** The texts of the invitation table. A `date` is already formatted ("30 November"), or `null` if it is unknown. */
 export interface InvitationTableMessages {
   title: string
-  /** How many different people stand in the list: "128 people". */
+  /** The number of different people in the list: "128 people". */
   people: (count: number) => string
-  /** The age of what is shown: "updated 10:42". */
+  /** When the shown list was read: "updated 10:42". */
   updated: (clock: string) => string
   refresh: string
   refreshed: (clock: string) => string
   invite: string
 
-  /** What the coloured bar shows, in words. */
+  /** The text alternative of the coloured bar. */
   summary: (counts: Record<InvitationStatus, number>) => string
   filterByStatus: string
   all: string
@@ -23,27 +23,27 @@ export interface InvitationTableMessages {
   anyRole: string
   clearSearch: string
   clearFilters: string
-  /** Announced once the filters rest. */
+  /** Announced once the filters have stopped changing. */
   results: (count: number) => string
   /** "7 of 128" */
   shown: (values: { shown: number; total: number }) => string
 
-  /** Read by screen readers before the table. */
+  /** The table's caption, which only screen readers read. */
   caption: string
-  /** Accessible name of the table's box where it can be scrolled. */
+  /** The accessible name of the table's scroll container. */
   scroller: string
-  /** Leads past the rows by keyboard, and back. */
+  /** Links that let keyboard users skip the rows, forwards and backwards. */
   skipRows: string
   skipRowsBack: string
   columns: Record<
     'select' | 'person' | 'status' | 'role' | 'invited' | 'expires' | 'actions',
     string
   >
-  /** Whoever invited: "by you". */
+  /** The inviter: "by you". */
   by: (name: string) => string
   joined: (date: string) => string
   expired: (ago: string) => string
-  /** In place of a status, until the server has confirmed the invitation. */
+  /** Replaces the status until the server has confirmed the invitation. */
   sending: string
   timesIn: (zone: string) => string
   exactTimes: string
@@ -61,34 +61,34 @@ export interface InvitationTableMessages {
   revokeManyTitle: (count: number) => string
   revokeManyConsequence: string
   revokeConfirm: (count: number) => string
-  /** How many of the selected rows an action leaves out. */
+  /** The number of selected rows to which an action does not apply. */
   leftOut: (count: number) => string
   running: Record<'resend' | 'revoke', string>
   ran: (values: { done: number; failed: number; unknown: number }) => string
-  /** How many of a run are done. */
+  /** The progress of a run. */
   progress: (values: { done: number; total: number }) => string
   resting: (seconds: number) => string
   pause: string
   resume: string
   stop: string
   retryFailed: string
-  /** Reads once more what became of lost responses. */
+  /** The button that reads the outcomes of lost responses again. */
   checkAgain: string
   exportCsv: string
-  /** Heads of the file's columns that the table does not have, and the beginning of its name. */
+  /** Headers of the file's extra columns (`by`, `joined`), and the beginning of its name (`file`). */
   exported: Record<'by' | 'joined' | 'file', string>
-  /** How the rows stand now, once somebody sorted them. */
+  /** Announced after the rows have been sorted. */
   sorted: (values: { column: string; direction: 'ascending' | 'descending' }) => string
   exportFailed: string
   compact: string
 
-  /** Of an address with a space or a sign that nobody sees; it is shown as its code. */
+  /** For an address with a space or an invisible character, which is shown as its code. */
   unseenSigns: string
-  /** Of an address with letters beyond ASCII. They may look like others, and this tells them apart. */
+  /** For a domain with non-ASCII letters. It tells look-alike domains apart. */
   writtenAs: (domain: string) => string
-  /** Names one of several invitations for the same address, so that actions keep unique names. */
+  /** Numbers one of several invitations for the same address, so that the names of actions stay unique. */
   repeated: (values: { email: string; number: number }) => string
-  /** Names of actions, unique on the page. Each starts with what the button shows. */
+  /** Accessible names of actions, unique on the page. Each starts with the button's visible text. */
   copyLinkFor: (email: string) => string
   copyNewLink: string
   copyNewLinkFor: (email: string) => string
@@ -99,7 +99,7 @@ export interface InvitationTableMessages {
   tryAgainFor: (email: string) => string
   checkAgainFor: (email: string) => string
   moreFor: (email: string) => string
-  /** The name of an app's own action. */
+  /** The accessible name of an app's own action. */
   actionFor: (values: { label: string; email: string }) => string
 
   /** Why a link cannot be copied. */
@@ -116,21 +116,21 @@ export interface InvitationTableMessages {
   revokeConsequence: string
   keep: string
   revoked: (email: string) => string
-  /** `why` is a sentence. */
+  /** `why` is a complete sentence. */
   notRevoked: (why: string) => string
-  /** The response was lost, by what the latest read showed: nothing because it failed, or that it has not happened yet. */
+  /** The response was lost. `nothing`: the latest read failed. `absent`: it showed that nothing has happened yet. */
   revokeUnknown: LostResponse
 
-  /** Parts of a run over many rows. */
+  /** States of a row during a run over many rows. */
   waiting: string
   revoking: string
   resending: string
   resent: Record<'revoked' | 'expired' | 'live' | 'unknown', (date: string | null) => string>
   notResent: (why: string) => string
   resendUnknown: LostResponse
-  /** Of an invitation that is not the latest for its address. */
+  /** For an invitation that is not the latest for its address. */
   newer: (date: string | null) => string
-  /** An announcement that names its row. */
+  /** Adds the row's address to an announcement. */
   about: (email: string, text: string) => string
 
   loading: string
@@ -140,7 +140,7 @@ export interface InvitationTableMessages {
   noMatchFilters: string
   errorTitle: string
   forbiddenTitle: string
-  /** The last refresh failed; older rows are shown. */
+  /** The last refresh failed, so older rows are shown. */
   stale: (clock: string) => string
   unreadable: (count: number) => string
 }

@@ -1,19 +1,19 @@
 import type { RecipientProblem, Repeat } from '../recipients/recipient'
 import type { ExpiryProblem } from '../invitation/expiry'
 
-/** What the invite form says. */
+/** The texts of the invite form. */
 export interface InviteFormMessages {
   title: string
   lead: string
   emailLabel: string
-  /** How many are in the box, and how many may be. */
+  /** The number of addresses in the input, and the largest number allowed. */
   counter: (values: { count: number; max: number }) => string
   addressHint: string
-  /** By what is wrong with an address. `detail`: the domains that are allowed, or what was said in place of a role. */
+  /** What is wrong with a recipient. `detail` is the list of allowed domains, or the text that is not a role. */
   emailProblems: Record<RecipientProblem, string | ((detail: string) => string)>
-  /** Why somebody may have an invitation already, behind their address. */
+  /** Why a person may already have an invitation. Shown after the address. */
   repeats: Record<Repeat['type'], string>
-  /** Accessible name of the addresses in the box. */
+  /** The accessible name of the list of added addresses. */
   addresses: (count: number) => string
   addressKeys: string
   ready: (count: number) => string
@@ -23,12 +23,12 @@ export interface InviteFormMessages {
   removeListed: (count: number) => string
   removeInvalid: (count: number) => string
   giveRoleForAll: (count: number) => string
-  /** The list of earlier invitations could not be had. */
+  /** The list of earlier invitations could not be loaded. */
   unchecked: string
-  /** Announced once people were added. */
+  /** Announced after several people have been added. */
   added: (counts: { ready: number; invalid: number; duplicate: number; listed: number }) => string
   removed: (email: string) => string
-  /** Beside an address that is probably misspelt; the button behind it uses what was meant. */
+  /** Shown beside an address that is probably misspelt, before the button that applies the suggestion. */
   isSlip: string
   use: (email: string) => string
   edit: string
@@ -37,7 +37,7 @@ export interface InviteFormMessages {
   remove: string
   removeAddress: (email: string) => string
   done: string
-  /** How mail servers write a domain with letters beyond ASCII. */
+  /** How mail servers write a domain with non-ASCII letters. */
   writtenAs: (domain: string) => string
   ownRole: string
   roleForAll: (role: string) => string
@@ -47,40 +47,40 @@ export interface InviteFormMessages {
   readingFile: (name: string) => string
   fileProblems: Record<'not_text' | 'empty' | 'unreadable', (name: string) => string>
   unsent: (count: number) => string
-  /** This tab is a copy of one that is still sending. */
+  /** Another tab of the same browser is still sending these invitations. */
   unsentElsewhere: string
   takeUpUnsent: string
   forgetUnsent: string
 
   roleLabel: string
-  /** Sent without a role. */
+  /** The form was submitted without a role. */
   roleMissing: string
-  /** The server said that this account may not do it. */
+  /** The server says that this account may not send the invitation. */
   roleForbidden: string
   expiryLabel: string
-  /** How long a link works, as a choice. */
+  /** A duration to choose from. */
   span: (seconds: number) => string
   untilDate: string
   dateLabel: string
   expiryProblems: Record<ExpiryProblem, string>
-  /** The same as a moment, in the zone named. */
+  /** The resulting end, with its time zone. */
   until: (moment: string, zone: string) => string
-  /** There is an open invitation for this address. `until` is missing where its end is unknown. */
+  /** There is an open invitation for this address. `until` is `undefined` if its expiry is unknown. */
   alreadyInvited: (values: { email: string; until: string | undefined }) => string
   alreadyAccepted: (values: { email: string }) => string
-  /** They were being invited when the response was lost, or when the page was left. */
+  /** The response to an earlier request for this person was lost, or the page was closed before it came. */
   perhapsInvited: string
   limits: Record<'too_many' | 'no_seats', (values: { limit: number; count: number }) => string>
   send: string
   sendMany: (count: number) => string
-  /** The button while there is a warning. */
+  /** The submit button's text while there is a warning. */
   sendAnyway: string
   sending: string
-  /** After ten seconds. */
+  /** Shown after ten seconds. */
   sendingSlow: string
-  /** The button while the server wants to be left alone. */
+  /** The submit button's text until the server accepts another request. */
   sendIn: (seconds: number) => string
-  /** What became of an invitation whose response was lost. */
+  /** What is known about an invitation whose response was lost. */
   lost: {
     checking: string
     not_yet: string
@@ -89,19 +89,19 @@ export interface InviteFormMessages {
     nothing: string
   }
   checkAgain: string
-  /** Opens what the server said, for whoever looks after it. */
+  /** The button that shows the server's own message, for administrators. */
   serverSaid: string
   invitedTitle: (email: string) => string
-  /** `until` is missing where the end is unknown. */
+  /** `until` is `undefined` if the expiry is unknown. */
   invitedLead: (values: { role: string; until: string | undefined }) => string
   emailed: (email: string) => string
   notEmailed: string
   shareYourself: string
-  /** Under a link of the server's own making, which leads to `host`. */
+  /** Shown below a link that the server generated, which leads to `host`. */
   serverLink: (host: string) => string
-  /** The link in the mail is not the one shown: it leads to `host`. */
+  /** The link in the e-mail differs from the one shown: it leads to `host`. */
   mailedElsewhere: (host: string) => string
-  /** Beside a link that no browser should follow. */
+  /** Shown beside a link that is not safe to open. */
   unsafeLink: string
   inviteAnother: string
 
@@ -109,27 +109,27 @@ export interface InviteFormMessages {
   progress: (values: { done: number; total: number }) => string
   resting: (seconds: number) => string
   failedSoFar: (count: number) => string
-  /** Whose responses were lost. */
+  /** The number of invitations whose responses were lost. */
   unknownSoFar: (count: number) => string
   paused: (waiting: number) => string
-  /** Paused by itself; before the words for what is wrong. */
+  /** The run paused itself. Shown before the error text. */
   pausedBecause: string
   checkingLost: string
-  /** Stopped, and some are still on their way. */
+  /** The run was stopped, and some requests are still in flight. */
   finishing: (count: number) => string
   pause: string
   resume: string
   stop: string
   leaveOpen: string
   resultsTitle: (values: { done: number; open: number }) => string
-  /** Where no mail went out for some of them. */
+  /** Shown if some of the invitations were not e-mailed. */
   shareLinks: string
   allEmailed: string
   someNotEmailed: (values: { count: number; total: number }) => string
-  /** What is shown here is shown nowhere else. */
+  /** Warns that the links cannot be shown again. */
   linksDie: string
   copyAll: (count: number) => string
-  /** Those of people who got no mail. */
+  /** Copies only the links of people who got no e-mail. */
   copySome: (count: number) => string
   allCopied: string
   allLinks: string
@@ -138,16 +138,16 @@ export interface InviteFormMessages {
   fileName: string
   csvHead: Record<'email' | 'role' | 'result' | 'link' | 'expires', string>
   invitedResult: string
-  /** Of one of many, where others got a mail. */
+  /** For one of several invitations if the others were e-mailed. */
   noEmailResult: string
-  /** The date until which the link was to work came before it was sent. */
+  /** The chosen expiry passed before the invitation was sent. */
   dateHasPassed: string
   notSent: string
   retryFailed: (count: number) => string
   sendRest: (count: number) => string
   backToForm: (count: number) => string
   copyLinkFor: (email: string) => string
-  /** A button in a toolbar while invitations are being sent. */
+  /** The text of the dialog's button while invitations are being sent. */
   openProgress: (values: { done: number; total: number }) => string
 }
 

@@ -3,7 +3,7 @@ import type { InvitationTableMessages } from './invitation-table'
 import type { InviteFormMessages } from './invite-form'
 import type { SharedMessages } from './shared'
 
-/** Every word the kit says. Words that take values are functions, so that no value is mistaken for a placeholder. */
+/** Every text of the kit. Texts with values are functions, so that no value is mistaken for a placeholder. */
 export interface Messages {
   shared: SharedMessages
   inviteForm: InviteFormMessages
@@ -15,13 +15,13 @@ type Part<T> = {
   [Key in keyof T]?: T[Key] extends string | ((...args: never[]) => string) ? T[Key] : Part<T[Key]>
 }
 
-/** Some of the words. What is left out stays English. */
+/** Some of the texts. Those left out stay English. */
 export type PartialMessages = Part<Messages>
 
-/** Makes an app's word usable: what it is, what stands in its place by default (if anything does), and where it stands. */
+/** Replaces or wraps one of an app's texts. Receives the text, its English default (if there is one) and its path. */
 export type WordCheck = (own: unknown, base: unknown, path: string) => unknown
 
-/** The words of `own` over those of `base`, at any depth. `check` sees each of the app's before it is taken. */
+/** Merges the texts of `own` over those of `base`, at any depth. Each of the app's texts passes through `check`. */
 export function mergeMessages<T extends object>(
   base: T,
   own: Part<T> | undefined,

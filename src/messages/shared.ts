@@ -2,23 +2,23 @@ import type { FluxbaseErrorCode } from '../client/errors'
 import type { InvitationStatus } from '../invitation/status'
 import { basicsEnglish } from './basics'
 
-/** What more than one component says. */
+/** Texts that more than one component uses. */
 export interface SharedMessages {
   status: Record<InvitationStatus, string>
-  /** By the server's name of the role. One without words is shown by that name. */
+  /** By the server's name of the role. A role that is not listed is shown by that name. */
   roles: Record<string, RoleWords>
-  /** What a person reads when something failed: calm, true, with one thing to do where there is one. */
+  /** What users read after a failure: calm, accurate, and with one thing to do if there is one. */
   errors: Record<FluxbaseErrorCode, string>
-  /** Quoted to whoever runs the server. */
+  /** The request id to quote to the server's operator. */
   requestId: (id: string) => string
   tryAgain: string
-  /** A button while the server wants to be left alone. */
+  /** A button's text until the server accepts another request. */
   tryAgainIn: (seconds: number) => string
   copyLink: string
   linkCopied: string
-  /** The clipboard refused; the link is shown and selected instead. */
+  /** Writing to the clipboard failed; the link is shown and selected instead. */
   copyFailed: string
-  /** Accessible name of the field that holds a link. */
+  /** The accessible name of the field that contains a link. */
   inviteLink: string
   cancel: string
   close: string

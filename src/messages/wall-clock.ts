@@ -1,4 +1,4 @@
-/** What clocks on the wall show in a zone (the runtime's own without one), as `<input type="datetime-local">` has it. */
+/** Formats a time as the value of an `<input type="datetime-local">`, in a time zone (by default the runtime's). */
 export function toWallClock(time: number, timeZone?: string): string {
   const parts = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
     year: 'numeric',
@@ -14,11 +14,11 @@ export function toWallClock(time: number, timeZone?: string): string {
 }
 
 /**
- * The moment (milliseconds) at which they show this; `NaN` for what is no date. An hour that clocks skip is the one after it,
- * and a year that no date can hold is the end of time.
+ * The inverse of `toWallClock`: returns milliseconds since the epoch, or `NaN` if the text is not a date. A time that a clock
+ * change skips counts as the time after the change. A year too large for a `Date` gives the latest possible time.
  */
 export function fromWallClock(text: string, timeZone?: string): number {
-  if (/^\d{5,}-\d\d-\d\d/.test(text)) return LAST_MOMENT
+  if (/^\d{5,}-\d\d-\d\d/.test(text)) return MAX_TIME_MS
   const asUtc = Date.parse(`${text}Z`)
   if (Number.isNaN(asUtc)) return NaN
   const offsetAt = (time: number) => Date.parse(`${toWallClock(time, timeZone)}Z`) - time
@@ -27,5 +27,5 @@ export function fromWallClock(text: string, timeZone?: string): number {
   return times.find((time) => toWallClock(time, timeZone) === text) ?? Math.max(...times)
 }
 
-/** What a date can hold. */
-const LAST_MOMENT = 8.64e15
+/** The largest time that a `Date` can represent, in milliseconds since the epoch (ECMA-262, "Time Values and Time Range"). */
+const MAX_TIME_MS = 8.64e15
