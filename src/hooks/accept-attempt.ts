@@ -3,16 +3,16 @@ import type { DashboardUser } from '../invitation/public-responses'
 import { accountWithoutSession, type AcceptOutcome } from '../operations/accept'
 import type { Unknown } from '../operations/outcome'
 
-/** What became of the tries to accept. */
+/** The state of the attempts to accept an invitation. */
 export interface AcceptAttempt {
   sending: boolean
   failure: FluxbaseError | null
-  /** With a failure whose `outcomeUnknown` is set: what the latest read showed. */
+  /** What the latest read showed, if `failure.outcomeUnknown` is set. */
   seen: Unknown<unknown>['seen']
-  /** The response to one of them was lost, so that an account may exist. */
+  /** The response to one of the attempts was lost, so an account may exist. */
   uncertain: boolean
   user: DashboardUser | undefined
-  /** Somebody has the new session: the client, or the app. */
+  /** The client or the app has received the new session. */
   signedIn: boolean
 }
 
@@ -28,11 +28,11 @@ export const NOT_TRIED: AcceptAttempt = {
 export type AcceptEvent =
   | { type: 'sent' }
   | { type: 'dismissed' }
-  /** There is a network now. */
+  /** The network is available. */
   | { type: 'online' }
-  /** Its response was lost, and a read has decided nothing. */
+  /** The response was lost, and a read was inconclusive. */
   | { type: 'unknown'; unknown: Unknown<unknown, unknown> }
-  /** `signedIn`: somebody takes the session of one that is done. */
+  /** `signedIn`: the client or the app receives the session if the outcome is `done`. */
   | { type: 'ended'; outcome: AcceptOutcome; signedIn: boolean }
 
 export function acceptAttempt(before: AcceptAttempt, event: AcceptEvent): AcceptAttempt {
@@ -42,12 +42,12 @@ export function acceptAttempt(before: AcceptAttempt, event: AcceptEvent): Accept
     case 'dismissed':
       return { ...before, failure: null }
     case 'online':
-      // Nothing was sent, and the reason for that is gone.
+      // Nothing was sent because there was no network. There is one now, so the failure no longer applies.
       return before.failure?.code === 'network' && !before.failure.outcomeUnknown
         ? { ...before, failure: null }
         : before
     case 'unknown':
-      return notKnown(before, event.unknown)
+      return withUnknownOutcome(before, event.unknown)
   }
   const { outcome, signedIn } = event
   switch (outcome.type) {
@@ -56,7 +56,7 @@ export function acceptAttempt(before: AcceptAttempt, event: AcceptEvent): Accept
     case 'done_without_response':
       return { ...NOT_TRIED, failure: accountWithoutSession(), uncertain: true }
     case 'unknown':
-      return notKnown(before, outcome)
+      return withUnknownOutcome(before, outcome)
     default: {
       const uncertain = before.uncertain || outcome.type === 'not_done'
       return { ...NOT_TRIED, failure: outcome.error, uncertain }
@@ -64,10 +64,10 @@ export function acceptAttempt(before: AcceptAttempt, event: AcceptEvent): Accept
   }
 }
 
-function notKnown(
+function withUnknownOutcome(
   before: AcceptAttempt,
   { error, seen }: Unknown<unknown, unknown>,
 ): AcceptAttempt {
-  // Until the first read it is still being sent, as far as anyone can see.
+  // Until the first read has ended, the page shows the attempt as still being sent.
   return seen === null ? before : { ...NOT_TRIED, failure: error, seen, uncertain: true }
 }

@@ -9,7 +9,7 @@ import {
 import type { AcceptAttempt } from './accept-attempt'
 import type { TokenState } from './token-box'
 
-/** Everything a person can be told in place of the form. */
+/** The notices that can replace the form. */
 export type AcceptNoticeName =
   // About the page
   | 'framed'
@@ -21,67 +21,67 @@ export type AcceptNoticeName =
   | 'used'
   | 'not_found'
   | 'someone_else'
-  // The link could not be looked at
+  // The link could not be checked
   | 'offline'
   | 'unreachable'
   | 'trouble'
   | 'unsupported'
-  // The account could not be made, or perhaps it was
+  // The account could not be created, or it is unknown whether it was
   | 'impossible'
   | 'not_created'
   | 'exists'
   | 'incomplete'
   | 'not_yet'
   | 'unknown'
-  // The account is there
+  // The account exists
   | 'raced'
   | 'ready'
   | 'welcome'
 
-/** What is on the page. */
+/** What the page shows. */
 export type AcceptView =
   | { step: 'checking'; long: boolean }
   | {
       step: 'form'
       invitation: Invitation | undefined
       sending: boolean
-      /** What is under way takes long. */
+      /** The current request is taking long. */
       long: boolean
-      /** Why the last try failed; another try makes sense. */
+      /** Why the last attempt failed; it can be repeated. */
       failure: FluxbaseError | null
     }
   | {
       step: 'notice'
       notice: AcceptNoticeName
       invitation: Invitation | undefined
-      /** What is being tried once more. */
+      /** What is being retried. */
       busy: 'checking' | 'sending' | false
       /** The new account, with `welcome` and sometimes with `ready`. */
       user: DashboardUser | undefined
-      /** What led here; holds what to quote to whoever runs the server. */
+      /** The error that led here; it contains what to quote to the server's operator. */
       failure: FluxbaseError | null
     }
 
-/** What is known. */
+/** The facts from which the view is derived. */
 export interface AcceptFacts {
   token: TokenState
-  /** The page is in another site's frame, or on plain HTTP, and may not be. */
+  /** The page is in another site's frame, or on plain HTTP, and that is not allowed. */
   refused: 'framed' | 'insecure' | false
   online: boolean
-  /** What the server says about the link. */
+  /** The server's response about the link. */
   answer: ValidateInvitationResponse | undefined
-  /** Why it could not say anything. */
+  /** Why the link could not be checked. */
   lookupFailure: FluxbaseError | null
-  /** The link is looked at because somebody asked for it. */
+  /** The link is being checked because the user asked for it. */
   lookingUp: boolean
-  /** The signed-in person's address, unless they chose to go on all the same. */
+  /** The signed-in user's address, unless they chose to continue anyway. */
   signedInAs: string | undefined
   attempt: AcceptAttempt
   long: boolean
 }
 
-/** Failures that end the form. After all others the person stays there and may try again. */
-const FINAL: Partial<Record<FluxbaseErrorCode, AcceptNoticeName>> = {
+/** Failures that replace the form with a notice. After any other failure, the form stays and can be submitted again. */
+const FINAL_NOTICES: Partial<Record<FluxbaseErrorCode, AcceptNoticeName>> = {
   expired: 'expired',
   already_accepted: 'used',
   not_found: 'not_found',
@@ -93,12 +93,12 @@ const FINAL: Partial<Record<FluxbaseErrorCode, AcceptNoticeName>> = {
   account_without_session: 'ready',
 }
 
-const WITHOUT_TOKEN: Partial<Record<TokenState, AcceptNoticeName>> = {
+const NOTICE_WITHOUT_TOKEN: Partial<Record<TokenState, AcceptNoticeName>> = {
   missing: 'no_token',
   broken: 'broken',
 }
 
-/** The one place that decides what is on the page. The local clock has no say: a server knows best when a link ends. */
+/** Decides what the page shows; nothing else does. Ignores the local clock, because the server decides when a link expires. */
 export function acceptView(facts: AcceptFacts): AcceptView {
   const { token, answer, lookupFailure, attempt, long } = facts
   const { sending, failure, user } = attempt
@@ -114,8 +114,8 @@ export function acceptView(facts: AcceptFacts): AcceptView {
 
   if (user) return notice(attempt.signedIn ? 'welcome' : 'ready')
   if (facts.refused) return notice(facts.refused)
-  const lacking = WITHOUT_TOKEN[token]
-  if (lacking) return notice(lacking)
+  const tokenNotice = NOTICE_WITHOUT_TOKEN[token]
+  if (tokenNotice) return notice(tokenNotice)
   if (token === 'waiting') return { step: 'checking', long }
 
   const verdict = failure && afterAttempt(failure, facts)
@@ -124,17 +124,17 @@ export function acceptView(facts: AcceptFacts): AcceptView {
     if (isSomeoneElse(facts)) return notice('someone_else')
     return { step: 'form', invitation, sending, long, failure: sending ? null : failure }
   }
-  if (answer) return notice(FINAL[invalidReason(answer.error)] ?? 'trouble')
-  if (!facts.online && (!lookupFailure || isOutOfReach(lookupFailure))) return notice('offline')
+  if (answer) return notice(FINAL_NOTICES[invalidReason(answer.error)] ?? 'trouble')
+  if (!facts.online && (!lookupFailure || isUnreachable(lookupFailure))) return notice('offline')
   if (lookupFailure) return notice(afterLookup(lookupFailure), lookupFailure)
   return { step: 'checking', long }
 }
 
-/** Whether there is nothing left to send: what was typed can be forgotten. */
+/** Whether nothing is left to send, so that what was typed can be cleared. */
 export const isOver = (view: AcceptView): boolean =>
-  view.step === 'notice' && OVER.includes(view.notice)
+  view.step === 'notice' && FINISHED_NOTICES.includes(view.notice)
 
-const OVER: readonly AcceptNoticeName[] = [
+const FINISHED_NOTICES: readonly AcceptNoticeName[] = [
   'expired',
   'used',
   'not_found',
@@ -149,8 +149,8 @@ function afterAttempt(
   { answer, attempt }: AcceptFacts,
 ): AcceptNoticeName | undefined {
   if (failure.outcomeUnknown) return attempt.seen === 'absent' ? 'not_yet' : 'unknown'
-  const verdict = FINAL[failure.code]
-  // The link worked a moment ago. After a lost response, this very page has used it up; else another tab was faster.
+  const verdict = FINAL_NOTICES[failure.code]
+  // The link worked a moment ago. If a response was lost, this page used the link; otherwise another tab did.
   if (verdict === 'used') return attempt.uncertain ? 'ready' : 'raced'
   if (verdict === 'not_created') {
     if (attempt.uncertain) return 'exists'
@@ -160,10 +160,10 @@ function afterAttempt(
   return verdict
 }
 
-const isOutOfReach = ({ code }: FluxbaseError) => code === 'network' || code === 'timeout'
+const isUnreachable = ({ code }: FluxbaseError) => code === 'network' || code === 'timeout'
 
 function afterLookup(failure: FluxbaseError): AcceptNoticeName {
-  return FINAL[failure.code] ?? (isOutOfReach(failure) ? 'unreachable' : 'trouble')
+  return FINAL_NOTICES[failure.code] ?? (isUnreachable(failure) ? 'unreachable' : 'trouble')
 }
 
 function isSomeoneElse({ signedInAs, answer }: AcceptFacts): boolean {

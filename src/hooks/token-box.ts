@@ -2,23 +2,23 @@ import { tokenFromInviteLink } from '../invitation/link'
 import { fingerprint } from '../queries/scope'
 
 /**
- * What is known about the token: `waiting` for a router or for the browser, none there (`missing`), something that can be no
- * token (`broken`), or `held`.
+ * What is known about the token. `waiting`: the router or the browser has not provided it yet. `missing`: there is none.
+ * `broken`: the text cannot be a token. `held`: there is a token.
  */
 export type TokenState = 'waiting' | 'missing' | 'broken' | 'held'
 
-/** Holds a token where no walk through components, hooks or caches comes by: React keeps props and state for long. */
+/** Holds the token in a closure, so that React state, caches and DevTools cannot expose it. React retains props and state. */
 export interface TokenBox {
   state: () => TokenState
   read: () => string | null
-  /** Changes when the token becomes another one: that is another person's page. */
+  /** Changes when a different token replaces the current one, because the page is then another person's. */
   version: () => number
   /**
-   * Takes in a token or a link; `null` waits. Once there is a token, nothing but another one takes its place. Returns a
-   * number that is another one after any news.
+   * Reads the token from a token or a link; `null` means that it is not known yet. Once there is a token, only another token
+   * or a broken one replaces it. Returns a number that changes with every change of state.
    */
   take: (link: string | null | undefined) => number
-  /** Lets go of the token for good. */
+  /** Drops the token for good: `take` ignores it from then on. */
   forget: () => void
 }
 
@@ -36,12 +36,12 @@ export function createTokenBox(): TokenBox {
       const found = link ? tokenFromInviteLink(link) : null
       const next: TokenState =
         link === null ? 'waiting' : !link?.trim() ? 'missing' : found ? 'held' : 'broken'
-      const isNews =
+      const isChange =
         next === 'held'
           ? found !== token && fingerprint(found!) !== forgotten
           : next !== state && (state !== 'held' || next === 'broken')
-      if (isNews) {
-        // The first token is what everybody waited for; any other starts the page anew.
+      if (isChange) {
+        // Any change after the first result means another page.
         if (state !== 'waiting') version += 1
         revision += 1
         state = next

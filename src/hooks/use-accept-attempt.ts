@@ -11,24 +11,24 @@ import { useKit } from '../provider/kit-context'
 import { acceptAttempt, NOT_TRIED, type AcceptAttempt } from './accept-attempt'
 
 interface UseAcceptAttemptOptions {
-  /** Read when it is sent. */
+  /** The token to accept, or `null` if there is none. */
   token: string | null
   online: boolean
   onAccepted: (response: AcceptInvitationResponse, fields: FormData) => void
-  /** Somebody takes the session, whether the client does or not. */
+  /** The app receives the session, even if the client does not. */
   isTaken: boolean
 }
 
 interface UseAcceptAttemptResult {
   attempt: AcceptAttempt
   submit: (request: AcceptInvitationRequest, fields?: FormData) => Promise<FluxbaseError | null>
-  /** Reads once more what became of a try whose response was lost. Never sends anything. */
+  /** Reads the outcome of an attempt whose response was lost again. Never sends the request again. */
   check: () => Promise<void>
-  /** Takes a failure away. */
+  /** Clears the failure. */
   dismiss: () => void
 }
 
-/** The tries to accept, one at a time. */
+/** Accepts an invitation, one attempt at a time. */
 export function useAcceptAttempt({
   token,
   online,
@@ -38,7 +38,7 @@ export function useAcceptAttempt({
   const { source } = useKit()
   const queryClient = useQueryClient()
   const [attempt, dispatch] = useReducer(acceptAttempt, NOT_TRIED)
-  const underWay = useRef<Promise<FluxbaseError | null> | null>(null)
+  const inFlight = useRef<Promise<FluxbaseError | null> | null>(null)
   useEffect(() => {
     if (online) dispatch({ type: 'online' })
   }, [online])
@@ -74,22 +74,22 @@ export function useAcceptAttempt({
   return {
     attempt,
     submit: (request, fields = new FormData()) => {
-      underWay.current ??= send(request, fields).finally(() => {
-        underWay.current = null
+      inFlight.current ??= send(request, fields).finally(() => {
+        inFlight.current = null
       })
-      return underWay.current
+      return inFlight.current
     },
     check: () => check.current(),
     dismiss: () => dispatch({ type: 'dismissed' }),
   }
 }
 
-/** Gives a value out once, and does not hold it longer: a password is in it. */
+/** Returns a function that returns the value once and then drops it, because it contains a password. */
 function once<T>(value: T): () => T {
-  let held: T | undefined = value
+  let stored: T | undefined = value
   return () => {
-    const given = held as T
-    held = undefined
-    return given
+    const result = stored as T
+    stored = undefined
+    return result
   }
 }

@@ -14,17 +14,18 @@ export type UseAcceptInvitationResult = Omit<
   'mutate' | 'mutateAsync'
 > & {
   /**
-   * Creates the account and resolves with its tokens, once: nothing in the kit keeps them, save the client's own session.
-   * Called again while it is under way, it returns the same promise: two clicks are one account.
+   * Creates the account and resolves with its tokens. The kit keeps no copy of them, except the client's own session. A call
+   * while one is in flight returns the same promise, so that two clicks create one account.
    */
   accept: (request: AcceptInvitationRequest) => Promise<AcceptInvitationResponse>
 }
 
 /**
- * Accepts the invitation of a token. Password and tokens pass by every cache; `data` holds the account alone.
+ * Accepts the invitation of a token. Password and tokens never enter a cache; `data` contains only the account.
  *
- * A lost response is looked into before it is reported, which takes up to 60 seconds: `account_without_session` means that
- * the account exists, `not_done` that nothing was saved, and an error with `outcomeUnknown` that the server can't be read.
+ * If the response is lost, the server is read for up to 60 seconds before `accept` rejects: `account_without_session` means
+ * that the account exists, `not_done` that nothing was saved, and an error with `outcomeUnknown` that the server cannot be
+ * read.
  *
  * @example
  * const { accept, error } = useAcceptInvitation(token)
@@ -33,7 +34,7 @@ export type UseAcceptInvitationResult = Omit<
 export function useAcceptInvitation(token: string): UseAcceptInvitationResult {
   const { source } = useKit()
   const [exchange] = useState(createExchange)
-  const underWay = useRef<Promise<AcceptInvitationResponse> | null>(null)
+  const inFlight = useRef<Promise<AcceptInvitationResponse> | null>(null)
   const {
     mutate: _mutate,
     mutateAsync,
@@ -42,37 +43,37 @@ export function useAcceptInvitation(token: string): UseAcceptInvitationResult {
 
   const accept = useCallback(
     (request: AcceptInvitationRequest) => {
-      underWay.current ??= (async () => {
+      inFlight.current ??= (async () => {
         exchange.begin(request)
         try {
           await mutateAsync()
           return exchange.response()
         } finally {
           exchange.forget()
-          underWay.current = null
+          inFlight.current = null
         }
       })()
-      return underWay.current
+      return inFlight.current
     },
     [mutateAsync, exchange],
   )
   return { ...mutation, accept }
 }
 
-/** Holds password and tokens for the length of one request, out of every cache's reach. */
+/** Holds password and tokens during one request, outside every cache. */
 function createExchange() {
-  let held: { request?: AcceptInvitationRequest; response?: AcceptInvitationResponse } = {}
+  let current: { request?: AcceptInvitationRequest; response?: AcceptInvitationResponse } = {}
   return {
     begin(request: AcceptInvitationRequest) {
-      held = { request }
+      current = { request }
     },
-    request: () => held.request!,
+    request: () => current.request!,
     deliver(response: AcceptInvitationResponse) {
-      held = { response }
+      current = { response }
     },
-    response: () => held.response!,
+    response: () => current.response!,
     forget() {
-      held = {}
+      current = {}
     },
   }
 }

@@ -19,57 +19,57 @@ import { useValidateInvitation } from './use-validate-invitation'
 
 export interface UseAcceptInvitePageOptions {
   /**
-   * Gets the tokens of the new session, once. Nothing else in the kit keeps them, save the client. With what was entered in
-   * the form's extra fields.
+   * Receives the tokens of the new session, once, and the values of the form's extra fields. Nothing else in the kit keeps the
+   * tokens, except the client.
    */
   onAccepted?: ((response: AcceptInvitationResponse, fields: FormData) => void) | undefined
-  /** Works also inside a page of another origin, which could trick people into clicks. @default false */
+  /** Allows the page in a frame of another origin, which makes clickjacking possible. @default false */
   allowFraming?: boolean | undefined
-  /** Takes no password on plain HTTP. Else the form warns. @default false */
+  /** Shows no form on plain HTTP. Otherwise the form shows a warning. @default false */
   refuseInsecure?: boolean | undefined
 }
 
 export interface UseAcceptInvitePageResult {
   view: AcceptView
   /**
-   * Creates the account. Resolves with what went wrong, or `null`; called while under way, it returns the same promise. Call
-   * it only when somebody presses a button. After a lost response the link is read for up to 60 seconds before it resolves;
-   * as long as it is not known what became of it, nothing is sent again.
+   * Creates the account. Resolves with the error, or `null` on success. A call while one is in flight returns the same promise.
+   * Call it only in response to a user's action. If the response is lost, the link is read for up to 60 seconds before the
+   * promise resolves; while the outcome is unknown, nothing is sent again.
    */
   submit: (request: AcceptInvitationRequest, fields?: FormData) => Promise<FluxbaseError | null>
-  /** Reads once more what the link says. Never sends anything. */
+  /** Checks the link, or the outcome of a lost response, again. Never accepts. */
   retry: () => void
-  /** Takes a failure away, so that the form comes back. */
+  /** Clears the failure, so that the form comes back. */
   dismiss: () => void
-  /** Goes on to the form although somebody else is signed in. */
+  /** Continues to the form although someone else is signed in. */
   proceed: () => void
-  /** There is nothing left to send: what was typed can be forgotten. */
+  /** Nothing is left to send, so what was typed can be cleared. */
   over: boolean
-  /** The name typed for this link, kept for a reload. */
+  /** The name typed for this link, kept across a reload. */
   draft: NameDraft
-  /** A password would go over the network unencrypted. */
+  /** The page is on plain HTTP, so a password would be sent unencrypted. */
   insecure: boolean
-  /** Opens this very page outside of the frame it is in. */
+  /** Opens this page in a new tab, outside its frame. */
   openAlone: () => void
 }
 
 /**
- * The headless half of `AcceptInvitePage`: from a link to what is on the page. For another token, mount it anew: `key` it by
- * the link's `version`.
+ * The headless part of `AcceptInvitePage`: turns a link into what the page shows. It does not reset itself for another token;
+ * remount it with the link's `version` as its `key`.
  *
- * Takes a token, a whole link, or what `useLinkToken` returned; `undefined` reads the page's address, `null` waits.
+ * Takes a token, a whole link, or the result of `useLinkToken`. `undefined` reads the page's URL; `null` waits.
  *
  * @example
  * const { view, submit } = useAcceptInvitePage(params.token)
  */
 export function useAcceptInvitePage(
-  given: string | null | undefined | LinkToken,
+  tokenOrLink: string | null | undefined | LinkToken,
   { onAccepted, allowFraming, refuseInsecure }: UseAcceptInvitePageOptions = {},
 ): UseAcceptInvitePageResult {
   const { source, currentUser } = useKit()
-  const isLink = typeof given === 'object' && given !== null
-  const own = useLinkToken(isLink ? null : given)
-  const link = isLink ? given : own
+  const isLink = typeof tokenOrLink === 'object' && tokenOrLink !== null
+  const own = useLinkToken(isLink ? null : tokenOrLink)
+  const link = isLink ? tokenOrLink : own
   const { version, state, read } = link
   const { framed, insecure } = useSurroundings()
   const refused =
@@ -79,11 +79,11 @@ export function useAcceptInvitePage(
   const [asked, setAsked] = useState(false)
   const [proceeds, setProceeds] = useState(false)
   const [isUsed, setUsed] = useState(false)
-  // An accepted link is not asked about again, whatever the app does with its new user.
+  // An accepted link is never checked again, even if the app's new user changes the query's key.
   const lookup = useValidateInvitation(refused || isUsed ? undefined : (read() ?? undefined))
-  const lookupFailure = useSettled(lookup.error, lookup.isFetching)
+  const lookupFailure = useLastSettled(lookup.error, lookup.isFetching)
   const draft = useMemo(() => {
-    void [version, state] // the token it is for has come, or is another one
+    void [version, state] // a change of either means that `read` returns another token
     return nameDraft(read() ?? '')
   }, [read, version, state])
   const { attempt, submit, check, dismiss } = useAcceptAttempt({
@@ -112,7 +112,7 @@ export function useAcceptInvitePage(
   })
   const notice = view.step === 'notice' ? view.notice : null
 
-  /** Finds out what a person is waiting to know. */
+  /** Repeats the read that the current notice depends on. */
   const look = async () =>
     notice === 'unknown' || notice === 'not_yet' ? check() : void (await lookup.refetch())
   useQuietRetry(['offline', 'unreachable', 'unknown'].includes(notice ?? ''), look)
@@ -133,9 +133,9 @@ export function useAcceptInvitePage(
   }
 }
 
-/** The value as of the last time that nothing was under way: TanStack Query takes an error back while it tries again. */
-function useSettled<T>(value: T, underWay: boolean): T {
+/** The value when nothing was last in flight. TanStack Query clears an error while it refetches, but the notice must stay. */
+function useLastSettled<T>(value: T, isPending: boolean): T {
   const [settled, setSettled] = useState(value)
-  if (!underWay && settled !== value) setSettled(value)
-  return underWay ? settled : value
+  if (!isPending && settled !== value) setSettled(value)
+  return isPending ? settled : value
 }

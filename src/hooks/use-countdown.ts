@@ -2,11 +2,11 @@
 import { useCallback } from 'react'
 import { useNow } from './use-now'
 
-/** Whole seconds until a moment (milliseconds), by the provider's clock; 0 once it has come, or without one. */
+/** Whole seconds until a time (milliseconds since the epoch), by the provider's clock; 0 if it has passed or is `null`. */
 export function useCountdown(until: number | null): number {
   const now = useNow(
     useCallback(
-      (present) => (until !== null && present < until ? Math.min(present + 1000, until) : null),
+      (time) => (until !== null && time < until ? Math.min(time + 1000, until) : null),
       [until],
     ),
   )

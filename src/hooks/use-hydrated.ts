@@ -2,15 +2,15 @@
 import { useSyncExternalStore } from 'react'
 
 /**
- * Whether this is a browser that has taken over from the server's HTML. Until then nothing may be drawn that only a browser
- * knows, like its time zone: the two would differ.
+ * Whether hydration is complete. Until then, render nothing that depends on the browser, such as its time zone: the markup
+ * would not match the server's.
  */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
-    never,
+    subscribe,
     () => true,
     () => false,
   )
 }
 
-const never = () => () => undefined
+const subscribe = () => () => undefined

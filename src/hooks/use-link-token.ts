@@ -5,43 +5,43 @@ import { createTokenBox, type TokenState } from './token-box'
 
 export interface UseLinkTokenOptions {
   /**
-   * When the token leaves the page's address, its history included. `'on-load'` does it at once and keeps the token in
-   * `history.state`, so that a reload finds it; `'never'` leaves the address to you.
+   * When the token is removed from the page's URL and history entry. `'on-load'` removes it at once and keeps it in
+   * `history.state`, so that a reload finds it; `'never'` leaves the URL to you.
    * @default 'after-success'
    */
   stripToken?: 'after-success' | 'on-load' | 'never' | undefined
 }
 
-/** A token on its way from a link to the server. It is in no field of this: only `read` gives it out. */
+/** Access to the token of an invite link. The token is in none of the fields; only `read` returns it. */
 export interface LinkToken {
   state: TokenState
-  /** Changes when the token becomes another one. */
+  /** Changes when a different token replaces the current one. */
   version: number
-  /** The token, or `null` where there is none or it has been used. */
+  /** Returns the token, or `null` if there is none or it has been used. */
   read: () => string | null
-  /** Lets go of it, here and in the page's address: it has been used up. */
+  /** Call this after the token has been used: drops it, and removes it from the page's URL. */
   used: () => void
 }
 
 /**
- * The token of the invite link that led here: from what you give, a token or a whole link, else from the page's address:
- * `/invite/:token`, `?token=` or `#token=`. `null` waits, until your router knows it. The only place in the kit that reads or
- * changes the page's address; it works with any router and without one.
+ * Finds the token of the invite link that led here. Pass a token or a whole link; `null` waits until your router knows it.
+ * Without an argument, reads the page's URL: `/invite/:token`, `?token=` or `#token=`. Works with any router or none. This is
+ * the only place in the kit that reads or changes the page's URL.
  *
  * @example
  * const link = useLinkToken()
  * const { view, submit } = useAcceptInvitePage(link)
  */
 export function useLinkToken(
-  given?: string | null,
+  tokenOrLink?: string | null,
   { stripToken = 'after-success' }: UseLinkTokenOptions = {},
 ): LinkToken {
   const [box] = useState(createTokenBox)
   const look = useCallback(
-    () => box.take(given === undefined ? linkInAddress() : given),
-    [box, given],
+    () => box.take(tokenOrLink === undefined ? linkInUrl() : tokenOrLink),
+    [box, tokenOrLink],
   )
-  useSyncExternalStore(subscribe, look, () => box.take(given ?? null))
+  useSyncExternalStore(subscribe, look, () => box.take(tokenOrLink ?? null))
   const state = box.state()
   const version = box.version()
 
@@ -57,24 +57,26 @@ export function useLinkToken(
   return { state, version, read: box.read, used }
 }
 
-/** The key in `history.state`, beside whatever a router keeps there. */
-const KEPT = 'fluxbaseInvite'
+/** The token's key in `history.state`, where routers keep their own keys too. */
+const HISTORY_STATE_KEY = 'fluxbaseInvite'
 
-function linkInAddress(): string | undefined {
-  return tokenPart(location.href) ?? (Object(history.state) as Record<string, string>)[KEPT]
+function linkInUrl(): string | undefined {
+  return (
+    tokenPart(location.href) ?? (Object(history.state) as Record<string, string>)[HISTORY_STATE_KEY]
+  )
 }
 
-/** Takes this token out of the address. Anything else that stands there stays, and so does the address without it. */
+/** Removes this token from the URL and from `history.state`, and leaves everything else unchanged. */
 function strip(token: string | null, keep: boolean): void {
-  const { [KEPT]: kept, ...others } = Object(history.state) as Record<string, unknown>
+  const { [HISTORY_STATE_KEY]: kept, ...others } = Object(history.state) as Record<string, unknown>
   const written = tokenPart(location.href)
   const isThere = written !== undefined && tokenFromInviteLink(written) === token
   if (token === null || !(isThere || kept !== undefined)) return
-  const state = keep ? { ...others, [KEPT]: token } : others
+  const state = keep ? { ...others, [HISTORY_STATE_KEY]: token } : others
   try {
     history.replaceState(state, '', isThere ? withoutTokenPart(location.href) : location.href)
   } catch {
-    // Sandboxed documents may not; their address is nobody's to see.
+    // `replaceState` throws a `SecurityError` in sandboxed documents, whose URL other pages cannot read anyway.
   }
 }
 

@@ -4,8 +4,8 @@ import { useKit } from '../provider/kit-context'
 import { minuteClockOf } from '../provider/minute-clock'
 
 /**
- * The present, in milliseconds by the provider's clock: for texts like "in 6 days", which keep themselves right. What uses it
- * renders again with the minute, and nothing around it does.
+ * The current time in milliseconds, by the provider's clock, updated once a minute. Use it for texts such as "in 6 days". Only
+ * the component that calls it rerenders.
  *
  * @example
  * const AgeCell = ({ row }: InvitationCellProps) => formatAge(row.invitation.created_at, useMinute())

@@ -2,14 +2,14 @@
 import { useEffect, useState } from 'react'
 import { useKit } from '../provider/kit-context'
 
-/** The longest a browser's timer can wait, in milliseconds (about 24.8 days). */
-const LONGEST_TIMER = 2 ** 31 - 1
+/** The longest delay that `setTimeout` supports, in milliseconds (about 24.8 days). Browsers store it as a signed 32-bit integer. */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1
 
 /**
- * The present (milliseconds), as of the last render or wake-up. Wakes once, at the instant `next` names, and when a hidden
- * page is looked at again; a page that nobody sees does not wake.
+ * The current time (milliseconds since the epoch) as of the last update. Updates at the time that `next` returns, and when a
+ * hidden page becomes visible. Does not update while the page is hidden.
  *
- * @param next the next instant that matters, given the present, or `null`. Keep its identity stable.
+ * @param next returns the next time that matters after the given one, or `null`. Must be referentially stable.
  */
 export function useNow(next: (now: number) => number | null): number {
   const clock = useKit().now
@@ -17,20 +17,20 @@ export function useNow(next: (now: number) => number | null): number {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    // Counted from what is shown: a change that has already passed wakes at once.
-    const wait = () => {
+    // Computed from the time shown, so that a change that has already passed triggers an update at once.
+    const schedule = () => {
       clearTimeout(timer)
       const at = document.hidden ? null : next(now)
       if (at === null) return
-      timer = setTimeout(wake, Math.min(Math.max(at - clock(), 0) + 1, LONGEST_TIMER))
+      timer = setTimeout(update, Math.min(Math.max(at - clock(), 0) + 1, MAX_TIMEOUT_MS))
     }
-    const wake = () => {
-      // A clock that stands still changes nothing to render, and is looked at again.
-      if (clock() === now) wait()
+    const update = () => {
+      // If the clock has not moved (a frozen clock in a test, for example), there is nothing to render yet.
+      if (clock() === now) schedule()
       else setNow(clock())
     }
-    const onVisibility = () => (document.hidden ? wait() : wake())
-    wait()
+    const onVisibility = () => (document.hidden ? schedule() : update())
+    schedule()
     document.addEventListener('visibilitychange', onVisibility)
     return () => {
       clearTimeout(timer)

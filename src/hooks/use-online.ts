@@ -1,7 +1,7 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 
-/** Whether there is a network at all. `true` promises nothing; `false` can be believed. */
+/** Whether the browser reports a network connection. `false` is reliable; `true` does not mean that the server is reachable. */
 export function useOnline(): boolean {
   return useSyncExternalStore(
     subscribe,

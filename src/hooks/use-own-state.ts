@@ -3,10 +3,10 @@ import { useCallback, useState, type Dispatch, type SetStateAction } from 'react
 import { useKit } from '../provider/kit-context'
 
 /**
- * `useState` that starts anew with another user or client: what one has seen and begun is not the next one's. What is still
- * set for the one before is dropped.
+ * Like `useState`, but resets when the user or the client changes, so that no state leaks to the next user. Updates from a
+ * setter of the previous user are ignored.
  *
- * @param initial keep its identity stable
+ * @param initial must be referentially stable
  */
 export function useOwnState<T>(initial: T): [T, Dispatch<SetStateAction<T>>] {
   const scope = JSON.stringify(useKit().source.scope)

@@ -1,12 +1,12 @@
 'use client'
 import { useEffect, useRef } from 'react'
 
-/** How long (milliseconds) to leave a server alone that cannot be reached. */
-const PAUSE = 15_000
+/** Milliseconds between retries while the server cannot be reached. */
+const RETRY_INTERVAL_MS = 15_000
 
 /**
- * Tries again without being asked, as long as it is needed: when the network comes back, when the page is looked at again,
- * and every fifteen seconds meanwhile. One try at a time, however slow; a page that nobody sees does not try.
+ * While `needed`, retries automatically: when the network returns, when the page becomes visible, and every fifteen seconds.
+ * Runs one retry at a time, however slow it is, and none while the page is hidden.
  */
 export function useQuietRetry(needed: boolean, retry: () => Promise<void>): void {
   const latest = useRef(retry)
@@ -15,15 +15,15 @@ export function useQuietRetry(needed: boolean, retry: () => Promise<void>): void
   })
   useEffect(() => {
     if (!needed) return
-    let underWay = false
+    let isRunning = false
     const again = () => {
-      if (document.hidden || underWay) return
-      underWay = true
+      if (document.hidden || isRunning) return
+      isRunning = true
       void latest.current().finally(() => {
-        underWay = false
+        isRunning = false
       })
     }
-    const timer = setInterval(again, PAUSE)
+    const timer = setInterval(again, RETRY_INTERVAL_MS)
     window.addEventListener('online', again)
     document.addEventListener('visibilitychange', again)
     return () => {

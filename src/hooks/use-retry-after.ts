@@ -4,14 +4,14 @@ import type { FluxbaseError } from '../client/errors'
 import { useKit } from '../provider/kit-context'
 import { useCountdown } from './use-countdown'
 
-/** Seconds until another try makes sense, counted down from the moment the error came; 0 once it does, or without one. */
+/** Seconds left of an error's `retryAfter`, counted from the render that first received the error; 0 without an error. */
 export function useRetryAfter(error: FluxbaseError | null): number {
   const clock = useKit().now
   const seconds = error?.retryAfter ?? 0
   const [wait, setWait] = useState<{ error: FluxbaseError | null; until: number }>(NO_WAIT)
   if (wait.error !== error) setWait({ error, until: clock() + seconds * 1000 })
 
-  // Until its first tick, the present may be older than the error.
+  // Until the countdown's first update, its time may be older than the error, which would give too many seconds.
   return Math.min(useCountdown(wait.until), seconds)
 }
 

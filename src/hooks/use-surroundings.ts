@@ -2,35 +2,36 @@
 import { useSyncExternalStore } from 'react'
 
 export interface Surroundings {
-  /** A page of another origin has this one in a frame, and could lay its own over it. */
+  /** The page is in a frame of another origin, which could cover parts of it (clickjacking). */
   framed: boolean
-  /** What is typed here goes over the network for everybody to read. */
+  /** The page is on plain HTTP, so what is typed is sent unencrypted. */
   insecure: boolean
 }
 
-/** What is around the page that a password does not like. On a server: nothing. */
+/** Detects whether the page is unsafe for entering a password. Both flags are `false` on a server. */
 export function useSurroundings(): Surroundings {
-  const framed = useSyncExternalStore(never, isFramed, no)
-  const insecure = useSyncExternalStore(never, isInsecure, no)
+  const framed = useSyncExternalStore(subscribe, isFramed, serverSnapshot)
+  const insecure = useSyncExternalStore(subscribe, isInsecure, serverSnapshot)
   return { framed, insecure }
 }
 
-const never = () => () => undefined
-const no = () => false
+/** Neither flag changes while the page is open. */
+const subscribe = () => () => undefined
+const serverSnapshot = () => false
 
 function isFramed(): boolean {
   if (window.top === window.self) return false
   try {
     return window.top?.location.origin !== window.location.origin
   } catch {
-    return true // Another origin's address cannot be read.
+    return true // Reading the location of another origin throws.
   }
 }
 
-// Plain HTTP on `localhost` counts as secure, and so it is.
+// Browsers treat plain HTTP on `localhost` as a secure context.
 const isInsecure = () => window.isSecureContext === false
 
-/** Opens this very page outside of the frame it is in. */
+/** Opens this page in a new tab, outside its frame. */
 export function openAlone(): void {
   window.open(window.location.href, '_blank', 'noopener,noreferrer')
 }

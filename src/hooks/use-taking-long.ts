@@ -1,19 +1,19 @@
 'use client'
 import { useEffect, useState } from 'react'
 
-/** After how long (milliseconds) a person wonders. */
-const LONG = 10_000
+/** Milliseconds after which something counts as taking long. */
+const TAKING_LONG_MS = 10_000
 
-/** Whether something has been under way for ten seconds. */
-export function useTakingLong(underWay: boolean): boolean {
+/** Whether something has been pending for at least ten seconds. */
+export function useTakingLong(isPending: boolean): boolean {
   const [long, setLong] = useState(false)
   useEffect(() => {
-    if (!underWay) return
-    const timer = setTimeout(() => setLong(true), LONG)
+    if (!isPending) return
+    const timer = setTimeout(() => setLong(true), TAKING_LONG_MS)
     return () => {
       clearTimeout(timer)
       setLong(false)
     }
-  }, [underWay])
-  return underWay && long
+  }, [isPending])
+  return isPending && long
 }

@@ -6,10 +6,11 @@ import { useKit } from '../provider/kit-context'
 import { validationQuery } from '../queries/invitation-queries'
 
 /**
- * Whether a link works, and for whom. A dead link is `data.valid === false` (why: `invalidReason(data.error)`); a text
- * that can be no token is the error `invalid_link`, without a request; a server that could not look is `lookup_failed`.
+ * Checks whether a link works, and for whom. For a link that does not work, `data.valid` is `false` (`invalidReason(data.error)`
+ * says why). A text that cannot be a token gives the error `invalid_link` without a request; a server that could not look up
+ * the link gives `lookup_failed`.
  *
- * `undefined` waits: pass it until your router knows the token.
+ * Pass `undefined` until your router knows the token; nothing is requested until then.
  *
  * @example
  * const { data, error } = useValidateInvitation(params.token)
