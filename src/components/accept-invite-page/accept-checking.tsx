@@ -5,27 +5,27 @@ import { useMessages } from '../../provider/use-messages'
 import { StepIcon } from './step-icon'
 import { StepTitle, type StepTitleProps } from './step-title'
 
-/** How long (milliseconds) an answer may take before the wait is shown. */
-const PATIENCE = 200
+/** Milliseconds before the skeleton appears, so that a fast response shows none. */
+const SKELETON_DELAY_MS = 200
 
-/** The outline of a step: what its words take the place of, and what stays. */
+/** The shapes of the skeleton. Once the text about a long wait is shown, it replaces `HEAD`, and `FIELDS` stay. */
 const HEAD = ['icon', 'title', 'line', 'line']
 const FIELDS = ['field', 'field', 'button']
 
 export interface AcceptCheckingProps {
-  /** It takes so long that one wonders. @default false */
+  /** The check has taken ten seconds, which is said in words. @default false */
   long?: boolean
   headingLevel?: StepTitleProps['level']
-  /** Called with what to announce once the wait is shown, and once it is long. */
+  /** Called with the text to announce when the skeleton appears, and again when the wait is long. */
   onLate?: (announcement: string) => void
 }
 
-/** While the link is looked at: nothing at first, then the outline of what is to come. Renders a `div`. */
+/** Shown while the link is checked: nothing at first, then a skeleton of the form. Renders a `div`. */
 export function AcceptChecking({ long = false, headingLevel, onLate }: AcceptCheckingProps) {
   const words = useMessages('acceptInvitePage', acceptInvitePageEnglish)
   const [late, setLate] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE)
+    const timer = setTimeout(() => setLate(true), SKELETON_DELAY_MS)
     return () => clearTimeout(timer)
   }, [])
   useEffect(() => {

@@ -25,33 +25,33 @@ import { TermsField } from './terms-field'
 export interface AcceptInviteFormProps {
   /** From `useAcceptForm`. */
   form: AcceptFormState
-  /** Whom the link is for. */
+  /** The invitation of the link. */
   invitation?: Invitation | undefined
-  /** Being sent: the button is busy, and keeps the focus. @default false */
+  /** The form is being sent: the button is busy, but keeps focus. @default false */
   sending?: boolean
-  /** Sending takes long, which is said. @default false */
+  /** Sending takes long, and the form says so. @default false */
   long?: boolean
-  /** Why the last try failed. */
+  /** Why the last attempt failed. */
   failure?: FluxbaseError | null
-  /** The page is on plain HTTP: the form warns. @default false */
+  /** The page is on plain HTTP, and the form shows a warning. @default false */
   insecure?: boolean
   appName?: string | undefined
-  /** What has to be agreed to, in your words and with your links; goes with `useAcceptForm({ hasTerms: true })`. */
+  /** The terms to agree to, with your text and links. Requires `useAcceptForm({ hasTerms: true })`. */
   terms?: ReactNode
-  /** Your own fields, below ours. Those with a `name` reach `onAccepted`; each says by itself what it wants (`required`). */
+  /** Your own fields, below the password. Those with a `name` reach `onAccepted`; validate them with `required` and the like. */
   extraFields?: ReactNode
-  /** Looks closer at a password than its length; see `fluxbase-invitations/password-advice`. */
+  /** Judges the password beyond its length; see `fluxbase-invitations/password-advice`. */
   passwordAdvisor?: PasswordAdvisor | undefined
   headingLevel?: StepTitleProps['level']
-  /** Called when something is to be announced that moves no focus. */
+  /** Called with a text to announce to screen readers. */
   onNews?: (announcement: string) => void
-  /** Stands under the sentence. */
+  /** Rendered below the sentence. */
   children?: ReactNode
 }
 
 /**
- * Name and password of a new account, for pages of your own: `useAcceptInvitePage` says when. The address comes from the
- * invitation and is not asked for; it is an input all the same, so that a password manager saves it. Renders a `form`.
+ * The form for the name and password of a new account, for your own pages: render it when the view of `useAcceptInvitePage` is
+ * `form`. The address comes from the invitation; it is a read-only input, so that password managers save it. Renders a `form`.
  *
  * @example
  * const page = useAcceptInvitePage(token)
@@ -88,9 +88,15 @@ export function AcceptInviteForm({
   }, [long, sending, onNews, page.takingLong])
 
   return (
-    // Sent by this page alone; and if that is not loaded yet, a password never ends in an address.
+    // Scripts submit this form. `post` keeps the password out of the URL if the form is submitted before they have loaded.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form data-fbi="step" method="post" noValidate onSubmit={form.submit} onKeyDown={keepComposing}>
+    <form
+      data-fbi="step"
+      method="post"
+      noValidate
+      onSubmit={form.submit}
+      onKeyDown={ignoreComposingEnter}
+    >
       <StepIcon name="mail" />
       <StepTitle level={headingLevel}>{words.title}</StepTitle>
       <p data-fbi="lead">{text}</p>
@@ -155,7 +161,7 @@ export function AcceptInviteForm({
       {failure && failure.code !== 'password_rejected' && (
         <Note tone="danger" icon="warning" role="alert">
           <p>
-            {words.failures[kindOf(failure)]}{' '}
+            {words.failures[failureKind(failure)]}{' '}
             {failure.code !== 'server_error' && words.nothingSaved} {words.stillHere}
           </p>
           {failure.requestId && <p data-fbi="hint">{shared.requestId(failure.requestId)}</p>}
@@ -179,12 +185,12 @@ export function AcceptInviteForm({
   )
 }
 
-/** Who was invited, as what, and until when; said anew at the moment at which the link ends. */
+/** Says to what and as what the person was invited, and until when. Updates when the link expires. */
 function useInvitedText(invitation: Invitation | undefined, appName: string | undefined) {
   const { invited } = useMessages('acceptInvitePage', acceptInvitePageEnglish).form
   const { roles } = useMessages('shared', basicsEnglish)
   const dateStyle = useKit()
-  // Where the zone is the browser's, a server cannot write the date.
+  // The time zone may be the browser's, so the date is formatted only after hydration.
   const until = useHydrated() ? parseDate(invitation?.expires_at) : null
   const now = useNow(useCallback((now) => (until !== null && until > now ? until : null), [until]))
   const over = until !== null && until <= now
@@ -197,14 +203,14 @@ function useInvitedText(invitation: Invitation | undefined, appName: string | un
   return { over, text }
 }
 
-function kindOf({ code }: FluxbaseError) {
+function failureKind({ code }: FluxbaseError) {
   if (code === 'not_done') return 'lost'
   if (code === 'network' || code === 'timeout') return 'network'
   if (code === 'rate_limited') return 'busy'
   return code === 'invalid_request' || code === 'payload_too_large' ? 'other' : 'server'
 }
 
-/** Enter that ends a word of an input method sends nothing. */
-function keepComposing(event: KeyboardEvent) {
+/** Prevents an Enter that ends an input method's composition from submitting the form. */
+function ignoreComposingEnter(event: KeyboardEvent) {
   if (event.key === 'Enter' && isComposing(event)) event.preventDefault()
 }

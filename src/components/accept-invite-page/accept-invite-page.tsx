@@ -24,60 +24,61 @@ import { useSafeHref } from './use-safe-href'
 export interface AcceptInvitePageProps
   extends Omit<ComponentPropsWithoutRef<'main'>, 'children'>, UseLinkTokenOptions {
   /**
-   * What your router has: the token, or the whole link; `null` while it is not known yet. A text that can be no token is
-   * said to be incomplete, without a request.
-   * @default read from the page's address: `/invite/:token`, `?token=` or `#token=`
+   * The token or the whole link, as your router provides it; `null` while it is not known yet. For a text that cannot be a
+   * token, the page says that the link is incomplete, without a request.
+   * @default read from the page's URL: `/invite/:token`, `?token=` or `#token=`
    */
   token?: string | null | undefined
-  /** Stands above the heading: your logo, your name. */
+  /** Rendered above the heading: your logo and name. */
   brand?: ReactNode
-  /** Named in sentences, in the document's title and on the last button: "Open Acme Console". */
+  /** The app's name, used in sentences, in the document's title and on the last button: "Open Acme Console". */
   appName?: string
   /**
-   * Gets the new session's tokens, once, and what was entered in `extraFields`. `createClient`'s client is signed in already;
-   * any other, the SDK's for example, is yours to sign in. Without this, such a client is not signed in and the page says so.
+   * Receives the new session's tokens, once, and the values of `extraFields`. A client from `createClient` is already signed
+   * in. Any other client, such as the SDK's, must be signed in here; without this callback it stays signed out, and the page
+   * says so.
    */
   onAccepted?: (response: AcceptInvitationResponse, fields: FormData) => void
-  /** The main action of the welcome. Without it and `continueHref` there is none. */
+  /** The main action of the welcome notice. Without this or `continueHref`, there is none. */
   onContinue?: () => void
-  /** A web address, or a path of the app such as `/`. Another is not offered, and the provider's `onProblem` hears of it. */
+  /** A web address, or a path of the app such as `/`. Any other value is ignored and reported to the provider's `onProblem`. */
   continueHref?: string
-  /** Where people sign in who have an account. Without it and `signInHref` it is not offered. */
+  /** Leads to sign-in, for people who have an account. Without this or `signInHref`, sign-in is not offered. */
   onSignIn?: () => void
-  /** As `continueHref`. */
+  /** Like `continueHref`, for sign-in. */
   signInHref?: string
-  /** Signs out whoever is signed in as someone else (the provider's `currentUser`). Without it that is not offered. */
+  /** Signs out a user who is signed in as someone else (the provider's `currentUser`). Without it, signing out is not offered. */
   onSignOut?: () => void
-  /** Asks for a new link, where yours can. Without it people are told to ask the person who invited them. */
+  /** Requests a new link, if your app supports that. Without it, people are told to ask the person who invited them. */
   onRequestNewLink?: (facts: { email?: string }) => void
-  /** Your own words or links for a step, below its sentence: `{ expired: <ContactUs /> }`. */
+  /** Your own content for a step, rendered below its sentence: `{ expired: <ContactUs /> }`. */
   slots?: Partial<Record<AcceptNoticeName | 'form', ReactNode>>
-  /** What has to be agreed to, in your words and with your links. */
+  /** The terms to agree to, with your text and links. */
   terms?: ReactNode
   /**
-   * Your own fields, below the password. Those with a `name` reach `onAccepted`; each says by itself what it wants
-   * (`required`). With `data-fbi="field"`, `"label"` and `"input"` they look like ours.
+   * Your own fields, below the password. Those with a `name` reach `onAccepted`; validate them with attributes such as
+   * `required`. With `data-fbi="field"`, `"label"` and `"input"` they look like the kit's fields.
    */
   extraFields?: ReactNode
-  /** A stricter rule than the server's. Bytes, as servers count. @default PASSWORD_POLICY */
+  /** A stricter policy than the server's, in bytes, as the server counts. @default PASSWORD_POLICY */
   passwordPolicy?: PasswordPolicy
-  /** Looks closer at a password than its length; see `fluxbase-invitations/password-advice`. */
+  /** Judges the password beyond its length; see `fluxbase-invitations/password-advice`. */
   passwordAdvisor?: PasswordAdvisor
-  /** Works also inside a page of another origin, which could trick people into clicks. @default false */
+  /** Allows the page in a frame of another origin, which makes clickjacking possible. @default false */
   allowFraming?: boolean
-  /** Takes no password on plain HTTP, where the form else warns. @default false */
+  /** Shows no form on plain HTTP. Otherwise the form shows a warning. @default false */
   refuseInsecure?: boolean
-  /** Names the document after the step, as long as the page is there. @default true */
+  /** Sets the document's title to the current step while the page is mounted. @default true */
   setDocumentTitle?: boolean
-  /** Called when a part of yours (a slot, a field) has thrown while it was drawn; the page says so and offers to try again. */
+  /** Called when your own content (a slot, a field) throws while rendering; the page then offers to try again. */
   onCrashed?: (error: unknown) => void
   /** @default 1 */
   headingLevel?: StepTitleProps['level']
 }
 
 /**
- * The page that an invite link leads to: from a token to a new account, with a calm answer to everything that may be wrong
- * with either. Looking at it uses nothing up; only a person's click accepts. Renders a `main`.
+ * The page that an invite link leads to: checks the token, creates the account, and explains whatever goes wrong. Opening it
+ * does not use up the link; only submitting the form accepts. Renders a `main`.
  *
  * @example
  * <AcceptInvitePage appName="Acme Console" continueHref="/" signInHref="/sign-in" />
@@ -85,7 +86,7 @@ export interface AcceptInvitePageProps
 export const AcceptInvitePage = forwardRef<HTMLElement, AcceptInvitePageProps>(
   function AcceptInvitePage({ token, stripToken, ...props }, ref) {
     const link = useLinkToken(token, { stripToken })
-    // Another link is another person's page: nothing typed for one is ever sent with the other.
+    // Remount for another link, so that nothing typed for one person is sent with another person's token.
     return <Page key={link.version} ref={ref} link={link} {...props} />
   },
 )
@@ -165,7 +166,7 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
       data-status={name === 'form' && busy ? busy : name}
     >
       <div ref={container} data-fbi="card">
-        {/* The form's state lives outside, so that nothing typed goes with what has thrown. */}
+        {/* The form's state lives outside the boundary, so that an error inside loses nothing typed. */}
         <PageBoundary
           onCrashed={onCrashed}
           fallback={(again) => <CrashNotice again={again} headingLevel={headingLevel} />}

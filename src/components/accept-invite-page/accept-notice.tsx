@@ -17,15 +17,15 @@ import { StepTitle, type StepTitleProps } from './step-title'
 
 export interface AcceptNoticeProps {
   view: Extract<AcceptView, { step: 'notice' }>
-  /** What the app offers; see `AcceptAction`. */
+  /** The available actions; see `AcceptAction`. */
   actions: Partial<Record<AcceptAction, StepActionTarget | undefined>>
   appName?: string | undefined
   headingLevel?: StepTitleProps['level']
-  /** Stands under the sentence. */
+  /** Rendered below the sentence. */
   children?: ReactNode
 }
 
-/** One heading, one sentence, one main action and one quiet way out. Renders a `div`. */
+/** A notice: a heading, a sentence, a main action and a secondary one. Renders a `div`. */
 export function AcceptNotice({
   view,
   actions,
@@ -53,15 +53,15 @@ export function AcceptNotice({
     newTab: words.newTab,
     open: words.open({ appName }),
   }
-  const draw = (action: AcceptAction | undefined, look: StepActionProps['look']) => {
+  const renderAction = (action: AcceptAction | undefined, look: StepActionProps['look']) => {
     if (!action || !isOffered(actions[action])) return null
-    const tries = action === 'retry' || action === 'check' || action === 'resend'
+    const isRetry = action === 'retry' || action === 'check' || action === 'resend'
     return (
       <StepAction
         {...actions[action]}
         look={look}
-        busy={tries && !!view.busy}
-        waiting={tries && wait > 0}
+        busy={isRetry && !!view.busy}
+        waiting={isRetry && wait > 0}
       >
         {label[action]}
       </StepAction>
@@ -71,11 +71,11 @@ export function AcceptNotice({
   return (
     <div data-fbi="step">
       <StepIcon name={icon} tone={tone} />
-      <StepTitle level={headingLevel}>{say(title, facts)}</StepTitle>
-      <p data-fbi="lead">{say(text, facts)}</p>
+      <StepTitle level={headingLevel}>{textOf(title, facts)}</StepTitle>
+      <p data-fbi="lead">{textOf(text, facts)}</p>
       {children}
-      {draw(main, 'primary')}
-      {draw(quiet, hasMain ? 'quiet' : 'plain')}
+      {renderAction(main, 'primary')}
+      {renderAction(quiet, hasMain ? 'quiet' : 'plain')}
       {view.failure?.requestId && tone !== 'success' && <ReportDetails failure={view.failure} />}
     </div>
   )
@@ -83,7 +83,7 @@ export function AcceptNotice({
 
 function useFacts({ invitation, user }: AcceptNoticeProps['view']): AcceptNoticeFacts {
   const { currentUser, ...dateStyle } = useKit()
-  // Where the zone is the browser's, a server cannot write the date.
+  // The time zone may be the browser's, so the date is formatted only after hydration.
   const end = useHydrated() ? parseDate(invitation?.expires_at) : null
   return {
     email: invitation?.email ?? user?.email,
@@ -93,5 +93,7 @@ function useFacts({ invitation, user }: AcceptNoticeProps['view']): AcceptNotice
   }
 }
 
-const say = (words: string | ((facts: AcceptNoticeFacts) => string), facts: AcceptNoticeFacts) =>
-  typeof words === 'string' ? words : words(facts)
+const textOf = (
+  words: string | ((facts: AcceptNoticeFacts) => string),
+  facts: AcceptNoticeFacts,
+) => (typeof words === 'string' ? words : words(facts))

@@ -9,7 +9,7 @@ export interface CrashNoticeProps {
   headingLevel?: StepTitleProps['level']
 }
 
-/** What is left when a part of the app's has thrown; in our own words, since the app's may be what threw. Renders a `div`. */
+/** Shown after the app's content has thrown. Uses the default texts, as the app's may be what threw. Renders a `div`. */
 export function CrashNotice({ again, headingLevel }: CrashNoticeProps) {
   const { title, text } = acceptInvitePageEnglish.notices.crashed
   return (

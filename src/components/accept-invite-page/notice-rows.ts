@@ -3,8 +3,9 @@ import type { IconName } from '../primitives/icon'
 import type { StepIconProps } from './step-icon'
 
 /**
- * What can be done from a notice: look at the link again, check what became of a lost response, send again, go back to the
- * form, sign in, sign out, go on all the same, ask for a link, leave a frame, go on to the app.
+ * The actions of notices. `retry` checks the link again, `check` reads the outcome of a lost response, `resend` submits again,
+ * `back` returns to the form, `proceed` continues although someone else is signed in, `newTab` leaves a frame, `open` opens the
+ * app.
  */
 export type AcceptAction =
   | 'retry'
@@ -25,7 +26,7 @@ export interface NoticeRow {
   quiet?: AcceptAction
 }
 
-/** The notices differ in words and actions alone. An action that the app does not offer is left out. */
+/** How each notice looks, and its actions. Actions that the app does not provide are left out. */
 export const NOTICE_ROWS: Record<AcceptNoticeName, NoticeRow> = {
   framed: { icon: 'warning', tone: 'warning', main: 'newTab' },
   insecure: { icon: 'warning', tone: 'danger' },

@@ -4,14 +4,14 @@ import { useGuarded } from '../../provider/use-guarded'
 import { ReportingBoundary } from '../primitives/reporting-boundary'
 
 export interface PageBoundaryProps {
-  /** What stands in place of the children once one of them has thrown. `again` draws them anew. */
+  /** Rendered instead of the children after one of them has thrown. `again` renders the children again. */
   fallback: (again: () => void) => ReactNode
-  /** Called with what was thrown, after the provider's `onProblem`. */
+  /** Called with the error, after the provider's `onProblem`. */
   onCrashed?: ((error: unknown) => void) | undefined
   children: ReactNode
 }
 
-/** Keeps a page from going blank because of a part of the app's that throws. */
+/** Keeps the page from going blank when the app's own content throws. */
 export function PageBoundary({ fallback, onCrashed, children }: PageBoundaryProps) {
   const guarded = useGuarded()
   return (

@@ -32,30 +32,31 @@ export interface PasswordFieldProps extends Omit<
   label: ReactNode
   /** @default PASSWORD_POLICY */
   policy?: PasswordPolicy | undefined
-  /** What a try was refused for. */
+  /** Why the last attempt was rejected. */
   problem?: PasswordProblem | 'rejected' | undefined
   advisor?: PasswordAdvisor | undefined
-  /** What others know about the person; asked for when the advisor is. */
+  /** Returns facts that others know about the person; called whenever the advisor is. */
   about?: () => readonly string[]
 }
 
 /**
- * A new password: its rules, how strong it is, and a way to look at it. Uncontrolled, so that the password is never in an
- * attribute; it is hidden again when its form is sent and when the page is. Renders a field; `ref` is the `input`.
+ * An input for a new password, with its rules, its strength and a button that reveals it. Uncontrolled, so that the password is
+ * never in an attribute. It is hidden again when the form is submitted or the page is hidden. Renders a field; `ref` is the
+ * `input`.
  */
 export const PasswordField = forwardRef<HTMLInputElement, PasswordFieldProps>(
   function PasswordField(
-    { label, policy = PASSWORD_POLICY, problem, advisor, about = nobody, onChange, ...props },
+    { label, policy = PASSWORD_POLICY, problem, advisor, about = noFacts, onChange, ...props },
     ref,
   ) {
     const words = useMessages('acceptInvitePage', acceptInvitePageEnglish).form
     const input = useRef<HTMLInputElement>(null)
     useImperativeHandle(ref, () => input.current!)
     const [shown, show] = useShown(input)
-    // What is known about the password, and not the password: state outlives inputs.
+    // State outlives the input, so it holds only an assessment and never the password itself.
     const [reading, setReading] = useState(() => readPassword('', policy))
     const [advice, ask] = usePasswordAdvice(advisor)
-    // A form may have put a value back before this was on the page.
+    // The form may have restored a value before this component mounted.
     useEffect(() => setReading(readPassword(input.current!.value, policy)), [policy])
     const errors = {
       too_short: words.passwordTooShort({ min: policy.minBytes }),
@@ -99,7 +100,7 @@ export const PasswordField = forwardRef<HTMLInputElement, PasswordFieldProps>(
               data-fbi="reveal"
               aria-label={words.showPassword}
               aria-pressed={shown}
-              // The field keeps the focus, and a phone its keyboard.
+              // Keep focus in the input, so that a phone keeps its keyboard open.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => show(!shown)}
             >
@@ -112,9 +113,9 @@ export const PasswordField = forwardRef<HTMLInputElement, PasswordFieldProps>(
   },
 )
 
-const nobody = () => []
+const noFacts = () => []
 
-/** Whether the password can be read. The caret stays where it is; sending and leaving the page hide it. */
+/** Whether the password is revealed. Keeps the caret position. Hides the password on submit and when the page is hidden. */
 function useShown(inputRef: RefObject<HTMLInputElement | null>) {
   const [shown, setShown] = useState(false)
   const caret = useRef<[number | null, number | null]>([null, null])

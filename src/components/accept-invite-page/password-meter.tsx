@@ -5,15 +5,15 @@ import { useMessages } from '../../provider/use-messages'
 import { Icon } from '../primitives/icon'
 
 export interface PasswordMeterProps {
-  /** From `readPassword`. */
+  /** The result of `readPassword`. */
   reading: PasswordReading
   policy: PasswordPolicy
-  /** What an advisor says of it, if there is one. */
+  /** The advisor's rating and advice, if there is an advisor. */
   strength?: PasswordStrength | undefined
   advice?: readonly string[] | undefined
 }
 
-/** The rules for a password, ticked off as they are kept, and how far beyond them this one is. Renders a `div`. */
+/** The rules for a password, ticked off as they are met, and its strength. Renders a `div`. */
 export function PasswordMeter({ reading, policy, advice, strength }: PasswordMeterProps) {
   const words = useMessages('acceptInvitePage', acceptInvitePageEnglish).form
   const level = reading.problem ? 0 : (strength ?? reading.strength)
@@ -21,7 +21,7 @@ export function PasswordMeter({ reading, policy, advice, strength }: PasswordMet
     too_short: words.passwordRule({ min: policy.minBytes }),
     too_long: words.passwordTooLong({ max: policy.maxBytes }),
   }
-  // That there is a longest password is news only to whoever has one that is longer.
+  // The maximum length is shown only once a password exceeds it.
   const checks = reading.checks.filter(({ problem, kept }) => problem === 'too_short' || !kept)
   return (
     <div data-fbi="password-meter" data-strength={level}>

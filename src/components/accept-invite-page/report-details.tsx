@@ -10,7 +10,7 @@ export interface ReportDetailsProps {
   failure: FluxbaseError
 }
 
-/** What to pass on to whoever runs the server: it can be read, selected and copied, and holds no secret. Renders `details`. */
+/** Details of a failure to pass on to the server's operator. They contain no secrets. Renders a `details`. */
 export function ReportDetails({ failure }: ReportDetailsProps) {
   const words = useMessages('acceptInvitePage', acceptInvitePageEnglish)
   const { requestId } = useMessages('shared', basicsEnglish)
@@ -27,7 +27,7 @@ export function ReportDetails({ failure }: ReportDetailsProps) {
       <Button
         look="quiet"
         onClick={() => {
-          // Where the clipboard refuses, the text is there to be selected.
+          // If writing to the clipboard fails, the text can still be selected.
           Promise.resolve(navigator.clipboard?.writeText(text)).then(
             () => setCopied(navigator.clipboard !== undefined),
             () => setCopied(false),

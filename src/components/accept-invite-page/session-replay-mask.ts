@@ -1,6 +1,6 @@
 /**
- * Tells the session recorders that people use (Sentry, Datadog, Clarity, Hotjar, LogRocket, PostHog, rrweb, FullStory) to
- * leave out what stands inside.
+ * Attributes that make session recorders (Sentry, Datadog, Clarity, Hotjar, LogRocket, PostHog, rrweb, FullStory) mask an
+ * element's contents.
  */
 export const SESSION_REPLAY_MASK = {
   className: 'ph-no-capture rr-mask fs-mask',

@@ -4,30 +4,30 @@ import { isSafeHref } from '../../invitation/link'
 import { useGuarded } from '../../provider/use-guarded'
 import { Button } from '../primitives/button'
 
-/** Where an action leads: an address, a function of the app's, or both. */
+/** What an action does: opens a URL, calls one of the app's functions, or both. */
 export interface StepActionTarget {
   href?: string | undefined
   onAction?: (() => void) | undefined
 }
 
 export interface StepActionProps extends StepActionTarget {
-  /** `link` stands in a sentence; the others are as wide as the step. */
+  /** `link` is inline in a sentence; the others are as wide as the step. */
   look: 'plain' | 'primary' | 'quiet' | 'link'
   busy?: boolean
-  /** Not yet: says so, and does nothing when pressed. */
+  /** The action is not available yet: it has `aria-disabled`, and does nothing when pressed. */
   waiting?: boolean
   children: ReactNode
 }
 
-/** Whether there is anything to do: a function to call, or an address that leads where it says. */
+/** Whether there is anything to do: a function to call, or a safe URL. */
 export function isOffered(target: StepActionTarget | undefined): target is StepActionTarget {
   if (!target) return false
   return target.onAction !== undefined || (target.href !== undefined && isSafeHref(target.href))
 }
 
 /**
- * One way on from here. Renders an `a` where there is an address (called first, then followed), else a `button`. An address
- * that is neither on the web nor in the app counts as none; without a function there is nothing then.
+ * An action of a step. Renders an `a` if there is a URL (a click calls `onAction`, then follows the link), otherwise a `button`.
+ * A URL that is neither on the web nor in the app is ignored; without `onAction`, nothing is rendered then.
  */
 export function StepAction({ href, onAction, look, busy, waiting, children }: StepActionProps) {
   const guarded = useGuarded()

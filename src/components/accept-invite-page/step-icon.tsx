@@ -6,7 +6,7 @@ export interface StepIconProps {
   tone?: 'accent' | 'muted' | 'warning' | 'danger' | 'success'
 }
 
-/** The tile above the heading of a step. Decorative. Renders a `span`. */
+/** The decorative tile above the heading of a step. Renders a `span`. */
 export function StepIcon({ name, tone = 'accent' }: StepIconProps) {
   return (
     <span data-fbi="step-icon" data-tone={tone}>

@@ -7,7 +7,7 @@ export interface StepTitleProps {
   children: ReactNode
 }
 
-/** The heading of a step. The page moves the focus to it when the step changes. Renders `h1` to `h6`. */
+/** The heading of a step. The page moves focus to it when the step changes. Renders `h1` to `h6`. */
 export function StepTitle({ level = 1, children }: StepTitleProps) {
   const Heading = `h${level}` as const
   return (

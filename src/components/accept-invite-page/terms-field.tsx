@@ -6,7 +6,7 @@ export interface TermsFieldProps extends Omit<ComponentPropsWithoutRef<'input'>,
   error?: ReactNode
 }
 
-/** Something to agree to; the children are its label. Renders a `div`; `ref` is the checkbox. */
+/** A checkbox for agreeing to terms; the children are its label. Renders a `div`; `ref` is the checkbox. */
 export const TermsField = forwardRef<HTMLInputElement, TermsFieldProps>(function TermsField(
   { error, children, ...props },
   ref,

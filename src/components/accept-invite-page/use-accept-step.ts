@@ -3,17 +3,17 @@ import { useEffect, useRef, type RefObject } from 'react'
 import { useAnnouncement, type Announcement } from '../primitives/live-region'
 
 export interface AcceptStep {
-  /** Changes when the page is about something else. */
+  /** The current step. When it changes, focus moves to the new heading. */
   name: string
-  /** What is being done, in words, or `null`. */
+  /** Text that describes what is in progress, or `null`. */
   doing: string | null
-  /** Makes the title of the document out of a heading's words; without it the title is left alone. */
+  /** Creates the document's title from the heading's text; without it the title is not changed. */
   documentTitle?: ((title: string) => string) | undefined
 }
 
 /**
- * Takes a person along from step to step: the focus moves to the new heading, unless it is elsewhere in the app by now, the
- * document is named after it, and what happens without a new heading is announced.
+ * Makes a change of step perceivable: moves focus to the new heading (unless focus is elsewhere in the app), sets the
+ * document's title, and announces changes that bring no new heading.
  */
 export function useAcceptStep({ name, doing, documentTitle }: AcceptStep): {
   container: RefObject<HTMLDivElement | null>
@@ -26,16 +26,16 @@ export function useAcceptStep({ name, doing, documentTitle }: AcceptStep): {
   useDocumentTitle(container, documentTitle)
 
   useEffect(() => {
-    const was = before.current
+    const previous = before.current
     before.current = { name, doing }
     const heading = headingOf(container)
     const focused = document.activeElement
-    if (was.name !== name) {
+    if (previous.name !== name) {
       if (!focused || focused === document.body || container.current?.contains(focused)) {
         heading?.focus()
       }
-    } else if (was.doing !== doing) {
-      // Tried again and still here: the heading is the news once more.
+    } else if (previous.doing !== doing) {
+      // A retry ended in the same notice, so its heading is announced again.
       announce(doing ?? (name === 'form' ? '' : (heading?.textContent ?? '')))
     }
   }, [name, doing, announce])
@@ -46,7 +46,7 @@ export function useAcceptStep({ name, doing, documentTitle }: AcceptStep): {
 const headingOf = (container: RefObject<HTMLDivElement | null>) =>
   container.current?.querySelector<HTMLElement>('[data-fbi="step-title"]')
 
-/** Names the document after the heading, as long as the page is there. A title that somebody else has set since stays. */
+/** Sets the document's title from the heading while mounted. On unmount, restores the old title unless the app has changed it. */
 function useDocumentTitle(
   container: RefObject<HTMLDivElement | null>,
   documentTitle: AcceptStep['documentTitle'],

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 
-/** Keeps the address of the page, which holds the invitation's token, out of every `Referer` that leaves it. */
+/** Keeps the page's URL, which contains the token, out of the `Referer` header of every request. */
 export function useNoReferrer(): void {
   useEffect(() => {
     const meta = document.createElement('meta')

@@ -3,12 +3,12 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PasswordAdvice, PasswordAdvisor } from '../../invitation/password'
 import { useGuarded } from '../../provider/use-guarded'
 
-/** How long (milliseconds) somebody may pause while typing. */
-const PAUSE = 300
+/** The debounce delay in milliseconds. */
+const DEBOUNCE_MS = 300
 
 /**
- * What an advisor says of the latest password. Holds words only, and never the password; an answer to an older one is
- * dropped, and one that fails is no advice.
+ * An advisor's advice on the latest password. Stores only the advice, never the password. Results for earlier passwords are
+ * ignored; an advisor that fails gives no advice.
  */
 export function usePasswordAdvice(
   advisor: PasswordAdvisor | undefined,
@@ -22,16 +22,16 @@ export function usePasswordAdvice(
   const ask = useCallback(
     (password: string, about: readonly string[]) => {
       clearTimeout(timer.current)
-      const turn = (latest.current += 1)
-      const tell = (advice: PasswordAdvice | null) => {
-        if (turn === latest.current) setAdvice(advice)
+      const runId = (latest.current += 1)
+      const setIfLatest = (advice: PasswordAdvice | null) => {
+        if (runId === latest.current) setAdvice(advice)
       }
-      if (!advisor || password === '') return tell(null)
+      if (!advisor || password === '') return setIfLatest(null)
       timer.current = setTimeout(() => {
         void Promise.resolve(guarded('passwordAdvisor', () => advisor(password, about), null)).then(
-          tell,
+          setIfLatest,
         )
-      }, PAUSE)
+      }, DEBOUNCE_MS)
     },
     [advisor, guarded],
   )

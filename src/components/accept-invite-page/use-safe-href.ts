@@ -2,7 +2,7 @@
 import { isSafeHref } from '../../invitation/link'
 import { useKit } from '../../provider/kit-context'
 
-/** Lets an address through that leads to the web or into the app. Another is reported by the name of its prop, and dropped. */
+/** Returns a function that passes on a URL on the web or in the app. Any other is dropped and reported by the name of its prop. */
 export function useSafeHref(): (prop: string, href: string | undefined) => string | undefined {
   const { report } = useKit().source
   return (prop, href) => {

@@ -1,6 +1,6 @@
-/** Of an input for an address that is another person's: nothing of one's own is offered, nothing is corrected. */
+/** Attributes of an input for another person's address: without autofill of the user's own data, and without autocorrection. */
 export const addressAttributes = {
-  // Not `email`: browsers refuse addresses that servers take, and rewrite international domains.
+  // Not `email`: browsers reject addresses that servers accept, and convert international domains to Punycode.
   type: 'text',
   inputMode: 'email',
   autoComplete: 'off',

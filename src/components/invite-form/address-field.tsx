@@ -25,19 +25,19 @@ export interface AddressFieldProps {
   people: UseRecipientsResult
   options: readonly RoleOption[]
   roleForAll: InvitationRole
-  /** How many may be invited at once. */
+  /** The most people that can be invited at once. */
   max: number
   allowedDomains?: readonly string[] | undefined
   objection: InviteObjection | null
-  /** Nobody could be looked for among earlier invitations. */
+  /** Earlier invitations could not be loaded, so duplicates were not detected. */
   isUnchecked?: boolean
-  /** Id of what else there is to know about a single address. */
+  /** The id of an element that further descriptionIds a single address. */
   describedBy?: string | undefined
-  /** Tells a screen reader. */
+  /** Announces a text to screen readers. */
   announce: (text: string) => void
 }
 
-/** Whom to invite: one box for one address or five hundred. Renders a `div`. */
+/** The field for recipients: one input for one address or five hundred. Renders a `div`. */
 export function AddressField({
   people,
   options,
@@ -68,11 +68,11 @@ export function AddressField({
   const id = useId()
   const { added, counts } = people
   const typed = people.all.slice(added.length)
-  const isAlone = added.length === 0
-  const ascii = isAlone && typed.length === 1 ? asciiDomain(typed[0]!.email) : null
+  const hasNoChips = added.length === 0
+  const ascii = hasNoChips && typed.length === 1 ? asciiDomain(typed[0]!.email) : null
 
-  // Typed alone, it is looked at once somebody tried to send it.
-  const problem = objection && isAlone ? problemOf(objection.recipient) : ''
+  // A single address that is still in the input is only validated on submit.
+  const problem = objection && hasNoChips ? problemOf(objection.recipient) : ''
   function problemOf(recipient: CheckedRecipient | null): string {
     if (recipient?.status === 'duplicate') return ''
     const missing = words.emailProblems.missing
@@ -97,7 +97,7 @@ export function AddressField({
     else input.current?.focus()
   }, [tries, added])
 
-  // Several at once are told together; typing one by one is heard anyway.
+  // Announce several recipients that are added at once. A single one was just typed, and needs no announcement.
   const before = useRef(added.length)
   useEffect(() => {
     const more = added.length - before.current
@@ -107,7 +107,7 @@ export function AddressField({
 
   function close(takesFocus: boolean) {
     setEditing(null)
-    // Once it is gone; a new address has the same chip.
+    // Wait until the editor has unmounted. A changed address keeps its chip's id.
     if (editing && takesFocus) queueMicrotask(() => focusChip(editing))
   }
   function remove(recipient: CheckedRecipient) {
@@ -117,15 +117,15 @@ export function AddressField({
   }
 
   const error = problem || undefined
-  const summaryId = isAlone ? undefined : `${id}-summary`
-  const describes = [`${id}-hint`, summaryId, error && `${id}-error`, describedBy]
+  const summaryId = hasNoChips ? undefined : `${id}-summary`
+  const descriptionIds = [`${id}-hint`, summaryId, error && `${id}-error`, describedBy]
   return (
     <div data-fbi="field" data-invalid={error ? true : undefined}>
       <div data-fbi="label-row">
         <label data-fbi="label" htmlFor={id}>
           {words.emailLabel}
         </label>
-        {!isAlone && (
+        {!hasNoChips && (
           <span data-fbi="hint">{words.counter({ count: people.all.length, max })}</span>
         )}
       </div>
@@ -164,7 +164,7 @@ export function AddressField({
           id={id}
           people={people}
           aria-invalid={error ? true : undefined}
-          aria-describedby={describes.filter(Boolean).join(' ')}
+          aria-describedby={descriptionIds.filter(Boolean).join(' ')}
           onFile={file.read}
           onList={addPasted}
           onBack={() => focusChip(added.at(-1)!.id)}
@@ -177,7 +177,7 @@ export function AddressField({
         </p>
       )}
       <div data-fbi="address-notes" id={summaryId}>
-        {!isAlone && (
+        {!hasNoChips && (
           <RecipientSummary
             counts={counts}
             onShow={show}
@@ -187,10 +187,10 @@ export function AddressField({
         )}
       </div>
       <RecipientProblems
-        recipients={isAlone ? typed.filter(({ problem: wrong }) => !wrong) : added}
+        recipients={hasNoChips ? typed.filter(({ problem: wrong }) => !wrong) : added}
         textOf={textOf}
         onChange={(chip, change) => {
-          if (isAlone && change.email) people.type(change.email)
+          if (hasNoChips && change.email) people.type(change.email)
           else people.change(chip, change)
           input.current?.focus()
         }}

@@ -12,15 +12,15 @@ import { addressAttributes } from './address-attributes'
 
 export interface AddressInputProps extends ComponentPropsWithoutRef<'input'> {
   people: UseRecipientsResult
-  /** A file was pasted. */
+  /** Called with a pasted file. */
   onFile: (file: File) => void
-  /** More than one address was pasted, with what was typed around it. */
+  /** Called if several addresses are pasted, with the text around them. */
   onList: (text: string) => void
-  /** Back to the people who were added. */
+  /** Moves focus back to the list of added people. */
   onBack: () => void
 }
 
-/** Where an address is typed or a list is pasted. Enter adds what was typed, and sends where nothing was. Renders an `input`. */
+/** The input for addresses. Enter adds the typed address; in an empty input it submits the form. Renders an `input`. */
 export const AddressInput = forwardRef<HTMLInputElement, AddressInputProps>(function AddressInput(
   { people, onFile, onList, onBack, ...props },
   ref,
@@ -42,7 +42,7 @@ export const AddressInput = forwardRef<HTMLInputElement, AddressInputProps>(func
       isAtStart &&
       added.length > 0
     ) {
-      // A second press takes the chip out: nothing goes by a slip.
+      // The first press only focuses the chip; a second one removes it. So nobody is removed by accident.
       event.preventDefault()
       onBack()
     }
@@ -55,10 +55,10 @@ export const AddressInput = forwardRef<HTMLInputElement, AddressInputProps>(func
       event.preventDefault()
       onFile(file)
     } else if (isEmailList(pasted) || /[\r\n]\S/.test(pasted)) {
-      // An input would run lines together.
+      // An `input` element would strip the line breaks.
       event.preventDefault()
       const at = selectionStart ?? value.length
-      // Behind a whole address a list begins anew; behind a name it does not.
+      // After a complete address, the pasted list starts a new line. After a name, it continues the line.
       const before = value.slice(0, at)
       onList(before + (before.includes('@') ? '\n' : '') + pasted + value.slice(selectionEnd ?? at))
     }

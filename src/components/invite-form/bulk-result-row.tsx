@@ -13,11 +13,11 @@ import { ServerWords } from './server-words'
 export interface BulkResultRowProps {
   item: BulkInviteItem
   link: string | null
-  /** Whether others got a mail. */
+  /** Whether other invitations of this run were e-mailed. */
   othersMailed: boolean
 }
 
-/** What became of one of many, and their link. Renders a `li`. */
+/** The outcome of one of several invitations, with its link. Renders a `li`. */
 export const BulkResultRow = memo(function BulkResultRow({
   item,
   link,
@@ -43,8 +43,11 @@ export const BulkResultRow = memo(function BulkResultRow({
   )
 })
 
-/** What is to be said of one of many, or `''` where their link says it all. */
-/** @param othersMailed whether others got a mail, so that having got none is worth a word */
+/**
+ * Returns a function that describes the outcome of an invitation, or returns `''` if its link is all there is to show.
+ *
+ * @param othersMailed whether other invitations were e-mailed, so that one without an e-mail is worth mentioning
+ */
 export function useResultText(
   othersMailed: boolean,
 ): (item: BulkInviteItem, link: string | null) => string {

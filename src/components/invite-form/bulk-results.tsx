@@ -17,11 +17,11 @@ export interface BulkResultsProps {
   onBack: () => void
   /** @default 2 */
   headingLevel?: HeadingLevel
-  /** Id of the heading. */
+  /** The id of the heading. */
   headingId?: string | undefined
 }
 
-/** What became of many: those to look at first, then each with their link. Takes the focus to its heading. Renders a `div`. */
+/** The results of a run, with those that need attention first. Moves focus to its heading on mount. Renders a `div`. */
 export function BulkResults({ bulk, onBack, headingLevel = 2, headingId }: BulkResultsProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const links = useInvitationLinks()
@@ -36,7 +36,7 @@ export function BulkResults({ bulk, onBack, headingLevel = 2, headingId }: BulkR
     .map((item) => ({ item, link: item.output ? links.get(item.output.invitation) : null }))
   const copyable = rows.filter(({ link }) => link !== null && isSafeLink(link))
   const mailed = copyable.filter(({ item }) => item.output?.email_sent)
-  // Where some got a mail, the links of the others are what is left to share.
+  // If only some were e-mailed, offer to copy just the links of the others.
   const isSome = mailed.length > 0 && mailed.length < copyable.length
   const toShare = isSome ? copyable.filter((row) => !mailed.includes(row)) : copyable
   const invited = items.flatMap(({ output }) => (output && !output.linkLost ? [output] : []))

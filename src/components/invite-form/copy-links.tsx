@@ -7,12 +7,12 @@ import { CopyButton, type CopyButtonProps } from '../primitives/copy-button'
 
 export interface CopyLinksProps {
   links: readonly { email: string; link: string }[]
-  /** Of the button. */
+  /** The button's text. */
   label: string
   look?: CopyButtonProps['look']
 }
 
-/** Copies all links, a line for each with its address. Where the clipboard refuses, they are shown and selected. */
+/** Copies all links, one per line after its address. If writing to the clipboard fails, shows and selects them. */
 export function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { copyFailed } = useMessages('shared', sharedEnglish)
@@ -23,7 +23,7 @@ export function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
 
   function onCopied(copied: boolean) {
     setRefused(!copied)
-    // Once it is there.
+    // Wait until the textarea has been rendered.
     if (!copied) queueMicrotask(() => field.current?.select())
   }
   return (

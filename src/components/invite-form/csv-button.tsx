@@ -5,7 +5,7 @@ import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { Icon } from '../primitives/icon'
 
-/** Chooses a CSV file, for whoever does not drop one. Renders a `label` around a file input. */
+/** A button for choosing a CSV file, as an alternative to dropping one. Renders a `label` around a file input. */
 export function CsvButton({ read, reading, problem }: UseCsvFileResult) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const id = useId()
@@ -20,7 +20,7 @@ export function CsvButton({ read, reading, problem }: UseCsvFileResult) {
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? []
             if (file) read(file)
-            // So that the same file can be chosen again.
+            // Without this, choosing the same file again fires no `change` event.
             event.currentTarget.value = ''
           }}
         />

@@ -9,21 +9,21 @@ import { useMailedHost } from './use-mailed-host'
 
 export interface DeliveryNoteProps {
   invited: readonly Omit<CreateInvitationResponse, 'invite_link'>[]
-  /** What to do where no mail went out, or where its link leads nowhere. */
+  /** What to do if no e-mail was sent, or if its link leads nowhere. */
   children?: ReactNode
 }
 
-/** Whether mails went out to all, to some or to nobody, and where their links lead. Renders a `div`. */
+/** Says whether all, some or none of the invitations were e-mailed, and where those links lead. Renders a `div`. */
 export function DeliveryNote({ invited, children }: DeliveryNoteProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const unmailed = invited.filter(({ email_sent }) => !email_sent)
   const mailed = invited.find(({ email_sent }) => email_sent)
   const host = useMailedHost(mailed?.invitation)
-  const isFine = unmailed.length === 0 && host === null
+  const isDelivered = unmailed.length === 0 && host === null
   const count = { count: unmailed.length, total: invited.length }
   return (
-    <Note tone={isFine ? 'success' : 'warning'} icon="mail">
-      {isFine && <p>{words.allEmailed}</p>}
+    <Note tone={isDelivered ? 'success' : 'warning'} icon="mail">
+      {isDelivered && <p>{words.allEmailed}</p>}
       {unmailed.length > 0 && (
         <p>
           <strong>{mailed ? words.someNotEmailed(count) : words.notEmailed}</strong>{' '}

@@ -9,11 +9,11 @@ import { Note } from '../primitives/note'
 
 export interface DuplicateNoteProps {
   repeat: Repeat
-  /** For the `aria-describedby` of the address. */
+  /** The id for the `aria-describedby` of the address. */
   id?: string
 }
 
-/** Says that somebody was invited before, and until when that works. Renders a `div`. */
+/** Warns that a person was already invited, and says until when that invitation works. Renders a `div`. */
 export function DuplicateNote({ repeat, id }: DuplicateNoteProps) {
   const text = useDuplicateText(repeat)
   return (
@@ -23,7 +23,7 @@ export function DuplicateNote({ repeat, id }: DuplicateNoteProps) {
   )
 }
 
-/** The same in words, or `''`. */
+/** The text of a `DuplicateNote`, or `''` if there is nothing to warn about. */
 export function useDuplicateText(repeat: Repeat | null): string {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const dateStyle = useKit()

@@ -9,7 +9,7 @@ import { Field } from '../primitives/field'
 
 export type ExpiryPickerProps = ExpiryChoice
 
-/** How long the link works, and until when that is. Renders a `fieldset` of radios that look like one switch, and a date. */
+/** Chooses how long the links work, and shows the resulting end. Renders a `fieldset` of radios and a date input. */
 export function ExpiryPicker({
   options,
   value,

@@ -10,13 +10,14 @@ import { InviteForm, type InviteFormProps } from './invite-form'
 import { useIsomorphicLayoutEffect } from '../primitives/use-isomorphic-layout-effect'
 
 export interface InviteDialogProps extends InviteFormProps {
-  /** Of the button. @default 'primary' */
+  /** The look of the button. @default 'primary' */
   look?: ButtonProps['look']
 }
 
 /**
- * A button that opens `InviteForm` in a modal dialog. Closing loses nothing: what was typed is there when it opens again, and
- * a run of many goes on, which the button then tells. Renders a `button` and a `dialog`; its ref is the button's.
+ * A button that opens `InviteForm` in a modal dialog. Closing the dialog loses nothing: the form keeps what was typed, and a
+ * run of several invitations continues, with its progress shown on the button. Renders a `button` and a `dialog`; the ref is
+ * the button.
  *
  * @example
  * <InviteDialog roles={['dashboard_user']} />
@@ -28,7 +29,7 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { close } = useMessages('shared', sharedEnglish)
   const { status, progress } = useBulkInvite()
-  // Not before it is wanted; from then on it stays. A new form only where the old one has nothing left to say.
+  // The form mounts when first opened and stays mounted. It is replaced (by a new key) only after a completed single invite.
   const [opened, setOpened] = useState({ times: 0, form: 0 })
   const section = useRef<HTMLElement>(null)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -39,7 +40,7 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
     const isOver = section.current?.dataset.status === 'invited'
     setOpened(({ times, form }) => ({ times: times + 1, form: isOver ? form + 1 : form }))
   }
-  // Once the form is there, so that the focus goes into it.
+  // Open the dialog after the form has rendered, so that the browser can focus a field in it.
   useIsomorphicLayoutEffect(() => {
     if (opened.times > 0) dialog.current?.showModal()
   }, [opened.times])

@@ -23,12 +23,12 @@ export interface InviteFieldsProps extends Pick<
   title: string
   headingLevel: HeadingLevel
   headingId: string
-  /** Whether somebody came back to the form, so that the focus belongs into it. */
+  /** Whether the user returned from the results, so that the input must take focus. */
   takesFocus: boolean
   announce: (text: string) => void
 }
 
-/** Whom to invite, as what, and for how long. Renders a `form`. */
+/** The form's fields: recipients, role and expiry. Renders a `form`. */
 export function InviteFields({
   form,
   title,
@@ -48,10 +48,13 @@ export function InviteFields({
       element.current?.querySelector<HTMLElement>('[data-fbi="address-input"]')?.focus()
   }, [takesFocus])
 
-  /** Enter among addresses is no answer to a warning yet, nor meant for hundreds: it leads to the button that says so. */
+  /** Enter in the address input does not confirm a warning or send to several people; it only focuses the submit button. */
   function onSubmit(event: FormEvent<HTMLFormElement>) {
-    const asks = form.repeat !== null || form.ready > 1
-    if (asks && event.currentTarget.querySelector('[data-fbi="address-input"]:focus')) {
+    const needsConfirmation = form.repeat !== null || form.ready > 1
+    if (
+      needsConfirmation &&
+      event.currentTarget.querySelector('[data-fbi="address-input"]:focus')
+    ) {
       event.preventDefault()
       button.current?.focus()
     } else {
@@ -66,7 +69,7 @@ export function InviteFields({
     bulk.check()
   }
 
-  // What became of a lost invitation says it better.
+  // While a lost response is shown, that notice replaces the duplicate warning.
   const duplicateId = form.repeat && !form.lost ? `${headingId}-duplicate` : undefined
   const progress = useSendingWords(form)
   const aboutRole = form.role.problem !== null && form.role.problem !== 'missing'
@@ -112,7 +115,7 @@ export function InviteFields({
           <p>{words.limits[limit.type](limit)}</p>
         </Note>
       )}
-      {/* While it is being looked for the first time, that is said below the button. */}
+      {/* The first check after a lost response is shown below the button instead. */}
       {(error || form.lost) && form.lost !== 'checking' && !aboutRole && (
         <InviteProblem error={error} lost={form.lost} onCheck={check} />
       )}
@@ -126,14 +129,14 @@ export function InviteFields({
           aria-describedby={duplicateId}
           aria-disabled={form.retryAfter > 0 || undefined}
         >
-          {buttonWords()}
+          {buttonText()}
         </Button>
         {progress && <p data-fbi="hint">{progress}</p>}
       </div>
     </form>
   )
 
-  function buttonWords(): string {
+  function buttonText(): string {
     if (form.isSending) return words.sending
     if (form.retryAfter > 0) return words.sendIn(form.retryAfter)
     if (form.repeat) return words.sendAnyway
@@ -141,7 +144,7 @@ export function InviteFields({
   }
 }
 
-/** What to say while just one invitation is on its way, beyond that it is. */
+/** The text shown while a single invitation is being sent, beyond "Sending". `null` if there is none. */
 export function useSendingWords({ lost, isSlow }: UseInviteFormResult): string | null {
   const words = useMessages('inviteForm', inviteFormEnglish)
   if (lost === 'checking') return words.lost.checking

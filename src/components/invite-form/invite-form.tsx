@@ -17,24 +17,24 @@ export interface InviteFormProps
   extends
     UseInviteFormOptions,
     Omit<ComponentPropsWithoutRef<'section'>, 'title' | 'onProgress' | 'children'> {
-  /** @default the word for "Invite people" */
+  /** @default the message `inviteForm.title` ("Invite people") */
   title?: string
   /** @default 2 */
   headingLevel?: HeadingLevel
 }
 
 /**
- * Invites one person or five hundred: addresses, role and how long the links work; then the links to copy, and whether
- * e-mails went out. Renders a `section` named by its heading.
+ * Invites one person or five hundred. Asks for addresses, role and how long the links work; then shows the links to copy, and
+ * whether e-mails were sent. Renders a `section` named by its heading.
  *
- * A run of many goes on when the form leaves the page, and shows again when it comes back.
+ * A run of several invitations continues while the form is unmounted, and is shown again when the form remounts.
  *
  * @example
  * <InviteForm onInvited={({ invitation }) => console.log(invitation.email)} />
  */
 export const InviteForm = forwardRef<HTMLElement, InviteFormProps>(function InviteForm(props, ref) {
   const { source } = useKit()
-  // What one user typed is not the next one's to see.
+  // Remount for another user, who must not see what the previous one typed.
   return <FormOfUser key={JSON.stringify(source.scope)} {...props} ref={ref} />
 })
 
@@ -112,7 +112,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
   )
 })
 
-/** Tells a screen reader what the eye sees change: that it is being sent, a warning, a break, the end. */
+/** Announces visible changes of state to screen readers: sending, a warning, a pause, the end. */
 function useSpokenState(form: ReturnType<typeof useInviteForm>, announce: (text: string) => void) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const sending = useSendingWords(form) ?? words.sending
@@ -120,10 +120,10 @@ function useSpokenState(form: ReturnType<typeof useInviteForm>, announce: (text:
   const { status, retryAfter } = form.bulk
   const underWay = useSendingText(form.bulk)
   const ofOne = form.isSending ? sending : duplicate
-  // A countdown is told once, as it begins.
+  // A countdown is announced only when it begins.
   const isResting = retryAfter > 0
   const ofMany = form.view === 'sending' && (status !== 'running' || isResting) ? underWay : ''
-  // What was said of one view is not true of the next.
+  // An announcement about the previous view no longer applies.
   useEffect(() => announce(''), [form.view, announce])
   useEffect(() => {
     if (ofOne) announce(ofOne)

@@ -8,15 +8,15 @@ import { CopyField, type CopyFieldProps } from '../primitives/copy-field'
 import { Note } from '../primitives/note'
 
 export interface InviteLinkProps {
-  /** As `useInvitationLinks().get(invitation)` gives it. */
+  /** The link, as returned by `useInvitationLinks().get(invitation)`. */
   link: string | null
-  /** Of the button: `primary` where sharing the link is what is left to do. @default 'primary' */
+  /** The look of the button: `primary` if sharing the link is the next step. @default 'primary' */
   look?: CopyFieldProps['look']
 }
 
 /**
- * The link of an invitation, to copy; never to follow. One that is no web address is shown and not offered, and one of the
- * server's own making comes with a word on where it leads. Renders a `div`.
+ * The link of an invitation, to copy but never to follow. A link that is not a web address is shown with a warning and cannot
+ * be copied. Below a link that the server generated, a hint says where it leads. Renders a `div`.
  */
 export function InviteLink({ link, look }: InviteLinkProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)

@@ -11,19 +11,19 @@ import { ServerWords } from './server-words'
 
 export interface InviteProblemProps {
   error: FluxbaseError | null
-  /** What is known where the response was lost. */
+  /** What is known if the response was lost, otherwise `null`. */
   lost: LostInvitation | null
-  /** Reads the list once more. */
+  /** Reads the list again. */
   onCheck: () => void
 }
 
-/** Why nothing was sent; or, where the response was lost, what became of it. Renders a `div` with role `alert`. */
+/** Says why an invitation failed or, after a lost response, what is known about it. Renders a `div` with role `alert`. */
 export function InviteProblem({ error, lost, onCheck }: InviteProblemProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const note = useRef<HTMLDivElement>(null)
   const wasPressed = useRef(false)
   const canCheck = lost === 'unknown' || lost === 'not_yet'
-  // The pressed button leaves with the answer; the focus stays beside it.
+  // When the result removes the pressed button, focus moves to the note.
   useEffect(() => {
     if (canCheck || !wasPressed.current) return
     wasPressed.current = false

@@ -19,14 +19,14 @@ export interface InviteResultProps {
   invited: Omit<CreateInvitationResponse, 'invite_link'>
   /** @default 2 */
   headingLevel?: HeadingLevel
-  /** Id of the heading. */
+  /** The id of the heading. */
   headingId?: string | undefined
-  /** Shows a button for the next one. */
+  /** If given, a button for another invitation is shown. */
   onInviteAnother?: (() => void) | undefined
 }
 
 /**
- * An invitation that was just made: whether it was e-mailed, and its link to copy. Takes the focus to its heading.
+ * The invitation that was just created: whether it was e-mailed, and its link to copy. Moves focus to its heading on mount.
  * Renders a `div`.
  */
 export function InviteResult({

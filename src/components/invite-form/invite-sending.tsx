@@ -12,11 +12,11 @@ export interface InviteSendingProps {
   bulk: UseBulkInviteResult
   /** @default 2 */
   headingLevel?: HeadingLevel
-  /** Id of the heading. */
+  /** The id of the heading. */
   headingId?: string | undefined
 }
 
-/** Invitations on their way: how many are sent, and how to pause or stop. Takes the focus to its heading. Renders a `div`. */
+/** The progress of a run, with buttons to pause and stop it. Moves focus to its heading on mount. Renders a `div`. */
 export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendingProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const ownId = useId()
@@ -64,7 +64,7 @@ export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendi
   )
 }
 
-/** What is going on, in words. */
+/** Describes the current state of a run. */
 export function useSendingText({ status, progress, retryAfter }: UseBulkInviteResult): string {
   const words = useMessages('inviteForm', inviteFormEnglish)
   if (status === 'stopped') return words.finishing(progress.running)

@@ -7,11 +7,11 @@ import { Icon } from '../primitives/icon'
 
 export interface RecipientChipProps extends Pick<CheckedRecipient, 'id' | 'email' | 'status'> {
   name: string | undefined
-  /** What is wrong, or that they seem to be invited already. Shown where they are, heard where something is wrong. */
+  /** What is wrong, or why this is a duplicate. Visible for a duplicate; visually hidden if `status` is `invalid`. */
   text: string
-  /** The word for a role of their own. */
+  /** The label of the person's own role. */
   role: string | undefined
-  /** The one chip that Tab leads to. */
+  /** Whether this is the chip in the tab order (roving tabindex). */
   isCurrent: boolean
   isEdited: boolean
   onEdit: (id: string) => void
@@ -19,7 +19,7 @@ export interface RecipientChipProps extends Pick<CheckedRecipient, 'id' | 'email
   onKeyDown: (event: KeyboardEvent, id: string) => void
 }
 
-/** Somebody in the list: a button to change them and one to take them out. Renders a `li`. */
+/** A person in the list, with a button to edit them and one to remove them. Renders a `li`. */
 export const RecipientChip = memo(function RecipientChip({
   id,
   email,

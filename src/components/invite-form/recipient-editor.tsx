@@ -16,17 +16,17 @@ import { useRoleWords } from './use-role-words'
 
 export interface RecipientEditorProps {
   recipient: CheckedRecipient
-  /** What is wrong, or that they seem to be invited. */
+  /** What is wrong, or why this is a duplicate. */
   text: string
   options: readonly RoleOption[]
   roleForAll: InvitationRole
   onChange: (change: Partial<NewRecipient>) => void
   onRemove: () => void
-  /** `takesFocus`: nothing else has it. */
+  /** `takesFocus`: focus has not moved elsewhere, so the caller must place it. */
   onClose: (takesFocus: boolean) => void
 }
 
-/** Changes one person of the list: their address, a role of their own. Renders a `div` of role `group`. */
+/** Edits the address and role of one person in the list. Renders a `div` with role `group`. */
 export function RecipientEditor({
   recipient,
   text,
@@ -52,16 +52,18 @@ export function RecipientEditor({
   function save(change: Partial<NewRecipient> = {}, takesFocus = true) {
     onChange({
       email: email.trim(),
-      // A choice is one of those offered, whatever somebody made of the page.
+      // Accept only offered roles, even if the select was manipulated.
       ...(isOffered(role) ? { role } : role === '' && { role: undefined, unknownRole: undefined }),
       ...change,
     })
     onClose(takesFocus)
   }
-  /** Whoever goes on without a word means what stands there; looking something up in another window is not going on. */
+  /** Saves when focus leaves the editor. Switching to another window keeps `document.activeElement`, and does not save. */
   function onBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
-    const stays = [relatedTarget, document.activeElement].some((one) => currentTarget.contains(one))
-    if (stays) return
+    const keepsFocus = [relatedTarget, document.activeElement].some((one) =>
+      currentTarget.contains(one),
+    )
+    if (keepsFocus) return
     save({}, false)
   }
   function onKeyDown(event: KeyboardEvent) {
@@ -77,7 +79,7 @@ export function RecipientEditor({
   const ascii = asciiDomain(email)
   const isProblem = problem !== null && email === before
   return (
-    // Keys of the fields inside, as in a form of its own.
+    // Handles Enter and Escape for the fields inside, like a nested form.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="group"

@@ -15,23 +15,23 @@ import { RecipientChip } from './recipient-chip'
 
 export interface RecipientListProps {
   recipients: readonly CheckedRecipient[]
-  /** Whoever is being changed. */
+  /** The id of the person being edited. */
   editing: string | null
   textOf: (recipient: CheckedRecipient) => string
-  /** The word for the role of somebody who has one of their own. */
+  /** The label of a person's own role, if they have one. */
   roleOf: (recipient: CheckedRecipient) => string | undefined
   onEdit: (id: string) => void
   onRemove: (id: string) => void
-  /** The focus goes on to what comes after the list. */
+  /** Moves focus to the element after the list. */
   onLeave: () => void
 }
 
 /**
- * The people who were added: one stop for Tab, the arrow keys move within, Enter changes, Delete and Backspace remove.
- * Renders a `ul`.
+ * The list of added people. It is a single tab stop: the arrow keys move between chips, Enter edits, Delete and Backspace
+ * remove. Renders a `ul`.
  */
 export function RecipientList({
-  recipients: newest,
+  recipients: latestRecipients,
   editing,
   textOf,
   roleOf,
@@ -40,12 +40,12 @@ export function RecipientList({
   onLeave,
 }: RecipientListProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  // Hundreds take a moment to draw; what they add up to is told before.
-  const recipients = useDeferredValue(newest)
+  // Rendering hundreds of chips takes a moment, so it is deferred: the summary updates first.
+  const recipients = useDeferredValue(latestRecipients)
   const list = useRef<HTMLUListElement>(null)
   const id = useId()
   const count = useRef(0)
-  // What was added last is what somebody wants to see.
+  // Scroll to the people added last.
   useEffect(() => {
     const { current: element } = list
     if (element && recipients.length > count.current) element.scrollTop = element.scrollHeight
@@ -54,7 +54,7 @@ export function RecipientList({
   const [current, setCurrent] = useState<string | null>(null)
   const currentId = recipients.some(({ id }) => id === current) ? current : recipients.at(-1)?.id
 
-  // Handed to hundreds of chips, so they must not change with every key.
+  // Hundreds of memoized chips receive the callbacks below, so they must be stable.
   const latest = useRef({ onEdit, onRemove, onLeave })
   useEffect(() => {
     latest.current = { onEdit, onRemove, onLeave }
@@ -126,7 +126,7 @@ export function RecipientList({
   )
 }
 
-/** Where a key leads. Beyond the last chip is what comes after the list. */
+/** The index that a key moves to. An index past the last chip means the element after the list. */
 const TARGETS: Record<string, (at: number, count: number, rtl: boolean) => number> = {
   ArrowRight: (at, _count, rtl) => at + (rtl ? -1 : 1),
   ArrowLeft: (at, _count, rtl) => at + (rtl ? 1 : -1),

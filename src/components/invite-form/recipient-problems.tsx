@@ -12,15 +12,16 @@ export interface RecipientProblemsProps {
   textOf: (recipient: CheckedRecipient) => string
   onChange: (id: string, change: Partial<NewRecipient>) => void
   onEdit: (id: string) => void
-  /** Several at a time: takes out all that cannot be invited, and gives those without a known role the one for all. */
+  /** Removes everyone who cannot be invited. */
   onRemoveInvalid: () => void
+  /** Gives everyone with an unknown role the role for everyone. */
   onGiveRoleForAll: () => void
 }
 
-/** How many are told before somebody asks for the rest. */
-const AT_FIRST = 3
+/** The number of problems shown before "Show more" is pressed. */
+const INITIAL_COUNT = 3
 
-/** What is wrong with addresses, in words, and what was probably meant. Renders a `ul`, or nothing. */
+/** Lists what is wrong with addresses, with suggested corrections. Renders a `ul`, or nothing. */
 export function RecipientProblems({
   recipients,
   textOf,
@@ -33,10 +34,10 @@ export function RecipientProblems({
   const [showsAll, setShowsAll] = useState(false)
   const doubtful = recipients.filter(({ problem, suggestion }) => problem ?? suggestion)
   if (doubtful.length === 0) return null
-  const shown = showsAll ? doubtful : doubtful.slice(0, AT_FIRST)
+  const shown = showsAll ? doubtful : doubtful.slice(0, INITIAL_COUNT)
   const more = doubtful.length - shown.length
   const invalid = doubtful.filter(({ problem }) => problem).length
-  const roleless = doubtful.filter(({ problem }) => problem === 'unknown_role').length
+  const withUnknownRole = doubtful.filter(({ problem }) => problem === 'unknown_role').length
   return (
     <ul role="list" data-fbi="problems">
       {shown.map((recipient) => {
@@ -64,9 +65,9 @@ export function RecipientProblems({
               {words.moreProblems(more)}
             </Button>
           )}
-          {roleless > 1 && (
+          {withUnknownRole > 1 && (
             <Button look="quiet" onClick={onGiveRoleForAll}>
-              {words.giveRoleForAll(roleless)}
+              {words.giveRoleForAll(withUnknownRole)}
             </Button>
           )}
           {invalid > 1 && (

@@ -7,14 +7,14 @@ import { Icon } from '../primitives/icon'
 
 export interface RecipientSummaryProps {
   counts: RecipientCounts
-  /** Leads to the first of them. */
+  /** Moves focus to the first person of this kind. */
   onShow: (kind: 'invalid' | 'duplicate' | 'listed') => void
   onRemoveListed: () => void
-  /** Absent where there is just one: then the button that sends says so. */
+  /** `undefined` if there is only one person, because the submit button then says "Invite anyway". */
   onInviteAnyway: (() => void) | undefined
 }
 
-/** A line that adds up: who is ready, who needs a look, who is invited already. Renders a `p`. */
+/** A summary line: how many people are ready, need attention, or are already invited. Renders a `p`. */
 export function RecipientSummary({
   counts,
   onShow,

@@ -10,7 +10,7 @@ import { useRoleWords } from './use-role-words'
 export type RoleCardsProps = Omit<RoleChoice, 'inputRef' | 'problem'> &
   Partial<Pick<RoleChoice, 'inputRef' | 'problem'>>
 
-/** The roles to choose from, each with a sentence where there are words for it. Renders a `fieldset` of radios. */
+/** The roles to choose from, each with its label and description. Renders a `fieldset` of radios. */
 export function RoleCards({ options, value, onChange, problem, inputRef }: RoleCardsProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const shared = useMessages('shared', sharedEnglish)
@@ -41,7 +41,7 @@ export function RoleCards({ options, value, onChange, problem, inputRef }: RoleC
           return (
             <label key={role} data-fbi="role-card" data-checked={role === value || undefined}>
               <input
-                // The radio that takes the focus: the chosen one, else the first.
+                // The radio to focus after an error: the checked one, otherwise the first.
                 ref={role === focused ? inputRef : undefined}
                 data-fbi="radio"
                 type="radio"

@@ -14,10 +14,10 @@ export interface SaveResultsProps {
   rows: readonly { item: BulkInviteItem; link: string | null }[]
 }
 
-/** Saves what became of each, with the links, as a CSV file. Renders a `button`, and what went wrong. */
+/** Saves the outcomes and links as a CSV file. Renders a `button`, and an error if saving fails. */
 export function SaveResults({ rows }: SaveResultsProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  // A file is read where nothing else says it.
+  // `true`, so that the file always mentions a missing e-mail: it is read without the page's other notes.
   const textOf = useResultText(true)
   const [failed, setFailed] = useState(false)
   const { email, role, result, link: linkHead, expires } = words.csvHead

@@ -2,7 +2,7 @@
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 
-/** The server's own words, for administrators and only when asked for. Renders a `details`, or nothing without words. */
+/** The server's own message for administrators, collapsed. Renders a `details`, or nothing if there is no message. */
 export function ServerWords({ children }: { children: string | undefined }) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   if (!children) return null

@@ -10,7 +10,7 @@ export interface UnsentNoteProps {
   onForget: () => void
 }
 
-/** People of an earlier page that went away before they were invited. Renders a `div`. */
+/** Offers to add the people left over from a page that was closed before they were invited. Renders a `div`. */
 export function UnsentNote({ count, onTakeUp, onForget }: UnsentNoteProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   return (

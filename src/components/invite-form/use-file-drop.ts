@@ -6,7 +6,7 @@ export interface FileDropHandlers {
   onText: (text: string) => void
 }
 
-/** Takes files and texts that are dropped onto an element. Tells whether some are held above it. */
+/** Handles files and texts that are dropped onto an element. Returns whether something is being dragged over it. */
 export function useFileDrop(
   target: RefObject<HTMLElement | null>,
   handlers: FileDropHandlers,
@@ -20,14 +20,14 @@ export function useFileDrop(
   useEffect(() => {
     const element = target.current
     if (!element) return
-    const over = (event: DragEvent) => {
+    const onDragOver = (event: DragEvent) => {
       event.preventDefault()
       setIsOver(true)
     }
-    const leave = (event: DragEvent) => {
+    const onDragLeave = (event: DragEvent) => {
       if (!element.contains(event.relatedTarget as Node | null)) setIsOver(false)
     }
-    const drop = (event: DragEvent) => {
+    const onDrop = (event: DragEvent) => {
       event.preventDefault()
       setIsOver(false)
       const { files } = event.dataTransfer!
@@ -35,13 +35,13 @@ export function useFileDrop(
       if (files.length > 0) for (const file of files) latest.current.onFile(file)
       else if (text) latest.current.onText(text)
     }
-    element.addEventListener('dragover', over)
-    element.addEventListener('dragleave', leave)
-    element.addEventListener('drop', drop)
+    element.addEventListener('dragover', onDragOver)
+    element.addEventListener('dragleave', onDragLeave)
+    element.addEventListener('drop', onDrop)
     return () => {
-      element.removeEventListener('dragover', over)
-      element.removeEventListener('dragleave', leave)
-      element.removeEventListener('drop', drop)
+      element.removeEventListener('dragover', onDragOver)
+      element.removeEventListener('dragleave', onDragLeave)
+      element.removeEventListener('drop', onDrop)
     }
   }, [target])
   return isOver

@@ -3,8 +3,8 @@ import { useInvitationLinks } from '../../hooks/use-invitation-links'
 import type { Invitation } from '../../invitation/invitation'
 
 /**
- * Where the link leads that the server put into its mail, if that is not the app's own page: its host. There a stock Fluxbase
- * has no page. `null` where both links are one, or where none is held.
+ * The host of the link in the server's e-mail if it differs from the app's own link, otherwise `null`. An unmodified Fluxbase
+ * serves no page at that link. Also `null` if no link is known.
  */
 export function useMailedHost(invitation: Pick<Invitation, 'id'> | undefined): string | null {
   const links = useInvitationLinks()

@@ -3,7 +3,7 @@ import type { CheckedRecipient } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 
-/** What is to be said about somebody in the list, or `''`: what is wrong, or that they seem to be invited. */
+/** Returns a function that says what is wrong with a recipient, or why they are a duplicate. It returns `''` otherwise. */
 export function useRecipientText(
   allowedDomains: readonly string[] | undefined,
 ): (recipient: CheckedRecipient) => string {

@@ -5,7 +5,7 @@ import type { RoleOption } from '../../invitation/roles'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
 
-/** Finds the words for a role: the app's own where it gave some with its roles, else the messages', else its name. */
+/** Returns a function that finds a role's texts: those given with the role option, otherwise the messages', otherwise its name. */
 export function useRoleWords(
   options: readonly RoleOption[],
 ): (role: InvitationRole) => { label: string; description?: string | undefined } {

@@ -2,17 +2,17 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 
 export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   /**
-   * `primary`: the one main action. `quiet`: without a border. `danger`: takes something away.
+   * `primary`: the main action. `quiet`: without a border. `danger`: a destructive action.
    * @default 'plain'
    */
   look?: 'plain' | 'primary' | 'quiet' | 'danger'
-  /** Under way: stays focusable, says so, and does nothing when pressed. @default false */
+  /** In progress: focusable and `aria-disabled`, does nothing when pressed. @default false */
   busy?: boolean
-  /** As wide as its container, and at least 44 px high. @default false */
+  /** Full width, and at least 44 px high. @default false */
   wide?: boolean
 }
 
-/** A button that keeps the focus while it works. Renders a `button` of type `button`. */
+/** A button that keeps focus while it is busy. Renders a `button` of type `button`. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   { look = 'plain', busy = false, wide = false, onClick, type = 'button', ...props },
   ref,
@@ -23,7 +23,7 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       data-look={look}
       data-wide={wide || undefined}
       {...props}
-      // `disabled` would drop the focus to the page.
+      // `disabled` would make the button lose focus.
       aria-disabled={busy || props['aria-disabled'] || undefined}
       data-busy={busy || undefined}
       ref={ref}

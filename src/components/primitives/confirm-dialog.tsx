@@ -5,19 +5,19 @@ import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect'
 
 export interface ConfirmDialogProps {
   title: ReactNode
-  /** The consequence, in a sentence. */
+  /** The consequence, as a sentence. */
   children?: ReactNode
-  /** Names the effect: "Revoke invitation". */
+  /** The text of the confirm button. Name the effect: "Revoke invitation". */
   confirmLabel: string
   cancelLabel: string
   onConfirm: () => void
-  /** Also called for Escape and a click beside the dialog. */
+  /** Also called for Escape and for a click on the backdrop. */
   onCancel: () => void
 }
 
 /**
- * Asks before something is taken away, for as long as it is there. The harmless answer has the focus. Renders a modal
- * `dialog`, which gives the focus back to where it was.
+ * Asks for confirmation of a destructive action while it is mounted. Focus starts on the cancel button. Renders a modal
+ * `dialog`, which returns focus when it closes.
  */
 export function ConfirmDialog({
   title,
@@ -30,7 +30,7 @@ export function ConfirmDialog({
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
 
-  // In a layout effect, whose end comes before the element goes: only a dialog that is closed gives the focus back.
+  // A layout effect, because its cleanup runs before the element is removed: only a closed dialog returns focus.
   useIsomorphicLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
@@ -38,7 +38,7 @@ export function ConfirmDialog({
   }, [])
 
   return (
-    // A click on the backdrop is a click on the dialog itself; the keyboard has Escape.
+    // A click on the backdrop has the dialog as its target. Keyboard users have Escape.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}

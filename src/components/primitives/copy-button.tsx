@@ -6,19 +6,19 @@ import { Button, type ButtonProps } from './button'
 import { Icon } from './icon'
 
 export interface CopyButtonProps extends Omit<ButtonProps, 'onClick' | 'onCopy'> {
-  /** What is copied; as a function, if it is long to make. */
+  /** The text to copy. Pass a function if it is expensive to create. */
   text: string | (() => string)
-  /** What was copied, or that the clipboard refused: then show the text so that it can be selected. */
+  /** Called with whether copying succeeded. If not, show the text so that it can be selected. */
   onCopied?: (copied: boolean) => void
-  /** What the button says for a moment. @default 'Link copied' */
+  /** The button's text for a moment after copying. @default 'Link copied' */
   copiedText?: string
   children?: ReactNode
 }
 
-/** How long "copied" stands, in milliseconds. */
-const SHOWN = 2500
+/** Milliseconds for which the button says that the text was copied. */
+const COPIED_MS = 2500
 
-/** Copies a text and says whether that worked; it never claims what did not happen. Renders a `button`. */
+/** Copies a text, and says so only if that succeeded. Renders a `button`. */
 export function CopyButton({ text, onCopied, copiedText, children, ...props }: CopyButtonProps) {
   const words = useMessages('shared', sharedEnglish)
   const [copied, setCopied] = useState(false)
@@ -27,11 +27,11 @@ export function CopyButton({ text, onCopied, copiedText, children, ...props }: C
 
   async function copy() {
     const value = typeof text === 'string' ? text : text()
-    const worked = value !== '' && (await writeToClipboard(value))
-    setCopied(worked)
-    onCopied?.(worked)
+    const succeeded = value !== '' && (await writeToClipboard(value))
+    setCopied(succeeded)
+    onCopied?.(succeeded)
     clearTimeout(timer.current)
-    if (worked) timer.current = setTimeout(() => setCopied(false), SHOWN)
+    if (succeeded) timer.current = setTimeout(() => setCopied(false), COPIED_MS)
   }
 
   return (
@@ -42,7 +42,7 @@ export function CopyButton({ text, onCopied, copiedText, children, ...props }: C
   )
 }
 
-/** Whether the text is now on the clipboard. Browsers offer none on plain HTTP and may refuse elsewhere. */
+/** Returns whether the text was copied. On plain HTTP there is no `navigator.clipboard`; elsewhere the browser may deny access. */
 async function writeToClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

@@ -6,15 +6,15 @@ import type { ButtonProps } from './button'
 import { CopyButton } from './copy-button'
 
 export interface CopyFieldProps {
-  /** The link. Shown as text, never followed. */
+  /** The link. It is shown as text and cannot be followed. */
   value: string
-  /** Accessible name of the field. @default the word for "invite link" */
+  /** The accessible name of the field. @default the message `shared.inviteLink` */
   label?: string
-  /** Of the button. @default 'primary' */
+  /** The look of the button. @default 'primary' */
   look?: ButtonProps['look']
 }
 
-/** A link to read, select and copy. Where the clipboard refuses, it is selected and says so. Renders a `div`. */
+/** A link to read, select and copy. If writing to the clipboard fails, says so and selects the link. Renders a `div`. */
 export function CopyField({ value, label, look = 'primary' }: CopyFieldProps) {
   const words = useMessages('shared', sharedEnglish)
   const field = useRef<HTMLInputElement>(null)

@@ -7,13 +7,13 @@ import { Note } from './note'
 
 export interface ErrorNoteProps {
   error: FluxbaseError
-  /** Words for this place. @default the common words for the error's code */
+  /** A more specific text. @default the shared message for the error's code */
   text?: ReactNode
-  /** One thing to do next. */
+  /** What to do next. */
   children?: ReactNode
 }
 
-/** What failed, in a person's words, with what to quote to whoever runs the server. Renders a `div` with role `alert`. */
+/** Explains an error, with the request id to quote to the server's operator. Renders a `div` with role `alert`. */
 export function ErrorNote({ error, text, children }: ErrorNoteProps) {
   const words = useMessages('shared', sharedEnglish)
   return (

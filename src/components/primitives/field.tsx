@@ -10,15 +10,15 @@ export interface FieldControlProps {
 
 export interface FieldProps {
   label: ReactNode
-  /** Stands under the control and stays when there is an error. */
+  /** Shown below the control, also when there is an error. */
   hint?: ReactNode
-  /** What is wrong, in words. */
+  /** The error text. */
   error?: ReactNode
-  /** Draws the control; give it these props. */
+  /** Renders the control. Spread the given props on it. */
   children: (control: FieldControlProps) => ReactNode
 }
 
-/** A label, a control, a hint and an error that belong together, for the eye and for a screen reader. Renders a `div`. */
+/** Connects a label, a hint and an error with a control. Renders a `div`. */
 export function Field({ label, hint, error, children }: FieldProps) {
   const id = useId()
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')

@@ -1,2 +1,2 @@
-/** Where a drop-in's heading stands among those of the page. */
+/** The level of a component's heading within the page. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6

@@ -1,4 +1,4 @@
-/** One path a glyph, drawn on a grid of 16 with a stroke of the text's colour. */
+/** SVG paths on a 16 × 16 grid, stroked in the text's colour. */
 const GLYPHS = {
   clock: 'M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8ZM8 4.6V8l2.2 1.6',
   warning: 'M8 2.2 14.4 13H1.6ZM8 6.6v3M8 11.4v.1',
@@ -23,7 +23,7 @@ const GLYPHS = {
 
 export type IconName = keyof typeof GLYPHS
 
-/** A decorative glyph; the word beside it, or the button's name, says what it means. Renders an `svg`. */
+/** A decorative icon; the text beside it or the button's name must convey its meaning. Renders an `svg`. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg data-fbi="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 
-/** Whether a key belongs to an input method that composes a text: then an Enter ends the text, and nothing else. */
+/** Whether an input method is handling this key press, so that Enter only ends the composition. */
 export function isComposing({ nativeEvent }: KeyboardEvent): boolean {
-  // Safari says 229 where the composition has ended with this very key.
+  // In Safari, `isComposing` is already `false` for the key that ends the composition, but `keyCode` is 229.
   return nativeEvent.isComposing || nativeEvent.keyCode === 229
 }

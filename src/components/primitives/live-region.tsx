@@ -6,13 +6,13 @@ export interface LiveRegionProps {
 }
 
 /**
- * Tells a screen reader what just happened. Renders a `div` that is always there: a region that arrives together with its
- * text is not read. Use with `useAnnouncement`.
+ * Announces a text to screen readers. Render it permanently: they do not read a region that is inserted together with its
+ * text. Use it with `useAnnouncement`. Renders a `div`.
  */
 export function LiveRegion({ announcement }: LiveRegionProps) {
   return (
     <div data-fbi="live-region" role="status">
-      {/* A new element for each message, so that the same words are read twice when they happen twice. */}
+      {/* A new element for each announcement, so that the same text can be announced twice. */}
       <span key={announcement.count}>{announcement.text}</span>
     </div>
   )
@@ -23,7 +23,7 @@ export interface Announcement {
   count: number
 }
 
-/** The latest announcement, and how to make the next one. */
+/** Returns the latest announcement, and a function that makes the next one. */
 export function useAnnouncement(): [Announcement, (text: string) => void] {
   const [announcement, setAnnouncement] = useState<Announcement>({ text: '', count: 0 })
   const announce = useCallback(

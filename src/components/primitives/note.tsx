@@ -7,7 +7,7 @@ export interface NoteProps extends ComponentPropsWithoutRef<'div'> {
   icon: IconName
 }
 
-/** Something to know, perhaps with something to do. Renders a `div`; give it a `role` where it must be announced. */
+/** A highlighted note, optionally with actions. Renders a `div`; give it a `role` if it must be announced. */
 export const Note = forwardRef<HTMLDivElement, NoteProps>(function Note(
   { tone = 'accent', icon, children, ...props },
   ref,

@@ -3,15 +3,15 @@ import { Component, type ContextType, type ReactNode } from 'react'
 import { KitContext } from '../../provider/kit-context'
 
 export interface ReportingBoundaryProps {
-  /** Which part of the app's stands within; see `Problem`. */
+  /** Names the app's content inside the boundary; see `Problem`. */
   subject: string
-  /** What stands in its place once it has thrown. `again` draws it anew. @default nothing */
+  /** Rendered after the content has thrown. `again` renders the content again. @default nothing */
   fallback?: (again: () => void) => ReactNode
   onCaught?: ((error: unknown) => void) | undefined
   children: ReactNode
 }
 
-/** Keeps what the app draws from taking ours along when it throws, and reports it. (React offers this to classes alone.) */
+/** Contains and reports errors of the app's own content. A class, because React offers no hook for error boundaries. */
 export class ReportingBoundary extends Component<ReportingBoundaryProps, { caught: boolean }> {
   static override contextType = KitContext
   declare context: ContextType<typeof KitContext>

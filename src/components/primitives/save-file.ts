@@ -1,10 +1,10 @@
-/** Hands a text to the browser as a file to save. By a link and a blob, which a strict content security policy allows. */
+/** Makes the browser download a text as a file. Uses a blob URL, which a strict content security policy allows. */
 export function saveFile(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+  const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
-  link.href = address
+  link.href = url
   link.download = name
   link.click()
-  // The browser has read the address by then; until it is told, it keeps the blob.
-  setTimeout(() => URL.revokeObjectURL(address))
+  // Revoke the URL to free the blob, but only after the browser has started the download.
+  setTimeout(() => URL.revokeObjectURL(url))
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useLayoutEffect } from 'react'
 
-/** A layout effect, of which React 18 does not warn on a server; it does nothing there either way. */
+/** `useLayoutEffect` in browsers, `useEffect` on servers, where React 18 warns about layout effects. Neither runs on a server. */
 export const useIsomorphicLayoutEffect =
   typeof document === 'undefined' ? useEffect : useLayoutEffect
