@@ -14,8 +14,8 @@ afterEach(() => {
   history.replaceState(null, '', '/')
 })
 
-describe('the page’s address', () => {
-  it('is where the token is read where nobody gives it, and is clean after success (S15)', async () => {
+describe('AcceptInvitePage: URL', () => {
+  it('reads the token from the URL if none is given, and removes it after success (S15)', async () => {
     const fake = createFakeFluxbase()
     const { token } = fake.invite({ email: 'grace@example.com' })
     history.replaceState(null, '', `/invite/${token}`)
@@ -26,10 +26,10 @@ describe('the page’s address', () => {
   })
 })
 
-describe('who is signed in', () => {
+describe('AcceptInvitePage: someone else is signed in', () => {
   const currentUser = { id: 'a', email: 'ada@example.com' }
 
-  it('is asked about before the form, and can go on or sign out', async () => {
+  it('asks a user who is signed in as someone else to continue or sign out before the form appears', async () => {
     const onSignOut = vi.fn()
     const { user } = openPage(undefined, { onSignOut }, { currentUser })
     await heading('You are signed in as someone else')
@@ -44,7 +44,7 @@ describe('who is signed in', () => {
     expect(await heading('Create your account')).toHaveFocus()
   })
 
-  it('leaves room for the app’s own words', async () => {
+  it('renders the app’s slot in the notice about another signed-in user', async () => {
     const slots = { someone_else: <p>Ask your team lead.</p> }
     openPage(undefined, { slots }, { currentUser })
     await heading('You are signed in as someone else')
@@ -52,8 +52,8 @@ describe('who is signed in', () => {
   })
 })
 
-describe('a page that is not safe', () => {
-  it('warns on plain HTTP, and is used all the same (S43)', async () => {
+describe('AcceptInvitePage: unsafe pages', () => {
+  it('warns on plain HTTP, but keeps the form usable (S43)', async () => {
     vi.stubGlobal('isSecureContext', false)
     const { user } = openPage()
     await heading('Create your account')
@@ -62,14 +62,14 @@ describe('a page that is not safe', () => {
     await heading('Welcome, Grace')
   })
 
-  it('takes no password on plain HTTP where the app refuses that (S43)', async () => {
+  it('shows no form on plain HTTP if the app refuses that (S43)', async () => {
     vi.stubGlobal('isSecureContext', false)
     const { fake } = openPage(undefined, { refuseInsecure: true })
     await heading('This page isn’t safe')
     expect(fake.requests).toEqual([])
   })
 
-  it('is told to session recorders (S44)', async () => {
+  it('marks private fields for session recorders (S44)', async () => {
     openPage()
     await heading('Create your account')
     const password = screen.getByLabelText('Password')
@@ -77,13 +77,13 @@ describe('a page that is not safe', () => {
   })
 })
 
-describe('no network', () => {
+describe('AcceptInvitePage: offline', () => {
   const network = (onLine: boolean) => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(onLine)
     act(() => void window.dispatchEvent(new Event(onLine ? 'online' : 'offline')))
   }
 
-  it('is said at once, and the page goes on by itself when it is back (F69)', async () => {
+  it('says at once that there is no network, and continues when it returns (F69)', async () => {
     const fake = createFakeFluxbase()
     const mend = fake.intercept('invitations.validate', faults.network)
     network(false)
@@ -94,14 +94,14 @@ describe('no network', () => {
     await heading('Create your account')
   })
 
-  it('keeps a try from being sent, now and later (F69)', async () => {
+  it('does not send an attempt made while offline, neither then nor later (F69)', async () => {
     const { fake, user } = openPage()
     await heading('Create your account')
     network(false)
     await submit(user)
     expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was saved.')
     network(true)
-    // There is a network now, so nothing on the page says otherwise (O11).
+    // Once the network has returned, the page no longer says that it is missing (O11).
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
     expect(posts(fake)).toEqual([])
     await user.click(button('Create account'))
@@ -109,17 +109,17 @@ describe('no network', () => {
   })
 })
 
-describe('a lost response while the server can’t be read', () => {
+describe('AcceptInvitePage: a lost response while the server cannot be read', () => {
   it.each([
     [
-      'nothing has happened yet',
+      'no account was created',
       faults.network,
       'Your account isn’t there yet',
       'Create your account',
     ],
-    ['the account is there', faults.lostAnswer, 'Your account is ready', 'Your account is ready'],
+    ['the account exists', faults.lostAnswer, 'Your account is ready', 'Your account is ready'],
   ])(
-    'is found out when the page is looked at again: %s (F32, F33)',
+    'reads the outcome of a lost response when the page becomes visible again: %s (F32, F33)',
     async (_, fault, title, end) => {
       startVirtualTime()
       const { fake, user } = openPage()
@@ -138,7 +138,7 @@ describe('a lost response while the server can’t be read', () => {
   )
 })
 
-it('claims nothing about a lost response because there is no network now (F69)', async () => {
+it('keeps the outcome of a lost response unknown if there is no network when it is checked again (F69)', async () => {
   const { fake, user } = openPage()
   await heading('Create your account')
   fake.intercept('*', faults.network)
@@ -152,8 +152,8 @@ it('claims nothing about a lost response because there is no network now (F69)',
   expect(posts(fake)).toHaveLength(before)
 })
 
-describe('what an app adds', () => {
-  it('has to be agreed to, and its fields reach the app and nothing else does', async () => {
+describe('AcceptInvitePage: the app’s own content', () => {
+  it('requires agreement to terms, and passes only the extra fields’ values to the app', async () => {
     const onAccepted = vi.fn()
     const { fake, user } = openPage(undefined, {
       onAccepted,
@@ -173,7 +173,7 @@ describe('what an app adds', () => {
     expect(posts(fake)[0]!.body).toEqual({ name: 'Grace Hopper', password: PASSWORD })
   })
 
-  it('may advise on passwords: words and strength are shown, the latest answer counts', async () => {
+  it('shows a password advisor’s advice and strength for the latest password only', async () => {
     const slow = deferred()
     const passwordAdvisor = vi.fn(async (password: string) => {
       if (password.length < 12) await slow.promise
@@ -195,7 +195,7 @@ describe('what an app adds', () => {
     ])
   })
 
-  it('keeps the page from going blank when it throws, and is told (F90)', async () => {
+  it('contains errors of the app’s content, and reports them (F90)', async () => {
     const onCrashed = vi.fn()
     let broken = true
     function Slot() {
@@ -208,10 +208,10 @@ describe('what an app adds', () => {
     broken = false
     await user.click(button('Try again'))
     expect(await screen.findByText('Mended')).toBeVisible()
-    vi.mocked(console.error).mockClear() // React's own word on it
+    vi.mocked(console.error).mockClear() // React logs the error
   })
 
-  it('may ask for more than the server does, in one place for check, list and words', async () => {
+  it('applies a stricter password policy to validation, rules and texts alike', async () => {
     const { fake, user } = openPage(undefined, {
       passwordPolicy: { minBytes: 24, maxBytes: 72 },
     })
@@ -223,8 +223,8 @@ describe('what an app adds', () => {
   })
 })
 
-describe('an app’s own way to accept', () => {
-  it('makes the account where the server cannot', async () => {
+describe('AcceptInvitePage: overridden accept', () => {
+  it('creates the account with the app’s override where the server cannot', async () => {
     const fake = createFakeFluxbase({ stockBugs: true })
     const onAccepted = vi.fn()
     const user = { id: 'u', email: 'grace@example.com', full_name: 'Grace Hopper' }
@@ -246,7 +246,7 @@ describe('an app’s own way to accept', () => {
     [409, 'Invitation has already been accepted', 'Your account is ready'],
     [410, 'Invitation has expired', 'This invitation has expired'],
     [500, 'Failed to set session context', 'Your account can’t be created right now'],
-  ])('may fail as the server does: %i %s', async (status, error, title) => {
+  ])('treats an override’s error like the server’s: %i %s', async (status, error, title) => {
     const accept = async () => {
       throw Object.assign(new Error('accept failed'), { status, details: { error } })
     }
@@ -256,8 +256,8 @@ describe('an app’s own way to accept', () => {
   })
 })
 
-describe('the document', () => {
-  it('is named after each step, and as before once the page is gone (A07)', async () => {
+describe('AcceptInvitePage: document title', () => {
+  it('sets the document title to each step, and restores it on unmount (A07)', async () => {
     document.title = 'Acme'
     const { user, unmount } = openPage(undefined, { appName: 'Acme Console' })
     await heading('Create your account')
@@ -269,14 +269,14 @@ describe('the document', () => {
     expect(document.title).toBe('Acme')
   })
 
-  it('is left to the app where the app wants that', async () => {
+  it('leaves the document title alone if the app turns that off', async () => {
     document.title = 'Acme'
     openPage(undefined, { setDocumentTitle: false })
     await heading('Create your account')
     expect(document.title).toBe('Acme')
   })
 
-  it('says once and politely that the link has ended meanwhile, and keeps what was typed (F56, A34)', async () => {
+  it('announces once, politely, that the link has expired meanwhile, and keeps what was typed (F56, A34)', async () => {
     const fake = createFakeFluxbase()
     const { user } = openPage(fake)
     await heading('Create your account')
@@ -291,8 +291,8 @@ describe('the document', () => {
   })
 })
 
-describe('TanStack Query', () => {
-  it('holds neither token nor password in any key, state or event, at no step (S08, S09, S10)', async () => {
+describe('AcceptInvitePage: TanStack Query', () => {
+  it('never puts the token or password in a query’s key, state or event (S08, S09, S10)', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred()
     fake.intercept('invitations.accept', faults.slow(gate.promise))
@@ -304,7 +304,7 @@ describe('TanStack Query', () => {
         shouldDehydrateMutation: () => true,
         shouldRedactErrors: () => false,
       })
-      // StrictMode takes the first look back: its promise, handed out here, rejects.
+      // StrictMode cancels the first query, so the promise that was returned here rejects.
       for (const { promise } of state.queries) promise?.catch(() => {})
       seen.push(JSON.stringify(state))
     }

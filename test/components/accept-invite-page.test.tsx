@@ -33,8 +33,8 @@ function expectWhatWasTyped() {
   expect(password()).toHaveValue(PASSWORD)
 }
 
-describe('the link', () => {
-  it('is looked at without being used up (S17)', async () => {
+describe('AcceptInvitePage: link', () => {
+  it('checks the link without using it up (S17)', async () => {
     const { fake } = openPage()
     await form()
     expect(fake.requests.map(({ method }) => method)).toEqual(['GET'])
@@ -43,7 +43,7 @@ describe('the link', () => {
     )
   })
 
-  it('may be given whole, or percent-encoded once (F89)', async () => {
+  it('accepts a whole link, or a token that was percent-encoded once (F89)', async () => {
     const fake = createFakeFluxbase()
     const { token, link } = fake.invite({ email: 'grace@example.com' })
     const { rerender } = renderWithKit(<AcceptInvitePage token={link} />, { fake })
@@ -53,7 +53,7 @@ describe('the link', () => {
     expect(fake.requests.every(({ path }) => path.includes(token))).toBe(true)
   })
 
-  it('is waited for while the router does not know it', async () => {
+  it('waits while the router does not know the token', async () => {
     const fake = createFakeFluxbase()
     renderWithKit(<AcceptInvitePage token={null} />, { fake })
     await heading('Checking your invitation…')
@@ -66,19 +66,22 @@ describe('the link', () => {
     ['../admin/users', 'This link isn’t complete'],
     ['a b', 'This link isn’t complete'],
     ['https://app.example.com/invite/', 'This link isn’t complete'],
-  ])('is refused without a request if it can be none: %j (F89, S18)', async (token, title) => {
-    const fake = createFakeFluxbase()
-    renderWithKit(<AcceptInvitePage token={token} />, { fake })
-    await heading(title)
-    expect(fake.requests).toEqual([])
-  })
+  ])(
+    'rejects a text that cannot be a token, without a request: %j (F89, S18)',
+    async (token, title) => {
+      const fake = createFakeFluxbase()
+      renderWithKit(<AcceptInvitePage token={token} />, { fake })
+      await heading(title)
+      expect(fake.requests).toEqual([])
+    },
+  )
 
   it.each([
-    ['without its last sign', (token: string) => token.slice(0, -1)],
-    ['as quoted-printable mail has it', (token: string) => token.replace('=', '=3D')],
-    ['with a bracket and a full stop behind', (token: string) => `${token}%3E.`],
-    ['with a space behind', (token: string) => `${token}%20`],
-  ])('is repaired where that is safe: %s (F89)', async (_, damage) => {
+    ['without its last character', (token: string) => token.slice(0, -1)],
+    ['as encoded by quoted-printable mail', (token: string) => token.replace('=', '=3D')],
+    ['followed by a bracket and a full stop', (token: string) => `${token}%3E.`],
+    ['followed by a space', (token: string) => `${token}%20`],
+  ])('repairs a damaged token if that is safe: %s (F89)', async (_, damage) => {
     const fake = createFakeFluxbase()
     const { token } = fake.invite({ email: 'grace@example.com' })
     const link = `https://app.example.com/invite/${damage(token)}`
@@ -87,13 +90,13 @@ describe('the link', () => {
     expect(fake.requests.map(({ path }) => path)).toEqual([`/api/v1/invitations/${token}/validate`])
   })
 
-  it('is called dead only if the server says so, with the same words for unknown and revoked (S28)', async () => {
+  it('calls a link invalid only if the server says so, with the same text for unknown and revoked (S28)', async () => {
     renderWithKit(<AcceptInvitePage token={`${'A'.repeat(43)}=`} />)
     await heading('This link doesn’t work')
     expect(screen.getByText(/revoked, or copied only in part/)).toBeVisible()
   })
 
-  it('has a way back when it has expired, with the address where it is known', async () => {
+  it('offers to ask for a new link when the link has expired, and passes on the address if it is known', async () => {
     const fake = createFakeFluxbase()
     const onRequestNewLink = vi.fn()
     const { user } = openPage(fake, { onRequestNewLink, signInHref: '/sign-in' })
@@ -109,7 +112,7 @@ describe('the link', () => {
     )
   })
 
-  it('offers nothing that the app does not', async () => {
+  it('shows no action that the app does not provide', async () => {
     const fake = createFakeFluxbase()
     const { token } = fake.invite({ email: 'grace@example.com', expiresAt: fake.now() - 1 })
     renderWithKit(<AcceptInvitePage token={token} />, { fake })
@@ -118,7 +121,7 @@ describe('the link', () => {
     expect(screen.queryByRole('link')).toBeNull()
   })
 
-  it('says when it was used, and leads to signing in', async () => {
+  it('says that a link was already used, and offers sign-in', async () => {
     const fake = createFakeFluxbase()
     const onSignIn = vi.fn()
     const { token } = fake.invite({ email: 'grace@example.com', acceptedAt: fake.now() })
@@ -129,8 +132,8 @@ describe('the link', () => {
   })
 })
 
-describe('a server that cannot say', () => {
-  it('is not reached: the page says so and tries again when asked (F02)', async () => {
+describe('AcceptInvitePage: the link cannot be checked', () => {
+  it('says that the server cannot be reached, and retries on request (F02)', async () => {
     const fake = createFakeFluxbase()
     const mend = fake.intercept('invitations.validate', faults.network)
     const { user } = openPage(fake)
@@ -145,7 +148,7 @@ describe('a server that cannot say', () => {
     await form()
   })
 
-  it('is not reached: the page tries by itself once the connection is back (F69)', async () => {
+  it('retries automatically once the connection is back (F69)', async () => {
     const fake = createFakeFluxbase()
     const mend = fake.intercept('invitations.validate', faults.network)
     openPage(fake)
@@ -158,7 +161,7 @@ describe('a server that cannot say', () => {
     await form()
   })
 
-  it('could not look: that is not the link’s fault (F36)', async () => {
+  it('does not blame the link if the server’s lookup fails (F36)', async () => {
     const fake = createFakeFluxbase()
     fake.stopDatabase()
     const { user } = openPage(fake)
@@ -169,8 +172,8 @@ describe('a server that cannot say', () => {
   })
 })
 
-describe('the form', () => {
-  it('knows the address, and has what password managers need (A28, A32)', async () => {
+describe('AcceptInvitePage: form', () => {
+  it('shows the invited address, and has the attributes that password managers need (A28, A32)', async () => {
     openPage()
     await form()
     const email = screen.getByLabelText('E-mail')
@@ -183,7 +186,7 @@ describe('the form', () => {
     expect(password()).toHaveAttribute('spellcheck', 'false')
   })
 
-  it('says what is missing where it is missing, and goes there (A02, A03)', async () => {
+  it('shows a missing value at its field, and focuses the field (A02, A03)', async () => {
     const { user, fake } = openPage()
     await form()
     await user.click(button('Create account'))
@@ -200,7 +203,7 @@ describe('the form', () => {
     expect(name).toBeValid()
   })
 
-  it('counts a password in bytes as the server does, and says so while it is typed (F86)', async () => {
+  it('checks the password’s length in bytes, as the server does, while it is typed (F86)', async () => {
     const { user } = openPage()
     await form()
     await user.click(password())
@@ -211,7 +214,7 @@ describe('the form', () => {
     expect(password()).toHaveValue('é'.repeat(37))
   })
 
-  it('asks for a password once, shows its rule before anything is typed, and takes a pasted one (A30, A31, A33)', async () => {
+  it('asks for the password once, shows its rule beforehand, and accepts a pasted one (A30, A31, A33)', async () => {
     const { user } = openPage()
     await form()
     expect(document.querySelectorAll('input[type="password"]')).toHaveLength(1)
@@ -223,7 +226,7 @@ describe('the form', () => {
     expect(screen.getByRole('status')).toHaveTextContent('')
   })
 
-  it('never has the password in an attribute (S31)', async () => {
+  it('never puts the password in an attribute (S31)', async () => {
     const { user, container } = openPage()
     await fillIn(user)
     await user.click(button('Show password'))
@@ -232,13 +235,13 @@ describe('the form', () => {
     expect(password().getAttribute('value')).toBeNull()
   })
 
-  it('never has the token anywhere in the document (S16)', async () => {
+  it('never puts the token anywhere in the document (S16)', async () => {
     const { token } = openPage()
     await form()
     expect(document.documentElement.outerHTML).not.toContain(token)
   })
 
-  it('shows the password when asked, with the caret where it was (A29)', async () => {
+  it('reveals the password on request, and keeps the caret position (A29)', async () => {
     const { user } = openPage()
     await fillIn(user)
     expect(button('Show password')).toHaveAttribute('aria-pressed', 'false')
@@ -250,7 +253,7 @@ describe('the form', () => {
     expect(password().selectionStart).toBe(6)
   })
 
-  it('hides the password when it is sent, and when the page is (S30)', async () => {
+  it('hides the password on submit and when the page is hidden (S30)', async () => {
     const fake = createFakeFluxbase()
     const { user } = openPage(fake)
     await form()
@@ -263,7 +266,7 @@ describe('the form', () => {
     expect(password()).toHaveAttribute('type', 'password')
   })
 
-  it('stays open beyond the local end of the link: the server decides (F55)', async () => {
+  it('keeps the form after the link has expired by the local clock, because the server decides (F55)', async () => {
     const fake = createFakeFluxbase()
     const { user } = openPage(fake, {}, { now: () => Date.UTC(2099, 0) })
     await submit(user)
@@ -271,8 +274,8 @@ describe('the form', () => {
   })
 })
 
-describe('an account', () => {
-  it('is created with one click: tokens to the app, once, and the client signed in', async () => {
+describe('AcceptInvitePage: creating the account', () => {
+  it('creates the account with one click, passes the tokens to the app once, and signs the client in', async () => {
     const onAccepted = vi.fn()
     const onContinue = vi.fn()
     const { user, fake, client } = openPage(undefined, {
@@ -291,7 +294,7 @@ describe('an account', () => {
     expect(onContinue).toHaveBeenCalledOnce()
   })
 
-  it('is created once by two clicks and a press of Enter (F10)', async () => {
+  it('creates one account for two clicks and a press of Enter (F10)', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred()
     fake.intercept('invitations.accept', faults.slow(gate.promise))
@@ -312,7 +315,7 @@ describe('an account', () => {
     expect(onAccepted).toHaveBeenCalledOnce()
   })
 
-  it('keeps the focus on the button while it is being created (A39)', async () => {
+  it('keeps focus on the button while the account is being created (A39)', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred()
     fake.intercept('invitations.accept', faults.slow(gate.promise))
@@ -326,7 +329,7 @@ describe('an account', () => {
     expect(await heading('Welcome, Grace')).toHaveFocus()
   })
 
-  it('is welcomed also when the app makes it the current user at once', async () => {
+  it('shows the welcome even if the app sets the current user at once', async () => {
     const fake = createFakeFluxbase()
     const { token } = fake.invite({ email: 'grace@example.com' })
     const client = createClient({ url: fake.url, fetch: fake.fetch })
@@ -346,9 +349,9 @@ describe('an account', () => {
   })
 
   it.each([
-    ['a client whose session is the app’s own', undefined, 'Your account is ready'],
-    ['the same where the app takes the tokens', () => undefined, 'Welcome, Grace'],
-  ])('says "signed in" only where it is so: %s', async (_, onAccepted, title) => {
+    ['a client that keeps no session', undefined, 'Your account is ready'],
+    ['the same client, but the app takes the tokens', () => undefined, 'Welcome, Grace'],
+  ])('says "signed in" only if that is true: %s', async (_, onAccepted, title) => {
     const fake = createFakeFluxbase()
     const client = createClient({ url: fake.url, fetch: fake.fetch, getAccessToken: () => null })
     const { user } = openPage(fake, { ...(onAccepted && { onAccepted }) }, { client })
@@ -357,7 +360,7 @@ describe('an account', () => {
     expect(client.admin.session).toBeNull()
   })
 
-  it('leaves no password behind (S29)', async () => {
+  it('clears the removed password input after success (S29)', async () => {
     const { user } = openPage()
     await fillIn(user)
     const field = password()
@@ -368,7 +371,7 @@ describe('an account', () => {
   })
 })
 
-describe('an account that could not be created', () => {
+describe('AcceptInvitePage: the account was not created', () => {
   it('keeps what was typed when nothing was saved, and sends it with the next click (F33, O9, O11)', async () => {
     startVirtualTime()
     const fake = createFakeFluxbase()
@@ -388,7 +391,7 @@ describe('an account that could not be created', () => {
     await heading('Welcome, Grace')
   })
 
-  it('says that it does not know, checks, and sends what was typed once nothing can have come of it (F04)', async () => {
+  it('says that the outcome is unknown, checks it, and sends again only after nothing can happen any more (F04)', async () => {
     startVirtualTime()
     const fake = createFakeFluxbase()
     const { user } = openPage(fake)
@@ -404,12 +407,12 @@ describe('an account that could not be created', () => {
     await form()
     await user.click(button('Create account'))
     await heading('Welcome, Grace')
-    // Nothing is sent a second time before the link has said that the first did nothing.
+    // Nothing is sent again until a read of the link shows that the first request had no effect.
     expect(fake.requests.at(-2)!.path).toMatch(/\/validate$/)
     expect(posts(fake).at(-1)!.body).toEqual({ name: 'Grace Hopper', password: PASSWORD })
   })
 
-  it('sends nothing while the account is not there yet, and finds it when it comes late (O9)', async () => {
+  it('sends nothing while the account does not exist yet, and finds it when it is created late (O9)', async () => {
     startVirtualTime()
     const fake = createFakeFluxbase()
     const { fault, commit } = lateCommit()
@@ -430,7 +433,7 @@ describe('an account that could not be created', () => {
     expect(posts(fake)).toHaveLength(1)
   })
 
-  it('finds the account when only the response was lost (F32)', async () => {
+  it('finds the account if only the response was lost (F32)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.accept', faults.lostAnswer)
     const { user } = openPage(fake, { signInHref: '/sign-in' })
@@ -440,7 +443,7 @@ describe('an account that could not be created', () => {
     expect(posts(fake)).toHaveLength(1)
   })
 
-  it('finds the account that another tab created in the same moment (F60)', async () => {
+  it('finds the account that another tab created at the same time (F60)', async () => {
     const fake = createFakeFluxbase()
     const { user } = openPage(fake)
     fake.intercept('invitations.accept', async (request, next) => {
@@ -452,7 +455,7 @@ describe('an account that could not be created', () => {
     expect(screen.getByText(/perhaps in another tab/)).toBeVisible()
   })
 
-  it('tells a defect of the server from a mistake, and what to quote (F29)', async () => {
+  it('distinguishes a server defect from a user’s mistake, and shows what to quote (F29)', async () => {
     const fake = createFakeFluxbase({ stockBugs: true })
     const { user } = openPage(fake)
     await submit(user)
@@ -463,7 +466,7 @@ describe('an account that could not be created', () => {
     expect(document.body).not.toHaveTextContent('session context')
   })
 
-  it('says so again when another try ends the same way (A04)', async () => {
+  it('announces the notice again when another attempt ends the same way (A04)', async () => {
     const fake = createFakeFluxbase({ stockBugs: true })
     const { user } = openPage(fake)
     await submit(user)
@@ -479,7 +482,7 @@ describe('an account that could not be created', () => {
     expect(posts(fake)).toHaveLength(2)
   })
 
-  it('points to an account that may exist, and leads back to what was typed (F29)', async () => {
+  it('offers sign-in if an account may exist, and a way back to what was typed (F29)', async () => {
     const fake = createFakeFluxbase()
     fake.addUser({ email: 'grace@example.com', password: 'somebody was here', name: 'Grace' })
     const { user } = openPage(fake, { onSignIn: () => {} })
@@ -491,7 +494,7 @@ describe('an account that could not be created', () => {
     expect(document.querySelector('[data-strength="4"]')).not.toBeNull()
   })
 
-  it('says at the field that the server refuses the password (F23)', async () => {
+  it('shows at the field that the server rejected the password (F23)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept(
       'invitations.accept',
@@ -504,7 +507,7 @@ describe('an account that could not be created', () => {
     expect(password()).toHaveValue(PASSWORD)
   })
 
-  it('does not say that nothing was saved where nobody knows (F29)', async () => {
+  it('does not claim that nothing was saved if that is unknown (F29)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.accept', faults.status(500, { error: 'Internal Server Error' }))
     const { user } = openPage(fake)
@@ -515,7 +518,7 @@ describe('an account that could not be created', () => {
     expectWhatWasTyped()
   })
 
-  it('takes a refusal after a lost response for an account that exists (F34)', async () => {
+  it('concludes from a refusal after a lost response that the account exists (F34)', async () => {
     startVirtualTime()
     const fake = createFakeFluxbase()
     const { user } = openPage(fake)
@@ -529,7 +532,7 @@ describe('an account that could not be created', () => {
     await heading('You probably have an account already')
   })
 
-  it('forgets the password when another tab has used the link (F21, F22, F60)', async () => {
+  it('clears the password when another tab has used the link (F21, F22, F60)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept(
       'invitations.accept',
@@ -544,7 +547,7 @@ describe('an account that could not be created', () => {
     expect(field).toHaveValue('')
   })
 
-  it('waits with what was typed when the server wants a break (F25)', async () => {
+  it('keeps what was typed and waits when the server rate-limits (F25)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept(
       'invitations.accept',
@@ -564,7 +567,7 @@ describe('an account that could not be created', () => {
     await waitFor(() => expect(posts(fake)).toHaveLength(2))
   })
 
-  it('waits also where the form has made way for a notice (F25)', async () => {
+  it('waits out a rate limit also if a notice has replaced the form (F25)', async () => {
     const fake = createFakeFluxbase()
     const body = { error: 'Failed to set session context', retry_after: 30 }
     fake.intercept('invitations.accept', faults.status(500, body))
@@ -576,14 +579,14 @@ describe('an account that could not be created', () => {
   })
 })
 
-describe('the page', () => {
-  it('moves the focus to the heading of each step, and never from elsewhere in the app (A07)', async () => {
+describe('AcceptInvitePage: page', () => {
+  it('moves focus to the heading of each step, but not from elsewhere in the app (A07)', async () => {
     openPage()
     expect(await form()).toHaveFocus()
     expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleName('Create your account')
   })
 
-  it('says that it is looking once that takes a while, and shows the outline of a form (A06)', async () => {
+  it('announces a slow check, and shows a skeleton of the form (A06)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.validate', faults.hang)
     openPage(fake)
@@ -594,7 +597,7 @@ describe('the page', () => {
     expect(document.querySelector('[data-late]')).not.toBeNull()
   })
 
-  it('leaves the focus alone that is elsewhere', async () => {
+  it('does not move focus that is elsewhere in the app', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred()
     fake.intercept('invitations.validate', faults.slow(gate.promise))
@@ -612,7 +615,7 @@ describe('the page', () => {
     expect(button('Language')).toHaveFocus()
   })
 
-  it('lets what is under way end when it goes, and tells the app once (F08)', async () => {
+  it('lets a pending request finish after unmounting, and tells the app once (F08)', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred()
     fake.intercept('invitations.accept', faults.slow(gate.promise))
@@ -626,7 +629,7 @@ describe('the page', () => {
     expect(posts(fake)).toHaveLength(1)
   })
 
-  it('is the app’s to name, style and point at', async () => {
+  it('accepts a brand, a heading level, a class, an id and a ref', async () => {
     const ref = createRef<HTMLElement>()
     openPage(undefined, {
       ref,
@@ -644,7 +647,7 @@ describe('the page', () => {
     expect(within(main).getByText('Acme')).toBeVisible()
   })
 
-  it('keeps its address out of what it leads to, as long as it is there (S07)', async () => {
+  it('sends no referrer while it is mounted (S07)', async () => {
     const policy = () =>
       document.head.querySelector('meta[name="referrer"]')?.getAttribute('content')
     const { unmount } = openPage()
@@ -654,7 +657,7 @@ describe('the page', () => {
     expect(policy()).toBeUndefined()
   })
 
-  it('forgets what was typed for one link when it gets another', async () => {
+  it('clears what was typed for one link when it receives another', async () => {
     const fake = createFakeFluxbase()
     const alan = fake.invite({ email: 'alan@example.com' })
     const { user, rerender } = openPage(fake)

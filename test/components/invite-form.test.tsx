@@ -17,12 +17,12 @@ const checkAgain = () => screen.getByRole('button', { name: 'Check again' })
 const role = (name: string) => screen.getByRole('radio', { name })
 const posts = (fake: ReturnType<typeof createFakeFluxbase>) =>
   fake.requests.filter(({ route }) => route === 'invitations.create')
-/** The list has come, and with it everything that depends on it. */
+/** Waits until the list has loaded, and with it everything that depends on it. */
 const listed = (fake: ReturnType<typeof createFakeFluxbase>) =>
   waitFor(() => expect(fake.requests.some(({ route }) => route === 'invitations.list')).toBe(true))
 
 describe('InviteForm', () => {
-  it('invites with the least powerful role for seven days, and shows the link', async () => {
+  it('invites with the least powerful role for seven days by default, and shows the link', async () => {
     const onInvited = vi.fn()
     const { fake, user } = renderWithKit(<InviteForm onInvited={onInvited} />)
     await user.type(address(), '  grace@example.com ')
@@ -46,7 +46,7 @@ describe('InviteForm', () => {
     })
   })
 
-  it('sends the role and the span that were chosen, and says until when that is', async () => {
+  it('sends the selected role and duration, and shows the resulting end', async () => {
     const { fake, user } = renderWithKit(<InviteForm />)
     await user.type(address(), 'grace@example.com')
     await user.click(role('Admin'))
@@ -57,7 +57,7 @@ describe('InviteForm', () => {
     expect(posts(fake)[0]!.body).toMatchObject({ role: 'dashboard_admin', expiry_duration: 86_400 })
   })
 
-  it('offers what its props say', async () => {
+  it('applies the title, heading level, roles, durations, class, id and ref from its props', async () => {
     const ref = createRef<HTMLElement>()
     renderWithKit(
       <InviteForm
@@ -92,7 +92,7 @@ describe('InviteForm', () => {
     expect(role('12 hours')).toBeChecked()
   })
 
-  it('offers the roles that the list speaks of', async () => {
+  it('offers the roles found in the list', async () => {
     const fake = createFakeFluxbase({ dialect: 'n' })
     fake.invite({ email: 'ada@example.com', role: 'tenant_admin' })
     renderWithKit(<InviteForm />, { fake })
@@ -100,8 +100,8 @@ describe('InviteForm', () => {
   })
 })
 
-describe('the address', () => {
-  it('is checked when sent, then while typing, and the focus goes to it (A02, A03)', async () => {
+describe('InviteForm: address', () => {
+  it('validates the address on submit, then while typing, and focuses it (A02, A03)', async () => {
     const { fake, user } = renderWithKit(<InviteForm />)
     await user.type(address(), 'barbara@mit')
     expect(address()).toBeValid()
@@ -114,7 +114,7 @@ describe('the address', () => {
     expect(posts(fake)).toHaveLength(0)
   })
 
-  it('may be any that servers take, also where a browser would object', async () => {
+  it('accepts any address that servers accept, even if browsers would reject it', async () => {
     const { fake, user } = renderWithKit(<InviteForm />)
     await user.type(address(), 'пример@почта.рф')
     await user.click(send())
@@ -122,7 +122,7 @@ describe('the address', () => {
     expect(fake.invitations[0]!.email).toBe('пример@почта.рф')
   })
 
-  it('is not offered from what the browser knows of its owner (A28)', () => {
+  it('turns off autofill for the address (A28)', () => {
     renderWithKit(<InviteForm />)
     expect(address()).toHaveAttribute('autocomplete', 'off')
     expect(address()).toHaveAttribute('autocapitalize', 'none')
@@ -130,8 +130,8 @@ describe('the address', () => {
   })
 })
 
-describe('somebody who was invited before (F38)', () => {
-  it('is warned of before sending; Enter asks, the button sends', async () => {
+describe('InviteForm: duplicates (F38)', () => {
+  it('warns about a duplicate before sending: Enter focuses the button, the button sends', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'Grace@example.com' })
     const { user } = renderWithKit(<InviteForm />, { fake })
@@ -141,7 +141,7 @@ describe('somebody who was invited before (F38)', () => {
     expect(address()).toHaveAccessibleDescription(
       / Grace@example\.com already has an invitation\. Its link works until 30 November at 09:00\.$/,
     )
-    await user.keyboard('{Enter}') // adds the address; the next one would send
+    await user.keyboard('{Enter}') // adds the address; the next Enter would submit
     await user.keyboard('{Enter}')
     expect(anyway).toHaveFocus()
     expect(posts(fake)).toHaveLength(0)
@@ -150,7 +150,7 @@ describe('somebody who was invited before (F38)', () => {
     expect(fake.invitations).toHaveLength(2)
   })
 
-  it('is told apart from somebody who has already joined', async () => {
+  it('distinguishes people who were invited from people who have joined', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'grace@example.com', acceptedAt: '2026-11-20T09:00:00Z' })
     const { user } = renderWithKit(<InviteForm />, { fake })
@@ -161,7 +161,7 @@ describe('somebody who was invited before (F38)', () => {
     )
   })
 
-  it('may be invited without a word where the list cannot be had', async () => {
+  it('invites without a duplicate warning if the list cannot be loaded', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'grace@example.com' })
     fake.intercept('invitations.list', faults.status(403))
@@ -173,7 +173,7 @@ describe('somebody who was invited before (F38)', () => {
     expect(fake.invitations).toHaveLength(2)
   })
 
-  it('is not mistaken for the invitation that is just being sent', async () => {
+  it('does not take the invitation being sent for a duplicate', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred<void>()
     fake.intercept('invitations.create', faults.slow(gate.promise))
@@ -189,8 +189,8 @@ describe('somebody who was invited before (F38)', () => {
   })
 })
 
-describe('sending', () => {
-  it('asks once, however often and however it is pressed (F10)', async () => {
+describe('InviteForm: sending', () => {
+  it('sends one request, however often the form is submitted (F10)', async () => {
     const { fake, user } = renderWithKit(<InviteForm />)
     await user.type(address(), 'grace@example.com')
     const button = send()
@@ -203,7 +203,7 @@ describe('sending', () => {
     expect(posts(fake)).toHaveLength(1)
   })
 
-  it('keeps the focus on the button, says so, and takes nothing more (A39)', async () => {
+  it('keeps focus on the busy button, announces sending, and ignores further presses (A39)', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred<void>()
     fake.intercept('invitations.create', faults.slow(gate.promise))
@@ -220,7 +220,7 @@ describe('sending', () => {
     expect(posts(fake)).toHaveLength(1)
   })
 
-  it('hands over an invitation also when nobody looks any more (F08)', async () => {
+  it('calls onInvited even if the form has been unmounted (F08)', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred<void>()
     fake.intercept('invitations.create', faults.slow(gate.promise))
@@ -235,8 +235,8 @@ describe('sending', () => {
   })
 })
 
-describe('what the server refuses', () => {
-  it('a role: the roles it knows take the place of ours, and everything typed stays', async () => {
+describe('InviteForm: refusals', () => {
+  it('offers the server’s roles after it refused a role, and keeps everything typed', async () => {
     const fake = createFakeFluxbase({ dialect: 'n' })
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
@@ -259,7 +259,7 @@ describe('what the server refuses', () => {
     expect(fake.invitations[0]).toMatchObject({ role: 'tenant_admin' })
   })
 
-  it('no role chosen after that: nothing is sent, nobody gets one by accident (S36)', async () => {
+  it('sends nothing until a role is selected after a refused role (S36)', async () => {
     const fake = createFakeFluxbase({ dialect: 'n' })
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
@@ -270,7 +270,7 @@ describe('what the server refuses', () => {
     expect(posts(fake)).toHaveLength(1)
   })
 
-  it('the person: said at the role, the form stays (F19)', async () => {
+  it('shows at the role that the account may not invite, and keeps the form (F19)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.status(403, { error: 'Forbidden' }))
     const { user } = renderWithKit(<InviteForm />, { fake })
@@ -283,7 +283,7 @@ describe('what the server refuses', () => {
     expect(address()).toHaveValue('grace@example.com')
   })
 
-  it('for a reason of its own: calm words, its own only when asked for (S42)', async () => {
+  it('shows a calm text for an unknown refusal, and the server’s message only on request (S42)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept(
       'invitations.create',
@@ -300,7 +300,7 @@ describe('what the server refuses', () => {
     expect(address()).toHaveValue('grace@example.com')
   })
 
-  it('for now: it says when to send again, and sends nothing before (F25)', async () => {
+  it('says when to send again after a rate limit, and sends nothing before that (F25)', async () => {
     const fake = createFakeFluxbase()
     const busy = faults.status(429, { error: 'Too many requests', retry_after: 21 })
     fake.intercept('invitations.create', busy, { times: 1 })
@@ -310,7 +310,7 @@ describe('what the server refuses', () => {
     const wait = await screen.findByRole('button', { name: 'Send again in 21 s' })
     await user.click(wait)
     fireEvent.submit(wait.closest('form')!)
-    await act(() => queryClient.refetchQueries()) // while this came and went, a second try would have arrived
+    await act(() => queryClient.refetchQueries()) // a second attempt would have arrived by the time this completes
     expect(posts(fake)).toHaveLength(1)
 
     fake.advance(21_000)
@@ -319,8 +319,8 @@ describe('what the server refuses', () => {
   })
 })
 
-describe('a lost response (F37)', () => {
-  it('is looked into: the invitation exists, without its link', async () => {
+describe('InviteForm: a lost response (F37)', () => {
+  it('finds out after a lost response that the invitation exists without its link', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.lostAnswer)
     const { user } = renderWithKit(<InviteForm />, { fake })
@@ -332,7 +332,7 @@ describe('a lost response (F37)', () => {
     expect(address()).toHaveValue('grace@example.com')
   })
 
-  it('is looked into meanwhile, and that is said once', async () => {
+  it('announces once that a lost response is being checked', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred()
     fake.intercept('invitations.create', faults.lostAnswer)
@@ -350,7 +350,7 @@ describe('a lost response (F37)', () => {
     )
   })
 
-  it('stays open while the server can’t be read; “Check again” reads it once more', async () => {
+  it('keeps the outcome unknown while the server cannot be read; "Check again" reads it again', async () => {
     const fake = createFakeFluxbase()
     const undo = fake.intercept('*', faults.network)
     const { user } = renderWithKit(<InviteForm />, { fake })
@@ -363,7 +363,7 @@ describe('a lost response (F37)', () => {
     expect(checkAgain()).toHaveFocus()
   })
 
-  it('is checked, and nothing is sent again, while the list can’t be read', async () => {
+  it('checks instead of sending again while the list cannot be read', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.lostAnswer)
     const undo = fake.intercept('invitations.list', faults.status(503))
@@ -378,7 +378,7 @@ describe('a lost response (F37)', () => {
     expect(await screen.findByRole('button', { name: 'Invite anyway' })).toBeVisible()
   })
 
-  it('keeps the focus at the note when the answer takes the pressed button away', async () => {
+  it('moves focus to the note when the result removes the pressed button', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.lostAnswer)
     const undo = fake.intercept('invitations.list', faults.status(503))
@@ -392,7 +392,7 @@ describe('a lost response (F37)', () => {
     expect(screen.getByRole('alert')).toHaveFocus()
   })
 
-  it('sends nothing while the invitation is not there yet, and finds it when it comes late (O9)', async () => {
+  it('sends nothing while the invitation does not exist yet, and finds it when it is created late (O9)', async () => {
     startVirtualTime()
     const fake = createFakeFluxbase()
     const { fault, commit } = lateCommit()
@@ -414,7 +414,7 @@ describe('a lost response (F37)', () => {
     expect(fake.invitations).toHaveLength(1)
   })
 
-  it('says that nothing was made once nothing can come any more, and one press sends it (O9)', async () => {
+  it('says that no invitation was created once none can appear any more, and sends it with one press (O9)', async () => {
     startVirtualTime()
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.network, { times: 1 })
@@ -432,7 +432,7 @@ describe('a lost response (F37)', () => {
     expect(fake.invitations).toHaveLength(1)
   })
 
-  it('finds its person again when the form comes back, and then what became of it', async () => {
+  it('shows the person of a lost response when the form remounts, and then the outcome', async () => {
     startVirtualTime()
     const fake = createFakeFluxbase()
     const { fault, commit } = lateCommit()
@@ -453,8 +453,8 @@ describe('a lost response (F37)', () => {
   })
 })
 
-describe('a form that leaves the page while one person is being invited', () => {
-  it('shows that person when it comes back, and then the invitation', async () => {
+describe('InviteForm: unmounted while inviting one person', () => {
+  it('shows the person being invited when the form remounts, and then the invitation', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred()
     fake.intercept('invitations.create', faults.slow(gate.promise))
@@ -474,7 +474,7 @@ describe('a form that leaves the page while one person is being invited', () => 
   })
 })
 
-it('shows the result where the app’s link store throws, and does not offer to send it again (O6)', async () => {
+it('shows the result although the app’s link store throws, and does not offer to send again (O6)', async () => {
   const onProblem = vi.fn()
   const links: InvitationLinkStore = {
     get: () => undefined,
@@ -496,7 +496,7 @@ it('shows the result where the app’s link store throws, and does not offer to 
   expect(onProblem).toHaveBeenCalledWith(expect.objectContaining({ subject: 'links.set' }))
 })
 
-describe('the result', () => {
+describe('InviteForm: result', () => {
   async function invite(options?: Parameters<typeof renderWithKit>[1]) {
     const kit = renderWithKit(<InviteForm />, options)
     await kit.user.type(address(), 'grace@example.com')
@@ -505,7 +505,7 @@ describe('the result', () => {
     return kit
   }
 
-  it('says that no e-mail was sent, and why only when asked for (F47)', async () => {
+  it('says that no e-mail was sent, and shows the reason only on request (F47)', async () => {
     await invite()
     expect(screen.getByText('No e-mail was sent.').parentElement).toHaveTextContent(
       'No e-mail was sent. Share the link yourself.',
@@ -517,7 +517,7 @@ describe('the result', () => {
   it.each([
     ['off', 'primary'],
     ['on', 'plain'],
-  ] as const)('with e-mail %s, copying the link looks %s (F47)', async (email, look) => {
+  ] as const)('with e-mail %s, the copy button’s look is %s (F47)', async (email, look) => {
     await invite({ fake: createFakeFluxbase({ email }) })
     expect(screen.getByRole('button', { name: 'Copy link' })).toHaveAttribute('data-look', look)
   })
@@ -528,7 +528,7 @@ describe('the result', () => {
     expect(screen.queryByText('No e-mail was sent.')).toBeNull()
   })
 
-  it('shows the link at the app’s own page, or says where the server’s leads (S02)', async () => {
+  it('shows the app’s own link, or says where the server’s link leads (S02)', async () => {
     const { unmount } = await invite()
     expect(screen.getByText(/leads to localhost:8080/)).toBeVisible()
     unmount()
@@ -539,14 +539,14 @@ describe('the result', () => {
     expect(screen.queryByText(/stock Fluxbase/)).toBeNull()
   })
 
-  it('shows a link on an unsafe scheme as text, and offers it to nobody (S01)', async () => {
+  it('shows a link with an unsafe scheme as text that cannot be copied (S01)', async () => {
     const { container } = await invite({ overrides: unsafeLinks })
     expect(screen.getByText('javascript:alert(1)')).toBeVisible()
     expect(container.querySelector('[href]')).toBeNull()
     expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
   })
 
-  it('leads back to an empty form with the same role and span', async () => {
+  it('returns from the result to an empty form with the same role and duration', async () => {
     const { user } = renderWithKit(<InviteForm />)
     await user.type(address(), 'grace@example.com')
     await user.click(role('Admin'))

@@ -29,8 +29,8 @@ function renderForm() {
   }
 }
 
-describe('people from other programs', () => {
-  it('are invited with the roles of a range that was pasted from a spreadsheet (L6)', async () => {
+describe('InviteForm: lists from other programs', () => {
+  it('invites people with the roles from a pasted spreadsheet range (L6)', async () => {
     const { fake, user, paste } = renderForm()
     await paste('Ada\tada@x.org\tAdmin\nBob\tbob@x.org\tMember')
     await user.click(await findButton('Send 2 invitations'))
@@ -41,7 +41,7 @@ describe('people from other programs', () => {
     ])
   })
 
-  it('are added to those who are typed, where a range is dropped (L6)', async () => {
+  it('adds the people of a dropped spreadsheet range to those already typed (L6)', async () => {
     const { user } = renderForm()
     await user.type(box(), 'cy@x.org')
     const getData = () => 'E-mail\tRole\nada@x.org\tAdmin'
@@ -51,7 +51,7 @@ describe('people from other programs', () => {
     expect(box()).toHaveValue('')
   })
 
-  it('are never the managers of those whose address is missing (L1)', async () => {
+  it('never invites the manager of a person whose address is missing (L1)', async () => {
     const { fake, user, choose } = renderForm()
     await choose('Name,Email,Manager Email\nAda,,boss@x.org\nBob,bob@x.org,boss@x.org\n')
     await user.click(await findButton(/^Remove bob/))
@@ -61,7 +61,7 @@ describe('people from other programs', () => {
     expect(sent(fake)).toEqual([])
   })
 
-  it('are asked about where their role is unknown, and get no other (L2)', async () => {
+  it('asks about unknown roles, and assigns no other role (L2)', async () => {
     const { choose } = renderForm()
     await choose('Email,User Role\nada@x.org,Admin\nbob@x.org,Owner\n')
     expect(await findButton(/^ada@x.org.*Admin/)).toBeVisible()
@@ -69,7 +69,7 @@ describe('people from other programs', () => {
     expect(screen.getAllByText(/“Owner” is no role here/)[0]).toBeInTheDocument()
   })
 
-  it('leave their passwords where they are (L3)', async () => {
+  it('never puts the passwords in a file on the page (L3)', async () => {
     const { container, choose } = renderForm()
     await choose(
       'version:v1.0\nName [displayName] Required,User name [userPrincipalName] Required,Initial password [passwordProfile] Required\nAda,ada@x.org,Pa55word!\n',

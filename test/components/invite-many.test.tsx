@@ -37,8 +37,8 @@ function renderForm(props: InviteFormProps = {}, options: KitOptions = {}) {
 
 beforeEach(() => sessionStorage.clear())
 
-describe('the box of addresses', () => {
-  it('takes a pasted list whole, and adds it up (F84)', async () => {
+describe('InviteForm: address input', () => {
+  it('adds every address of a pasted list, and sums them up (F84)', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'ADA@example.com' })
     const { paste } = renderForm({}, { fake })
@@ -55,7 +55,7 @@ describe('the box of addresses', () => {
     expect(box()).toHaveAccessibleDescription(/1 ready/)
   })
 
-  it('says what was added, to whoever listens (A45)', async () => {
+  it('announces what was added to screen readers (A45)', async () => {
     const { paste } = renderForm()
     await paste('a@x.org, b@x.org, c')
     await waitFor(() =>
@@ -63,7 +63,7 @@ describe('the box of addresses', () => {
     )
   })
 
-  it('adds what is typed at Enter, at a comma, and at a space behind an address', async () => {
+  it('adds the typed address at Enter, at a comma, and at a space after a complete address', async () => {
     const { fake, user } = renderForm()
     await user.type(box(), 'a@x.org{Enter}b@x.org,c@x.org "Hopper, G" <d@x.org> alice{Enter}')
     expect(chips()).toEqual([
@@ -77,13 +77,13 @@ describe('the box of addresses', () => {
     expect(posts(fake)).toHaveLength(0)
   })
 
-  it('pastes a single address into what is typed', async () => {
+  it('inserts a single pasted address into the typed text', async () => {
     const { paste } = renderForm()
     await paste('grace@navy.example')
     expect(box()).toHaveValue('grace@navy.example')
   })
 
-  it('leaves a composition alone, at Enter and at a comma (F78)', async () => {
+  it('does not interrupt an input method’s composition at Enter or a comma (F78)', async () => {
     const { fake } = renderForm()
     const input = box()
     fireEvent.compositionStart(input)
@@ -94,14 +94,14 @@ describe('the box of addresses', () => {
     )
     fireEvent(input, new InputEvent('input', composing))
     expect(input).toHaveValue('に@x.org,')
-    // Not left to the browser either: an Enter would submit the form.
+    // The browser must not handle this Enter either, because it would submit the form.
     const enter = new KeyboardEvent('keydown', { key: 'Enter', cancelable: true, ...composing })
     expect(fireEvent(input, enter)).toBe(false)
     expect(input).toHaveValue('に@x.org,')
     expect(posts(fake)).toHaveLength(0)
   })
 
-  it('is worked by keyboard: one stop for Tab, arrows, Enter, Delete (A11, A12, A45)', async () => {
+  it('supports the keyboard in the list of chips: one tab stop, arrow keys, Enter, Delete (A11, A12, A45)', async () => {
     const { user, paste } = renderForm()
     await paste('a@x.org, b@x.org, c@x.org')
     expect(box()).toHaveFocus()
@@ -124,7 +124,7 @@ describe('the box of addresses', () => {
     expect(box()).toHaveFocus()
   })
 
-  it('leads from the line that adds up to the first that needs a look, and lets it be changed', async () => {
+  it('leads from the summary to the first invalid address, which can be edited', async () => {
     const { user, paste } = renderForm()
     await paste('a@x.org, barbara@mit')
     await user.click(button('1 needs a look'))
@@ -140,7 +140,7 @@ describe('the box of addresses', () => {
     expect(screen.queryByRole('group', { name: /^Change/ })).toBeNull()
   })
 
-  it('keeps an address as it was where somebody thinks better of it', async () => {
+  it('keeps an address unchanged if editing is cancelled', async () => {
     const { user, paste } = renderForm()
     await paste('a@x.org, b@x.org')
     await user.click(button('a@x.org'))
@@ -149,7 +149,7 @@ describe('the box of addresses', () => {
     expect(button('a@x.org')).toHaveFocus()
   })
 
-  it('offers what was probably meant, and changes nothing by itself', async () => {
+  it('offers a suggestion, and changes no address by itself', async () => {
     const { user, paste } = renderForm()
     await paste('a@x.org, kathleen@gmial.com')
     expect(screen.getByText('2 ready')).toBeVisible()
@@ -157,7 +157,7 @@ describe('the box of addresses', () => {
     expect(chips()).toEqual(['a@x.org', 'kathleen@gmail.com'])
   })
 
-  it('shows how mail servers write a domain of another script (F81)', async () => {
+  it('shows the ASCII form of a domain in another script (F81)', async () => {
     const { user, paste } = renderForm()
     await paste('a@x.org, user@münchen.de')
     await user.click(button('user@münchen.de'))
@@ -166,7 +166,7 @@ describe('the box of addresses', () => {
     ).toHaveAccessibleDescription(/xn--mnchen-3ya\.de/)
   })
 
-  it('tells a few problems, and the rest on demand', async () => {
+  it('shows a few problems, and the others on request', async () => {
     const { user, paste } = renderForm()
     await paste('a, b, c, d, e')
     await user.click(button('Show 2 more'))
@@ -174,7 +174,7 @@ describe('the box of addresses', () => {
     expect(screen.getAllByRole('button', { name: /^Change [a-e]$/ })).toHaveLength(5)
   })
 
-  it('takes what is dropped, text or file', async () => {
+  it('accepts dropped texts and files', async () => {
     renderForm()
     const target = box().parentElement!
     fireEvent.drop(target, { dataTransfer: { files: [], getData: () => 'a@x.org b@x.org' } })
@@ -185,11 +185,11 @@ describe('the box of addresses', () => {
   })
 })
 
-describe('a file', () => {
+describe('InviteForm: files', () => {
   const choose = (user: ReturnType<typeof renderForm>['user'], content: BlobPart) =>
     user.upload(screen.getByLabelText('Choose a CSV file'), new File([content], 'people.csv'))
 
-  it('brings people with roles, by name or as people see them', async () => {
+  it('reads people with their roles from a file, by role name or label', async () => {
     const { fake, user } = renderForm()
     await choose(user, 'e-mail;role\na@x.org;Admin\nb@x.org;dashboard_user\nc@x.org;\n')
     await user.click(await findButton('Send 3 invitations'))
@@ -201,7 +201,7 @@ describe('a file', () => {
     ])
   })
 
-  it('keeps a role that is none, to be chosen', async () => {
+  it('keeps a person whose role is unknown, so that the user can choose one', async () => {
     const { user } = renderForm()
     await choose(user, 'email,role\na@x.org,boss\nb@x.org,admin\n')
     expect(
@@ -218,14 +218,14 @@ describe('a file', () => {
 
   it.each([
     ['a workbook', new Uint8Array([80, 75, 3, 4, 0, 0]), /is no text/],
-    ['nothing', '', /is empty/],
-  ])('that is %s says so', async (_what, content, words) => {
+    ['an empty file', '', /is empty/],
+  ])('says why a file cannot be read: %s', async (_what, content, words) => {
     const { user } = renderForm()
     await choose(user, content)
     expect(await screen.findByRole('alert')).toHaveTextContent(words)
   })
 
-  it('may be written as spreadsheets write it', async () => {
+  it('reads a file as spreadsheets write it', async () => {
     const { user } = renderForm()
     const utf16 = new Uint8Array([
       0xff,
@@ -239,8 +239,8 @@ describe('a file', () => {
   })
 })
 
-describe('what stands in the way', () => {
-  it('is a number that nobody may exceed; nothing is sent and nothing lost', async () => {
+describe('InviteForm: reasons not to send', () => {
+  it('sends nothing above the maximum number, and loses nothing', async () => {
     const { fake, user, paste } = renderForm({ maxRecipients: 2 })
     await paste(list(3))
     expect(screen.getByText(/2 can be invited at once/)).toBeVisible()
@@ -251,13 +251,13 @@ describe('what stands in the way', () => {
     await screen.findByRole('heading', { name: '2 invited' })
   })
 
-  it('is the number of seats', async () => {
+  it('sends nothing above the number of seats', async () => {
     const { paste } = renderForm({ seatsLeft: 1 })
     await paste(list(2))
     expect(screen.getByText(/1 seat is left/)).toBeVisible()
   })
 
-  it('is a domain that is not allowed', async () => {
+  it('rejects a domain that is not allowed', async () => {
     const { paste } = renderForm({ allowedDomains: ['x.org', 'y.org'] })
     await paste('a@x.org, b@z.org')
     expect(
@@ -265,7 +265,7 @@ describe('what stands in the way', () => {
     ).toBeInTheDocument()
   })
 
-  it('is that nobody can be invited: the focus goes there', async () => {
+  it('focuses the problem if nobody can be invited', async () => {
     const { fake, user, paste } = renderForm()
     await user.click(button('Send invitation'))
     await waitFor(() => expect(box()).toHaveFocus())
@@ -276,7 +276,7 @@ describe('what stands in the way', () => {
     expect(posts(fake)).toHaveLength(0)
   })
 
-  it('is a date in the past, or none', async () => {
+  it('rejects an expiry date that is past or missing', async () => {
     const { fake, user } = renderForm()
     await user.type(box(), 'a@x.org')
     await user.click(screen.getByRole('radio', { name: 'Until…' }))
@@ -295,7 +295,7 @@ describe('what stands in the way', () => {
     expect(posts(fake)[0]!.body).toMatchObject({ expiry_duration: 3600 })
   })
 
-  it('is an app that says no, to one and to many', async () => {
+  it('sends nothing if onBefore returns false, for one person and for several', async () => {
     const onBefore = vi.fn(async () => false)
     const { fake, user, paste } = renderForm({ onBefore })
     await paste(list(2))
@@ -310,8 +310,8 @@ describe('what stands in the way', () => {
   })
 })
 
-describe('sending many (F85)', () => {
-  it('takes the form’s place, three at a time, and ends with a word and a link for each', async () => {
+describe('InviteForm: sending to several (F85)', () => {
+  it('replaces the form while sending three at a time, and ends with an outcome and link for each', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred()
     fake.intercept('invitations.create', faults.slow(gate.promise))
@@ -331,7 +331,7 @@ describe('sending many (F85)', () => {
     expect(onProgress).toHaveBeenLastCalledWith(expect.objectContaining({ done: 5, total: 5 }))
   })
 
-  it('starts once, however often it is pressed (F10)', async () => {
+  it('starts one run, however often the button is pressed (F10)', async () => {
     const { fake, paste } = renderForm()
     await paste(list(4))
     const send = button('Send 4 invitations')
@@ -344,7 +344,7 @@ describe('sending many (F85)', () => {
     expect(posts(fake)).toHaveLength(4)
   })
 
-  it('leaves out who is invited already, until somebody says otherwise (F38)', async () => {
+  it('leaves out people who are already invited, unless the user decides otherwise (F38)', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'person-1@example.com' })
     const { user, paste } = renderForm({}, { fake })
@@ -355,7 +355,7 @@ describe('sending many (F85)', () => {
     expect(fake.invitations).toHaveLength(4)
   })
 
-  it('keeps who was not ready for afterwards', async () => {
+  it('keeps the people who were not ready for after the run', async () => {
     const { fake, user, paste } = renderForm()
     await paste(`${list(2)}, barbara@mit`)
     await user.click(button('Send 2 invitations'))
@@ -366,7 +366,7 @@ describe('sending many (F85)', () => {
     expect(posts(fake)).toHaveLength(2)
   })
 
-  it('waits out a break that the server asks for, and says for how long (F25)', async () => {
+  it('waits out a rate limit during a run, and says for how long (F25)', async () => {
     const fake = createFakeFluxbase()
     const busy = faults.status(429, { error: 'Rate limit exceeded', retry_after: 21 })
     fake.intercept('invitations.create', busy)
@@ -377,7 +377,7 @@ describe('sending many (F85)', () => {
     expect(posts(fake)).toHaveLength(3)
   })
 
-  it('is paused, goes on, and is stopped with the rest kept', async () => {
+  it('pauses, resumes and stops a run, and keeps the people not invited', async () => {
     const fake = createFakeFluxbase()
     let gate = deferred()
     fake.intercept('invitations.create', async (_request, next) => {
@@ -402,7 +402,7 @@ describe('sending many (F85)', () => {
     expect(fake.invitations).toHaveLength(6)
   })
 
-  it('tries the failed ones again, they alone, and keeps what worked on the screen', async () => {
+  it('retries only the failed invitations, and keeps the successful ones on the screen', async () => {
     const fake = createFakeFluxbase()
     let fails = true
     const forSome: Interceptor = async (request, next) =>
@@ -422,7 +422,7 @@ describe('sending many (F85)', () => {
     expect(fake.invitations).toHaveLength(5)
   })
 
-  it('says what would fail for all, once, and keeps them', async () => {
+  it('shows an error that affects everyone once, and keeps everyone', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.status(403, { error: 'Insufficient permissions' }))
     const { user, paste } = renderForm({}, { fake })
@@ -437,7 +437,7 @@ describe('sending many (F85)', () => {
     expect(chips()).toHaveLength(10)
   })
 
-  it('learns the roles of the server from a refusal, and gives nobody one that nobody chose', async () => {
+  it('learns the server’s roles from a refusal, and assigns none that was not selected', async () => {
     const fake = createFakeFluxbase({ dialect: 'n' })
     const { user, paste } = renderForm({}, { fake })
     await paste(list(4))
@@ -453,7 +453,7 @@ describe('sending many (F85)', () => {
     expect(fake.invitations.every(({ role }) => role === 'tenant_admin')).toBe(true)
   })
 
-  it('survives a session that ends in the middle (F13)', async () => {
+  it('completes a run although the session expires during it (F13)', async () => {
     const fake = createFakeFluxbase()
     let count = 0
     fake.intercept('invitations.create', (request, next) =>
@@ -469,7 +469,7 @@ describe('sending many (F85)', () => {
     expect(fake.requests.filter(({ route }) => route === 'dashboard.refresh')).toHaveLength(1)
   })
 
-  it('goes on when the form leaves the page, and shows when it comes back', async () => {
+  it('continues a run while the form is unmounted, and shows it on remount', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred()
     fake.intercept('invitations.create', faults.slow(gate.promise))
@@ -484,7 +484,7 @@ describe('sending many (F85)', () => {
     expect(await screen.findByRole('heading', { name: '5 invited' })).toBeVisible()
   })
 
-  it('takes up again who was not invited when the page went away', async () => {
+  it('offers the people who were not invited when the page was closed', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.hang)
     const first = renderForm({}, { fake })
@@ -494,7 +494,7 @@ describe('sending many (F85)', () => {
     first.unmount()
     window.dispatchEvent(new Event('pagehide'))
 
-    // The same client in a new provider, as after a reload.
+    // A new provider with the same client, as after a reload.
     const { user } = renderForm({}, { fake, client: first.client })
     expect(
       await screen.findByText('5 people were not invited when this page was left.'),
@@ -506,8 +506,8 @@ describe('sending many (F85)', () => {
   })
 })
 
-describe('nobody is invited twice, and nobody is lost', () => {
-  it('after stopping: those on their way come to their end before anything is offered', async () => {
+describe('InviteForm: nobody is invited twice or lost', () => {
+  it('waits for requests in flight after stopping, before it offers to send the others', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred()
     fake.intercept('invitations.create', faults.slow(gate.promise))
@@ -522,7 +522,7 @@ describe('nobody is invited twice, and nobody is lost', () => {
     expect(chips()).toEqual(['person-4@example.com', 'person-5@example.com'])
   })
 
-  it('by trying the failed ones again: those who were stopped stay so', async () => {
+  it('does not send stopped invitations when the failed ones are retried', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred()
     fake.intercept('invitations.create', async (request, next) => {
@@ -542,7 +542,7 @@ describe('nobody is invited twice, and nobody is lost', () => {
     expect(button('Send the other 3')).toBeVisible()
   })
 
-  it('when a provider comes and goes in the middle', async () => {
+  it('invites nobody twice if the provider remounts during a run', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred()
     fake.intercept('invitations.create', faults.slow(gate.promise))
@@ -560,7 +560,7 @@ describe('nobody is invited twice, and nobody is lost', () => {
     expect(fake.invitations).toHaveLength(5)
   })
 
-  it('by one person whose response was lost: sending again takes a decision', async () => {
+  it('sends again to a person whose response was lost only after a decision', async () => {
     startVirtualTime()
     const fake = createFakeFluxbase()
     const { user, paste } = renderForm({}, { fake })
@@ -579,7 +579,7 @@ describe('nobody is invited twice, and nobody is lost', () => {
     ).toBeVisible()
   })
 
-  it('by a page that was left: those on their way are perhaps invited', async () => {
+  it('marks people whose requests were in flight when the page was closed as perhaps invited', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.hang)
     const first = renderForm({}, { fake })
@@ -594,7 +594,7 @@ describe('nobody is invited twice, and nobody is lost', () => {
     expect(screen.getByText('2 ready')).toBeVisible()
   })
 
-  it('while an app thinks it over: what is taken out meanwhile is not sent, what is typed stays', async () => {
+  it('does not send people removed while onBefore is pending, and keeps what is typed', async () => {
     const gate = deferred()
     const onBefore = () => gate.promise
     const { fake, user, paste } = renderForm({ onBefore })
@@ -613,7 +613,7 @@ describe('nobody is invited twice, and nobody is lost', () => {
     expect(chips()).toEqual(['later@x.org'])
   })
 
-  it('and nobody at all where what an app does before fails, and the app hears of it', async () => {
+  it('sends nothing if onBefore throws, and reports the error', async () => {
     const onProblem = vi.fn()
     const { fake, user, paste } = renderForm(
       { onBefore: () => Promise.reject(new Error('the app’s')) },
@@ -628,7 +628,7 @@ describe('nobody is invited twice, and nobody is lost', () => {
     expect(posts(fake)).toHaveLength(0)
   })
 
-  it('when another user comes while an app thinks it over', async () => {
+  it('sends nothing if another user signs in while onBefore is pending', async () => {
     const gate = deferred()
     const fake = createFakeFluxbase()
     const { client, user, rerender } = renderWithKit(<p>Nobody yet</p>, { fake })
@@ -647,7 +647,7 @@ describe('nobody is invited twice, and nobody is lost', () => {
     expect(posts(fake)).toHaveLength(0)
   })
 
-  it('after a date that has passed in the meantime: nothing is sent in its place', async () => {
+  it('sends nothing after the selected expiry date has passed', async () => {
     const fake = createFakeFluxbase()
     const { user, paste } = renderForm({}, { fake })
     await paste(list(4))
@@ -666,7 +666,7 @@ describe('nobody is invited twice, and nobody is lost', () => {
     expect(posts(fake)).toHaveLength(3)
   })
 
-  it('and keeps who was not invited when a session ends by itself (F16)', async () => {
+  it('keeps the people who were not invited when the session ends (F16)', async () => {
     const fake = createFakeFluxbase()
     const queryClient = new QueryClient()
     fake.intercept('invitations.create', faults.status(401, { error: 'Invalid or expired token' }))
@@ -692,8 +692,8 @@ describe('nobody is invited twice, and nobody is lost', () => {
   })
 })
 
-describe('what a second look finds', () => {
-  it('takes an open editor at its word when somebody sends, or goes on to another', async () => {
+describe('InviteForm: details', () => {
+  it('saves an open editor when the form is submitted or another chip is opened', async () => {
     const { fake, user, paste } = renderForm()
     await paste('a@x.org, b@x.org')
     await user.click(button('a@x.org'))
@@ -709,7 +709,7 @@ describe('what a second look finds', () => {
     ])
   })
 
-  it('says who got no mail where others did', async () => {
+  it('says who got no e-mail if others did', async () => {
     const fake = createFakeFluxbase({ email: 'on' })
     fake.intercept('invitations.create', async (_request, next) => {
       const answer = (await (await next()).json()) as { invitation: { email: string } }
@@ -724,14 +724,14 @@ describe('what a second look finds', () => {
     expect(screen.getByText('Invited. No e-mail was sent.')).toBeVisible()
   })
 
-  it('tells apart who stands in the list twice, and keeps them once', async () => {
+  it('counts repetitions within the list separately, and can remove them', async () => {
     const { user, paste } = renderForm()
     await paste('a@x.org, A@x.org, b@x.org')
     await user.click(button('Keep it once'))
     expect(chips()).toEqual(['a@x.org', 'b@x.org'])
   })
 
-  it('gives many the role for all, and takes many out at once', async () => {
+  it('gives several people the role for everyone, and removes several at once', async () => {
     const { user, paste } = renderForm()
     const csv = 'email,role\na@x.org,boss\nb@x.org,boss\n'
     await user.upload(screen.getByLabelText('Choose a CSV file'), new File([csv], 'people.csv'))
@@ -742,7 +742,7 @@ describe('what a second look finds', () => {
     expect(chips()).toEqual(['a@x.org', 'b@x.org'])
   })
 
-  it('offers no span that a server would take for another (F88)', () => {
+  it('offers no duration that a server would misread (F88)', () => {
     renderForm({ expiry: [0, -5, 1.5, 1e10, 3600], defaultExpiry: 1e10 })
     const spans = within(screen.getByRole('radiogroup', { name: 'The link works for' }))
     expect(spans.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual(
@@ -751,7 +751,7 @@ describe('what a second look finds', () => {
     expect(spans.getByRole('radio', { name: '1 hour' })).toBeChecked()
   })
 
-  it('leads from Enter to the button where several are ready, and sends from there', async () => {
+  it('focuses the button at Enter if several people are ready, and sends from there', async () => {
     const { fake, user, paste } = renderForm()
     await paste(list(2))
     await user.keyboard('{Enter}')
@@ -761,7 +761,7 @@ describe('what a second look finds', () => {
     await screen.findByRole('heading', { name: '2 invited' })
   })
 
-  it('says where nobody could be looked up', async () => {
+  it('says that duplicates could not be detected', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.list', faults.status(403))
     const { paste } = renderForm({}, { fake })
@@ -769,7 +769,7 @@ describe('what a second look finds', () => {
     expect(await screen.findByText(/could not be looked up/)).toBeVisible()
   })
 
-  it('leaves no word standing that is no longer true', async () => {
+  it('clears the announcement of a run when the user returns to the form', async () => {
     const { user, paste } = renderForm()
     await paste(list(2))
     await user.click(button('Send 2 invitations'))
@@ -778,7 +778,7 @@ describe('what a second look finds', () => {
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^$/))
   })
 
-  it('begins a list anew behind an address, and not behind a name', async () => {
+  it('starts a new line for text pasted after an address, but not after a name', async () => {
     const { user, paste } = renderForm()
     await user.type(box(), 'a@x.org')
     await user.paste('b@x.org, c@x.org')
@@ -788,7 +788,7 @@ describe('what a second look finds', () => {
   })
 })
 
-describe('links of many', () => {
+describe('InviteForm: links of several invitations', () => {
   async function sent(options: KitOptions = {}) {
     const kit = renderForm({}, options)
     await kit.paste(list(2))
@@ -797,7 +797,7 @@ describe('links of many', () => {
     return kit
   }
 
-  it('are copied all together, a line for each, and that is what is left to do', async () => {
+  it('copies all links at once, one per line, with the primary button', async () => {
     const { fake, user } = await sent()
     expect(screen.getByText('No e-mail was sent.')).toBeVisible()
     await user.click(button('Copy all 2 links'))
@@ -810,7 +810,7 @@ describe('links of many', () => {
     )
   })
 
-  it('are shown to be copied by hand where the clipboard refuses (F71)', async () => {
+  it('shows all links for copying by hand if the clipboard fails (F71)', async () => {
     const { user } = await sent()
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
     await user.click(button('Copy all 2 links'))
@@ -819,7 +819,7 @@ describe('links of many', () => {
     )
   })
 
-  it('are saved with the results', async () => {
+  it('saves the links with the results', async () => {
     const { user } = await sent()
     const blobs: Blob[] = []
     URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`
@@ -833,7 +833,7 @@ describe('links of many', () => {
     )
   })
 
-  it('are better shared than mailed where the mail leads to a page that is not there (F47)', async () => {
+  it('recommends sharing the links if the e-mailed link leads to a page that does not exist (F47)', async () => {
     await sent({
       fake: createFakeFluxbase({ email: 'on' }),
       inviteUrl: (token) => `https://app.example.com/invite/${token}`,
@@ -842,13 +842,13 @@ describe('links of many', () => {
     expect(button('Copy all 2 links')).toHaveAttribute('data-look', 'primary')
   })
 
-  it('that are no web addresses are not copied (S01)', async () => {
+  it('does not copy links that are not web addresses (S01)', async () => {
     await sent({ overrides: unsafeLinks })
     expect(screen.queryByRole('button', { name: /Copy/ })).toBeNull()
     expect(screen.getAllByText(/not a web address/)).toHaveLength(2)
   })
 
-  it('that are no web addresses are not saved with the results (O13)', async () => {
+  it('does not save links that are not web addresses (O13)', async () => {
     const { user } = await sent({ overrides: unsafeLinks })
     const blobs: Blob[] = []
     URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`
@@ -861,8 +861,8 @@ describe('links of many', () => {
   })
 })
 
-describe('lost responses of many (F37)', () => {
-  it('are looked into before anything is asked, and never sent twice', async () => {
+describe('InviteForm: lost responses of several invitations (F37)', () => {
+  it('checks lost responses of a run before asking anything, and never sends twice', async () => {
     const fake = createFakeFluxbase()
     const { user, paste } = renderForm({}, { fake })
     await paste(list(3))
@@ -873,7 +873,7 @@ describe('lost responses of many (F37)', () => {
     expect(fake.invitations).toHaveLength(3)
   })
 
-  it('stay open while the server can’t be read; back in the form it takes a decision to send again', async () => {
+  it('keeps lost responses of a run unknown while the server cannot be read, and sends again only after a decision', async () => {
     startVirtualTime()
     const fake = createFakeFluxbase()
     const { user, paste } = renderForm({}, { fake })
@@ -893,7 +893,7 @@ describe('lost responses of many (F37)', () => {
     expect(fake.invitations).toHaveLength(0)
   })
 
-  it('are not there yet for a minute, then not made, and one press sends them (O9)', async () => {
+  it('shows lost invitations of a run as not there yet for a minute, then as not created, and sends them with one press (O9)', async () => {
     startVirtualTime()
     const fake = createFakeFluxbase()
     const { user, paste } = renderForm({}, { fake })
@@ -913,7 +913,7 @@ describe('lost responses of many (F37)', () => {
     expect(fake.invitations).toHaveLength(2)
   })
 
-  it('pause a run whose server is away, and “Go on” uses up no one else meanwhile (O16)', async () => {
+  it('pauses a run while the server is unreachable; "Go on" meanwhile fails no further invitation (O16)', async () => {
     startVirtualTime()
     const fake = createFakeFluxbase()
     const { user, paste } = renderForm({}, { fake })
@@ -956,7 +956,7 @@ describe('lost responses of many (F37)', () => {
 })
 
 describe('InviteDialog', () => {
-  it('opens the form, loses nothing when it closes, and tells of a run (A09, A10)', async () => {
+  it('opens the form, loses nothing on close, and shows the progress of a run on its button (A09, A10)', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred()
     fake.intercept('invitations.create', faults.slow(gate.promise))

@@ -14,9 +14,9 @@ const item = (facts: Partial<BulkInviteItem>): BulkInviteItem => ({
   ...facts,
 })
 
-describe('a run of one', () => {
+describe('oneInvite', () => {
   it.each([
-    ['is not begun', item({ state: 'waiting' }), null, true],
+    ['has not started', item({ state: 'waiting' }), null, true],
     ['is being sent', item({ state: 'running' }), null, true],
     [
       'has lost its response and is being read',
@@ -45,11 +45,14 @@ describe('a run of one', () => {
       false,
     ],
     ['is done', item({ output: { invitation, email_sent: true } }), null, false],
-  ] as const)('that %s says so (F37)', (_name, one, expected, isSending) => {
-    expect(oneInvite([one])).toMatchObject({ lost: expected, isSending })
-  })
+  ] as const)(
+    'derives the state of a single invite that %s (F37)',
+    (_name, one, expected, isSending) => {
+      expect(oneInvite([one])).toMatchObject({ lost: expected, isSending })
+    },
+  )
 
-  it('shows what was made only where its link was received', () => {
+  it('returns the created invitation only if its link was received', () => {
     expect(oneInvite([item({ output: { invitation, email_sent: true } })]).invited).toEqual({
       invitation,
       email_sent: true,
@@ -58,13 +61,13 @@ describe('a run of one', () => {
     expect(oneInvite([linkLost]).invited).toBeNull()
   })
 
-  it('is nothing where there is no run, or one of several', () => {
+  it('returns an empty state without a run, or for a run of several', () => {
     for (const items of [[], [item({ error: lost }), item({ error: lost })]]) {
       expect(oneInvite(items)).toEqual({ invited: null, error: null, lost: null, isSending: false })
     }
   })
 
-  it('keeps anything from being sent until it is decided', () => {
+  it('isUndecided is true until the outcome is known', () => {
     expect(
       (['checking', 'not_yet', 'unknown', 'exists', 'nothing', null] as const).filter(isUndecided),
     ).toEqual(['checking', 'not_yet', 'unknown'])

@@ -5,7 +5,7 @@ import { useAcceptForm, type UseAcceptFormOptions } from '../../src/forms/use-ac
 import type { AcceptInvitationRequest } from '../../src/invitation/public-responses'
 import { renderHookWithKit } from '../support/render'
 
-/** The form with two inputs that come and go, as a page has them. */
+/** Renders the hook with two inputs that can be mounted repeatedly, as on the page. */
 function openForm(
   outcome: () => FluxbaseErrorCode | null,
   options: Partial<UseAcceptFormOptions> = {},
@@ -55,12 +55,12 @@ async function filled(outcome: () => FluxbaseErrorCode | null) {
 }
 
 describe('useAcceptForm', () => {
-  it('trims the name as the server does, and the password never (F86)', async () => {
+  it('trims the name, as the server does, but never the password (F86)', async () => {
     const { sent } = await filled(() => null)
     expect(sent).toEqual([{ name: 'Grace Hopper', password: '  twelve or more ' }])
   })
 
-  it('sends nothing that the server would refuse (F86, F87)', async () => {
+  it('does not submit values that the server would reject (F86, F87)', async () => {
     const { result, sent, show, type, submit } = openForm(() => null)
     const { name, password } = show()
     await submit()
@@ -75,7 +75,7 @@ describe('useAcceptForm', () => {
     expect(sent).toEqual([])
   })
 
-  it('keeps what was typed for inputs that come back, and sends it without them', async () => {
+  it('restores typed values in remounted inputs, and submits without inputs', async () => {
     const { sent, submit, show } = await filled(() => 'network')
     await submit()
     await waitFor(() => expect(sent).toHaveLength(2))
@@ -83,7 +83,7 @@ describe('useAcceptForm', () => {
     expect(show().password).toHaveValue('  twelve or more ')
   })
 
-  it('forgets everything once there is nothing left to send (F22, S29)', async () => {
+  it('clears every value once nothing is left to send (F22, S29)', async () => {
     const { inputs, show, rerender } = await filled(() => null)
     rerender({ over: true })
     await waitFor(() => expect(inputs.password).toHaveValue(''))
@@ -91,13 +91,13 @@ describe('useAcceptForm', () => {
     expect(show().password).toHaveValue('')
   })
 
-  it('takes the password along when it goes (S29)', async () => {
+  it('clears the password on unmount (S29)', async () => {
     const { inputs, unmount } = await filled(() => 'network')
     unmount()
     expect(inputs.password).toHaveValue('')
   })
 
-  it('starts with the name that was kept for this link, keeps what is typed, and forgets it in the end', async () => {
+  it('restores the name from the draft, saves typed names to it, and clears it in the end', async () => {
     let kept = 'Grace'
     const draft = {
       read: () => kept,
@@ -113,7 +113,7 @@ describe('useAcceptForm', () => {
     await waitFor(() => expect(kept).toBe(''))
   })
 
-  it('checks by the policy it is given', async () => {
+  it('validates with the given password policy', async () => {
     const { result, show, type, submit } = openForm(() => null, {
       passwordPolicy: { minBytes: 16, maxBytes: 72 },
     })
@@ -122,7 +122,7 @@ describe('useAcceptForm', () => {
     await waitFor(() => expect(result.current.problems.password).toBe('too_short'))
   })
 
-  it('says at the password that the server refused it', async () => {
+  it('sets a password problem if the server rejects the password', async () => {
     const { result } = await filled(() => 'password_rejected')
     await waitFor(() => expect(result.current.problems.password).toBe('rejected'))
   })

@@ -4,8 +4,8 @@ import { useRecipients, type UseRecipientsOptions } from '../../src/forms/use-re
 
 const OPTIONS: UseRecipientsOptions = { invitations: [], roles: ['viewer'], now: 0 }
 
-describe('the people of a form', () => {
-  it('do not keep somebody who was sent to from the box and was added to the list meanwhile', () => {
+describe('useRecipients', () => {
+  it('removes a person who was sent from the draft but has been added to the list since', () => {
     const { result } = renderHook(() => useRecipients(OPTIONS))
     act(() => result.current.type('ada@example.com'))
     const sent = result.current.all

@@ -14,18 +14,18 @@ import { mergeMessages } from '../../src/messages/messages'
 describe('mergeMessages', () => {
   const base = { a: 'A', deep: { b: 'B', c: () => 'C' } }
 
-  it('takes the app’s words over ours, at any depth, and leaves the rest', () => {
+  it('prefers the app’s texts at any depth, and keeps the others', () => {
     const merged = mergeMessages(base, { deep: { b: 'Bé' } })
     expect(merged.a).toBe('A')
     expect(merged.deep.b).toBe('Bé')
     expect(merged.deep.c()).toBe('C')
   })
 
-  it('hands out ours untouched where the app has none', () => {
+  it('returns the default texts themselves if the app has none', () => {
     expect(mergeMessages(base, undefined)).toBe(base)
   })
 
-  it('changes neither ours nor every object there is (S23)', () => {
+  it('changes neither the default texts nor `Object.prototype` (S23)', () => {
     mergeMessages(base, { deep: { b: 'x' } })
     expect(base.deep.b).toBe('B')
     mergeMessages(base, JSON.parse('{"__proto__":{"polluted":true}}'))
@@ -46,12 +46,12 @@ describe('formatRelative', () => {
     [-day, 'yesterday'],
     [6 * day + 23 * hour, 'in 6 days'],
     [2 * day - 1, 'tomorrow'],
-  ])('%d ms away reads %s, and never promises more than there is (F59)', (ms, text) => {
+  ])('formats %d ms as "%s", never as more time than is left (F59)', (ms, text) => {
     expect(at(ms)).toBe(text)
   })
 })
 
-it('names a zone by its city', () => {
+it('names a time zone by its city', () => {
   expect(zoneName({ locale: 'en', timeZone: 'America/New_York' })).toBe('New York')
 })
 
@@ -68,7 +68,7 @@ describe.each(['en-GB', 'de-DE', 'ar-EG', 'fa-IR', 'th-TH', 'ja-JP-u-ca-japanese
       'Australia/Lord_Howe',
     )
 
-    it('relative times say "in" or "ago", and never count below nothing (F59)', () => {
+    it('formatRelative never writes a negative number or NaN (F59)', () => {
       fc.assert(
         fc.property(time, time, (then, now) => {
           expect(formatRelative(then, now, { locale })).not.toMatch(/[-−]\p{N}|NaN/u)
@@ -76,10 +76,10 @@ describe.each(['en-GB', 'de-DE', 'ar-EG', 'fa-IR', 'th-TH', 'ja-JP-u-ca-japanese
       )
     })
 
-    it('times are those of the zone that is named beside them, also where clocks change (F59)', () => {
+    it('formats times in the named time zone, also around clock changes (F59)', () => {
       const reading = fc.oneof(
         time,
-        // The hours around both changes of Berlin and New York.
+        // The hours around both clock changes in Berlin and New York.
         fc
           .constantFrom(
             Date.UTC(2026, 2, 29, 1),
@@ -108,7 +108,7 @@ describe.each(['en-GB', 'de-DE', 'ar-EG', 'fa-IR', 'th-TH', 'ja-JP-u-ca-japanese
   },
 )
 
-it('writes every date that can be read, and none that cannot (F48)', () => {
+it('formats every date that parseDate accepts (F48)', () => {
   const text = fc.oneof(
     fc.string(),
     fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),

@@ -12,8 +12,8 @@ const ZONES = [
   'Australia/Lord_Howe',
 ]
 
-describe('a clock on the wall', () => {
-  it('shows the time of its zone', () => {
+describe('toWallClock and fromWallClock', () => {
+  it('toWallClock gives the time in the given time zone', () => {
     const time = Date.UTC(2026, 10, 30, 9, 5)
     expect(toWallClock(time, 'UTC')).toBe('2026-11-30T09:05')
     expect(toWallClock(time, 'Europe/Berlin')).toBe('2026-11-30T10:05')
@@ -21,14 +21,14 @@ describe('a clock on the wall', () => {
     expect(toWallClock(Date.UTC(2026, 0, 1), 'UTC')).toBe('2026-01-01T00:00')
   })
 
-  it('is read back as the moment it shows (F59)', () => {
+  it('fromWallClock reads back what toWallClock gives (F59)', () => {
     const minutes = fc
       .integer({ min: 0, max: 60 * 24 * 365 * 30 })
       .map((count) => Date.UTC(2020, 0) + count * 60_000)
     fc.assert(
       fc.property(minutes, fc.constantFrom(...ZONES), (time, zone) => {
         const text = toWallClock(time, zone)
-        // An hour that a clock shows twice may be either.
+        // A time that occurs twice, around a clock change, may be read as either.
         expect(toWallClock(fromWallClock(text, zone), zone)).toBe(text)
         expect(Math.abs(fromWallClock(text, zone) - time)).toBeLessThanOrEqual(3_600_000)
       }),
@@ -38,15 +38,18 @@ describe('a clock on the wall', () => {
   it.each([
     ['2026-03-29T02:30', 'Europe/Berlin', '2026-03-29T03:30'],
     ['2026-03-08T02:30', 'America/New_York', '2026-03-08T03:30'],
-  ])('goes on after an hour that it skips (%s in %s)', (text, zone, after) => {
-    expect(toWallClock(fromWallClock(text, zone), zone)).toBe(after)
-  })
+  ])(
+    'fromWallClock takes a time that a clock change skips for the time after it (%s in %s)',
+    (text, zone, after) => {
+      expect(toWallClock(fromWallClock(text, zone), zone)).toBe(after)
+    },
+  )
 
-  it('takes a year beyond all dates for the last moment', () => {
+  it('fromWallClock takes a year too large for a date for the latest possible time', () => {
     expect(fromWallClock('12026-01-01T00:00', 'UTC')).toBe(8.64e15)
   })
 
-  it.each(['', 'soon', '2026-13-40T00:00'])('says nothing of %j', (text) => {
+  it.each(['', 'soon', '2026-13-40T00:00'])('fromWallClock returns NaN for %j', (text) => {
     expect(fromWallClock(text, 'UTC')).toBeNaN()
   })
 })

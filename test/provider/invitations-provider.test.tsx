@@ -14,7 +14,7 @@ import { createKit, renderHookWithKit } from '../support/render'
 
 describe('InvitationsProvider', () => {
   function problem(run: () => void): string {
-    vi.mocked(console.error).mockImplementation(() => undefined) // React reports what is thrown
+    vi.mocked(console.error).mockImplementation(() => undefined) // React logs errors thrown while rendering
     let message = ''
     try {
       run()
@@ -25,7 +25,7 @@ describe('InvitationsProvider', () => {
     return message
   }
 
-  it('is asked for by name when it is missing (F92)', () => {
+  it('hooks without an InvitationsProvider throw an error that names it (F92)', () => {
     const client = new QueryClient()
     const wrapper = ({ children }: { children: ReactNode }) => (
       <QueryClientProvider client={client}>{children}</QueryClientProvider>
@@ -35,7 +35,7 @@ describe('InvitationsProvider', () => {
     )
   })
 
-  it('asks for a QueryClientProvider when that is missing (F92)', () => {
+  it('throws an error that names QueryClientProvider if there is none (F92)', () => {
     const client = createClient({ url: 'http://localhost:8080' })
     const wrapper = ({ children }: { children: ReactNode }) => (
       <InvitationsProvider client={client}>{children}</InvitationsProvider>
@@ -45,20 +45,20 @@ describe('InvitationsProvider', () => {
     )
   })
 
-  it('asks for a client when it got none (F92)', () => {
+  it('throws an error that asks for a client if there is none (F92)', () => {
     expect(problem(() => render(<InvitationsProvider client={undefined as never} />))).toMatch(
       /^fluxbase-invitations: .*createClient/,
     )
   })
 
-  it('takes a client of the official SDK: anything with an http of get, post and delete', async () => {
+  it('accepts a client of the official SDK: any object whose `http` has get, post and delete', async () => {
     const get = vi.fn().mockResolvedValue({ invitations: null })
     const sdk = { http: { get, post: vi.fn(), delete: vi.fn() }, admin: { me: () => undefined } }
     const { result } = renderHookWithKit(() => useInvitations(), { client: sdk })
     await waitFor(() => expect(result.current.data).toEqual({ invitations: [] }))
   })
 
-  it('reads the errors of a foreign fetch', async () => {
+  it('recognizes the errors that another client throws', async () => {
     const refusal = Object.assign(new Error('Insufficient permissions'), {
       status: 403,
       details: { error: 'Insufficient permissions', code: 'INSUFFICIENT_PERMISSIONS' },
@@ -70,7 +70,7 @@ describe('InvitationsProvider', () => {
     )
   })
 
-  it('says once that the session is over (F15)', async () => {
+  it('calls onUnauthorized once when the session ends (F15)', async () => {
     const onUnauthorized = vi.fn()
     const { result } = renderHookWithKit(() => useInvitations(), {
       signedIn: false,
@@ -82,7 +82,7 @@ describe('InvitationsProvider', () => {
     expect(onUnauthorized.mock.calls[0]?.[0]).toMatchObject({ code: 'unauthorized' })
   })
 
-  it('shows links where the app says they point', async () => {
+  it('shows links with the app’s own URL', async () => {
     const use = () => ({ create: useCreateInvitation(), links: useInvitationLinks() })
     const { result, fake } = renderHookWithKit(use, {
       inviteUrl: (token) => `https://acme.example/join/${token}`,
@@ -95,7 +95,7 @@ describe('InvitationsProvider', () => {
     )
   })
 
-  it('makes an invitation and shows its link where the app’s store is full, and says so once (O6)', async () => {
+  it('creates an invitation and shows its link although the app’s link store throws, and reports that once (O6)', async () => {
     const problems: Problem[] = []
     const full = () => {
       throw new DOMException('full', 'QuotaExceededError')
@@ -124,7 +124,7 @@ describe('InvitationsProvider', () => {
     ])
   })
 
-  it('says a problem once, also to an app that sets state then and hands over new functions each time', async () => {
+  it('reports a problem once, even if the app rerenders with new functions in response', async () => {
     const { client, queryClient } = createKit()
     const onProblem = vi.fn()
     function App() {
@@ -155,7 +155,7 @@ describe('InvitationsProvider', () => {
     expect(onProblem.mock.calls).toEqual([['now'], ['links.get']])
   })
 
-  it('keeps two clients on one QueryClient apart (F93)', async () => {
+  it('keeps the data of two clients on one QueryClient separate (F93)', async () => {
     const queryClient = new QueryClient()
     const [one, two] = ['one@example.com', 'two@example.com'].map((email) => {
       const fake = createFakeFluxbase()
@@ -170,7 +170,7 @@ describe('InvitationsProvider', () => {
     )
   })
 
-  it('forgets lists and links when somebody else signs in (F18, S34)', async () => {
+  it('drops lists and links when another user signs in (F18, S34)', async () => {
     const { fake, client, queryClient } = createKit()
     fake.invite({ email: 'secret@example.com' })
     const seen: string[] = []
@@ -219,7 +219,7 @@ describe('InvitationsProvider', () => {
     ).not.toContain('"user":"1"')
   })
 
-  it('keeps stored links when it is told late who is signed in', () => {
+  it('keeps stored links when the current user becomes known late', () => {
     const { client, queryClient } = createKit()
     const links = new Map([['1', 'http://localhost:8080/invite/abc=']])
     const app = (user: { id: string; email: string } | null) => (

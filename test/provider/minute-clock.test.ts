@@ -3,7 +3,7 @@ import { createMinuteClock, minuteClockOf } from '../../src/provider/minute-cloc
 
 const MINUTE = 60_000
 
-describe('the minute clock', () => {
+describe('minute clock', () => {
   const leaving: (() => void)[] = []
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => {
@@ -16,7 +16,7 @@ describe('the minute clock', () => {
     document.dispatchEvent(new Event('visibilitychange'))
   }
 
-  it('tells every listener with the minute, by one timer', () => {
+  it('notifies all listeners every minute with a single timer', () => {
     const clock = createMinuteClock(Date.now)
     const told = [vi.fn<() => void>(), vi.fn<() => void>()]
     for (const listener of told) leaving.push(clock.subscribe(listener))
@@ -27,13 +27,13 @@ describe('the minute clock', () => {
     expect(clock.now()).toBeGreaterThan(before)
   })
 
-  it('is one for all who go by the same clock', () => {
+  it('shares one minute clock per time source', () => {
     const now = () => 0
     expect(minuteClockOf(now)).toBe(minuteClockOf(now))
     expect(minuteClockOf(() => 0)).not.toBe(minuteClockOf(now))
   })
 
-  it('is the same within a minute, however often it is read', () => {
+  it('returns the same time throughout a minute', () => {
     vi.setSystemTime(Date.UTC(2026, 10, 23, 9))
     const clock = createMinuteClock(Date.now)
     const first = clock.now()
@@ -41,7 +41,7 @@ describe('the minute clock', () => {
     expect(clock.now()).toBe(first)
   })
 
-  it('stops while nobody looks, and is right when somebody does again (F58)', () => {
+  it('stops while the page is hidden, and is correct when it becomes visible (F58)', () => {
     const clock = createMinuteClock(Date.now)
     const listener = vi.fn<() => void>()
     leaving.push(clock.subscribe(listener))
@@ -54,7 +54,7 @@ describe('the minute clock', () => {
     expect(Date.now() - clock.now()).toBeLessThan(MINUTE)
   })
 
-  it('stops when nobody listens any more', () => {
+  it('stops when the last listener unsubscribes', () => {
     const clock = createMinuteClock(Date.now)
     const leave = clock.subscribe(() => undefined)
     leave()

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { addressProblem } from '../../src/recipients/address-problem'
 
-describe('an address to which no mail is ever delivered (L9)', () => {
+describe('addressProblem (L9)', () => {
   it.each([
     ['ada@example.com&gt', 'malformed'],
     ['ada@example.com&nbsp', 'malformed'],
@@ -18,7 +18,7 @@ describe('an address to which no mail is ever delivered (L9)', () => {
     ['jÃ¶rg@example.com', 'broken_character'],
     ['a'.repeat(1_000_000), 'too_long'],
     [`${'a'.repeat(1_000_000)}@example.com`, 'too_long'],
-  ])('cannot be invited although servers take it: %#', (email, problem) => {
+  ])('rejects an address that servers accept but mail never reaches: case %#', (email, problem) => {
     expect(addressProblem(email)).toBe(problem)
   })
 
@@ -33,7 +33,7 @@ describe('an address to which no mail is ever delivered (L9)', () => {
     'user@xn--mnchen-3ya.example',
     'user@[192.0.2.1]',
     'user@exa_mple.com',
-  ])('is none of these: %s', (email) => {
+  ])('accepts an unusual but deliverable address: %s', (email) => {
     expect(addressProblem(email)).toBeNull()
   })
 })

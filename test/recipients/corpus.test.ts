@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseRecipients, type ParseRecipientsOptions } from '../../src/recipients/parse-recipients'
 import type { ParsedRecipients } from '../../src/recipients/parsed-recipients'
 
-/** What a careful administrator reads in a file. Of the rest of a reading, only what is written there is compared. */
+/** The result a careful administrator expects. Only the fields present in the expectation are compared. */
 interface Expected extends Partial<ParsedRecipients> {
   about?: string
   options?: ParseRecipientsOptions
@@ -26,13 +26,13 @@ const expectedOf = (name: string) => {
   return JSON.parse(readFileSync(file, 'utf8')) as Expected
 }
 
-describe('the corpus of lists and files', () => {
-  it('has at least sixty files', () => {
+describe('parseRecipients, with the corpus of lists and files', () => {
+  it('the corpus has at least sixty files', () => {
     expect(files.length).toBeGreaterThanOrEqual(60)
   })
 
   it.each(files.map((name) => [name, expectedOf(name)] as const))(
-    'is read as a careful administrator reads it: %s',
+    'reads a file as a careful administrator would: %s',
     async (name, { about: _about, options, ...expected }) => {
       const bytes = readFileSync(new URL(name, folder))
       const reading = await parseRecipients(new Blob([bytes]), { roles, ...options })
@@ -42,19 +42,22 @@ describe('the corpus of lists and files', () => {
   )
 
   const pasted = files.filter((name) => name.endsWith('.txt') && !name.startsWith('excel'))
-  it.each(pasted)('is read the same where it is pasted (L6): %s', async (name) => {
+  it.each(pasted)('reads pasted text like the same text in a file (L6): %s', async (name) => {
     const { options, entries } = expectedOf(name)
     const text = readFileSync(new URL(name, folder), 'utf8')
     expect((await parseRecipients(text, { roles, ...options })).entries).toEqual(entries)
   })
 
-  it.each(files)('is read again as it was by the columns that it says: %s', async (name) => {
-    const { options } = expectedOf(name)
-    const blob = new Blob([readFileSync(new URL(name, folder))])
-    const reading = await parseRecipients(blob, { roles, ...options })
-    if (reading.columns === null) return
-    const again = await parseRecipients(blob, { roles, ...options, columns: reading.columns })
-    expect(again.entries).toEqual(reading.entries)
-    expect(again.columns).toEqual(reading.columns)
-  })
+  it.each(files)(
+    'gives the same entries when the returned columns are passed back: %s',
+    async (name) => {
+      const { options } = expectedOf(name)
+      const blob = new Blob([readFileSync(new URL(name, folder))])
+      const reading = await parseRecipients(blob, { roles, ...options })
+      if (reading.columns === null) return
+      const again = await parseRecipients(blob, { roles, ...options, columns: reading.columns })
+      expect(again.entries).toEqual(reading.entries)
+      expect(again.columns).toEqual(reading.columns)
+    },
+  )
 })

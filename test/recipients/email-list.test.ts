@@ -6,7 +6,7 @@ import { formatEmailList, isEmailList, parseEmailList } from '../../src/recipien
 
 const emails = (text: string) => parseEmailList(text).map(({ email }) => email)
 
-/** Addresses as servers take them. */
+/** Addresses that servers accept. */
 const address = fc
   .tuple(
     fc.stringMatching(/^[a-zA-Z0-9!#$%&*+/=?^_`{|}~äé-]{1,12}(\.[a-z0-9+äé-]{1,6})?$/),
@@ -17,18 +17,18 @@ const address = fc
 const name = fc.stringMatching(/^[A-Zäé][a-zäé]{1,8}( [A-Z][a-z]{1,8}(, [A-Z][a-z]{1,4})?)?$/)
 const listed = fc.record({ email: address, name }, { requiredKeys: ['email'] })
 
-describe('a pasted list', () => {
+describe('parseEmailList', () => {
   it.each([
     ['commas', 'a@x.org,b@x.org, c@x.org ,', ['a@x.org', 'b@x.org', 'c@x.org']],
     ['semicolons', 'a@x.org; b@x.org;', ['a@x.org', 'b@x.org']],
     ['lines and tabs', 'a@x.org\r\nb@x.org\tc@x.org\n\n', ['a@x.org', 'b@x.org', 'c@x.org']],
     [
-      'spaces, also such that do not break',
+      'spaces, including no-break spaces',
       'a@x.org b@x.org\u00A0c@x.org',
       ['a@x.org', 'b@x.org', 'c@x.org'],
     ],
     [
-      'the commas of other scripts',
+      'commas of other scripts',
       'a@x.org، b@x.org，c@x.org、d@x.org；',
       ['a@x.org', 'b@x.org', 'c@x.org', 'd@x.org'],
     ],
@@ -37,17 +37,17 @@ describe('a pasted list', () => {
       `"a@x.org", 'b@x.org' (c@x.org) [d@x.org] <e@x.org> «f@x.org»`,
       ['a@x.org', 'b@x.org', 'c@x.org', 'd@x.org', 'e@x.org', 'f@x.org'],
     ],
-    ['a quotation of all', '"a@x.org, b@x.org"', ['a@x.org', 'b@x.org']],
-    ['links', 'mailto:a@x.org?subject=Hi <mailto:b%2Bc@x.org>', ['a@x.org', 'b+c@x.org']],
-    ['the stop of a sentence', 'Ask a@x.org.', ['a@x.org']],
+    ['quotes around the whole list', '"a@x.org, b@x.org"', ['a@x.org', 'b@x.org']],
+    ['mailto: links', 'mailto:a@x.org?subject=Hi <mailto:b%2Bc@x.org>', ['a@x.org', 'b+c@x.org']],
+    ['the full stop of a sentence', 'Ask a@x.org.', ['a@x.org']],
     ['bullets and rules', '• a@x.org\n- b@x.org\n-----\n""', ['a@x.org', 'b@x.org']],
     [
-      'what nobody sees at its ends',
+      'invisible characters around addresses',
       '\uFEFFa@x.org\u200B,\u202Ab@x.org\u202C',
       ['a@x.org', 'b@x.org'],
     ],
-    ['nothing', ' ,;\n\t', []],
-  ])('is read between %s', (_what, text, expected) => {
+    ['separators and no addresses', ' ,;\n\t', []],
+  ])('reads a list with %s', (_what, text, expected) => {
     expect(emails(text)).toEqual(expected)
   })
 
@@ -68,7 +68,7 @@ describe('a pasted list', () => {
     ])
   })
 
-  it('reads what Outlook, Exchange, Slack and Markdown make of addresses', () => {
+  it('reads addresses as Outlook, Exchange, Slack and Markdown write them', () => {
     expect(
       parseEmailList('Hopper, Grace <grace@navy.example>; Dijkstra, Edsger <edsger@tue.example>'),
     ).toEqual([
@@ -95,15 +95,15 @@ describe('a pasted list', () => {
     '…a@x.org…',
     '•a@x.org',
     '👉a@x.org',
-  ])('takes off what stands around an address (%s)', (text) => {
+  ])('removes the characters around an address (%s)', (text) => {
     expect(emails(text)).toEqual(['a@x.org'])
   })
 
-  it('keeps letters beyond the first plane', () => {
+  it('keeps letters outside the Basic Multilingual Plane', () => {
     expect(emails('𝒶@x.org')).toEqual(['𝒶@x.org'])
   })
 
-  it('keeps what is no address as an entry, as it stands', () => {
+  it('keeps text that is not an address as an entry, unchanged', () => {
     expect(emails('alice, barbara@ mit.edu; grace at navy\n@\ne＠x.org')).toEqual([
       'alice',
       'barbara@ mit.edu',
@@ -113,7 +113,7 @@ describe('a pasted list', () => {
     ])
   })
 
-  it('is written so that it reads back as it was', () => {
+  it('reads back what formatEmailList writes', () => {
     fc.assert(
       fc.property(fc.array(listed), (entries) => {
         expect(parseEmailList(formatEmailList(entries))).toEqual(entries)
@@ -121,7 +121,7 @@ describe('a pasted list', () => {
     )
   })
 
-  it('finds every address again, whatever separates them (F84)', () => {
+  it('finds every address, whatever separates them (F84)', () => {
     const between = fc.constantFrom(', ', ';', '\n', '\t', ' ', '\r\n', ' ; ', '，')
     const around = fc.constantFrom<[string, string]>(
       ['', ''],
@@ -152,13 +152,13 @@ describe('a pasted list', () => {
     )
   })
 
-  it('keeps what stands beside a list in quotes', () => {
+  it('keeps the text beside a quoted list', () => {
     const emails = (text: string) => parseEmailList(text).map(({ email }) => email)
     expect(emails('Team "ada@x.org, bob@y.org"')).toEqual(['Team', 'ada@x.org', 'bob@y.org'])
     expect(emails('a"@ "')).toEqual(['a', '@'])
   })
 
-  it('drops no letter and no digit of any text, and never fails', () => {
+  it('drops no letter or digit of any text, and never throws', () => {
     const signs = fc.constantFrom(
       '"',
       '<',
@@ -224,14 +224,14 @@ describe('a pasted list', () => {
     'mailto:',
     '[a](mailto:',
     'a,b<',
-  ])('comes to its end with a hundred thousand of %j (S26)', (sign) => {
-    const text = sign.repeat(100_000 / sign.length)
+  ])('finishes on 100,000 characters of repeated %j (S26)', (piece) => {
+    const text = piece.repeat(100_000 / piece.length)
     expect(parseEmailList(`x${text}y`)).toBeInstanceOf(Array)
   })
 })
 
-describe('what somebody types', () => {
-  it('is a list once it holds several addresses, or one in wrappings', () => {
+describe('isEmailList', () => {
+  it('recognizes several addresses, or one that is wrapped, as a list', () => {
     expect(isEmailList('grace@navy.example')).toBe(false)
     expect(isEmailList('  grace@nav ')).toBe(false)
     expect(isEmailList('')).toBe(false)

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { mayBeTable } from '../../src/recipients/may-be-table'
 
-describe('a text that is pasted', () => {
+describe('mayBeTable', () => {
   it.each([
     'Ada\tada@x.org\tAdmin',
     'Name\tE-mail\nAda\tada@x.org',
     'Staff\n\nName;E-mail\nAda;ada@x.org',
     'ada@x.org,Admin\nbob@x.org,Member',
     '| Name | Email |\n|---|---|\n| Ada | ada@x.org |',
-  ])('may be a table: %j (L6)', (text) => {
+  ])('takes a pasted text for a possible table: %j (L6)', (text) => {
     expect(mayBeTable(text)).toBe(true)
   })
 
@@ -22,7 +22,7 @@ describe('a text that is pasted', () => {
     'alice, bob, carol',
     '"Hopper, Grace" <grace@x.org>; barbara@mit\tada@x.org\ngrace@x.org',
     'Hopper, Grace <grace@x.org>\nLovelace, Ada <ada@x.org>',
-  ])('is a list, which is read at once: %j', (text) => {
+  ])('takes a pasted text for a plain list, which is read synchronously: %j', (text) => {
     expect(mayBeTable(text)).toBe(false)
   })
 })

@@ -26,7 +26,7 @@ const address = fc
   .filter((email) => emailProblem(email) === null)
 const name = fc.stringMatching(/^[A-Z][a-z]{1,8}( [A-Z][a-z]{1,8})?$/)
 
-describe('a header in any of these languages (L3)', () => {
+describe('parseRecipients, with headers in many languages (L3)', () => {
   it.each([
     ['English', 'Full name', 'E-mail address', 'Role', 'First name', 'Last name'],
     ['German', 'Name', 'E-Mail-Adresse', 'Rolle', 'Vorname', 'Nachname'],
@@ -59,17 +59,20 @@ describe('a header in any of these languages (L3)', () => {
     ['Chinese', '姓名', '电子邮件', '角色', '名', '姓'],
     ['Chinese in Taiwan', '姓名', '電子郵件', '角色', '名字', '姓氏'],
     ['Korean', '이름', '이메일', '역할', '이름', '성'],
-  ])('names the columns: %s', async (_language, full, email, role, first, last) => {
-    const people = '\nAda;Lovelace;ada@navy.example;admin'
-    const whole = await parse(`${full};x;${email};${role}${people}`)
-    expect(whole.columns).toMatchObject({ hasHeader: true, name: [0], address: 2, role: 3 })
-    const parts = await parse(`${first};${last};${email};${role}${people}`)
-    expect(parts.columns).toMatchObject({ name: [0, 1], address: 2, role: 3 })
-    expect(parts.entries).toEqual([
-      { email: 'ada@navy.example', name: 'Ada Lovelace', role: 'dashboard_admin', line: 2 },
-    ])
-    expect(parts.certainty).toBe('certain')
-  })
+  ])(
+    'recognizes the headers of a table in %s',
+    async (_language, full, email, role, first, last) => {
+      const people = '\nAda;Lovelace;ada@navy.example;admin'
+      const whole = await parse(`${full};x;${email};${role}${people}`)
+      expect(whole.columns).toMatchObject({ hasHeader: true, name: [0], address: 2, role: 3 })
+      const parts = await parse(`${first};${last};${email};${role}${people}`)
+      expect(parts.columns).toMatchObject({ name: [0, 1], address: 2, role: 3 })
+      expect(parts.entries).toEqual([
+        { email: 'ada@navy.example', name: 'Ada Lovelace', role: 'dashboard_admin', line: 2 },
+      ])
+      expect(parts.certainty).toBe('certain')
+    },
+  )
 
   it.each([
     'Postal code',
@@ -92,7 +95,7 @@ describe('a header in any of these languages (L3)', () => {
     'Role model',
     'Rolls',
     'Department',
-  ])('is not taken for another thing than it says: %s', async (header) => {
+  ])('does not mistake a header for an address, name or role: %s', async (header) => {
     const { columns } = await parse(`${header},Email\nsomething,ada@navy.example`)
     expect(columns).toMatchObject({ address: 1, name: [], role: null })
   })
@@ -128,20 +131,17 @@ describe('a header in any of these languages (L3)', () => {
     'Parent email',
     'Cc e-mail',
     'Shared email',
-  ])(
-    'is another person’s, so that nobody is invited by it who has no address: %s (L1)',
-    async (header) => {
-      const reading = await parse(
-        `Name,${header},E-mail\nAda,boss@navy.example,\nBob,boss@navy.example,bob@navy.example`,
-      )
-      expect(reading.entries.map(({ email }) => email)).toEqual(['', 'bob@navy.example'])
-      expect(reading.entries[0]!.problem).toBe('missing')
-      expect(reading.certainty).toBe('guess')
-    },
-  )
+  ])('never takes another person’s address for a missing one: %s (L1)', async (header) => {
+    const reading = await parse(
+      `Name,${header},E-mail\nAda,boss@navy.example,\nBob,boss@navy.example,bob@navy.example`,
+    )
+    expect(reading.entries.map(({ email }) => email)).toEqual(['', 'bob@navy.example'])
+    expect(reading.entries[0]!.problem).toBe('missing')
+    expect(reading.certainty).toBe('guess')
+  })
 })
 
-describe('a table that is read', () => {
+describe('parseRecipients, with a table', () => {
   const row = fc.record({
     name: fc.oneof(name, fc.constant('')),
     email: fc.oneof(address, fc.constant('')),
@@ -151,7 +151,7 @@ describe('a table that is read', () => {
   })
   const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
 
-  it('has every row once, with the address of its own column and no other', async () => {
+  it('reads every row once, with the address from the address column only', async () => {
     const table = fc.tuple(
       fc.array(row, { minLength: 1, maxLength: 20 }),
       fc.constantFrom(',', ';', '\t'),
@@ -177,7 +177,7 @@ describe('a table that is read', () => {
     )
   })
 
-  it('is the same where its rows come from a sheet', () => {
+  it('reads rows that are given as cells, as from a sheet', () => {
     const rows = [
       { cells: ['Name', 'E-mail'], line: 1 },
       { cells: ['Ada', 'ada@navy.example'], line: 2 },
@@ -189,13 +189,13 @@ describe('a table that is read', () => {
     })
   })
 
-  it('takes every text for a role where no roles are given', async () => {
+  it('takes any text in the role column for a role if no roles are given', async () => {
     const { entries, certainty } = await parseRecipients('Email,Role\nada@navy.example,Owner')
     expect(entries).toEqual([{ email: 'ada@navy.example', role: 'Owner', line: 2 }])
     expect(certainty).toBe('certain')
   })
 
-  it('can be read by another column, or by none', async () => {
+  it('reads other columns, or no address column, if they are passed', async () => {
     const text = 'Name,Email,Manager email,Role\nAda,ada@navy.example,boss@navy.example,Admin'
     const first = await parse(text)
     const other = await parseRecipients(text, {
@@ -209,8 +209,8 @@ describe('a table that is read', () => {
   })
 })
 
-describe('a reading', () => {
-  it('of a list that we wrote is that list', async () => {
+describe('parseRecipients, with any input', () => {
+  it('reads back a list that formatEmailList wrote', async () => {
     const listed = fc.record({ email: address, name }, { requiredKeys: ['email'] })
     await fc.assert(
       fc.asyncProperty(fc.array(listed, { minLength: 1 }), async (people) => {
@@ -258,7 +258,7 @@ describe('a reading', () => {
     fc.string({ unit: 'binary' }),
   )
 
-  it('invents nothing: every address that is ready stands in the input', async () => {
+  it('returns only valid addresses that occur in the input', async () => {
     await fc.assert(
       fc.asyncProperty(text, async (input) => {
         const { entries } = await parse(input)
@@ -271,7 +271,7 @@ describe('a reading', () => {
     )
   })
 
-  it('drops no address of a list, whatever stands between', async () => {
+  it('drops no address of a list, whatever separates them', async () => {
     const between = fc.constantFrom(', ', '; ', '\n', '\r\n', ' ', '\n\n', '，')
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(address, between), { minLength: 1 }), async (parts) => {
@@ -281,7 +281,7 @@ describe('a reading', () => {
     )
   })
 
-  it('never fails, whatever bytes or text there are', async () => {
+  it('never rejects, whatever the bytes or text', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(text, fc.uint8Array()), async (input) => {
         const blob = typeof input === 'string' ? input : new Blob([Uint8Array.from(input)])
@@ -291,15 +291,15 @@ describe('a reading', () => {
     )
   })
 
-  it('is the same with an encoding that nobody knows', async () => {
+  it('uses the default encoding if the given one is unknown', async () => {
     const bytes = new Blob([Uint8Array.of(0xe9, 0x40, 0x78, 0x2e, 0x79)])
     const { entries, encoding } = await parseRecipients(bytes, { encoding: 'klingon-8' })
     expect(entries[0]!.email).toBe('é@x.y')
     expect(encoding).toBe('windows-1252')
   })
 
-  it('makes pauses in proportion to its length, and none in a short one (L15)', async () => {
-    const pauses = async (text: string) => {
+  it('yields in proportion to the length of the input, and not for a short one (L15)', async () => {
+    const yields = async (text: string) => {
       let count = 0
       await parseRecipients(text, { roles, yieldToMain: () => Promise.resolve(void (count += 1)) })
       return count
@@ -308,9 +308,9 @@ describe('a reading', () => {
     const list = (rows: number) => 'ada@navy.example, '.repeat(rows)
     for (const write of [table, list]) {
       const [short, long, longer] = [
-        await pauses(write(10)),
-        await pauses(write(10_000)),
-        await pauses(write(20_000)),
+        await yields(write(10)),
+        await yields(write(10_000)),
+        await yields(write(20_000)),
       ]
       expect(short).toBeLessThan(2)
       expect(long).toBeGreaterThan(10)
@@ -319,7 +319,7 @@ describe('a reading', () => {
     }
   })
 
-  it('cuts what is far too long before it is looked at (L15)', async () => {
+  it('truncates an address that is far too long (L15)', async () => {
     const huge = `${'a'.repeat(1_000_000)}@navy.example`
     const { entries } = await parse(`ada@navy.example\n${huge}\nbob@navy.example`)
     expect(entries.map(({ email, problem }) => [email.length, problem])).toEqual([
@@ -353,7 +353,7 @@ describe('a reading', () => {
     '[a@x.example] ',
     '%20',
     '\n',
-  ])('comes to its end with two hundred thousand characters of %j (S26)', async (piece) => {
+  ])('finishes on 200,000 characters of repeated %j (S26)', async (piece) => {
     const text = `Email,Name\n${piece.repeat(200_000 / piece.length)}`
     expect((await parse(text)).entries).toBeInstanceOf(Array)
     expect((await parse(text.slice(11))).entries).toBeInstanceOf(Array)

@@ -10,8 +10,8 @@ const from = async (csv: string) => {
   return entries.map(({ line: _line, ...person }) => person)
 }
 
-describe('people from a file', () => {
-  it('are found by the names of the columns, in any order', async () => {
+describe('parseRecipients, with a file of people', () => {
+  it('finds columns by their headers, in any order', async () => {
     expect(
       await from(
         'Role;Full name;E-Mail;Phone\nAdmin;Grace Hopper;grace@navy.example;1\n;;edsger@tue.example;\n',
@@ -22,7 +22,7 @@ describe('people from a file', () => {
     ])
   })
 
-  it('are found by what stands in the columns, where no head names them; a column of unknown meaning is no name (L3)', async () => {
+  it('finds columns by their contents without a header, and takes no unknown column for names (L3)', async () => {
     expect(
       await from('Grace,grace@navy.example,member\n"Dijkstra, Edsger",edsger@tue.example,ADMIN\n'),
     ).toEqual([
@@ -31,7 +31,7 @@ describe('people from a file', () => {
     ])
   })
 
-  it('are a plain list, too', async () => {
+  it('reads a plain list', async () => {
     expect(await from('a@x.org\nb@x.org\n"Grace <c@x.org>"')).toEqual([
       { email: 'a@x.org' },
       { email: 'b@x.org' },
@@ -39,7 +39,7 @@ describe('people from a file', () => {
     ])
   })
 
-  it('keep a role that is none, and a row without an address, in which nothing else becomes one (L1)', async () => {
+  it('keeps unknown roles and rows without an address, and takes nothing else for the address (L1)', async () => {
     expect(await from('email,role\na@x.org,boss\n,member\nnobody,\n')).toEqual([
       { email: 'a@x.org', unknownRole: 'boss' },
       { email: '', role: 'member', problem: 'missing' },
@@ -47,7 +47,7 @@ describe('people from a file', () => {
     ])
   })
 
-  it('are not taken from a postal address, nor their roles from a column that only has some', async () => {
+  it('does not take postal addresses for e-mail addresses, or a column with only some role names for roles', async () => {
     expect(
       await from(
         'Name,Address,Work email,Department\nGrace,"1 Main St, Boston",grace@x.org,Admin\nEdsger,Nuenen,edsger@x.org,Sales\n',
@@ -58,20 +58,20 @@ describe('people from a file', () => {
     ])
   })
 
-  it('are found behind the line by which a spreadsheet names its separator', async () => {
+  it('reads a table that starts with a `sep=` line', async () => {
     expect(await from('sep=;\nE-mail 1 - Value;Role\na@x.org;Admin\n')).toEqual([
       { email: 'a@x.org', role: 'admin' },
     ])
   })
 
-  it('do not lose the first row to a head that is none', async () => {
+  it('keeps the first row if it is not a header', async () => {
     expect(await from('alice\nb@x.org')).toEqual([
       { email: 'alice', problem: 'no_at' },
       { email: 'b@x.org' },
     ])
   })
 
-  it('are as many as there are rows, whatever stands there', () => {
+  it('returns an entry for every row, whatever its cells contain', () => {
     const cell = fc.oneof(fc.constantFrom('', 'Grace', 'admin', '7', 'a@x.org'), fc.string())
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 })), (table) => {
@@ -80,7 +80,7 @@ describe('people from a file', () => {
         let result = reading.next()
         while (!result.done) result = reading.next()
         const withWords = table.filter((row) => /[\p{L}\p{N}@＠]/u.test(row.join('')))
-        // A head is none of them.
+        // One of the rows may be a header.
         expect(result.value.entries.length).toBeGreaterThanOrEqual(withWords.length - 1)
         expect(result.value.total).toBeGreaterThanOrEqual(withWords.length - 1)
       }),

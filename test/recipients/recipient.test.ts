@@ -29,20 +29,20 @@ const check = (
 const states = (...args: Parameters<typeof check>) =>
   check(...args).map(({ status, problem, repeat }) => problem ?? repeat?.type ?? status)
 
-describe('who can be invited', () => {
-  it('is whoever could accept, as servers see it (F82)', () => {
+describe('checkRecipients: problems', () => {
+  it('accepts the addresses with which people could accept the invitation (F82)', () => {
     expect(states(people('grace@navy.example', "o'brien@example.com", 'barbara@mit', ' '))).toEqual(
       ['ready', 'forbidden_character', 'no_domain_ending', 'missing'],
     )
   })
 
-  it('is nobody whose address holds a sign that nobody sees (F83)', () => {
+  it('rejects an address with an invisible character (F83)', () => {
     expect(
       states(people('gra\u200Bce@navy.example', 'grace@na\u00ADvy.example', 'gra ce@navy.example')),
     ).toEqual(['invisible_sign', 'invisible_sign', 'invisible_sign'])
   })
 
-  it('may be kept to some domains, whatever their case', () => {
+  it('rejects addresses outside the allowed domains, ignoring case', () => {
     const allowedDomains = ['Navy.example']
     expect(states(people('grace@NAVY.example', 'edsger@tue.example'), { allowedDomains })).toEqual([
       'ready',
@@ -50,7 +50,7 @@ describe('who can be invited', () => {
     ])
   })
 
-  it('has a role of their own only from those offered', () => {
+  it('rejects a person’s own role if it is not offered', () => {
     const roles = ['a', 'b']
     const recipients = people(
       { email: 'a@x.org', role: 'a' },
@@ -61,7 +61,7 @@ describe('who can be invited', () => {
   })
 })
 
-describe('who seems to be invited already (F38)', () => {
+describe('checkRecipients: duplicates (F38)', () => {
   const list = [
     row('old@x.org', { expires_at: new Date(NOW - 1).toISOString() }),
     row('Pending@x.org'),
@@ -69,7 +69,7 @@ describe('who seems to be invited already (F38)', () => {
     row(' padded@x.org '),
   ]
 
-  it('is found without regard to case, in the list and within it', () => {
+  it('finds duplicates in earlier invitations and within the list, ignoring case', () => {
     expect(
       states(
         people(
@@ -85,7 +85,7 @@ describe('who seems to be invited already (F38)', () => {
     ).toEqual(['ready', 'listed', 'invited', 'accepted', 'ready', 'invited'])
   })
 
-  it('is found whatever way the address is spelled, and the repeat says so (L10)', () => {
+  it('finds duplicates that are spelled differently, and says that they only look the same (L10)', () => {
     const found = check(
       people('jos\u00E9@x.org', 'jose\u0301@x.org', 'ada@xn--mnchen-3ya.example', 'pending@x.org'),
       { list: [row('ada@münchen.example'), row('pending@x.org')] },
@@ -98,7 +98,7 @@ describe('who seems to be invited already (F38)', () => {
     ])
   })
 
-  it('is told by the newest invitation that counts', () => {
+  it('reports the newest invitation that has not expired', () => {
     const [found] = check(people('a@x.org'), {
       list: [
         row('a@x.org', { id: 'expired', expires_at: new Date(NOW - 1).toISOString() }),
@@ -109,7 +109,7 @@ describe('who seems to be invited already (F38)', () => {
     expect(found!.repeat).toMatchObject({ type: 'invited', invitation: { id: 'newer' } })
   })
 
-  it('is left out, and invited where somebody says so', () => {
+  it('leaves out duplicates unless `anyway` is set', () => {
     const [left, anyway] = check(people('pending@x.org', { email: 'joined@x.org', anyway: true }), {
       list,
     })
@@ -117,22 +117,22 @@ describe('who seems to be invited already (F38)', () => {
     expect(anyway).toMatchObject({ status: 'ready', repeat: { type: 'accepted' } })
   })
 
-  it('may be somebody whose answer got lost', () => {
+  it('counts a person whose earlier response was lost as a duplicate', () => {
     expect(states(people({ email: 'a@x.org', perhapsSent: true }))).toEqual(['perhaps_sent'])
   })
 })
 
-describe('a slip', () => {
+describe('checkRecipients: suggestions', () => {
   const suggestions = (...emails: string[]) =>
     check(people(...emails)).map(({ suggestion }) => suggestion)
 
-  it('is seen next to the domain that others have', () => {
+  it('suggests the frequent domain of the list for a similar one', () => {
     const others = ['a@navy.example', 'b@navy.example', 'c@navy.example']
     expect(suggestions('grace@navvy.example', ...others)[0]).toBe('grace@navy.example')
     expect(suggestions('grace@navvy.example', ...others.slice(1))[0]).toBeNull()
   })
 
-  it('is none where several have it', () => {
+  it('suggests nothing for a domain that occurs several times', () => {
     expect(suggestions('a@gmial.com', 'b@gmial.com')).toEqual([null, null])
   })
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { emailProblem } from '../../src/invitation/email'
 import { suggestEmail } from '../../src/recipients/suggest-email'
 
-describe('a suggestion', () => {
+describe('suggestEmail', () => {
   it.each([
     ['grace@gmial.com', 'grace@gmail.com'],
     ['grace@gmai.com', 'grace@gmail.com'],
@@ -26,11 +26,11 @@ describe('a suggestion', () => {
     ['grace@-navy.example', 'grace@navy.example'],
     ['grace@*.navy.example', 'grace@navy.example'],
     ['jÃ¶rg@navy.example', 'jörg@navy.example'],
-  ])('is made for %s', (typed, meant) => {
+  ])('corrects %s', (typed, meant) => {
     expect(suggestEmail(typed)).toBe(meant)
   })
 
-  it('knows the domains that are usual here', () => {
+  it('corrects typos in the given usual domains', () => {
     expect(suggestEmail('barbara@mit', ['mit.edu'])).toBe('barbara@mit.edu')
     expect(suggestEmail('grace@navvy.example', ['navy.example'])).toBe('grace@navy.example')
     expect(suggestEmail('barbara@mit')).toBeNull()
@@ -45,7 +45,7 @@ describe('a suggestion', () => {
     '',
     '@',
     'a@b',
-  ])('is not made for %j', (typed) => {
+  ])('suggests nothing for %j', (typed) => {
     expect(suggestEmail(typed)).toBeNull()
   })
 
@@ -55,11 +55,11 @@ describe('a suggestion', () => {
     'grace@navy .example',
     'j\uFFFDrg@navy.example',
     `${'a'.repeat(100_000)}@gmial.com`,
-  ])('glues nothing together over a space, and guesses no letter: %s (L7)', (typed) => {
+  ])('neither joins words across a space nor guesses letters: %s (L7)', (typed) => {
     expect(suggestEmail(typed)).toBeNull()
   })
 
-  it('is an address that servers take, and another one', () => {
+  it('suggests only valid addresses that differ from the input', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),
