@@ -11,14 +11,14 @@ const TYPES: Record<string, string> = {
 
 const HEADERS = {
   'Cache-Control': 'no-store',
-  // Nothing in the kit needs more than this.
+  // The kit works with this strict policy.
   'Content-Security-Policy':
     "default-src 'self'; img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 }
 
-/** Serves the built app from memory. A path without a file is one of the app's own, like /invite/:token. */
+/** Serves the built app from memory. Paths without a file are the app's routes, such as `/invite/:token`, and get index.html. */
 export function appHandler({ output }: Rolldown.RolldownOutput): RequestListener {
   const files = new Map(
     output.map((file) => [`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source]),

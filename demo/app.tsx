@@ -1,33 +1,33 @@
 import { useEffect, useState } from 'react'
 import { AcceptInvitePage, InvitationsProvider } from 'fluxbase-invitations'
-import { client, keepAccount, keptAccount, type Account } from './account'
+import { client, storeAccount, storedAccount, type Account } from './account'
 import { Brand } from './brand'
 import { Dashboard } from './dashboard'
 import { navigate, usePath } from './path'
 import { Settings } from './settings'
 import { SignIn } from './sign-in'
 
-/** Links that we show and copy lead to our own accept page. Tokens go into them as they are. */
+/** Links lead to the app's own accept page. The token goes into the URL unencoded. */
 const inviteUrl = (token: string) => `${location.origin}/invite/${token}`
 
 export function App() {
   const path = usePath()
-  const [account, setAccount] = useState(keptAccount)
+  const [account, setAccount] = useState(storedAccount)
   const [notice, setNotice] = useState('')
   const invited = path === '/invite'
   const title = account ? 'People' : 'Sign in'
   useEffect(() => {
-    // The accept page names the document itself.
+    // The accept page sets the document's title itself.
     if (!invited) document.title = `${title} · Acme Console`
   }, [invited, title])
 
   function enter(user: Account) {
-    keepAccount(user)
+    storeAccount(user)
     setAccount(user)
   }
 
   function leave(why: string) {
-    keepAccount(null)
+    storeAccount(null)
     setAccount(null)
     setNotice(why)
   }
@@ -43,14 +43,14 @@ export function App() {
         <AcceptInvitePage
           brand={<Brand />}
           appName="Acme Console"
-          // The kit has signed the client in; whose session it is now is ours to remember.
+          // The kit has signed the client in. The app must remember who the user is.
           onAccepted={({ user }) => enter(user)}
-          // The link is used up: going back must not lead to it.
+          // Replace the history entry, so that "Back" does not return to the used link.
           onContinue={() => navigate('/', { replace: true })}
           onSignIn={() => navigate('/')}
           onSignOut={() => {
             void client.admin.logout()
-            keepAccount(null)
+            storeAccount(null)
             setAccount(null)
           }}
         />

@@ -12,7 +12,7 @@ export interface DashboardProps {
 export function Dashboard({ account, onSignOut }: DashboardProps) {
   const [inviting, setInviting] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  // Whoever comes here by keyboard or by ear starts at the top of the new page.
+  // Focus the heading, so that keyboard and screen-reader users start at the top of the new page.
   useEffect(() => heading.current?.focus(), [])
 
   return (

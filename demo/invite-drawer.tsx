@@ -6,7 +6,7 @@ export interface InviteDrawerProps {
   onClose: () => void
 }
 
-/** The invite form in a modal panel. Closed, it gives the focus back to the button that opened it, and loses nothing. */
+/** The invite form in a modal panel. Closing it returns focus to the button that opened it, and keeps what was typed. */
 export function InviteDrawer({ open, onClose }: InviteDrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {

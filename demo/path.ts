@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
 
-/** All the routing that two pages need. In your app this is your router's. */
+/** Minimal routing for two pages. Your app would use its router. */
 export function usePath(): string {
   return useSyncExternalStore(onPathChange, currentPath)
 }
 
-/** An invite link's secret is for `AcceptInvitePage` alone, which reads it from the address itself. */
+/** The path without an invite link's token, which only `AcceptInvitePage` may read. It reads the URL itself. */
 const currentPath = () =>
   /^\/invite(\/|$)/.test(location.pathname) ? '/invite' : location.pathname
 

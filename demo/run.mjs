@@ -1,5 +1,4 @@
-// Starts the demo: builds the app into memory, then hands it to server.ts. Vite is used for both, since Node 20 reads no
-// TypeScript.
+// Starts the demo: builds the app in memory, then runs server.ts. Vite does both, because Node 20 cannot run TypeScript.
 import { fileURLToPath } from 'node:url'
 import { build, loadConfigFromFile, runnerImport } from 'vite'
 

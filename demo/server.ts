@@ -7,13 +7,13 @@ import { appHandler } from './app-handler'
 import { inviteGuests } from './guests'
 import { proxyTo } from './proxy'
 
-/** What Fluxbase answers; all other paths are the app's. Paths are never decoded: Fluxbase compares them as they were sent. */
+/** Paths that Fluxbase serves; all others belong to the app. They are not decoded, because Fluxbase matches raw paths. */
 const FLUXBASE_PATHS = /^\/(api|dashboard|health)(?=[/?]|$)/
 
 /**
- * Serves the built demo until Ctrl-C. `PORT` is where (default 4173, or the next free one). `FLUXBASE_URL` names the
- * Fluxbase to use; without it there is one in memory, of the generation `FLUXBASE_DIALECT` (o, m or n), with the defects of
- * published servers if `FLUXBASE_STOCK_BUGS` is 1.
+ * Serves the built demo until Ctrl-C, at `PORT` (default 4173) or the next free port. `FLUXBASE_URL` is the Fluxbase to use;
+ * without it, a fake runs in memory, of the version `FLUXBASE_DIALECT` (o, m or n), with the defects of published servers if
+ * `FLUXBASE_STOCK_BUGS` is 1. Throws if one of these variables is invalid.
  */
 export async function run(built: Rolldown.RolldownOutput, env: NodeJS.ProcessEnv): Promise<void> {
   const app = appHandler(built)
@@ -73,13 +73,13 @@ function fakeFluxbase(url: string, env: NodeJS.ProcessEnv) {
   }
 }
 
-/** Listens on the first free port from `port` on (0: any) and resolves with the address. This machine alone can reach it. */
 function portOf(text: string): number {
   const port = Number(text)
   if (text.trim() !== '' && Number.isInteger(port) && port >= 0 && port < 65_536) return port
   throw new Error(`PORT is ${text}; it must be a number from 0 to 65535.`)
 }
 
+/** Listens on the first free port at or above `port` (0: any), on localhost only. Resolves with the URL. */
 async function listen(server: Server, port: number): Promise<string> {
   try {
     await new Promise<void>((resolve, reject) => {

@@ -3,10 +3,10 @@ import { useLayoutEffect, useState } from 'react'
 const THEMES = { '': 'System', light: 'Light', dark: 'Dark' }
 const DIRECTIONS = { ltr: 'Left to right', rtl: 'Right to left' }
 
-/** Theme and direction of the page. The kit follows `data-theme`, the system where there is none, and `dir`. */
+/** Switches the page's theme and direction. The kit follows `data-theme` (without it, the system's theme) and `dir`. */
 export function Settings() {
-  const [theme, setTheme] = useKept('theme', '')
-  const [direction, setDirection] = useKept('direction', 'ltr')
+  const [theme, setTheme] = useStoredState('theme', '')
+  const [direction, setDirection] = useStoredState('direction', 'ltr')
   useLayoutEffect(() => {
     const { documentElement: root } = document
     if (theme) root.dataset.theme = theme
@@ -48,7 +48,7 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
   )
 }
 
-function useKept(name: string, initial: string) {
+function useStoredState(name: string, initial: string) {
   const key = `acme.${name}`
   const [value, setValue] = useState(() => localStorage.getItem(key) ?? initial)
   return [

@@ -4,7 +4,7 @@ import { client, type Account } from './account'
 import { Brand } from './brand'
 
 export interface SignInProps {
-  /** Why somebody is here who was signed in a moment ago. */
+  /** Why the user was signed out, or `''`. */
   notice: string
   onSignedIn: (user: Account) => void
 }
@@ -48,7 +48,7 @@ export function SignIn({ notice, onSignedIn }: SignInProps) {
           <input name="password" type="password" autoComplete="current-password" required />
         </label>
         <p className="error" role="alert">
-          {error && whatToSay(error)}
+          {error && errorText(error)}
         </p>
         <button className="button" data-primary="" aria-disabled={busy}>
           {busy ? 'Signing in…' : 'Sign in'}
@@ -58,8 +58,8 @@ export function SignIn({ notice, onSignedIn }: SignInProps) {
   )
 }
 
-/** An error's code says what happened; how to say it is the app's. Its `message` and `serverMessage` are for logs. */
-function whatToSay({ code, retryAfter }: FluxbaseError): string {
+/** Turns an error's code into text. `message` and `serverMessage` are meant for logs, not for users. */
+function errorText({ code, retryAfter }: FluxbaseError): string {
   switch (code) {
     case 'invalid_credentials':
       return 'E-mail or password is not right.'

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { sourceAliases } from '../scripts/source-aliases.ts'
 
-/** In your app the package comes from node_modules, and the aliases are not needed. */
+/** The aliases load the kit from source. Your app loads it from node_modules and does not need them. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
