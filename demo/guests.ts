@@ -42,13 +42,7 @@ const GUESTS: readonly Guest[] = [
 
 /** Fills a fake Fluxbase with invitations of every kind. */
 export function inviteGuests(fake: FakeFluxbase): void {
-  for (const {
-    email,
-    hoursAgo,
-    lifetimeHours = 7 * 24,
-    acceptedAfter,
-    admin,
-  } of GUESTS) {
+  for (const { email, hoursAgo, lifetimeHours = 7 * 24, acceptedAfter, admin } of GUESTS) {
     const createdAt = fake.now() - hoursAgo * HOUR_MS
     fake.invite({
       email,
