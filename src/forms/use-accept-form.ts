@@ -141,12 +141,12 @@ function extraFields(form: HTMLFormElement): FormData {
 const resolverOf =
   (policy: PasswordPolicy, hasTerms: boolean): Resolver<AcceptFields> =>
   (values) => {
-    const found = {
+    const checks = {
       name: nameProblem(values.name),
       password: passwordProblem(values.password, policy),
       terms: hasTerms && !values.terms ? ('missing' as const) : null,
     }
-    const problems = Object.entries(found).filter(([, type]) => type)
+    const problems = Object.entries(checks).filter(([, type]) => type)
     return problems.length === 0
       ? { values, errors: {} }
       : { values: {}, errors: Object.fromEntries(problems.map(([name, type]) => [name, { type }])) }

@@ -113,7 +113,7 @@ export function useInviteForm({
   // A form that remounts during a run of one starts with that person.
   const [initial] = useState(() => (bulk.items.length === 1 ? bulk.items.filter(isOpen) : []))
   const people = useRecipients({
-    initial: useMemo(() => initial.map(({ input }) => toNew(input)), [initial]),
+    initial: useMemo(() => initial.map(({ input }) => toNewRecipient(input)), [initial]),
     invitations,
     allowedDomains,
     roles: useMemo(() => offered.split(','), [offered]),
@@ -121,7 +121,7 @@ export function useInviteForm({
   })
 
   // While an invitation is sent, its own row appears in the list and must not count as a duplicate. Keep the earlier warning.
-  const [sentOver, setSentOver] = useState<Repeat | null>(null)
+  const [acceptedWarning, setAcceptedWarning] = useState<Repeat | null>(null)
   const single = people.all.length === 1 ? people.all[0]! : null
   const repeat = single?.repeat ?? null
 
@@ -129,7 +129,7 @@ export function useInviteForm({
   const sendable = single?.status === 'duplicate' ? [single] : people.all.filter(isReady)
   const limit = inviteLimit(sendable.length, maxRecipients, seatsLeft)
   const [tries, setTries] = useState(0)
-  const [isAsking, setIsAsking] = useState(false)
+  const [isConfirming, setIsConfirming] = useState(false)
 
   /** Stores the effective role first, so that the default among the newly learned roles is not taken for the user's choice. */
   function learnFrom(refusal: FluxbaseError) {
@@ -145,12 +145,12 @@ export function useInviteForm({
     if (sendable.length === 0 || limit) return
     if (!(await mayInvite(sendable))) return
     // While `onBefore` ran, recipients may have been removed or changed. Send only those it was asked about.
-    const asked = new Set(sendable.map(keyOf))
-    const approved = latest.current.sendable.filter((one) => asked.has(keyOf(one)))
+    const approvedKeys = new Set(sendable.map(keyOf))
+    const approved = latest.current.sendable.filter((one) => approvedKeys.has(keyOf(one)))
     if (approved.length === 0 || source.signal?.aborted) return
     setTries(0)
     const isOne = approved.length === 1
-    setSentOver(isOne ? repeat : null)
+    setAcceptedWarning(isOne ? repeat : null)
     const began = bulk.start(approved.map(toBulk), {
       onInvited(created) {
         // A single person stays in the input until they are invited.
@@ -165,10 +165,10 @@ export function useInviteForm({
   /** An error thrown by `onBefore` counts as a veto. */
   async function mayInvite(recipients: readonly CheckedRecipient[]): Promise<boolean> {
     if (!onBefore) return true
-    setIsAsking(true)
+    setIsConfirming(true)
     const ask = () => onBefore(recipients.map(toBulk))
     const answer = await guarded('onBefore', ask, false)
-    setIsAsking(false)
+    setIsConfirming(false)
     return answer !== false
   }
 
@@ -189,27 +189,27 @@ export function useInviteForm({
   useEffect(() => {
     if (refusal) latest.current.learnFrom(refusal)
   }, [refusal])
-  const underWay = useRef(false)
+  const isSubmitting = useRef(false)
   async function submit(event?: FormEvent) {
     event?.preventDefault()
-    if (underWay.current || retryAfter > 0) return
+    if (isSubmitting.current || retryAfter > 0) return
     // Never send again while the outcome of the last request is unknown; read the list instead.
     if (isUndecided(one.lost)) return bulk.check()
     if (!isReadyToSend(bulk)) return
-    underWay.current = true
+    isSubmitting.current = true
     try {
       await handleSubmit(send)()
     } finally {
-      underWay.current = false
+      isSubmitting.current = false
     }
   }
 
   /** Puts people from a run back into the form. Those who had the role for everyone get no role of their own. */
-  const takeUp = (recipients: readonly BulkRecipient[]) =>
-    people.add(recipients.map((recipient) => toNew(recipient, role.choice.value)))
+  const addBack = (recipients: readonly BulkRecipient[]) =>
+    people.add(recipients.map((recipient) => toNewRecipient(recipient, role.choice.value)))
 
   /** Clears the outcome of a single invite once it no longer applies to what is in the form. */
-  function forget() {
+  function clearSingleResult() {
     if (bulk.items.length === 1 && isReadyToSend(bulk)) bulk.clear()
   }
 
@@ -221,14 +221,14 @@ export function useInviteForm({
     people: {
       ...people,
       type(text, isComposing) {
-        if (one.lost && !isUndecided(one.lost)) forget()
+        if (one.lost && !isUndecided(one.lost)) clearSingleResult()
         people.type(text, isComposing)
       },
     },
     role: {
       ...role.choice,
       onChange(next) {
-        if (role.choice.problem) forget()
+        if (role.choice.problem) clearSingleResult()
         role.choice.onChange(next)
       },
     },
@@ -237,13 +237,13 @@ export function useInviteForm({
     limit,
     objection:
       tries > 0 && sendable.length === 0 ? { recipient: people.all[0] ?? null, tries } : null,
-    repeat: one.invited ? null : one.isSending ? sentOver : repeat,
-    isSending: one.isSending || isAsking,
+    repeat: one.invited ? null : one.isSending ? acceptedWarning : repeat,
+    isSending: one.isSending || isConfirming,
     isUnchecked: list.isError && list.data === undefined,
     bulk,
     submit: (event) => void submit(event),
     startOver() {
-      takeUp(
+      addBack(
         bulk.items.filter(isOpen).map(({ input, state }) => ({
           ...input,
           ...(state === 'lost' && { perhapsSent: true }),
@@ -254,7 +254,7 @@ export function useInviteForm({
       bulk.clear()
     },
     takeUpUnsent() {
-      takeUp(bulk.unsent)
+      addBack(bulk.unsent)
       bulk.forgetUnsent()
     },
   }
@@ -276,7 +276,7 @@ function viewOf(
   return isOver ? 'results' : 'sending'
 }
 
-/** Identifies a recipient together with everything that `onBefore` approved. */
+/** Identifies a recipient in the version that `onBefore` approved. */
 const keyOf = ({ id, email, role }: CheckedRecipient) => JSON.stringify([id, email, role])
 
 const isSpan = (seconds: number) =>
@@ -289,7 +289,7 @@ const isReadyToSend = ({ status, items }: UseBulkInviteResult) =>
 const isOpen = ({ state }: BulkInviteItem) => state !== 'done'
 
 /** @param common the role for everyone, which is not kept as a person's own role */
-function toNew(
+function toNewRecipient(
   { expiry: _ended, role, ...recipient }: BulkRecipient,
   common?: InvitationRole,
 ): NewRecipient {

@@ -22,12 +22,12 @@ export function useAcceptStep({ name, doing, documentTitle }: AcceptStep): {
 } {
   const container = useRef<HTMLDivElement>(null)
   const [announcement, announce] = useAnnouncement()
-  const before = useRef({ name, doing })
+  const previousStep = useRef({ name, doing })
   useDocumentTitle(container, documentTitle)
 
   useEffect(() => {
-    const previous = before.current
-    before.current = { name, doing }
+    const previous = previousStep.current
+    previousStep.current = { name, doing }
     const heading = headingOf(container)
     const focused = document.activeElement
     if (previous.name !== name) {
@@ -51,19 +51,19 @@ function useDocumentTitle(
   container: RefObject<HTMLDivElement | null>,
   documentTitle: AcceptStep['documentTitle'],
 ): void {
-  const written = useRef<string>(undefined)
+  const ownTitle = useRef<string>(undefined)
   useEffect(() => {
-    const before = document.title
+    const originalTitle = document.title
     return () => {
-      if (document.title === written.current) document.title = before
-      written.current = undefined
+      if (document.title === ownTitle.current) document.title = originalTitle
+      ownTitle.current = undefined
     }
   }, [])
   useEffect(() => {
     const heading = headingOf(container)?.textContent
     const title = heading && documentTitle?.(heading)
-    if (!title || title === written.current) return
-    written.current = title
+    if (!title || title === ownTitle.current) return
+    ownTitle.current = title
     document.title = title
   })
 }

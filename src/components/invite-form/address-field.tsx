@@ -87,10 +87,10 @@ export function AddressField({
   }
 
   const { tries } = objection ?? { tries: 0 }
-  const objected = useRef(0)
+  const handledTries = useRef(0)
   useEffect(() => {
-    if (tries === objected.current) return
-    objected.current = tries
+    if (tries === handledTries.current) return
+    handledTries.current = tries
     if (tries === 0) return
     const first = added.find(({ status }) => status !== 'ready')
     if (first) focusChip(first.id)
@@ -98,11 +98,11 @@ export function AddressField({
   }, [tries, added])
 
   // Announce several recipients that are added at once. A single one was just typed, and needs no announcement.
-  const before = useRef(added.length)
+  const previousCount = useRef(added.length)
   useEffect(() => {
-    const more = added.length - before.current
-    before.current = added.length
-    if (more > 1) announce(words.added(counts))
+    const addedCount = added.length - previousCount.current
+    previousCount.current = added.length
+    if (addedCount > 1) announce(words.added(counts))
   }, [added.length, counts, announce, words])
 
   function close(takesFocus: boolean) {
@@ -187,7 +187,7 @@ export function AddressField({
         )}
       </div>
       <RecipientProblems
-        recipients={hasNoChips ? typed.filter(({ problem: wrong }) => !wrong) : added}
+        recipients={hasNoChips ? typed.filter((one) => !one.problem) : added}
         textOf={textOf}
         onChange={(chip, change) => {
           if (hasNoChips && change.email) people.type(change.email)

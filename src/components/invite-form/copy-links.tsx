@@ -16,13 +16,13 @@ export interface CopyLinksProps {
 export function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { copyFailed } = useMessages('shared', sharedEnglish)
-  const [refused, setRefused] = useState(false)
+  const [hasFailed, setHasFailed] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   if (links.length === 0) return null
   const text = links.map(({ email, link }) => `${email}\t${link}`).join('\n')
 
   function onCopied(copied: boolean) {
-    setRefused(!copied)
+    setHasFailed(!copied)
     // Wait until the textarea has been rendered.
     if (!copied) queueMicrotask(() => field.current?.select())
   }
@@ -31,7 +31,7 @@ export function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
       <CopyButton look={look} text={text} copiedText={words.allCopied} onCopied={onCopied}>
         {label}
       </CopyButton>
-      {refused && (
+      {hasFailed && (
         <>
           <p data-fbi="error" role="status">
             {copyFailed}

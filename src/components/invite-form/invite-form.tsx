@@ -71,12 +71,12 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
   })
   const id = useId()
   const heading = { headingLevel, headingId: `${id}-title` }
-  const [cameBack, setCameBack] = useState(false)
+  const [hasReturned, setHasReturned] = useState(false)
   const [announcement, announce] = useAnnouncement()
-  useSpokenState(form, announce)
+  useStateAnnouncements(form, announce)
 
   function goBack() {
-    setCameBack(true)
+    setHasReturned(true)
     form.startOver()
   }
 
@@ -95,7 +95,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
             {...heading}
             form={form}
             title={title ?? words.title}
-            takesFocus={cameBack}
+            takesFocus={hasReturned}
             allowedDomains={allowedDomains}
             maxRecipients={maxRecipients}
             announce={announce}
@@ -113,23 +113,27 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
 })
 
 /** Announces visible changes of state to screen readers: sending, a warning, a pause, the end. */
-function useSpokenState(form: ReturnType<typeof useInviteForm>, announce: (text: string) => void) {
+function useStateAnnouncements(
+  form: ReturnType<typeof useInviteForm>,
+  announce: (text: string) => void,
+) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const sending = useSendingWords(form) ?? words.sending
   const duplicate = useDuplicateText(form.lost ? null : form.repeat)
   const { status, retryAfter } = form.bulk
-  const underWay = useSendingText(form.bulk)
-  const ofOne = form.isSending ? sending : duplicate
+  const runText = useSendingText(form.bulk)
+  const singleText = form.isSending ? sending : duplicate
   // A countdown is announced only when it begins.
-  const isResting = retryAfter > 0
-  const ofMany = form.view === 'sending' && (status !== 'running' || isResting) ? underWay : ''
+  const isWaiting = retryAfter > 0
+  const announcedRunText =
+    form.view === 'sending' && (status !== 'running' || isWaiting) ? runText : ''
   // An announcement about the previous view no longer applies.
   useEffect(() => announce(''), [form.view, announce])
   useEffect(() => {
-    if (ofOne) announce(ofOne)
-  }, [ofOne, announce])
+    if (singleText) announce(singleText)
+  }, [singleText, announce])
   useEffect(() => {
-    if (ofMany) announce(ofMany)
+    if (announcedRunText) announce(announcedRunText)
     // oxlint-disable-next-line react/exhaustive-deps -- not with every second of the countdown
-  }, [status, isResting, announce])
+  }, [status, isWaiting, announce])
 }

@@ -39,8 +39,8 @@ export function RecipientEditor({
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { cancel } = useMessages('shared', sharedEnglish)
   const wordsOf = useRoleWords(options)
-  const { email: before, problem, repeat, suggestion, anyway } = recipient
-  const [email, setEmail] = useState(before)
+  const { email: savedEmail, problem, repeat, suggestion, anyway } = recipient
+  const [email, setEmail] = useState(savedEmail)
   const isOffered = (name: string | undefined) => options.some((option) => option.role === name)
   const [role, setRole] = useState(isOffered(recipient.role) ? recipient.role! : '')
   const input = useRef<HTMLInputElement>(null)
@@ -77,14 +77,14 @@ export function RecipientEditor({
   }
 
   const ascii = asciiDomain(email)
-  const isProblem = problem !== null && email === before
+  const isProblem = problem !== null && email === savedEmail
   return (
     // Handles Enter and Escape for the fields inside, like a nested form.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="group"
       data-fbi="recipient-editor"
-      aria-label={words.editAddress(before)}
+      aria-label={words.editAddress(savedEmail)}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
     >
@@ -126,7 +126,7 @@ export function RecipientEditor({
       </Field>
       <div data-fbi="editor-actions">
         <Button onClick={() => save()}>{words.done}</Button>
-        {suggestion && email === before && (
+        {suggestion && email === savedEmail && (
           <Button onClick={() => save({ email: suggestion })}>{words.use(suggestion)}</Button>
         )}
         {repeat && !anyway && (

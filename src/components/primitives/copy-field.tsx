@@ -18,10 +18,10 @@ export interface CopyFieldProps {
 export function CopyField({ value, label, look = 'primary' }: CopyFieldProps) {
   const words = useMessages('shared', sharedEnglish)
   const field = useRef<HTMLInputElement>(null)
-  const [refused, setRefused] = useState(false)
+  const [hasFailed, setHasFailed] = useState(false)
 
   function onCopied(copied: boolean) {
-    setRefused(!copied)
+    setHasFailed(!copied)
     if (copied) return
     field.current?.focus()
     field.current?.select()
@@ -43,7 +43,7 @@ export function CopyField({ value, label, look = 'primary' }: CopyFieldProps) {
         <CopyButton look={look} text={value} onCopied={onCopied} />
       </div>
       <p data-fbi="error" role="status">
-        {refused ? words.copyFailed : null}
+        {hasFailed ? words.copyFailed : null}
       </p>
     </div>
   )
