@@ -7,5 +7,4 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: sourceAliases },
   logLevel: 'warn',
-  build: { outDir: '../node_modules/.cache/bench', emptyOutDir: true },
 })
