@@ -25,11 +25,12 @@ for (const scenario of scenarios) {
   const contenders = Object.keys(scenario.pages).filter(
     (name) => options.contenders?.includes(name) ?? true,
   )
+  const sizes = scenario.sizes.filter((size) => options.sizes?.includes(size) ?? true)
   const wanted = stepsFor(scenario.steps, options.only)
-  if (contenders.length === 0 || wanted.length === 0) continue
+  if (contenders.length === 0 || sizes.length === 0 || wanted.length === 0) continue
   await buildPages(contenders.map((contender) => scenario.pages[contender] ?? ''))
 
-  for (const size of scenario.sizes.filter((one) => options.sizes?.includes(one) ?? true)) {
+  for (const size of sizes) {
     const steps = wanted.filter(({ applies }) => applies?.(size) ?? true)
     const units = Object.assign({}, ...steps.map(({ metrics }) => metrics))
     const { repeats } = options

@@ -1,15 +1,17 @@
 /**
- * What ours has to reach, in one row for each size. `reference` says beside whom: nobody (the figure itself counts), the floor,
- * TanStack Virtual, or the better of the two grids in that cell.
+ * Beside whom ours stands: nobody, one of the others, or the better of the two grids in that cell.
  * @typedef {'none' | 'floor' | 'tanstack-virtual' | 'best grid'} Reference
- *
+ */
+
+/**
+ * What ours has to reach, at each of some sizes.
  * @typedef {object} Target
  * @property {string} metric
  * @property {readonly number[]} sizes
  * @property {Reference} reference
  * @property {'value' | 'ratio' | 'points above'} measure
  * @property {number} must
- * @property {number} [aim]
+ * @property {number | undefined} aim
  */
 
 const EVERY = [100, 1_000, 10_000, 100_000]
@@ -45,11 +47,11 @@ export const targets = [
  * @returns {Target}
  */
 function ratio(metric, reference, sizes, must, aim) {
-  return { metric, reference, sizes, measure: 'ratio', must, ...(aim !== undefined && { aim }) }
+  return { metric, reference, sizes, measure: 'ratio', must, aim }
 }
 
 /**
- * At most so many percentage points more than the reference.
+ * At most so many percentage points above the reference.
  * @param {string} metric
  * @param {Reference} reference
  * @param {readonly number[]} sizes
@@ -58,18 +60,11 @@ function ratio(metric, reference, sizes, must, aim) {
  * @returns {Target}
  */
 function points(metric, reference, sizes, must, aim) {
-  return {
-    metric,
-    reference,
-    sizes,
-    measure: 'points above',
-    must,
-    ...(aim !== undefined && { aim }),
-  }
+  return { metric, reference, sizes, measure: 'points above', must, aim }
 }
 
 /**
- * At most so much.
+ * At most so much, whatever the others take.
  * @param {string} metric
  * @param {readonly number[]} sizes
  * @param {number} must
@@ -77,12 +72,5 @@ function points(metric, reference, sizes, must, aim) {
  * @returns {Target}
  */
 function value(metric, sizes, must, aim) {
-  return {
-    metric,
-    reference: 'none',
-    sizes,
-    measure: 'value',
-    must,
-    ...(aim !== undefined && { aim }),
-  }
+  return { metric, reference: 'none', sizes, measure: 'value', must, aim }
 }

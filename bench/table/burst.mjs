@@ -2,7 +2,7 @@ import { median } from '../report/percentile.mjs'
 import { burst as burstOf } from './typing.mjs'
 
 /** One alone would say where in a frame it happened to end. */
-const TIMES = 5
+const TIMES = 3
 
 /** @type {import('../harness/scenario.mjs').Step<import('./subject.mjs').Subject>} */
 export const burst = {

@@ -46,14 +46,17 @@ function Page() {
   useEffect(() => {
     selectedCount = selected.size
   }, [selected])
-  const texts = useMemo(
-    () => rows.map(({ email, role }) => `${email} ${role}`.toLowerCase()),
-    [rows],
-  )
-  const shown = useMemo(
-    () => (search ? rows.filter((_, at) => texts[at]!.includes(search.toLowerCase())) : rows),
-    [rows, texts, search],
-  )
+  // Worked out by the first search, as the floor does: no first screen waits for it.
+  const texts = useMemo(() => {
+    let known: string[] | undefined
+    return () => (known ??= rows.map(({ email, role }) => `${email} ${role}`.toLowerCase()))
+  }, [rows])
+  const shown = useMemo(() => {
+    if (!search) return rows
+    const haystacks = texts()
+    const needle = search.toLowerCase()
+    return rows.filter((_, at) => haystacks[at]!.includes(needle))
+  }, [rows, texts, search])
   const sorted = useMemo(() => {
     const way = sort[0] && (sort[0].direction === 'ASC' ? 1 : -1)
     return way ? [...shown].sort((a, b) => (a.email < b.email ? -way : way)) : shown

@@ -30,6 +30,8 @@ function Page() {
   })
   const { rows } = table.getRowModel()
   const scroller = useRef<HTMLDivElement>(null)
+  // No page of the bench is compiled by React Compiler.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
