@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { availableParallelism, loadavg } from 'node:os'
 import { buildPages } from './harness/build.mjs'
 import { measure } from './harness/measure.mjs'
 import { isWanted, stepsFor } from './harness/steps-for.mjs'
@@ -17,6 +18,13 @@ const options = optionsOf(process.argv.slice(2), {
   contenders: scenarios.flatMap(({ pages }) => Object.keys(pages)),
   metrics: scenarios.flatMap(({ steps }) => steps.flatMap(({ metrics }) => Object.keys(metrics))),
 })
+
+const [load = 0] = loadavg()
+if (load > availableParallelism() / 2) {
+  console.log(
+    `This machine is at work (load ${load.toFixed(1)}): of the times, believe only the busy ones.`,
+  )
+}
 
 /** @type {import('./report/medians.mjs').Median[]} */
 const medians = []

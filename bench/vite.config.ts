@@ -7,4 +7,6 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: sourceAliases },
   logLevel: 'warn',
+  // How long a build takes is no matter here.
+  build: { rolldownOptions: { checks: { pluginTimings: false } } },
 })

@@ -7,14 +7,16 @@ const BURST = 'margaret'
 const prefixes = (word) => Array.from(word, (_, at) => word.slice(0, at + 1))
 
 /**
- * What a search shows, by the plainest search there is. Every page searches the address and the role by the server's name;
- * ours searches the role's word too, in which none of these is found.
+ * Tells what a search shows, by the plainest search there is. Every page searches the address and the role by the server's
+ * name; ours searches the role's word too, in which none of these is found.
  * @param {readonly Row[]} rows
- * @param {string} needle
  */
-function sightOf(rows, needle) {
-  const found = rows.filter(({ email, role }) => `${email} ${role}`.includes(needle))
-  return { count: found.length, ...(found[0] && { first: found[0].email }) }
+function searchOf(rows) {
+  const texts = rows.map(({ email, role }) => `${email} ${role}`)
+  return (/** @type {string} */ needle) => {
+    const found = rows.filter((_, at) => texts[at]?.includes(needle))
+    return { count: found.length, ...(found[0] && { first: found[0].email }) }
+  }
 }
 
 /**
@@ -26,11 +28,12 @@ export function typing(rows) {
     ...prefixes(word),
     ...prefixes(word).slice(0, -1).reverse(),
   ])
-  return texts.map((text) => ({ text, sight: sightOf(rows, text) }))
+  const search = searchOf(rows)
+  return texts.map((text) => ({ text, sight: search(text) }))
 }
 
 /**
  * A word typed faster than anything is painted.
  * @param {readonly Row[]} rows
  */
-export const burst = (rows) => ({ texts: prefixes(BURST), sight: sightOf(rows, BURST) })
+export const burst = (rows) => ({ texts: prefixes(BURST), sight: searchOf(rows)(BURST) })
