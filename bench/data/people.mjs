@@ -1,0 +1,9 @@
+/**
+ * A list of people as a mail program copies it.
+ * @param {number} count
+ */
+export const peopleOf = (count) =>
+  Array.from(
+    { length: count },
+    (_, at) => `"Person ${at}" <person-${at}@${at % 7 ? 'navy' : 'tue'}.example>`,
+  ).join(';\n')

@@ -1,0 +1,85 @@
+import { createRoot } from 'react-dom/client'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { InvitationsProvider, InvitationTable } from 'fluxbase-invitations'
+import { createClient } from 'fluxbase-invitations/client'
+import { invitationQueries } from 'fluxbase-invitations/queries'
+import 'fluxbase-invitations/styles.css'
+import { NOW } from '../../data/rows.mjs'
+import { join } from '../probe'
+
+/** InvitationTable as an app uses it: its own client, its own fetch, TanStack Query. Only the network is left out. */
+let answer!: (text: string) => void
+let reply: Promise<string>
+const awaitReply = () => (reply = new Promise((resolve) => (answer = resolve)))
+const headers = new Headers({ 'content-type': 'application/json' })
+let drawn = 0
+const client = createClient({
+  url: 'http://bench.invalid',
+  fetch: async () =>
+    ({
+      ok: true,
+      status: 200,
+      headers,
+      text: () => reply,
+      json: async () => JSON.parse(await reply),
+    }) as Response,
+  session: { access_token: 'a', refresh_token: 'r', expires_in: 1e9 } as never,
+})
+const queryClient = new QueryClient()
+const now = () => NOW
+/** Asked for each row that is drawn. */
+const nameOf = () => {
+  drawn += 1
+  return undefined
+}
+
+const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!
+const rows = () => [...document.querySelectorAll<HTMLElement>('[data-fbi="row"]')]
+const list = () => invitationQueries(client).list()
+
+function Page() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <InvitationsProvider client={client} now={now} timeZone="UTC">
+        <InvitationTable nameOf={nameOf} />
+      </InvitationsProvider>
+    </QueryClientProvider>
+  )
+}
+
+join({
+  async load(text) {
+    answer(text)
+    while (queryClient.isFetching() > 0 || !queryClient.getQueryData(list().queryKey)) await turn()
+  },
+  async refetch(text) {
+    void awaitReply()
+    answer(text)
+    await queryClient.refetchQueries({ queryKey: list().queryKey })
+  },
+  drawn() {
+    const count = drawn
+    drawn = 0
+    return count
+  },
+  count: () => Number(document.querySelector('table')?.ariaRowCount ?? 1) - 1,
+  firstRow() {
+    const edge = document.querySelector('thead')?.getBoundingClientRect().bottom ?? 0
+    const row = rows().find((element) => element.getBoundingClientRect().bottom > edge + 1)
+    return row?.textContent ?? ''
+  },
+  search: () => find('[type="search"]'),
+  sort: () => find('[data-column="person"] button'),
+  selectAll: () => find('thead [type="checkbox"]'),
+  selectOne: () => find('tbody [type="checkbox"]'),
+  selectedCount: () =>
+    Number(/\d+/.exec(find('[data-fbi="selected-count"]')?.textContent ?? '')?.[0] ?? 0),
+  scroller: () => find('[data-fbi="table-scroller"]'),
+  hasRowAt: (x, y) => Boolean(document.elementFromPoint(x, y)?.closest('[data-fbi="row"]')),
+})
+
+const turn = () => new Promise((resolve) => setTimeout(resolve))
+
+// The table has asked, and shows that it waits: what is measured begins with the text of the reply.
+void awaitReply()
+createRoot(find('#root')).render(<Page />)

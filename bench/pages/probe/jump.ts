@@ -1,0 +1,12 @@
+import { blankPart } from './rows-in-sight'
+import { latency } from './sight'
+
+/** Drags the scrollbar to a part of the list: milliseconds until rows fill the scroller, and the first of them. */
+export async function jump(part: number): Promise<{ time: number; first: string }> {
+  const scroller = window.driver.scroller()
+  const time = await latency(
+    () => (scroller.scrollTop = part * (scroller.scrollHeight - scroller.clientHeight)),
+    () => blankPart() === 0,
+  )
+  return { time, first: window.driver.firstRow() }
+}

@@ -1,0 +1,2 @@
+/** Two digits behind the point: more would be noise. @param {number} value */
+export const rounded = (value) => Math.round(value * 100) / 100

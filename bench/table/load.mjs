@@ -1,0 +1,25 @@
+/**
+ * A first visit: the page stands and waits when the reply comes, and code that has not run is cold.
+ * @type {import('../harness/scenario.mjs').Step<import('./subject.mjs').Subject>}
+ */
+export const load = {
+  always: true,
+  metrics: {
+    'first rows painted': 'ms',
+    'all rows known': 'ms',
+    'longest task on load': 'ms',
+    'load, busy': 'ms',
+  },
+
+  async measure({ page, collectGarbage, busy }, { all }) {
+    await page.evaluate(() => window.probe.hold('list'))
+    await collectGarbage()
+    const [times, work] = await busy(() => page.evaluate((sight) => window.probe.load(sight), all))
+    return {
+      'first rows painted': times.first,
+      'all rows known': times.known,
+      'longest task on load': times.task,
+      'load, busy': work,
+    }
+  },
+}
