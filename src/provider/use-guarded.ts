@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { guarded } from '../queries/guarded'
 
-export { isText, isTextOrNothing } from '../queries/guarded'
+export { isNoPromise, isOrder, isText, isTextOrNothing } from '../queries/guarded'
 import { useKit } from './kit-context'
 
 /** Calls a function of the app's so that nothing it does changes an outcome, and reports it; see `guarded`. Stable. */
