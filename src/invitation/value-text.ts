@@ -6,8 +6,9 @@ export function valueText(value: unknown): string {
   if (value === null || value === undefined || Number.isNaN(value)) return ''
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString()
   if (Array.isArray(value)) return value.map(valueText).join(', ')
-  if (typeof value === 'object' || typeof value === 'function') {
-    throw new TypeError('An object has no text of its own: give its column a toText.')
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') {
+    return String(value)
   }
-  return String(value)
+  throw new TypeError('An object has no text of its own: give its column a toText.')
 }
