@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn, screen, waitFor, within } from 'storybook/test'
+import { expect, fn, screen, spyOn, waitFor, within } from 'storybook/test'
 import {
   defaultColumns,
   InvitationTable,
@@ -349,6 +349,47 @@ export const OwnColumns: Story = {
   },
   async play({ canvas }) {
     await expect(await canvas.findByText('apollo.example')).toBeVisible()
+  },
+}
+
+/** What the app knows about its customers. Nobody knows how many seats Bletchley has. */
+const SEATS: Record<string, number> = { apollo: 12, orbit: 3, example: 250 }
+const seatsOf = (email: string) => SEATS[email.split('@')[1]!.split('.')[0]!]
+
+/** A column with a value: the header sorts by it, the search finds its text, and the exported file includes it. */
+export const OwnColumnThatSortsAndExports: Story = {
+  args: {
+    columns: [
+      ...defaultColumns.filter(({ id }) => id !== 'role'),
+      {
+        id: 'seats',
+        header: 'Seats',
+        value: ({ email }) => seatsOf(email),
+        toText: (seats: number | undefined) => (seats === undefined ? '' : `${seats} seats`),
+        width: 90,
+        Cell: ({ row }) => seatsOf(row.invitation.email) ?? '–',
+      },
+    ],
+  },
+  async play({ canvas, userEvent }) {
+    const seats = () =>
+      canvas
+        .getAllByRole('cell')
+        .filter(({ dataset }: HTMLElement) => dataset.column === 'seats')
+        .map(({ textContent }: HTMLElement) => textContent)
+    await userEvent.click(await canvas.findByRole('button', { name: 'Seats' }))
+    await expect(seats()).toEqual(['3', '12', '250', '250', '–'])
+
+    const save = spyOn(URL, 'createObjectURL')
+    spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+    await userEvent.click(canvas.getByRole('button', { name: 'Export CSV' }))
+    await waitFor(() => expect(save).toHaveBeenCalled())
+    const lines = (await (save.mock.calls[0]![0] as Blob).text()).split('\r\n')
+    await expect(lines[0]).toBe('Person,Status,Invited,Invited by,Expires,Joined,Seats')
+    await expect(lines.at(-1)).toMatch(/,$/)
+
+    await userEvent.type(canvas.getByRole('searchbox'), '250 seats')
+    await expect(seats()).toEqual(['250', '250'])
   },
 }
 

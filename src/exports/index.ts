@@ -114,18 +114,19 @@ export { defaultColumns } from '../components/invitation-table/default-columns'
 export type {
   InvitationCellProps,
   InvitationColumn,
+  InvitationColumnContext,
+  InvitationColumnValue,
   InvitationHeaderProps,
   InvitationRowAction,
   InvitationRowActions,
 } from '../components/invitation-table/column'
-export { ActionsCell } from '../components/invitation-table/actions-cell'
-export { ExpiresCell } from '../components/invitation-table/expires-cell'
-export { InvitedCell } from '../components/invitation-table/invited-cell'
-export { PersonCell } from '../components/invitation-table/person-cell'
-export { RoleCell } from '../components/invitation-table/role-cell'
-export { SelectCell } from '../components/invitation-table/select-cell'
-export { SelectHeader } from '../components/invitation-table/select-header'
-export { StatusCell } from '../components/invitation-table/status-cell'
+export { ActionsCell } from '../components/invitation-table/actions-column'
+export { ExpiresCell } from '../components/invitation-table/expires-column'
+export { InvitedCell } from '../components/invitation-table/invited-column'
+export { PersonCell } from '../components/invitation-table/person-column'
+export { RoleCell } from '../components/invitation-table/role-column'
+export { SelectCell, SelectHeader } from '../components/invitation-table/select-column'
+export { StatusCell } from '../components/invitation-table/status-column'
 export { SkeletonRows } from '../components/invitation-table/skeleton-rows'
 export {
   TableEmptyMessage,
@@ -171,7 +172,12 @@ export type { UseListViewOptions } from '../hooks/use-list-view'
 export { useMinute } from '../hooks/use-minute'
 export type { RowReport } from '../hooks/row-report'
 export type { RowRun } from '../hooks/use-row-run'
-export type { InvitationSort, InvitationSortKey, InvitationView } from '../invitation/list'
+export type {
+  InvitationSort,
+  InvitationSortKey,
+  InvitationView,
+  ListColumn,
+} from '../invitation/list'
 
 export { CopyButton, type CopyButtonProps } from '../components/primitives/copy-button'
 export { CopyField, type CopyFieldProps } from '../components/primitives/copy-field'

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
+import type { ListColumn } from '../invitation/list'
 import { countByStatus, filterList, nextListChange } from '../invitation/list-filter'
 import { orderList } from '../invitation/list-order'
 import { isSelected } from '../invitation/selection'
@@ -12,6 +13,7 @@ import { isText, useGuarded } from '../provider/use-guarded'
 import { firstRowsQuery } from '../queries/invitation-queries'
 import { isOptimistic } from '../queries/list-cache'
 import { InvitationRows, type InvitationTableRow } from './invitation-rows'
+import { useGuardedColumns } from './use-guarded-columns'
 import { useInvitationLinks } from './use-invitation-links'
 import { useInvitations } from './use-invitations'
 import { useListIndex } from './use-list-index'
@@ -26,6 +28,8 @@ export type { InvitationRows, InvitationTableRow }
 export interface UseInvitationTableOptions extends UseListViewOptions {
   /** The word that people see for a role, so that they can search for it. Keep its identity stable. */
   roleLabel?: ((role: InvitationRole) => string) | undefined
+  /** Columns of the app's own, to sort by and to search. Keep them outside of render. */
+  columns?: readonly ListColumn[] | undefined
 }
 
 export interface UseInvitationTableResult
@@ -64,6 +68,7 @@ export interface UseInvitationTableResult
  */
 export function useInvitationTable({
   roleLabel: givenRoleLabel,
+  columns: givenColumns,
   ...options
 }: UseInvitationTableOptions = {}): UseInvitationTableResult {
   const { source, now: clock, expiringSoon } = useKit()
@@ -73,7 +78,8 @@ export function useInvitationTable({
   const links = useInvitationLinks()
   const blockerOf = useRevokeBlocker()
   const roleLabel = useGuardedRoleLabel(givenRoleLabel)
-  const { view, ...changes } = useListView(options)
+  const columns = useGuardedColumns(givenColumns)
+  const { view, ...changes } = useListView(options, columns)
   const { selection, ...selecting } = useSelection(view)
 
   const invitations = data?.invitations ?? ((isPending && firstRows) || NONE)
@@ -85,12 +91,13 @@ export function useInvitationTable({
   const { sort, search, status, role } = view
   const byNow = sort.key === 'status' ? now : 0
   const order = useMemo(
-    () => orderList(index, sort, { now: byNow, expiringSoon, roleLabel }),
-    [index, sort, byNow, expiringSoon, roleLabel],
+    () => orderList(index, sort, { now: byNow, expiringSoon, roleLabel, columns }),
+    [index, sort, byNow, expiringSoon, roleLabel, columns],
   )
   const positions = useMemo(
-    () => filterList(index, order, { search, status, role }, { now, expiringSoon, roleLabel }),
-    [index, order, search, status, role, now, expiringSoon, roleLabel],
+    () =>
+      filterList(index, order, { search, status, role }, { now, expiringSoon, roleLabel, columns }),
+    [index, order, search, status, role, now, expiringSoon, roleLabel, columns],
   )
   const rows = useMemo(() => {
     const keyAt = (at: number) => index.twins.get(at) ?? index.invitations[at]!.id

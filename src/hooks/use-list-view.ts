@@ -4,8 +4,8 @@ import {
   nextSort,
   sortOf,
   type InvitationSort,
-  type InvitationSortKey,
   type InvitationView,
+  type ListColumn,
 } from '../invitation/list'
 import { useGuarded } from '../provider/use-guarded'
 
@@ -25,23 +25,22 @@ export interface ListView {
   view: InvitationView & { sort: InvitationSort }
   /** Changes parts of the view. */
   setView: (change: Partial<InvitationView>) => void
-  sortBy: (key: InvitationSortKey) => void
+  sortBy: (key: InvitationSort['key']) => void
   /** Whether anything keeps rows from being shown. */
   isFiltered: boolean
   /** Search, status and role as if never touched; the order stays. */
   clearFilters: () => void
 }
 
-/** What of the list is shown: the app's, or its own. */
-export function useListView({
-  defaultView,
-  view: given,
-  onViewChange,
-}: UseListViewOptions): ListView {
+/** What of the list is shown: the app's, or its own. Sorted by a field of the list or by one of the columns. */
+export function useListView(
+  { defaultView, view: given, onViewChange }: UseListViewOptions,
+  columns?: readonly ListColumn[],
+): ListView {
   const guarded = useGuarded()
   const [own, setOwn] = useState(defaultView)
   const chosen = given ?? own
-  const view = useMemo(() => ({ ...chosen, sort: sortOf(chosen) }), [chosen])
+  const view = useMemo(() => ({ ...chosen, sort: sortOf(chosen, columns) }), [chosen, columns])
 
   const replace = useCallback(
     (next: InvitationView) => {

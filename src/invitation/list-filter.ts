@@ -1,7 +1,8 @@
 import type { InvitationRole } from './invitation'
-import type { ArrangeOptions, InvitationView } from './list'
+import type { ArrangeOptions, InvitationView, ListColumn } from './list'
 import type { ListIndex } from './list-index'
 import { foldSearch, searchGroups } from './search-text'
+import { valueText } from './value-text'
 import {
   EXPIRING_SOON,
   INVITATION_STATUSES,
@@ -41,10 +42,10 @@ export function filterList(
   index: ListIndex,
   order: Uint32Array,
   { search, status, role }: InvitationView,
-  { now, expiringSoon = EXPIRING_SOON, roleLabel = (name) => name }: ArrangeOptions,
+  { now, expiringSoon = EXPIRING_SOON, roleLabel = (name) => name, columns = [] }: ArrangeOptions,
 ): Uint32Array {
   const groups = searchGroups(search ?? '')
-  const found = groups.length > 0 ? searchList(index, groups, roleLabel) : null
+  const found = groups.length > 0 ? searchList(index, groups, roleLabel, columns) : null
   const wanted = status ? INVITATION_STATUSES.indexOf(status) : -1
   const wantedRole = role ? index.roles.indexOf(role) : -1
   if (!found && !status && !role) return order
@@ -63,15 +64,17 @@ export function filterList(
   return places.slice(0, count)
 }
 
-/** Marks the rows that hold every text of one of the groups, each in the address or in the role. */
+/** Marks the rows that hold every text of one of the groups, each in the address, in the role or in a column. */
 function searchList(
   index: ListIndex,
   groups: readonly (readonly string[])[],
   roleLabel: (role: InvitationRole) => string,
+  columns: readonly ListColumn[],
 ): Uint8Array {
   const roleTexts = index.roles.map((name) => foldSearch(`${name} ${roleLabel(name)}`))
+  const columnTexts = textsOf(index, columns)
   const marked = groups.map((needles) =>
-    needles.map((needle) => markRows(index, needle, roleTexts)).reduce(markBoth),
+    needles.map((needle) => markRows(index, needle, roleTexts, columnTexts)).reduce(markBoth),
   )
   return marked.reduce(markEither)
 }
@@ -79,14 +82,28 @@ function searchList(
 const markBoth = (a: Uint8Array, b: Uint8Array) => a.map((mark, at) => mark & b[at]!)
 const markEither = (a: Uint8Array, b: Uint8Array) => a.map((mark, at) => mark | b[at]!)
 
-/** Marks the rows whose address or role holds the needle. One search through one text: a row without it costs nothing. */
+/** What the columns say of each row, as it is searched. */
+function textsOf({ invitations }: ListIndex, columns: readonly ListColumn[]): readonly string[] {
+  if (columns.length === 0) return []
+  return invitations.map((invitation) =>
+    columns
+      .map(({ value, toText = valueText }) => foldSearch(toText(value(invitation), invitation)))
+      .join('\n'),
+  )
+}
+
+/** Marks the rows whose address, role or columns hold the needle. One search through one text of all addresses. */
 function markRows(
   { haystack, starts, role }: ListIndex,
   needle: string,
   roleTexts: readonly string[],
+  columnTexts: readonly string[],
 ): Uint8Array {
   const inRole = roleTexts.map((text) => text.includes(needle))
   const found = new Uint8Array(role.length)
+  for (let at = 0; at < columnTexts.length; at += 1) {
+    if (columnTexts[at]!.includes(needle)) found[at] = 1
+  }
   if (inRole.includes(true)) {
     for (let at = 0; at < role.length; at += 1) if (inRole[role[at]!]) found[at] = 1
   }

@@ -1,6 +1,6 @@
 import type { ListIndex } from './list-index'
 import { rankLines, type Ranked } from './rank-lines'
-import type { ArrangeOptions, InvitationSort } from './list'
+import type { ArrangeOptions, InvitationSort, InvitationSortKey, ListColumn } from './list'
 import { EXPIRING_SOON, statusCode } from './status'
 
 /** Where each row stands by one key. Those that nobody knows have the last rank, which is the number of the known. */
@@ -36,8 +36,14 @@ function byRank({ known, of }: Ranks, direction: InvitationSort['direction']): U
   return order
 }
 
-/** Addresses and dates are ranked once a list. Roles and statuses are few, and depend on words and on the time. */
-function ranksOf(index: ListIndex, { key }: InvitationSort, options: ArrangeOptions): Ranks {
+/**
+ * The columns are asked first. Addresses and dates are ranked once a list. Roles and statuses are few, and depend on words and
+ * on the time.
+ */
+function ranksOf(index: ListIndex, sort: InvitationSort, options: ArrangeOptions): Ranks {
+  const own = options.columns?.find(({ id }) => id === sort.key)
+  if (own) return { ...rankColumn(index, own), orders: {} }
+  const key = sort.key as InvitationSortKey
   if (key === 'status') {
     const { now, expiringSoon = EXPIRING_SOON } = options
     const of = new Uint32Array(index.expires.length)
@@ -79,4 +85,28 @@ function rank(values: readonly (string | number)[]): Ranked {
   return { known, of }
 }
 
-const isKnown = (value: string | number) => !Number.isNaN(value)
+const isKnown = (value: unknown) =>
+  value !== null && value !== undefined && !Number.isNaN(value instanceof Date ? +value : value)
+
+/** Each different value is compared once, however many rows have it. */
+function rankColumn({ invitations }: ListIndex, { value, compare }: ListColumn): Ranked {
+  const values = invitations.map(value)
+  const different = [...new Set(values)].filter(isKnown)
+  const order = compare ?? byLanguageOrSize()
+  const ranks = new Map<unknown, number>()
+  let known = 0
+  different.sort(order).forEach((each, place) => {
+    if (place > 0 && order(different[place - 1], each) !== 0) known += 1
+    ranks.set(each, known)
+  })
+  if (different.length > 0) known += 1
+  return { known, of: Uint32Array.from(values, (each) => ranks.get(each) ?? known) }
+}
+
+function byLanguageOrSize(): (a: unknown, b: unknown) => number {
+  const { compare } = new Intl.Collator()
+  return (a, b) =>
+    typeof a === 'string' || typeof b === 'string'
+      ? compare(String(a), String(b))
+      : Number(a) - Number(b)
+}

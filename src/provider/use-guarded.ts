@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { guarded } from '../queries/guarded'
 
-export { isText, isTextOrNothing } from '../queries/guarded'
+export { isNoPromise, isOrder, isText, isTextOrNothing } from '../queries/guarded'
 import { useKit } from './kit-context'
 
 /** Calls one of the app's functions, reports what it throws, and returns a fallback instead. Stable. See `guarded`. */

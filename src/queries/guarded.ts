@@ -28,6 +28,12 @@ export function guarded<T, F = undefined>(
 
 export const isText = (value: unknown) => typeof value === 'string'
 
+/** Not what a promise may bring later. */
+export const isNoPromise = (value: unknown) => !isThenable(value)
+
+/** The result of comparing two values. */
+export const isOrder = (value: unknown) => typeof value === 'number' && !Number.isNaN(value)
+
 export const isTextOrNothing = (value: unknown) => value == null || typeof value === 'string'
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {

@@ -5,6 +5,7 @@ import {
   useInvitationTable,
   type UseInvitationTableOptions,
 } from '../../src/hooks/use-invitation-table'
+import type { Invitation } from '../../src/invitation/invitation'
 import type { InvitationView } from '../../src/invitation/list'
 import { knownIndex } from '../../src/invitation/list-index'
 import { useKit } from '../../src/provider/kit-context'
@@ -60,6 +61,24 @@ describe('useInvitationTable', () => {
     const { result, emails } = await start({}, { view: view as InvitationView })
     expect(result.current.view.sort).toEqual({ key: 'created_at', direction: 'descending' })
     expect(emails()[0]).toBe('ada@example.com')
+  })
+
+  it('sorts and searches by the columns it is given', async () => {
+    const columns = [
+      {
+        id: 'team',
+        value: ({ email }: Invitation) => (email.startsWith('bob') ? undefined : email.length),
+        toText: (length: unknown) => `team ${String(length)}`,
+      },
+    ]
+    const { result, emails } = await start({}, { columns })
+    act(() => result.current.sortBy('team'))
+    expect(result.current.view.sort).toEqual({ key: 'team', direction: 'ascending' })
+    expect(emails()).toEqual(['ada@example.com', 'cleo@example.com', 'bob@example.com'])
+    act(() => result.current.sortBy('team'))
+    expect(emails()).toEqual(['cleo@example.com', 'ada@example.com', 'bob@example.com'])
+    act(() => result.current.setView({ search: 'team 16' }))
+    expect(emails()).toEqual(['cleo@example.com'])
   })
 
   it('decides each row: status, link, and why it cannot be revoked', async () => {

@@ -70,7 +70,7 @@ function arrange(rows: readonly Invitation[], { search, status, role, sort }: In
     if (sort.key === 'email') return row.email.toLowerCase()
     if (sort.key === 'role') return row.role
     if (sort.key === 'status') return INVITATION_STATUSES.indexOf(invitationStatus(row, NOW))
-    return parseDate(row[sort.key])
+    return parseDate(row[sort.key as 'created_at' | 'expires_at'])
   }
   const sign = sort.direction === 'ascending' ? 1 : -1
   return found.toSorted((one, other) => {

@@ -1,18 +1,19 @@
 'use client'
-import type { InvitationSort, InvitationSortKey } from '../../invitation/list'
+import type { InvitationSort } from '../../invitation/list'
 import { Icon } from '../primitives/icon'
-import type { InvitationColumn, InvitationHeaderProps } from './column'
+import { sortKeyOf, type InvitationColumn, type InvitationHeaderProps } from './column'
 import { ColumnPart, useHeaderText } from './own-column'
 
 export interface ColumnHeaderProps extends InvitationHeaderProps {
   column: InvitationColumn
   sort: InvitationSort
-  onSort: (key: InvitationSortKey) => void
+  onSort: (key: InvitationSort['key']) => void
 }
 
 /** The head of a column: a button where it sorts. Renders a `th`. */
 export function ColumnHeader({ column, sort, onSort, ...selecting }: ColumnHeaderProps) {
-  const { id, sortKey, Header } = column
+  const { id, Header } = column
+  const sortKey = sortKeyOf(column)
   const sorted = sortKey === sort.key
   const text = useHeaderText()(column)
   return (

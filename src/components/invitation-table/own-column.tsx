@@ -7,7 +7,7 @@ import {
 import { useMessages } from '../../provider/use-messages'
 import { isText, useGuarded } from '../../provider/use-guarded'
 import { ReportingBoundary } from '../primitives/reporting-boundary'
-import type { InvitationColumn } from './column'
+import type { InvitationColumnValue } from './column'
 import { defaultColumns } from './default-columns'
 
 export interface ColumnPartProps<Props> {
@@ -32,7 +32,7 @@ export function ColumnPart<Props extends object>({
 const OURS = new Set<unknown>(defaultColumns.flatMap(({ Cell, Header }) => [Cell, Header]))
 
 /** The words in the head of a column. Stable while the words are. */
-export function useHeaderText(): (column: InvitationColumn) => string {
+export function useHeaderText(): (column: InvitationColumnValue) => string {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const guarded = useGuarded()
   return useCallback(
@@ -41,5 +41,5 @@ export function useHeaderText(): (column: InvitationColumn) => string {
   )
 }
 
-const textOf = (header: InvitationColumn['header'], words: InvitationTableMessages) =>
+const textOf = (header: InvitationColumnValue['header'], words: InvitationTableMessages) =>
   typeof header === 'function' ? header(words) : header

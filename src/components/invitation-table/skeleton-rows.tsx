@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { formatClock, formatRelative } from '../../messages/format'
 import { useKit } from '../../provider/kit-context'
 import type { InvitationColumn } from './column'
+import { ColumnWidths } from './column-widths'
 import { defaultColumns } from './default-columns'
 import { useHeaderText } from './own-column'
 
@@ -30,6 +31,7 @@ export function SkeletonRows({ columns = defaultColumns }: SkeletonRowsProps) {
   return (
     <div data-fbi="skeleton-rows" aria-hidden="true">
       <table data-fbi="table">
+        <ColumnWidths columns={columns} />
         <thead>
           <tr>
             {columns.map((column) => (

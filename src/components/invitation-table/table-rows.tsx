@@ -4,6 +4,7 @@ import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { ColumnHeader } from './column-header'
+import { ColumnWidths } from './column-widths'
 import { RowGap } from './row-gap'
 import { rowOf } from './scroll-anchor'
 import { SkipRows } from './skip-rows'
@@ -62,6 +63,7 @@ export function TableRows({ table, columns, openMenu, ...cell }: TableRowsProps)
           aria-rowcount={isPartial ? -1 : rows.length + 1}
         >
           <caption data-fbi="visually-hidden">{words.caption}</caption>
+          <ColumnWidths columns={columns} />
           <thead role="rowgroup">
             <tr role="row" aria-rowindex={1}>
               {columns.map((column) => (

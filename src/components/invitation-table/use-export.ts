@@ -1,53 +1,48 @@
 'use client'
 import { writeCsv } from '../../invitation/csv'
-import type { InvitationRows } from '../../hooks/invitation-rows'
+import { valueText } from '../../invitation/value-text'
+import type { InvitationRows, InvitationTableRow } from '../../hooks/invitation-rows'
 import { formatFileDay } from '../../messages/format'
-import { invitationTableEnglish } from '../../messages/invitation-table'
-import { sharedEnglish } from '../../messages/shared'
 import { useKit } from '../../provider/kit-context'
-import { useMessages } from '../../provider/use-messages'
+import { isNoPromise, isText, useGuarded } from '../../provider/use-guarded'
 import { saveFile } from '../primitives/save-file'
-import { useRoleLabel } from './use-role-label'
+import type { InvitationColumn, InvitationColumnContext, InvitationColumnValue } from './column'
+import { useHeaderText } from './own-column'
 
 /**
- * Saves rows as a CSV file, in their order; times are written as the server sent them. What a spreadsheet would take for a
- * formula is made harmless. Resolves with whether it worked: the writer is loaded when it is first needed.
+ * Saves rows as a CSV file, in their order, with what the columns say of them; times are written as the server sent them. What
+ * a spreadsheet would take for a formula is made harmless. Resolves with whether it worked: the writer is loaded when it is
+ * first needed.
  */
 export function useExport(
-  nameOf: ((userId: string) => string | undefined) | undefined,
+  columns: readonly InvitationColumn[],
+  context: InvitationColumnContext,
 ): (rows: InvitationRows) => Promise<boolean> {
-  const { columns, exported } = useMessages('invitationTable', invitationTableEnglish)
-  const { status: statuses } = useMessages('shared', sharedEnglish)
-  const { now, currentUser } = useKit()
-  const roleLabel = useRoleLabel()
+  const { now } = useKit()
+  const headerText = useHeaderText()
+  const guarded = useGuarded()
+
+  const valueOf = ({ id, value }: InvitationColumnValue, row: InvitationTableRow): unknown => {
+    if (typeof value === 'function') {
+      return guarded(`columns.${id}.value`, () => value(row.invitation), undefined, isNoPromise)
+    }
+    return value === 'status' ? row.status : value && row.invitation[value]
+  }
+  const textOf = (column: InvitationColumnValue, row: InvitationTableRow): string => {
+    const { id, toText = valueText } = column
+    const value = valueOf(column, row)
+    return guarded(`columns.${id}.toText`, () => toText(value, row.invitation, context), '', isText)
+  }
 
   return async (rows) => {
-    const lines = [
-      [
-        columns.person,
-        columns.status,
-        columns.role,
-        columns.invited,
-        exported.by,
-        columns.expires,
-        exported.joined,
-      ],
-    ]
-    const nameBy = (id: string) => (id === currentUser?.id ? currentUser.email : nameOf?.(id))
+    const written = columns
+      .flatMap((column): InvitationColumnValue[] => [column, ...(column.details ?? [])])
+      .filter(({ value }) => value !== undefined)
     try {
-      for (const { invitation, status } of rows) {
-        const { email, role, created_at, invited_by, expires_at, accepted_at = '' } = invitation
-        lines.push([
-          email,
-          statuses[status],
-          roleLabel(role),
-          created_at,
-          (invited_by && nameBy(invited_by)) ?? '',
-          expires_at,
-          accepted_at,
-        ])
-      }
-      saveFile(`${exported.file}-${formatFileDay(now())}.csv`, await writeCsv(lines))
+      const lines = [written.map(headerText)]
+      for (const row of rows) lines.push(written.map((column) => textOf(column, row)))
+      const { file } = context.messages.invitationTable.exported
+      saveFile(`${file}-${formatFileDay(now())}.csv`, await writeCsv(lines))
       return true
     } catch {
       return false

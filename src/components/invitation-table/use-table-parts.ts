@@ -1,13 +1,14 @@
 'use client'
-import { useId, useRef, useState, type ComponentProps, type RefObject } from 'react'
+import { useId, useMemo, useRef, useState, type ComponentProps, type RefObject } from 'react'
 import { useInvitationTable } from '../../hooks/use-invitation-table'
 import type { UseListViewOptions } from '../../hooks/use-list-view'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { useAnnouncement, type Announcement } from '../primitives/live-region'
-import type { InvitationColumn, InvitationRowAction } from './column'
+import { sortKeyOf, type InvitationColumn, type InvitationRowAction } from './column'
 import { defaultColumns } from './default-columns'
+import { listColumns } from './list-columns'
 import { useHeaderText } from './own-column'
 import type { TableEmptyMessageProps } from './table-empty-message'
 import type { TableErrorMessageProps } from './table-error-message'
@@ -24,6 +25,7 @@ import type { TableFooterProps } from './table-footer'
 import type { TableRowsProps } from './table-rows'
 import type { TableTitle } from './table-title'
 import type { TableToolbarProps } from './table-toolbar'
+import { useColumnContext } from './use-column-context'
 import { useExport } from './use-export'
 import { useOwnFunctions } from './use-own-functions'
 import { useRoleLabel } from './use-role-label'
@@ -37,6 +39,8 @@ export interface UseInvitationTablePartsOptions extends UseListViewOptions {
   headingLevel?: HeadingLevel | undefined
   /** Keep it outside of render. @default defaultColumns */
   columns?: readonly InvitationColumn[] | undefined
+  /** The columns of the exported file, where it holds others than the table shows. @default columns */
+  exportColumns?: readonly InvitationColumn[] | undefined
   /** The name of a user, for "by Grace". Without one nothing is said: an id is no name. Keep its identity stable. */
   nameOf?: ((userId: string) => string | undefined) | undefined
   /** Shows the button "Invite people", and is called by it. */
@@ -98,6 +102,7 @@ export function useInvitationTableParts({
   title,
   headingLevel = 2,
   columns = defaultColumns,
+  exportColumns = columns,
   nameOf: givenNameOf,
   rowActions: givenRowActions = NO_ACTIONS,
   defaultDensity = 'comfortable',
@@ -111,11 +116,16 @@ export function useInvitationTableParts({
     rowActions: givenRowActions,
     onInvite: givenOnInvite,
   })
-  const table = useInvitationTable({ ...options, roleLabel: useRoleLabel() })
+  const context = useColumnContext(nameOf)
+  const table = useInvitationTable({
+    ...options,
+    roleLabel: useRoleLabel(),
+    columns: useMemo(() => listColumns(columns, context), [columns, context]),
+  })
   const [announcement, announce] = useAnnouncement()
   const [exact, setExact] = useState(false)
   const [compact, setCompact] = useState(defaultDensity === 'compact')
-  const save = useExport(nameOf)
+  const save = useExport(exportColumns, context)
   const root = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const { actions, menu, asking, ...ui } = useTableActions({ table, root, heading, announce })
@@ -124,7 +134,7 @@ export function useInvitationTableParts({
   const { state, rows, view, error, isPartial } = table
   const counts = state === 'rows' && !isPartial ? table.counts : null
   const search = view.search?.trim()
-  const sortedColumn = columns.find(({ sortKey }) => sortKey === view.sort.key)
+  const sortedColumn = columns.find((column) => sortKeyOf(column) === view.sort.key)
   const nothing = search ? words.noMatch(search) : words.noMatchFilters
   useTableVoice({
     announce,

@@ -4,7 +4,7 @@ import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { CopyButton } from '../primitives/copy-button'
 import { Icon } from '../primitives/icon'
-import type { InvitationCellProps } from './column'
+import type { InvitationCellProps, InvitationColumn } from './column'
 import { mainAction } from './main-action'
 import { useRowName } from './use-row-name'
 
@@ -46,4 +46,11 @@ export function ActionsCell({ row, menuOpen, rowActions, actions }: InvitationCe
       />
     </div>
   )
+}
+
+export const actionsColumn: InvitationColumn = {
+  id: 'actions',
+  header: ({ columns }) => columns.actions,
+  width: 168,
+  Cell: ActionsCell,
 }

@@ -6,7 +6,7 @@ import { sharedEnglish } from '../../messages/shared'
 import { useMinute } from '../../hooks/use-minute'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
-import type { InvitationCellProps } from './column'
+import type { InvitationCellProps, InvitationColumn } from './column'
 import { Moment } from './moment'
 
 /** Until when the link works, when it stopped, or when the person joined. */
@@ -51,3 +51,18 @@ export function ExpiresCell({ row, exact }: InvitationCellProps) {
 }
 
 const eighths = (part: number) => Math.round(Math.min(Math.max(part, 0), 1) * 8)
+
+export const expiresColumn: InvitationColumn = {
+  id: 'expires',
+  header: ({ columns }) => columns.expires,
+  value: 'expires_at',
+  details: [
+    {
+      id: 'joined',
+      header: ({ exported }) => exported.joined,
+      value: ({ accepted_at }) => accepted_at,
+    },
+  ],
+  width: 164,
+  Cell: ExpiresCell,
+}

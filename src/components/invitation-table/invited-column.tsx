@@ -6,7 +6,7 @@ import { sharedEnglish } from '../../messages/shared'
 import { useMinute } from '../../hooks/use-minute'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
-import type { InvitationCellProps } from './column'
+import type { InvitationCellProps, InvitationColumn } from './column'
 import { Moment } from './moment'
 
 /** Up to this age (milliseconds) people count in days: a week. */
@@ -41,4 +41,20 @@ export function InvitedCell({ row, exact, nameOf }: InvitationCellProps) {
       {name && <span data-fbi="by">{words.by(name)}</span>}
     </>
   )
+}
+
+export const invitedColumn: InvitationColumn = {
+  id: 'invited',
+  header: ({ columns }) => columns.invited,
+  value: 'created_at',
+  details: [
+    {
+      id: 'invited_by',
+      header: ({ exported }) => exported.by,
+      value: ({ invited_by }) => invited_by,
+      toText: (userId: string | undefined, _, { nameOf }) => (userId && nameOf(userId)) ?? '',
+    },
+  ],
+  width: 124,
+  Cell: InvitedCell,
 }

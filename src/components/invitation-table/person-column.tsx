@@ -1,6 +1,6 @@
 'use client'
 import { shownEmail } from '../../invitation/shown-email'
-import type { InvitationCellProps } from './column'
+import type { InvitationCellProps, InvitationColumn } from './column'
 import { NewerNote } from './newer-note'
 import { RowReportNote } from './row-report-note'
 import { useEmailNotes } from './use-email-notes'
@@ -33,3 +33,11 @@ export function PersonCell({ row, actions }: InvitationCellProps) {
 
 const RIGHT_TO_LEFT =
   /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+
+export const personColumn: InvitationColumn = {
+  id: 'person',
+  header: ({ columns }) => columns.person,
+  value: 'email',
+  rowHeader: true,
+  Cell: PersonCell,
+}
