@@ -134,7 +134,7 @@ export function checkPresses(world: World, now: Sent): void {
  */
 export function checkWindow(world: World, now: Sent): void {
   if (now.target !== 'create' && now.target !== 'accept') return
-  const { sent, created } = world.network
+  const { sent, created, accounts } = world.network
   const isAbout = ({ target, email, token, bearer, stay }: Sent) =>
     target === now.target &&
     email === now.email &&
@@ -147,7 +147,9 @@ export function checkWindow(world: World, now: Sent): void {
     if (key && key === now.key) continue
     if (key && sent.some((one) => one.key === key && one.seen?.as === 'success')) continue
     const begunAt = sent.find((one) => one === lost || (key && one.key === key))!.at
-    const madeAt = created.find(({ email, at }) => email === now.email && at >= begunAt)?.at
+    const made =
+      now.target === 'accept' ? accounts : created.filter(({ email }) => email === now.email)
+    const madeAt = made.find(({ at }) => at >= begunAt)?.at
     const isDecided = sent.some(
       (read) =>
         read.target === (now.target === 'create' ? 'list' : 'validate') &&

@@ -36,7 +36,7 @@ export interface Created {
 export class Network {
   readonly sent: Sent[] = []
   readonly created: Created[] = []
-  readonly accounts: string[] = []
+  readonly accounts: { at: number; email: string }[] = []
   /** Bearers that the server refuses from now on. */
   readonly signedOut = new Set<string>()
   offline = false
@@ -234,7 +234,7 @@ export class Network {
     }
     if (isNew && sent.target === 'accept') {
       const { user } = (await response.clone().json()) as { user: { email: string } }
-      this.accounts.push(user.email)
+      this.accounts.push({ at: elapsed(), email: user.email })
     }
     this.#log(`#${sent.number} ${sent.target} ✎ server ${response.status}`)
     return response
