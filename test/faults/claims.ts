@@ -69,8 +69,24 @@ export function checkInvitations(world: World): void {
   }
 }
 
-/** While a lost response has not been looked into, its run begins with nobody else. Each user has a run of their own. */
-export function checkPace(world: World, run: ReadonlySet<string>, expiry?: number): void {
+/** When a run began with somebody (milliseconds). */
+export interface Begun {
+  email: string
+  at: number
+}
+
+/**
+ * While a lost response has not been looked into, its run begins with nobody else. Each user has a run of their own.
+ *
+ * @param beginnings known where somebody's turn may come later than the run begins with them: something else is under way
+ *   about them
+ */
+export function checkPace(
+  world: World,
+  run: ReadonlySet<string>,
+  expiry?: number,
+  beginnings: readonly Begun[] = [],
+): void {
   const sent = world.network.sent.filter(
     (one) => one.email === null || expiry === undefined || one.expiry === expiry,
   )
@@ -79,24 +95,32 @@ export function checkPace(world: World, run: ReadonlySet<string>, expiry?: numbe
       world,
       run,
       sent.filter((one) => one.bearer === bearer),
+      beginnings,
     )
   }
 }
 
-function checkPaceOf(world: World, run: ReadonlySet<string>, sent: readonly Sent[]): void {
+function checkPaceOf(
+  world: World,
+  run: ReadonlySet<string>,
+  sent: readonly Sent[],
+  beginnings: readonly Begun[],
+): void {
   const begun = new Set<string>()
   for (const one of sent) {
     if (one.target !== 'create' || !run.has(one.email ?? '') || begun.has(one.email!)) continue
     begun.add(one.email!)
+    const began = beginnings.findLast(({ email, at }) => email === one.email && at <= one.at)
+    const beganAt = began?.at ?? one.at
     for (const other of begun) {
       const last = sent
-        .filter((each) => each.email === other && each.at <= one.at && each.number < one.number)
+        .filter((each) => each.email === other && each.at <= beganAt && each.number < one.number)
         .at(-1)
-      if (!last?.seen || last.seen.as !== 'lost' || last.seen.at >= one.at) continue
+      if (!last?.seen || last.seen.as !== 'lost' || last.seen.at >= beganAt) continue
       const lostAt = last.seen.at
       const isLookedInto = sent.some(
         ({ target, at, seen }) =>
-          target === 'list' && at >= lostAt && seen?.as === 'success' && seen.at <= one.at,
+          target === 'list' && at >= lostAt && seen?.as === 'success' && seen.at <= beganAt,
       )
       if (!isLookedInto) {
         world.violate(
