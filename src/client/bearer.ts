@@ -1,4 +1,5 @@
 import { FluxbaseError } from './errors'
+import { jwtSubject } from './jwt-subject'
 import { limited } from './limited'
 
 /** Where bearers come from. `null` stands for "nobody is signed in". */
@@ -13,6 +14,8 @@ export interface FluxbaseAuth {
  * session is over (`unauthorized`, with the reason as its `cause`).
  */
 export class Bearer {
+  /** Whom the latest bearer names; it stays while nobody is signed in. */
+  user: string | undefined
   readonly #source: FluxbaseAuth
   readonly #timeout: number
   /** What is on its way in place of a refused token. */
@@ -47,7 +50,10 @@ export class Bearer {
 
   async #ask(source: () => Promise<string | null>, signal?: AbortSignal): Promise<string | null> {
     try {
-      return await limited(source, { timeout: this.#timeout, signal, what: 'waiting for a bearer' })
+      const limits = { timeout: this.#timeout, signal, what: 'waiting for a bearer' }
+      const token = await limited(source, limits)
+      if (token) this.user = jwtSubject(token)
+      return token
     } catch (cause) {
       const isOurs = cause instanceof FluxbaseError && cause.code === 'unauthorized'
       if (signal?.aborted || isOurs) throw cause

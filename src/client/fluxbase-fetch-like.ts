@@ -3,7 +3,7 @@
  * object, empty at first, to each of them.
  */
 export interface RequestSession {
-  /** The `sub` of the first bearer. It stays open where that is no JWT. */
+  /** The `sub` of the first bearer, or of the one before where nobody is signed in. It stays open where that is no JWT. */
   subject?: string | undefined
 }
 

@@ -110,9 +110,10 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     const bearer = isAnonymous(path) ? undefined : this.#bearer
     if (!bearer) return this.#send(sending)
 
+    const { user } = bearer
     const token = await bearer.current(options.signal)
     secrets.push(token)
-    if (options.session) tieToUser(options.session, token)
+    if (options.session) tieToUser(options.session, token, user)
     try {
       return await this.#send({ ...sending, token })
     } catch (error) {

@@ -5,9 +5,11 @@ import { jwtSubject } from './jwt-subject'
 /**
  * Ties an operation to the user of its first request. Throws `aborted` where a later bearer is not known to be that user's,
  * so that nothing is done in somebody else's name.
+ *
+ * @param last who was signed in before; an operation that begins when nobody is any more is theirs
  */
-export function tieToUser(session: RequestSession, token: string | null): void {
-  session.subject ??= jwtSubject(token)
+export function tieToUser(session: RequestSession, token: string | null, last?: string): void {
+  session.subject ??= token ? jwtSubject(token) : last
   // Without a bearer a request is nobody's, and the server refuses it.
   if (!token || session.subject === jwtSubject(token)) return
   throw new FluxbaseError(

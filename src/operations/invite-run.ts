@@ -94,6 +94,8 @@ export function createInviteRun(first: Source, queryClient: QueryClient): Invite
   let callbacks: BulkInviteCallbacks = {}
   let changes: ListChange[] = []
   let actor = newActor()
+  /** Whether the last that was heard of the session is that it is over. */
+  let hasExpired = false
   /** Links of what this run has made, for the store of a provider that comes later. */
   const links = new Map<string, string>()
 
@@ -114,14 +116,17 @@ export function createInviteRun(first: Source, queryClient: QueryClient): Invite
         : await create(by, request, onUnknown)
       if (by.source.signal?.aborted) return toInvited(outcome)
       if (outcome.type === 'done') {
+        hasExpired = false
         const { invitation, invite_link } = outcome.value
         links.set(invitation.id, invite_link)
         // Its provider may have gone meanwhile, and its store with it.
         if (source !== by.source) source.links.set(invitation.id, invite_link)
         tell('onInvited', outcome.value)
-      } else if (outcome.type === 'refused' && outcome.error.code === 'aborted') {
+      } else if (outcome.type === 'refused') {
+        const { code } = outcome.error
+        if (code === 'unauthorized') hasExpired = true
         // Another user is signed in now.
-        leave()
+        if (code === 'aborted') leave()
       }
       return toInvited(outcome)
     },
@@ -158,10 +163,7 @@ export function createInviteRun(first: Source, queryClient: QueryClient): Invite
 
   /** The user has left. Nothing of theirs stays, unless their session expired: they will be back. */
   function leave(): void {
-    const { reason, jobs } = queue.getSnapshot()
-    const hasExpired = [reason, ...jobs.map(({ error }) => error)].some(
-      (error) => error?.code === 'unauthorized',
-    )
+    const { jobs } = queue.getSnapshot()
     links.clear()
     kept.leave(hasExpired ? unsentOf(jobs) : null)
     queue.clear()
@@ -174,6 +176,7 @@ export function createInviteRun(first: Source, queryClient: QueryClient): Invite
       if (queue.isBusy) return false
       callbacks = own
       links.clear()
+      hasExpired = false
       actor = newActor()
       kept.begin(source.now())
       return queue.start(recipients)

@@ -7,6 +7,14 @@ import { notDone } from './perform'
 
 type Check = () => Promise<Outcome<unknown, unknown>>
 
+interface Kept {
+  intent: string
+  /** For somebody who is told what it says. */
+  check: Check
+  /** For another write. */
+  look: Check
+}
+
 interface UnderWay {
   intent: string
   session: RequestSession
@@ -17,8 +25,10 @@ interface UnderWay {
 export class Ledger {
   /** By subject: what is sent and what waits for it, in order. One write about a person, an invitation or a link at a time. */
   readonly #underWay = new Map<string, readonly UnderWay[]>()
-  /** Writes that are `unknown`, until somebody is told what became of them. */
-  readonly #unknown = new Map<string, { intent: string; check: Check }>()
+  /** Writes that are `unknown`, until a read has decided them. */
+  readonly #unknown = new Map<string, Kept>()
+  /** What became of them, by subject and intent, where the read was for another write: until somebody is told. */
+  readonly #untold = new Map<string, Outcome<unknown, unknown>>()
   readonly #claimed = new Set<string>()
   readonly #listeners = new Set<() => void>()
   readonly #shown = new Set<Partial<PendingChanges>>()
@@ -36,6 +46,7 @@ export class Ledger {
     perform: () => Promise<Outcome<Value, Trace>>,
     session: RequestSession = {},
   ): Promise<Outcome<Value, Trace>> {
+    const key = keyOf(subject, intent)
     const underWay = this.#underWay.get(subject) ?? []
     const same = underWay.find((one) => one.intent === intent)
     if (same) return same.outcome as Promise<Outcome<Value, Trace>>
@@ -43,9 +54,11 @@ export class Ledger {
     const outcome = (async () => {
       await last?.outcome
       session.subject ??= last?.session.subject
+      const untold = this.#untold.get(key)
+      if (this.#untold.delete(key)) return untold
       const earlier = this.#unknown.get(subject)
-      const decided = await earlier?.check()
       const isSame = earlier?.intent === intent
+      const decided = await (isSame ? earlier.check() : earlier?.look())
       if (decided?.type === 'unknown') return isSame ? decided : notSentAfter(decided)
       if (decided && isSame && decided.type !== 'not_done') return decided
       const result = await perform()
@@ -68,13 +81,20 @@ export class Ledger {
     intent: string,
     unknown: Unknown<unknown, unknown>,
   ): Unknown<unknown, unknown> {
-    const check = async () => {
+    const key = keyOf(subject, intent)
+    const look: Check = async () => {
       const outcome = await unknown.check()
-      if (outcome.type === 'unknown') return { ...outcome, check }
+      if (outcome.type === 'unknown') return { ...outcome, check: look }
       if (this.#unknown.get(subject) === kept) this.#unknown.delete(subject)
+      if (outcome.type !== 'not_done') this.#untold.set(key, outcome)
       return outcome
     }
-    const kept = { intent, check }
+    const check: Check = async () => {
+      const outcome = await look()
+      this.#untold.delete(key)
+      return outcome.type === 'unknown' ? { ...outcome, check } : outcome
+    }
+    const kept = { intent, check, look }
     this.#unknown.set(subject, kept)
     return { ...unknown, check }
   }
@@ -145,6 +165,8 @@ function notSentAfter(earlier: Unknown<unknown, unknown>): Unknown<unknown, unkn
     },
   }
 }
+
+const keyOf = (subject: string, intent: string) => JSON.stringify([subject, intent])
 
 const ledgers = new WeakMap<QueryClient, Map<string, Ledger>>()
 

@@ -149,6 +149,30 @@ describe('the requests of one operation', () => {
     expect(sent.map(bearerOf)).toEqual([ADA, null])
   })
 
+  it('that begin when the session is over wait for the user whose session it was', async () => {
+    const { http, sent, sign } = talking(ADA, ok(), expired(), ok())
+    await calls.GET(http)
+    sign(null)
+    const session: RequestSession = {}
+    await expect(calls.POST(http, session)).rejects.toMatchObject({ code: 'unauthorized' })
+    sign(BOB)
+    await expect(calls.POST(http, session)).rejects.toMatchObject({ code: 'aborted' })
+    sign(ADA_LATER)
+    await calls.POST(http, session)
+    expect(sent.map(bearerOf)).toEqual([ADA, null, ADA_LATER])
+  })
+
+  it('that begin before anybody has signed in are sent as whoever signs in first', async () => {
+    const { http, sent, sign } = talking(null, expired(), ok())
+    const session: RequestSession = {}
+    await expect(calls.POST(http, session)).rejects.toMatchObject({ code: 'unauthorized' })
+    sign(BOB)
+    await calls.POST(http, session)
+    sign(ADA)
+    await expect(calls.POST(http, session)).rejects.toMatchObject({ code: 'aborted' })
+    expect(sent.map(bearerOf)).toEqual([null, BOB])
+  })
+
   it('are not held up by bearers that name no user', async () => {
     const { http, sent, sign } = talking('opaque', ok(), ok())
     const session: RequestSession = {}

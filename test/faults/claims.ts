@@ -69,8 +69,24 @@ export function checkInvitations(world: World): void {
   }
 }
 
-/** While a lost response has not been looked into, its run begins with nobody else. Each user has a run of their own. */
-export function checkPace(world: World, run: ReadonlySet<string>, expiry?: number): void {
+/** When a run began with somebody (milliseconds). */
+export interface Begun {
+  email: string
+  at: number
+}
+
+/**
+ * While a lost response has not been looked into, its run begins with nobody else. Each user has a run of their own.
+ *
+ * @param beginnings known where somebody's turn may come later than the run begins with them: something else is under way
+ *   about them
+ */
+export function checkPace(
+  world: World,
+  run: ReadonlySet<string>,
+  expiry?: number,
+  beginnings: readonly Begun[] = [],
+): void {
   const sent = world.network.sent.filter(
     (one) => one.email === null || expiry === undefined || one.expiry === expiry,
   )
@@ -79,24 +95,32 @@ export function checkPace(world: World, run: ReadonlySet<string>, expiry?: numbe
       world,
       run,
       sent.filter((one) => one.bearer === bearer),
+      beginnings,
     )
   }
 }
 
-function checkPaceOf(world: World, run: ReadonlySet<string>, sent: readonly Sent[]): void {
+function checkPaceOf(
+  world: World,
+  run: ReadonlySet<string>,
+  sent: readonly Sent[],
+  beginnings: readonly Begun[],
+): void {
   const begun = new Set<string>()
   for (const one of sent) {
     if (one.target !== 'create' || !run.has(one.email ?? '') || begun.has(one.email!)) continue
     begun.add(one.email!)
+    const began = beginnings.findLast(({ email, at }) => email === one.email && at <= one.at)
+    const beganAt = began?.at ?? one.at
     for (const other of begun) {
       const last = sent
-        .filter((each) => each.email === other && each.at <= one.at && each.number < one.number)
+        .filter((each) => each.email === other && each.at <= beganAt && each.number < one.number)
         .at(-1)
-      if (!last?.seen || last.seen.as !== 'lost' || last.seen.at >= one.at) continue
+      if (!last?.seen || last.seen.as !== 'lost' || last.seen.at >= beganAt) continue
       const lostAt = last.seen.at
       const isLookedInto = sent.some(
         ({ target, at, seen }) =>
-          target === 'list' && at >= lostAt && seen?.as === 'success' && seen.at <= one.at,
+          target === 'list' && at >= lostAt && seen?.as === 'success' && seen.at <= beganAt,
       )
       if (!isLookedInto) {
         world.violate(
@@ -134,7 +158,7 @@ export function checkPresses(world: World, now: Sent): void {
  */
 export function checkWindow(world: World, now: Sent): void {
   if (now.target !== 'create' && now.target !== 'accept') return
-  const { sent, created } = world.network
+  const { sent, created, accounts } = world.network
   const isAbout = ({ target, email, token, bearer, stay }: Sent) =>
     target === now.target &&
     email === now.email &&
@@ -147,7 +171,9 @@ export function checkWindow(world: World, now: Sent): void {
     if (key && key === now.key) continue
     if (key && sent.some((one) => one.key === key && one.seen?.as === 'success')) continue
     const begunAt = sent.find((one) => one === lost || (key && one.key === key))!.at
-    const madeAt = created.find(({ email, at }) => email === now.email && at >= begunAt)?.at
+    const made =
+      now.target === 'accept' ? accounts : created.filter(({ email }) => email === now.email)
+    const madeAt = made.find(({ at }) => at >= begunAt)?.at
     const isDecided = sent.some(
       (read) =>
         read.target === (now.target === 'create' ? 'list' : 'validate') &&

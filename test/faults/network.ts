@@ -36,7 +36,7 @@ export interface Created {
 export class Network {
   readonly sent: Sent[] = []
   readonly created: Created[] = []
-  readonly accounts: string[] = []
+  readonly accounts: { at: number; email: string }[] = []
   /** Bearers that the server refuses from now on. */
   readonly signedOut = new Set<string>()
   offline = false
@@ -58,14 +58,14 @@ export class Network {
       faults,
       latency,
       log,
-      isGone,
+      closing,
       stay,
     }: {
       faults: Partial<Record<Target, readonly (Fault | null)[]>>
       latency: { there: number; back: number }
       log: (line: string) => void
-      /** Whether the tab that asks is closed. */
-      isGone: () => boolean
+      /** Fires when the tab that asks is closed. */
+      closing: () => AbortSignal
       stay: () => number
     },
   ) {
@@ -76,17 +76,19 @@ export class Network {
     this.#log = log
     this.#stay = stay
     fake.intercept('*', async (request, next) => {
-      if (isGone()) return new Promise<never>(() => undefined)
+      const gone = closing()
+      if (gone.aborted) return new Promise<never>(() => undefined)
       const sent = this.#note(request, await request.text())
-      request.signal.addEventListener('abort', () => this.#end(sent, 'lost'))
+      const signal = AbortSignal.any([request.signal, gone])
+      signal.addEventListener('abort', () => this.#end(sent, 'lost'))
       this.onSent(sent)
       try {
-        const response = await this.#carry(sent, request.signal, next)
-        if (isGone()) return await new Promise<never>(() => undefined)
+        const response = await this.#carry(sent, signal, next)
+        if (gone.aborted) return await new Promise<never>(() => undefined)
         this.#end(sent, await meaningOf(response), response.status)
         return response
       } catch (error) {
-        if (isGone()) return await new Promise<never>(() => undefined)
+        if (gone.aborted) return await new Promise<never>(() => undefined)
         this.#end(sent, 'lost')
         throw error
       }
@@ -194,7 +196,7 @@ export class Network {
         : Promise.resolve()
     if (isLate) {
       void givenUp
-        .then(() => sleep(commit))
+        .then(() => sleep((sent.seen?.at ?? elapsed()) + commit - elapsed()))
         .then(() => {
           if (key) this.#held.delete(key)
           return this.#execute(sent, next)
@@ -232,7 +234,7 @@ export class Network {
     }
     if (isNew && sent.target === 'accept') {
       const { user } = (await response.clone().json()) as { user: { email: string } }
-      this.accounts.push(user.email)
+      this.accounts.push({ at: elapsed(), email: user.email })
     }
     this.#log(`#${sent.number} ${sent.target} ✎ server ${response.status}`)
     return response

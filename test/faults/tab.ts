@@ -3,14 +3,24 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 /** One tab of a browser, as far as the kit can tell tabs apart: its own `sessionStorage`. */
 export class Tab {
   readonly storage = new Map<string, string>()
-  /** A closed tab sends, hears and stores nothing any more. */
-  closed = false
+  readonly #closing = new AbortController()
+  /** Fires when it closes. */
+  readonly closing = this.#closing.signal
 
   constructor(
     readonly name: string,
     copied?: Tab,
   ) {
     if (copied) this.storage = new Map(copied.storage)
+  }
+
+  /** A closed tab sends, hears and stores nothing any more, and what it has under way is dropped. */
+  get closed(): boolean {
+    return this.closing.aborted
+  }
+
+  close(): void {
+    this.#closing.abort()
   }
 
   /** Does something in this tab; so is whatever follows from it. */

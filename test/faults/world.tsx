@@ -90,7 +90,7 @@ export class World {
         : { ...schedule.faults, refresh: REFUSED },
       latency: schedule.latency,
       log: (line) => this.log(line),
-      isGone: () => presentTab()?.closed ?? false,
+      closing: () => presentTab()!.closing,
       stay: () => this.stay,
     })
     this.network.onSent = (sent) => this.#watch(sent)
@@ -240,7 +240,7 @@ export class World {
 
   close(app: App): void {
     app.tab.run(() => app.root.unmount())
-    app.tab.closed = true
+    app.tab.close()
     this.locks.close(app.tab)
   }
 

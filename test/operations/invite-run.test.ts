@@ -9,6 +9,7 @@ import {
   type InviteRun,
   type BulkRecipient,
 } from '../../src/operations/invite-run'
+import { list } from '../../src/queries/admin-source'
 import { invitationQueries } from '../../src/queries/invitation-queries'
 import { createSource, type SourceOptions } from '../../src/queries/source'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
@@ -411,6 +412,35 @@ describe('leaving in the middle', () => {
     gate.resolve()
     await vi.waitFor(() => expect(fake.invitations).toHaveLength(3))
     expect(fake.requests).toHaveLength(3)
+  })
+})
+
+describe('a run whose session expired', () => {
+  /** Bob is signed in when somebody presses "Go on". */
+  async function continuedByBob(isOverBefore: boolean) {
+    const kit = setUp()
+    const { fake, client, run, source } = kit
+    fake.addUser({ email: 'bob@example.com', password: 'a-long-password', role: fake.roles[1] })
+    await list(source)
+    if (isOverBefore) client.admin.setSession(null)
+    fake.intercept('invitations.create', faults.status(401, { error: 'over' }), { times: 5 })
+    fake.intercept('dashboard.refresh', faults.status(401, { error: 'over' }))
+    run.start(people(5))
+    await over(run, 'paused')
+    await vi.waitFor(() => expect(progress(run).running).toBe(0))
+    client.admin.setSession(fake.signIn('bob@example.com'))
+    run.queue.resume()
+    await vi.waitFor(() => expect(run.queue.getSnapshot().status).toBe('idle'))
+    return kit
+  }
+
+  it.each([
+    ['in the middle', false],
+    ['before it began', true],
+  ])('is not continued by somebody else, and keeps its people: %s', async (_, isOverBefore) => {
+    const { fake, run } = await continuedByBob(isOverBefore)
+    expect(fake.invitations).toEqual([])
+    expect(run.unsent().map(({ email }) => email)).toEqual(people(5).map(({ email }) => email))
   })
 })
 

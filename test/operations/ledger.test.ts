@@ -67,6 +67,36 @@ describe('a write about a subject whose last one is unknown', () => {
   })
 })
 
+describe('what became of an unknown write, read for another one', () => {
+  async function readForAnother(failures: number) {
+    const ledger = new Ledger()
+    const send = vi.fn(() => Promise.resolve(done))
+    const first = await ledger.perform('ada', 'viewer', () =>
+      Promise.resolve(unknown(found, failures)),
+    )
+    const second = await ledger.perform('ada', 'editor', send)
+    if (second.type === 'unknown') await second.check()
+    send.mockClear()
+    return { ledger, send, first }
+  }
+
+  it.each([
+    ['before the other was sent', 0],
+    ['when the other was checked', 1],
+  ])('answers who asks for the same as it again: %s', async (_, failures) => {
+    const { ledger, send } = await readForAnother(failures)
+    expect(await ledger.perform('ada', 'viewer', send)).toEqual(found)
+    expect(send).not.toHaveBeenCalled()
+    expect(await ledger.perform('ada', 'viewer', send)).toEqual(done)
+  })
+
+  it('answers nobody any more who asks for the same after it was checked itself', async () => {
+    const { ledger, send, first } = await readForAnother(0)
+    expect(first.type === 'unknown' && (await first.check())).toEqual(found)
+    expect(await ledger.perform('ada', 'viewer', send)).toEqual(done)
+  })
+})
+
 describe('a write that waits for another about the same subject', () => {
   it('does not keep the other from being the same when it is asked for again', async () => {
     const ledger = new Ledger()

@@ -6,7 +6,7 @@ import {
   useRevokeInvitation,
   type Invitation,
 } from '../../../src/exports/index'
-import { checkClaim, checkPace, claimOf, claimOfJob, type Claim } from '../claims'
+import { checkClaim, checkPace, claimOf, claimOfJob, type Begun, type Claim } from '../claims'
 import type { Random } from '../random'
 import { Tab } from '../tab'
 import { elapsed } from '../virtual-time'
@@ -72,6 +72,8 @@ export class HooksDriver implements Driver {
   readonly #operations: Operation[] = []
   readonly #rows: { row: Invitation; token: string }[] = []
   #run: { emails: Set<string>; stay: number } | null = null
+  /** When the run began with whom, each time. */
+  readonly #begun: Begun[] = []
   #people = 0
 
   constructor(world: World) {
@@ -194,7 +196,7 @@ export class HooksDriver implements Driver {
       this.#checkOperation(operation)
     }
     if (!this.#run) return
-    checkPace(world, this.#run.emails, RUN_EXPIRY)
+    checkPace(world, this.#run.emails, RUN_EXPIRY, this.#begun)
     if (this.#run.stay !== world.stay) return
     const { status, items } = this.#components[0]!.bulk
     if (status === 'running' || status === 'checking') {
@@ -332,11 +334,21 @@ export class HooksDriver implements Driver {
       this.app,
       <>
         {this.#components.map((_, index) => (
-          <Probe key={index} onHooks={(hooks) => (this.#components[index] = hooks)} />
+          <Probe key={index} onHooks={(hooks) => this.#hear(index, hooks)} />
         ))}
         {this.#hasList && <ListProbe onList={(list) => (this.#list = list)} />}
       </>,
     )
+  }
+
+  #hear(index: number, hooks: Hooks): void {
+    const before = this.#components[index]?.bulk.items ?? []
+    for (const [place, { input, state }] of hooks.bulk.items.entries()) {
+      if (state === 'running' && before[place]?.state !== 'running') {
+        this.#begun.push({ email: input.email, at: elapsed() })
+      }
+    }
+    this.#components[index] = hooks
   }
 
   #quietly(action: () => void): void {

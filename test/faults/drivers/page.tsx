@@ -101,7 +101,7 @@ export class PageDriver implements Driver {
   check(): void {
     const world = this.#world
     const claim = CLAIMS[this.#status]
-    const isDone = world.network.accounts.includes(EMAIL)
+    const isDone = world.network.accounts.length > 0
     checkAccepts(world, this.#presses)
     if (!claim)
       return world.violate('stuck', `the page says "${this.#status}" although everything works`)
