@@ -75,11 +75,9 @@ export function checkPace(world: World, run: ReadonlySet<string>, expiry?: numbe
     (one) => one.email === null || expiry === undefined || one.expiry === expiry,
   )
   for (const bearer of new Set(sent.map((one) => one.bearer))) {
-    checkPaceOf(
-      world,
-      run,
-      sent.filter((one) => one.bearer === bearer),
-    )
+    const own = sent.filter((one) => one.bearer === bearer)
+    checkPaceOf(world, run, own)
+    checkUnanswered(world, run, own)
   }
 }
 
@@ -104,6 +102,26 @@ function checkPaceOf(world: World, run: ReadonlySet<string>, sent: readonly Sent
           `#${one.number} begins with ${one.email} while #${last.number} for ${other} is lost`,
         )
       }
+    }
+  }
+}
+
+/** How many people of a run may be without a response while no read says anything: as many as are sent to at a time. */
+const MAX_UNANSWERED = 3
+
+/** A server that answers neither writes nor reads is not sent the whole list. */
+function checkUnanswered(world: World, run: ReadonlySet<string>, sent: readonly Sent[]): void {
+  const creates = sent.filter(({ target, email }) => target === 'create' && run.has(email ?? ''))
+  for (const one of creates) {
+    const reads = sent.filter(
+      ({ target, seen }) => target === 'list' && seen?.as === 'success' && seen.at <= one.at,
+    )
+    const isOpen = ({ number, seen }: Sent) =>
+      number <= one.number &&
+      (!seen || seen.at > one.at || (seen.as === 'lost' && reads.every(({ at }) => at < seen.at)))
+    const open = new Set(creates.filter(isOpen).map(({ email }) => email))
+    if (open.size > MAX_UNANSWERED) {
+      world.violate('unanswered', `with #${one.number}, ${open.size} people have no response yet`)
     }
   }
 }

@@ -54,6 +54,8 @@ export class FormDriver implements Driver {
         return this.#send(random)
       case 'press':
         return this.#press(random)
+      case 'expiry':
+        return this.#chooseExpiry(random)
       case 'remount':
         if (!random.chance(0.5)) return null
         this.#forget({ run: false })
@@ -143,6 +145,18 @@ export class FormDriver implements Driver {
     this.#typed.add(email)
     type(box, [box.value, email].filter(Boolean).join(', '))
     return `type ${email}`
+  }
+
+  #chooseExpiry(random: Random): string | null {
+    const radios = [
+      ...this.app.container.querySelectorAll<HTMLElement>(
+        '[data-fbi="expiry-options"] input:not(:checked)',
+      ),
+    ].slice(0, -1)
+    if (radios.length === 0) return null
+    const radio = random.pick(radios)
+    press(radio)
+    return `choose "${textOf(radio.parentElement)}"`
   }
 
   /** Whom "Send" would send to. */
