@@ -13,12 +13,19 @@ interface UnderWay {
   outcome: Promise<Outcome<unknown, unknown>>
 }
 
+interface UntoldWrite {
+  /** Reads once more for somebody who asks for something else. */
+  decide: Check
+  /** Reads once more for whoever asked for it, who is told. */
+  check: Check
+}
+
 /** What one user has under way at one client, whichever component started it. */
 export class Ledger {
   /** By subject: what is sent and what waits for it, in order. One write about a person, an invitation or a link at a time. */
   readonly #underWay = new Map<string, readonly UnderWay[]>()
-  /** Writes that are `unknown`, until somebody is told what became of them. */
-  readonly #unknown = new Map<string, { intent: string; check: Check }>()
+  /** By subject and intent: writes that ended `unknown`, until whoever asks for the same is told what became of them. */
+  readonly #unknown = new Map<string, Map<string, UntoldWrite>>()
   readonly #claimed = new Set<string>()
   readonly #listeners = new Set<() => void>()
   readonly #shown = new Set<Partial<PendingChanges>>()
@@ -27,8 +34,8 @@ export class Ledger {
 
   /**
    * Performs one write about a subject. Asked for the same intent twice, it performs it once. A write about a subject whose
-   * last one is `unknown` is sent only after a read has decided that one. One that waits for another is tied to the same user:
-   * when its turn comes, somebody else may be signed in.
+   * last one is `unknown` is sent only after a read has decided that one, whoever has it read. One that waits for another is
+   * tied to the same user: when its turn comes, somebody else may be signed in.
    */
   async perform<Value, Trace>(
     subject: string,
@@ -43,11 +50,13 @@ export class Ledger {
     const outcome = (async () => {
       await last?.outcome
       session.subject ??= last?.session.subject
-      const earlier = this.#unknown.get(subject)
-      const decided = await earlier?.check()
-      const isSame = earlier?.intent === intent
-      if (decided?.type === 'unknown') return isSame ? decided : notSentAfter(decided)
-      if (decided && isSame && decided.type !== 'not_done') return decided
+      const untold = this.#unknown.get(subject) ?? new Map<string, UntoldWrite>()
+      const own = await untold.get(intent)?.check()
+      if (own && own.type !== 'not_done') return own
+      for (const { decide } of untold.values()) {
+        const other = await decide()
+        if (other.type === 'unknown') return notSentAfter(other)
+      }
       const result = await perform()
       return result.type === 'unknown' ? this.#keep(subject, intent, result) : result
     })() as Promise<Outcome<Value, Trace>>
@@ -68,14 +77,16 @@ export class Ledger {
     intent: string,
     unknown: Unknown<unknown, unknown>,
   ): Unknown<unknown, unknown> {
+    const untold = this.#unknown.get(subject) ?? new Map<string, UntoldWrite>()
+    this.#unknown.set(subject, untold)
     const check = async () => {
       const outcome = await unknown.check()
       if (outcome.type === 'unknown') return { ...outcome, check }
-      if (this.#unknown.get(subject) === kept) this.#unknown.delete(subject)
+      if (untold.get(intent) === write) untold.delete(intent)
       return outcome
     }
-    const kept = { intent, check }
-    this.#unknown.set(subject, kept)
+    const write = { decide: unknown.check, check }
+    untold.set(intent, write)
     return { ...unknown, check }
   }
 

@@ -74,6 +74,7 @@ function settle<Value, Trace>(
   })
 
   async function read(): Promise<Outcome<Value, Trace>> {
+    if (decided) return decided
     const wasTooLate = isTooLate
     const evidence = await reconcile().catch(() => null)
     const outcome = verdict(evidence, wasTooLate)
