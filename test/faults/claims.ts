@@ -116,12 +116,15 @@ function checkUnanswered(world: World, run: ReadonlySet<string>, sent: readonly 
     const reads = sent.filter(
       ({ target, seen }) => target === 'list' && seen?.as === 'success' && seen.at <= one.at,
     )
-    const isOpen = ({ number, seen }: Sent) =>
-      number <= one.number &&
-      (!seen || seen.at > one.at || (seen.as === 'lost' && reads.every(({ at }) => at < seen.at)))
-    const open = new Set(creates.filter(isOpen).map(({ email }) => email))
-    if (open.size > MAX_UNANSWERED) {
-      world.violate('unanswered', `with #${one.number}, ${open.size} people have no response yet`)
+    const isOpen = ({ seen }: Sent) =>
+      !seen || seen.at > one.at || (seen.as === 'lost' && reads.every(({ at }) => at < seen.at))
+    // Of each person, what was sent last.
+    const last = new Map(
+      creates.filter(({ number }) => number <= one.number).map((each) => [each.email, each]),
+    )
+    const open = [...last.values()].filter(isOpen)
+    if (open.length > MAX_UNANSWERED) {
+      world.violate('unanswered', `with #${one.number}, ${open.length} people have no response yet`)
     }
   }
 }
