@@ -159,6 +159,21 @@ const KINDS: readonly Kind[] = [
     }),
   },
   {
+    // An app that takes a list for fresh as long as it is cached.
+    name: 'fresh list',
+    weight: 1,
+    subjects: ['hooks'],
+    shape: (random) => ({
+      keys: 'never',
+      showsList: true,
+      hostDefaults: ['queries.staleTime'],
+      weather: [],
+      latency: { there: random.pick([5, 400]), back: 5 },
+      faults: { create: lostOrNot(random, 0.6, ['before', 900]) },
+      actions: acts(random, [[random.between(1, 3), ['create', 'create', 'bulk'], 3, 12]]),
+    }),
+  },
+  {
     // The tab with the run goes while requests of its own are under way.
     name: 'first tab closes',
     weight: 6,
