@@ -7,28 +7,25 @@ import { notDone } from './perform'
 
 type Check = () => Promise<Outcome<unknown, unknown>>
 
-interface Kept {
-  intent: string
-  /** For somebody who is told what it says. */
-  check: Check
-  /** For another write. */
-  look: Check
-}
-
 interface UnderWay {
   intent: string
   session: RequestSession
   outcome: Promise<Outcome<unknown, unknown>>
 }
 
+interface UntoldWrite {
+  /** Reads once more for somebody who asks for something else. */
+  decide: Check
+  /** Reads once more for whoever asked for it, who is told. */
+  check: Check
+}
+
 /** What one user has under way at one client, whichever component started it. */
 export class Ledger {
   /** By subject: what is sent and what waits for it, in order. One write about a person, an invitation or a link at a time. */
   readonly #underWay = new Map<string, readonly UnderWay[]>()
-  /** Writes that are `unknown`, until a read has decided them. */
-  readonly #unknown = new Map<string, Kept>()
-  /** What became of them, by subject and intent, where the read was for another write: until somebody is told. */
-  readonly #untold = new Map<string, Outcome<unknown, unknown>>()
+  /** By subject and intent: writes that ended `unknown`, until whoever asks for the same is told what became of them. */
+  readonly #unknown = new Map<string, Map<string, UntoldWrite>>()
   readonly #claimed = new Set<string>()
   readonly #listeners = new Set<() => void>()
   readonly #shown = new Set<Partial<PendingChanges>>()
@@ -37,8 +34,8 @@ export class Ledger {
 
   /**
    * Performs one write about a subject. Asked for the same intent twice, it performs it once. A write about a subject whose
-   * last one is `unknown` is sent only after a read has decided that one. One that waits for another is tied to the same user:
-   * when its turn comes, somebody else may be signed in.
+   * last one is `unknown` is sent only after a read has decided that one, whoever has it read. One that waits for another is
+   * tied to the same user: when its turn comes, somebody else may be signed in.
    */
   async perform<Value, Trace>(
     subject: string,
@@ -46,7 +43,6 @@ export class Ledger {
     perform: () => Promise<Outcome<Value, Trace>>,
     session: RequestSession = {},
   ): Promise<Outcome<Value, Trace>> {
-    const key = keyOf(subject, intent)
     const underWay = this.#underWay.get(subject) ?? []
     const same = underWay.find((one) => one.intent === intent)
     if (same) return same.outcome as Promise<Outcome<Value, Trace>>
@@ -54,13 +50,13 @@ export class Ledger {
     const outcome = (async () => {
       await last?.outcome
       session.subject ??= last?.session.subject
-      const untold = this.#untold.get(key)
-      if (this.#untold.delete(key)) return untold
-      const earlier = this.#unknown.get(subject)
-      const isSame = earlier?.intent === intent
-      const decided = await (isSame ? earlier.check() : earlier?.look())
-      if (decided?.type === 'unknown') return isSame ? decided : notSentAfter(decided)
-      if (decided && isSame && decided.type !== 'not_done') return decided
+      const untold = this.#unknown.get(subject) ?? new Map<string, UntoldWrite>()
+      const own = await untold.get(intent)?.check()
+      if (own && own.type !== 'not_done') return own
+      for (const { decide } of untold.values()) {
+        const other = await decide()
+        if (other.type === 'unknown') return notSentAfter(other)
+      }
       const result = await perform()
       return result.type === 'unknown' ? this.#keep(subject, intent, result) : result
     })() as Promise<Outcome<Value, Trace>>
@@ -81,21 +77,16 @@ export class Ledger {
     intent: string,
     unknown: Unknown<unknown, unknown>,
   ): Unknown<unknown, unknown> {
-    const key = keyOf(subject, intent)
-    const look: Check = async () => {
+    const untold = this.#unknown.get(subject) ?? new Map<string, UntoldWrite>()
+    this.#unknown.set(subject, untold)
+    const check = async () => {
       const outcome = await unknown.check()
-      if (outcome.type === 'unknown') return { ...outcome, check: look }
-      if (this.#unknown.get(subject) === kept) this.#unknown.delete(subject)
-      if (outcome.type !== 'not_done') this.#untold.set(key, outcome)
+      if (outcome.type === 'unknown') return { ...outcome, check }
+      if (untold.get(intent) === write) untold.delete(intent)
       return outcome
     }
-    const check: Check = async () => {
-      const outcome = await look()
-      this.#untold.delete(key)
-      return outcome.type === 'unknown' ? { ...outcome, check } : outcome
-    }
-    const kept = { intent, check, look }
-    this.#unknown.set(subject, kept)
+    const write = { decide: unknown.check, check }
+    untold.set(intent, write)
     return { ...unknown, check }
   }
 
@@ -165,8 +156,6 @@ function notSentAfter(earlier: Unknown<unknown, unknown>): Unknown<unknown, unkn
     },
   }
 }
-
-const keyOf = (subject: string, intent: string) => JSON.stringify([subject, intent])
 
 const ledgers = new WeakMap<QueryClient, Map<string, Ledger>>()
 

@@ -7,7 +7,7 @@ import type { Policy } from './policies'
 /** One write: how to send it, how to find out whether it happened, and what follows. */
 export interface Operation<Value, Trace = null> {
   policy: Policy
-  /** Fires when the user who started it has left. What happens after that is not recorded. */
+  /** Fires when the user who started it has left. */
   signal: AbortSignal | undefined
   send: () => Promise<Value>
   /** Reads what became of it, past every cache. Called only after a response was lost. */
@@ -29,7 +29,7 @@ export async function perform<Value, Trace>(
 ): Promise<Outcome<Value, Trace>> {
   const { policy, signal, send, record } = operation
   const decide = async (outcome: Decided<Value, Trace>) => {
-    if (!signal?.aborted) await record(outcome)
+    await record(outcome)
     return outcome
   }
   let lost: FluxbaseError | undefined
@@ -74,6 +74,7 @@ function settle<Value, Trace>(
   })
 
   async function read(): Promise<Outcome<Value, Trace>> {
+    if (decided) return decided
     const wasTooLate = isTooLate
     const evidence = await reconcile().catch(() => null)
     const outcome = verdict(evidence, wasTooLate)

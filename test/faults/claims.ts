@@ -91,12 +91,9 @@ export function checkPace(
     (one) => one.email === null || expiry === undefined || one.expiry === expiry,
   )
   for (const bearer of new Set(sent.map((one) => one.bearer))) {
-    checkPaceOf(
-      world,
-      run,
-      sent.filter((one) => one.bearer === bearer),
-      beginnings,
-    )
+    const own = sent.filter((one) => one.bearer === bearer)
+    checkPaceOf(world, run, own, beginnings)
+    checkUnanswered(world, run, own)
   }
 }
 
@@ -128,6 +125,29 @@ function checkPaceOf(
           `#${one.number} begins with ${one.email} while #${last.number} for ${other} is lost`,
         )
       }
+    }
+  }
+}
+
+/** How many people of a run may be without a response while no read says anything: as many as are sent to at a time. */
+const MAX_UNANSWERED = 3
+
+/** A server that answers neither writes nor reads is not sent the whole list. */
+function checkUnanswered(world: World, run: ReadonlySet<string>, sent: readonly Sent[]): void {
+  const creates = sent.filter(({ target, email }) => target === 'create' && run.has(email ?? ''))
+  for (const one of creates) {
+    const reads = sent.filter(
+      ({ target, seen }) => target === 'list' && seen?.as === 'success' && seen.at <= one.at,
+    )
+    const isOpen = ({ seen }: Sent) =>
+      !seen || seen.at > one.at || (seen.as === 'lost' && reads.every(({ at }) => at < seen.at))
+    // Of each person, what was sent last.
+    const last = new Map(
+      creates.filter(({ number }) => number <= one.number).map((each) => [each.email, each]),
+    )
+    const open = [...last.values()].filter(isOpen)
+    if (open.length > MAX_UNANSWERED) {
+      world.violate('unanswered', `with #${one.number}, ${open.length} people have no response yet`)
     }
   }
 }

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { scheduleOf } from './kinds'
 import { runSchedule, type Report } from './run-schedule'
-import { scheduleOf, type Subject } from './schedule'
+import type { Subject } from './schedule'
 
 /** Set by `npm run test:faults`. */
 const {

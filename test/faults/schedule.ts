@@ -58,9 +58,13 @@ export type Thrower =
 export interface Schedule {
   seed: number
   subject: Subject
+  /** Which of `kinds.ts` it is, if any. */
+  kind: string | null
   dialect: DialectName
   keys: 'always' | 'never'
   auth: 'session' | 'getAccessToken'
+  /** The host's bearers say nothing of whose they are. */
+  opaque: boolean
   /** The client's, in milliseconds. */
   timeout: number
   strict: boolean
@@ -68,6 +72,12 @@ export interface Schedule {
   latency: { there: number; back: number }
   /** How many people or rows there are. */
   people: number
+  /** Whether an app of hooks shows a list. */
+  showsList: boolean
+  /** How likely an invitation that is there already was made a moment ago, and not long before (0 to 1). */
+  young: number
+  /** How likely somebody is invited who is invited already, or is being invited (0 to 1). */
+  reuse: number
   /** Whether a refused bearer can be refreshed. */
   refreshes: boolean
   /** Whether the bearer of a user who has left is refused from then on. */
@@ -85,7 +95,7 @@ export interface Schedule {
 /** Faults and presses happen before; afterwards everything works and time passes. Milliseconds. */
 export const TROUBLE_ENDS = 90_000
 
-const SECOND = 1000
+export const SECOND = 1000
 
 export const HOST_DEFAULTS = [
   'mutations.retry',
@@ -134,6 +144,7 @@ const VERBS: Record<Subject, readonly (readonly [number, string])[]> = {
     [8, 'send'],
     [4, 'type'],
     [6, 'press'],
+    [1, 'expiry'],
     [1, 'remount'],
     [1, 'switch'],
     [1, 'switch session'],
@@ -146,7 +157,7 @@ const VERBS: Record<Subject, readonly (readonly [number, string])[]> = {
     [2, 'type'],
     [1, 'refresh'],
     [1, 'remount'],
-    [1, 'switch'],
+    [2, 'switch'],
     [1, 'switch session'],
   ],
   page: [
@@ -158,7 +169,7 @@ const VERBS: Record<Subject, readonly (readonly [number, string])[]> = {
 }
 
 /** Everything that will happen, from one number. */
-export function scheduleOf(seed: number, only?: Subject): Schedule {
+export function drawSchedule(seed: number, only?: Subject): Schedule {
   const random = new Random(seed)
   const subject =
     only ??
@@ -203,12 +214,14 @@ export function scheduleOf(seed: number, only?: Subject): Schedule {
   return {
     seed,
     subject,
+    kind: null,
     dialect: random.pick(['o', 'm', 'n']),
     keys: random.pick(['always', 'never']),
     auth: random.weighted([
       [3, 'session'],
       [1, 'getAccessToken'],
     ]),
+    opaque: false,
     timeout: random.pick([10, 30, 30]) * SECOND,
     strict: random.chance(0.25),
     // In two tabs a run has to last until somebody has found the other one.
@@ -220,11 +233,14 @@ export function scheduleOf(seed: number, only?: Subject): Schedule {
             back: random.pick([0, 5, 300, 2500]),
           },
     people: random.between(1, 6),
+    showsList: random.chance(0.7),
+    young: 0.5,
+    reuse: 0.35,
     refreshes: random.chance(0.75),
     signsOut: random.chance(0.6),
-    revokesById: random.chance(0.05),
-    hostDefaults: random.chance(0.35) ? some(HOST_DEFAULTS, 0.25) : [],
-    throwing: random.chance(0.2) ? some(THROWERS, 0.35) : [],
+    revokesById: random.chance(0.1),
+    hostDefaults: random.chance(0.4) ? some(HOST_DEFAULTS, 0.3) : [],
+    throwing: random.chance(0.25) ? some(THROWERS, 0.4) : [],
     faults,
     weather,
     actions,
@@ -232,7 +248,7 @@ export function scheduleOf(seed: number, only?: Subject): Schedule {
 }
 
 const TARGETS: readonly Target[] = ['create', 'list', 'revoke', 'validate', 'accept', 'refresh']
-const THROWERS: readonly Thrower[] = [
+export const THROWERS: readonly Thrower[] = [
   'onInvited',
   'onProgress',
   'onAccepted',

@@ -293,7 +293,7 @@ export class World {
     const isHost = schedule.auth === 'getAccessToken'
     return createClient({
       url: fake.url,
-      fetch: (input, init) => fake.fetch(input, init),
+      fetch: (input, init) => fake.fetch(input, schedule.opaque ? withoutVeil(init) : init),
       timeout: schedule.timeout,
       idempotencyKeys: schedule.keys,
       ...(isHost
@@ -322,10 +322,11 @@ export class World {
   }
 
   #hostToken(forceRefresh: boolean): string | null {
-    if (!forceRefresh || !this.signedIn) return this.#token
-    if (!this.schedule.refreshes && !this.network.calm) return null
-    this.#token = this.fake.signIn(this.signedIn.email).access_token
-    return this.#token
+    if (forceRefresh && this.signedIn) {
+      if (!this.schedule.refreshes && !this.network.calm) return null
+      this.#token = this.fake.signIn(this.signedIn.email).access_token
+    }
+    return this.schedule.opaque ? veiled(this.#token) : this.#token
   }
 
   /** Nobody's request carries the bearer of somebody else. */
@@ -347,6 +348,16 @@ export class World {
     if (email && !owner)
       this.violate('nobody asked', `#${number} creates an invitation for ${email}`)
   }
+}
+
+/** A bearer of which only the server can tell whose it is. */
+const veiled = (token: string | null) => token?.replaceAll('.', '~') ?? null
+
+function withoutVeil(init: RequestInit | undefined): RequestInit {
+  const headers = new Headers(init?.headers)
+  const bearer = headers.get('authorization')
+  if (bearer) headers.set('authorization', bearer.replaceAll('~', '.'))
+  return { ...init, headers }
 }
 
 function setOnline(online: boolean): void {

@@ -58,6 +58,26 @@ describe('a write about a subject whose last one is unknown', () => {
     expect(await ledger.perform('ada', 'editor', send)).toEqual(done)
   })
 
+  it('is answered by what became of that one, where a write of another intent had it decided first', async () => {
+    const ledger = new Ledger()
+    const send = vi.fn(() => Promise.resolve(done))
+    await ledger.perform('ada', 'viewer', () => Promise.resolve(unknown(found)))
+    expect(await ledger.perform('ada', 'editor', () => Promise.resolve(done))).toEqual(done)
+    expect(await ledger.perform('ada', 'viewer', send)).toMatchObject(found)
+    expect(send).not.toHaveBeenCalled()
+    expect(await ledger.perform('ada', 'viewer', send)).toEqual(done)
+  })
+
+  it('is answered so also where that other write is unknown itself', async () => {
+    const ledger = new Ledger()
+    const send = vi.fn(() => Promise.resolve(done))
+    await ledger.perform('ada', 'viewer', () => Promise.resolve(unknown(found)))
+    await ledger.perform('ada', 'editor', () => Promise.resolve(unknown(found, 9)))
+    expect(await ledger.perform('ada', 'viewer', send)).toMatchObject(found)
+    expect(await ledger.perform('ada', 'viewer', send)).toMatchObject({ type: 'unknown' })
+    expect(send).not.toHaveBeenCalled()
+  })
+
   it('is sent once somebody has been told what became of that one: it is another one then', async () => {
     const ledger = new Ledger()
     const send = vi.fn(() => Promise.resolve(done))

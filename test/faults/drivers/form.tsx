@@ -20,6 +20,8 @@ export class FormDriver implements Driver {
   readonly #typed = new Set<string>()
   /** Whom "Send" was pressed for. */
   readonly #pressed = new Set<string>()
+  /** Of each press, whom it was the first for: a run does not wait for what one before it left behind. */
+  readonly #runs: ReadonlySet<string>[] = []
   /** The people of the newest press. */
   #newest: string[] = []
   /** What was said of those who are not in sight any more. */
@@ -54,6 +56,8 @@ export class FormDriver implements Driver {
         return this.#send(random)
       case 'press':
         return this.#press(random)
+      case 'expiry':
+        return this.#chooseExpiry(random)
       case 'remount':
         if (!random.chance(0.5)) return null
         this.#forget({ run: false })
@@ -106,7 +110,7 @@ export class FormDriver implements Driver {
   check(): void {
     const world = this.#world
     this.#note()
-    checkPace(world, this.#pressed)
+    for (const run of this.#runs) checkPace(world, run)
     if (this.#status === 'sending' && buttonsIn(this.app.container).length === 0) {
       world.violate('stuck', 'the form is still sending minutes later')
     }
@@ -145,6 +149,18 @@ export class FormDriver implements Driver {
     return `type ${email}`
   }
 
+  #chooseExpiry(random: Random): string | null {
+    const radios = [
+      ...this.app.container.querySelectorAll<HTMLElement>(
+        '[data-fbi="expiry-options"] input:not(:checked)',
+      ),
+    ].slice(0, -1)
+    if (radios.length === 0) return null
+    const radio = random.pick(radios)
+    press(radio)
+    return `choose "${textOf(radio.parentElement)}"`
+  }
+
   /** Whom "Send" would send to. */
   #listed(): string[] {
     const chips = parts(this.app.container, 'recipient', '[data-status="ready"]').map((chip) =>
@@ -161,6 +177,7 @@ export class FormDriver implements Driver {
     if (claim === 'done') return null
     const emails = this.#listed()
     if (emails.some((email) => this.#said.get(email) === 'done')) return null
+    this.#runs.push(new Set(emails.filter((email) => !this.#pressed.has(email))))
     // While it is unknown, the form looks into it and sends nothing.
     for (const email of emails) {
       this.#world.intend(email, { again: this.#pressed.has(email) })

@@ -36,7 +36,7 @@ function ListProbe({ onList }: { onList: (list: List) => void }) {
   return null
 }
 
-/** Seconds for which the links of a run are good. No other invitation is good for as long. */
+/** Seconds for which the links of the first run are good, and for as much longer those of each that follows. */
 const RUN_EXPIRY = 86_400
 
 /** Seconds for which those of earlier invitations are. */
@@ -60,20 +60,26 @@ interface Operation {
   previous?: string
 }
 
-/** One person who invites by code of their own: a run of many, and single operations besides. */
+interface Run {
+  emails: Set<string>
+  /** Seconds for which its links are good: no other invitation is good for as long. */
+  expiry: number
+  /** Of `world.stay`. */
+  stay: number
+}
+
+/** One person who invites by code of their own: runs of many, and single operations besides. */
 export class HooksDriver implements Driver {
   readonly app: App
   readonly #world: World
   /** Of two components. */
   readonly #components: (Hooks | null)[] = [null, null]
   #list: List | null = null
-  /** Whether the app shows a list at all. */
-  #hasList = true
   readonly #operations: Operation[] = []
   readonly #rows: { row: Invitation; token: string }[] = []
-  #run: { emails: Set<string>; stay: number } | null = null
-  /** When the run began with whom, each time. */
+  /** When a run began with whom, each time. */
   readonly #begun: Begun[] = []
+  readonly #runs: Run[] = []
   #people = 0
 
   constructor(world: World) {
@@ -82,12 +88,11 @@ export class HooksDriver implements Driver {
   }
 
   async begin(random: Random): Promise<void> {
-    const { fake } = this.#world
-    this.#hasList = random.chance(0.7)
+    const { fake, schedule } = this.#world
     for (let count = random.between(0, 4); count > 0; count--) {
       const email = `row-${count}@example.com`
       const role = fake.roles[1]
-      const createdAt = fake.now() - (random.chance(0.5) ? CERTAINLY_OLD : 0)
+      const createdAt = fake.now() - (random.chance(schedule.young) ? 0 : CERTAINLY_OLD)
       const { id, token, link, invitation } = fake.invite({ email, role, createdAt })
       this.#rows.push({ row: invitation, token })
       if (random.chance(0.75)) this.#quietly(() => this.app.links.set(id, link))
@@ -112,17 +117,20 @@ export class HooksDriver implements Driver {
     if (!hooks || !signedIn) return null
     switch (verb) {
       case 'bulk': {
-        if (this.#run) return null
+        // Of a run that is stopped, what was lost may still be looked into.
+        const { status, progress } = hooks.bulk
+        if (!['idle', 'stopped', 'done'].includes(status) || progress.running > 0) return null
         const emails = [
           ...new Set(Array.from({ length: schedule.people + 1 }, () => this.#email(random))),
         ]
         for (const email of emails) this.#world.intend(email)
-        this.#run = { emails: new Set(emails), stay: this.#world.stay }
+        const seconds = RUN_EXPIRY * (this.#runs.length + 1)
+        this.#runs.push({ emails: new Set(emails), expiry: seconds, stay: this.#world.stay })
         const began = hooks.bulk.start(
           emails.map((email) => ({
             email,
             role: this.#world.fake.roles[1],
-            expiry: { seconds: RUN_EXPIRY },
+            expiry: { seconds },
           })),
           {
             onInvited: () => this.#world.host('onInvited'),
@@ -157,7 +165,7 @@ export class HooksDriver implements Driver {
         return `${operation.type} ${operation.email} again`
       }
       case 'refetch':
-        if (!this.#hasList) return null
+        if (!schedule.showsList) return null
         void this.#list!.refetch()
         return 'refetch the list'
       case 'pause':
@@ -195,22 +203,26 @@ export class HooksDriver implements Driver {
       if (operation.stay !== world.stay) continue
       this.#checkOperation(operation)
     }
-    if (!this.#run) return
-    checkPace(world, this.#run.emails, RUN_EXPIRY, this.#begun)
-    if (this.#run.stay !== world.stay) return
+    for (const { emails, expiry } of this.#runs) checkPace(world, emails, expiry, this.#begun)
+    if (this.#run?.stay !== world.stay) return
     const { status, items } = this.#components[0]!.bulk
     if (status === 'running' || status === 'checking') {
       world.violate('stuck', `the run is still ${status} minutes later`)
     }
     for (const item of items) {
       const { email } = item.input
-      const isDone = world.network.made(email, RUN_EXPIRY) > 0
+      const isDone = world.network.made(email, this.#run.expiry) > 0
       checkClaim(world, {
         what: `${email} in the run`,
         claim: claimOfJob(item),
         isDone,
       })
     }
+  }
+
+  /** The one that is shown. */
+  get #run(): Run | undefined {
+    return this.#runs.at(-1)
   }
 
   #checkOperation({ type, email, row, expiry, told, previous }: Operation): void {
@@ -307,7 +319,7 @@ export class HooksDriver implements Driver {
 
   /** Somebody new; or, by another invitation, somebody who is invited already or is being invited. */
   #email(random: Random): string {
-    const again = random.chance(0.35) ? this.#invited() : []
+    const again = random.chance(this.#world.schedule.reuse) ? this.#invited() : []
     if (again.length > 0) return random.pick(again)
     this.#people += 1
     return `person-${this.#people}@example.com`
@@ -316,16 +328,19 @@ export class HooksDriver implements Driver {
   /** Whose earlier invitations can be told from a new one: what another user has begun there may still come of it. */
   #invited(): string[] {
     const { stay, fake } = this.#world
-    const foreign = this.#operations.filter((one) => one.stay !== stay).map(({ email }) => email)
+    const isForeign = (one: { stay: number }) => one.stay !== stay
+    const foreign = [
+      ...this.#operations.filter(isForeign).map(({ email }) => email),
+      ...this.#runs.filter(isForeign).flatMap(({ emails }) => [...emails]),
+    ]
     const seen = new Set(this.#list?.data?.invitations.map(({ id }) => id))
     const rows = this.#rows.filter(
       ({ row }) => seen.has(row.id) || Date.parse(row.created_at) <= fake.now() - CERTAINLY_OLD,
     )
-    const isOwnRun = this.#run?.stay === stay
     return [
       ...rows.map(({ row }) => row.email),
       ...this.#operations.filter(({ type }) => type === 'create').map(({ email }) => email),
-      ...(isOwnRun ? this.#run!.emails : []),
+      ...this.#runs.flatMap(({ emails }) => [...emails]),
     ].filter((email) => !foreign.includes(email))
   }
 
@@ -336,7 +351,7 @@ export class HooksDriver implements Driver {
         {this.#components.map((_, index) => (
           <Probe key={index} onHooks={(hooks) => this.#hear(index, hooks)} />
         ))}
-        {this.#hasList && <ListProbe onList={(list) => (this.#list = list)} />}
+        {this.#world.schedule.showsList && <ListProbe onList={(list) => (this.#list = list)} />}
       </>,
     )
   }

@@ -1,0 +1,76 @@
+// Takes out one guard after the other (test/faults/guards.ts), in what is run and not in the files, and runs fault schedules
+// until one breaks the claim that the guard keeps: `npm run test:guards`. `--schedules` is how many may pass without, `--only`
+// part of a name.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+
+const { values } = parseArgs({
+  options: {
+    schedules: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+    workers: { type: 'string', default: String(availableParallelism()) },
+  },
+})
+const workers = Number(values.workers)
+const folder = mkdtempSync(join(tmpdir(), 'guards-'))
+const exits = await Promise.all(Array.from({ length: workers }, (_, worker) => run(worker)))
+
+/** @type {{ name: string, claim: string, ran: number, broken: string[], isCaught: boolean }[]} */
+const results = readdirSync(folder).flatMap((file) =>
+  readFileSync(join(folder, file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line)),
+)
+rmSync(folder, { recursive: true })
+
+const width = Math.max(0, ...results.map(({ name }) => name.length))
+console.log(`${'guard'.padEnd(width)} | violations / schedules`)
+for (const { name, claim, ran, broken, isCaught } of results) {
+  const missing = isCaught ? '' : ` (none of "${claim}")`
+  console.log(`${name.padEnd(width)} | ${broken.length} / ${ran}${missing}`)
+}
+const caught = results.filter(({ isCaught }) => isCaught).length
+// What no guard explains is a failure of the runner: a text that is not there any more, say.
+const isBroken = caught === results.length && exits.some((code) => code !== 0)
+if (isBroken) console.log('the runner failed')
+console.log(`${results.length} guards, ${caught} caught`)
+process.exitCode = caught < results.length || isBroken ? 1 : 0
+
+/**
+ * @param {number} worker
+ * @returns {Promise<number | null>}
+ */
+function run(worker) {
+  const child = spawn(
+    'npx',
+    [
+      '--no',
+      '--',
+      'vitest',
+      'run',
+      '--config',
+      'test/faults/vitest.config.ts',
+      '--maxWorkers=1',
+      '--reporter=dot',
+      'test/faults/guards.faults.ts',
+    ],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...process.env,
+        GUARDS_SCHEDULES: values.schedules,
+        GUARDS_SEED: values.seed,
+        GUARDS_ONLY: values.only,
+        GUARDS_SHARE: `${worker}/${workers}`,
+        GUARDS_REPORT: folder,
+      },
+      shell: process.platform === 'win32',
+    },
+  )
+  return new Promise((resolve) => child.on('close', resolve))
+}

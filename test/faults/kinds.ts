@@ -1,0 +1,245 @@
+import { Random } from './random'
+import {
+  drawSchedule,
+  HOST_DEFAULTS,
+  SECOND,
+  THROWERS,
+  TROUBLE_ENDS,
+  type Action,
+  type Fault,
+  type Schedule,
+  type Subject,
+} from './schedule'
+
+/** What needs several things at once that a random schedule seldom has together. The rest of a schedule stays as it is drawn. */
+interface Kind {
+  name: string
+  weight: number
+  subjects: readonly Subject[]
+  shape: (random: Random, drawn: Schedule) => Partial<Schedule>
+}
+
+/** How many schedules are of no kind, where each kind has its weight. */
+const OF_NO_KIND = 10
+
+/** Everything that will happen, from one number. */
+export function scheduleOf(seed: number, only?: Subject): Schedule {
+  const drawn = drawSchedule(seed, only)
+  const random = new Random(seed ^ 0x41d)
+  const kind = random.weighted<Kind | null>([
+    [OF_NO_KIND, null],
+    ...KINDS.filter(({ subjects }) => subjects.includes(drawn.subject)).map(
+      (kind) => [kind.weight, kind] as const,
+    ),
+  ])
+  return kind ? { ...drawn, ...kind.shape(random, drawn), kind: kind.name } : drawn
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    // A read that looks for one invitation finds others to the same address.
+    name: 'same address',
+    weight: 3,
+    subjects: ['hooks'],
+    shape: (random, { faults }) => ({
+      keys: 'never',
+      showsList: random.chance(0.4),
+      young: 0.8,
+      reuse: 0.9,
+      weather: [],
+      hostDefaults: [],
+      faults: { ...faults, create: lostOrNot(random, 0.6, ['never', 'never', 'before']), list: [] },
+      actions: acts(random, [
+        [random.between(2, 4), ['create', 'create', 'resend'], 0.5, 8],
+        [1, ['again', 'create'], 66, 85],
+      ]),
+    }),
+  },
+  {
+    // Writes whose responses are lost, and no read that decides them before somebody presses again.
+    name: 'unreadable',
+    weight: 3,
+    subjects: ['hooks', 'form', 'table', 'page', 'accept hook'],
+    shape(random, { subject }) {
+      const lost = lostOrNot(random, 0.8, ['never', 'before', 'before', 3000])
+      // A table needs rows first, and a page its form.
+      const from = subject === 'table' || subject === 'page' ? 10 : 0
+      const { first, later } = PRESSES[subject]
+      return {
+        keys: 'never',
+        timeout: 10 * SECOND,
+        latency: { there: random.pick([5, 400, 1500]), back: 5 },
+        people: subject === 'form' && random.chance(0.6) ? 1 : random.between(2, 6),
+        reuse: 0.6,
+        weather: [{ type: 'unreadable', from: from * SECOND, to: random.between(75, 90) * SECOND }],
+        faults: { create: lost, accept: lost, revoke: lostOrNot(random, 0.8, ['never', 'before']) },
+        actions: acts(random, [
+          [random.between(1, 3), first, from, from + 4],
+          [random.between(2, 5), later, from + 62, TROUBLE_ENDS / SECOND - 1],
+        ]),
+      }
+    },
+  },
+  {
+    // The session becomes somebody else's while requests are still to come, and the provider has not heard of it.
+    name: 'other session',
+    weight: 3,
+    subjects: ['hooks', 'form', 'table'],
+    shape: (random, { subject }) => ({
+      latency: { there: random.pick([400, 1500, 2500]), back: random.pick([5, 300, 2500]) },
+      people: random.between(4, 6),
+      reuse: 0.6,
+      weather: [],
+      actions: acts(random, [
+        [random.between(1, 3), PRESSES[subject].first, 0, 3],
+        [2, ['switch session'], 3, 9],
+        [random.between(0, 2), PRESSES[subject].later, 4, 60],
+      ]),
+    }),
+  },
+  {
+    // The same with bearers that do not say whose they are: then only what is one request can belong to one user.
+    name: 'opaque bearers',
+    weight: 1,
+    subjects: ['hooks'],
+    shape: (random, { faults }) => ({
+      auth: 'getAccessToken',
+      opaque: true,
+      refreshes: true,
+      signsOut: true,
+      reuse: 0,
+      weather: [],
+      latency: { there: random.pick([400, 1500, 2500]), back: 5 },
+      faults: { list: faults.list },
+      actions: acts(random, [
+        [random.between(1, 4), ['create'], 0, 4],
+        [2, ['switch session'], 0.5, 6],
+      ]),
+    }),
+  },
+  {
+    // An app with many defaults and careless functions.
+    name: 'host',
+    weight: 3,
+    subjects: ['hooks', 'form', 'table', 'page', 'accept hook'],
+    shape: (random, { actions, subject }) => ({
+      hostDefaults: HOST_DEFAULTS.filter(() => random.chance(0.6)),
+      throwing: THROWERS.filter(() => random.chance(0.4)),
+      actions:
+        subject === 'table' ? [...actions, ...acts(random, [[2, ['switch'], 8, 60]])] : actions,
+    }),
+  },
+  {
+    // Another run begins while the responses of one that was stopped are still looked for.
+    name: 'second run',
+    weight: 2,
+    subjects: ['hooks'],
+    shape: (random) => ({
+      people: random.between(3, 6),
+      weather: [],
+      latency: { there: random.pick([400, 1500]), back: 5 },
+      faults: { create: lostOrNot(random, 0.5, ['never', 'before', 8000]) },
+      actions: acts(random, [
+        [1, ['bulk'], 0, 1],
+        [2, ['cancel'], 1, 5],
+        [4, ['bulk'], 2, 50],
+      ]),
+    }),
+  },
+  {
+    // A server that answers 404 to every token.
+    name: 'revokes by id',
+    weight: 1,
+    subjects: ['hooks', 'table'],
+    shape: (random, { subject }) => ({
+      revokesById: true,
+      actions: acts(random, [
+        [4, subject === 'hooks' ? ['revoke', 'resend'] : ['revoke', 'resend', 'many'], 8, 60],
+      ]),
+    }),
+  },
+  {
+    // An app that takes a list for fresh as long as it is cached.
+    name: 'fresh list',
+    weight: 1,
+    subjects: ['hooks'],
+    shape: (random) => ({
+      keys: 'never',
+      showsList: true,
+      hostDefaults: ['queries.staleTime'],
+      weather: [],
+      latency: { there: random.pick([5, 400]), back: 5 },
+      faults: { create: lostOrNot(random, 0.6, ['before', 900]) },
+      actions: acts(random, [[random.between(1, 3), ['create', 'create', 'bulk'], 3, 12]]),
+    }),
+  },
+  {
+    // The tab with the run goes while requests of its own are under way.
+    name: 'first tab closes',
+    weight: 6,
+    subjects: ['tabs'],
+    shape: (random) => ({
+      people: random.between(3, 6),
+      weather: [],
+      faults: {
+        create: lostOrNot(random, 0.3, [8000, 20_000, 40_000]).map(
+          (fault) =>
+            fault ?? (random.chance(0.4) ? { type: 'slow', there: 12_000, back: 5 } : null),
+        ),
+      },
+      actions: acts(random, [
+        [1, ['take up'], 0.2, 4],
+        [1, ['close'], 4, 12],
+        [3, ['take up'], 4.5, 30],
+        [2, ['take up'], 60, 88],
+      ]),
+    }),
+  },
+]
+
+/** What people press first, and later on. */
+const PRESSES: Record<Subject, { first: readonly string[]; later: readonly string[] }> = {
+  hooks: {
+    first: ['bulk', 'create', 'create', 'resend', 'revoke'],
+    later: ['again', 'again', 'create', 'resend', 'resume', 'check', 'retryFailed'],
+  },
+  'accept hook': { first: ['accept'], later: ['accept'] },
+  tabs: { first: ['take up'], later: ['take up', 'resume'] },
+  form: { first: ['send'], later: ['expiry', 'send', 'send', 'press'] },
+  table: { first: ['resend', 'revoke', 'many'], later: ['press', 'press', 'resend', 'revoke'] },
+  page: { first: ['send'], later: ['press', 'press', 'send'] },
+}
+
+type Acts = readonly [count: number, verbs: readonly string[], from: number, to: number]
+
+/** So many of these, at some time between these seconds. */
+function acts(random: Random, groups: readonly Acts[]): Action[] {
+  return groups
+    .flatMap(([count, verbs, from, to]) =>
+      Array.from({ length: count }, () => ({
+        at: Math.round(random.between(from * SECOND, to * SECOND)),
+        do: random.pick(verbs),
+        seed: random.between(0, 2 ** 31),
+      })),
+    )
+    .sort((a, b) => a.at - b.at)
+}
+
+/** Responses, this share of them lost, and whether the server does what was asked. */
+function lostOrNot(
+  random: Random,
+  share: number,
+  commits: readonly Extract<Fault, { type: 'lost' }>['commit'][],
+): (Fault | null)[] {
+  return Array.from({ length: 12 }, () =>
+    random.chance(share)
+      ? {
+          type: 'lost',
+          by: random.pick(['network', 'gateway', 'page']),
+          commit: random.pick(commits),
+          wait: random.pick([0, 40, 300]),
+          held: false,
+        }
+      : null,
+  )
+}
