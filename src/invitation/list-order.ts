@@ -103,10 +103,16 @@ function rankColumn({ invitations }: ListIndex, { value, compare }: ListColumn):
   return { known, of: Uint32Array.from(values, (each) => ranks.get(each) ?? known) }
 }
 
+/** What has neither text nor size is equal. */
 function byLanguageOrSize(): (a: unknown, b: unknown) => number {
   const { compare } = new Intl.Collator()
   return (a, b) =>
-    typeof a === 'string' || typeof b === 'string'
-      ? compare(String(a), String(b))
-      : Number(a) - Number(b)
+    typeof a === 'string' && typeof b === 'string' ? compare(a, b) : sizeOf(a) - sizeOf(b)
 }
+
+const sizeOf = (value: unknown) =>
+  typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean'
+    ? Number(value)
+    : value instanceof Date
+      ? value.getTime()
+      : 0

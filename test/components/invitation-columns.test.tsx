@@ -265,6 +265,20 @@ describe('a column whose functions fail', () => {
   })
 
   it.each([
+    ['objects', () => ({})],
+    ['objects without a prototype', () => Object.create(null) as object],
+    ['symbols', () => Symbol('a')],
+  ])(
+    'keeps the order of the list where values are %s and nothing compares them',
+    async (_, value) => {
+      const { user } = await open({ value, toText: () => 'text' })
+      await user.click(sortBy('Team'))
+      expect(people()).toEqual([...PEOPLE])
+      expect(header('Team')).toHaveAttribute('aria-sort', 'ascending')
+    },
+  )
+
+  it.each([
     ['throws', fail],
     ['returns nothing', () => undefined],
     ['is missing for an object', undefined],
