@@ -230,25 +230,38 @@ export class FormDriver implements Driver {
     for (const row of parts(container, 'result-row')) {
       this.#said.set(textOf(row.querySelector('bdi')), CLAIMS[row.dataset.state ?? ''] ?? 'unknown')
     }
-    const [only, ...others] = this.#newest
-    if (!only || others.length > 0) {
-      if (this.#status === 'sending')
-        for (const email of this.#newest) this.#said.set(email, 'pending')
-      return
+    const alert = this.#alert()
+    for (const email of this.#newest) {
+      const claim = this.#saidOf(email, alert)
+      if (claim) this.#said.set(email, claim)
     }
-    if (this.#status === 'invited') this.#said.set(only, 'done')
-    else if (this.#status === 'sending') this.#said.set(only, 'pending')
-    else if (this.#status === 'compose') {
-      // Whoever stands there without a word can be sent to.
-      const claim =
-        this.#alert() ??
-        (part(this.app.container, 'invite-fields')?.querySelector('button[aria-busy="true"]')
-          ? 'pending'
-          : this.#listed().includes(only)
-            ? 'not done'
-            : null)
-      if (claim) this.#said.set(only, claim)
+  }
+
+  /** What is said of one of the newest press, besides the results of many. `null`: nothing. */
+  #saidOf(email: string, alert: Claim | null): Claim | null {
+    const { container } = this.app
+    switch (this.#status) {
+      case 'sending':
+        return 'pending'
+      case 'invited':
+        return this.#isAlone(email) ? 'done' : 'not done'
+      case 'compose':
+        if (alert && this.#isAlone(email)) return alert
+        if (part(container, 'invite-fields')?.querySelector('button[aria-busy="true"]')) {
+          return 'pending'
+        }
+        // Whoever stands there without a word can be sent to.
+        return this.#listed().includes(email) ? 'not done' : null
     }
+    return null
+  }
+
+  /** Of several who were asked about, all but one may have been changed before anything was sent. */
+  #isAlone(email: string): boolean {
+    const { network, intents } = this.#world
+    if (this.#newest.length === 1) return true
+    const { after } = intents.get(email)!
+    return network.sent.some((one) => one.email === email && one.number > after)
   }
 
   #forget({ run }: { run: boolean }): void {
