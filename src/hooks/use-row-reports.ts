@@ -17,7 +17,7 @@ type OnUnknownRow = (report: RowReport) => void
 export interface RowReports {
   /** The same action for many rows. */
   run: RowRun
-  /** By invitation id: what was asked of the row alone, else of many. */
+  /** By invitation id: what was asked of the row alone, else of many. See `reportOn`. */
   reportOf: (id: string) => RowReport | null
   /** Never rejects: what went wrong is in the report, and the report is kept with the row. */
   resend: (invitation: Invitation, onUnknown?: OnUnknownRow) => Promise<RowReport>
@@ -68,11 +68,9 @@ export function useRowReports(): RowReports {
         } else checks.current.delete(id)
         if (outcome.type === 'done') doneAlone.current(task, outcome.value)
         if (outcome.type === 'done_without_response') doneAlone.current(task, outcome.trace)
-        const report = outcomeReport(action, outcome)
-        // The old row stays while its link does; else the new one has to tell.
-        const isMoved = report.type === 'resent' && report.previous === 'revoked'
-        note(id, isMoved || report.type === 'revoked' ? null : report)
-        if (isMoved) note(report.invitation.id, report)
+        const report = outcomeReport(task, outcome)
+        note(id, report.type === 'revoked' ? null : report)
+        if (report.type === 'resent') note(report.invitation.id, report)
         return report
       }
       const outcome = await send(({ seen, check }) => {
