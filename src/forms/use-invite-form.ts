@@ -162,14 +162,17 @@ export function useInviteForm({
     if (began && !isOne) latest.current.people.take(still)
   }
 
-  /** What `onBefore` throws is a veto. */
+  /** What `onBefore` throws is a veto. What it allows one user is not sent as another, whom the provider may not know yet. */
   async function mayInvite(recipients: readonly CheckedRecipient[]): Promise<boolean> {
     if (!onBefore) return true
     setIsAsking(true)
+    const asker = await source.http.subject?.()
     const ask = () => onBefore(recipients.map(toBulk))
     const answer = await guarded('onBefore', ask, false)
+    const sender = await source.http.subject?.()
     setIsAsking(false)
-    return answer !== false
+    const isSomebodyElse = asker !== undefined && sender !== undefined && sender !== asker
+    return answer !== false && !isSomebodyElse
   }
 
   function toBulk({ email, name, role: own }: CheckedRecipient): BulkRecipient {

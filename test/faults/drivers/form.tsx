@@ -270,14 +270,10 @@ export class FormDriver implements Driver {
     if (run || !isRun) for (const email of this.#pressed) this.#orphans.add(email)
   }
 
-  /**
-   * Takes its time, and throws every other time. Where the session changes before the provider hears of it, it is quick: what
-   * is allowed after that is the next user's.
-   */
+  /** Takes its time, and throws every other time. */
   readonly #onBefore = async () => {
     this.#asked += 1
-    const { actions } = this.#world.schedule
-    if (!actions.some((action) => action.do === 'switch session')) await sleep(1500)
+    await sleep(1500)
     if (this.#asked % 2 === 0) this.#world.host('onBefore')
   }
 
