@@ -61,11 +61,6 @@ export function InviteFields({
     }
   }
 
-  function check() {
-    announce(words.lost.checking)
-    bulk.check()
-  }
-
   // What became of a lost invitation says it better.
   const duplicateId = form.repeat && !form.lost ? `${headingId}-duplicate` : undefined
   const progress = useSendingWords(form)
@@ -114,7 +109,7 @@ export function InviteFields({
       )}
       {/* While it is being looked for the first time, that is said below the button. */}
       {(error || form.lost) && form.lost !== 'checking' && !aboutRole && (
-        <InviteProblem error={error} lost={form.lost} onCheck={check} />
+        <InviteProblem error={error} lost={form.lost} />
       )}
       <div data-fbi="invite-actions">
         <Button
@@ -136,6 +131,7 @@ export function InviteFields({
   function buttonWords(): string {
     if (form.isSending) return words.sending
     if (form.retryAfter > 0) return words.sendIn(form.retryAfter)
+    if (isUndecided(form.lost)) return words.checkAgain
     if (form.repeat) return words.sendAnyway
     return form.ready > 1 ? words.sendMany(form.ready) : words.send
   }

@@ -221,7 +221,7 @@ export class FormDriver implements Driver {
     const alert = fields?.querySelector<HTMLElement>('[role="alert"]')
     if (!alert) return null
     if (alert.dataset.tone !== 'warning') return 'not done'
-    return alert.querySelector('button') ? 'unknown' : 'done'
+    return buttonNamed(fields!, words.checkAgain) ? 'unknown' : 'done'
   }
 
   /** Takes down what is said now. */
