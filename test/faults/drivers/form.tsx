@@ -157,11 +157,15 @@ export class FormDriver implements Driver {
   #send(random: Random): string | null {
     const button = this.app.container.querySelector<HTMLElement>('button[type="submit"]')
     if (!canPress(button) || textOf(button) === words.sendAnyway) return null
+    // While it is unknown, the form looks into it and sends nothing.
+    if (textOf(button) === words.checkAgain) {
+      press(button)
+      return `press "${words.checkAgain}"`
+    }
     const claim = this.#alert()
     if (claim === 'done') return null
     const emails = this.#listed()
     if (emails.some((email) => this.#said.get(email) === 'done')) return null
-    // While it is unknown, the form looks into it and sends nothing.
     for (const email of emails) {
       this.#world.intend(email, { again: this.#pressed.has(email) })
       this.#pressed.add(email)
