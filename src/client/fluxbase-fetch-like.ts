@@ -37,4 +37,6 @@ export interface FluxbaseFetchLike {
   get(path: string, options?: RequestOptions): Promise<unknown>
   post(path: string, body?: unknown, options?: RequestOptions): Promise<unknown>
   delete(path: string, options?: RequestOptions): Promise<unknown>
+  /** The user whom the present bearer names; `undefined` where it names none. Only our own `FluxbaseFetch` has it. */
+  subject?(): Promise<string | undefined>
 }

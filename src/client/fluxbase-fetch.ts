@@ -78,6 +78,11 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     return this.#request('DELETE', path, options)
   }
 
+  async subject(): Promise<string | undefined> {
+    const token = this.#bearer?.current().catch(() => null)
+    return jwtSubject((await token) ?? null)
+  }
+
   async #request(
     method: Sending['method'],
     path: string,

@@ -162,14 +162,20 @@ export function useInviteForm({
     if (began && !isOne) latest.current.people.take(approved)
   }
 
-  /** An error thrown by `onBefore` counts as a veto. */
+  /**
+   * An error thrown by `onBefore` counts as a veto. What it allows for one user is not sent as another: the session can change
+   * before the provider learns of it.
+   */
   async function mayInvite(recipients: readonly CheckedRecipient[]): Promise<boolean> {
     if (!onBefore) return true
     setIsConfirming(true)
+    const asker = await source.http.subject?.()
     const ask = () => onBefore(recipients.map(toBulk))
     const answer = await guarded('onBefore', ask, false)
+    const sender = await source.http.subject?.()
     setIsConfirming(false)
-    return answer !== false
+    const userChanged = asker !== undefined && sender !== undefined && sender !== asker
+    return answer !== false && !userChanged
   }
 
   function toBulk({ email, name, role: own }: CheckedRecipient): BulkRecipient {

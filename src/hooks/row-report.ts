@@ -16,6 +16,8 @@ export type RowReport =
       type: 'resent'
       /** The new invitation. Its link is in `useInvitationLinks`. */
       invitation: Invitation
+      /** Id of the one that it was made in place of. */
+      replaces: string
       previous: ResentInvitation['previous']
     }
   | { type: 'revoked' }
@@ -25,12 +27,13 @@ export type RowReport =
   | { type: 'copy_failed' }
 
 /** How a single operation ended. */
-export function outcomeReport(action: RowTask['action'], outcome: RowOutcome): RowReport {
+export function outcomeReport(task: RowTask, outcome: RowOutcome): RowReport {
+  const { action } = task
   switch (outcome.type) {
     case 'done':
-      return resultReport(outcome.value)
+      return resultReport(task, outcome.value)
     case 'done_without_response':
-      return resultReport(outcome.trace)
+      return resultReport(task, outcome.trace)
     case 'unknown':
       return { type: 'unknown', action, seen: outcome.seen }
     default:
@@ -39,18 +42,42 @@ export function outcomeReport(action: RowTask['action'], outcome: RowOutcome): R
 }
 
 /** How far one of many is. */
-export function jobReport({ input: { action }, state, output, error, seen }: RowJob): RowReport {
-  if (output) return resultReport(output)
+export function jobReport({ input, state, output, error, seen }: RowJob): RowReport {
+  const { action } = input
+  if (output) return resultReport(input, output)
   if (state === 'lost') return { type: 'unknown', action, seen: seen ?? null }
   if (error) return { type: 'failed', action, error }
   if (state === 'waiting') return { type: 'waiting' }
   return { type: action === 'resend' ? 'resending' : 'revoking' }
 }
 
-function resultReport(result: RowResult): RowReport {
+function resultReport({ invitation: old }: RowTask, result: RowResult): RowReport {
   if (result === 'revoked') return { type: 'revoked' }
   if (result === 'link_lost') {
     return { type: 'failed', action: 'resend', error: createdWithoutLink() }
   }
-  return { type: 'resent', invitation: result.invitation, previous: result.previous }
+  const { invitation, previous } = result
+  return { type: 'resent', invitation, replaces: old.id, previous }
+}
+
+/**
+ * What a row has to tell of a report. That of a resend belongs to the old row and to the new one, which tells it once the old
+ * one is gone, and with it the old link.
+ */
+export function reportOn(
+  id: string,
+  report: RowReport | null,
+  isThere: (id: string) => boolean,
+): RowReport | null {
+  if (report?.type !== 'resent' || report.invitation.id !== id) return report
+  return isThere(report.replaces) ? null : withoutOldLink(report)
+}
+
+/** The same for the same report, so that its row is not drawn again. */
+const later = new WeakMap<RowReport, RowReport>()
+
+function withoutOldLink(report: Extract<RowReport, { type: 'resent' }>): RowReport {
+  let told = later.get(report)
+  if (!told) later.set(report, (told = { ...report, previous: 'revoked' }))
+  return told
 }

@@ -13,6 +13,7 @@ import { isText, useGuarded } from '../provider/use-guarded'
 import { firstRowsQuery } from '../queries/invitation-queries'
 import { isOptimistic } from '../queries/list-cache'
 import { InvitationRows, type InvitationTableRow } from './invitation-rows'
+import { reportOn } from './row-report'
 import { useGuardedColumns } from './use-guarded-columns'
 import { useInvitationLinks } from './use-invitation-links'
 import { useInvitations } from './use-invitations'
@@ -106,7 +107,9 @@ export function useInvitationTable({
       keyAt,
       rowAt(at): InvitationTableRow {
         const invitation = index.invitations[at]!
-        const report = reportOf(invitation.id)
+        const isThere = (id: string) =>
+          index.repeat[at] !== 0 && index.invitations.some((row) => row.id === id)
+        const report = reportOn(invitation.id, reportOf(invitation.id), isThere)
         const isMoved = report?.type === 'resent' && report.invitation.id !== invitation.id
         const code = statusCode(index.accepted[at] === 1, index.expires[at]!, now, expiringSoon)
         return {

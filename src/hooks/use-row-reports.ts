@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { withoutToken, type Invitation } from '../invitation/invitation'
 import type { OnUnknown } from '../operations/perform'
@@ -17,14 +17,14 @@ type OnUnknownRow = (report: RowReport) => void
 export interface RowReports {
   /** The same action for many rows. */
   run: RowRun
-  /** By invitation id: what was asked of the row alone, else of many. */
+  /** By invitation id: what was asked of the row alone, else of many. See `reportOn`. */
   reportOf: (id: string) => RowReport | null
   /** Never rejects: what went wrong is in the report, and the report is kept with the row. */
   resend: (invitation: Invitation, onUnknown?: OnUnknownRow) => Promise<RowReport>
   /** Asks nobody. Never rejects. */
   revoke: (invitation: Invitation, onUnknown?: OnUnknownRow) => Promise<RowReport>
-  /** Reads once more what became of a row whose response was lost. Sends nothing. */
-  check: (invitation: Invitation) => void
+  /** Reads once more what became of a row whose response was lost. Sends nothing. Resolves with what is known then. */
+  check: (invitation: Invitation) => Promise<RowReport | null>
   /** Notes whether the clipboard took a link. */
   copied: (invitation: Invitation, worked: boolean) => void
 }
@@ -34,6 +34,7 @@ export function useRowReports(): RowReports {
   const { source } = useKit()
   const queryClient = useQueryClient()
   const run = useRowRun()
+  const { doneAlone, check: checkRun, reportOf: ofRun } = run
   const [own, setReports] = useOwnState(NO_REPORTS)
 
   const note = useCallback(
@@ -48,14 +49,10 @@ export function useRowReports(): RowReports {
     [setReports],
   )
 
-  const checks = useRef(new Map<string, () => Promise<void>>())
-  const doneAlone = useRef(run.doneAlone)
-  useEffect(() => {
-    doneAlone.current = run.doneAlone
-  })
+  const checks = useRef(new Map<string, () => Promise<RowReport>>())
 
   const perform = useCallback(
-    async (
+    (
       task: RowTask,
       send: (onUnknown: OnUnknown) => Promise<RowOutcome>,
       onUnknownRow?: OnUnknownRow,
@@ -64,28 +61,29 @@ export function useRowReports(): RowReports {
       const { id } = invitation
       function end(outcome: RowOutcome): RowReport {
         if (outcome.type === 'unknown') {
-          checks.current.set(id, async () => void end(await outcome.check()))
+          checks.current.set(id, async () => end(await outcome.check()))
         } else checks.current.delete(id)
-        if (outcome.type === 'done') doneAlone.current(task, outcome.value)
-        if (outcome.type === 'done_without_response') doneAlone.current(task, outcome.trace)
-        const report = outcomeReport(action, outcome)
-        // The old row stays while its link does; else the new one has to tell.
-        const isMoved = report.type === 'resent' && report.previous === 'revoked'
-        note(id, isMoved || report.type === 'revoked' ? null : report)
-        if (isMoved) note(report.invitation.id, report)
+        if (outcome.type === 'done') doneAlone(task, outcome.value)
+        if (outcome.type === 'done_without_response') doneAlone(task, outcome.trace)
+        const report = outcomeReport(task, outcome)
+        note(id, report.type === 'revoked' ? null : report)
+        if (report.type === 'resent') note(report.invitation.id, report)
         return report
       }
-      const outcome = await send(({ seen, check }) => {
-        checks.current.set(id, async () => void (await check()))
+      const ended = send(({ seen, check }) => {
+        checks.current.set(id, async () => {
+          const later = await check()
+          return later.type === 'unknown' ? { type: 'unknown', action, seen: later.seen } : ended
+        })
         // Until the first read it is still under way, as far as anyone can see.
         if (seen === null) return
         const report: RowReport = { type: 'unknown', action, seen }
         note(id, report)
         onUnknownRow?.(report)
-      })
-      return end(outcome)
+      }).then(end)
+      return ended
     },
-    [note],
+    [note, doneAlone],
   )
 
   const resend = useCallback(
@@ -108,14 +106,14 @@ export function useRowReports(): RowReports {
     [note, perform, source, queryClient],
   )
 
-  const { check: checkRun } = run
   const check = useCallback(
-    ({ id }: Invitation) => {
+    async ({ id }: Invitation) => {
       const ofOne = checks.current.get(id)
-      if (ofOne) void ofOne()
-      else checkRun()
+      if (ofOne) return ofOne()
+      await checkRun()
+      return ofRun(id)
     },
-    [checkRun],
+    [checkRun, ofRun],
   )
 
   const copied = useCallback(
@@ -131,7 +129,6 @@ export function useRowReports(): RowReports {
     },
     [setReports],
   )
-  const { reportOf: ofRun } = run
   const reportOf = useCallback((id: string) => own.get(id) ?? ofRun(id), [own, ofRun])
   return { reportOf, run, resend, revoke, check, copied }
 }

@@ -37,7 +37,7 @@ export interface RowRun {
   /** This was done to one row alone, so that the run does not do it again. */
   doneAlone: (task: RowTask, result: RowResult) => void
   /** Reads once more what became of those whose responses were lost. */
-  check: () => void
+  check: () => Promise<void>
   /** Forgets the run and its reports. */
   clear: () => void
 }
@@ -49,6 +49,20 @@ export function useRowRun(): RowRun {
   const snapshot = useSyncExternalStore(queue.subscribe, queue.getSnapshot, queue.getSnapshot)
   const { jobs, status, restUntil, reason } = snapshot
 
+  const commands = useMemo(
+    () => ({
+      start: (action: RowTask['action'], invitations: readonly Invitation[]) =>
+        queue.start(invitations.map((invitation) => ({ action, invitation }))),
+      pause: () => queue.pause(),
+      resume: () => queue.resume(),
+      stop: () => queue.stop(),
+      retryFailed: () => queue.retryFailed(),
+      doneAlone: queue.doneAlone,
+      check: () => queue.check(),
+      clear: () => queue.clear(),
+    }),
+    [queue],
+  )
   return useMemo(() => {
     const count = { waiting: 0, running: 0, done: 0, failed: 0, lost: 0 }
     for (const { state } of jobs) count[state] += 1
@@ -67,17 +81,9 @@ export function useRowRun(): RowRun {
         const job = queue.jobOf(id)
         return job ? reportOf(job) : null
       },
-      start: (action, invitations) =>
-        queue.start(invitations.map((invitation) => ({ action, invitation }))),
-      pause: () => queue.pause(),
-      resume: () => queue.resume(),
-      stop: () => queue.stop(),
-      retryFailed: () => queue.retryFailed(),
-      doneAlone: (task, result) => queue.doneAlone(task, result),
-      check: () => void queue.check(),
-      clear: () => queue.clear(),
+      ...commands,
     }
-  }, [queue, jobs, status, restUntil, reason])
+  }, [queue, commands, jobs, status, restUntil, reason])
 }
 
 /** The same report while the job is the same, so that its row is not drawn again with those of others. */

@@ -207,14 +207,16 @@ export class PacedQueue<Input, Output> {
     this.#open += 1
     this.#set(id, { state: 'running' })
     const { input } = this.#snapshot.jobs[id]!
-    const outcome = await this.#options
+    const ended = this.#options
       .run(input, (unknown) => {
         if (runId !== this.#runId) return
-        // Its outcome comes from the promise that is still open.
-        this.#lose(id, unknown, async () => void (await unknown.check()))
+        this.#lose(id, unknown, async () => {
+          if ((await unknown.check()).type !== 'unknown') await ended
+        })
         this.#pump()
       })
       .catch(refusal)
+    const outcome = await ended
     if (runId !== this.#runId) return
     this.#open -= 1
     this.#settle(id, outcome)

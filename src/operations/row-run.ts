@@ -53,8 +53,7 @@ export function createRowRun(source: Source, queryClient: QueryClient): RowRunQu
         return revokedRow(await revoke(actor, invitation, onUnknown))
       }
       const outcome = await resend(actor, invitation, onUnknown)
-      // Until the list is brought up to date the old row is there to tell; then the new one is.
-      if (outcome.type === 'done' && outcome.value.previous === 'revoked' && place !== undefined) {
+      if (outcome.type === 'done' && place !== undefined) {
         placesNow().set(outcome.value.invitation.id, place)
       }
       return resentRow(outcome)

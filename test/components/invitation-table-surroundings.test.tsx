@@ -579,6 +579,9 @@ describe('a server that does not revoke by token (O15)', () => {
   })
 })
 
+const NOT_RESENT_YET =
+  'ada@example.com: No new link yet. The connection was lost, and the server may still be making it.'
+
 describe('a lost response', () => {
   const checkAgain = (email: string) => button(`Check again for ${email}`)
 
@@ -635,14 +638,35 @@ describe('a lost response', () => {
     fake.intercept('invitations.create', fault)
     await user.click(button('Resend invitation to ada@example.com'))
     await waitFor(() => expect(rowOf('ada')).toHaveTextContent(/No new link yet\./))
+    const heard = listen()
     await user.click(checkAgain('ada@example.com'))
     expect(rowOf('ada')).toHaveTextContent(/No new link yet\./)
+    await waitFor(() => expect(heard).toEqual([NOT_RESENT_YET]))
     await commit()
     await pass(UNTIL_NO_COMMIT)
     expect(
       screen.getByText(/^The invitation was made, but we didn’t receive its link\./),
     ).toBeVisible()
     expect(fake.requests.filter(({ route }) => route === 'invitations.create')).toHaveLength(1)
+  })
+
+  it('that stays lost is told at each check, and so is the end of it', async () => {
+    startVirtualTime()
+    const fake = seeded()
+    const { user } = await start(fake, { links: allLinks(fake) })
+    const mend = fake.intercept('*', faults.network)
+    const heard = listen()
+    await revoke(user, 'ada@example.com')
+    await pass(10 + UNTIL_NO_COMMIT)
+    const unknown =
+      'ada@example.com: The connection was lost, so we don’t know yet if this was revoked.'
+    expect(heard).toEqual([unknown])
+    await user.click(checkAgain('ada@example.com'))
+    await waitFor(() => expect(heard).toEqual([unknown, unknown]))
+    mend()
+    await user.click(checkAgain('ada@example.com'))
+    await waitFor(() => expect(heard).toHaveLength(3))
+    expect(heard[2]).toMatch(/^ada@example.com: Not revoked\./)
   })
 
   it('of one of many is counted apart, and “Check again” says what became of it', async () => {

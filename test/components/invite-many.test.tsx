@@ -647,6 +647,23 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     expect(posts(fake)).toHaveLength(0)
   })
 
+  it('sends nothing when the session becomes somebody else’s while `onBefore` is pending', async () => {
+    const gate = deferred()
+    const fake = createFakeFluxbase()
+    fake.addUser({ email: 'bea@x.org', password: 'correct-horse-battery', role: fake.roles[0] })
+    const { client, user, paste } = renderForm({ onBefore: () => gate.promise }, { fake })
+    await paste(list(2))
+    await user.click(button('Send 2 invitations'))
+    await findButton('Sending invitation…')
+    client.admin.setSession(fake.signIn('bea@x.org'))
+    await act(async () => gate.resolve())
+    expect(await findButton('Send 2 invitations')).toBeEnabled()
+    expect(chips()).toHaveLength(2)
+    expect(posts(fake)).toHaveLength(0)
+    await user.click(button('Send 2 invitations'))
+    await screen.findByRole('heading', { name: '2 invited' })
+  })
+
   it('sends nothing after the selected expiry date has passed', async () => {
     const fake = createFakeFluxbase()
     const { user, paste } = renderForm({}, { fake })

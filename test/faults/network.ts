@@ -24,12 +24,12 @@ export interface Sent {
 }
 
 export interface Created {
+  /** Number of its request. */
+  number: number
   at: number
   email: string
   expiry: number | null
   id: string
-  /** Id of the user whose bearer the request carried. */
-  by: string | null
 }
 
 /** The way between clients and the fake, with what gets in it. Knows what really happened. */
@@ -230,7 +230,8 @@ export class Network {
         invitation: { id: string; email: string }
       }
       const { email, id } = invitation
-      this.created.push({ at: elapsed(), email, expiry: sent.expiry, id, by: sent.bearer })
+      const { number, expiry } = sent
+      this.created.push({ number, at: elapsed(), email, expiry, id })
     }
     if (isNew && sent.target === 'accept') {
       const { user } = (await response.clone().json()) as { user: { email: string } }

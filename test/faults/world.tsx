@@ -68,6 +68,8 @@ export class World {
   /** Who the host's session belongs to. */
   signedIn: User | null
   #token: string | null
+  /** How many requests had been sent when the provider heard of its present user. */
+  #heardAfter = 0
 
   constructor(schedule: Schedule) {
     this.schedule = schedule
@@ -156,14 +158,10 @@ export class World {
         set: (id, link) => {
           this.host('links.set')
           const made = this.network.created.find((one) => one.id === id)
-          if (
-            made &&
-            app.user &&
-            ![app.user.id, this.signedIn?.id].includes(made.by ?? undefined)
-          ) {
+          if (made && made.number <= this.#heardAfter) {
             this.violate(
               'left',
-              `${app.user.name} is given the link of ${made.email}, whom ${made.by?.slice(-2)} invited`,
+              `${app.user?.name} is given the link of ${made.email}, who was invited for somebody who has left`,
             )
           }
           store.set(id, link)
@@ -226,8 +224,9 @@ export class World {
     if (alone) return
     // Where the session alone changed before, this is whom the provider knows already.
     const isKnown = app.user === next
-    app.user = next
     const answered = this.network.sent.length
+    if (!isKnown) this.#heardAfter = answered
+    app.user = next
     await this.draw(app)
     const rows = app.container.querySelectorAll('[data-fbi="row"]').length
     const isAnswered = this.network.sent

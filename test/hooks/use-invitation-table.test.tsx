@@ -14,6 +14,7 @@ import type { RowReport } from '../../src/hooks/row-report'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { renderHookWithKit, type KitOptions } from '../support/render'
+import { pass, startVirtualTime } from '../support/virtual-time'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -535,6 +536,38 @@ describe('what is asked of a row', () => {
     expect(first?.link).toContain(fake.invitations[0]?.token)
     expect(first?.newLink).toBeNull()
   })
+
+  it.each(['alone', 'as one of many'])(
+    'keeps the report of a row that leaves later, when it was asked %s',
+    async (how) => {
+      startVirtualTime()
+      const fake = seeded()
+      const { result, rows } = await start({ fake, links: allLinks(fake) })
+      const [old] = rows()
+      fake.intercept('invitations.revoke', faults.lostAnswer)
+      const healValidate = fake.intercept('invitations.validate', faults.network)
+      const healList = fake.intercept('invitations.list', faults.network)
+      if (how === 'alone') act(() => void result.current.resend(old!.invitation))
+      else act(() => result.current.run.start('resend', [old!.invitation]))
+      await pass(10)
+      const report = { type: 'resent', previous: 'unknown' }
+      expect(rows().map(({ report }) => report)).toEqual([
+        null,
+        expect.objectContaining(report),
+        null,
+        null,
+      ])
+
+      healValidate()
+      healList()
+      act(() => void result.current.refresh())
+      await waitFor(() => expect(rows()).toHaveLength(3))
+      const [first] = rows()
+      expect(first?.report).toMatchObject({ ...report, previous: 'revoked' })
+      act(() => result.current.setView({ search: 'ada' }))
+      expect(rows()[0]?.report).toBe(first?.report)
+    },
+  )
 
   it('forgets that a copy failed once one works, and nothing else', async () => {
     const { result } = await start()

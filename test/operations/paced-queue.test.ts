@@ -383,6 +383,19 @@ describe('lost responses', () => {
     expect(status()).toBe('done')
   })
 
+  it('are settled by the time a check resolves that decides them', async () => {
+    const { queue, lose, end, states, settle } = setUp()
+    const found: Result = { type: 'done', value: 'found' }
+    queue.start(['a'])
+    await lose('a', 'absent', found)
+    const seen: string[] = []
+    void queue.check().then(() => seen.push(states()))
+    await settle()
+    expect(seen).toEqual([])
+    await end('a', found)
+    expect(seen).toEqual(['done'])
+  })
+
   it('can be checked in a run that was stopped, which stays stopped', async () => {
     const { queue, begun, lose, giveUp, states, status, settle } = setUp()
     queue.start([...'abcd'])

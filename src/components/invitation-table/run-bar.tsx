@@ -50,7 +50,9 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
           {words.stop}
         </Button>
       )}
-      {unknown > 0 && status === 'done' && <Button onClick={run.check}>{words.checkAgain}</Button>}
+      {unknown > 0 && status === 'done' && (
+        <Button onClick={() => void run.check()}>{words.checkAgain}</Button>
+      )}
       {failed > 0 && status === 'done' && (
         <Button onClick={run.retryFailed}>
           <Icon name="refresh" />

@@ -37,6 +37,8 @@ export function useTableActions({ table, root, heading, announce }: TableActions
   const [done, setDone] = useOwnState<string | null>(null)
   const [refreshing, setRefreshing] = useState(false)
   const { resend, revoke, check, copied, selectRows } = table
+  /** By id of an invitation: what was announced of it last. */
+  const said = useRef(new Map<string, string>())
   /** Key of the row that was selected or taken out last. */
   const chosen = useRef<string | null>(null)
 
@@ -56,13 +58,17 @@ export function useTableActions({ table, root, heading, announce }: TableActions
     const tell = ({ email }: Invitation, text: string) =>
       announce(words.about(shownEmail(email), text))
 
-    /** For what is known of one operation by and by: says each thing once. */
+    /** For what is known by and by: says each thing once for each time that somebody asks. */
     function teller(invitation: Invitation) {
-      let said = ''
+      const { id } = invitation
+      said.current.delete(id)
       return (report: RowReport) => {
         const text = reportText(invitation, report)
-        if (text !== said) tell(invitation, text)
-        said = text
+        if (said.current.get(id) === text) return
+        said.current.set(id, text)
+        if (report.type !== 'revoked') return tell(invitation, text)
+        setDone(text)
+        announce(text)
       }
     }
 
@@ -70,14 +76,10 @@ export function useTableActions({ table, root, heading, announce }: TableActions
       moveFocus({ row: neighbour(rows.current, invitation.id) })
       const tellReport = teller(invitation)
       const report = await revoke(invitation, tellReport)
-      if (report.type === 'revoked') {
-        const text = reportText(invitation, report)
-        setDone(text)
-        announce(text)
-      } else {
+      if (report.type !== 'revoked') {
         moveFocus({ row: invitation.id, button: 'more', ifLost: true })
-        tellReport(report)
       }
+      tellReport(report)
     }
 
     async function sendAgain(invitation: Invitation) {
@@ -89,11 +91,17 @@ export function useTableActions({ table, root, heading, announce }: TableActions
       tellReport(report)
     }
 
+    async function checkAgain(invitation: Invitation) {
+      const tellReport = teller(invitation)
+      const report = await check(invitation)
+      if (report) tellReport(report)
+    }
+
     const actions: InvitationRowActions = {
       resend: (invitation) => void sendAgain(invitation),
       revoke: (row) => setAsking({ row, place: rows.current.placeOf(row.key) }),
       retryRevoke: (invitation) => void takeAway(invitation),
-      check,
+      check: (invitation) => void checkAgain(invitation),
       copied(invitation, worked) {
         copied(invitation, worked)
         if (worked) announce(shared.linkCopied)

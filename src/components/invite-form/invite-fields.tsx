@@ -64,11 +64,6 @@ export function InviteFields({
     }
   }
 
-  function check() {
-    announce(words.lost.checking)
-    bulk.check()
-  }
-
   // While a lost response is shown, that notice replaces the duplicate warning.
   const duplicateId = form.repeat && !form.lost ? `${headingId}-duplicate` : undefined
   const progress = useSendingWords(form)
@@ -117,7 +112,7 @@ export function InviteFields({
       )}
       {/* The first check after a lost response is shown below the button instead. */}
       {(error || form.lost) && form.lost !== 'checking' && !aboutRole && (
-        <InviteProblem error={error} lost={form.lost} onCheck={check} />
+        <InviteProblem error={error} lost={form.lost} />
       )}
       <div data-fbi="invite-actions">
         <Button
@@ -139,6 +134,7 @@ export function InviteFields({
   function buttonText(): string {
     if (form.isSending) return words.sending
     if (form.retryAfter > 0) return words.sendIn(form.retryAfter)
+    if (isUndecided(form.lost)) return words.checkAgain
     if (form.repeat) return words.sendAnyway
     return form.ready > 1 ? words.sendMany(form.ready) : words.send
   }

@@ -1,10 +1,8 @@
 'use client'
-import { useEffect, useRef } from 'react'
 import type { FluxbaseError } from '../../client/errors'
 import type { LostInvitation } from '../../forms/one-invite'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
-import { Button } from '../primitives/button'
 import { ErrorNote } from '../primitives/error-note'
 import { Note } from '../primitives/note'
 import { ServerWords } from './server-words'
@@ -13,27 +11,11 @@ export interface InviteProblemProps {
   error: FluxbaseError | null
   /** What is known if the response was lost, otherwise `null`. */
   lost: LostInvitation | null
-  /** Reads the list again. */
-  onCheck: () => void
 }
 
 /** Says why an invitation failed or, after a lost response, what is known about it. Renders a `div` with role `alert`. */
-export function InviteProblem({ error, lost, onCheck }: InviteProblemProps) {
+export function InviteProblem({ error, lost }: InviteProblemProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const note = useRef<HTMLDivElement>(null)
-  const wasPressed = useRef(false)
-  const canCheck = lost === 'unknown' || lost === 'not_yet'
-  // When the result removes the pressed button, focus moves to the note.
-  useEffect(() => {
-    if (canCheck || !wasPressed.current) return
-    wasPressed.current = false
-    if (document.activeElement === document.body) note.current?.focus()
-  }, [canCheck])
-  function check() {
-    wasPressed.current = true
-    onCheck()
-  }
-
   if (!lost) {
     return (
       error && (
@@ -44,15 +26,8 @@ export function InviteProblem({ error, lost, onCheck }: InviteProblemProps) {
     )
   }
   return (
-    <Note
-      ref={note}
-      tabIndex={-1}
-      tone={lost === 'nothing' ? 'accent' : 'warning'}
-      icon={ICONS[lost]}
-      role="alert"
-    >
+    <Note tone={lost === 'nothing' ? 'accent' : 'warning'} icon={ICONS[lost]} role="alert">
       <p>{words.lost[lost]}</p>
-      {canCheck && <Button onClick={check}>{words.checkAgain}</Button>}
     </Note>
   )
 }

@@ -173,12 +173,16 @@ export class FormDriver implements Driver {
   #send(random: Random): string | null {
     const button = this.app.container.querySelector<HTMLElement>('button[type="submit"]')
     if (!canPress(button) || textOf(button) === words.sendAnyway) return null
+    // While it is unknown, the form looks into it and sends nothing.
+    if (textOf(button) === words.checkAgain) {
+      press(button)
+      return `press "${words.checkAgain}"`
+    }
     const claim = this.#alert()
     if (claim === 'done') return null
     const emails = this.#listed()
     if (emails.some((email) => this.#said.get(email) === 'done')) return null
     this.#runs.push(new Set(emails.filter((email) => !this.#pressed.has(email))))
-    // While it is unknown, the form looks into it and sends nothing.
     for (const email of emails) {
       this.#world.intend(email, { again: this.#pressed.has(email) })
       this.#pressed.add(email)
@@ -238,7 +242,7 @@ export class FormDriver implements Driver {
     const alert = fields?.querySelector<HTMLElement>('[role="alert"]')
     if (!alert) return null
     if (alert.dataset.tone !== 'warning') return 'not done'
-    return alert.querySelector('button') ? 'unknown' : 'done'
+    return buttonNamed(fields!, words.checkAgain) ? 'unknown' : 'done'
   }
 
   /** Takes down what is said now. */
@@ -247,25 +251,38 @@ export class FormDriver implements Driver {
     for (const row of parts(container, 'result-row')) {
       this.#said.set(textOf(row.querySelector('bdi')), CLAIMS[row.dataset.state ?? ''] ?? 'unknown')
     }
-    const [only, ...others] = this.#newest
-    if (!only || others.length > 0) {
-      if (this.#status === 'sending')
-        for (const email of this.#newest) this.#said.set(email, 'pending')
-      return
+    const alert = this.#alert()
+    for (const email of this.#newest) {
+      const claim = this.#saidOf(email, alert)
+      if (claim) this.#said.set(email, claim)
     }
-    if (this.#status === 'invited') this.#said.set(only, 'done')
-    else if (this.#status === 'sending') this.#said.set(only, 'pending')
-    else if (this.#status === 'compose') {
-      // Whoever stands there without a word can be sent to.
-      const claim =
-        this.#alert() ??
-        (part(this.app.container, 'invite-fields')?.querySelector('button[aria-busy="true"]')
-          ? 'pending'
-          : this.#listed().includes(only)
-            ? 'not done'
-            : null)
-      if (claim) this.#said.set(only, claim)
+  }
+
+  /** What is said of one of the newest press, besides the results of many. `null`: nothing. */
+  #saidOf(email: string, alert: Claim | null): Claim | null {
+    const { container } = this.app
+    switch (this.#status) {
+      case 'sending':
+        return 'pending'
+      case 'invited':
+        return this.#isAlone(email) ? 'done' : 'not done'
+      case 'compose':
+        if (alert && this.#isAlone(email)) return alert
+        if (part(container, 'invite-fields')?.querySelector('button[aria-busy="true"]')) {
+          return 'pending'
+        }
+        // Whoever stands there without a word can be sent to.
+        return this.#listed().includes(email) ? 'not done' : null
     }
+    return null
+  }
+
+  /** Of several who were asked about, all but one may have been changed before anything was sent. */
+  #isAlone(email: string): boolean {
+    const { network, intents } = this.#world
+    if (this.#newest.length === 1) return true
+    const { after } = intents.get(email)!
+    return network.sent.some((one) => one.email === email && one.number > after)
   }
 
   #forget({ run }: { run: boolean }): void {
@@ -274,14 +291,10 @@ export class FormDriver implements Driver {
     if (run || !isRun) for (const email of this.#pressed) this.#orphans.add(email)
   }
 
-  /**
-   * Takes its time, and throws every other time. Where the session changes before the provider hears of it, it is quick: what
-   * is allowed after that is the next user's.
-   */
+  /** Takes its time, and throws every other time. */
   readonly #onBefore = async () => {
     this.#asked += 1
-    const { actions } = this.#world.schedule
-    if (!actions.some((action) => action.do === 'switch session')) await sleep(1500)
+    await sleep(1500)
     if (this.#asked % 2 === 0) this.#world.host('onBefore')
   }
 

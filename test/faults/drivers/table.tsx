@@ -319,7 +319,9 @@ export class TableDriver implements Driver {
     const name = textOf(button)
     const isSending = name !== words.checkAgain
     for (const row of this.#rows) {
-      if (row.asked && isSending && (row.id === id || name === words.retryFailed)) {
+      // The run is that of the present user.
+      const isOfRun = name === words.retryFailed && row.asked?.stay === this.#world.stay
+      if (row.asked && isSending && (row.id === id || isOfRun)) {
         this.#intend(row.asked.action, row, true)
       }
     }
