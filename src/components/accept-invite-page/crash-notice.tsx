@@ -1,5 +1,8 @@
+'use client'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { basicsEnglish } from '../../messages/basics'
+import { useMessages } from '../../provider/use-messages'
+import { noticeText } from './notice-text'
 import { StepAction } from './step-action'
 import { StepIcon } from './step-icon'
 import { StepTitle, type StepTitleProps } from './step-title'
@@ -9,16 +12,17 @@ export interface CrashNoticeProps {
   headingLevel?: StepTitleProps['level']
 }
 
-/** What is left when a part of the app's has thrown; in our own words, since the app's may be what threw. Renders a `div`. */
+/** What is left when a part of the app's has thrown. A word of the app's that fails too is said in English. Renders a `div`. */
 export function CrashNotice({ again, headingLevel }: CrashNoticeProps) {
-  const { title, text } = acceptInvitePageEnglish.notices.crashed
+  const { title, text } = useMessages('acceptInvitePage', acceptInvitePageEnglish).notices.crashed
+  const { tryAgain } = useMessages('shared', basicsEnglish)
   return (
     <div data-fbi="step" role="alert">
       <StepIcon name="warning" tone="warning" />
-      <StepTitle level={headingLevel}>{String(title)}</StepTitle>
-      <p data-fbi="lead">{String(text)}</p>
+      <StepTitle level={headingLevel}>{noticeText(title, {})}</StepTitle>
+      <p data-fbi="lead">{noticeText(text, {})}</p>
       <StepAction look="primary" onAction={again}>
-        {basicsEnglish.tryAgain}
+        {tryAgain}
       </StepAction>
     </div>
   )
