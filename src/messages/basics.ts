@@ -1,10 +1,20 @@
-import type { SharedMessages } from './shared'
-
 /** The shared words that every page needs, apart from the rest: the page for invited people says few of them. */
-export const basicsEnglish: Pick<
-  SharedMessages,
-  'roles' | 'requestId' | 'tryAgain' | 'tryAgainIn'
-> = {
+export interface BasicMessages {
+  /** By the server's name of the role. One without words is shown by that name. */
+  roles: Record<string, RoleWords>
+  /** Quoted to whoever runs the server. */
+  requestId: (id: string) => string
+  tryAgain: string
+  /** A button while the server wants to be left alone. */
+  tryAgainIn: (seconds: number) => string
+}
+
+export interface RoleWords {
+  label: string
+  description?: string
+}
+
+export const basicsEnglish: BasicMessages = {
   roles: {
     dashboard_admin: {
       label: 'Admin',

@@ -1,19 +1,12 @@
 import type { FluxbaseErrorCode } from '../client/errors'
 import type { InvitationStatus } from '../invitation/status'
-import { basicsEnglish } from './basics'
+import { basicsEnglish, type BasicMessages } from './basics'
 
 /** What more than one component says. */
-export interface SharedMessages {
+export interface SharedMessages extends BasicMessages {
   status: Record<InvitationStatus, string>
-  /** By the server's name of the role. One without words is shown by that name. */
-  roles: Record<string, RoleWords>
   /** What a person reads when something failed: calm, true, with one thing to do where there is one. */
   errors: Record<FluxbaseErrorCode, string>
-  /** Quoted to whoever runs the server. */
-  requestId: (id: string) => string
-  tryAgain: string
-  /** A button while the server wants to be left alone. */
-  tryAgainIn: (seconds: number) => string
   copyLink: string
   linkCopied: string
   /** The clipboard refused; the link is shown and selected instead. */
@@ -24,11 +17,6 @@ export interface SharedMessages {
   close: string
   you: string
   unknownDate: string
-}
-
-export interface RoleWords {
-  label: string
-  description?: string
 }
 
 export const sharedEnglish: SharedMessages = {

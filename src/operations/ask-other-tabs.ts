@@ -1,4 +1,5 @@
-import type { TabOwnershipState } from './tab-ownership'
+/** Whose a name is: this tab's, another's, or not known yet. */
+export type TabOwnershipState = 'asking' | 'elsewhere' | 'ours'
 
 /**
  * How long an owner may take to answer, in milliseconds. Chromium runs the timers of a hidden tab once a minute, so an

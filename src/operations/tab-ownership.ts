@@ -1,6 +1,4 @@
-import { askOtherTabs } from './ask-other-tabs'
-
-export type TabOwnershipState = 'asking' | 'elsewhere' | 'ours'
+import { askOtherTabs, type TabOwnershipState } from './ask-other-tabs'
 
 /** Whether this tab may use what is stored under a name. A duplicated tab starts with a copy of it. */
 export interface TabOwnership {

@@ -1,5 +1,6 @@
 import { nameColumns } from './choose-names'
-import { DOUBTFUL, headerKind, type HeaderKind } from './header-kind'
+import type { Column, ColumnContents } from './column'
+import { DOUBTFUL, headerKind } from './header-kind'
 import type { TableRow } from './read-cells'
 
 /** Which columns of a table are read, by their positions. Give it back changed to have the same input read another way. */
@@ -19,21 +20,6 @@ export interface ChosenColumns {
   columns: RecipientColumns
   /** There is one way to read the table. */
   isCertain: boolean
-}
-
-/** What stands in a column below its header. */
-interface Contents {
-  filled: number
-  /** Cells that hold an address, and cells that are one. */
-  addresses: number
-  pure: number
-  roles: number
-  differentRoles: number
-}
-
-/** A column with everything that is known of it. */
-export interface Column extends Contents, HeaderKind {
-  at: number
 }
 
 /** Which columns hold what: judged by their headers and by what stands in them. */
@@ -133,13 +119,13 @@ export const isAddress = (cell: string) =>
   cell.length < MAX_CELL && /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(cell.trim())
 const MAX_CELL = 2_000
 
-const NOTHING: Contents = { filled: 0, addresses: 0, pure: 0, roles: 0, differentRoles: 0 }
+const NOTHING: ColumnContents = { filled: 0, addresses: 0, pure: 0, roles: 0, differentRoles: 0 }
 
 function* contentsOf(
   body: readonly TableRow[],
   isRole: ((text: string) => boolean) | null,
-): Generator<void, Contents[]> {
-  const contents: Contents[] = []
+): Generator<void, ColumnContents[]> {
+  const contents: ColumnContents[] = []
   const roles: Set<string>[] = []
   for (const [row, { cells }] of body.entries()) {
     cells.forEach((text, at) => {

@@ -1,4 +1,4 @@
-import type { Column } from './choose-columns'
+import type { Column } from './column'
 import type { TableRow } from './read-cells'
 
 /** The column of whole names, or those of first and last names in the order in which people read them. */

@@ -1,20 +1,7 @@
-import type { RecipientColumns } from './choose-columns'
 import type { ParsedRecipients } from './parsed-recipients'
-import type { Delimiter } from './read-cells'
-import type { RoleName } from './role-names'
+import type { ReadOptions } from './read-recipients'
 
-export interface ParseRecipientsOptions {
-  /** Which columns to read. What is not stated is chosen. An input with a column stated is read as a table. */
-  columns?: Partial<RecipientColumns> | undefined
-  /** The roles there are, with the words for them. Without it, every text in the column of roles is one. */
-  roles?: readonly RoleName[] | undefined
-  /** @default found out */
-  delimiter?: Delimiter | undefined
-  /**
-   * How to read bytes that are in no Unicode encoding, as a label that `TextDecoder` knows, such as `windows-1251`.
-   * @default 'windows-1252'
-   */
-  encoding?: string | undefined
+export interface ParseRecipientsOptions extends ReadOptions {
   /** Waited for between slices of a long input, so that the page stays responsive. @default a macrotask */
   yieldToMain?: (() => Promise<void>) | undefined
 }

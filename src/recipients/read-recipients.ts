@@ -1,4 +1,4 @@
-import { namedColumns } from './choose-columns'
+import { namedColumns, type RecipientColumns } from './choose-columns'
 import { isBroken } from './broken-text'
 import { chatLines } from './chat-lines'
 import { decodeText } from './decode-text'
@@ -10,11 +10,24 @@ import type {
   ReadingProblem,
   UnknownRole,
 } from './parsed-recipients'
-import { readCells } from './read-cells'
-import type { ParseRecipientsOptions } from './parse-recipients'
+import { readCells, type Delimiter } from './read-cells'
 import { checkedEntry, readTable } from './read-table'
 import { isVcard, readVcards } from './read-vcards'
-import { roleKey, roleReader } from './role-names'
+import { roleKey, roleReader, type RoleName } from './role-names'
+
+export interface ReadOptions {
+  /** Which columns to read. What is not stated is chosen. An input with a column stated is read as a table. */
+  columns?: Partial<RecipientColumns> | undefined
+  /** The roles there are, with the words for them. Without it, every text in the column of roles is one. */
+  roles?: readonly RoleName[] | undefined
+  /** @default found out */
+  delimiter?: Delimiter | undefined
+  /**
+   * How to read bytes that are in no Unicode encoding, as a label that `TextDecoder` knows, such as `windows-1251`.
+   * @default 'windows-1252'
+   */
+  encoding?: string | undefined
+}
 
 /**
  * Reads bytes or a text as `parseRecipients` promises it. Makes pauses: it yields between slices of a long input. In a module of
@@ -22,7 +35,7 @@ import { roleKey, roleReader } from './role-names'
  */
 export function* readRecipients(
   input: string | Uint8Array,
-  options: ParseRecipientsOptions,
+  options: ReadOptions,
 ): Generator<void, ParsedRecipients> {
   const decoded =
     typeof input === 'string'
@@ -59,7 +72,7 @@ const nothing = (problems: ReadingProblem[]): ParsedRecipients => ({
 
 function* readText(
   text: string,
-  { columns, roles, delimiter: given }: ParseRecipientsOptions,
+  { columns, roles, delimiter: given }: ReadOptions,
 ): Generator<void, ParsedRecipients> {
   if (!/[^\s\0]/.test(text)) return nothing([{ code: 'empty' }])
   if (MARKUP.test(text)) return nothing([{ code: 'markup' }])

@@ -2,12 +2,12 @@ import { QueryClient } from '@tanstack/react-query'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient, type FluxbaseClient } from '../../src/client/create-client'
+import type { BulkRecipient } from '../../src/operations/bulk-recipient'
 import {
   inviteRunOf,
   bulkInviteProgress,
   createInviteRun,
   type InviteRun,
-  type BulkRecipient,
 } from '../../src/operations/invite-run'
 import { invitationQueries } from '../../src/queries/invitation-queries'
 import { createSource, type SourceOptions } from '../../src/queries/source'
