@@ -15,6 +15,7 @@ import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { isComposing } from '../primitives/is-composing'
 import { Field } from '../primitives/field'
+import { WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 import { PasswordField } from './password-field'
 import { SESSION_REPLAY_MASK } from './session-replay-mask'
@@ -96,7 +97,7 @@ export function AcceptInviteForm({
       <p data-fbi="lead">{text}</p>
       {children}
       {insecure && (
-        <Note tone="warning" icon="warning">
+        <Note tone="warning" icon={WARNING}>
           {words.insecure}
         </Note>
       )}
@@ -153,7 +154,7 @@ export function AcceptInviteForm({
         </TermsField>
       )}
       {failure && failure.code !== 'password_rejected' && (
-        <Note tone="danger" icon="warning" role="alert">
+        <Note tone="danger" icon={WARNING} role="alert">
           <p>
             {words.failures[kindOf(failure)]}{' '}
             {failure.code !== 'server_error' && words.nothingSaved} {words.stillHere}

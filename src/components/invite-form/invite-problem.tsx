@@ -6,6 +6,7 @@ import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { ErrorNote } from '../primitives/error-note'
+import { CHECK, CLOCK, REFRESH, WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 import { ServerWords } from './server-words'
 
@@ -58,9 +59,9 @@ export function InviteProblem({ error, lost, onCheck }: InviteProblemProps) {
 }
 
 const ICONS = {
-  checking: 'refresh',
-  not_yet: 'clock',
-  unknown: 'warning',
-  exists: 'warning',
-  nothing: 'check',
+  checking: REFRESH,
+  not_yet: CLOCK,
+  unknown: WARNING,
+  exists: WARNING,
+  nothing: CHECK,
 } as const
