@@ -32,7 +32,10 @@ interface AcceptFields {
 }
 
 export interface AcceptFormState {
-  /** Props for the inputs. All are uncontrolled: what is typed is never in an attribute. */
+  /**
+   * Props for the inputs. All are uncontrolled: what is typed is never in an attribute, where React keeps it otherwise
+   * (https://github.com/react/react/issues/11896).
+   */
   fields: { [Name in keyof AcceptFields]: UseFormRegisterReturn<Name> }
   /** What is wrong, once a try was made. */
   problems: {
