@@ -13,6 +13,7 @@ import type { RowReport } from '../../src/hooks/row-report'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { renderHookWithKit, type KitOptions } from '../support/render'
+import { eventually } from '../support/patience'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -177,7 +178,7 @@ describe('useInvitationTable', () => {
         },
         { fake },
       )
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         await act(() => vi.advanceTimersByTimeAsync(0))
         expect(result.current.counts.expiring).toBe(1)
       })
