@@ -10,7 +10,7 @@ import oldestPeers from './test/oldest-peers/package.json' with { type: 'json' }
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 /** Milliseconds. No test asserts how long something takes; a busy machine may take its time. */
-const PATIENCE = 30_000
+const PATIENCE = 300_000
 
 export default defineConfig({
   plugins: [react()],
@@ -26,6 +26,7 @@ export default defineConfig({
           exclude: ['test/oldest-peers/**'],
           setupFiles: ['test/support/setup.ts'],
           testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       {
@@ -42,6 +43,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**', 'faults/**'],
           setupFiles: [path('test/support/setup.ts')],
           testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
       },
       {
@@ -52,6 +54,7 @@ export default defineConfig({
           // One page for all files: three times as fast, and every story starts from a fresh fake anyway.
           isolate: false,
           testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
           browser: {
             enabled: true,
             headless: true,

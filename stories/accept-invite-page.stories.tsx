@@ -31,19 +31,21 @@ type Play = Parameters<NonNullable<Story['play']>>[0]
 
 /** Waits longer than the silent retries take, and for the focus that follows. */
 async function arrivedAt(canvas: Play['canvas'], name: string | RegExp) {
-  const heading = await canvas.findByRole('heading', { level: 1, name }, { timeout: 8000 })
+  const heading = await canvas.findByRole('heading', { level: 1, name })
   await waitFor(() => expect(heading).toHaveFocus())
 }
 
 async function fillIn({ canvas, userEvent }: Play) {
   await arrivedAt(canvas, 'Create your account')
-  await userEvent.type(canvas.getByLabelText('Your name'), 'Grace Hopper')
-  await userEvent.type(canvas.getByLabelText('Password'), 'correct horse battery')
+  await userEvent.type(await canvas.findByLabelText('Your name'), 'Grace Hopper')
+  await userEvent.type(await canvas.findByLabelText('Password'), 'correct horse battery')
 }
 
 async function submit(context: Play) {
   await fillIn(context)
-  await context.userEvent.click(context.canvas.getByRole('button', { name: 'Create account' }))
+  await context.userEvent.click(
+    await context.canvas.findByRole('button', { name: 'Create account' }),
+  )
 }
 
 const posts = (fake: FakeFluxbase) => fake.requests.filter(({ method }) => method === 'POST')
@@ -62,7 +64,7 @@ export const Checking: Story = {
 export const Form: Story = {
   async play({ canvas, fake }) {
     await arrivedAt(canvas, 'Create your account')
-    await expect(canvas.getByLabelText('E-mail')).toHaveValue('grace@example.com')
+    await waitFor(() => expect(canvas.getByLabelText('E-mail')).toHaveValue('grace@example.com'))
     await expect(posts(fake)).toEqual([])
   },
 }
@@ -88,7 +90,7 @@ export const FormNarrow: Story = {
   },
   async play({ canvas, canvasElement }) {
     await arrivedAt(canvas, 'Create your account')
-    const address = canvas.getByText(/^grace\.grace/)
+    const address = await canvas.findByText(/^grace\.grace/)
     await expect(address.getBoundingClientRect().right).toBeLessThanOrEqual(320)
     await expect(address.getBoundingClientRect().height).toBeGreaterThan(100)
     const { scrollWidth, clientWidth } = canvasElement.querySelector('main')!
@@ -99,9 +101,9 @@ export const FormNarrow: Story = {
 export const FormIncomplete: Story = {
   async play({ canvas, userEvent }) {
     await arrivedAt(canvas, 'Create your account')
-    await userEvent.click(canvas.getByRole('button', { name: 'Create account' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Create account' }))
     await expect(await canvas.findByText('Enter your name.')).toBeVisible()
-    await expect(canvas.getByLabelText('Your name')).toHaveFocus()
+    await waitFor(() => expect(canvas.getByLabelText('Your name')).toHaveFocus())
   },
 }
 
@@ -112,7 +114,7 @@ export const PasswordShown: Story = {
     const { canvas, userEvent } = context
     const password = canvas.getByLabelText<HTMLInputElement>('Password')
     password.setSelectionRange(7, 7)
-    await userEvent.click(canvas.getByRole('button', { name: 'Show password' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Show password' }))
     await expect(password).toHaveAttribute('type', 'text')
     await expect(password).toHaveFocus()
     await expect(password.selectionStart).toBe(7)
@@ -123,7 +125,7 @@ export const PasswordShown: Story = {
 export const PasswordTooLong: Story = {
   async play({ canvas, userEvent }) {
     await arrivedAt(canvas, 'Create your account')
-    await userEvent.click(canvas.getByLabelText('Password'))
+    await userEvent.click(await canvas.findByLabelText('Password'))
     await userEvent.paste('🐎'.repeat(19))
     await expect(await canvas.findByText(/longer than the server can take/)).toBeVisible()
   },
@@ -146,7 +148,9 @@ export const Welcome: Story = {
     await arrivedAt(context.canvas, 'Welcome, Grace')
     await expect(context.args.onAccepted).toHaveBeenCalledOnce()
     await expect(posts(context.fake)).toHaveLength(1)
-    await context.userEvent.click(context.canvas.getByRole('button', { name: /Open Acme Console/ }))
+    await context.userEvent.click(
+      await context.canvas.findByRole('button', { name: /Open Acme Console/ }),
+    )
     await expect(context.args.onContinue).toHaveBeenCalledOnce()
   },
 }
@@ -158,7 +162,7 @@ export const Expired: Story = {
   },
   async play({ args, canvas, userEvent }) {
     await arrivedAt(canvas, 'This invitation has expired')
-    await userEvent.click(canvas.getByRole('button', { name: 'Ask for a new link' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Ask for a new link' }))
     await expect(args.onRequestNewLink).toHaveBeenCalledOnce()
   },
 }
@@ -169,9 +173,9 @@ export const ExpiredWhileOpen: Story = {
     await fillIn(context)
     context.fake.advance(8 * 24 * 3600_000)
     const { canvas, userEvent } = context
-    await userEvent.click(canvas.getByRole('button', { name: 'Create account' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Create account' }))
     await arrivedAt(canvas, 'This invitation has expired')
-    await expect(canvas.getByText(/It worked until/)).toBeVisible()
+    await expect(await canvas.findByText(/It worked until/)).toBeVisible()
   },
 }
 
@@ -213,7 +217,7 @@ export const BrokenLink: Story = {
   async play({ args, canvas, fake, userEvent }) {
     await canvas.findByRole('heading', { name: 'This link isn’t complete' })
     await expect(fake.requests).toEqual([])
-    await userEvent.click(canvas.getByRole('button', { name: 'Ask for a new link' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Ask for a new link' }))
     await expect(args.onRequestNewLink).toHaveBeenCalledOnce()
   },
 }
@@ -233,9 +237,11 @@ export const SignedInAsSomeoneElse: Story = {
   parameters: { kit: { currentUser: { id: '1', email: 'ada@example.com' } } },
   async play({ args, canvas, userEvent }) {
     await arrivedAt(canvas, 'You are signed in as someone else')
-    await userEvent.click(canvas.getByRole('button', { name: 'Sign out' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sign out' }))
     await expect(args.onSignOut).toHaveBeenCalledOnce()
-    await expect(canvas.getByRole('button', { name: 'Go on as grace@example.com' })).toBeVisible()
+    await expect(
+      await canvas.findByRole('button', { name: 'Go on as grace@example.com' }),
+    ).toBeVisible()
   },
 }
 
@@ -260,7 +266,7 @@ export const Framed: Story = {
     </main>
   ),
   async play({ canvas }) {
-    await expect(canvas.getByRole('button', { name: 'Open in a new tab' })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Open in a new tab' })).toBeVisible()
   },
 }
 
@@ -279,7 +285,7 @@ export const InsecureWarned: Story = {
   },
   async play({ canvas }) {
     await arrivedAt(canvas, 'Create your account')
-    await expect(canvas.getByText(/This page is not encrypted/)).toBeVisible()
+    await expect(await canvas.findByText(/This page is not encrypted/)).toBeVisible()
   },
 }
 
@@ -309,7 +315,7 @@ export const CheckingTakesLong: Story = {
   },
   async play({ canvas }) {
     await expect(
-      await canvas.findByText(/takes longer than usual/, { selector: 'p' }, { timeout: 20_000 }),
+      await canvas.findByText(/takes longer than usual/, { selector: 'p' }),
     ).toBeVisible()
   },
 }
@@ -321,11 +327,7 @@ export const SendingTakesLong: Story = {
   async play(context) {
     await submit(context)
     await expect(
-      await context.canvas.findByText(
-        /takes longer than usual/,
-        { selector: 'p' },
-        { timeout: 20_000 },
-      ),
+      await context.canvas.findByText(/takes longer than usual/, { selector: 'p' }),
     ).toBeVisible()
   },
 }
@@ -350,7 +352,7 @@ export const TermsAndExtraFields: Story = {
   async play(context) {
     await submit(context)
     await expect(await context.canvas.findByText('Agree to this to go on.')).toBeVisible()
-    await expect(context.canvas.getByRole('checkbox')).toHaveFocus()
+    await waitFor(() => expect(context.canvas.getByRole('checkbox')).toHaveFocus())
   },
 }
 
@@ -359,12 +361,12 @@ export const TermsAgreedAndExtraFieldsSent: Story = {
   async play(context) {
     await fillIn(context)
     const { args, canvas, fake, userEvent } = context
-    await userEvent.click(canvas.getByRole('checkbox'))
-    await userEvent.click(canvas.getByRole('button', { name: 'Create account' }))
+    await userEvent.click(await canvas.findByRole('checkbox'))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Create account' }))
     await waitFor(() => expect(canvas.getByLabelText('Team')).toHaveFocus())
     await expect(posts(fake)).toEqual([])
-    await userEvent.type(canvas.getByLabelText('Team'), 'Compilers')
-    await userEvent.click(canvas.getByRole('button', { name: 'Create account' }))
+    await userEvent.type(await canvas.findByLabelText('Team'), 'Compilers')
+    await userEvent.click(await canvas.findByRole('button', { name: 'Create account' }))
     await arrivedAt(canvas, 'Welcome, Grace')
     const [, fields] = mocked(args.onAccepted!).mock.calls[0]!
     await expect([...fields]).toEqual([['team', 'Compilers']])
@@ -376,10 +378,8 @@ export const PasswordAdvice: Story = {
   args: { passwordAdvisor: createPasswordAdvisor() },
   async play({ canvas, userEvent }) {
     await arrivedAt(canvas, 'Create your account')
-    await userEvent.type(canvas.getByLabelText('Password'), 'password1234')
-    await expect(
-      await canvas.findByText(/commonly used password/i, {}, { timeout: 15_000 }),
-    ).toBeVisible()
+    await userEvent.type(await canvas.findByLabelText('Password'), 'password1234')
+    await expect(await canvas.findByText(/commonly used password/i)).toBeVisible()
   },
 }
 
@@ -434,8 +434,8 @@ export const AccountImpossible: Story = {
   async play(context) {
     await submit(context)
     await arrivedAt(context.canvas, 'Your account can’t be created right now')
-    await context.userEvent.click(context.canvas.getByText('Details to pass on'))
-    await expect(context.canvas.getByText(/^Request .* account_impossible/)).toBeVisible()
+    await context.userEvent.click(await context.canvas.findByText('Details to pass on'))
+    await expect(await context.canvas.findByText(/^Request .* account_impossible/)).toBeVisible()
   },
 }
 
@@ -447,10 +447,12 @@ export const AccountNotCreated: Story = {
     await submit(context)
     const { canvas, userEvent } = context
     await arrivedAt(canvas, 'Your account couldn’t be created')
-    await userEvent.click(canvas.getByRole('button', { name: 'Back to the form' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Back to the form' }))
     await arrivedAt(canvas, 'Create your account')
-    await expect(canvas.getByLabelText('Password')).toHaveValue('correct horse battery')
-    await userEvent.click(canvas.getByRole('button', { name: 'Create account' }))
+    await waitFor(() =>
+      expect(canvas.getByLabelText('Password')).toHaveValue('correct horse battery'),
+    )
+    await userEvent.click(await canvas.findByRole('button', { name: 'Create account' }))
     await arrivedAt(canvas, 'Your account couldn’t be created')
   },
 }
@@ -464,7 +466,7 @@ export const AccountExistsProbably: Story = {
     await submit(context)
     await canvas.findByText(/The connection was lost before your account was created/)
     fake.intercept('invitations.accept', faults.status(500, { error: 'Failed to create user' }))
-    await userEvent.click(canvas.getByRole('button', { name: 'Create account' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Create account' }))
     await arrivedAt(canvas, 'You probably have an account already')
   },
 }
@@ -500,9 +502,9 @@ export const AccountMadeElsewhere: Story = {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ name: 'Grace', password: 'from the other tab' }),
     })
-    await userEvent.click(canvas.getByRole('button', { name: 'Create account' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Create account' }))
     await arrivedAt(canvas, 'Your account is ready')
-    await expect(canvas.getByText(/perhaps in another tab/)).toBeVisible()
+    await expect(await canvas.findByText(/perhaps in another tab/)).toBeVisible()
   },
 }
 
@@ -515,7 +517,7 @@ export const NotThereYet: Story = {
     await submit(context)
     const { canvas } = context
     await arrivedAt(canvas, 'Your account isn’t there yet')
-    await expect(canvas.getByRole('button', { name: 'Check again' })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Check again' })).toBeVisible()
   },
 }
 
@@ -524,9 +526,11 @@ export const OutcomeUnknown: Story = {
   async play(context) {
     await fillIn(context)
     context.fake.intercept('*', faults.network)
-    await context.userEvent.click(context.canvas.getByRole('button', { name: 'Create account' }))
+    await context.userEvent.click(
+      await context.canvas.findByRole('button', { name: 'Create account' }),
+    )
     await arrivedAt(context.canvas, 'We don’t know yet if it worked')
-    await expect(context.canvas.getByRole('button', { name: 'Check again' })).toBeVisible()
+    await expect(await context.canvas.findByRole('button', { name: 'Check again' })).toBeVisible()
   },
 }
 
@@ -539,7 +543,9 @@ export const NothingSaved: Story = {
   async play(context) {
     await submit(context)
     await expect(await context.canvas.findByRole('alert')).toHaveTextContent('Nothing was saved.')
-    await expect(context.canvas.getByLabelText('Your name')).toHaveValue('Grace Hopper')
+    await waitFor(() =>
+      expect(context.canvas.getByLabelText('Your name')).toHaveValue('Grace Hopper'),
+    )
   },
 }
 
@@ -554,6 +560,6 @@ export const RateLimited: Story = {
     const { canvas, fake, userEvent } = context
     await userEvent.click(await canvas.findByRole('button', { name: /^Try again in/ }))
     await expect(posts(fake)).toHaveLength(1)
-    await expect(canvas.getByLabelText('Your name')).toHaveValue('Grace Hopper')
+    await waitFor(() => expect(canvas.getByLabelText('Your name')).toHaveValue('Grace Hopper'))
   },
 }

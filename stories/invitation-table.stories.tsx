@@ -12,7 +12,6 @@ import { faults, type FakeFluxbase } from 'fluxbase-invitations/testing'
 const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR
 /** Longer than the silent retries of a read. */
-const PATIENT = { timeout: 8000 }
 
 function seed(fake: FakeFluxbase) {
   const now = fake.now()
@@ -102,7 +101,7 @@ export const MenuOfARow: Story = {
     const copy = await screen.findByRole('menuitem', { name: /^Copy link for ada/ })
     await expect(copy).toHaveFocus()
     await expect(copy).toHaveAccessibleDescription(/only shown when an invitation is made/)
-    await expect(within(screen.getByRole('menu')).getAllByRole('menuitem')).toHaveLength(2)
+    await expect(within(await screen.findByRole('menu')).getAllByRole('menuitem')).toHaveLength(2)
   },
 }
 
@@ -113,7 +112,7 @@ export const AskingBeforeRevoking: Story = {
     await userEvent.click(await screen.findByRole('menuitem', { name: /^Revoke/ }))
     const dialog = await screen.findByRole('alertdialog')
     await expect(dialog).toHaveAccessibleName('Revoke the invitation for ada.lovelace@example.com?')
-    await expect(within(dialog).getByRole('button', { name: 'Keep' })).toHaveFocus()
+    await waitFor(() => expect(within(dialog).getByRole('button', { name: 'Keep' })).toHaveFocus())
   },
 }
 
@@ -122,10 +121,12 @@ export const Revoked: Story = {
   parameters: { kit: { links } },
   async play(context) {
     await AskingBeforeRevoking.play?.(context)
-    await context.userEvent.click(screen.getByRole('button', { name: 'Revoke invitation' }))
+    await context.userEvent.click(await screen.findByRole('button', { name: 'Revoke invitation' }))
     await waitFor(() => expect(context.fake.invitations).toHaveLength(4))
     await expect(context.canvas.queryByText(/^ada/)).toBeNull()
-    await expect(context.canvas.getByRole('button', { name: /^Copy link for doro/ })).toHaveFocus()
+    await waitFor(() =>
+      expect(context.canvas.getByRole('button', { name: /^Copy link for doro/ })).toHaveFocus(),
+    )
   },
 }
 
@@ -141,7 +142,7 @@ export const RevokedLast: Story = {
   },
   async play(context) {
     await AskingBeforeRevoking.play?.(context)
-    await context.userEvent.click(screen.getByRole('button', { name: 'Revoke invitation' }))
+    await context.userEvent.click(await screen.findByRole('button', { name: 'Revoke invitation' }))
     await context.canvas.findByRole('heading', { name: 'No invitations yet' })
     await waitFor(() =>
       expect(context.canvas.getByRole('heading', { name: 'Invitations' })).toHaveFocus(),
@@ -154,7 +155,7 @@ export const RevokeUnsupported: Story = {
   parameters: { kit: { links }, fluxbase: { dialect: 'n', stockBugs: true } },
   async play(context) {
     await AskingBeforeRevoking.play?.(context)
-    await context.userEvent.click(screen.getByRole('button', { name: 'Revoke invitation' }))
+    await context.userEvent.click(await screen.findByRole('button', { name: 'Revoke invitation' }))
     await expect(await context.canvas.findByText(/^Not revoked\./)).toBeVisible()
     await waitFor(() =>
       expect(context.canvas.getByRole('button', { name: /More actions for ada/ })).toHaveFocus(),
@@ -169,7 +170,7 @@ export const Resent: Story = {
     await expect(
       await canvas.findByText('New link made. The old one still works until 29 November.'),
     ).toBeVisible()
-    await expect(canvas.getByRole('button', { name: /^Copy new link/ })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: /^Copy new link/ })).toBeVisible()
   },
 }
 
@@ -209,7 +210,7 @@ export const OnItsWay: Story = {
   async play({ canvas, userEvent, fake }) {
     fake.intercept('invitations.create', faults.hang)
     await canvas.findByRole('table')
-    await userEvent.click(canvas.getByRole('button', { name: 'Invite Grace' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Invite Grace' }))
     await expect(await canvas.findByText('Sending…')).toBeVisible()
   },
 }
@@ -224,7 +225,9 @@ export const LostResponse: Story = {
     await expect(
       await canvas.findByText(/^No new link yet\./, { selector: '[data-fbi=row-report-text]' }),
     ).toBeVisible()
-    await expect(canvas.getByRole('button', { name: /^Check again for katherine/ })).toBeVisible()
+    await expect(
+      await canvas.findByRole('button', { name: /^Check again for katherine/ }),
+    ).toBeVisible()
   },
 }
 
@@ -234,36 +237,38 @@ export const LostResponseUnknown: Story = {
   async play({ canvas, userEvent, fake }) {
     await userEvent.click(await canvas.findByRole('button', { name: /^More actions for ada/ }))
     fake.intercept('*', faults.network)
-    await userEvent.click(screen.getByRole('menuitem', { name: /^Revoke invitation for ada/ }))
+    await userEvent.click(
+      await screen.findByRole('menuitem', { name: /^Revoke invitation for ada/ }),
+    )
     await userEvent.click(await screen.findByRole('button', { name: 'Revoke invitation' }))
     await expect(
       await canvas.findByText(/we don’t know yet if this was revoked/, {
         selector: '[data-fbi=row-report-text]',
       }),
     ).toBeVisible()
-    await expect(canvas.getByRole('button', { name: /^Check again for ada/ })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: /^Check again for ada/ })).toBeVisible()
   },
 }
 
 export const ExactTimes: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: 'Exact times' }))
-    await expect(canvas.getByText('23 Nov 2026, 07:00')).toBeVisible()
+    await expect(await canvas.findByText('23 Nov 2026, 07:00')).toBeVisible()
   },
 }
 
 export const Filtered: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: /^Expired/ }))
-    await expect(canvas.getByText('1 of 5')).toBeVisible()
+    await expect(await canvas.findByText('1 of 5')).toBeVisible()
   },
 }
 
 export const NothingMatches: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.type(await canvas.findByRole('searchbox'), 'grace')
-    await expect(canvas.getByText('Nothing matches “grace”.')).toBeVisible()
-    await expect(canvas.getByRole('button', { name: 'Clear search' })).toBeVisible()
+    await expect(await canvas.findByText('Nothing matches “grace”.')).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Clear search' })).toBeVisible()
   },
 }
 
@@ -272,7 +277,9 @@ export const Loading: Story = {
     fake.intercept('invitations.list', faults.hang)
   },
   async play({ canvas }) {
-    await expect(canvas.getByRole('region', { name: 'Invitations' })).toHaveAttribute('aria-busy')
+    await waitFor(() =>
+      expect(canvas.getByRole('region', { name: 'Invitations' })).toHaveAttribute('aria-busy'),
+    )
   },
 }
 
@@ -282,7 +289,7 @@ export const Empty: Story = {
   },
   async play({ canvas, userEvent, args }) {
     await expect(await canvas.findByRole('heading', { name: 'No invitations yet' })).toBeVisible()
-    await userEvent.click(canvas.getByRole('button', { name: 'Invite people' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Invite people' }))
     await expect(args.onInvite).toHaveBeenCalledOnce()
   },
 }
@@ -292,7 +299,7 @@ export const ServerUnreachable: Story = {
     fake.intercept('invitations.list', faults.network)
   },
   async play({ canvas }) {
-    await expect(await canvas.findByRole('alert', undefined, PATIENT)).toHaveTextContent(
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(
       /can’t be shown.*can’t be reached/,
     )
   },
@@ -311,11 +318,11 @@ export const RefreshFailed: Story = {
   async play({ canvas, userEvent, fake }) {
     await canvas.findByRole('table')
     fake.intercept('invitations.list', faults.network)
-    await userEvent.click(canvas.getByRole('button', { name: 'Refresh' }))
-    await expect(await canvas.findByRole('alert', undefined, PATIENT)).toHaveTextContent(
+    await userEvent.click(await canvas.findByRole('button', { name: 'Refresh' }))
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(
       'Couldn’t refresh. Showing what we had at 09:00.',
     )
-    await expect(canvas.getByRole('table')).toBeVisible()
+    await expect(await canvas.findByRole('table')).toBeVisible()
   },
 }
 
@@ -331,7 +338,7 @@ export const OddRows: Story = {
   },
   async play({ canvas }) {
     await expect(await canvas.findByText('Unknown date')).toBeVisible()
-    await expect(canvas.getByText('1 invitation could not be read.')).toBeVisible()
+    await expect(await canvas.findByText('1 invitation could not be read.')).toBeVisible()
   },
 }
 
@@ -398,9 +405,11 @@ export const Selected: Story = {
   parameters: { kit: { links } },
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('checkbox', { name: /^Select ada/ }))
-    await userEvent.click(canvas.getByRole('checkbox', { name: /^Select dorothy/ }))
-    await expect(canvas.getByRole('checkbox', { name: 'Select all' })).toBePartiallyChecked()
-    await expect(canvas.getByRole('group', { name: '2 selected' })).toBeVisible()
+    await userEvent.click(await canvas.findByRole('checkbox', { name: /^Select dorothy/ }))
+    await waitFor(() =>
+      expect(canvas.getByRole('checkbox', { name: 'Select all' })).toBePartiallyChecked(),
+    )
+    await expect(await canvas.findByRole('group', { name: '2 selected' })).toBeVisible()
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('2 selected'))
   },
 }
@@ -411,7 +420,7 @@ export const AskingBeforeRevokingMany: Story = {
   parameters: { kit: { links } },
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('checkbox', { name: 'Select all' }))
-    await userEvent.click(canvas.getByRole('button', { name: 'Revoke…' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Revoke…' }))
     await expect(
       await screen.findByRole('alertdialog', { name: 'Revoke 4 invitations?' }),
     ).toHaveAccessibleDescription(/1 of the selected rows can’t be revoked/)
@@ -424,12 +433,12 @@ export const ManyUnderWay: Story = {
   async play({ canvas, userEvent, fake }) {
     fake.intercept('invitations.create', faults.hang)
     await userEvent.click(await canvas.findByRole('checkbox', { name: 'Select all' }))
-    const bar = canvas.getByRole('group', { name: '5 selected' })
-    await userEvent.click(within(bar).getByRole('button', { name: 'Resend' }))
-    await expect(await canvas.findByRole('progressbar')).toHaveAttribute('max', '4')
+    const bar = await canvas.findByRole('group', { name: '5 selected' })
+    await userEvent.click(await within(bar).findByRole('button', { name: 'Resend' }))
+    await waitFor(() => expect(canvas.getByRole('progressbar')).toHaveAttribute('max', '4'))
     await expect(await canvas.findAllByText('Making a new link…')).toHaveLength(3)
     await expect(canvas.getAllByText('Waiting…')).toHaveLength(1)
-    await expect(canvas.getByRole('button', { name: 'Pause' })).toHaveFocus()
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Pause' })).toHaveFocus())
   },
 }
 
@@ -439,7 +448,7 @@ export const ManyWaitingOutABreak: Story = {
   async play({ canvas, userEvent, fake }) {
     fake.intercept('invitations.revoke', faults.status(429, { error: 'slow', retry_after: 21 }))
     await userEvent.click(await canvas.findByRole('checkbox', { name: 'Select all' }))
-    await userEvent.click(canvas.getByRole('button', { name: 'Revoke…' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Revoke…' }))
     await userEvent.click(await screen.findByRole('button', { name: 'Revoke 4 invitations' }))
     await expect(await canvas.findByText(/short break\. Going on in 2\d s\./)).toBeVisible()
   },
@@ -449,11 +458,13 @@ export const ManyDoneButOne: Story = {
   async play({ canvas, userEvent, fake }) {
     fake.intercept('invitations.create', faults.status(500), { times: 1 })
     await userEvent.click(await canvas.findByRole('checkbox', { name: 'Select all' }))
-    const bar = canvas.getByRole('group', { name: '5 selected' })
-    await userEvent.click(within(bar).getByRole('button', { name: 'Resend' }))
+    const bar = await canvas.findByRole('group', { name: '5 selected' })
+    await userEvent.click(await within(bar).findByRole('button', { name: 'Resend' }))
     await expect(await canvas.findByText('3 done, 1 failed', { selector: 'b' })).toBeVisible()
     await expect(await canvas.findByText(/^No new link\./)).toBeVisible()
-    await expect(canvas.getByRole('button', { name: 'Try the failed ones again' })).toBeVisible()
+    await expect(
+      await canvas.findByRole('button', { name: 'Try the failed ones again' }),
+    ).toBeVisible()
   },
 }
 
@@ -505,7 +516,7 @@ export const ViewOfTheApp: Story = {
   },
   async play({ canvas, userEvent }) {
     await userEvent.type(await canvas.findByRole('searchbox'), 'ada')
-    await expect(canvas.getByText('?status=pending&q=ada')).toBeVisible()
+    await expect(await canvas.findByText('?status=pending&q=ada')).toBeVisible()
   },
 }
 
@@ -513,7 +524,7 @@ export const ViewOfTheApp: Story = {
 export const ByEar: Story = {
   parameters: { kit: { links } },
   async play({ canvas, userEvent }) {
-    const status = canvas.getByRole('status')
+    const status = await canvas.findByRole('status')
     const table = await canvas.findByRole('table', { name: /^Invitations\. The buttons/ })
     await expect(table).toHaveAttribute('aria-rowcount', '6')
     const rows = () => within(table).getAllByRole('row')
@@ -521,20 +532,19 @@ export const ByEar: Story = {
       rows().map((_, at) => `${at + 1}`),
     )
 
-    const search = canvas.getByRole('searchbox', { name: 'Search by e-mail or role' })
+    const search = await canvas.findByRole('searchbox', { name: 'Search by e-mail or role' })
     await userEvent.type(search, 'example.com')
     await waitFor(() => expect(status).toHaveTextContent('2 invitations'))
     await userEvent.clear(search)
     await waitFor(() => expect(status).toHaveTextContent('5 invitations'))
 
-    await userEvent.click(within(table).getByRole('button', { name: 'Person' }))
-    await expect(within(table).getByRole('columnheader', { name: 'Person' })).toHaveAttribute(
-      'aria-sort',
-      'ascending',
-    )
+    await userEvent.click(await within(table).findByRole('button', { name: 'Person' }))
+    await expect(
+      await within(table).findByRole('columnheader', { name: 'Person' }),
+    ).toHaveAttribute('aria-sort', 'ascending')
     await waitFor(() => expect(status).toHaveTextContent('Sorted by Person, ascending.'))
 
-    const box = within(table).getByRole('checkbox', {
+    const box = await within(table).findByRole('checkbox', {
       name: 'Select alan.turing@bletchley.example',
     })
     box.focus()
@@ -545,13 +555,13 @@ export const ByEar: Story = {
 
     await userEvent.tab()
     await userEvent.tab()
-    const more = within(table).getByRole('button', {
+    const more = await within(table).findByRole('button', {
       name: 'More actions for alan.turing@bletchley.example',
     })
     await expect(more).toHaveFocus()
     await userEvent.keyboard('{Enter}{End}{Enter}')
     await expect(
-      screen.getByRole('alertdialog', {
+      await screen.findByRole('alertdialog', {
         name: 'Revoke the invitation for alan.turing@bletchley.example?',
       }),
     ).toHaveAccessibleDescription('The link stops working at once. This cannot be undone.')

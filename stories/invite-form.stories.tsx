@@ -12,18 +12,20 @@ type Story = StoryObj<typeof meta>
 type Play = Pick<Parameters<NonNullable<Story['play']>>[0], 'canvas' | 'userEvent'>
 
 async function type({ canvas, userEvent }: Play, email = 'grace@navy.example') {
-  await userEvent.type(canvas.getByRole('textbox', { name: 'E-mail addresses' }), email)
+  await userEvent.type(await canvas.findByRole('textbox', { name: 'E-mail addresses' }), email)
 }
 
 async function send(play: Play, email?: string) {
   await type(play, email)
-  await play.userEvent.click(play.canvas.getByRole('button', { name: 'Send invitation' }))
+  await play.userEvent.click(await play.canvas.findByRole('button', { name: 'Send invitation' }))
 }
 
 export const Empty: Story = {
   async play({ canvas }) {
-    await expect(canvas.getByRole('radio', { name: 'Member' })).toBeChecked()
-    await expect(canvas.getByText(/Until Monday,? 30 November 2026 at 09:00 \(UTC\)/)).toBeVisible()
+    await waitFor(() => expect(canvas.getByRole('radio', { name: 'Member' })).toBeChecked())
+    await expect(
+      await canvas.findByText(/Until Monday,? 30 November 2026 at 09:00 \(UTC\)/),
+    ).toBeVisible()
   },
 }
 
@@ -31,7 +33,7 @@ export const AddressProblem: Story = {
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent }, 'barbara@mit')
     await expect(await canvas.findByText(/needs an ending/)).toBeVisible()
-    await expect(canvas.getByRole('textbox')).toHaveFocus()
+    await waitFor(() => expect(canvas.getByRole('textbox')).toHaveFocus())
   },
 }
 
@@ -45,7 +47,7 @@ export const AlreadyInvited: Story = {
       await canvas.findByText(/already has an invitation/, { selector: 'p' }),
     ).toBeVisible()
     await userEvent.keyboard('{Enter}{Enter}')
-    await expect(canvas.getByRole('button', { name: 'Invite anyway' })).toHaveFocus()
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Invite anyway' })).toHaveFocus())
   },
 }
 
@@ -65,16 +67,20 @@ export const Sending: Story = {
   },
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
-    await expect(await canvas.findByRole('button', { name: 'Sending invitation…' })).toHaveFocus()
+    await waitFor(() =>
+      expect(canvas.getByRole('button', { name: 'Sending invitation…' })).toHaveFocus(),
+    )
   },
 }
 
 export const NoEmailSent: Story = {
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
-    await expect(await canvas.findByRole('heading', { name: /^Invitation for/ })).toHaveFocus()
-    await expect(canvas.getByText('No e-mail was sent.')).toBeVisible()
-    await expect(canvas.getByRole('button', { name: 'Copy link' })).toBeVisible()
+    await waitFor(() =>
+      expect(canvas.getByRole('heading', { name: /^Invitation for/ })).toHaveFocus(),
+    )
+    await expect(await canvas.findByText('No e-mail was sent.')).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Copy link' })).toBeVisible()
   },
 }
 
@@ -107,7 +113,9 @@ export const RoleRefused: Story = {
   parameters: { fluxbase: { dialect: 'n' } },
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
-    await expect(await canvas.findByRole('radio', { name: 'Tenant admin' })).not.toBeChecked()
+    await waitFor(() =>
+      expect(canvas.getByRole('radio', { name: 'Tenant admin' })).not.toBeChecked(),
+    )
     await expect(await canvas.findByText(/does not know that role/)).toBeVisible()
   },
 }
@@ -167,7 +175,7 @@ export const LostResponseNotYet: Story = {
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
     await expect(await canvas.findByRole('alert')).toHaveTextContent(/^Not there yet\./)
-    await expect(canvas.getByRole('button', { name: 'Check again' })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Check again' })).toBeVisible()
   },
 }
 
@@ -179,7 +187,7 @@ export const LostResponseUnknown: Story = {
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
     await expect(await canvas.findByRole('alert')).toHaveTextContent(/we don’t know yet/)
-    await expect(canvas.getByRole('button', { name: 'Check again' })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Check again' })).toBeVisible()
   },
 }
 
@@ -204,7 +212,7 @@ export const LostResponseNothingMade: Story = {
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
     await expect(await canvas.findByText(/no invitation was made/)).toBeVisible()
-    await expect(canvas.getByRole('button', { name: 'Send invitation' })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Send invitation' })).toBeVisible()
   },
 }
 
@@ -218,7 +226,7 @@ const MIXED = [
 ].join('\n')
 
 async function paste({ canvas, userEvent }: Play, text = MIXED) {
-  await userEvent.click(canvas.getByRole('textbox', { name: 'E-mail addresses' }))
+  await userEvent.click(await canvas.findByRole('textbox', { name: 'E-mail addresses' }))
   await userEvent.paste(text)
 }
 
@@ -234,16 +242,20 @@ export const ManyAddresses: Story = {
     await paste({ canvas, userEvent })
     const chips = await canvas.findByRole('list', { name: '9 addresses' })
     await expect(within(chips).getAllByRole('listitem')).toHaveLength(9)
-    await expect(canvas.getByText('6 ready')).toBeVisible()
-    await expect(canvas.getByRole('button', { name: '2 need a look' })).toBeVisible()
+    await expect(await canvas.findByText('6 ready')).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: '2 need a look' })).toBeVisible()
     await waitFor(() =>
       expect(canvas.getByRole('button', { name: '1 already invited' })).toBeVisible(),
     )
     await expect(
-      canvas.getByText(/this person could never join/, { selector: '[data-fbi=problems] *' }),
+      await canvas.findByText(/this person could never join/, {
+        selector: '[data-fbi=problems] *',
+      }),
     ).toBeVisible()
-    await expect(canvas.getByRole('button', { name: 'Use kathleen@gmail.com' })).toBeVisible()
-    await expect(canvas.getByRole('button', { name: 'Send 6 invitations' })).toBeVisible()
+    await expect(
+      await canvas.findByRole('button', { name: 'Use kathleen@gmail.com' }),
+    ).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Send 6 invitations' })).toBeVisible()
   },
 }
 
@@ -252,11 +264,11 @@ export const ChangingOne: Story = {
   async play({ canvas, userEvent }) {
     await paste({ canvas, userEvent })
     await userEvent.click(await canvas.findByRole('button', { name: '2 need a look' }))
-    await expect(canvas.getByRole('button', { name: /^barbara@mit/ })).toHaveFocus()
+    await waitFor(() => expect(canvas.getByRole('button', { name: /^barbara@mit/ })).toHaveFocus())
     await userEvent.keyboard('{Enter}')
     const editor = await canvas.findByRole('group', { name: 'Change barbara@mit' })
-    await expect(within(editor).getByRole('textbox')).toHaveFocus()
-    await userEvent.selectOptions(within(editor).getByRole('combobox'), 'Admin')
+    await waitFor(() => expect(within(editor).getByRole('textbox')).toHaveFocus())
+    await userEvent.selectOptions(await within(editor).findByRole('combobox'), 'Admin')
   },
 }
 
@@ -264,7 +276,7 @@ export const FiveHundred: Story = {
   async play({ canvas, userEvent }) {
     await paste({ canvas, userEvent }, list(500))
     await expect(await canvas.findByRole('button', { name: 'Send 500 invitations' })).toBeVisible()
-    await expect(canvas.getByText('500 of 500')).toBeVisible()
+    await expect(await canvas.findByText('500 of 500')).toBeVisible()
   },
 }
 
@@ -290,7 +302,7 @@ export const OnlySomeDomains: Story = {
     await paste({ canvas, userEvent }, 'grace@navy.example, edsger@tue.example, jean@navvy.example')
     const words = await canvas.findAllByText(/Only addresses at navy.example/, { selector: 'li *' })
     await expect(words[0]).toBeVisible()
-    await expect(canvas.getByRole('button', { name: 'Use jean@navy.example' })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Use jean@navy.example' })).toBeVisible()
   },
 }
 
@@ -302,23 +314,27 @@ export const OwnRoles: Story = {
     ],
   },
   async play({ canvas }) {
-    await expect(canvas.getByRole('radio', { name: 'Sailor' })).toBeChecked()
-    await expect(canvas.getByText('Steers the ship.')).toBeVisible()
+    await waitFor(() => expect(canvas.getByRole('radio', { name: 'Sailor' })).toBeChecked())
+    await expect(await canvas.findByText('Steers the ship.')).toBeVisible()
   },
 }
 
 export const ExactDate: Story = {
   async play({ canvas, userEvent }) {
-    await userEvent.click(canvas.getByRole('radio', { name: 'Until…' }))
-    await expect(canvas.getByLabelText('Date and time')).toHaveValue('2026-11-30T09:00')
-    await expect(canvas.getByText(/Until Monday,? 30 November 2026 at 09:00 \(UTC\)/)).toBeVisible()
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Until…' }))
+    await waitFor(() =>
+      expect(canvas.getByLabelText('Date and time')).toHaveValue('2026-11-30T09:00'),
+    )
+    await expect(
+      await canvas.findByText(/Until Monday,? 30 November 2026 at 09:00 \(UTC\)/),
+    ).toBeVisible()
   },
 }
 
 export const DateInThePast: Story = {
   async play({ canvas, userEvent }) {
-    await userEvent.click(canvas.getByRole('radio', { name: 'Until…' }))
-    const date = canvas.getByLabelText('Date and time')
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Until…' }))
+    const date = await canvas.findByLabelText('Date and time')
     await userEvent.clear(date)
     await userEvent.type(date, '2026-11-20T09:00')
     await expect(await canvas.findByText(/still to come/)).toBeVisible()
@@ -329,7 +345,10 @@ const CSV =
   'Name;E-mail;Role\r\nGrace;grace@navy.example;Admin\r\nEdsger;edsger@tue.example;boss\r\n'
 
 async function choose({ canvas, userEvent }: Play, content: BlobPart, name = 'people.csv') {
-  await userEvent.upload(canvas.getByLabelText('Choose a CSV file'), new File([content], name))
+  await userEvent.upload(
+    await canvas.findByLabelText('Choose a CSV file'),
+    new File([content], name),
+  )
 }
 
 export const CsvFile: Story = {
@@ -339,7 +358,7 @@ export const CsvFile: Story = {
       await canvas.findByRole('button', { name: /^grace@navy.example.*Admin/ }),
     ).toBeVisible()
     await expect(
-      canvas.getByText(/“boss” is no role here/, { selector: '[data-fbi=problems] *' }),
+      await canvas.findByText(/“boss” is no role here/, { selector: '[data-fbi=problems] *' }),
     ).toBeVisible()
   },
 }
@@ -371,8 +390,10 @@ export const SendingMany: Story = {
     afterNine(fake, faults.hang)
     await sendMany({ canvas, userEvent })
     await expect(await canvas.findByText('9 of 12')).toBeVisible()
-    await expect(canvas.getByRole('heading', { name: 'Sending invitations' })).toHaveFocus()
-    await expect(canvas.getByRole('button', { name: 'Pause' })).toBeVisible()
+    await waitFor(() =>
+      expect(canvas.getByRole('heading', { name: 'Sending invitations' })).toHaveFocus(),
+    )
+    await expect(await canvas.findByRole('button', { name: 'Pause' })).toBeVisible()
   },
 }
 
@@ -394,7 +415,7 @@ export const Paused: Story = {
     await expect(
       await canvas.findByText(/Paused. 9 are not sent yet/, { selector: 'p' }),
     ).toBeVisible()
-    await expect(canvas.getByRole('button', { name: 'Go on' })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Go on' })).toBeVisible()
   },
 }
 
@@ -403,7 +424,7 @@ export const PausedByItself: Story = {
     fake.intercept('invitations.create', faults.status(403, { error: 'Insufficient permissions' }))
     await sendMany({ canvas, userEvent })
     await expect(await canvas.findByText(/the rest would fail too/)).toBeVisible()
-    await userEvent.click(canvas.getByRole('button', { name: 'Stop' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Stop' }))
     await expect(await canvas.findByText('12 to look at')).toBeVisible()
   },
 }
@@ -418,9 +439,11 @@ export const ManyInvited: Story = {
     await expect(
       await canvas.findByRole('heading', { name: '11 invited, 1 to look at' }),
     ).toHaveFocus()
-    await expect(canvas.getByText('No e-mail was sent.')).toBeVisible()
-    await expect(canvas.getByRole('button', { name: 'Copy all 11 links' })).toBeVisible()
-    await expect(canvas.getByRole('button', { name: 'Try the failed one again' })).toBeVisible()
+    await expect(await canvas.findByText('No e-mail was sent.')).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Copy all 11 links' })).toBeVisible()
+    await expect(
+      await canvas.findByRole('button', { name: 'Try the failed one again' }),
+    ).toBeVisible()
   },
 }
 
@@ -452,8 +475,8 @@ export const ServerAway: Story = {
     fake.intercept('invitations.create', goesAway)
     await sendMany({ canvas, userEvent })
     await expect(await canvas.findByRole('button', { name: 'Go on' })).toBeVisible()
-    await expect(canvas.getByRole('alert')).toHaveTextContent(/The server can’t be reached/)
-    await expect(canvas.getByText(/so we don’t know yet/)).toBeVisible()
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/The server can’t be reached/)
+    await expect(await canvas.findByText(/so we don’t know yet/)).toBeVisible()
   },
 }
 
@@ -465,7 +488,7 @@ export const ManyLostResponsesChecking: Story = {
     await expect(
       await canvas.findByText(/Checking which invitations were made/, { selector: 'p' }),
     ).toBeVisible()
-    await expect(canvas.getByText('0 of 3')).toBeVisible()
+    await expect(await canvas.findByText('0 of 3')).toBeVisible()
   },
 }
 
@@ -496,13 +519,13 @@ export const LeftInTheMiddle: Story = {
 export const InADialog: Story = {
   render: () => <InviteDialog />,
   async play({ canvas, userEvent }) {
-    const button = canvas.getByRole('button', { name: 'Invite people' })
+    const button = await canvas.findByRole('button', { name: 'Invite people' })
     await userEvent.click(button)
     const dialog = await canvas.findByRole('dialog', { name: 'Invite people' })
     const box = await within(dialog).findByRole('textbox', { name: 'E-mail addresses' })
     await expect(box).toHaveFocus()
     await userEvent.type(box, 'grace@navy.example')
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }))
+    await userEvent.click(await within(dialog).findByRole('button', { name: 'Close' }))
     await waitFor(() => expect(button).toHaveFocus())
     await userEvent.click(button)
     await expect(box).toHaveValue('grace@navy.example')
@@ -522,7 +545,7 @@ export const Narrow: Story = {
     ),
   ],
   async play({ canvas }) {
-    const form = canvas.getByRole('region', { name: 'Invite people' })
+    const form = await canvas.findByRole('region', { name: 'Invite people' })
     await expect(form.scrollWidth).toBeLessThanOrEqual(280)
   },
 }

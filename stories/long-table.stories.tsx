@@ -28,7 +28,7 @@ async function scrollerOf(canvas: Canvas) {
   await waitFor(() =>
     expect(canvas.getByRole('table')).toHaveAttribute('aria-rowcount', `${COUNT + 1}`),
   )
-  return canvas.getByRole('group', { name: 'Table of invitations' })
+  return await canvas.findByRole('group', { name: 'Table of invitations' })
 }
 const rowsOf = (canvas: Canvas) => canvas.getAllByRole('row')
 const placesOf = (canvas: Canvas) =>
@@ -74,7 +74,7 @@ export const Scrolled: Story = {
 export const FocusKept: Story = {
   async play({ canvas, userEvent }) {
     const scroller = await scrollerOf(canvas)
-    const box = canvas.getByRole('checkbox', { name: 'Select person.3@example.com' })
+    const box = await canvas.findByRole('checkbox', { name: 'Select person.3@example.com' })
     box.focus()
     await scrollTo(scroller, 60_000)
     await expect(box).toHaveFocus()
@@ -93,7 +93,7 @@ export const PlaceKept: Story = {
     await scrollTo(scroller, 26_013)
     const before = inSight(scroller)
     for (let at = 0; at < 300; at += 1) fake.invite({ email: `new.${at}@example.com` })
-    await userEvent.click(canvas.getByRole('button', { name: 'Refresh' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Refresh' }))
     await waitFor(() =>
       expect(canvas.getByRole('table')).toHaveAttribute('aria-rowcount', `${COUNT + 301}`),
     )
@@ -101,7 +101,7 @@ export const PlaceKept: Story = {
 
     await scrollTo(scroller, 0)
     fake.invite({ email: 'latest@example.com' })
-    await userEvent.click(canvas.getByRole('button', { name: 'Refresh' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Refresh' }))
     await waitFor(() => expect(inSight(scroller).email).toBe('latest@example.com'))
   },
 }
@@ -125,7 +125,7 @@ export const FirstInSightGone: Story = {
       return Response.json({ invitations: rest })
     })
     for (let at = 0; at < 300; at += 1) fake.invite({ email: `new.${at}@example.com` })
-    await userEvent.click(canvas.getByRole('button', { name: 'Refresh' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Refresh' }))
     await waitFor(() =>
       expect(canvas.getByRole('table')).toHaveAttribute('aria-rowcount', `${COUNT + 299}`),
     )
@@ -140,7 +140,9 @@ export const RefreshedMeanwhile: Story = {
     const search = canvas.getByRole<HTMLInputElement>('searchbox')
     await userEvent.type(search, 'example')
     await waitFor(() => expect(search).toHaveValue('example'))
-    await userEvent.click(canvas.getByRole('checkbox', { name: 'Select person.4@example.com' }))
+    await userEvent.click(
+      await canvas.findByRole('checkbox', { name: 'Select person.4@example.com' }),
+    )
     await scrollTo(scroller, 2_013)
 
     async function refreshed(occasion: () => void, count: number) {
@@ -151,7 +153,7 @@ export const RefreshedMeanwhile: Story = {
         expect(canvas.getByRole('table')).toHaveAttribute('aria-rowcount', `${COUNT + 1 + count}`),
       )
       await expect(inSight(scroller)).toEqual(before)
-      await expect(canvas.getByRole('group', { name: '1 selected' })).toBeVisible()
+      await expect(await canvas.findByRole('group', { name: '1 selected' })).toBeVisible()
     }
     const lookedAt = () => window.dispatchEvent(new Event('visibilitychange'))
 
@@ -166,7 +168,7 @@ export const RefreshedMeanwhile: Story = {
     ])
 
     const { email } = inSight(scroller)
-    await userEvent.click(canvas.getByRole('button', { name: `More actions for ${email}` }))
+    await userEvent.click(await canvas.findByRole('button', { name: `More actions for ${email}` }))
     const item = (await screen.findAllByRole('menuitem'))[0]!
     await expect(item).toHaveFocus()
     await refreshed(() => {
@@ -176,7 +178,9 @@ export const RefreshedMeanwhile: Story = {
     await expect(item).toHaveFocus()
     await expect(item).toBeVisible()
     await userEvent.keyboard('{Escape}')
-    await expect(canvas.getByRole('button', { name: `More actions for ${email}` })).toHaveFocus()
+    await expect(
+      await canvas.findByRole('button', { name: `More actions for ${email}` }),
+    ).toHaveFocus()
     // Half a box under the heads is none that could be pressed.
     await scrollTo(scroller, 0)
   },
@@ -187,7 +191,7 @@ export const SearchedFromAfar: Story = {
   async play({ canvas, userEvent }) {
     const scroller = await scrollerOf(canvas)
     await scrollTo(scroller, 60_000)
-    await userEvent.type(canvas.getByRole('searchbox'), 'person.1')
+    await userEvent.type(await canvas.findByRole('searchbox'), 'person.1')
     await waitFor(() => expect(scroller.scrollTop).toBe(0))
     await expect(inSight(scroller).email).toBe('person.1@example.com')
   },
@@ -197,10 +201,12 @@ export const SearchedFromAfar: Story = {
 export const AllSelected: Story = {
   async play({ canvas, userEvent }) {
     await scrollerOf(canvas)
-    await userEvent.click(canvas.getByRole('checkbox', { name: 'Select all' }))
-    await expect(canvas.getByRole('group', { name: `${COUNT} selected` })).toBeVisible()
-    await userEvent.click(canvas.getByRole('checkbox', { name: 'Select person.2@example.com' }))
-    await expect(canvas.getByRole('group', { name: `${COUNT - 1} selected` })).toBeVisible()
+    await userEvent.click(await canvas.findByRole('checkbox', { name: 'Select all' }))
+    await expect(await canvas.findByRole('group', { name: `${COUNT} selected` })).toBeVisible()
+    await userEvent.click(
+      await canvas.findByRole('checkbox', { name: 'Select person.2@example.com' }),
+    )
+    await expect(await canvas.findByRole('group', { name: `${COUNT - 1} selected` })).toBeVisible()
   },
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import map from '../src/README.md?raw'
+import { importCycles } from './support/import-cycles'
 import { readModule, type SourceModule } from './support/read-module'
 
 interface Folder {
@@ -151,6 +152,21 @@ describe.each(Object.entries(house))(
 )
 
 describe('every module', () => {
+  it('imports nothing that imports it in turn, types included', () => {
+    const names = new Set(modules.map(({ name }) => name))
+    const imports = new Map(
+      modules.map((module) => [
+        module.name,
+        pathsOf(module)
+          .map((path) => [`${path}.ts`, `${path}.tsx`].find((name) => names.has(name)) ?? path)
+          .filter((path) => !path.endsWith('.css')),
+      ]),
+    )
+    const unknown = [...imports.values()].flat().filter((name) => !names.has(name))
+    expect(unknown).toEqual([])
+    expect(importCycles(imports)).toEqual([])
+  })
+
   it('gets the time as an argument (F55)', () => {
     const readers = modules.filter(({ code }) => /\bDate\.now\b|new Date\(\)/.test(code))
     expect(readers.map(({ name }) => name).sort()).toEqual(clocks)
@@ -247,11 +263,17 @@ describe('the demo', () => {
 })
 
 /** The folders a module imports from. */
-function foldersOf({ name, imports }: NamedModule) {
+const foldersOf = (module: NamedModule) =>
+  relativeImports(module).map(({ path, typesOnly }) => ({ to: path.split('/')[0]!, typesOnly }))
+
+/** The modules a module imports, without their endings. */
+const pathsOf = (module: NamedModule) => relativeImports(module).map(({ path }) => path)
+
+function relativeImports({ name, imports }: NamedModule) {
   return imports
     .filter(({ from }) => from.startsWith('.'))
     .map(({ from, typesOnly }) => {
       const { pathname } = new URL(from, `file:///${name}`)
-      return { to: pathname.split('/')[1]!, typesOnly }
+      return { path: pathname.slice(1), typesOnly }
     })
 }

@@ -1,3 +1,4 @@
+import { LINK_SENTENCES } from '../invitation/invalid-reason'
 import { FluxbaseError, type FluxbaseErrorCode } from './errors'
 import { isAnonymous, safePath, withoutToken } from './paths'
 
@@ -42,11 +43,7 @@ export function errorFromResponse(response: FailedResponse): FluxbaseError {
 
 /** By the server's code or its words. Upstream: internal/api/invitation_handler.go and dashboard_auth_handler.go. */
 const SAYINGS: Partial<Record<FluxbaseErrorCode, RegExp>> = {
-  not_found: /^Invitation not found|^NOT_FOUND$/,
-  already_accepted: /^Invitation has already been accepted/,
-  expired: /^Invitation has expired/,
-  // With the database down every link is an "Invalid token": recorded on three generations.
-  lookup_failed: /^Invalid token$/,
+  ...LINK_SENTENCES,
   invalid_role: /^invalid.role/i,
   password_rejected: /^password must be/,
   account_impossible: /^Failed to set session context|not_initialized/,

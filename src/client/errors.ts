@@ -1,3 +1,5 @@
+import type { InvalidReason } from '../invitation/invalid-reason'
+
 /**
  * Everything that can go wrong, as one word. Words for people are made from it elsewhere (`messages.errors`), so that a
  * code without words does not compile.
@@ -18,11 +20,7 @@ export type FluxbaseErrorCode =
   | 'two_factor_required'
   | 'unauthorized' // the session is missing or over and could not be refreshed
   | 'forbidden'
-  // Links
-  | 'not_found'
-  | 'already_accepted'
-  | 'expired'
-  | 'lookup_failed' // the server could not look: its database is down
+  | InvalidReason // why a link does not work
   // Requests refused
   | 'invalid_request'
   | 'invalid_role'

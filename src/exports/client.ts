@@ -16,13 +16,12 @@ export { FluxbaseError, type FluxbaseErrorCode, type FluxbaseErrorFields } from 
 export { toFluxbaseError } from '../client/to-fluxbase-error'
 
 export type { Invitation, InvitationRole } from '../invitation/invitation'
-export {
-  invalidReason,
-  type AcceptInvitationRequest,
-  type AcceptInvitationResponse,
-  type DashboardUser,
-  type InvalidReason,
-  type ValidateInvitationResponse,
+export { invalidReason, type InvalidReason } from '../invitation/invalid-reason'
+export type {
+  AcceptInvitationRequest,
+  AcceptInvitationResponse,
+  DashboardUser,
+  ValidateInvitationResponse,
 } from '../invitation/public-responses'
 export {
   type CreateInvitationRequest,

@@ -32,7 +32,10 @@ interface AcceptFields {
 }
 
 export interface AcceptFormState {
-  /** Props for the inputs. All inputs are uncontrolled, so that typed text never ends up in an attribute. */
+  /**
+   * Props for the inputs. All inputs are uncontrolled, because React mirrors controlled values into attributes
+   * (https://github.com/react/react/issues/11896).
+   */
   fields: { [Name in keyof AcceptFields]: UseFormRegisterReturn<Name> }
   /** Validation problems, set once the form has been submitted. */
   problems: {

@@ -1,11 +1,8 @@
 import type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import { sameAddress } from '../invitation/same-address'
-import {
-  invalidReason,
-  type DashboardUser,
-  type ValidateInvitationResponse,
-} from '../invitation/public-responses'
+import { invalidReason, type InvalidReason } from '../invitation/invalid-reason'
+import type { DashboardUser, ValidateInvitationResponse } from '../invitation/public-responses'
 import type { AcceptAttempt } from './accept-attempt'
 import type { TokenState } from './token-box'
 
@@ -81,7 +78,8 @@ export interface AcceptFacts {
 }
 
 /** Failures that replace the form with a notice. After any other failure, the form stays and can be submitted again. */
-const FINAL_NOTICES: Partial<Record<FluxbaseErrorCode, AcceptNoticeName>> = {
+const FINAL_NOTICES: Partial<Record<FluxbaseErrorCode, AcceptNoticeName>> &
+  Record<Exclude<InvalidReason, 'lookup_failed'>, AcceptNoticeName> = {
   expired: 'expired',
   already_accepted: 'used',
   not_found: 'not_found',

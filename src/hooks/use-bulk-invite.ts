@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
+import type { BulkRecipient } from '../operations/bulk-recipient'
 import { useKit } from '../provider/kit-context'
 import {
   bulkInviteProgress,
@@ -9,7 +10,6 @@ import {
   type BulkInviteItem,
   type BulkInviteProgress,
   type BulkInviteSnapshot,
-  type BulkRecipient,
   type InviteRun,
 } from '../operations/invite-run'
 import { useCountdown } from './use-countdown'

@@ -4,7 +4,7 @@ import { useMutation, type UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
 import { useKit } from '../provider/kit-context'
-import { invitationMutations, type CreatedInvitation } from '../operations/invitation-mutations'
+import { createMutation, type CreatedInvitation } from '../operations/invitation-mutations'
 
 export type UseCreateInvitationResult = UseMutationResult<
   CreatedInvitation,
@@ -29,7 +29,7 @@ export function useCreateInvitation(): UseCreateInvitationResult {
   const { source } = useKit()
   const [responseLost, setResponseLost] = useState(false)
   const mutation = useMutation({
-    ...invitationMutations(source).create(() => setResponseLost(true)),
+    ...createMutation(source, () => setResponseLost(true)),
     onMutate: () => setResponseLost(false),
   })
   const { mutateAsync } = mutation

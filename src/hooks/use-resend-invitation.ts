@@ -3,7 +3,7 @@ import type { UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
-import { invitationMutations, type ResentInvitation } from '../operations/invitation-mutations'
+import { resendMutation, type ResentInvitation } from '../operations/invitation-mutations'
 import { useRowMutation } from './use-row-mutation'
 
 /**
@@ -19,5 +19,5 @@ export function useResendInvitation(): UseMutationResult<
   FluxbaseError,
   Invitation
 > {
-  return useRowMutation(invitationMutations(useKit().source).resend())
+  return useRowMutation(resendMutation(useKit().source))
 }

@@ -3,7 +3,7 @@ import type { UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
-import { invitationMutations } from '../operations/invitation-mutations'
+import { revokeMutation } from '../operations/invitation-mutations'
 import { useRowMutation } from './use-row-mutation'
 
 /**
@@ -15,5 +15,5 @@ import { useRowMutation } from './use-row-mutation'
  * revoke(invitation)
  */
 export function useRevokeInvitation(): UseMutationResult<void, FluxbaseError, Invitation> {
-  return useRowMutation(invitationMutations(useKit().source).revoke())
+  return useRowMutation(revokeMutation(useKit().source))
 }

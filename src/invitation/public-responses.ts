@@ -28,26 +28,6 @@ export interface ValidateInvitationResponse {
   error?: string
 }
 
-/** Why a link is not valid. `lookup_failed`: the server could not look, so the link may be fine. */
-export type InvalidReason = 'not_found' | 'already_accepted' | 'expired' | 'lookup_failed'
-
-/**
- * What the server's words on a link mean, in `validate` and in `accept` alike. `Invalid token` is what it says when its
- * database is down (recorded on three generations), so that and every unknown text mean "could not look".
- */
-export function invalidReason(serverText: string | undefined): InvalidReason {
-  switch (serverText) {
-    case 'Invitation not found':
-      return 'not_found'
-    case 'Invitation has already been accepted':
-      return 'already_accepted'
-    case 'Invitation has expired':
-      return 'expired'
-    default:
-      return 'lookup_failed'
-  }
-}
-
 export const dashboardUserSchema = z.pipe(
   z.object({
     id: z.string(),

@@ -1,10 +1,20 @@
-import type { SharedMessages } from './shared'
+/** The shared texts that every page needs. They are separate so that the accept page does not load all the others. */
+export interface BasicMessages {
+  /** By the server's name of the role. A role that is not listed is shown by that name. */
+  roles: Record<string, RoleWords>
+  /** The request id to quote to the server's operator. */
+  requestId: (id: string) => string
+  tryAgain: string
+  /** A button's text until the server accepts another request. */
+  tryAgainIn: (seconds: number) => string
+}
 
-/** The shared texts that the accept page needs. They are separate so that it does not load all the others. */
-export const basicsEnglish: Pick<
-  SharedMessages,
-  'roles' | 'requestId' | 'tryAgain' | 'tryAgainIn'
-> = {
+export interface RoleWords {
+  label: string
+  description?: string
+}
+
+export const basicsEnglish: BasicMessages = {
   roles: {
     dashboard_admin: {
       label: 'Admin',

@@ -1,19 +1,12 @@
 import type { FluxbaseErrorCode } from '../client/errors'
 import type { InvitationStatus } from '../invitation/status'
-import { basicsEnglish } from './basics'
+import { basicsEnglish, type BasicMessages } from './basics'
 
 /** Texts that more than one component uses. */
-export interface SharedMessages {
+export interface SharedMessages extends BasicMessages {
   status: Record<InvitationStatus, string>
-  /** By the server's name of the role. A role that is not listed is shown by that name. */
-  roles: Record<string, RoleWords>
   /** What users read after a failure: calm, accurate, and with one thing to do if there is one. */
   errors: Record<FluxbaseErrorCode, string>
-  /** The request id to quote to the server's operator. */
-  requestId: (id: string) => string
-  tryAgain: string
-  /** A button's text until the server accepts another request. */
-  tryAgainIn: (seconds: number) => string
   copyLink: string
   linkCopied: string
   /** Writing to the clipboard failed; the link is shown and selected instead. */
@@ -24,11 +17,6 @@ export interface SharedMessages {
   close: string
   you: string
   unknownDate: string
-}
-
-export interface RoleWords {
-  label: string
-  description?: string
 }
 
 export const sharedEnglish: SharedMessages = {

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
-import {
-  invalidReason,
-  type AcceptInvitationRequest,
-  type AcceptInvitationResponse,
+import { invalidReason } from '../invitation/invalid-reason'
+import type {
+  AcceptInvitationRequest,
+  AcceptInvitationResponse,
 } from '../invitation/public-responses'
 import { invitationKeys } from '../queries/invitation-queries'
 import { accept as acceptInvitation, validate } from '../queries/public-source'

@@ -1,9 +1,11 @@
-import type { TabOwnershipState } from './tab-ownership'
+/** Whose a name is: this tab's, another's, or not known yet. */
+export type TabOwnershipState = 'asking' | 'elsewhere' | 'ours'
 
 /**
  * How long an owner may take to answer, in milliseconds. Chromium runs the timers of a hidden tab once a minute, so an
  * owner that had to send a sign of life by a timer could not count as gone any sooner. Instead it answers questions:
  * messages are not throttled, and a tab that is silent for two seconds is gone, frozen or very busy.
+ * See https://developer.chrome.com/blog/timer-throttling-in-chrome-88
  */
 const PATIENCE = 2000
 

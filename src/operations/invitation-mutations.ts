@@ -55,41 +55,52 @@ export interface AcceptSecrets {
  */
 export function invitationMutations(client: InvitationsClient | Source, options?: SourceOptions) {
   const source = toSource(client, options)
-  const keys = invitationKeys(source)
   return {
     /** `onResponseLost` is called before the list is read to find out what became of an invitation. */
-    create: (
-      onResponseLost?: () => void,
-    ): InvitationMutation<CreatedInvitation, CreateInvitationRequest> =>
-      mutationOptions<CreatedInvitation, FluxbaseError, CreateInvitationRequest>({
-        ...MUTATION_DEFAULTS,
-        mutationKey: keys.mutation('create'),
-        mutationFn: async (request, { client }: MutationFunctionContext) =>
-          withoutLink(
-            createdInvitation(await createOne(source, client, request, () => onResponseLost?.())),
-          ),
-      }),
+    create: (onResponseLost?: () => void) => createMutation(source, onResponseLost),
 
-    revoke: (): InvitationMutation<void, Invitation> =>
-      mutationOptions<void, FluxbaseError, Invitation>({
-        ...MUTATION_DEFAULTS,
-        mutationKey: keys.mutation('revoke'),
-        mutationFn: async (invitation, { client }: MutationFunctionContext) =>
-          valueOf(await revokeOne(source, client, invitation), () => undefined),
-      }),
+    revoke: () => revokeMutation(source),
 
     /** Creates first and revokes second, so that nobody is ever left without a link. */
-    resend: (): InvitationMutation<ResentInvitation, Invitation> =>
-      mutationOptions<ResentInvitation, FluxbaseError, Invitation>({
-        ...MUTATION_DEFAULTS,
-        mutationKey: keys.mutation('resend'),
-        mutationFn: async (old, { client }: MutationFunctionContext) =>
-          withoutLink(createdInvitation(await resendOne(source, client, old))),
-      }),
+    resend: () => resendMutation(source),
 
     /** Creates the account; see `acceptMutation`. */
     accept: (token: string, secrets: AcceptSecrets) => acceptMutation(source, token, secrets),
   }
+}
+
+// Each of them alone, so that a part loads only what it does: a button that revokes needs no way to accept.
+
+export function createMutation(
+  source: Source,
+  onResponseLost?: () => void,
+): InvitationMutation<CreatedInvitation, CreateInvitationRequest> {
+  return mutationOptions<CreatedInvitation, FluxbaseError, CreateInvitationRequest>({
+    ...MUTATION_DEFAULTS,
+    mutationKey: invitationKeys(source).mutation('create'),
+    mutationFn: async (request, { client }: MutationFunctionContext) =>
+      withoutLink(
+        createdInvitation(await createOne(source, client, request, () => onResponseLost?.())),
+      ),
+  })
+}
+
+export function revokeMutation(source: Source): InvitationMutation<void, Invitation> {
+  return mutationOptions<void, FluxbaseError, Invitation>({
+    ...MUTATION_DEFAULTS,
+    mutationKey: invitationKeys(source).mutation('revoke'),
+    mutationFn: async (invitation, { client }: MutationFunctionContext) =>
+      valueOf(await revokeOne(source, client, invitation), () => undefined),
+  })
+}
+
+export function resendMutation(source: Source): InvitationMutation<ResentInvitation, Invitation> {
+  return mutationOptions<ResentInvitation, FluxbaseError, Invitation>({
+    ...MUTATION_DEFAULTS,
+    mutationKey: invitationKeys(source).mutation('resend'),
+    mutationFn: async (old, { client }: MutationFunctionContext) =>
+      withoutLink(createdInvitation(await resendOne(source, client, old))),
+  })
 }
 
 /**

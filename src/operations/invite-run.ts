@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
-import { expiryDuration, expiryProblem, type Expiry } from '../invitation/expiry'
-import type { InvitationRole } from '../invitation/invitation'
+import { expiryDuration, expiryProblem } from '../invitation/expiry'
 import type { CreateInvitationResponse } from '../invitation/responses'
 import { updateLists, withChanges, type ListChange } from '../queries/list-cache'
 import { guarded } from '../queries/guarded'
 import type { Source } from '../queries/source'
 import { createActor, type Actor } from './actor'
+import type { BulkRecipient } from './bulk-recipient'
 import { create, withoutLink, type CreatedInvitation, type CreateOutcome } from './create'
 import type { Job, QueueSnapshot } from './job'
 import { mapOutcome } from './outcome'
@@ -14,17 +14,6 @@ import { PacedQueue } from './paced-queue'
 import { readList } from './read-list'
 import { createOne } from './single'
 import { createUnsentRecipients } from './unsent-recipients'
-
-/** Somebody to invite. */
-export interface BulkRecipient {
-  email: string
-  role: InvitationRole
-  /** Of the link. One that is a span begins when the invitation is sent. */
-  expiry: Expiry
-  name?: string
-  /** Sent before, and it is not known what became of it. */
-  perhapsSent?: boolean
-}
 
 /** What became of somebody who is invited now. The link is in the link store. */
 export interface BulkInvited extends CreatedInvitation {

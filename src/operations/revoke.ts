@@ -1,6 +1,6 @@
 import { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
-import { invalidReason } from '../invitation/public-responses'
+import { invalidReason } from '../invitation/invalid-reason'
 import { revoke as revokeInvitation } from '../queries/admin-source'
 import { invitationKeys } from '../queries/invitation-queries'
 import { validate } from '../queries/public-source'

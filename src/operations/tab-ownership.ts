@@ -1,6 +1,4 @@
-import { askOtherTabs } from './ask-other-tabs'
-
-export type TabOwnershipState = 'asking' | 'elsewhere' | 'ours'
+import { askOtherTabs, type TabOwnershipState } from './ask-other-tabs'
 
 /** Whether this tab may use what is stored under a name. A duplicated tab starts with a copy of it. */
 export interface TabOwnership {
@@ -95,7 +93,7 @@ async function askLocks(
       signal.addEventListener('abort', () => resolve())
     })
   }
-  // No `signal` here: browsers refuse one together with `ifAvailable`.
+  // No `signal` here: by the standard (https://w3c.github.io/web-locks/), `request` refuses one together with `ifAvailable`.
   await locks.request(name, { ifAvailable: true }, (lock) => (lock ? hold() : report('elsewhere')))
   if (!signal.aborted) await locks.request(name, { signal }, hold)
 }

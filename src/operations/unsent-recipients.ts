@@ -1,7 +1,7 @@
 import { parseDate } from '../invitation/dates'
 import type { Invitation } from '../invitation/invitation'
 import { CLOCK_SKEW } from './create'
-import type { BulkRecipient } from './invite-run'
+import type { BulkRecipient } from './bulk-recipient'
 import { POLICIES } from './policies'
 import { claimForThisTab, type TabOwnership } from './tab-ownership'
 import { createUnsentStore } from './unsent-store'

@@ -1,5 +1,5 @@
 import { attempt, parseJson } from '../client/attempt'
-import type { BulkRecipient } from './invite-run'
+import type { BulkRecipient } from './bulk-recipient'
 
 /** A run that was not finished when the page went away. No link is ever in it. */
 export interface UnsentRun {

@@ -1,5 +1,6 @@
 import { nameColumns } from './choose-names'
-import { DOUBTFUL, headerKind, type HeaderKind } from './header-kind'
+import type { Column, ColumnContents } from './column'
+import { DOUBTFUL, headerKind } from './header-kind'
 import type { TableRow } from './read-cells'
 
 /** Which columns of a table are read, by position. Pass a changed copy to read the same input another way. */
@@ -19,22 +20,6 @@ export interface ChosenColumns {
   columns: RecipientColumns
   /** Whether there is only one plausible way to read the table. */
   isCertain: boolean
-}
-
-/** What a column contains below its header: numbers of cells. */
-interface Contents {
-  filled: number
-  /** Cells that contain an address. */
-  addresses: number
-  /** Cells that consist of one address and nothing else. */
-  pure: number
-  roles: number
-  differentRoles: number
-}
-
-/** A column: its position, its contents, and what its header says. */
-export interface Column extends Contents, HeaderKind {
-  at: number
 }
 
 /** Decides which columns hold addresses, roles and names, from their headers and contents. Yields after every slice of rows. */
@@ -135,13 +120,19 @@ export const isAddress = (cell: string) =>
   cell.length < MAX_CELL_LENGTH && /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(cell.trim())
 const MAX_CELL_LENGTH = 2_000
 
-const EMPTY_CONTENTS: Contents = { filled: 0, addresses: 0, pure: 0, roles: 0, differentRoles: 0 }
+const EMPTY_CONTENTS: ColumnContents = {
+  filled: 0,
+  addresses: 0,
+  pure: 0,
+  roles: 0,
+  differentRoles: 0,
+}
 
 function* contentsOf(
   body: readonly TableRow[],
   isRole: ((text: string) => boolean) | null,
-): Generator<void, Contents[]> {
-  const contents: Contents[] = []
+): Generator<void, ColumnContents[]> {
+  const contents: ColumnContents[] = []
   const roles: Set<string>[] = []
   for (const [row, { cells }] of body.entries()) {
     cells.forEach((text, at) => {

@@ -1,4 +1,4 @@
-import type { Column } from './choose-columns'
+import type { Column } from './column'
 import type { TableRow } from './read-cells'
 
 /** The column of full names, or the columns of first and last names in reading order. */

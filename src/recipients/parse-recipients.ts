@@ -1,20 +1,7 @@
-import type { RecipientColumns } from './choose-columns'
 import type { ParsedRecipients } from './parsed-recipients'
-import type { Delimiter } from './read-cells'
-import type { RoleName } from './role-names'
+import type { ReadOptions } from './read-recipients'
 
-export interface ParseRecipientsOptions {
-  /** Which columns to read. Columns that are not given are detected. If any is given, the input is read as a table. */
-  columns?: Partial<RecipientColumns> | undefined
-  /** The known roles and their labels. Without this option, any text in the column of roles counts as a role. */
-  roles?: readonly RoleName[] | undefined
-  /** @default detected */
-  delimiter?: Delimiter | undefined
-  /**
-   * The encoding of bytes that are not Unicode, as a label that `TextDecoder` knows, such as `windows-1251`.
-   * @default 'windows-1252'
-   */
-  encoding?: string | undefined
+export interface ParseRecipientsOptions extends ReadOptions {
   /** Awaited between slices of a long input, so that the page stays responsive. @default a macrotask */
   yieldToMain?: (() => Promise<void>) | undefined
 }

@@ -1,4 +1,4 @@
-import { namedColumns } from './choose-columns'
+import { namedColumns, type RecipientColumns } from './choose-columns'
 import { isBroken } from './broken-text'
 import { chatLines } from './chat-lines'
 import { decodeText } from './decode-text'
@@ -10,11 +10,24 @@ import type {
   ReadingProblem,
   UnknownRole,
 } from './parsed-recipients'
-import { readCells } from './read-cells'
-import type { ParseRecipientsOptions } from './parse-recipients'
+import { readCells, type Delimiter } from './read-cells'
 import { checkedEntry, readTable } from './read-table'
 import { isVcard, readVcards } from './read-vcards'
-import { roleKey, roleReader } from './role-names'
+import { roleKey, roleReader, type RoleName } from './role-names'
+
+export interface ReadOptions {
+  /** Which columns to read. Columns that are not given are detected. If any is given, the input is read as a table. */
+  columns?: Partial<RecipientColumns> | undefined
+  /** The known roles and their labels. Without this option, any text in the column of roles counts as a role. */
+  roles?: readonly RoleName[] | undefined
+  /** @default detected */
+  delimiter?: Delimiter | undefined
+  /**
+   * The encoding of bytes that are not Unicode, as a label that `TextDecoder` knows, such as `windows-1251`.
+   * @default 'windows-1252'
+   */
+  encoding?: string | undefined
+}
 
 /**
  * Implements `parseRecipients`. Yields between slices of a long input. A module of its own, so that the header words of thirty
@@ -22,7 +35,7 @@ import { roleKey, roleReader } from './role-names'
  */
 export function* readRecipients(
   input: string | Uint8Array,
-  options: ParseRecipientsOptions,
+  options: ReadOptions,
 ): Generator<void, ParsedRecipients> {
   const decoded =
     typeof input === 'string'
@@ -59,7 +72,7 @@ const emptyResult = (problems: ReadingProblem[]): ParsedRecipients => ({
 
 function* readText(
   text: string,
-  { columns, roles, delimiter: statedDelimiter }: ParseRecipientsOptions,
+  { columns, roles, delimiter: statedDelimiter }: ReadOptions,
 ): Generator<void, ParsedRecipients> {
   if (!/[^\s\0]/.test(text)) return emptyResult([{ code: 'empty' }])
   if (MARKUP.test(text)) return emptyResult([{ code: 'markup' }])

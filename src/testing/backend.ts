@@ -6,7 +6,7 @@ import { Limiter } from './limiter'
 import { findRoute, type RouteName } from './routes'
 
 /** What is the same in every call. */
-export type Settings = Omit<Call, 'request' | 'query' | 'token' | 'text'>
+export type Settings = Omit<Call, 'request' | 'query' | 'params' | 'text'>
 
 export interface Limits {
   /** All requests together; `null` lets everything pass. */
@@ -123,8 +123,8 @@ export class Backend {
   async #handle(request: Request, text: string): Promise<Answer> {
     const { pathname, searchParams } = new URL(request.url)
     const found = this.route(request)
-    const token = found?.token ?? ''
-    const call: Call = { ...this.#settings, request, query: searchParams, token, text }
+    const params = found?.params ?? {}
+    const call: Call = { ...this.#settings, request, query: searchParams, params, text }
     if (!found) return this.#nothingThere(call, pathname)
     const { name, handle } = found.route
     return this.#limited(this.#routeLimiters[name], () => handle(call))

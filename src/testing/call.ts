@@ -21,8 +21,8 @@ export interface Call {
   setupToken: string
   request: Request
   query: URLSearchParams
-  /** The token in the path, as it stands there: servers do not decode it. */
-  token: string
+  /** What stands in the path for each `:name` of the route, as it is: servers do not decode it. */
+  params: Readonly<Record<string, string>>
   text: string
 }
 

@@ -89,20 +89,20 @@ export function list(call: Call): Answer {
 export function revoke(call: Call): Answer {
   const who = authorize(call)
   if (isAnswer(who)) return who
-  const { state, dialect, bugs, token } = call
+  const { state, dialect, bugs, params } = call
   if (dialect.codes && bugs.revoke)
     return refuse(400, 'Token is required', 'MISSING_REQUIRED_FIELD')
   if (!state.databaseUp) return fail(dialect, 500, 'Failed to revoke invitation', 'INTERNAL_ERROR')
-  const row = state.rows.find((row) => row.token === token)
+  const row = state.rows.find((row) => row.token === params.token)
   if (!row) return fail(dialect, 404, 'Invitation not found', 'NOT_FOUND')
   state.rows = state.rows.filter((other) => other !== row)
   return ok({ ...dialect.success, message: 'Invitation revoked successfully' })
 }
 
 /** Why a token opens nothing. "Invalid token" is what a database that is down sounds like. */
-function lookup({ state, token }: Call) {
+function lookup({ state, params }: Call) {
   if (!state.databaseUp) return { status: 400, error: 'Invalid token' }
-  const row = state.rows.find((row) => row.token === token)
+  const row = state.rows.find((row) => row.token === params.token)
   if (!row) return { status: 404, error: 'Invitation not found' }
   if (row.acceptedAt !== null) return { status: 409, error: 'Invitation has already been accepted' }
   if (row.expiresAt <= state.now()) return { status: 410, error: 'Invitation has expired' }

@@ -29,22 +29,25 @@ export const routes = [
 export type Route = (typeof routes)[number]
 export type RouteName = Route['name']
 
-/** A row: `:token` is one segment, taken as it stands. Case and a slash at the end do not matter elsewhere. */
-function route<const Name extends string>(
+/** A row: `:name` is one segment, taken as it stands. Case and a slash at the end do not matter elsewhere. */
+export function route<const Name extends string>(
   name: Name,
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
   handle: (call: Call) => Answer | Promise<Answer>,
 ) {
-  const pattern = new RegExp(`^${path.replace(':token', '([^/]+)')}/?$`, 'i')
+  const pattern = new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}/?$`, 'i')
   return { name, method, pattern, handle }
 }
 
-/** The route of a request, and the token in its path. */
-export function findRoute(method: string, path: string): { route: Route; token: string } | null {
+/** The route of a request, and the parameters in its path by their names. */
+export function findRoute(
+  method: string,
+  path: string,
+): { route: Route; params: Call['params'] } | null {
   for (const route of routes) {
     const match = route.method === method ? route.pattern.exec(path) : null
-    if (match) return { route, token: match[1] ?? '' }
+    if (match) return { route, params: match.groups ?? {} }
   }
   return null
 }

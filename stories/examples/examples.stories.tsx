@@ -27,7 +27,7 @@ export const InviteInADialog: Story = {
     await expect(
       await within(dialog).findByRole('heading', { name: 'Invitation for joan@bletchley.example' }),
     ).toHaveFocus()
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Done' }))
+    await userEvent.click(await within(dialog).findByRole('button', { name: 'Done' }))
     await expect(await canvas.findByRole('rowheader', { name: /^joan@/ })).toBeVisible()
     await expect(open).toHaveFocus()
   },
@@ -47,13 +47,13 @@ export const OwnArrangementOfParts: Story = {
   render: () => <OwnArrangement />,
   async play({ canvas, userEvent }) {
     const table = await canvas.findByRole('table')
-    const region = canvas.getByRole('region', { name: 'Open invitations' })
-    const heading = within(region).getByRole('heading', { level: 3 })
+    const region = await canvas.findByRole('region', { name: 'Open invitations' })
+    const heading = await within(region).findByRole('heading', { level: 3 })
     await expect(table.compareDocumentPosition(heading)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
 
-    await userEvent.type(canvas.getByRole('searchbox'), 'grace')
+    await userEvent.type(await canvas.findByRole('searchbox'), 'grace')
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('1 invitation'))
-    const more = canvas.getByRole('button', { name: 'More actions for grace@navy.example' })
+    const more = await canvas.findByRole('button', { name: 'More actions for grace@navy.example' })
     await userEvent.click(more)
     await expect(await screen.findByRole('menu')).toBeVisible()
     await userEvent.keyboard('{Escape}')
@@ -66,10 +66,10 @@ export const HooksAlone: Story = {
   async play({ canvas, userEvent, fake }) {
     await expect(await canvas.findByText(/grace@navy\.example/)).toBeVisible()
     await expect(canvas.queryByText(/alan@bletchley\.example/)).toBeNull()
-    await userEvent.type(canvas.getByLabelText(/E-mail/), 'joan@bletchley.example{Enter}')
+    await userEvent.type(await canvas.findByLabelText(/E-mail/), 'joan@bletchley.example{Enter}')
     // The row shows at once, and makes way for the server's own.
     await waitFor(() => expect(canvas.getByText(/^joan@bletchley\.example/)).toBeVisible())
-    await expect(canvas.getByRole('button', { name: /New link for grace/ })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: /New link for grace/ })).toBeVisible()
     await waitFor(() => expect(fake.invitations).toHaveLength(3))
   },
 }
@@ -82,7 +82,9 @@ export const HooksAloneRefused: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.type(await canvas.findByLabelText(/E-mail/), 'joan@bletchley.example{Enter}')
     await expect(await canvas.findByText('That did not work (server_error).')).toBeVisible()
-    await expect(canvas.getByLabelText(/E-mail/)).toHaveValue('joan@bletchley.example')
+    await waitFor(() =>
+      expect(canvas.getByLabelText(/E-mail/)).toHaveValue('joan@bletchley.example'),
+    )
   },
 }
 
@@ -92,7 +94,7 @@ export const OwnAcceptScreens: Story = {
   beforeEach: () => sessionStorage.clear(),
   async play({ canvas, userEvent }) {
     await userEvent.type(await canvas.findByLabelText('Your name'), 'Grace Hopper')
-    const password = canvas.getByLabelText('Password')
+    const password = await canvas.findByLabelText('Password')
     await userEvent.type(password, 'a few words work well{Enter}')
     await expect(await canvas.findByText('Nice to have you here, Grace Hopper.')).toBeVisible()
     // The form outlives its inputs, and has forgotten what was typed.

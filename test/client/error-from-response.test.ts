@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { errorFromResponse } from '../../src/client/error-from-response'
 import type { FluxbaseErrorCode } from '../../src/client/errors'
+import { invalidReason, LINK_SENTENCES } from '../../src/invitation/invalid-reason'
+import type { ValidateInvitationResponse } from '../../src/invitation/public-responses'
 import { recorded } from './recorded'
 
 const TOKEN = 'iv8c9V-w_IL-4voM-JU-wGfPjy5lOMpNUNlv0DltE6s='
@@ -113,6 +115,18 @@ describe('errorFromResponse', () => {
   it('keeps ADMIN_REQUIRED visible', () => {
     const refusal = sayings.get('403 Access denied. Admin role required.')!
     expect(read(refusal).serverCode).toBe('ADMIN_REQUIRED')
+  })
+
+  it('reads what a server says of a link as the check of the link does', () => {
+    const said = new Set(
+      recorded.flatMap(({ response }) => {
+        const { valid, error } = Object(response.json) as ValidateInvitationResponse
+        return valid === false ? [error] : []
+      }),
+    )
+    const codes = [...said].map((error) => [error, failing(400, { error }).code])
+    expect(codes).toEqual([...said].map((error) => [error, invalidReason(error)]))
+    expect(new Set(codes.map(([, code]) => code))).toEqual(new Set(Object.keys(LINK_SENTENCES)))
   })
 
   it('tells the failures of accepting apart (F29, F35)', () => {

@@ -8,6 +8,7 @@ import { deferred } from '../support/deferred'
 import { jwt } from './jwt'
 import { json, scriptedFetch, type Answer } from './scripted-fetch'
 import { serialized } from './serialized'
+import { eventually } from '../support/patience'
 
 const URL_OF_FLUXBASE = 'https://fluxbase.example.com'
 const LIST = '/api/v1/admin/invitations'
@@ -371,7 +372,7 @@ describe('a 401', () => {
       ...Array<Answer>(20).fill(answer),
     )
     const lists = Array.from({ length: 10 }, () => http.get(LIST))
-    await vi.waitFor(() => expect(refresh).toHaveBeenCalled())
+    await eventually(() => expect(refresh).toHaveBeenCalled())
     gate.resolve('new')
     expect(await Promise.all(lists)).toEqual(Array(10).fill({ fine: true }))
     expect(refresh).toHaveBeenCalledTimes(1)
@@ -546,6 +547,7 @@ describe('an idempotency key', () => {
   ])(
     'that is answered the second time with %s says nothing about the first time (O8)',
     async (_name, code, second) => {
+      vi.useFakeTimers()
       const auth = source(jwt('ada'), jwt('ada', '2'))
       const losses = [
         ['network', dropped],
@@ -553,8 +555,11 @@ describe('an idempotency key', () => {
         ['protocol', () => new Response('{"invitation":{', { status: 201 })],
       ] as const
       for (const [first, lost] of losses) {
-        const { http, sent } = talking({ ...always, auth, timeout: 20 }, lost(), second())
-        const error = await failureOf(http.post(LIST, request))
+        const { http, sent } = talking({ ...always, auth }, lost(), second())
+        const failure = failureOf(http.post(LIST, request))
+        await eventually(() => expect(sent).toHaveLength(2))
+        await vi.advanceTimersByTimeAsync(30_000)
+        const error = await failure
         expect(error).toMatchObject({ code: first, outcomeUnknown: true })
         expect((error as Error).cause).toBeInstanceOf(FluxbaseError)
         expect((error as Error).cause).toMatchObject({ code })

@@ -7,6 +7,7 @@ import { jwtSubject } from '../../src/client/jwt-subject'
 import { deferred } from '../support/deferred'
 import { jwt } from './jwt'
 import { json, scriptedFetch, type Answer, type Sent } from './scripted-fetch'
+import { eventually } from '../support/patience'
 
 const URL_OF_FLUXBASE = 'https://fluxbase.example.com'
 const LIST = '/api/v1/admin/invitations'
@@ -207,7 +208,7 @@ describe('the kit’s own session', () => {
     'of who signs in during a refresh that is %s is not used for the request before (O5, F18)',
     async (_, refreshed) => {
       const { admin, created, gate, sent } = refreshing()
-      await vi.waitFor(() => expect(sent).toHaveLength(2))
+      await eventually(() => expect(sent).toHaveLength(2))
       admin.setSession(sessionOf(BOB))
       gate.resolve(refreshed)
       await expect(created).rejects.toMatchObject({ code: 'unauthorized', status: 401 })
@@ -218,7 +219,7 @@ describe('the kit’s own session', () => {
 
   it('that is signed out during a refresh stays signed out, and nothing more is sent', async () => {
     const { admin, created, gate, sent } = refreshing()
-    await vi.waitFor(() => expect(sent).toHaveLength(2))
+    await eventually(() => expect(sent).toHaveLength(2))
     admin.setSession(null)
     gate.resolve(json(200, { access_token: ADA_LATER }))
     await expect(created).rejects.toMatchObject({ code: 'unauthorized', status: 401 })

@@ -146,6 +146,24 @@ describe('an accept page whose app makes mistakes (O6)', () => {
     vi.mocked(console.error).mockClear() // React's own word on it
   })
 
+  it('says in the app’s words that something broke, and in ours where those fail too', async () => {
+    const { onProblem, subjects } = listener()
+    const Slot = fail
+    const crashed = { title: 'Etwas ist kaputt', text: fail }
+    const messages = {
+      acceptInvitePage: { notices: { crashed } },
+      shared: { tryAgain: 'Noch einmal' },
+    }
+    openPage(undefined, { slots: { form: <Slot /> } }, { onProblem, messages })
+    await heading('Etwas ist kaputt')
+    expect(screen.getByText(/^It is not your invitation/)).toBeVisible()
+    expect(button('Noch einmal')).toBeVisible()
+    expect(new Set(subjects())).toEqual(
+      new Set(['AcceptInvitePage', 'messages.acceptInvitePage.notices.crashed.text']),
+    )
+    vi.mocked(console.error).mockClear() // React's own word on it
+  })
+
   it.each([fail, rejectLater])(
     'goes on to welcome where what the app does then fails',
     async (call) => {

@@ -18,10 +18,10 @@ import type { InvitationView } from '../../src/invitation/list'
 import { readCsv } from '../support/read-csv'
 import { deferred } from '../support/deferred'
 import { createKit, renderWithKit, type KitOptions } from '../support/render'
+import { eventually } from '../support/patience'
 
 const DAY = 24 * 60 * 60 * 1000
 /** Longer than the silent retries of a read. */
-const PATIENT = { timeout: 5000 }
 
 function seeded() {
   const fake = createFakeFluxbase()
@@ -216,7 +216,7 @@ describe('InvitationTable', () => {
       const fake = createFakeFluxbase()
       fake.invite({ email: 'a@example.com', expiresAt: fake.now() + 30.5 * 60_000 })
       renderWithKit(<InvitationTable columns={[...defaultColumns, counter]} />, { fake })
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         await act(() => vi.advanceTimersByTimeAsync(0))
         expect(rowOf('a@')).toHaveTextContent('in 30 minutes')
       })
@@ -236,7 +236,7 @@ describe('InvitationTable', () => {
       const fake = createFakeFluxbase()
       fake.invite({ email: 'a@example.com', expiresAt: fake.now() + 30_000 })
       renderWithKit(<InvitationTable />, { fake })
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         await act(() => vi.advanceTimersByTimeAsync(0))
         expect(rowOf('a@')).toHaveTextContent('Expiring soon')
       })
@@ -868,7 +868,7 @@ describe('what is shown instead of rows', () => {
     fake.intercept('invitations.list', faults.slow(gate.promise))
     renderWithKit(<InvitationTable />, { fake })
     expect(screen.getByRole('region', { name: 'Invitations' })).toHaveAttribute('aria-busy', 'true')
-    await waitFor(() => expect(said()).toBe('Loading invitations…'), PATIENT)
+    await waitFor(() => expect(said()).toBe('Loading invitations…'))
     gate.resolve()
     expect(await screen.findByRole('table')).toBeInTheDocument()
   })
@@ -881,7 +881,7 @@ describe('what is shown instead of rows', () => {
     const search = screen.getByRole('searchbox')
     await user.type(search, 'ada')
     await user.click(button('Pending'))
-    await waitFor(() => expect(said()).toBe('Loading invitations…'), PATIENT)
+    await waitFor(() => expect(said()).toBe('Loading invitations…'))
     expect(screen.getByRole('img')).toHaveAccessibleName('Loading invitations…')
     expect(button('Export CSV')).toHaveAttribute('aria-disabled', 'true')
     expect(document.body).not.toHaveTextContent(/\b0\b|nothing matches/i)
@@ -900,7 +900,7 @@ describe('what is shown instead of rows', () => {
     const gate = deferred()
     fake.intercept('invitations.list', faults.slow(gate.promise))
     renderWithKit(<InvitationTable />, { fake })
-    await waitFor(() => expect(said()).toBe('Loading invitations…'), PATIENT)
+    await waitFor(() => expect(said()).toBe('Loading invitations…'))
     gate.resolve()
     await waitFor(() => expect(said()).toBe(text))
   })
@@ -918,7 +918,7 @@ describe('what is shown instead of rows', () => {
     const fake = seeded()
     const undo = fake.intercept('invitations.list', faults.html())
     const { user } = renderWithKit(<InvitationTable />, { fake })
-    const alert = await screen.findByRole('alert', undefined, PATIENT)
+    const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('Invitations can’t be shown right now')
     undo()
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
@@ -962,7 +962,7 @@ describe('refreshing', () => {
     fake.advance(60 * 60 * 1000)
     const undo = fake.intercept('invitations.list', faults.network)
     await user.click(button('Refresh'))
-    const alert = await screen.findByRole('alert', undefined, PATIENT)
+    const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('Couldn’t refresh. Showing what we had at 09:00.')
     expect(people()).toHaveLength(4)
     undo()

@@ -500,8 +500,8 @@ describe('InviteForm: sending to several (F85)', () => {
       await screen.findByText('5 people were not invited when this page was left.'),
     ).toBeVisible()
     await user.click(button('Add them again'))
-    expect(chips()).toHaveLength(5)
-    expect(screen.queryByText(/was left/)).toBeNull()
+    await waitFor(() => expect(chips()).toHaveLength(5))
+    await waitFor(() => expect(screen.queryByText(/was left/)).toBeNull())
     expect(sessionStorage).toHaveLength(0)
   })
 })

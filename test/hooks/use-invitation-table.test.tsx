@@ -14,6 +14,7 @@ import type { RowReport } from '../../src/hooks/row-report'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { renderHookWithKit, type KitOptions } from '../support/render'
+import { eventually } from '../support/patience'
 import { pass, startVirtualTime } from '../support/virtual-time'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -197,7 +198,7 @@ describe('useInvitationTable', () => {
         },
         { fake },
       )
-      await vi.waitFor(async () => {
+      await eventually(async () => {
         await act(() => vi.advanceTimersByTimeAsync(0))
         expect(result.current.counts.expiring).toBe(1)
       })

@@ -1,11 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { act, cleanup, waitFor } from '@testing-library/react'
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useInvitations } from '../../src/hooks/use-invitations'
 import { useRevokeInvitation } from '../../src/hooks/use-revoke-invitation'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { renderHookWithKit } from '../support/render'
+import { eventually } from '../support/patience'
 
 const RUNS = { numRuns: 25 }
 const emails = (list: { invitations: { email: string }[] } | undefined) =>
@@ -36,10 +37,7 @@ function shuffle(fake: FakeFluxbase, scheduler: fc.Scheduler) {
 }
 
 async function atRest(queryClient: QueryClient) {
-  await vi.waitFor(() => expect(queryClient.isFetching()).toBe(0), {
-    interval: 5,
-    timeout: 10_000,
-  })
+  await eventually(() => expect(queryClient.isFetching()).toBe(0), 5)
   // The query knows before the hooks do: they are told by a timer, which was set before this one.
   await new Promise((resolve) => setTimeout(resolve))
 }

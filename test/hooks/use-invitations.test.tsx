@@ -50,7 +50,7 @@ describe('useInvitations', () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.list', faults.status(500, { error: 'Failed to list invitations' }))
     const { result } = renderHookWithKit(() => useInvitations(), { fake })
-    await waitFor(() => expect(result.current.isError).toBe(true), { timeout: 5000 })
+    await waitFor(() => expect(result.current.isError).toBe(true))
     expect(result.current.error).toMatchObject({ code: 'server_error', status: 500 })
     expect(fake.requests.filter(({ route }) => route === 'invitations.list')).toHaveLength(3)
   })
@@ -70,7 +70,7 @@ describe('useInvitations', () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.list', faults.html(200))
     const { result } = renderHookWithKit(() => useInvitations(), { fake })
-    await waitFor(() => expect(result.current.error?.code).toBe('protocol'), { timeout: 5000 })
+    await waitFor(() => expect(result.current.error?.code).toBe('protocol'))
     expect(result.current.data).toBeUndefined()
   })
 
@@ -197,7 +197,7 @@ describe('what is under way', () => {
     const { result, fake, rows } = await threeRows()
     fake.intercept('invitations.revoke', faults.lostAnswer, { times: 1 })
     act(() => result.current.revoke.mutate(result.current.list.data!.invitations[0]!))
-    await waitFor(() => expect(result.current.revoke.isSuccess).toBe(true), { timeout: 5000 })
+    await waitFor(() => expect(result.current.revoke.isSuccess).toBe(true))
     expect(rows()).toEqual(['b@example.com', 'c@example.com'])
   })
 

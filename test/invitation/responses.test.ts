@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { invitationSchema } from '../../src/invitation/invitation'
+import { invalidReason } from '../../src/invitation/invalid-reason'
 import {
   dashboardUserSchema,
-  invalidReason,
   validateInvitationResponseSchema,
 } from '../../src/invitation/public-responses'
 import {

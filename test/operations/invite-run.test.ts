@@ -2,12 +2,12 @@ import { QueryClient } from '@tanstack/react-query'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient, type FluxbaseClient } from '../../src/client/create-client'
+import type { BulkRecipient } from '../../src/operations/bulk-recipient'
 import {
   inviteRunOf,
   bulkInviteProgress,
   createInviteRun,
   type InviteRun,
-  type BulkRecipient,
 } from '../../src/operations/invite-run'
 import { list } from '../../src/queries/admin-source'
 import { invitationQueries } from '../../src/queries/invitation-queries'
@@ -17,6 +17,7 @@ import { faults } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
 import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time'
 import { createFakeLocks, type FakeLocks, type FakeLocksOfTab } from '../support/fake-locks'
+import { eventually } from '../support/patience'
 
 const people = (count: number, role = 'dashboard_user'): BulkRecipient[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -40,9 +41,7 @@ function setUp(fake: FakeFluxbase = createFakeFluxbase(), options: SourceOptions
 
 const progress = ({ queue }: InviteRun) => bulkInviteProgress(queue.getSnapshot().jobs)
 const over = ({ queue }: InviteRun, ...others: string[]) =>
-  vi.waitFor(() => expect(['done', ...others]).toContain(queue.getSnapshot().status), {
-    timeout: 20_000,
-  })
+  eventually(() => expect(['done', ...others]).toContain(queue.getSnapshot().status))
 
 /** The tab whose locks `navigator.locks` are now. */
 let tab: FakeLocksOfTab
@@ -140,7 +139,7 @@ describe('inviting many', () => {
       },
     })
     await over(run)
-    await vi.waitFor(() => expect(onProblem).toHaveBeenCalled())
+    await eventually(() => expect(onProblem).toHaveBeenCalled())
     expect(onProblem.mock.calls).toEqual([
       [expect.objectContaining({ code: 'callback_failed', subject: 'onInvited' })],
     ])
@@ -235,7 +234,7 @@ describe('a tab that was duplicated in the middle of a run (O10)', () => {
       return next()
     })
     run.start(people(count))
-    await vi.waitFor(() => expect(progress(run)).toMatchObject({ done: 1, running: 3 }))
+    await eventually(() => expect(progress(run)).toMatchObject({ done: 1, running: 3 }))
     const { first } = openCopy()
     const other = nextRun(kit.client, new QueryClient())
     return { ...kit, gate, other, first }
@@ -243,7 +242,7 @@ describe('a tab that was duplicated in the middle of a run (O10)', () => {
 
   it('says that the run is in progress elsewhere, and offers nobody', async () => {
     const { other, gate, run } = await duplicated(6)
-    await vi.waitFor(() => expect(other.isElsewhere()).toBe(true))
+    await eventually(() => expect(other.isElsewhere()).toBe(true))
     expect(other.unsent()).toEqual([])
     gate.resolve()
     await over(run)
@@ -251,14 +250,14 @@ describe('a tab that was duplicated in the middle of a run (O10)', () => {
 
   it('reads the list when the other tab ends, and offers only who is not invited', async () => {
     const { fake, other, gate, run, first } = await duplicated(6)
-    await vi.waitFor(() => expect(other.isElsewhere()).toBe(true))
+    await eventually(() => expect(other.isElsewhere()).toBe(true))
     run.queue.stop()
     gate.resolve()
-    await vi.waitFor(() => expect(fake.invitations).toHaveLength(4))
+    await eventually(() => expect(fake.invitations).toHaveLength(4))
     startVirtualTime()
     first.close()
     await pass(UNTIL_NO_COMMIT)
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(other.unsent().map(({ email }) => email)).toEqual([
         'person-4@example.com',
         'person-5@example.com',
@@ -269,28 +268,28 @@ describe('a tab that was duplicated in the middle of a run (O10)', () => {
 
   it('offers nobody whom the server may still invite for the other tab', async () => {
     const { fake, other, gate, first, run } = await duplicated(4)
-    await vi.waitFor(() => expect(other.isElsewhere()).toBe(true))
+    await eventually(() => expect(other.isElsewhere()).toBe(true))
     startVirtualTime()
     first.close()
     await pass(50)
     expect(other.unsent()).toEqual([])
     expect(other.isElsewhere()).toBe(true)
     gate.resolve()
-    await vi.waitFor(() => expect(fake.invitations).toHaveLength(4))
+    await eventually(() => expect(fake.invitations).toHaveLength(4))
     await pass(UNTIL_NO_COMMIT)
-    await vi.waitFor(() => expect(other.isElsewhere()).toBe(false))
+    await eventually(() => expect(other.isElsewhere()).toBe(false))
     expect(other.unsent()).toEqual([])
     await over(run)
   })
 
   it('flags everybody as perhaps invited where the list cannot be read', async () => {
     const { fake, other, gate, first, run } = await duplicated(4)
-    await vi.waitFor(() => expect(other.isElsewhere()).toBe(true))
+    await eventually(() => expect(other.isElsewhere()).toBe(true))
     fake.intercept('invitations.list', faults.network)
     startVirtualTime()
     first.close()
     await pass(UNTIL_NO_COMMIT)
-    await vi.waitFor(() => expect(other.unsent()).not.toHaveLength(0))
+    await eventually(() => expect(other.unsent()).not.toHaveLength(0))
     expect(other.unsent().every(({ perhapsSent }) => perhapsSent)).toBe(true)
     gate.resolve()
     await over(run)
@@ -298,7 +297,7 @@ describe('a tab that was duplicated in the middle of a run (O10)', () => {
 
   it('can start a run of its own meanwhile, which takes nothing from the other', async () => {
     const { fake, other, gate, run } = await duplicated(4)
-    await vi.waitFor(() => expect(other.isElsewhere()).toBe(true))
+    await eventually(() => expect(other.isElsewhere()).toBe(true))
     other.start([{ email: 'own@example.com', role: 'dashboard_user', expiry: { seconds: 3600 } }])
     gate.resolve()
     await over(other)
@@ -338,12 +337,12 @@ describe('leaving in the middle', () => {
     run.start(people(6))
     run.queue.stop()
     await over(run, 'stopped')
-    await vi.waitFor(() => expect(progress(run).running).toBe(0))
+    await eventually(() => expect(progress(run).running).toBe(0))
     expect(JSON.stringify(Object.entries(sessionStorage))).not.toContain('/invite/')
 
     turnPage()
     const next = nextRun(client, queryClient)
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(next.unsent().map(({ email }) => email)).toEqual(
         [0, 3, 4, 5].map((index) => `person-${index}@example.com`),
       ),
@@ -366,13 +365,13 @@ describe('leaving in the middle', () => {
       return next()
     })
     run.start(people(60))
-    await vi.waitFor(() => expect(progress(run)).toMatchObject({ done: 30, running: 3 }))
+    await eventually(() => expect(progress(run)).toMatchObject({ done: 30, running: 3 }))
     expect(write.mock.calls.length).toBeLessThan(30)
 
     window.dispatchEvent(new Event('pagehide'))
     turnPage()
     const next = nextRun(client, queryClient)
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(next.unsent().map(({ perhapsSent }) => perhapsSent ?? false)).toEqual(
         Array.from({ length: 30 }, (_, place) => place < 3),
       ),
@@ -405,12 +404,12 @@ describe('leaving in the middle', () => {
     const gate = deferred()
     fake.intercept('invitations.create', faults.slow(gate.promise))
     run.start(people(10))
-    await vi.waitFor(() => expect(fake.requests).toHaveLength(3))
+    await eventually(() => expect(fake.requests).toHaveLength(3))
     leaving.abort()
     expect(run.queue.getSnapshot().jobs).toEqual([])
     expect(sessionStorage).toHaveLength(0)
     gate.resolve()
-    await vi.waitFor(() => expect(fake.invitations).toHaveLength(3))
+    await eventually(() => expect(fake.invitations).toHaveLength(3))
     expect(fake.requests).toHaveLength(3)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { guarded, isText } from '../../src/queries/guarded'
 import { reportTo, type Problem } from '../../src/queries/problem'
+import { eventually } from '../support/patience'
 
 const thrown = new Error('quota')
 const fail = (): string => {
@@ -93,7 +94,7 @@ describe('a report', () => {
   ])('is over where the listener %s', async (_, listener) => {
     const onProblem = vi.fn(listener)
     reportTo(onProblem as (problem: Problem) => void)('now', thrown)
-    await vi.waitFor(() => expect(onProblem).toHaveBeenCalledTimes(1))
+    await eventually(() => expect(onProblem).toHaveBeenCalledTimes(1))
   })
 
   it.each([

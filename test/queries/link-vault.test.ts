@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createLinkVault } from '../../src/queries/link-vault'
 import type { InvitationLinkStore } from '../../src/queries/link-store'
+import { eventually } from '../support/patience'
 
 const fail = () => {
   throw new DOMException('full', 'QuotaExceededError')
@@ -44,7 +45,7 @@ describe('the vault over a store of the app’s', () => {
     })
     vault.set('1', 'a')
     vault.delete('1')
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(report.mock.calls.map(([subject, { name }]) => `${subject} ${name}`)).toEqual([
         'links.set QuotaExceededError',
         'links.delete Error',

@@ -3,6 +3,7 @@ import { createInvitationsSource } from '../../src/queries/invitations-source'
 import type { AcceptInvitationResponse } from '../../src/invitation/public-responses'
 import type { Problem } from '../../src/queries/problem'
 import type { InvitationOverrides } from '../../src/queries/source'
+import { eventually } from '../support/patience'
 
 const TOKEN = 'iv8c9V-w_IL-4voM-JU-wGfPjy5lOMpNUNlv0DltE6s='
 const row = { id: '1', email: 'ada@example.com', role: 'dashboard_user' }
@@ -106,7 +107,7 @@ describe('what an app hands in', () => {
     const source = createInvitationsSource({ http }, { now: now as () => number, onProblem })
     vi.spyOn(Date, 'now').mockReturnValue(1234)
     expect(source.now()).toBe(1234)
-    await vi.waitFor(() => expect(subjects(onProblem)).toContain('now'))
+    await eventually(() => expect(subjects(onProblem)).toContain('now'))
   })
 
   it('may have a clock that stands at zero', () => {
@@ -135,7 +136,7 @@ describe('what an app hands in', () => {
     )
     const accepted = await source.accept(TOKEN, { name: 'Ada', password: 'correct horse' })
     expect(accepted).toMatchObject({ access_token: 'a' })
-    await vi.waitFor(() => expect(subjects(onProblem)).toEqual(['onSessionChange']))
+    await eventually(() => expect(subjects(onProblem)).toEqual(['onSessionChange']))
   })
 
   it('may bring a store that throws: the invitation is made and its link is held (O6)', async () => {
@@ -144,7 +145,7 @@ describe('what an app hands in', () => {
     const source = createInvitationsSource({ http }, { links, onProblem })
     source.links.set('1', `https://fluxbase.example.com/invite/${TOKEN}`)
     expect(source.tokenOf({ id: '1' })).toBe(TOKEN)
-    await vi.waitFor(() => expect(subjects(onProblem)).toEqual(['links.set', 'links.get']))
+    await eventually(() => expect(subjects(onProblem)).toEqual(['links.set', 'links.get']))
   })
 })
 

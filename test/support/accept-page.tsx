@@ -22,8 +22,7 @@ export function openPage(
 }
 
 /** Waits longer than the silent retries take. */
-export const heading = (name: string | RegExp) =>
-  screen.findByRole('heading', { level: 1, name }, { timeout: 5000 })
+export const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
 /** The focus follows a heading a moment after it is there. */
 export async function focused(found: Promise<HTMLElement>) {
   const element = await found

@@ -1,14 +1,15 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { PATIENCE } from './patience'
 
 // A test that says `@vitest-environment node` has no document.
 if (typeof document !== 'undefined') await import('./dialog')
 
 configure({
-  // No test asserts how long something takes; a busy machine may take its time (milliseconds).
-  asyncUtilTimeout: 10_000,
-  // Around everything: React 19 runs no effect twice where a component of ours stands around StrictMode.
+  asyncUtilTimeout: PATIENCE,
+  // Around everything: React 19 runs no effect twice where a component of ours stands around StrictMode;
+  // see https://github.com/react/react/pull/31825
   reactStrictMode: true,
 })
 

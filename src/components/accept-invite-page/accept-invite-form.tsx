@@ -15,6 +15,7 @@ import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { isComposing } from '../primitives/is-composing'
 import { Field } from '../primitives/field'
+import { WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 import { PasswordField } from './password-field'
 import { SESSION_REPLAY_MASK } from './session-replay-mask'
@@ -102,7 +103,7 @@ export function AcceptInviteForm({
       <p data-fbi="lead">{text}</p>
       {children}
       {insecure && (
-        <Note tone="warning" icon="warning">
+        <Note tone="warning" icon={WARNING}>
           {words.insecure}
         </Note>
       )}
@@ -159,7 +160,7 @@ export function AcceptInviteForm({
         </TermsField>
       )}
       {failure && failure.code !== 'password_rejected' && (
-        <Note tone="danger" icon="warning" role="alert">
+        <Note tone="danger" icon={WARNING} role="alert">
           <p>
             {words.failures[failureKind(failure)]}{' '}
             {failure.code !== 'server_error' && words.nothingSaved} {words.stillHere}

@@ -10,6 +10,7 @@ import { formatExact } from '../../messages/format'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import { NOTICE_ROWS, type AcceptAction } from './notice-rows'
+import { noticeText } from './notice-text'
 import { ReportDetails } from './report-details'
 import { isOffered, StepAction, type StepActionProps, type StepActionTarget } from './step-action'
 import { StepIcon } from './step-icon'
@@ -71,8 +72,8 @@ export function AcceptNotice({
   return (
     <div data-fbi="step">
       <StepIcon name={icon} tone={tone} />
-      <StepTitle level={headingLevel}>{textOf(title, facts)}</StepTitle>
-      <p data-fbi="lead">{textOf(text, facts)}</p>
+      <StepTitle level={headingLevel}>{noticeText(title, facts)}</StepTitle>
+      <p data-fbi="lead">{noticeText(text, facts)}</p>
       {children}
       {renderAction(main, 'primary')}
       {renderAction(quiet, hasMain ? 'quiet' : 'plain')}
@@ -92,8 +93,3 @@ function useFacts({ invitation, user }: AcceptNoticeProps['view']): AcceptNotice
     signedInAs: currentUser?.email,
   }
 }
-
-const textOf = (
-  words: string | ((facts: AcceptNoticeFacts) => string),
-  facts: AcceptNoticeFacts,
-) => (typeof words === 'string' ? words : words(facts))

@@ -1,5 +1,8 @@
+'use client'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { basicsEnglish } from '../../messages/basics'
+import { useMessages } from '../../provider/use-messages'
+import { noticeText } from './notice-text'
 import { StepAction } from './step-action'
 import { StepIcon } from './step-icon'
 import { StepTitle, type StepTitleProps } from './step-title'
@@ -9,16 +12,17 @@ export interface CrashNoticeProps {
   headingLevel?: StepTitleProps['level']
 }
 
-/** Shown after the app's content has thrown. Uses the default texts, as the app's may be what threw. Renders a `div`. */
+/** Shown after the app's content has thrown. If one of the app's texts throws too, the English one is used. Renders a `div`. */
 export function CrashNotice({ again, headingLevel }: CrashNoticeProps) {
-  const { title, text } = acceptInvitePageEnglish.notices.crashed
+  const { title, text } = useMessages('acceptInvitePage', acceptInvitePageEnglish).notices.crashed
+  const { tryAgain } = useMessages('shared', basicsEnglish)
   return (
     <div data-fbi="step" role="alert">
       <StepIcon name="warning" tone="warning" />
-      <StepTitle level={headingLevel}>{String(title)}</StepTitle>
-      <p data-fbi="lead">{String(text)}</p>
+      <StepTitle level={headingLevel}>{noticeText(title, {})}</StepTitle>
+      <p data-fbi="lead">{noticeText(text, {})}</p>
       <StepAction look="primary" onAction={again}>
-        {basicsEnglish.tryAgain}
+        {tryAgain}
       </StepAction>
     </div>
   )

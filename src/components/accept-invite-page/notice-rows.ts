@@ -1,5 +1,4 @@
 import type { AcceptNoticeName } from '../../hooks/accept-view'
-import type { IconName } from '../primitives/icon'
 import type { StepIconProps } from './step-icon'
 
 /**
@@ -20,7 +19,7 @@ export type AcceptAction =
   | 'open'
 
 export interface NoticeRow {
-  icon: IconName
+  icon: StepIconProps['name']
   tone: StepIconProps['tone'] & string
   main?: AcceptAction
   quiet?: AcceptAction

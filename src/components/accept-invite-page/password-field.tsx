@@ -20,6 +20,7 @@ import {
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { useMessages } from '../../provider/use-messages'
 import { Field } from '../primitives/field'
+import { EYE, EYE_OFF } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { PasswordMeter } from './password-meter'
 import { SESSION_REPLAY_MASK } from './session-replay-mask'
@@ -104,7 +105,7 @@ export const PasswordField = forwardRef<HTMLInputElement, PasswordFieldProps>(
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => show(!shown)}
             >
-              <Icon name={shown ? 'eye-off' : 'eye'} />
+              <Icon glyph={shown ? EYE_OFF : EYE} />
             </button>
           </div>
         )}

@@ -2,6 +2,7 @@
 import type { PasswordPolicy, PasswordReading, PasswordStrength } from '../../invitation/password'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { useMessages } from '../../provider/use-messages'
+import { CHECK, RING, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 
 export interface PasswordMeterProps {
@@ -38,13 +39,13 @@ export function PasswordMeter({ reading, policy, advice, strength }: PasswordMet
             data-rule={problem}
             data-kept={kept || undefined}
           >
-            <Icon name={kept ? 'check' : problem === 'too_long' ? 'warning' : 'ring'} />
+            <Icon glyph={kept ? CHECK : problem === 'too_long' ? WARNING : RING} />
             <span>{rules[problem]}</span>
           </li>
         ))}
         {(advice?.length ? advice : [words.passwordAdvice]).map((words) => (
           <li key={words} data-fbi="password-advice">
-            <Icon name="ring" />
+            <Icon glyph={RING} />
             <span>{words}</span>
           </li>
         ))}

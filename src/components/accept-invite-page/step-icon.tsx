@@ -1,7 +1,8 @@
-import { Icon, type IconName } from '../primitives/icon'
+import { CHECK, CLOCK, CROSS, MAIL, REFRESH, WARNING } from '../primitives/glyphs'
+import { Icon } from '../primitives/icon'
 
 export interface StepIconProps {
-  name: IconName
+  name: keyof typeof GLYPHS
   /** @default 'accent' */
   tone?: 'accent' | 'muted' | 'warning' | 'danger' | 'success'
 }
@@ -10,7 +11,17 @@ export interface StepIconProps {
 export function StepIcon({ name, tone = 'accent' }: StepIconProps) {
   return (
     <span data-fbi="step-icon" data-tone={tone}>
-      <Icon name={name} />
+      <Icon glyph={GLYPHS[name]} />
     </span>
   )
 }
+
+/** Those that steps have. */
+const GLYPHS = {
+  check: CHECK,
+  clock: CLOCK,
+  cross: CROSS,
+  mail: MAIL,
+  refresh: REFRESH,
+  warning: WARNING,
+} as const

@@ -1,5 +1,6 @@
 'use client'
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 
 export interface TermsFieldProps extends Omit<ComponentPropsWithoutRef<'input'>, 'type'> {
@@ -27,7 +28,7 @@ export const TermsField = forwardRef<HTMLInputElement, TermsFieldProps>(function
       </label>
       {error && (
         <p data-fbi="error" id={id}>
-          <Icon name="warning" />
+          <Icon glyph={WARNING} />
           <span>{error}</span>
         </p>
       )}

@@ -3,6 +3,7 @@ import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { CopyButton } from '../primitives/copy-button'
+import { SEND } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { mainAction } from './main-action'
@@ -32,7 +33,7 @@ export function ActionsCell({ row, menuOpen, rowActions, actions }: InvitationCe
           aria-label={words.resendFor(name)}
           onClick={() => actions.resend(invitation)}
         >
-          <Icon name="send" />
+          <Icon glyph={SEND} />
           {words.resend}
         </Button>
       ) : null}

@@ -1,5 +1,6 @@
 'use client'
 import type { InvitationSort } from '../../invitation/list'
+import { ARROW_DOWN, ARROW_UP } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { sortKeyOf, type InvitationColumn, type InvitationHeaderProps } from './column'
 import { ColumnPart, useHeaderText } from './own-column'
@@ -29,7 +30,7 @@ export function ColumnHeader({ column, sort, onSort, ...selecting }: ColumnHeade
       ) : sortKey ? (
         <button type="button" data-fbi="sort" onClick={() => onSort(sortKey)}>
           {text}
-          {sorted && <Icon name={sort.direction === 'ascending' ? 'arrow-up' : 'arrow-down'} />}
+          {sorted && <Icon glyph={sort.direction === 'ascending' ? ARROW_UP : ARROW_DOWN} />}
         </button>
       ) : (
         text

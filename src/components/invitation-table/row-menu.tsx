@@ -4,6 +4,7 @@ import type { InvitationTableRow } from '../../hooks/use-invitation-table'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
+import { COPY, SEND, TRASH } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import type { InvitationRowAction, InvitationRowActions } from './column'
 import { mainAction } from './main-action'
@@ -69,7 +70,7 @@ export function RowMenu({ row, anchor, actions, rowActions, onClose }: RowMenuPr
     >
       {main === null ? null : main === 'copy' ? (
         <MenuItem
-          icon={<Icon name="send" />}
+          icon={<Icon glyph={SEND} />}
           name={words.resendFor(name)}
           blocked={row.report?.type === 'resending' ? words.resending : null}
           onChoose={choose(() => actions.resend(invitation))}
@@ -78,7 +79,7 @@ export function RowMenu({ row, anchor, actions, rowActions, onClose }: RowMenuPr
         </MenuItem>
       ) : (
         <MenuItem
-          icon={<Icon name="copy" />}
+          icon={<Icon glyph={COPY} />}
           name={words.copyLinkFor(name)}
           blocked={
             status === 'expired'
@@ -94,7 +95,7 @@ export function RowMenu({ row, anchor, actions, rowActions, onClose }: RowMenuPr
       {main !== null && (
         <MenuItem
           danger
-          icon={<Icon name="trash" />}
+          icon={<Icon glyph={TRASH} />}
           name={words.revokeFor(name)}
           blocked={revokeBlocker && words.revokeBlocked[revokeBlocker](lastDay(invitation))}
           onChoose={choose(() => actions.revoke(row))}

@@ -8,7 +8,8 @@ import type { RowReport } from '../../hooks/row-report'
 import { Button } from '../primitives/button'
 import { CopyButton } from '../primitives/copy-button'
 import { CopyField } from '../primitives/copy-field'
-import { Icon, type IconName } from '../primitives/icon'
+import { CHECK, CLOCK, WARNING, type Glyph } from '../primitives/glyphs'
+import { Icon } from '../primitives/icon'
 import type { InvitationCellProps } from './column'
 import { useReportText } from './use-report-text'
 import { useRowName } from './use-row-name'
@@ -29,7 +30,7 @@ export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
   return (
     <div data-fbi="row-report" data-report={report.type}>
       <span data-fbi="row-report-text">
-        {icon && <Icon name={icon} />}
+        {icon && <Icon glyph={icon} />}
         {text}
       </span>
       {report.type === 'unknown' && (
@@ -72,15 +73,15 @@ export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
   )
 }
 
-const ICONS: Record<RowReport['type'], IconName | null> = {
+const ICONS: Record<RowReport['type'], Glyph | null> = {
   waiting: null,
   resending: null,
   revoking: null,
-  resent: 'check',
-  revoked: 'check',
-  unknown: 'clock',
-  failed: 'warning',
-  copy_failed: 'warning',
+  resent: CHECK,
+  revoked: CHECK,
+  unknown: CLOCK,
+  failed: WARNING,
+  copy_failed: WARNING,
 }
 
 /** What no second try can change. */

@@ -6,6 +6,7 @@ import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
+import { REFRESH } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 
 export interface RunBarProps {
@@ -55,7 +56,7 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
       )}
       {failed > 0 && status === 'done' && (
         <Button onClick={run.retryFailed}>
-          <Icon name="refresh" />
+          <Icon glyph={REFRESH} />
           {words.retryFailed}
         </Button>
       )}

@@ -8,6 +8,7 @@ import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { ConfirmDialog } from '../primitives/confirm-dialog'
 import { CopyButton } from '../primitives/copy-button'
+import { SEND, TRASH } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { canResend } from './main-action'
 
@@ -69,7 +70,7 @@ export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) 
     <div data-fbi="selection-bar" role="group" aria-label={count}>
       <b data-fbi="selected-count">{count}</b>
       <Button onClick={resend}>
-        <Icon name="send" />
+        <Icon glyph={SEND} />
         {words.resend}
       </Button>
       <CopyButton
@@ -83,7 +84,7 @@ export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) 
         {words.copyLinks}
       </CopyButton>
       <Button look="danger" onClick={askToRevoke}>
-        <Icon name="trash" />
+        <Icon glyph={TRASH} />
         {words.revokeMany}
       </Button>
       <Button

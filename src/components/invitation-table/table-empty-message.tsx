@@ -3,6 +3,7 @@ import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import type { HeadingLevel } from '../primitives/heading-level'
+import { MAIL, PLUS } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { TableMessage } from './table-message'
 
@@ -16,14 +17,14 @@ export function TableEmptyMessage({ headingLevel, onInvite }: TableEmptyMessageP
   const words = useMessages('invitationTable', invitationTableEnglish)
   return (
     <TableMessage
-      icon="mail"
+      icon={MAIL}
       title={words.emptyTitle}
       headingLevel={headingLevel}
       text={words.emptyText}
     >
       {onInvite && (
         <Button look="primary" onClick={onInvite}>
-          <Icon name="plus" />
+          <Icon glyph={PLUS} />
           {words.invite}
         </Button>
       )}

@@ -5,6 +5,7 @@ import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import type { HeadingLevel } from '../primitives/heading-level'
+import { REFRESH, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { TableMessage } from './table-message'
 
@@ -21,7 +22,7 @@ export function TableErrorMessage({ error, headingLevel, onRetry }: TableErrorMe
   return (
     <TableMessage
       role="alert"
-      icon="warning"
+      icon={WARNING}
       tone="danger"
       title={error.code === 'forbidden' ? words.forbiddenTitle : words.errorTitle}
       headingLevel={headingLevel}
@@ -29,7 +30,7 @@ export function TableErrorMessage({ error, headingLevel, onRetry }: TableErrorMe
     >
       {error.requestId && <p data-fbi="hint">{requestId(error.requestId)}</p>}
       <Button onClick={onRetry}>
-        <Icon name="refresh" />
+        <Icon glyph={REFRESH} />
         {tryAgain}
       </Button>
     </TableMessage>

@@ -4,6 +4,7 @@ import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
+import { CHECK, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 
 export interface TableFooterProps {
@@ -37,13 +38,13 @@ export function TableFooter({
       <bdi>{shown === null ? words.loading : words.shown({ shown, total })}</bdi>
       {unreadable > 0 && (
         <span data-fbi="unreadable">
-          <Icon name="warning" />
+          <Icon glyph={WARNING} />
           {words.unreadable(unreadable)}
         </span>
       )}
       {done && (
         <span data-fbi="done">
-          <Icon name="check" />
+          <Icon glyph={CHECK} />
           {done}
         </span>
       )}

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { Icon, type IconName } from '../primitives/icon'
+import type { Glyph } from '../primitives/glyphs'
+import { Icon } from '../primitives/icon'
 import type { HeadingLevel } from '../primitives/heading-level'
 
 export interface TableMessageProps {
-  icon?: IconName
+  icon?: Glyph
   /** @default 'plain' */
   tone?: 'plain' | 'danger'
   title: ReactNode
@@ -29,7 +30,7 @@ export function TableMessage({
     <div data-fbi="table-message" data-tone={tone} role={role}>
       {icon && (
         <span data-fbi="orb">
-          <Icon name={icon} />
+          <Icon glyph={icon} />
         </span>
       )}
       <Title data-fbi="message-title">{title}</Title>

@@ -2,6 +2,7 @@
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
+import { SEARCH } from '../primitives/glyphs'
 import { TableMessage } from './table-message'
 
 export interface TableNoMatchMessageProps {
@@ -15,7 +16,7 @@ export interface TableNoMatchMessageProps {
 export function TableNoMatchMessage({ text, searching, onClear }: TableNoMatchMessageProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   return (
-    <TableMessage icon="search" title={text}>
+    <TableMessage icon={SEARCH} title={text}>
       <Button onClick={onClear}>{searching ? words.clearSearch : words.clearFilters}</Button>
     </TableMessage>
   )

@@ -6,6 +6,7 @@ import { sharedEnglish } from '../../messages/shared'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
+import { WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 
 export interface TableStaleNoteProps {
@@ -22,7 +23,7 @@ export function TableStaleNote({ error, updatedAt, busy, onRetry }: TableStaleNo
   const { errors, tryAgain } = useMessages('shared', sharedEnglish)
   const style = useKit()
   return (
-    <Note tone="warning" icon="warning" role="alert" data-part="stale">
+    <Note tone="warning" icon={WARNING} role="alert" data-part="stale">
       <p>
         <b>{words.stale(formatClock(updatedAt, style))}</b> {errors[error.code]}
       </p>

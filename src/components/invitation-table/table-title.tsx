@@ -6,6 +6,7 @@ import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
+import { PLUS, REFRESH } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import type { HeadingLevel } from '../primitives/heading-level'
 
@@ -56,12 +57,12 @@ export const TableTitle = forwardRef<HTMLHeadingElement, TableTitleProps>(functi
             busy={refreshing}
             onClick={onRefresh}
           >
-            <Icon name="refresh" />
+            <Icon glyph={REFRESH} />
           </Button>
         )}
         {onInvite && offersInvite && (
           <Button look="primary" onClick={onInvite}>
-            <Icon name="plus" />
+            <Icon glyph={PLUS} />
             {words.invite}
           </Button>
         )}

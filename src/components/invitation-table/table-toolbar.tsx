@@ -5,6 +5,7 @@ import type { InvitationView } from '../../invitation/list'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
+import { CHEVRON_DOWN, SEARCH } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { useRoleLabel } from './use-role-label'
 import { useTyped } from './use-typed'
@@ -32,7 +33,7 @@ export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarPr
         <label data-fbi="visually-hidden" htmlFor={`${id}-search`}>
           {words.search}
         </label>
-        <Icon name="search" />
+        <Icon glyph={SEARCH} />
         <input
           id={`${id}-search`}
           type="search"
@@ -62,7 +63,7 @@ export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarPr
             </option>
           ))}
         </select>
-        <Icon name="chevron-down" />
+        <Icon glyph={CHEVRON_DOWN} />
       </div>
       <Button
         look="quiet"

@@ -10,6 +10,7 @@ import { recipientKind, type CheckedRecipient } from '../../recipients/recipient
 import type { RoleOption } from '../../invitation/roles'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
+import { WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { AddressInput } from './address-input'
 import { CsvButton } from './csv-button'
@@ -172,7 +173,7 @@ export function AddressField({
       </div>
       {error && (
         <p data-fbi="error" id={`${id}-error`}>
-          <Icon name="warning" />
+          <Icon glyph={WARNING} />
           <span>{error}</span>
         </p>
       )}

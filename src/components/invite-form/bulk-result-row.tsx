@@ -7,6 +7,7 @@ import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
 import { CopyButton } from '../primitives/copy-button'
+import { CHECK } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { ServerWords } from './server-words'
 
@@ -37,7 +38,7 @@ export const BulkResultRow = memo(function BulkResultRow({
       {canCopy ? (
         <CopyButton look="quiet" text={link} aria-label={words.copyLinkFor(email)} />
       ) : (
-        item.state === 'done' && <Icon name="check" />
+        item.state === 'done' && <Icon glyph={CHECK} />
       )}
     </li>
   )

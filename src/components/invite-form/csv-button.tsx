@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { UseCsvFileResult } from '../../forms/use-csv-file'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
+import { PLUS, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 
 /** A button for choosing a CSV file, as an alternative to dropping one. Renders a `label` around a file input. */
@@ -24,12 +25,12 @@ export function CsvButton({ read, reading, problem }: UseCsvFileResult) {
             event.currentTarget.value = ''
           }}
         />
-        <Icon name="plus" />
+        <Icon glyph={PLUS} />
         {reading === null ? words.chooseFile : words.readingFile(reading)}
       </label>
       {problem && (
         <p data-fbi="error" id={id} role="alert">
-          <Icon name="warning" />
+          <Icon glyph={WARNING} />
           <span>{words.fileProblems[problem.type](problem.name)}</span>
         </p>
       )}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { CreateInvitationResponse } from '../../invitation/responses'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
+import { MAIL } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 import { ServerWords } from './server-words'
 import { useMailedHost } from './use-mailed-host'
@@ -22,7 +23,7 @@ export function DeliveryNote({ invited, children }: DeliveryNoteProps) {
   const isDelivered = unmailed.length === 0 && host === null
   const count = { count: unmailed.length, total: invited.length }
   return (
-    <Note tone={isDelivered ? 'success' : 'warning'} icon="mail">
+    <Note tone={isDelivered ? 'success' : 'warning'} icon={MAIL}>
       {isDelivered && <p>{words.allEmailed}</p>}
       {unmailed.length > 0 && (
         <p>

@@ -5,6 +5,7 @@ import { formatMoment } from '../../messages/format'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
+import { WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 
 export interface DuplicateNoteProps {
@@ -17,7 +18,7 @@ export interface DuplicateNoteProps {
 export function DuplicateNote({ repeat, id }: DuplicateNoteProps) {
   const text = useDuplicateText(repeat)
   return (
-    <Note tone="warning" icon="warning" id={id}>
+    <Note tone="warning" icon={WARNING} id={id}>
       <p>{text}</p>
     </Note>
   )

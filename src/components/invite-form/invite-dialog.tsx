@@ -5,6 +5,7 @@ import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
 import { Button, type ButtonProps } from '../primitives/button'
+import { CROSS, PLUS } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { InviteForm, type InviteFormProps } from './invite-form'
 import { useIsomorphicLayoutEffect } from '../primitives/use-isomorphic-layout-effect'
@@ -48,7 +49,7 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
   return (
     <span data-fbi-root="" data-fbi="invite-dialog">
       <Button ref={ref} look={look} aria-haspopup="dialog" onClick={open}>
-        <Icon name="plus" />
+        <Icon glyph={PLUS} />
         {isSending ? words.openProgress({ done, total }) : (title ?? words.title)}
       </Button>
       <dialog ref={dialog} data-fbi="dialog" data-wide="" aria-label={title ?? words.title}>
@@ -66,7 +67,7 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
           aria-label={close}
           onClick={() => dialog.current?.close()}
         >
-          <Icon name="cross" />
+          <Icon glyph={CROSS} />
         </Button>
       </dialog>
     </span>

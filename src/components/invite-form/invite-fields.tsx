@@ -7,6 +7,7 @@ import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import type { HeadingLevel } from '../primitives/heading-level'
+import { CLOCK, WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 import { AddressField } from './address-field'
 import { DuplicateNote } from './duplicate-note'
@@ -85,7 +86,7 @@ export function InviteFields({
         />
       )}
       {bulk.isElsewhere && (
-        <Note tone="accent" icon="clock">
+        <Note tone="accent" icon={CLOCK}>
           <p>{words.unsentElsewhere}</p>
         </Note>
       )}
@@ -106,7 +107,7 @@ export function InviteFields({
       <RoleCards {...form.role} />
       <ExpiryPicker {...form.expiry} />
       {limit && (
-        <Note tone="warning" icon="warning" role="status">
+        <Note tone="warning" icon={WARNING} role="status">
           <p>{words.limits[limit.type](limit)}</p>
         </Note>
       )}

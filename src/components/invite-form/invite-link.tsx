@@ -5,6 +5,7 @@ import { sharedEnglish } from '../../messages/shared'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import { CopyField, type CopyFieldProps } from '../primitives/copy-field'
+import { WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 
 export interface InviteLinkProps {
@@ -25,7 +26,7 @@ export function InviteLink({ link, look }: InviteLinkProps) {
   if (!link) return <p data-fbi="hint">{shared.errors.link_not_held}</p>
   if (!isSafeLink(link)) {
     return (
-      <Note tone="warning" icon="warning">
+      <Note tone="warning" icon={WARNING}>
         <p>{words.unsafeLink}</p>
         <code dir="ltr">{link}</code>
       </Note>

@@ -4,6 +4,7 @@ import type { LostInvitation } from '../../forms/one-invite'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { ErrorNote } from '../primitives/error-note'
+import { CHECK, CLOCK, REFRESH, WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 import { ServerWords } from './server-words'
 
@@ -33,9 +34,9 @@ export function InviteProblem({ error, lost }: InviteProblemProps) {
 }
 
 const ICONS = {
-  checking: 'refresh',
-  not_yet: 'clock',
-  unknown: 'warning',
-  exists: 'warning',
-  nothing: 'check',
+  checking: REFRESH,
+  not_yet: CLOCK,
+  unknown: WARNING,
+  exists: WARNING,
+  nothing: CHECK,
 } as const

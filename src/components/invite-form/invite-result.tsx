@@ -9,6 +9,7 @@ import { sharedEnglish } from '../../messages/shared'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
+import { MAIL } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { InviteLink } from './invite-link'
@@ -62,7 +63,7 @@ export function InviteResult({
           })}
         </p>
       </div>
-      <Note tone={isDelivered ? 'success' : 'warning'} icon="mail">
+      <Note tone={isDelivered ? 'success' : 'warning'} icon={MAIL}>
         {email_sent ? (
           <p>
             {words.emailed(invitation.email)} {mailedHost && words.mailedElsewhere(mailedHost)}

@@ -3,6 +3,7 @@ import { memo, type KeyboardEvent } from 'react'
 import type { CheckedRecipient } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
+import { CROSS, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 
 export interface RecipientChipProps extends Pick<CheckedRecipient, 'id' | 'email' | 'status'> {
@@ -44,7 +45,7 @@ export const RecipientChip = memo(function RecipientChip({
         onClick={() => onEdit(id)}
         onKeyDown={(event) => onKeyDown(event, id)}
       >
-        {status === 'invalid' && <Icon name="warning" />}
+        {status === 'invalid' && <Icon glyph={WARNING} />}
         <bdi dir="ltr">{email}</bdi>
         {name && <small>{name}</small>}
         {role && <small>{role}</small>}
@@ -59,7 +60,7 @@ export const RecipientChip = memo(function RecipientChip({
         aria-label={words.removeAddress(email)}
         onClick={() => onRemove(id)}
       >
-        <Icon name="cross" />
+        <Icon glyph={CROSS} />
       </button>
     </li>
   )

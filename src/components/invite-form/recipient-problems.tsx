@@ -5,6 +5,7 @@ import type { CheckedRecipient } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
+import { WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 
 export interface RecipientProblemsProps {
@@ -44,7 +45,7 @@ export function RecipientProblems({
         const { id, email, problem, suggestion } = recipient
         return (
           <li key={id} data-fbi={problem ? 'error' : 'advice'}>
-            <Icon name="warning" />
+            <Icon glyph={WARNING} />
             <span>
               <bdi dir="ltr">{email}</bdi>: {problem ? textOf(recipient) : words.isSlip}{' '}
               <Button

@@ -3,6 +3,7 @@ import type { RecipientCounts } from '../../forms/use-recipients'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
+import { CHECK, CLOCK, COPY, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 
 export interface RecipientSummaryProps {
@@ -27,20 +28,20 @@ export function RecipientSummary({
     <p data-fbi="summary-line">
       {ready > 0 && (
         <span data-status="ready">
-          <Icon name="check" />
+          <Icon glyph={CHECK} />
           {words.ready(ready)}
         </span>
       )}
       {invalid > 0 && (
         <Button look="quiet" data-status="invalid" onClick={() => onShow('invalid')}>
-          <Icon name="warning" />
+          <Icon glyph={WARNING} />
           {words.invalid(invalid)}
         </Button>
       )}
       {duplicate > 0 && (
         <>
           <Button look="quiet" data-status="duplicate" onClick={() => onShow('duplicate')}>
-            <Icon name="clock" />
+            <Icon glyph={CLOCK} />
             {words.duplicate(duplicate)}
           </Button>
           {onInviteAnyway && (
@@ -53,7 +54,7 @@ export function RecipientSummary({
       {listed > 0 && (
         <>
           <Button look="quiet" data-status="duplicate" onClick={() => onShow('listed')}>
-            <Icon name="copy" />
+            <Icon glyph={COPY} />
             {words.listed(listed)}
           </Button>
           <Button look="quiet" onClick={onRemoveListed}>

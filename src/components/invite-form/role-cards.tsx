@@ -4,6 +4,7 @@ import type { RoleChoice, RoleProblem } from '../../forms/use-role-choice'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
+import { WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { useRoleWords } from './use-role-words'
 
@@ -67,7 +68,7 @@ export function RoleCards({ options, value, onChange, problem, inputRef }: RoleC
       </div>
       {problem && (
         <p data-fbi="error" id={`${id}-error`} role="alert">
-          <Icon name="warning" />
+          <Icon glyph={WARNING} />
           <span>{texts[problem]}</span>
         </p>
       )}

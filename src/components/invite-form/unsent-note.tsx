@@ -2,6 +2,7 @@
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
+import { CLOCK } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 
 export interface UnsentNoteProps {
@@ -14,7 +15,7 @@ export interface UnsentNoteProps {
 export function UnsentNote({ count, onTakeUp, onForget }: UnsentNoteProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   return (
-    <Note tone="warning" icon="clock">
+    <Note tone="warning" icon={CLOCK}>
       <p>{words.unsent(count)}</p>
       <div data-fbi="sending-actions">
         <Button onClick={onTakeUp}>{words.takeUpUnsent}</Button>

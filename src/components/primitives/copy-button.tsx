@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
 import { Button, type ButtonProps } from './button'
+import { CHECK, COPY } from './glyphs'
 import { Icon } from './icon'
 
 export interface CopyButtonProps extends Omit<ButtonProps, 'onClick' | 'onCopy'> {
@@ -36,7 +37,7 @@ export function CopyButton({ text, onCopied, copiedText, children, ...props }: C
 
   return (
     <Button {...props} data-copied={copied || undefined} onClick={() => void copy()}>
-      <Icon name={copied ? 'check' : 'copy'} />
+      <Icon glyph={copied ? CHECK : COPY} />
       {copied ? (copiedText ?? words.linkCopied) : (children ?? words.copyLink)}
     </Button>
   )

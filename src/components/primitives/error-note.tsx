@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { FluxbaseError } from '../../client/errors'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
+import { WARNING } from './glyphs'
 import { Note } from './note'
 
 export interface ErrorNoteProps {
@@ -17,7 +18,7 @@ export interface ErrorNoteProps {
 export function ErrorNote({ error, text, children }: ErrorNoteProps) {
   const words = useMessages('shared', sharedEnglish)
   return (
-    <Note tone="danger" icon="warning" role="alert">
+    <Note tone="danger" icon={WARNING} role="alert">
       <p>{text ?? words.errors[error.code]}</p>
       {error.requestId && <p data-fbi="hint">{words.requestId(error.requestId)}</p>}
       {children}

@@ -1,5 +1,6 @@
 'use client'
 import { useId, type ReactNode } from 'react'
+import { WARNING } from './glyphs'
 import { Icon } from './icon'
 
 export interface FieldControlProps {
@@ -34,7 +35,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
       })}
       {error && (
         <p data-fbi="error" id={`${id}-error`}>
-          <Icon name="warning" />
+          <Icon glyph={WARNING} />
           <span>{error}</span>
         </p>
       )}

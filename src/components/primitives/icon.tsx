@@ -1,33 +1,10 @@
-/** SVG paths on a 16 × 16 grid, stroked in the text's colour. */
-const GLYPHS = {
-  clock: 'M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8ZM8 4.6V8l2.2 1.6',
-  warning: 'M8 2.2 14.4 13H1.6ZM8 6.6v3M8 11.4v.1',
-  cross: 'm4 4 8 8m0-8-8 8',
-  check: 'm3.2 8.6 3 3 6.6-7',
-  copy: 'M7.5 5.5h4a2 2 0 0 1 2 2v4a2 2 0 0 1-2 2h-4a2 2 0 0 1-2-2v-4a2 2 0 0 1 2-2ZM10.5 3.6v-.1A1.5 1.5 0 0 0 9 2H4a2 2 0 0 0-2 2v5a1.5 1.5 0 0 0 1.5 1.5h.1',
-  send: 'M13.6 2.4 7.2 8.8M13.6 2.4 9.4 13.6 7.2 8.8 2.4 6.6Z',
-  search: 'M7 2.6a4.4 4.4 0 1 1 0 8.8 4.4 4.4 0 0 1 0-8.8ZM13.4 13.4l-3.2-3.2',
-  more: 'M3.4 8h.01M8 8h.01M12.6 8h.01',
-  refresh: 'M13.4 8a5.4 5.4 0 1 1-1.7-3.9M13.6 1.9v2.7h-2.7',
-  eye: 'M1.4 8S3.8 3.6 8 3.6 14.6 8 14.6 8 12.2 12.4 8 12.4 1.4 8 1.4 8ZM8 6.1a1.9 1.9 0 1 1 0 3.8 1.9 1.9 0 0 1 0-3.8Z',
-  'eye-off':
-    'M6.2 3.9A6.3 6.3 0 0 1 8 3.6c4.2 0 6.6 4.4 6.6 4.4a11 11 0 0 1-1.7 2.2M4 5A10.8 10.8 0 0 0 1.4 8S3.8 12.4 8 12.4a6.3 6.3 0 0 0 3-.8M2.2 2.2l11.6 11.6',
-  mail: 'M3.8 3.2h8.4a2 2 0 0 1 2 2v5.6a2 2 0 0 1-2 2H3.8a2 2 0 0 1-2-2V5.2a2 2 0 0 1 2-2ZM2.4 4.6l5.6 4 5.6-4',
-  'arrow-down': 'M8 3v10M4.8 9.8 8 13l3.2-3.2',
-  'arrow-up': 'M8 13V3M4.8 6.2 8 3l3.2 3.2',
-  'chevron-down': 'm4 6.4 4 4 4-4',
-  plus: 'M8 3v10M3 8h10',
-  ring: 'M8 5.4a2.6 2.6 0 1 1 0 5.2 2.6 2.6 0 0 1 0-5.2Z',
-  trash: 'M2.6 4.2h10.8M6.2 4.2V2.6h3.6v1.6M4 4.2l.6 8.6a1 1 0 0 0 1 .8h4.8a1 1 0 0 0 1-.8l.6-8.6',
-} as const
-
-export type IconName = keyof typeof GLYPHS
+import type { Glyph } from './glyphs'
 
 /** A decorative icon; the text beside it or the button's name must convey its meaning. Renders an `svg`. */
-export function Icon({ name }: { name: IconName }) {
+export function Icon({ glyph }: { glyph: Glyph }) {
   return (
     <svg data-fbi="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path d={GLYPHS[name]} />
+      <path d={glyph} />
     </svg>
   )
 }

@@ -1,10 +1,11 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { Icon, type IconName } from './icon'
+import type { Glyph } from './glyphs'
+import { Icon } from './icon'
 
 export interface NoteProps extends ComponentPropsWithoutRef<'div'> {
   /** @default 'accent' */
   tone?: 'accent' | 'warning' | 'danger' | 'success'
-  icon: IconName
+  icon: Glyph
 }
 
 /** A highlighted note, optionally with actions. Renders a `div`; give it a `role` if it must be announced. */
@@ -14,7 +15,7 @@ export const Note = forwardRef<HTMLDivElement, NoteProps>(function Note(
 ) {
   return (
     <div ref={ref} data-fbi="note" data-tone={tone} {...props}>
-      <Icon name={icon} />
+      <Icon glyph={icon} />
       <div data-fbi="note-body">{children}</div>
     </div>
   )

@@ -1,0 +1,22 @@
+/** Each group of modules that import one another in a circle, by their names, in order. */
+export function importCycles(imports: ReadonlyMap<string, readonly string[]>): string[][] {
+  const reach = new Map([...imports.keys()].map((name) => [name, reachableFrom(name, imports)]))
+  const groups = [...reach].map(([name, reached]) =>
+    [...reached].filter((other) => reach.get(other)?.has(name)).sort(),
+  )
+  return [...new Set(groups.filter((group) => group.length > 0).map((group) => group.join(' ')))]
+    .sort()
+    .map((group) => group.split(' '))
+}
+
+/** Itself only where a circle leads back to it. */
+function reachableFrom(name: string, imports: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const reached = new Set<string>()
+  const ahead = [...(imports.get(name) ?? [])]
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (reached.has(next)) continue
+    reached.add(next)
+    ahead.push(...(imports.get(next) ?? []))
+  }
+  return reached
+}
