@@ -6,7 +6,7 @@ import {
   type InvitationSort,
   type InvitationSortKey,
   type InvitationView,
-} from '../invitation/list'
+} from '../list/invitation-view'
 import { useGuarded } from '../provider/use-guarded'
 
 export interface UseListViewOptions {

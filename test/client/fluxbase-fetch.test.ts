@@ -236,16 +236,17 @@ describe('without an answer', () => {
   it.each([0, 1, 2, 3, 4])(
     'does not resolve where the signal fires %i steps after the response was read',
     async (steps) => {
-      const { http } = talking({}, ok())
       const controller = new AbortController()
-      const parse = async () => {
+      const response = ok()
+      response.text = async () => {
         let later = Promise.resolve()
         for (let step = 0; step < steps; step++) later = later.then(() => undefined)
         void later.then(() => controller.abort())
-        return { fine: true }
+        return '{"fine":true}'
       }
+      const { http } = talking({}, response)
       const { signal } = controller
-      await expect(http.get(LIST, { signal, parse })).rejects.toMatchObject({ code: 'aborted' })
+      await expect(http.get(LIST, { signal })).rejects.toMatchObject({ code: 'aborted' })
     },
   )
 

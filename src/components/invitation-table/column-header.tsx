@@ -1,5 +1,5 @@
 'use client'
-import type { InvitationSort, InvitationSortKey } from '../../invitation/list'
+import type { InvitationSort, InvitationSortKey } from '../../list/invitation-view'
 import { Icon } from '../primitives/icon'
 import type { InvitationColumn, InvitationHeaderProps } from './column'
 import { ColumnPart, useHeaderText } from './own-column'

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { InvitationTableRow } from '../../hooks/use-invitation-table'
 import type { Invitation } from '../../invitation/invitation'
-import type { InvitationSortKey } from '../../invitation/list'
+import type { InvitationSortKey } from '../../list/invitation-view'
 import type { InvitationTableMessages } from '../../messages/invitation-table'
 
 /** What the buttons of a row do. Stable, so that rows can be memoised. */
