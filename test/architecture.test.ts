@@ -233,7 +233,14 @@ describe('testing', () => {
 
 describe('list', () => {
   it('is used by its doors only: nothing else knows how it works', () => {
-    const doors = ['invitation-list', 'invitation-view', 'list-column', 'open-list', 'share-rows']
+    const doors = [
+      'invitation-list',
+      'invitation-view',
+      'list-column',
+      'long-lists',
+      'open-list',
+      'share-rows',
+    ]
     const strays = modules
       .filter(({ folder }) => folder !== 'list')
       .flatMap(({ name, imports }) =>

@@ -12,10 +12,21 @@ export interface ListFacts {
   /** Place in `roles`. */
   readonly role: Uint32Array
   readonly roles: readonly InvitationRole[]
-  /** A number for whom it is for: the same for all spellings of one address. */
-  readonly person: Uint32Array
+  readonly people: People
   /** A key for each row whose id an older one has. No server should send one. */
   readonly twins: ReadonlyMap<number, string>
+}
+
+/** Whom the rows are for. Lists come newest first, so the last row of a person is the oldest. */
+export interface People {
+  /** A number for each row: the same for all spellings of one address. */
+  readonly person: Uint32Array
+  /** How many there are. */
+  readonly count: number
+  /** Which of several rows of its person a row is, the oldest being 1; 0 if there is only one. */
+  readonly repeat: Uint32Array
+  /** The position of the next newer row of its person, or -1. */
+  readonly newer: Int32Array
 }
 
 /** Milliseconds, `NaN` where a date says nothing; and how they are ranked, once somebody asked. */
@@ -36,14 +47,14 @@ export function* gatherFacts(invitations: readonly Invitation[]): Generator<void
   const role = new Uint32Array(length)
   const person = new Uint32Array(length)
   const roles = new Map<InvitationRole, number>()
-  const people = new Map<string, number>()
+  const persons = new Map<string, number>()
   for (let at = 0; at < length; at += 1) {
     const row = invitations[at]!
     created[at] = timeOf(row.created_at)
     expires[at] = timeOf(row.expires_at)
     accepted[at] = row.accepted ? 1 : 0
     role[at] = numberOf(roles, row.role)
-    person[at] = numberOf(people, addressKey(row.email))
+    person[at] = numberOf(persons, addressKey(row.email))
     if (at % STEP === STEP - 1) yield
   }
   return {
@@ -53,7 +64,7 @@ export function* gatherFacts(invitations: readonly Invitation[]): Generator<void
     accepted,
     role,
     roles: [...roles.keys()],
-    person,
+    people: countRepeats(person),
     twins: findTwins(invitations),
   }
 }
@@ -93,23 +104,28 @@ function findTwins(invitations: readonly Invitation[]): Map<number, string> {
   return twins
 }
 
-/** How often each person was invited, by position. Lists come newest first, so the last row of a person is the oldest. */
-export function countRepeats(person: Uint32Array) {
-  // Numbers that no row has any more may be among them.
-  const oldest = new Int32Array(person.reduce((most, one) => Math.max(most, one + 1), 0)).fill(-1)
+export function countRepeats(person: Uint32Array): People {
+  const newest = new Int32Array(firstUnused(person)).fill(-1)
   const repeat = new Uint32Array(person.length)
   const newer = new Int32Array(person.length).fill(-1)
-  let people = 0
+  let count = 0
   for (let at = person.length - 1; at >= 0; at -= 1) {
-    const older = oldest[person[at]!]!
+    const older = newest[person[at]!]!
     if (older < 0) {
-      people += 1
+      count += 1
     } else {
       repeat[older] ||= 1
       repeat[at] = repeat[older]! + 1
       newer[older] = at
     }
-    oldest[person[at]!] = at
+    newest[person[at]!] = at
   }
-  return { people, repeat, newer }
+  return { person, count, repeat, newer }
+}
+
+/** The first number that is nobody's. */
+export function firstUnused(numbers: Uint32Array): number {
+  let unused = 0
+  for (const number of numbers) if (number >= unused) unused = number + 1
+  return unused
 }

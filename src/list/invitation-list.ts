@@ -7,7 +7,7 @@ import {
   type InvitationStatus,
   type StatusClock,
 } from '../invitation/status'
-import { countRepeats, numberOf, type ListFacts, type Times } from './facts'
+import { numberOf, type ListFacts, type Times } from './facts'
 import type { ArrangeOptions, InvitationSort, InvitationView } from './invitation-view'
 import { columnText, rankColumn, type ListColumn } from './list-column'
 import { compareInLocale, orderByRank, rankNumbers, rankValues, type Ranks } from './order'
@@ -34,25 +34,25 @@ export interface ListRow {
 
 /** A list that can be counted, arranged and looked at row by row. Positions are those of its invitations. */
 export class InvitationList {
-  /** Every role that some row has, in the order of the alphabet. */
-  readonly roles: readonly InvitationRole[]
-  /** How many different addresses there are. */
-  readonly people: number
   readonly #facts: ListFacts
   readonly #addresses: AddressTexts
-  readonly #repeat: Uint32Array
-  readonly #newer: Int32Array
   /** What was made of the options of the last call, by what it is. */
   readonly #made = new Map<string, { of: readonly unknown[]; value: unknown }>()
 
   constructor(facts: ListFacts, addresses: AddressTexts) {
-    const { people, repeat, newer } = countRepeats(facts.person)
     this.#facts = facts
     this.#addresses = addresses
-    this.#repeat = repeat
-    this.#newer = newer
-    this.people = people
-    this.roles = [...new Set(facts.role)].map((code) => facts.roles[code]!).sort()
+  }
+
+  /** How many different addresses there are. */
+  get people(): number {
+    return this.#facts.people.count
+  }
+
+  /** Every role that some row has, in the order of the alphabet. */
+  get roles(): readonly InvitationRole[] {
+    const { role, roles } = this.#facts
+    return this.#once('roles', [], () => [...new Set(role)].map((code) => roles[code]!).sort())
   }
 
   /** How many invitations have each status. */
@@ -104,15 +104,15 @@ export class InvitationList {
   }
 
   rowAt(position: number, { now, expiringSoon = EXPIRING_SOON }: StatusClock): ListRow {
-    const { invitations, accepted, expires } = this.#facts
+    const { invitations, accepted, expires, people } = this.#facts
     const isAccepted = accepted[position] === 1
     const code = statusCode(isAccepted, expires.values[position]!, now, expiringSoon)
     return {
       key: this.keyAt(position),
       invitation: invitations[position]!,
       status: INVITATION_STATUSES[code]!,
-      repeat: this.#repeat[position] || null,
-      newer: invitations[this.#newer[position]!] ?? null,
+      repeat: people.repeat[position] || null,
+      newer: invitations[people.newer[position]!] ?? null,
     }
   }
 

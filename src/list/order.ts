@@ -26,22 +26,27 @@ export function rankValues(values: readonly unknown[], compare: Compare): Ranks 
 
 /** The same for numbers, `NaN` being the unknown. */
 export function rankNumbers(values: Float64Array): Ranks {
-  const distinct = values.slice().sort()
+  // `NaN` is sorted last.
+  const sorted = values.slice().sort()
   let known = 0
-  // Sorted, `NaN` is last.
-  for (const value of distinct) {
+  for (const value of sorted) {
     if (Number.isNaN(value)) break
-    if (known === 0 || value !== distinct[known - 1]) distinct[known++] = value
+    if (known === 0 || value !== sorted[known - 1]) sorted[known++] = value
   }
+  const distinct = sorted.subarray(0, known)
+  let rank = 0
   const rankOf = (value: number) => {
     if (Number.isNaN(value)) return known
-    let low = 0
-    for (let high = known; high - low > 1;) {
-      const middle = (low + high) >> 1
-      if (distinct[middle]! <= value) low = middle
-      else high = middle
+    // Lists come in this order or the other way round, more often than not.
+    if (distinct[rank - 1] === value) return (rank -= 1)
+    if (distinct[rank + 1] === value) return (rank += 1)
+    rank = 0
+    for (let end = known; end - rank > 1;) {
+      const middle = (rank + end) >> 1
+      if (distinct[middle]! <= value) rank = middle
+      else end = middle
     }
-    return low
+    return rank
   }
   return { known, of: Uint32Array.from(values, rankOf) }
 }

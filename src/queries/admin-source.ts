@@ -16,7 +16,7 @@ import {
   type ListInvitationsOptions,
   type ListInvitationsResponse,
 } from '../invitation/responses'
-import { readLongList, type ReadingOptions } from '../list/open-list'
+import { readLongList, type ReadingOptions } from '../list/long-lists'
 import { limitedOverride } from './limited-override'
 import { readable, type Source } from './source'
 

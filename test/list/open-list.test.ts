@@ -1,12 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Invitation } from '../../src/invitation/invitation'
-import {
-  LONG,
-  openList,
-  prepareList,
-  readLongList,
-  type ListMemory,
-} from '../../src/list/open-list'
+import { LONG, prepareList, readLongList, type ListMemory } from '../../src/list/long-lists'
+import { openList } from '../../src/list/open-list'
 
 const rowsOf = (count: number) =>
   Array.from({ length: count }, (_, at): Invitation => ({

@@ -21,7 +21,7 @@ export function arrangeReference(
   { search = '', status, role, sort }: InvitationView,
   options: ArrangeOptions,
 ): ListRow[] {
-  const { now, expiringSoon, roleLabel = (name: string) => name, columns = [] } = options
+  const { roleLabel = (name: string) => name, columns = [] } = options
   const words = fold(search).trim().split(/\s+/)
   const textsOf = (row: Invitation) => [
     fold(row.email),
@@ -58,21 +58,24 @@ export function arrangeReference(
     if (unknown !== 0 || isUnknown(a)) return unknown
     return sort?.direction === 'descending' ? -compare(a, b) : compare(a, b)
   })
-  function rowsReference(rows: readonly Invitation[], _options: ArrangeOptions): ListRow[] {
-    const keys = keysReference(rows)
-    return rows.map((invitation, at) => {
-      const isHis = (other: Invitation) => addressKey(other.email) === addressKey(invitation.email)
-      const all = rows.filter(isHis).length
-      const older = rows.slice(at + 1).filter(isHis).length
-      return {
-        key: keys[at]!,
-        invitation,
-        status: invitationStatus(invitation, now, expiringSoon),
-        repeat: all > 1 ? older + 1 : null,
-        newer: rows.slice(0, at).findLast(isHis) ?? null,
-      }
-    })
-  }
+}
+
+function rowsReference(
+  rows: readonly Invitation[],
+  { now, expiringSoon }: ArrangeOptions,
+): ListRow[] {
+  const keys = keysReference(rows)
+  const people = rows.map(({ email }) => addressKey(email))
+  return rows.map((invitation, at) => {
+    const own = rows.flatMap((_, other) => (people[other] === people[at] ? [other] : []))
+    return {
+      key: keys[at]!,
+      invitation,
+      status: invitationStatus(invitation, now, expiringSoon),
+      repeat: own.length > 1 ? own.length - own.indexOf(at) : null,
+      newer: rows[own[own.indexOf(at) - 1] ?? -1] ?? null,
+    }
+  })
 }
 
 /** The oldest of several rows with one id has it as its key; the others count on. */

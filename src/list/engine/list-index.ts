@@ -1,6 +1,15 @@
 import type { Invitation } from '../../invitation/invitation'
 import { addressKey } from '../../invitation/same-address'
-import { gatherFacts, numberOf, timeOf, type ListFacts, type Times } from '../facts'
+import {
+  countRepeats,
+  firstUnused,
+  gatherFacts,
+  numberOf,
+  timeOf,
+  type ListFacts,
+  type People,
+  type Times,
+} from '../facts'
 import { InvitationList } from '../invitation-list'
 import { foldAccents } from '../search-text'
 import { placesBefore } from '../share-rows'
@@ -74,7 +83,8 @@ function patchFacts(
 ): ListFacts {
   const { length } = places
   const carry = <T extends Float64Array | Uint32Array | Uint8Array>(column: T, moved: T): T => {
-    for (let at = 0; at < length; at += 1) moved[at] = column[places[at]!]!
+    if (isInPlace) moved.set(column)
+    else for (let at = 0; at < length; at += 1) moved[at] = column[places[at]!]!
     return moved
   }
   const carryTimes = (times: Times, field: 'created_at' | 'expires_at'): Times => {
@@ -91,14 +101,17 @@ function patchFacts(
     accepted[at] = invitations[at]!.accepted ? 1 : 0
     role[at] = numberOf(roles, invitations[at]!.role)
   }
-  const person = carry(facts.person, new Uint32Array(length))
-  const people = new Map<string, number>()
-  let unused = facts.person.reduce((most, one) => Math.max(most, one + 1), 0)
-  for (const at of hasMoved) {
-    const key = addressKey(invitations[at]!.email)
-    const known = people.get(key) ?? findPerson(key, facts, haystack)
-    person[at] = known ?? unused++
-    people.set(key, person[at]!)
+  const patchPeople = (people: People): People => {
+    if (isInPlace && hasMoved.length === 0) return people
+    const person = carry(people.person, new Uint32Array(length))
+    const found = new Map<string, number>()
+    let unused = firstUnused(people.person)
+    for (const at of hasMoved) {
+      const key = addressKey(invitations[at]!.email)
+      person[at] = found.get(key) ?? findPerson(key, facts, haystack) ?? unused++
+      found.set(key, person[at]!)
+    }
+    return countRepeats(person)
   }
   return {
     invitations,
@@ -107,7 +120,7 @@ function patchFacts(
     accepted,
     role,
     roles: [...roles.keys()],
-    person,
+    people: patchPeople(facts.people),
     twins: facts.twins,
   }
 }
@@ -115,12 +128,12 @@ function patchFacts(
 /** The number of the person whose address has this key. */
 function findPerson(
   key: string,
-  { invitations, person }: ListFacts,
+  { invitations, people }: ListFacts,
   haystack: Haystack,
 ): number | undefined {
   const marked = haystack.mark(foldAccents(key))
   for (let at = marked.indexOf(1); at >= 0; at = marked.indexOf(1, at + 1)) {
-    if (addressKey(invitations[at]!.email) === key) return person[at]
+    if (addressKey(invitations[at]!.email) === key) return people.person[at]
   }
   return undefined
 }
