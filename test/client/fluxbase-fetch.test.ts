@@ -250,6 +250,14 @@ describe('without an answer', () => {
     },
   )
 
+  it('hands over the text of a success as it was sent, and fails like get', async () => {
+    const written = '{ "invitations": [] }'
+    const { http } = talking({}, new Response(written), new Response('no list'), json(403, {}))
+    expect(await http.getText(LIST)).toBe(written)
+    expect(await http.getText(LIST)).toBe('no list')
+    expect(await failureOf(http.getText(LIST))).toMatchObject({ code: 'forbidden', status: 403 })
+  })
+
   it('sends nothing for a signal that has fired already', async () => {
     const { http, sent } = talking({ auth: source('mine') })
     const signal = AbortSignal.abort()

@@ -25,7 +25,11 @@ const isUnchanged = (field: z.ZodMiniType) => (value: unknown) => {
 
 /** What would collide too seldom, or never, if it were any text. */
 const telling = {
-  id: fc.oneof(fc.uuid(), fc.constantFrom('a', 'a 2', 'a 3', 'b')),
+  // Few twins: a list that has some is indexed anew each time.
+  id: fc.oneof(
+    { arbitrary: fc.uuid(), weight: 60 },
+    { arbitrary: fc.constantFrom('a', 'a 2', 'a 3', 'b'), weight: 1 },
+  ),
   email: fc.oneof(
     fc.constantFrom('ada@a.example', 'Ada@A.example', 'bob@b.example', 'İ@x.example', 'a\nb@c'),
     fc.constantFrom('josé@x.example', 'jose\u0301@x.example', 'b', ''),
