@@ -251,6 +251,15 @@ describe('an engine', () => {
     expect(engine.open(accepted).counts({ now: NOW }).accepted).toBe(1)
   })
 
+  it('has a key for each of two rows that came in place of one, far from where it stood (F49)', () => {
+    const engine = new ListEngine()
+    const rows = Array.from({ length: 100 }, (_, at) => invitation(`${at}`))
+    engine.open(rows)
+    const moved = [...rows.slice(1), invitation('0'), invitation('0')]
+    const list = engine.open(moved)
+    expect(new Set(moved.map((_, at) => list.keyAt(at))).size).toBe(101)
+  })
+
   it('opens a list that it has prepared as it has prepared it', async () => {
     const engine = new ListEngine()
     const rows = Array.from({ length: 9_000 }, (_, at) => invitation(`${at}`))

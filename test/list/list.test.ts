@@ -152,6 +152,17 @@ describe.each(Object.entries(ways))('a %s list', (_length, open) => {
     })
   })
 
+  it('sorts roles anew when their words change', () => {
+    const list = open(ALL)
+    const sort = { key: 'role', direction: 'ascending' } as const
+    const first = (word: string) => {
+      const roleLabel = (role: string) => (role === 'dashboard_admin' ? word : 'm')
+      return list.arrange({ sort }, { now: NOW, roleLabel })[0]
+    }
+    expect(first('a')).toBe(ALL.indexOf(ada))
+    expect(first('z')).toBe(ALL.indexOf(bob))
+  })
+
   it('sorts role labels as people who speak the language do', () => {
     const label = (role: string) => (role === 'dashboard_admin' ? 'Ärzte' : 'Zahnärzte')
     const sort = { key: 'role', direction: 'ascending' } as const
