@@ -28,6 +28,7 @@ const house: Record<string, Folder> = {
     mayImport: ['invitation'],
     mustNever: { ...network, ...storage },
   },
+  list: { mayImport: ['invitation'], mustNever: { ...network, ...storage } },
   client: { mayImport: ['invitation'], packages: ['zod/mini'], mustNever: storage },
   testing: {
     mayImport: ['invitation'],
@@ -41,7 +42,7 @@ const house: Record<string, Folder> = {
   },
   messages: { mayImport: [], mayKnow: ['invitation', 'recipients', 'client'], mustNever: network },
   queries: {
-    mayImport: ['client', 'invitation'],
+    mayImport: ['client', 'list', 'invitation'],
     packages: ['@tanstack/react-query'],
     mustNever: { ...network, 'a hook': /\buse[A-Z]\w*\(/ },
   },
@@ -56,7 +57,7 @@ const house: Record<string, Folder> = {
     mustNever: { ...network, ...storage },
   },
   hooks: {
-    mayImport: ['provider', 'operations', 'queries', 'client', 'invitation'],
+    mayImport: ['provider', 'operations', 'queries', 'client', 'list', 'invitation'],
     packages: ['react', '@tanstack/react-query'],
     mustNever: {
       ...network,
@@ -73,7 +74,7 @@ const house: Record<string, Folder> = {
   },
   components: {
     mayImport: ['forms', 'hooks', 'provider', 'messages', 'recipients', 'invitation'],
-    mayKnow: ['client'],
+    mayKnow: ['client', 'list'],
     packages: ['react', 'react-dom'],
     mustNever: { ...network, ...storage, ...routing },
   },
@@ -243,6 +244,39 @@ describe('testing', () => {
       'exports/node.ts',
       'exports/testing.ts',
     ])
+  })
+})
+
+describe('list', () => {
+  it('is used by its doors only: nothing else knows how it works', () => {
+    const doors = [
+      'invitation-list',
+      'invitation-view',
+      'list-column',
+      'long-lists',
+      'open-list',
+      'share-rows',
+    ]
+    const strays = modules
+      .filter(({ folder }) => folder !== 'list')
+      .flatMap(({ name, imports }) =>
+        imports
+          .map(({ from }) => new URL(from, `file:///${name}`).pathname)
+          .filter((path) => path.startsWith('/list/') && !doors.includes(path.slice(6)))
+          .map((path) => `${name} imports ${path}`),
+      )
+    expect(strays).toEqual([])
+  })
+
+  it('keeps what it knows of a list in objects of that list, and its engine out of the first load', () => {
+    const own = modules.filter(({ folder }) => folder === 'list')
+    const caches = own.filter(({ code }) => /^(const|let) \w+ = new Weak/m.test(code))
+    expect(caches.map(({ name }) => name)).toEqual([])
+    const toEngine = own.filter(
+      ({ name, code }) =>
+        !name.startsWith('list/engine/') && /^(import|export) (?!type\b).*\/engine\//m.test(code),
+    )
+    expect(toEngine.map(({ name }) => name)).toEqual([])
   })
 })
 

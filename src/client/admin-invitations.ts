@@ -8,6 +8,8 @@ import {
   type ListInvitationsResponse,
   type RevokeInvitationResponse,
 } from '../invitation/responses'
+import { parseJson } from './attempt'
+import { errorFromResponse } from './error-from-response'
 import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
 import { pathToken } from './path-token'
 import { ADMIN_INVITATIONS as ADMIN } from './paths'
@@ -24,29 +26,45 @@ export async function createInvitation(
   return readAnswer(createInvitationResponseSchema, body, 'POST', ADMIN)
 }
 
-/** Reads a list from the text of a reply; `undefined` for one that it leaves to others. */
-export type ListReader = (text: string) => Promise<ListInvitationsResponse | undefined>
-
-/** `InvitationsManager.list`, alone. A fetch that hands over the text of its answer, as ours does, has it read by `reader`. */
+/** `InvitationsManager.list`, alone. */
 export async function listInvitations(
   fetch: FluxbaseFetchLike,
-  options: ListInvitationsOptions = {},
+  options?: ListInvitationsOptions,
   request?: RequestOptions,
-  reader?: ListReader,
 ): Promise<ListInvitationsResponse> {
+  const path = listPath(options)
+  const body = await fetch.get(path, ...given(request))
+  return readAnswer(listInvitationsResponseSchema, body, 'GET', path)
+}
+
+/**
+ * The same where a long list is read from its text in steps. `readLong` resolves with `undefined` for what it leaves to the
+ * schema; a fetch that hands over no text is not asked for any.
+ */
+export async function listInSteps(
+  fetch: FluxbaseFetchLike,
+  options: ListInvitationsOptions | undefined,
+  request: RequestOptions | undefined,
+  readLong: (text: string) => Promise<ListInvitationsResponse | undefined>,
+): Promise<ListInvitationsResponse> {
+  if (!fetch.getText) return listInvitations(fetch, options, request)
+  const path = listPath(options)
+  const text = await fetch.getText(path, ...given(request))
+  const list = await readLong(text)
+  if (list) return list
+  const body = parseJson(text)
+  if (body === undefined) throw errorFromResponse({ status: 200, method: 'GET', path, body: text })
+  return readAnswer(listInvitationsResponseSchema, body, 'GET', path)
+}
+
+function listPath(options: ListInvitationsOptions = {}): string {
   const query = new URLSearchParams()
   for (const flag of ['include_accepted', 'include_expired'] as const) {
     if (options[flag] !== undefined) query.set(flag, String(options[flag]))
   }
   // Not by `query.size`: browsers that lack it would silently ask for less.
   const flags = query.toString()
-  const path = flags ? `${ADMIN}?${flags}` : ADMIN
-  let read: ListInvitationsResponse | undefined
-  const parse = async (text: string) => (read = await reader?.(text))
-  const answer = await fetch.get(path, ...given(reader ? { ...request, parse } : request))
-  return read && answer === read
-    ? read
-    : readAnswer(listInvitationsResponseSchema, answer, 'GET', path)
+  return flags ? `${ADMIN}?${flags}` : ADMIN
 }
 
 /** `InvitationsManager.revoke`, alone. */

@@ -25,8 +25,6 @@ export interface RequestOptions {
    * @default true for create, else false
    */
   idempotencyKey?: boolean | undefined
-  /** How the text of an answer is read; `undefined` where it cannot be. Only our own `FluxbaseFetch` asks. @default JSON.parse */
-  parse?: (text: string) => Promise<unknown>
 }
 
 /**
@@ -35,6 +33,8 @@ export interface RequestOptions {
  */
 export interface FluxbaseFetchLike {
   get(path: string, options?: RequestOptions): Promise<unknown>
+  /** The same as text that nobody has parsed, where that can be had: a long list is read from it in steps. */
+  getText?(path: string, options?: RequestOptions): Promise<string>
   post(path: string, body?: unknown, options?: RequestOptions): Promise<unknown>
   delete(path: string, options?: RequestOptions): Promise<unknown>
   /** The user whom the present bearer names; `undefined` where it names none. Only our own `FluxbaseFetch` has it. */

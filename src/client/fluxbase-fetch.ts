@@ -39,6 +39,8 @@ interface Sending {
   /** Written once, so that a second sending has the same bytes. */
   body: string | undefined
   options: RequestOptions
+  /** What is made of the text of a success; `undefined` where that cannot be. */
+  read: (text: string) => unknown
   token: string | null
   key?: string
 }
@@ -70,6 +72,11 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     return this.#request('GET', path, options)
   }
 
+  /** The text of a success, as it was sent: JSON, or not. */
+  getText(path: string, options?: RequestOptions): Promise<string> {
+    return this.#request('GET', path, options, undefined, (text) => text) as Promise<string>
+  }
+
   post(path: string, body?: unknown, options?: RequestOptions): Promise<unknown> {
     return this.#request('POST', path, options, body)
   }
@@ -88,6 +95,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     path: string,
     options: RequestOptions = {},
     json?: unknown,
+    read: Sending['read'] = parseJson,
   ): Promise<unknown> {
     if (!path.startsWith('/')) {
       throw new FluxbaseError(
@@ -98,7 +106,8 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     const body = JSON.stringify(json) as string | undefined
     const secrets: unknown[] = [tokenIn(path)]
     try {
-      const answer = await this.#authorized({ method, path, body, options, token: null }, secrets)
+      const sending = { method, path, body, options, read, token: null }
+      const answer = await this.#authorized(sending, secrets)
       // The signal may fire in the moment between the response and here.
       if (options.signal?.aborted) {
         throw abortedBy(options.signal, `${method} ${safePath(path)}`, method !== 'GET')
@@ -148,7 +157,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     }
   }
 
-  #attempt({ method, path, body, options, token, key }: Sending): Promise<unknown> {
+  #attempt({ method, path, body, options, read, token, key }: Sending): Promise<unknown> {
     const { fetch = globalThis.fetch, headers } = this.#options
     const what = `${method} ${safePath(path)}`
     const outcomeUnknown = method !== 'GET'
@@ -183,7 +192,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
         )
       }
       const { ok, status, headers } = response
-      const answer = (await options.parse?.(text)) ?? parseJson(text)
+      const answer = ok ? read(text) : parseJson(text)
       if (ok && answer !== undefined) return answer
       // Fluxbase's OpenAPI promises a 204 for revoke. No server sends it yet.
       if (status === 204 && method === 'DELETE') return {}

@@ -172,12 +172,8 @@ export type { UseListViewOptions } from '../hooks/use-list-view'
 export { useMinute } from '../hooks/use-minute'
 export type { RowReport } from '../hooks/row-report'
 export type { RowRun } from '../hooks/use-row-run'
-export type {
-  InvitationSort,
-  InvitationSortKey,
-  InvitationView,
-  ListColumn,
-} from '../invitation/list'
+export type { InvitationSort, InvitationSortKey, InvitationView } from '../list/invitation-view'
+export type { ListColumn } from '../list/list-column'
 
 export { CopyButton, type CopyButtonProps } from '../components/primitives/copy-button'
 export { CopyField, type CopyFieldProps } from '../components/primitives/copy-field'

@@ -1,18 +1,9 @@
-import type { Invitation } from '../invitation/invitation'
-import type { InvitationStatus } from '../invitation/status'
+import type { ListRow } from '../list/invitation-list'
 import type { RevokeBlocker } from './use-revoke-blocker'
 import type { RowReport } from './row-report'
 
 /** One row, decided for the present instant. */
-export interface InvitationTableRow {
-  /** Unique within the list, even where a server sends an id twice. */
-  key: string
-  invitation: Invitation
-  /** Which of several invitations for the same address this is, the oldest being 1; `null` if there is only one. */
-  repeat: number | null
-  /** The next later invitation for the same address. */
-  newer: Invitation | null
-  status: InvitationStatus
+export interface InvitationTableRow extends ListRow {
   /** Asked for and not confirmed by the server yet: nothing can be done with it. */
   isSending: boolean
   isSelected: boolean

@@ -3,11 +3,10 @@ import { useCallback, useMemo } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
-import type { ListColumn } from '../invitation/list'
-import { countByStatus, filterList, nextListChange } from '../invitation/list-filter'
-import { orderList } from '../invitation/list-order'
 import { isSelected } from '../invitation/selection'
-import { INVITATION_STATUSES, statusCode, type InvitationStatus } from '../invitation/status'
+import type { InvitationStatus } from '../invitation/status'
+import type { ListColumn } from '../list/list-column'
+import { openList } from '../list/open-list'
 import { useKit } from '../provider/kit-context'
 import { isText, useGuarded } from '../provider/use-guarded'
 import { firstRowsQuery } from '../queries/invitation-queries'
@@ -17,7 +16,6 @@ import { reportOn } from './row-report'
 import { useGuardedColumns } from './use-guarded-columns'
 import { useInvitationLinks } from './use-invitation-links'
 import { useInvitations } from './use-invitations'
-import { useListIndex } from './use-list-index'
 import { useListView, type ListView, type UseListViewOptions } from './use-list-view'
 import { useNow } from './use-now'
 import { useRevokeBlocker } from './use-revoke-blocker'
@@ -72,7 +70,7 @@ export function useInvitationTable({
   columns: givenColumns,
   ...options
 }: UseInvitationTableOptions = {}): UseInvitationTableResult {
-  const { source, now: clock, expiringSoon } = useKit()
+  const { source, now: clock, expiringSoon, locale } = useKit()
   const { data, error, isPending, isFetching, dataUpdatedAt, refetch } = useInvitations()
   const { data: firstRows } = useQuery(firstRowsQuery(source))
   const { reportOf, ...operations } = useRowReports()
@@ -84,42 +82,35 @@ export function useInvitationTable({
   const { selection, ...selecting } = useSelection(view)
 
   const invitations = data?.invitations ?? ((isPending && firstRows) || NONE)
-  const index = useListIndex(source, invitations)
+  const list = useMemo(() => openList(source.longLists, invitations), [source, invitations])
   const now = useNow(
-    useCallback((at) => nextListChange(index, { now: at, expiringSoon }), [index, expiringSoon]),
+    useCallback((at) => list.nextChange({ now: at, expiringSoon }), [list, expiringSoon]),
   )
 
   const { sort, search, status, role } = view
-  const byNow = sort.key === 'status' ? now : 0
-  const order = useMemo(
-    () => orderList(index, sort, { now: byNow, expiringSoon, roleLabel, columns }),
-    [index, sort, byNow, expiringSoon, roleLabel, columns],
-  )
   const positions = useMemo(
     () =>
-      filterList(index, order, { search, status, role }, { now, expiringSoon, roleLabel, columns }),
-    [index, order, search, status, role, now, expiringSoon, roleLabel, columns],
+      list.arrange(
+        { sort, search, status, role },
+        { now, expiringSoon, roleLabel, columns, locale },
+      ),
+    [list, sort, search, status, role, now, expiringSoon, roleLabel, columns, locale],
   )
   const rows = useMemo(() => {
-    const keyAt = (at: number) => index.twins.get(at) ?? index.invitations[at]!.id
     return new InvitationRows({
       positions,
-      keyAt,
+      keyAt: (at) => list.keyAt(at),
       rowAt(at): InvitationTableRow {
-        const invitation = index.invitations[at]!
+        const row = list.rowAt(at, { now, expiringSoon })
+        const { key, invitation } = row
         const isThere = (id: string) =>
-          index.repeat[at] !== 0 && index.invitations.some((row) => row.id === id)
+          row.repeat !== null && invitations.some((other) => other.id === id)
         const report = reportOn(invitation.id, reportOf(invitation.id), isThere)
         const isMoved = report?.type === 'resent' && report.invitation.id !== invitation.id
-        const code = statusCode(index.accepted[at] === 1, index.expires[at]!, now, expiringSoon)
         return {
-          key: keyAt(at),
-          invitation,
-          repeat: index.repeat[at] || null,
-          newer: index.invitations[index.newer[at]!] ?? null,
-          status: INVITATION_STATUSES[code]!,
+          ...row,
           isSending: isOptimistic(invitation),
-          isSelected: isSelected(selection, keyAt(at)),
+          isSelected: isSelected(selection, key),
           link: links.get(invitation),
           revokeBlocker: blockerOf(invitation),
           report,
@@ -127,12 +118,9 @@ export function useInvitationTable({
         }
       },
     })
-  }, [index, positions, now, expiringSoon, reportOf, selection, links, blockerOf])
+  }, [list, invitations, positions, now, expiringSoon, reportOf, selection, links, blockerOf])
 
-  const counts = useMemo(
-    () => countByStatus(index, { now, expiringSoon }),
-    [index, now, expiringSoon],
-  )
+  const counts = useMemo(() => list.counts({ now, expiringSoon }), [list, now, expiringSoon])
   // The cache stamps its data by the system's clock; a clock of the app's own may be behind it.
   const updatedAt = useMemo(() => Math.min(dataUpdatedAt, clock()), [dataUpdatedAt, clock])
   const refresh = useCallback(async () => (await refetch()).error, [refetch])
@@ -150,8 +138,8 @@ export function useInvitationTable({
     isPartial,
     total,
     counts,
-    roles: useMemo(() => [...index.roles].sort(), [index]),
-    people: index.people,
+    roles: list.roles,
+    people: list.people,
     unreadable,
     view,
     selectedCount: useSelectedCount(rows, selection),

@@ -1,12 +1,7 @@
 'use client'
 import { useCallback, useMemo, useState } from 'react'
-import {
-  nextSort,
-  sortOf,
-  type InvitationSort,
-  type InvitationView,
-  type ListColumn,
-} from '../invitation/list'
+import { nextSort, sortOf, type InvitationSort, type InvitationView } from '../list/invitation-view'
+import type { ListColumn } from '../list/list-column'
 import { useGuarded } from '../provider/use-guarded'
 
 export interface UseListViewOptions {

@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import type { InvitationView } from '../invitation/list'
+import type { InvitationView } from '../list/invitation-view'
 import {
   ALL_SELECTED,
   isSelected,

@@ -6,22 +6,30 @@ import { dropAbsent, optionalText, requiredText } from './absent'
 export type InvitationRole =
   'dashboard_admin' | 'dashboard_user' | 'instance_admin' | 'tenant_admin' | (string & {})
 
-/** A date the server did not give, or gave in a form that is no text, is kept as `''`: "unknown", never a lost row. */
-const dateText = z.catch(z.string(), '')
+export const text = z.string()
+/** What the server did not give, or gave in a form that is no text, is kept as `''`: "unknown", never a lost row. */
+export const textOrBlank = z.catch(text, '')
+export const optionalFlag = z.nullish(z.boolean())
+
+/**
+ * The fields of an invitation. Everything that goes through a row field by field is derived from these: the schema, the
+ * quick reader, the comparison of rows and test data.
+ */
+export const invitationFields = {
+  id: requiredText,
+  email: text,
+  role: textOrBlank,
+  expires_at: textOrBlank,
+  created_at: textOrBlank,
+  accepted: optionalFlag,
+  accepted_at: optionalText,
+  invited_by: optionalText,
+  tenant_id: optionalText,
+  token: optionalText,
+} satisfies Record<keyof Invitation, z.ZodMiniType>
 
 export const invitationSchema = z.pipe(
-  z.object({
-    id: requiredText,
-    email: z.string(),
-    role: z.catch(z.string(), ''),
-    expires_at: dateText,
-    created_at: dateText,
-    accepted: z.nullish(z.boolean()),
-    accepted_at: optionalText,
-    invited_by: optionalText,
-    tenant_id: optionalText,
-    token: optionalText,
-  }),
+  z.object(invitationFields),
   z.transform((row): Invitation =>
     dropAbsent({
       ...row,

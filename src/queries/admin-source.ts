@@ -1,8 +1,8 @@
 import {
   createInvitation,
+  listInSteps,
   listInvitations,
   revokeInvitation,
-  type ListReader,
 } from '../client/admin-invitations'
 import { FluxbaseError } from '../client/errors'
 import type { RequestOptions } from '../client/fluxbase-fetch-like'
@@ -16,6 +16,7 @@ import {
   type ListInvitationsOptions,
   type ListInvitationsResponse,
 } from '../invitation/responses'
+import { readLongList, type ReadingOptions } from '../list/long-lists'
 import { limitedOverride } from './limited-override'
 import { readable, type Source } from './source'
 
@@ -38,12 +39,12 @@ export function create(
   )
 }
 
-/** From the server or the app's own `list`. */
+/** From the server or the app's own `list`. With `reading` a long response is read in steps, and without its tokens. */
 export function list(
   source: Source,
   filter?: ListInvitationsOptions,
   options?: RequestOptions,
-  read?: ListReader,
+  reading?: ReadingOptions,
 ): Promise<ListInvitationsResponse> {
   const own = source.overrides.list
   return asAdmin(source, 'GET', async () =>
@@ -54,7 +55,11 @@ export function list(
           'GET',
           'overrides.list',
         )
-      : listInvitations(source.http, filter, options, read),
+      : reading
+        ? listInSteps(source.http, filter, options, (text) =>
+            readLongList(source.longLists, text, reading),
+          )
+        : listInvitations(source.http, filter, options),
   )
 }
 

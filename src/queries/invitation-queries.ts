@@ -1,7 +1,6 @@
 import {
   queryOptions,
   skipToken,
-  type QueryClient,
   type DataTag,
   type QueryFunctionContext,
   type QueryKey,
@@ -13,11 +12,11 @@ import { cleanToken } from '../invitation/link'
 import { invalidReason } from '../invitation/invalid-reason'
 import type { ValidateInvitationResponse } from '../invitation/public-responses'
 import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitation/responses'
+import { prepareList } from '../list/long-lists'
+import { shareRows } from '../list/share-rows'
 import { list } from './admin-source'
-import { prepareList, shareOnce } from './prepare-list'
 import { validate } from './public-source'
 import { QUERY_DEFAULTS } from './query-defaults'
-import { readList, type ListMemory } from './read-list'
 import { fingerprint } from './scope'
 import { createSource, type InvitationsClient, type Source, type SourceOptions } from './source'
 
@@ -86,19 +85,23 @@ export function listQuery(
       await stillWanted(signal)
       const cached = () => queryClient.getQueryData<ListInvitationsResponse>(queryKey)
       const isFirst = filter === EVERYTHING && cached() === undefined
-      const reading = {
-        keep: withoutToken,
-        memory: memoryOf(queryClient, queryKey),
-        ...(isFirst && {
-          onFirstRows: (rows: Invitation[]) => queryClient.setQueryData(keys.firstRows, rows),
-        }),
-      }
-      const answer = await list(source, filter, { signal }, (text) => readList(text, reading))
-      return prepareList(withoutTokens(answer), cached(), source.preparations)
+      const onFirstRows = (rows: Invitation[]) => queryClient.setQueryData(keys.firstRows, rows)
+      const answer = await list(
+        source,
+        filter,
+        { signal },
+        {
+          // Lasts as long as the list is cached.
+          owner: queryClient.getQueryCache().find({ queryKey }) ?? {},
+          onFirstRows: isFirst ? onFirstRows : undefined,
+          signal,
+        },
+      )
+      return prepareList(source.longLists, withoutTokens(answer), cached(), signal)
     },
     // The standard compares by position: one invitation more, and no row would be the same.
     structuralSharing: (before, after) =>
-      shareOnce(before as ListInvitationsResponse | undefined, after as ListInvitationsResponse),
+      shareRows(before as ListInvitationsResponse | undefined, after as ListInvitationsResponse),
   })
 }
 
@@ -148,17 +151,6 @@ async function stillWanted(signal: AbortSignal): Promise<void> {
 function withoutTokens(list: ListInvitationsResponse): ListInvitationsResponse {
   const hasToken = list.invitations.some(({ token }) => token !== undefined)
   return hasToken ? { ...list, invitations: list.invitations.map(withoutToken) } : list
-}
-
-/** What each list was read from, for as long as it is cached. */
-const memories = new WeakMap<object, ListMemory>()
-
-function memoryOf(queryClient: QueryClient, queryKey: QueryKey): ListMemory | undefined {
-  const query = queryClient.getQueryCache().find({ queryKey })
-  if (!query) return undefined
-  let memory = memories.get(query)
-  if (!memory) memories.set(query, (memory = { parts: [] }))
-  return memory
 }
 
 export function toSource(client: InvitationsClient | Source, options?: SourceOptions): Source {

@@ -7,10 +7,10 @@ import { usableFetch } from '../client/usable-fetch'
 import type { Invitation } from '../invitation/invitation'
 import { tokenFromInviteLink } from '../invitation/link'
 import type { AcceptInvitationResponse } from '../invitation/public-responses'
+import type { ListMemory } from '../list/long-lists'
 import { guarded } from './guarded'
 import type { InvitationLinkStore } from './link-store'
 import { createLinkVault, type LinkVault } from './link-vault'
-import type { ListPreparation } from './prepare-list'
 import { reportTo, type Problem, type Report } from './problem'
 import { clientScope } from './scope'
 
@@ -58,8 +58,8 @@ export interface Source {
   /** Read at each call: an app may write them inline. */
   readonly overrides: InvitationOverrides
   readonly links: LinkVault
-  /** Asked for by whoever shows lists. */
-  readonly preparations: Set<ListPreparation>
+  /** What `list/` remembers of long responses. */
+  readonly longLists: ListMemory
   readonly now: () => number
   /** Fires when its user has left: what is still to be done for them is done no more. */
   readonly signal: AbortSignal | undefined
@@ -91,7 +91,7 @@ export function createSource(client: InvitationsClient, options: SourceOptions =
       return options.overrides ?? {}
     },
     links,
-    preparations: new Set(),
+    longLists: {},
     now: () => guarded(report, 'now', now, undefined, isInstant) ?? Date.now(),
     signal: options.signal,
     signsIn: keeper !== null,

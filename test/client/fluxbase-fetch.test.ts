@@ -237,18 +237,27 @@ describe('without an answer', () => {
   it.each([0, 1, 2, 3, 4])(
     'does not resolve where the signal fires %i steps after the response was read',
     async (steps) => {
-      const { http } = talking({}, ok())
       const controller = new AbortController()
-      const parse = async () => {
+      const response = ok()
+      response.text = async () => {
         let later = Promise.resolve()
         for (let step = 0; step < steps; step++) later = later.then(() => undefined)
         void later.then(() => controller.abort())
-        return { fine: true }
+        return '{"fine":true}'
       }
+      const { http } = talking({}, response)
       const { signal } = controller
-      await expect(http.get(LIST, { signal, parse })).rejects.toMatchObject({ code: 'aborted' })
+      await expect(http.get(LIST, { signal })).rejects.toMatchObject({ code: 'aborted' })
     },
   )
+
+  it('hands over the text of a success as it was sent, and fails like get', async () => {
+    const written = '{ "invitations": [] }'
+    const { http } = talking({}, new Response(written), new Response('no list'), json(403, {}))
+    expect(await http.getText(LIST)).toBe(written)
+    expect(await http.getText(LIST)).toBe('no list')
+    expect(await failureOf(http.getText(LIST))).toMatchObject({ code: 'forbidden', status: 403 })
+  })
 
   it('sends nothing for a signal that has fired already', async () => {
     const { http, sent } = talking({ auth: source('mine') })

@@ -6,10 +6,7 @@ import {
   type UseInvitationTableOptions,
 } from '../../src/hooks/use-invitation-table'
 import type { Invitation } from '../../src/invitation/invitation'
-import type { InvitationView } from '../../src/invitation/list'
-import { knownIndex } from '../../src/invitation/list-index'
-import { useKit } from '../../src/provider/kit-context'
-import { invitationQueries } from '../../src/queries/invitation-queries'
+import type { InvitationView } from '../../src/list/invitation-view'
 import type { RowReport } from '../../src/hooks/row-report'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
@@ -255,20 +252,6 @@ describe('useInvitationTable', () => {
 })
 
 describe('a long list', () => {
-  it('has its index made while a list is read, and only for as long as it is there', async () => {
-    const { result, queryClient, unmount } = renderHookWithKit(
-      () => ({ table: useInvitationTable(), source: useKit().source }),
-      { fake: seeded() },
-    )
-    const { source } = result.current
-    const read = (queryKey: readonly string[]) =>
-      queryClient.fetchQuery({ ...invitationQueries(source).list(), queryKey: queryKey as never })
-    const { invitations } = await read(['while it is there'])
-    expect(knownIndex(invitations)?.people).toBe(3)
-    unmount()
-    expect(knownIndex((await read(['afterwards'])).invitations)).toBeUndefined()
-  })
-
   it('shows its first rows while the rest is being read, and counts once it knows', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'ada@example.com' })

@@ -1,5 +1,5 @@
 'use client'
-import type { InvitationSort } from '../../invitation/list'
+import type { InvitationSort } from '../../list/invitation-view'
 import { ARROW_DOWN, ARROW_UP } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { sortKeyOf, type InvitationColumn, type InvitationHeaderProps } from './column'

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { InvitationTableRow } from '../../hooks/use-invitation-table'
 import type { Invitation } from '../../invitation/invitation'
-import type { InvitationSort, InvitationSortKey } from '../../invitation/list'
+import type { InvitationSort, InvitationSortKey } from '../../list/invitation-view'
 import type { InvitationTableMessages } from '../../messages/invitation-table'
 import type { Messages } from '../../messages/messages'
 

@@ -1,4 +1,4 @@
-import type { ListColumn } from '../../invitation/list'
+import type { ListColumn } from '../../list/list-column'
 import type { InvitationColumn, InvitationColumnContext } from './column'
 
 /**

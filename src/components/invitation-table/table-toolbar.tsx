@@ -1,7 +1,7 @@
 'use client'
 import { useId } from 'react'
 import type { InvitationRole } from '../../invitation/invitation'
-import type { InvitationView } from '../../invitation/list'
+import type { InvitationView } from '../../list/invitation-view'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'

@@ -1,4 +1,4 @@
-import { addressKey } from './same-address'
+import { addressKey } from '../invitation/same-address'
 
 /** The text in which an address is searched: as it is written and, where that differs, as people might type it. */
 export function searchText(email: string): string {
@@ -42,7 +42,7 @@ export const foldSearch = (text: string): string => fold(text.toLowerCase())
 
 const fold = (text: string) => foldAccents(addressKey(text))
 
-function foldAccents(text: string): string {
+export function foldAccents(text: string): string {
   if (/^[ -~]*$/.test(text)) return text
   return text
     .normalize('NFD')

@@ -1,29 +1,19 @@
-import type { Invitation, InvitationRole } from './invitation'
-import type { InvitationStatus, StatusClock } from './status'
+import type { InvitationRole } from '../invitation/invitation'
+import type { InvitationStatus, StatusClock } from '../invitation/status'
+import type { ListColumn } from './list-column'
 
+/** What every list sorts by. */
 export type InvitationSortKey = 'email' | 'status' | 'role' | 'created_at' | 'expires_at'
 
-/** A column by which a list can be sorted and searched, beside the fields that it is always sorted by. */
-export interface ListColumn {
-  /** The key of its order. */
-  id: string
-  /** `null`, `undefined`, `NaN` and an invalid date are unknown, and stand last in either direction. */
-  value: (invitation: Invitation) => unknown
-  /** Orders two known values. @default text by its language, anything else by size */
-  compare?: ((a: unknown, b: unknown) => number) | undefined
-  /** What is searched. @default the value itself, where it can be written */
-  toText?: ((value: unknown, invitation: Invitation) => string) | undefined
-}
-
 export interface InvitationSort {
-  /** A field of the list, or the `id` of a column. */
+  /** One of the built-in keys, or the `id` of a column. */
   key: InvitationSortKey | (string & {})
   direction: 'ascending' | 'descending'
 }
 
 /** What of a list is shown, and in which order. */
 export interface InvitationView {
-  /** Part of an e-mail address, a role or the text of a column; case does not matter. */
+  /** Part of an e-mail address, of a role or of a column's text; case does not matter. */
   search?: string | undefined
   status?: InvitationStatus | undefined
   role?: string | undefined
@@ -31,10 +21,12 @@ export interface InvitationView {
 }
 
 export interface ArrangeOptions extends StatusClock {
-  /** The word that people see for a role: searched and sorted by, next to the server's own name. */
+  /** The word that people see for a role: searched and sorted by, next to the server's own name. Keep its identity stable. */
   roleLabel?: ((role: InvitationRole) => string) | undefined
-  /** Sorted and searched by, next to the fields of the list. */
+  /** Columns of the app's, to search and to sort by. Keep the array's identity stable. */
   columns?: readonly ListColumn[] | undefined
+  /** Whose order texts are sorted in: role labels and columns of the app's. @default the system's */
+  locale?: string | undefined
 }
 
 /** The newest invitation first, as the server sends them. */

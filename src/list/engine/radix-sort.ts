@@ -1,9 +1,4 @@
-/** Where each value stands among those of its kind: equal ones have the same rank. */
-export interface Ranked {
-  /** How many different values there are. */
-  known: number
-  of: Uint32Array
-}
+import type { Ranks } from '../order'
 
 /**
  * Ranks the lines of a text by their UTF-16 codes. A radix quicksort (Bentley and Sedgewick, 1997): it looks at each character
@@ -11,7 +6,7 @@ export interface Ranked {
  *
  * @param starts where each line begins, and where the next would
  */
-export function rankLines(text: string, starts: Uint32Array): Ranked {
+export function rankByRadix(text: string, starts: Uint32Array): Ranks {
   const lines = Uint32Array.from({ length: starts.length - 1 }, (_, line) => line)
   const of = new Uint32Array(lines.length)
   let known = 0

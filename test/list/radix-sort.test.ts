@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { rankLines } from '../../src/invitation/rank-lines'
+import { rankByRadix } from '../../src/list/engine/radix-sort'
 
 const line = fc.oneof(
   fc.string(),
@@ -14,7 +14,7 @@ it('ranks lines as sorting them would, and equal ones alike', () => {
       const starts = new Uint32Array(lines.length + 1)
       lines.forEach((text, at) => (starts[at + 1] = starts[at]! + text.length + 1))
       const sorted = [...new Set(lines)].sort()
-      const { known, of } = rankLines(lines.join('\n'), starts)
+      const { known, of } = rankByRadix(lines.join('\n'), starts)
       expect(known).toBe(sorted.length)
       expect([...of]).toEqual(lines.map((text) => sorted.indexOf(text)))
     }),

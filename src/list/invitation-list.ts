@@ -1,0 +1,211 @@
+import type { Invitation, InvitationRole } from '../invitation/invitation'
+import {
+  changeAfter,
+  EXPIRING_SOON,
+  INVITATION_STATUSES,
+  statusCode,
+  type InvitationStatus,
+  type StatusClock,
+} from '../invitation/status'
+import { numberOf, type ListFacts, type Times } from './facts'
+import type { ArrangeOptions, InvitationSort, InvitationView } from './invitation-view'
+import { columnText, rankColumn, type ListColumn } from './list-column'
+import { compareInLocale, orderByRank, rankNumbers, rankValues, type Ranks } from './order'
+import { foldSearch, searchGroups } from './search-text'
+
+/** The addresses of a list. */
+export interface AddressTexts {
+  /** Marks the rows whose address holds the text. */
+  mark(needle: string): Uint8Array
+  ranks(): Ranks
+}
+
+/** One row, decided for an instant. */
+export interface ListRow {
+  /** Unique within the list, even where a server sends an id twice. */
+  key: string
+  invitation: Invitation
+  status: InvitationStatus
+  /** Which of several invitations for the same address this is, the oldest being 1; `null` if there is only one. */
+  repeat: number | null
+  /** The next later invitation for the same address. */
+  newer: Invitation | null
+}
+
+/** A list that can be counted, arranged and looked at row by row. Positions are those of its invitations. */
+export class InvitationList {
+  readonly #facts: ListFacts
+  readonly #addresses: AddressTexts
+  /** What was made of the options of the last call, by what it is. */
+  readonly #made = new Map<string, { of: readonly unknown[]; value: unknown }>()
+
+  constructor(facts: ListFacts, addresses: AddressTexts) {
+    this.#facts = facts
+    this.#addresses = addresses
+  }
+
+  /** How many different addresses there are. */
+  get people(): number {
+    return this.#facts.people.count
+  }
+
+  /** Every role that some row has, in the order of the alphabet. */
+  get roles(): readonly InvitationRole[] {
+    const { role, roles } = this.#facts
+    return this.#once('roles', [], () => [...new Set(role)].map((code) => roles[code]!).sort())
+  }
+
+  /** How many invitations have each status. */
+  counts(clock: StatusClock): Record<InvitationStatus, number> {
+    const counts = [0, 0, 0, 0]
+    for (const code of this.#statuses(clock)) counts[code]! += 1
+    const [pending = 0, expiring = 0, expired = 0, accepted = 0] = counts
+    return { pending, expiring, expired, accepted }
+  }
+
+  /** The next instant (milliseconds) at which a row changes its status by itself, or `null` if none will. */
+  nextChange({ now, expiringSoon = EXPIRING_SOON }: StatusClock): number | null {
+    const { accepted, expires } = this.#facts
+    let next = Infinity
+    for (let at = 0; at < accepted.length; at += 1) {
+      if (!accepted[at]) next = Math.min(next, changeAfter(now, expires.values[at]!, expiringSoon))
+    }
+    return next === Infinity ? null : next
+  }
+
+  /** The positions of the rows of a view, in its order. */
+  arrange(view: InvitationView, options: ArrangeOptions): Uint32Array {
+    const { role, roles } = this.#facts
+    const order = this.#order(view.sort, options)
+    const found = this.#search(view.search, options)
+    if (!found && !view.status && !view.role) return order
+    const statuses = view.status ? this.#statuses(options) : undefined
+    const status = view.status ? INVITATION_STATUSES.indexOf(view.status) : -1
+    const wantedRole = view.role ? roles.indexOf(view.role) : -1
+    // A loop: a hundred thousand calls are the wait between two keys.
+    const positions = new Uint32Array(order.length)
+    let count = 0
+    for (let place = 0; place < order.length; place += 1) {
+      const at = order[place]!
+      if (
+        (!found || found[at] === 1) &&
+        (!view.role || role[at] === wantedRole) &&
+        (!statuses || statuses[at] === status)
+      ) {
+        positions[count++] = at
+      }
+    }
+    return positions.slice(0, count)
+  }
+
+  keyAt(position: number): string {
+    const { invitations, twins } = this.#facts
+    return twins.get(position) ?? invitations[position]!.id
+  }
+
+  rowAt(position: number, { now, expiringSoon = EXPIRING_SOON }: StatusClock): ListRow {
+    const { invitations, accepted, expires, people } = this.#facts
+    const isAccepted = accepted[position] === 1
+    const code = statusCode(isAccepted, expires.values[position]!, now, expiringSoon)
+    return {
+      key: this.keyAt(position),
+      invitation: invitations[position]!,
+      status: INVITATION_STATUSES[code]!,
+      repeat: people.repeat[position] || null,
+      newer: invitations[people.newer[position]!] ?? null,
+    }
+  }
+
+  #statuses({ now, expiringSoon = EXPIRING_SOON }: StatusClock): Uint8Array {
+    return this.#once('statuses', [now, expiringSoon], () => {
+      const { accepted, expires } = this.#facts
+      const codes = new Uint8Array(accepted.length)
+      for (let at = 0; at < codes.length; at += 1) {
+        codes[at] = statusCode(accepted[at] === 1, expires.values[at]!, now, expiringSoon)
+      }
+      return codes
+    })
+  }
+
+  #order(sort: InvitationSort | undefined, options: ArrangeOptions): Uint32Array {
+    const ranks = sort && this.#ranks(sort.key, options)
+    if (ranks) return orderByRank(ranks, sort.direction)
+    const { length } = this.#facts.invitations
+    return this.#once('order', [], () => Uint32Array.from({ length }, (_, at) => at))
+  }
+
+  /** `undefined` for a column that nobody knows. */
+  #ranks(key: string, options: ArrangeOptions): Ranks | undefined {
+    const { invitations, created, expires } = this.#facts
+    if (key === 'email') return this.#addresses.ranks()
+    if (key === 'created_at') return rankTimes(created)
+    if (key === 'expires_at') return rankTimes(expires)
+    if (key === 'role') return this.#roleRanks(options)
+    if (key === 'status') {
+      const statuses = this.#statuses(options)
+      return this.#once('status ranks', [statuses], () => ({
+        known: INVITATION_STATUSES.length,
+        of: Uint32Array.from(statuses),
+      }))
+    }
+    const { columns, locale } = options
+    const column = columns?.find(({ id }) => id === key)
+    return (
+      column &&
+      this.#once('column ranks', [column, locale], () => rankColumn(column, invitations, locale))
+    )
+  }
+
+  #roleRanks({ roleLabel = (name) => name, locale }: ArrangeOptions): Ranks {
+    return this.#once('role ranks', [roleLabel, locale], () => {
+      const labels = this.#facts.roles.map((role) => roleLabel(role))
+      const { known, of } = rankValues(labels, compareInLocale(locale))
+      return { known, of: this.#facts.role.map((code) => of[code]!) }
+    })
+  }
+
+  /** Marks the rows that hold every text of one of the groups, each in the address, the role or a column of the app. */
+  #search(
+    phrase = '',
+    { roleLabel = (name) => name, columns = [] }: ArrangeOptions,
+  ): Uint8Array | undefined {
+    const groups = searchGroups(phrase)
+    if (groups.length === 0) return undefined
+    const { role, roles } = this.#facts
+    const roleTexts = roles.map((name) => foldSearch(`${name} ${roleLabel(name)}`))
+    const own = this.#once('column texts', [columns], () =>
+      columns.map((column) => codeTexts(column, this.#facts.invitations)),
+    )
+    const mark = (needle: string) => {
+      const marked = this.#addresses.mark(needle)
+      for (const { codes, texts } of [{ codes: role, texts: roleTexts }, ...own]) {
+        const holds = texts.map((text) => text.includes(needle))
+        if (!holds.includes(true)) continue
+        for (let at = 0; at < marked.length; at += 1) if (holds[codes[at]!]) marked[at] = 1
+      }
+      return marked
+    }
+    return groups.map((needles) => needles.map(mark).reduce(both)).reduce(either)
+  }
+
+  /** What was made the last time, if it was made of the same. */
+  #once<T>(name: string, of: readonly unknown[], make: () => T): T {
+    const made = this.#made.get(name)
+    if (made && made.of.every((one, place) => one === of[place])) return made.value as T
+    const value = make()
+    this.#made.set(name, { of, value })
+    return value
+  }
+}
+
+const rankTimes = (times: Times): Ranks => (times.ranks ??= rankNumbers(times.values))
+
+/** The texts of a column as they are searched: few columns say something else in every row. */
+function codeTexts(column: ListColumn, invitations: readonly Invitation[]) {
+  const numbers = new Map<string, number>()
+  const codes = Uint32Array.from(invitations, (row) => numberOf(numbers, columnText(column, row)))
+  return { codes, texts: Array.from(numbers.keys(), foldSearch) }
+}
+
+const both = (a: Uint8Array, b: Uint8Array) => a.map((mark, at) => mark & b[at]!)
+const either = (a: Uint8Array, b: Uint8Array) => a.map((mark, at) => mark | b[at]!)

@@ -1,0 +1,11 @@
+import type { Invitation } from '../invitation/invitation'
+import { finish, gatherFacts } from './facts'
+import { InvitationList } from './invitation-list'
+import { LONG, type ListMemory } from './long-lists'
+import { plainAddresses } from './plain-addresses'
+
+/** A list to be counted, arranged and looked at row by row. */
+export function openList(memory: ListMemory, invitations: readonly Invitation[]): InvitationList {
+  if (invitations.length >= LONG.rows && memory.engine) return memory.engine.open(invitations)
+  return new InvitationList(finish(gatherFacts(invitations)), plainAddresses(invitations))
+}

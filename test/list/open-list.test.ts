@@ -1,0 +1,65 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Invitation } from '../../src/invitation/invitation'
+import { LONG, prepareList, readLongList, type ListMemory } from '../../src/list/long-lists'
+import { openList } from '../../src/list/open-list'
+
+const rowsOf = (count: number) =>
+  Array.from({ length: count }, (_, at): Invitation => ({
+    id: `id-${at}`,
+    email: `person.${at}@example.com`,
+    role: 'dashboard_user',
+    expires_at: '2026-12-01T09:00:00Z',
+    created_at: '2026-11-24T09:00:00Z',
+    accepted: false,
+  }))
+const textOf = (invitations: readonly object[]) => JSON.stringify({ invitations })
+const SHORT = rowsOf(100)
+const MANY = rowsOf(Math.ceil(LONG.characters / textOf(rowsOf(1)).length) * 2)
+
+describe('the engine', () => {
+  it('is not loaded for a short list, nor for a long one that nobody has read here (C9)', async () => {
+    const memory: ListMemory = {}
+    expect(await readLongList(memory, textOf(SHORT), { owner: {} })).toBeUndefined()
+    await prepareList(memory, { invitations: SHORT }, undefined)
+    expect(openList(memory, MANY).people).toBe(MANY.length)
+    expect(memory.engine).toBeUndefined()
+  })
+
+  it('is loaded for a long response, as text or as rows', async () => {
+    const byText: ListMemory = {}
+    expect(await readLongList(byText, textOf(MANY), { owner: {} })).toEqual({ invitations: MANY })
+    expect(byText.engine).toBeDefined()
+    const byRows: ListMemory = {}
+    await prepareList(byRows, { invitations: MANY }, undefined)
+    expect(byRows.engine).toBeDefined()
+    expect(openList(byRows, MANY)).toBe(openList(byRows, MANY))
+  })
+})
+
+describe('the first rows of a long list', () => {
+  it('are handed out once, before the others are read and without their tokens', async () => {
+    const onFirstRows = vi.fn<(rows: Invitation[]) => void>()
+    const text = textOf(MANY.map(({ id, ...row }) => ({ id, token: 'secret=', ...row })))
+    let isRead = false
+    const reading = readLongList({}, text, { owner: {}, onFirstRows }).then(() => (isRead = true))
+    expect(onFirstRows).toHaveBeenCalledOnce()
+    expect(isRead).toBe(false)
+    const [first] = onFirstRows.mock.calls[0]!
+    expect(first).toEqual(MANY.slice(0, first.length))
+    expect(first.length).toBeGreaterThan(50)
+    expect(first.length).toBeLessThan(1_000)
+    await reading
+    expect(onFirstRows).toHaveBeenCalledOnce()
+  })
+
+  it.each([
+    ['a short list', textOf(SHORT)],
+    ['what begins in another way', ` ${textOf(MANY)}`],
+    ['what is no JSON', textOf(MANY).replace('"id-3"', '"id-3')],
+    ['a long text without rows', `{"invitations":[{${' '.repeat(LONG.characters)}`],
+  ])('are not those of %s', async (_kind, text) => {
+    const onFirstRows = vi.fn()
+    expect(await readLongList({}, text, { owner: {}, onFirstRows })).toBeUndefined()
+    expect(onFirstRows).not.toHaveBeenCalled()
+  })
+})
