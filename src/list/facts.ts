@@ -57,6 +57,7 @@ export function* gatherFacts(invitations: readonly Invitation[]): Generator<void
     person[at] = numberOf(persons, addressKey(row.email))
     if (at % STEP === STEP - 1) yield
   }
+  const twins = yield* findTwins(invitations)
   return {
     invitations,
     created: { values: created },
@@ -65,7 +66,7 @@ export function* gatherFacts(invitations: readonly Invitation[]): Generator<void
     role,
     roles: [...roles.keys()],
     people: countRepeats(person),
-    twins: findTwins(invitations),
+    twins,
   }
 }
 
@@ -86,12 +87,13 @@ export function numberOf(numbers: Map<string, number>, key: string): number {
   return number
 }
 
-function findTwins(invitations: readonly Invitation[]): Map<number, string> {
+function* findTwins(invitations: readonly Invitation[]): Generator<void, Map<number, string>> {
   const twins = new Map<number, string>()
   const ids = new Set<string>()
   const counts = new Map<string, number>()
   // Counted from the oldest, which is last: what comes above changes no key.
   for (let at = invitations.length - 1; at >= 0; at -= 1) {
+    if (at % STEP === STEP - 1) yield
     const { id } = invitations[at]!
     if (ids.size < ids.add(id).size) continue
     let count = counts.get(id) ?? 1
