@@ -1,7 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import type { ListColumn } from '../list/list-column'
-import { valueText } from '../list/value-text'
+import { valueText } from '../invitation/value-text'
 import { isNoPromise, isOrder, isText, useGuarded, type Guarded } from '../provider/use-guarded'
 
 /**

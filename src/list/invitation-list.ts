@@ -9,7 +9,8 @@ import {
 } from '../invitation/status'
 import { numberOf, type ListFacts, type Times } from './facts'
 import type { ArrangeOptions, InvitationSort, InvitationView } from './invitation-view'
-import { columnText, rankColumn, type ListColumn } from './list-column'
+import { columnText, rankColumn } from './column-values'
+import type { ListColumn } from './list-column'
 import { compareInLocale, orderByRank, rankNumbers, rankValues, type Ranks } from './order'
 import { foldSearch, searchGroups } from './search-text'
 

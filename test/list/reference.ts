@@ -2,6 +2,7 @@ import { parseDate } from '../../src/invitation/dates'
 import { invitationSchema, withoutToken, type Invitation } from '../../src/invitation/invitation'
 import { addressKey } from '../../src/invitation/same-address'
 import { INVITATION_STATUSES, invitationStatus } from '../../src/invitation/status'
+import { valueText } from '../../src/invitation/value-text'
 import type { ListRow } from '../../src/list/invitation-list'
 import type { ArrangeOptions, InvitationView } from '../../src/list/invitation-view'
 import type { ListColumn } from '../../src/list/list-column'
@@ -101,8 +102,7 @@ function valueIn(column: ListColumn, row: Invitation): unknown {
 function textOf(column: ListColumn, row: Invitation): string {
   try {
     const value = column.value(row)
-    if (column.toText) return column.toText(value, row)
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+    return column.toText ? column.toText(value, row) : valueText(value)
   } catch {
     return ''
   }

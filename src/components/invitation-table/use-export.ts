@@ -1,6 +1,6 @@
 'use client'
 import { writeCsv } from '../../invitation/csv'
-import { valueText } from '../../list/value-text'
+import { valueText } from '../../invitation/value-text'
 import type { InvitationRows, InvitationTableRow } from '../../hooks/invitation-rows'
 import { formatFileDay } from '../../messages/format'
 import { useKit } from '../../provider/kit-context'
