@@ -12,7 +12,7 @@ const FLUXBASE_PATHS = /^\/(api|dashboard|health)(?=[/?]|$)/
 
 /**
  * Serves the built demo until Ctrl-C, at `PORT` (default 4173) or the next free port. `FLUXBASE_URL` is the Fluxbase to use;
- * without it, a fake runs in memory, of the version `FLUXBASE_DIALECT` (o, m or n), with the defects of published servers if
+ * without it, a fake runs in memory, of the version `FLUXBASE_DIALECT`, with the defects of published servers if
  * `FLUXBASE_STOCK_BUGS` is 1. Throws if one of these variables is invalid.
  */
 export async function run(built: Rolldown.RolldownOutput, env: NodeJS.ProcessEnv): Promise<void> {
@@ -47,15 +47,17 @@ function realFluxbase(url: string) {
 }
 
 const DIALECTS: Record<DialectName, string> = {
-  o: 'wayli-app/fluxbase 2026.1',
-  m: 'fluxbase-eu/fluxbase 2026.3',
-  n: 'nimbleflux/fluxbase 2026.3',
+  'wayli-app-2026.1': 'wayli-app/fluxbase 2026.1',
+  'fluxbase-eu-2026.3': 'fluxbase-eu/fluxbase 2026.3',
+  'nimbleflux-2026.3': 'nimbleflux/fluxbase 2026.3',
 }
 
 function fakeFluxbase(url: string, env: NodeJS.ProcessEnv) {
-  const dialect = (env.FLUXBASE_DIALECT ?? 'm') as DialectName
+  const dialect = (env.FLUXBASE_DIALECT ?? 'fluxbase-eu-2026.3') as DialectName
   if (!(dialect in DIALECTS)) {
-    throw new Error(`FLUXBASE_DIALECT is ${dialect}; it can be o, m or n.`)
+    throw new Error(
+      `FLUXBASE_DIALECT is ${dialect}; it can be ${Object.keys(DIALECTS).join(', ')}.`,
+    )
   }
   const stockBugs = env.FLUXBASE_STOCK_BUGS === '1'
   const fake = createFakeFluxbase({ url, dialect, stockBugs, now: Date.now })
@@ -67,7 +69,8 @@ function fakeFluxbase(url: string, env: NodeJS.ProcessEnv) {
       `  Password       ${fake.admin.password}`,
       '',
       `  Fluxbase       in memory, like ${DIALECTS[dialect]}${stockBugs ? ', defects included' : ''}`,
-      '                 FLUXBASE_DIALECT=o|m|n for another one, FLUXBASE_STOCK_BUGS=1 for its defects,',
+      `                 FLUXBASE_DIALECT=${Object.keys(DIALECTS).join('|')}`,
+      '                 for another one, FLUXBASE_STOCK_BUGS=1 for its defects,',
       '                 FLUXBASE_URL=http://localhost:8080 for a real one',
     ],
   }

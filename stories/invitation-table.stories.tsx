@@ -152,7 +152,7 @@ export const RevokedLast: Story = {
 
 /** A published server of the newest generation refuses to revoke anything: the row and the focus come back (A08). */
 export const RevokeUnsupported: Story = {
-  parameters: { kit: { links }, fluxbase: { dialect: 'n', stockBugs: true } },
+  parameters: { kit: { links }, fluxbase: { dialect: 'nimbleflux-2026.3', stockBugs: true } },
   async play(context) {
     await AskingBeforeRevoking.play?.(context)
     await context.userEvent.click(await screen.findByRole('button', { name: 'Revoke invitation' }))

@@ -110,7 +110,7 @@ export const UnsafeLink: Story = {
 }
 
 export const RoleRefused: Story = {
-  parameters: { fluxbase: { dialect: 'n' } },
+  parameters: { fluxbase: { dialect: 'nimbleflux-2026.3' } },
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
     await waitFor(() =>

@@ -19,16 +19,21 @@ const routing = { routing: /\b(location|history)\.\w/ }
 
 /** The house: each folder, and where it may look. */
 const house: Record<string, Folder> = {
+  format: {
+    mayImport: [],
+    packages: ['papaparse'],
+    mustNever: { ...network, ...storage },
+  },
   invitation: {
     mayImport: [],
-    packages: ['zod/mini', 'papaparse'],
+    packages: ['zod/mini'],
     mustNever: { ...network, ...storage },
   },
   recipients: {
     mayImport: ['invitation'],
     mustNever: { ...network, ...storage },
   },
-  list: { mayImport: ['invitation'], mustNever: { ...network, ...storage } },
+  list: { mayImport: ['format', 'invitation'], mustNever: { ...network, ...storage } },
   client: { mayImport: ['invitation'], packages: ['zod/mini'], mustNever: storage },
   testing: {
     mayImport: ['invitation'],
@@ -57,7 +62,7 @@ const house: Record<string, Folder> = {
     mustNever: { ...network, ...storage },
   },
   hooks: {
-    mayImport: ['provider', 'operations', 'queries', 'client', 'list', 'invitation'],
+    mayImport: ['provider', 'operations', 'queries', 'client', 'list', 'format', 'invitation'],
     packages: ['react', '@tanstack/react-query'],
     mustNever: {
       ...network,
@@ -67,21 +72,21 @@ const house: Record<string, Folder> = {
     },
   },
   forms: {
-    mayImport: ['hooks', 'provider', 'messages', 'recipients', 'invitation'],
+    mayImport: ['hooks', 'provider', 'messages', 'recipients', 'format', 'invitation'],
     mayKnow: ['client'],
     packages: ['react', 'react-hook-form'],
     mustNever: { ...network, ...storage, ...routing },
   },
   components: {
-    mayImport: ['forms', 'hooks', 'provider', 'messages', 'recipients', 'invitation'],
+    mayImport: ['forms', 'hooks', 'provider', 'messages', 'recipients', 'format', 'invitation'],
     mayKnow: ['client', 'list'],
     packages: ['react', 'react-dom'],
     mustNever: { ...network, ...storage, ...routing },
   },
 }
 
-/** The only two places that read the clock: the defaults of the provider and of the source. */
-const clocks = ['provider/invitations-provider.tsx', 'queries/source.ts']
+/** The only two places that read the clock: the defaults of the provider and of the backend. */
+const clocks = ['provider/invitations-provider.tsx', 'queries/backend.ts']
 
 const sources = import.meta.glob<string>('../src/**/*.{ts,tsx}', {
   query: '?raw',
@@ -176,8 +181,8 @@ describe('every module', () => {
   it('leaves the address of the page to one module; two look at whose page it is (S15)', () => {
     const readers = modules.filter(({ code }) => routing.routing.test(code))
     expect(readers.map(({ name }) => name).sort()).toEqual([
+      'hooks/browser/use-page-security.ts',
       'hooks/use-link-token.ts',
-      'hooks/use-surroundings.ts',
     ])
   })
 

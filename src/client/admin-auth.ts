@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
-import { requiredText } from '../invitation/absent'
+import { requiredText } from '../invitation/nullish'
 import {
   sessionResponseSchema,
   type AcceptInvitationResponse,
 } from '../invitation/public-responses'
-import { attempt } from './attempt'
+import { tryOrUndefined } from './try-or-undefined'
 import { FluxbaseError } from './errors'
 import type { FluxbaseAuth, FluxbaseFetch } from './fluxbase-fetch'
 import { ADMIN_LOGIN, ADMIN_LOGOUT, DASHBOARD_LOGIN, DASHBOARD_REFRESH } from './paths'
-import { readAnswer } from './read-answer'
+import { readResponse } from './read-response'
 
 /** The tokens of a signed-in person. Secret; kept in memory only. */
 export interface Session {
@@ -69,8 +69,8 @@ export class AdminAuth implements FluxbaseAuth {
 
   /** The same where the app did not ask for it: then what `onSessionChange` throws must not pass for an outcome of ours. */
   #changeSession(session: Session | null): void {
-    const told: unknown = attempt(() => this.setSession(session))
-    attempt(() => void Promise.resolve(told).catch(() => undefined))
+    const told: unknown = tryOrUndefined(() => this.setSession(session))
+    tryOrUndefined(() => void Promise.resolve(told).catch(() => undefined))
   }
 
   /**
@@ -92,7 +92,7 @@ export class AdminAuth implements FluxbaseAuth {
         { userId: second.data.user_id },
       )
     }
-    const session = readAnswer(sessionResponseSchema, answer, 'POST', ADMIN_LOGIN)
+    const session = readResponse(sessionResponseSchema, answer, 'POST', ADMIN_LOGIN)
     this.#changeSession(session)
     return session
   }

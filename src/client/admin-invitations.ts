@@ -8,13 +8,13 @@ import {
   type ListInvitationsResponse,
   type RevokeInvitationResponse,
 } from '../invitation/responses'
-import { parseJson } from './attempt'
+import { parseJson } from './try-or-undefined'
 import { errorFromResponse } from './error-from-response'
 import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
 import { pathToken } from './path-token'
 import { ADMIN_INVITATIONS as ADMIN } from './paths'
-import { readAnswer } from './read-answer'
-import { given } from './usable-fetch'
+import { readResponse } from './read-response'
+import { optionalArg } from './require-fetch'
 
 /** `InvitationsManager.create`, alone. */
 export async function createInvitation(
@@ -22,8 +22,8 @@ export async function createInvitation(
   request: CreateInvitationRequest,
   options?: RequestOptions,
 ): Promise<CreateInvitationResponse> {
-  const body = await fetch.post(ADMIN, request, ...given(options))
-  return readAnswer(createInvitationResponseSchema, body, 'POST', ADMIN)
+  const body = await fetch.post(ADMIN, request, ...optionalArg(options))
+  return readResponse(createInvitationResponseSchema, body, 'POST', ADMIN)
 }
 
 /** `InvitationsManager.list`, alone. */
@@ -33,8 +33,8 @@ export async function listInvitations(
   request?: RequestOptions,
 ): Promise<ListInvitationsResponse> {
   const path = listPath(options)
-  const body = await fetch.get(path, ...given(request))
-  return readAnswer(listInvitationsResponseSchema, body, 'GET', path)
+  const body = await fetch.get(path, ...optionalArg(request))
+  return readResponse(listInvitationsResponseSchema, body, 'GET', path)
 }
 
 /**
@@ -49,12 +49,12 @@ export async function listInSteps(
 ): Promise<ListInvitationsResponse> {
   if (!fetch.getText) return listInvitations(fetch, options, request)
   const path = listPath(options)
-  const text = await fetch.getText(path, ...given(request))
+  const text = await fetch.getText(path, ...optionalArg(request))
   const list = await readLong(text)
   if (list) return list
   const body = parseJson(text)
   if (body === undefined) throw errorFromResponse({ status: 200, method: 'GET', path, body: text })
-  return readAnswer(listInvitationsResponseSchema, body, 'GET', path)
+  return readResponse(listInvitationsResponseSchema, body, 'GET', path)
 }
 
 function listPath(options: ListInvitationsOptions = {}): string {
@@ -74,6 +74,6 @@ export async function revokeInvitation(
   options?: RequestOptions,
 ): Promise<RevokeInvitationResponse> {
   const path = `${ADMIN}/${pathToken(token)}`
-  const body = await fetch.delete(path, ...given(options))
-  return readAnswer(revokeInvitationResponseSchema, body, 'DELETE', path)
+  const body = await fetch.delete(path, ...optionalArg(options))
+  return readResponse(revokeInvitationResponseSchema, body, 'DELETE', path)
 }

@@ -1,6 +1,6 @@
 import { FluxbaseError } from './errors'
 import { jwtSubject } from './jwt-subject'
-import { limited } from './limited'
+import { withTimeout } from './with-timeout'
 
 /** Where bearers come from. `null` stands for "nobody is signed in". */
 export interface FluxbaseAuth {
@@ -51,7 +51,7 @@ export class Bearer {
   async #ask(source: () => Promise<string | null>, signal?: AbortSignal): Promise<string | null> {
     try {
       const limits = { timeout: this.#timeout, signal, what: 'waiting for a bearer' }
-      const token = await limited(source, limits)
+      const token = await withTimeout(source, limits)
       if (token) this.user = jwtSubject(token)
       return token
     } catch (cause) {

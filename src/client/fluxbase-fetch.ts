@@ -1,11 +1,11 @@
-import { parseJson } from './attempt'
+import { parseJson } from './try-or-undefined'
 import { Bearer, type FluxbaseAuth } from './bearer'
 import { jwtSubject } from './jwt-subject'
-import { cleanError } from './clean-error'
+import { redactError } from './redact-error'
 import { errorFromResponse } from './error-from-response'
 import { FluxbaseError } from './errors'
 import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
-import { abortedBy, limited } from './limited'
+import { abortedBy, withTimeout } from './with-timeout'
 import { ADMIN_INVITATIONS, isAnonymous, safePath, tokenIn } from './paths'
 import { requestHeaders } from './request-headers'
 import { mayReplay, tieToUser } from './request-session'
@@ -114,7 +114,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
       }
       return answer
     } catch (error) {
-      throw cleanError(toFluxbaseError(error, method), [...secrets, ...secretsIn(body)])
+      throw redactError(toFluxbaseError(error, method), [...secrets, ...secretsIn(body)])
     }
   }
 
@@ -198,7 +198,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
       if (status === 204 && method === 'DELETE') return {}
       throw errorFromResponse({ status, headers, method, path, body: answer ?? text })
     }
-    return limited(work, {
+    return withTimeout(work, {
       timeout: options.timeout ?? this.#timeout,
       signal: options.signal,
       what,

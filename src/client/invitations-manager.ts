@@ -13,7 +13,7 @@ import type {
 import { createInvitation, listInvitations, revokeInvitation } from './admin-invitations'
 import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
 import { acceptInvitation, validateInvitation } from './public-invitations'
-import { usableFetch } from './usable-fetch'
+import { requireFetch } from './require-fetch'
 
 /**
  * Creates, lists, validates, accepts and revokes invitations through anything that has the `get`, `post` and `delete`
@@ -38,7 +38,7 @@ export class InvitationsManager {
 
   /** Throws `invalid_configuration` for what can send no request, a whole client for example. */
   constructor(fetch: FluxbaseFetchLike) {
-    this.#fetch = usableFetch(fetch)
+    this.#fetch = requireFetch(fetch)
   }
 
   /** Creates an invitation (administrators only) and hands over its link, once: no server shows it again. */

@@ -1,11 +1,14 @@
-import { attempt, parseJson } from './attempt'
+import { tryOrUndefined, parseJson } from './try-or-undefined'
 
 /**
  * The user a JWT names (its `sub`); `undefined` for a token that names none. Nothing is verified: this tells two sessions
  * apart and grants nothing.
  */
 export function jwtSubject(token: string | null): string | undefined {
-  const { sub } = Object(parseJson(attempt(() => payloadOf(token!)))) as Record<string, unknown>
+  const { sub } = Object(parseJson(tryOrUndefined(() => payloadOf(token!)))) as Record<
+    string,
+    unknown
+  >
   return typeof sub === 'string' && sub !== '' ? sub : undefined
 }
 

@@ -11,8 +11,8 @@ import { FluxbaseError } from './errors'
 import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
 import { pathToken } from './path-token'
 import { PUBLIC_INVITATIONS as PUBLIC } from './paths'
-import { readAnswer } from './read-answer'
-import { given } from './usable-fetch'
+import { readResponse } from './read-response'
+import { optionalArg } from './require-fetch'
 
 /** `InvitationsManager.validate`, alone. */
 export async function validateInvitation(
@@ -21,8 +21,8 @@ export async function validateInvitation(
   options?: RequestOptions,
 ): Promise<ValidateInvitationResponse> {
   const path = `${PUBLIC}/${pathToken(token)}/validate`
-  const body = await fetch.get(path, ...given(options))
-  return readAnswer(validateInvitationResponseSchema, body, 'GET', path)
+  const body = await fetch.get(path, ...optionalArg(options))
+  return readResponse(validateInvitationResponseSchema, body, 'GET', path)
 }
 
 /** `InvitationsManager.accept`, alone. */
@@ -33,7 +33,7 @@ export async function acceptInvitation(
   options?: RequestOptions,
 ): Promise<AcceptInvitationResponse> {
   const path = `${PUBLIC}/${pathToken(token)}/accept`
-  const body = await fetch.post(path, request, ...given(options))
+  const body = await fetch.post(path, request, ...optionalArg(options))
   const account = accountSchema.safeParse(body).data
   if (account && !(account.access_token && account.refresh_token)) {
     throw new FluxbaseError(
@@ -41,7 +41,7 @@ export async function acceptInvitation(
       'the account was created, but the answer has no session. Ask the person to sign in.',
     )
   }
-  return readAnswer(sessionResponseSchema, body, 'POST', path)
+  return readResponse(sessionResponseSchema, body, 'POST', path)
 }
 
 /** An account that was made, whatever became of its session. */

@@ -1,4 +1,4 @@
-import { attempt } from './attempt'
+import { tryOrUndefined } from './try-or-undefined'
 import { FluxbaseError } from './errors'
 
 /**
@@ -18,7 +18,7 @@ export function resolveUrl(url: string): string {
   if (!/^\s*(https?:\/\/|\/|$)/i.test(url)) {
     return refuse("starts with none of http://, https:// and, on the page's own server, /")
   }
-  const parsed = attempt(() => new URL(url, origin?.startsWith('http') ? origin : undefined))
+  const parsed = tryOrUndefined(() => new URL(url, origin?.startsWith('http') ? origin : undefined))
   if (!parsed) return refuse(`${JSON.stringify(url)} is not a URL`)
   const { protocol, username, password, hostname, href } = parsed
   // A URL parser takes \ for / and drops tabs and line breaks, so a path can turn out to be another host.

@@ -1,5 +1,5 @@
 import type { Session } from './admin-auth'
-import { attempt, parseJson } from './attempt'
+import { tryOrUndefined, parseJson } from './try-or-undefined'
 
 /** What `createClient` needs to start with a kept session and to keep it. */
 export interface StoredSession {
@@ -20,9 +20,9 @@ export function storedSession(
   key = 'fluxbase-invitations:session',
 ): StoredSession {
   return {
-    session: readSession(attempt(() => storage().getItem(key))),
+    session: readSession(tryOrUndefined(() => storage().getItem(key))),
     onSessionChange: (session) =>
-      attempt(() =>
+      tryOrUndefined(() =>
         session ? storage().setItem(key, JSON.stringify(session)) : storage().removeItem(key),
       ),
   }

@@ -1,5 +1,5 @@
-import { attempt } from './attempt'
-import { cleanCause } from './clean-error'
+import { tryOrUndefined } from './try-or-undefined'
+import { redactCause } from './redact-error'
 import { errorFromResponse } from './error-from-response'
 import { FluxbaseError } from './errors'
 
@@ -17,12 +17,12 @@ export function toFluxbaseError(
 ): FluxbaseError {
   if (error instanceof FluxbaseError) return error
   const outcomeUnknown = method !== 'GET'
-  const cause = cleanCause(error)
+  const cause = redactCause(error)
   const lost = (code: 'network' | 'timeout' | 'aborted', what: string) =>
     new FluxbaseError(code, `${what} before an answer came.`, { cause, outcomeUnknown })
 
   const [name, message, status, details] = ['name', 'message', 'status', 'details'].map((key) =>
-    attempt(() => Reflect.get(Object(error), key) as unknown),
+    tryOrUndefined(() => Reflect.get(Object(error), key) as unknown),
   )
   if (name === 'AbortError') return lost('aborted', 'the request was stopped')
   if (name === 'TimeoutError' || status === 408) return lost('timeout', 'the time was over')

@@ -37,9 +37,9 @@ export {
   nextStatusChange,
   type InvitationStatus,
 } from '../invitation/status'
-export { parseDate } from '../invitation/dates'
+export { parseDate } from '../invitation/parse-date'
 export { cleanToken, inviteLinkProblem, isSafeLink, tokenFromInviteLink } from '../invitation/link'
-export { emailProblem, type EmailProblem } from '../invitation/email'
+export { emailProblem, type EmailProblem } from '../recipients/email'
 export { nameProblem, type NameProblem } from '../invitation/account'
 export {
   PASSWORD_POLICY,

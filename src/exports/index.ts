@@ -69,7 +69,7 @@ export {
   type AcceptFormState,
   type UseAcceptFormOptions,
 } from '../forms/use-accept-form'
-export type { AcceptNoticeName, AcceptView } from '../hooks/accept-view'
+export type { AcceptNoticeName, AcceptView } from '../hooks/accept/accept-view'
 export { useLinkToken, type LinkToken, type UseLinkTokenOptions } from '../hooks/use-link-token'
 export {
   useAcceptInvitePage,
@@ -110,7 +110,7 @@ export {
   type InvitationTableParts,
   type UseInvitationTablePartsOptions,
 } from '../components/invitation-table/use-table-parts'
-export { defaultColumns } from '../components/invitation-table/default-columns'
+export { defaultColumns } from '../components/invitation-table/columns/default-columns'
 export type {
   InvitationCellProps,
   InvitationColumn,
@@ -119,59 +119,86 @@ export type {
   InvitationHeaderProps,
   InvitationRowAction,
   InvitationRowActions,
-} from '../components/invitation-table/column'
-export { ActionsCell } from '../components/invitation-table/actions-column'
-export { ExpiresCell } from '../components/invitation-table/expires-column'
-export { InvitedCell } from '../components/invitation-table/invited-column'
-export { PersonCell } from '../components/invitation-table/person-column'
-export { RoleCell } from '../components/invitation-table/role-column'
-export { SelectCell, SelectHeader } from '../components/invitation-table/select-column'
-export { StatusCell } from '../components/invitation-table/status-column'
-export { SkeletonRows } from '../components/invitation-table/skeleton-rows'
+} from '../components/invitation-table/columns/column'
+export { ActionsCell } from '../components/invitation-table/columns/actions-column'
+export { ExpiresCell } from '../components/invitation-table/columns/expires-column'
+export { InvitedCell } from '../components/invitation-table/columns/invited-column'
+export { PersonCell } from '../components/invitation-table/columns/person-column'
+export { RoleCell } from '../components/invitation-table/columns/role-column'
+export { SelectCell, SelectHeader } from '../components/invitation-table/columns/select-column'
+export { StatusCell } from '../components/invitation-table/columns/status-column'
+export { SkeletonRows } from '../components/invitation-table/rows/skeleton-rows'
 export {
   TableEmptyMessage,
   type TableEmptyMessageProps,
-} from '../components/invitation-table/table-empty-message'
+} from '../components/invitation-table/notices/table-empty-message'
 export {
   TableErrorMessage,
   type TableErrorMessageProps,
-} from '../components/invitation-table/table-error-message'
-export { TableFooter, type TableFooterProps } from '../components/invitation-table/table-footer'
+} from '../components/invitation-table/notices/table-error-message'
+export {
+  TableFooter,
+  type TableFooterProps,
+} from '../components/invitation-table/toolbar/table-footer'
 export {
   TableNoMatchMessage,
   type TableNoMatchMessageProps,
-} from '../components/invitation-table/table-no-match-message'
-export { TableRows, type TableRowsProps } from '../components/invitation-table/table-rows'
+} from '../components/invitation-table/notices/table-no-match-message'
+export { TableRows, type TableRowsProps } from '../components/invitation-table/rows/table-rows'
 export {
   TableStaleNote,
   type TableStaleNoteProps,
-} from '../components/invitation-table/table-stale-note'
-export { TableTitle, type TableTitleProps } from '../components/invitation-table/table-title'
-export { TableToolbar, type TableToolbarProps } from '../components/invitation-table/table-toolbar'
+} from '../components/invitation-table/notices/table-stale-note'
+export {
+  TableTitle,
+  type TableTitleProps,
+} from '../components/invitation-table/toolbar/table-title'
+export {
+  TableToolbar,
+  type TableToolbarProps,
+} from '../components/invitation-table/toolbar/table-toolbar'
 export {
   LiveRegion,
   type Announcement,
   type LiveRegionProps,
 } from '../components/primitives/live-region'
-export { RevokeDialog, type RevokeDialogProps } from '../components/invitation-table/revoke-dialog'
-export { RunBar, type RunBarProps } from '../components/invitation-table/run-bar'
-export { SelectionBar, type SelectionBarProps } from '../components/invitation-table/selection-bar'
-export { RowMenu, type RowMenuProps } from '../components/invitation-table/row-menu'
-export { StatusBadge, type StatusBadgeProps } from '../components/invitation-table/status-badge'
-export { StatusFilter, type StatusFilterProps } from '../components/invitation-table/status-filter'
-export { SummaryBar, type SummaryBarProps } from '../components/invitation-table/summary-bar'
-export { ColumnHeader, type ColumnHeaderProps } from '../components/invitation-table/column-header'
+export {
+  RevokeDialog,
+  type RevokeDialogProps,
+} from '../components/invitation-table/rows/revoke-dialog'
+export { RunBar, type RunBarProps } from '../components/invitation-table/selection/run-bar'
+export {
+  SelectionBar,
+  type SelectionBarProps,
+} from '../components/invitation-table/selection/selection-bar'
+export { RowMenu, type RowMenuProps } from '../components/invitation-table/rows/row-menu'
+export {
+  StatusBadge,
+  type StatusBadgeProps,
+} from '../components/invitation-table/columns/status-badge'
+export {
+  StatusFilter,
+  type StatusFilterProps,
+} from '../components/invitation-table/toolbar/status-filter'
+export {
+  SummaryBar,
+  type SummaryBarProps,
+} from '../components/invitation-table/toolbar/summary-bar'
+export {
+  ColumnHeader,
+  type ColumnHeaderProps,
+} from '../components/invitation-table/columns/column-header'
 export {
   useInvitationTable,
   type InvitationTableRow,
   type UseInvitationTableOptions,
   type UseInvitationTableResult,
 } from '../hooks/use-invitation-table'
-export type { InvitationRows } from '../hooks/invitation-rows'
-export type { UseListViewOptions } from '../hooks/use-list-view'
+export type { InvitationRows } from '../hooks/table/invitation-rows'
+export type { UseListViewOptions } from '../hooks/table/use-list-view'
 export { useMinute } from '../hooks/use-minute'
-export type { RowReport } from '../hooks/row-report'
-export type { RowRun } from '../hooks/use-row-run'
+export type { RowReport } from '../hooks/table/row-report'
+export type { RowRun } from '../hooks/table/use-row-run'
 export type { InvitationSort, InvitationSortKey, InvitationView } from '../list/invitation-view'
 export type { ListColumn } from '../list/list-column'
 
@@ -187,7 +214,7 @@ export {
   type InvitationLinkStore,
 } from '../queries/link-store'
 export type { CallbackFailedProblem, Problem } from '../queries/problem'
-export type { InvitationOverrides, InvitationsClient } from '../queries/source'
+export type { InvitationOverrides, InvitationsClient } from '../queries/backend'
 export type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 export type { Invitation, InvitationRole } from '../invitation/invitation'
 export type { InvitationStatus } from '../invitation/status'

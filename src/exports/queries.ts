@@ -12,6 +12,10 @@ export {
   type InvitationLinkStore,
 } from '../queries/link-store'
 export { isOptimistic } from '../queries/list-cache'
-export { createInvitationsSource, type InvitationsSource } from '../queries/invitations-source'
+export { createInvitationsBackend, type InvitationsBackend } from '../queries/invitations-backend'
 export type { CallbackFailedProblem, Problem } from '../queries/problem'
-export type { InvitationOverrides, InvitationsClient, SourceOptions } from '../queries/source'
+export type {
+  InvitationOverrides,
+  InvitationsClient,
+  InvitationsBackendOptions,
+} from '../queries/backend'

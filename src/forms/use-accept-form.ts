@@ -3,7 +3,7 @@ import { useEffect, useState, type FormEvent } from 'react'
 import { useForm, type Resolver, type UseFormRegisterReturn } from 'react-hook-form'
 import type { FluxbaseError } from '../client/errors'
 import type { UseAcceptInvitePageResult } from '../hooks/use-accept-invite-page'
-import { useRetryAfter } from '../hooks/use-retry-after'
+import { useRetryAfter } from '../hooks/browser/use-retry-after'
 import { nameProblem, type NameProblem } from '../invitation/account'
 import {
   PASSWORD_POLICY,

@@ -1,7 +1,7 @@
 'use client'
 import { useController, type Control } from 'react-hook-form'
 import { expiresAt, expiryProblem, type Expiry, type ExpiryProblem } from '../invitation/expiry'
-import { fromWallClock, toWallClock } from '../messages/wall-clock'
+import { fromWallClock, toWallClock } from '../format/wall-clock'
 import { useKit } from '../provider/kit-context'
 import type { InviteFields } from './invite-fields'
 

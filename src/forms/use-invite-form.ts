@@ -9,9 +9,9 @@ import {
   type UseBulkInviteResult,
 } from '../hooks/use-bulk-invite'
 import { useInvitations } from '../hooks/use-invitations'
-import { useNow } from '../hooks/use-now'
-import { useRetryAfter } from '../hooks/use-retry-after'
-import { useTakingLong } from '../hooks/use-taking-long'
+import { useNow } from '../hooks/browser/use-now'
+import { useRetryAfter } from '../hooks/browser/use-retry-after'
+import { useIsSlow } from '../hooks/browser/use-is-slow'
 import { expiryProblem } from '../invitation/expiry'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import type { CheckedRecipient, Repeat } from '../recipients/recipient'
@@ -88,7 +88,7 @@ export function useInviteForm({
   const bulk = useBulkInvite()
   const one = useMemo(() => oneInvite(bulk.items), [bulk.items])
   const retryAfter = useRetryAfter(one.lost ? null : one.error)
-  const { source } = useKit()
+  const { backend } = useKit()
   const guarded = useGuarded()
   const now = useNow(nextMinute)
   const invitations = list.data?.invitations ?? NO_INVITATIONS
@@ -147,7 +147,7 @@ export function useInviteForm({
     // While `onBefore` ran, recipients may have been removed or changed. Send only those it was asked about.
     const approvedKeys = new Set(sendable.map(keyOf))
     const approved = latest.current.sendable.filter((one) => approvedKeys.has(keyOf(one)))
-    if (approved.length === 0 || source.signal?.aborted) return
+    if (approved.length === 0 || backend.signal?.aborted) return
     setTries(0)
     const isOne = approved.length === 1
     setAcceptedWarning(isOne ? repeat : null)
@@ -169,10 +169,10 @@ export function useInviteForm({
   async function mayInvite(recipients: readonly CheckedRecipient[]): Promise<boolean> {
     if (!onBefore) return true
     setIsConfirming(true)
-    const asker = await source.http.subject?.()
+    const asker = await backend.http.subject?.()
     const ask = () => onBefore(recipients.map(toBulk))
     const answer = await guarded('onBefore', ask, false)
-    const sender = await source.http.subject?.()
+    const sender = await backend.http.subject?.()
     setIsConfirming(false)
     const userChanged = asker !== undefined && sender !== undefined && sender !== asker
     return answer !== false && !userChanged
@@ -221,7 +221,7 @@ export function useInviteForm({
 
   return {
     ...one,
-    isSlow: useTakingLong(one.isSending),
+    isSlow: useIsSlow(one.isSending),
     retryAfter,
     view: viewOf(one, bulk),
     people: {

@@ -32,14 +32,14 @@ export type UseAcceptInvitationResult = Omit<
  * const { access_token } = await accept({ name, password })
  */
 export function useAcceptInvitation(token: string): UseAcceptInvitationResult {
-  const { source } = useKit()
+  const { backend } = useKit()
   const [exchange] = useState(createExchange)
   const inFlight = useRef<Promise<AcceptInvitationResponse> | null>(null)
   const {
     mutate: _mutate,
     mutateAsync,
     ...mutation
-  } = useMutation(acceptMutation(source, token, exchange))
+  } = useMutation(acceptMutation(backend, token, exchange))
 
   const accept = useCallback(
     (request: AcceptInvitationRequest) => {

@@ -8,13 +8,13 @@ import type {
 import { useKit } from '../provider/kit-context'
 import { guarded } from '../queries/guarded'
 import { nameDraft, type NameDraft } from '../queries/name-draft'
-import { acceptView, isOver, type AcceptView } from './accept-view'
-import { useAcceptAttempt } from './use-accept-attempt'
+import { acceptView, isOver, type AcceptView } from './accept/accept-view'
+import { useAcceptAttempt } from './accept/use-accept-attempt'
 import { useLinkToken, type LinkToken } from './use-link-token'
-import { useOnline } from './use-online'
-import { useQuietRetry } from './use-quiet-retry'
-import { openAlone, useSurroundings } from './use-surroundings'
-import { useTakingLong } from './use-taking-long'
+import { useOnline } from './browser/use-online'
+import { useBackgroundRetry } from './browser/use-background-retry'
+import { openInNewTab, usePageSecurity } from './browser/use-page-security'
+import { useIsSlow } from './browser/use-is-slow'
 import { useValidateInvitation } from './use-validate-invitation'
 
 export interface UseAcceptInvitePageOptions {
@@ -66,12 +66,12 @@ export function useAcceptInvitePage(
   tokenOrLink: string | null | undefined | LinkToken,
   { onAccepted, allowFraming, refuseInsecure }: UseAcceptInvitePageOptions = {},
 ): UseAcceptInvitePageResult {
-  const { source, currentUser } = useKit()
+  const { backend, currentUser } = useKit()
   const isLink = typeof tokenOrLink === 'object' && tokenOrLink !== null
   const own = useLinkToken(isLink ? null : tokenOrLink)
   const link = isLink ? tokenOrLink : own
   const { version, state, read } = link
-  const { framed, insecure } = useSurroundings()
+  const { framed, insecure } = usePageSecurity()
   const refused =
     framed && !allowFraming ? 'framed' : insecure && refuseInsecure ? 'insecure' : false
   const online = useOnline()
@@ -94,11 +94,11 @@ export function useAcceptInvitePage(
       setUsed(true)
       draft.clear()
       link.used()
-      guarded(source.report, 'onAccepted', () => onAccepted?.(response, fields))
+      guarded(backend.report, 'onAccepted', () => onAccepted?.(response, fields))
     },
   })
 
-  const long = useTakingLong(attempt.sending || lookup.isFetching)
+  const long = useIsSlow(attempt.sending || lookup.isFetching)
   const view = acceptView({
     token: state,
     refused,
@@ -115,7 +115,7 @@ export function useAcceptInvitePage(
   /** Repeats the read that the current notice depends on. */
   const look = async () =>
     notice === 'unknown' || notice === 'not_yet' ? check() : void (await lookup.refetch())
-  useQuietRetry(['offline', 'unreachable', 'unknown'].includes(notice ?? ''), look)
+  useBackgroundRetry(['offline', 'unreachable', 'unknown'].includes(notice ?? ''), look)
 
   return {
     view,
@@ -129,7 +129,7 @@ export function useAcceptInvitePage(
     over: isOver(view),
     draft,
     insecure,
-    openAlone,
+    openAlone: openInNewTab,
   }
 }
 

@@ -6,13 +6,13 @@ import type { BulkRecipient } from '../operations/bulk-recipient'
 import { useKit } from '../provider/kit-context'
 import {
   bulkInviteProgress,
-  inviteRunOf,
+  getInviteRun,
   type BulkInviteItem,
   type BulkInviteProgress,
   type BulkInviteSnapshot,
   type InviteRun,
 } from '../operations/invite-run'
-import { useCountdown } from './use-countdown'
+import { useCountdown } from './browser/use-countdown'
 
 export type { BulkInviteItem, BulkInviteProgress, BulkRecipient }
 
@@ -55,10 +55,10 @@ export interface UseBulkInviteResult {
  * start(emails.map((email) => ({ email, role: 'dashboard_user', expiry: { seconds: 604_800 } })))
  */
 export function useBulkInvite(): UseBulkInviteResult {
-  const { source } = useKit()
-  const run = inviteRunOf(source, useQueryClient())
+  const { backend } = useKit()
+  const run = getInviteRun(backend, useQueryClient())
   const { queue, start, unsent, forgetUnsent } = run
-  useEffect(() => run.adopt(source), [run, source])
+  useEffect(() => run.adopt(backend), [run, backend])
   const { status, jobs, restUntil, reason } = useSyncExternalStore(
     queue.subscribe,
     queue.getSnapshot,

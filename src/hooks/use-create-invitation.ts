@@ -26,19 +26,19 @@ export type UseCreateInvitationResult = UseMutationResult<
  * const { invite_link } = await create({ email, role: 'dashboard_user' })
  */
 export function useCreateInvitation(): UseCreateInvitationResult {
-  const { source } = useKit()
+  const { backend } = useKit()
   const [responseLost, setResponseLost] = useState(false)
   const mutation = useMutation({
-    ...createMutation(source, () => setResponseLost(true)),
+    ...createMutation(backend, () => setResponseLost(true)),
     onMutate: () => setResponseLost(false),
   })
   const { mutateAsync } = mutation
   const create = useCallback(
     async (request: CreateInvitationRequest) => {
       const created = await mutateAsync(request)
-      return { ...created, invite_link: source.links.get(created.invitation.id) ?? '' }
+      return { ...created, invite_link: backend.links.get(created.invitation.id) ?? '' }
     },
-    [mutateAsync, source],
+    [mutateAsync, backend],
   )
   return { ...mutation, create, isChecking: mutation.isPending && responseLost }
 }

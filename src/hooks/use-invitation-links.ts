@@ -2,7 +2,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
-import { shownLink } from '../provider/shown-link'
+import { displayLink } from '../provider/display-link'
 
 export interface InvitationLinks {
   /** The link of an invitation, at `inviteUrl` where the provider has one; `null` if this session was not handed it. */
@@ -23,15 +23,15 @@ export interface InvitationLinks {
  * const link = useInvitationLinks().get(invitation)
  */
 export function useInvitationLinks(): InvitationLinks {
-  const { source, vault, inviteUrl } = useKit()
-  const version = useSyncExternalStore(vault.subscribe, vault.version, vault.version)
+  const { backend, links, inviteUrl } = useKit()
+  const version = useSyncExternalStore(links.subscribe, links.version, links.version)
   return useMemo(() => {
     void version // a new object for every change, so that memoised rows notice
     return {
-      get: ({ id }) => shownLink(vault.get(id), inviteUrl, source.report),
-      mailed: ({ id }) => vault.get(id) ?? null,
-      set: ({ id }, link) => vault.set(id, link),
-      delete: ({ id }) => vault.delete(id),
+      get: ({ id }) => displayLink(links.get(id), inviteUrl, backend.report),
+      mailed: ({ id }) => links.get(id) ?? null,
+      set: ({ id }, link) => links.set(id, link),
+      delete: ({ id }) => links.delete(id),
     }
-  }, [source, vault, inviteUrl, version])
+  }, [backend, links, inviteUrl, version])
 }

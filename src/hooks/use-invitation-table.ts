@@ -11,16 +11,16 @@ import { useKit } from '../provider/kit-context'
 import { isText, useGuarded } from '../provider/use-guarded'
 import { firstRowsQuery } from '../queries/invitation-queries'
 import { isOptimistic } from '../queries/list-cache'
-import { InvitationRows, type InvitationTableRow } from './invitation-rows'
-import { reportOn } from './row-report'
-import { useGuardedColumns } from './use-guarded-columns'
+import { InvitationRows, type InvitationTableRow } from './table/invitation-rows'
+import { reportOn } from './table/row-report'
+import { useGuardedColumns } from './table/use-guarded-columns'
 import { useInvitationLinks } from './use-invitation-links'
 import { useInvitations } from './use-invitations'
-import { useListView, type ListView, type UseListViewOptions } from './use-list-view'
-import { useNow } from './use-now'
+import { useListView, type ListView, type UseListViewOptions } from './table/use-list-view'
+import { useNow } from './browser/use-now'
 import { useRevokeBlocker } from './use-revoke-blocker'
-import { useRowReports, type RowReports } from './use-row-reports'
-import { useSelectedCount, useSelection, type RowSelection } from './use-selection'
+import { useRowReports, type RowReports } from './table/use-row-reports'
+import { useSelectedCount, useSelection, type RowSelection } from './table/use-selection'
 
 export type { InvitationRows, InvitationTableRow }
 
@@ -70,9 +70,9 @@ export function useInvitationTable({
   columns: givenColumns,
   ...options
 }: UseInvitationTableOptions = {}): UseInvitationTableResult {
-  const { source, now: clock, expiringSoon, locale } = useKit()
+  const { backend, now: clock, expiringSoon, locale } = useKit()
   const { data, error, isPending, isFetching, dataUpdatedAt, refetch } = useInvitations()
-  const { data: firstRows } = useQuery(firstRowsQuery(source))
+  const { data: firstRows } = useQuery(firstRowsQuery(backend))
   const { reportOf, ...operations } = useRowReports()
   const links = useInvitationLinks()
   const blockerOf = useRevokeBlocker()
@@ -82,7 +82,7 @@ export function useInvitationTable({
   const { selection, ...selecting } = useSelection(view)
 
   const invitations = data?.invitations ?? ((isPending && firstRows) || NONE)
-  const list = useMemo(() => openList(source.longLists, invitations), [source, invitations])
+  const list = useMemo(() => openList(backend.longLists, invitations), [backend, invitations])
   const now = useNow(
     useCallback((at) => list.nextChange({ now: at, expiringSoon }), [list, expiringSoon]),
   )

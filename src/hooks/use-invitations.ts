@@ -6,7 +6,7 @@ import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitat
 import { useKit } from '../provider/kit-context'
 import { listQuery } from '../queries/invitation-queries'
 import { withPendingChanges } from '../queries/list-cache'
-import { usePendingChanges } from './use-pending-changes'
+import { usePendingChanges } from './table/use-pending-changes'
 
 export interface UseInvitationsOptions extends ListInvitationsOptions {
   /** @default true */
@@ -29,11 +29,11 @@ export function useInvitations({
   refetchInterval,
   ...filter
 }: UseInvitationsOptions = {}): UseQueryResult<ListInvitationsResponse, FluxbaseError> {
-  const { source } = useKit()
+  const { backend } = useKit()
   const pending = usePendingChanges()
   const everything = Object.values(filter).every((flag) => flag === undefined)
   return useQuery({
-    ...listQuery(source, everything ? undefined : filter),
+    ...listQuery(backend, everything ? undefined : filter),
     ...(enabled !== undefined && { enabled }),
     ...(refetchInterval !== undefined && { refetchInterval }),
     select: useCallback(

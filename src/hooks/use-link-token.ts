@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { tokenFromInviteLink, tokenPart, withoutTokenPart } from '../invitation/link'
-import { createTokenBox, type TokenState } from './token-box'
+import { createTokenBox, type TokenState } from './accept/token-box'
 
 export interface UseLinkTokenOptions {
   /**

@@ -1,7 +1,7 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import { useKit } from '../provider/kit-context'
-import { minuteClockOf } from '../provider/minute-clock'
+import { getMinuteClock } from '../provider/minute-clock'
 
 /**
  * The current time in milliseconds, by the provider's clock, updated once a minute. Use it for texts such as "in 6 days". Only
@@ -11,6 +11,6 @@ import { minuteClockOf } from '../provider/minute-clock'
  * const AgeCell = ({ row }: InvitationCellProps) => formatAge(row.invitation.created_at, useMinute())
  */
 export function useMinute(): number {
-  const { subscribe, now } = minuteClockOf(useKit().now)
+  const { subscribe, now } = getMinuteClock(useKit().now)
   return useSyncExternalStore(subscribe, now, now)
 }

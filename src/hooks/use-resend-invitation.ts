@@ -4,7 +4,7 @@ import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
 import { resendMutation, type ResentInvitation } from '../operations/invitation-mutations'
-import { useRowMutation } from './use-row-mutation'
+import { useRowMutation } from './table/use-row-mutation'
 
 /**
  * Makes a new link for the same person and span of time, then revokes the old one where its token is known. In that order:
@@ -19,5 +19,5 @@ export function useResendInvitation(): UseMutationResult<
   FluxbaseError,
   Invitation
 > {
-  return useRowMutation(resendMutation(useKit().source))
+  return useRowMutation(resendMutation(useKit().backend))
 }

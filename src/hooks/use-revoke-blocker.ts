@@ -2,7 +2,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
-import { useLedger } from './use-ledger'
+import { useLedger } from './table/use-ledger'
 
 /** Why an invitation cannot be revoked from here. */
 export type RevokeBlocker =
@@ -12,8 +12,8 @@ export type RevokeBlocker =
 
 /** Tells, for an invitation, why it cannot be revoked, or `null` if it can. What a server refused once is remembered. */
 export function useRevokeBlocker(): (invitation: Invitation) => RevokeBlocker | null {
-  const { source, vault } = useKit()
-  const version = useSyncExternalStore(vault.subscribe, vault.version, vault.version)
+  const { backend, links } = useKit()
+  const version = useSyncExternalStore(links.subscribe, links.version, links.version)
   const ledger = useLedger()
   const canRevoke = useSyncExternalStore(ledger.subscribe, ledger.canRevoke, ledger.canRevoke)
 
@@ -22,8 +22,8 @@ export function useRevokeBlocker(): (invitation: Invitation) => RevokeBlocker | 
       void version // a new answer for every change of the links
       if (invitation.accepted) return 'accepted'
       if (!canRevoke) return 'unsupported'
-      return source.canRevoke(invitation) ? null : 'link_not_held'
+      return backend.canRevoke(invitation) ? null : 'link_not_held'
     },
-    [source, canRevoke, version],
+    [backend, canRevoke, version],
   )
 }

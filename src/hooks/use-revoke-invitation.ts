@@ -4,7 +4,7 @@ import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
 import { revokeMutation } from '../operations/invitation-mutations'
-import { useRowMutation } from './use-row-mutation'
+import { useRowMutation } from './table/use-row-mutation'
 
 /**
  * Revokes an invitation: its link stops working at once and its row leaves the lists, to come back if the server refuses.
@@ -15,5 +15,5 @@ import { useRowMutation } from './use-row-mutation'
  * revoke(invitation)
  */
 export function useRevokeInvitation(): UseMutationResult<void, FluxbaseError, Invitation> {
-  return useRowMutation(revokeMutation(useKit().source))
+  return useRowMutation(revokeMutation(useKit().backend))
 }

@@ -18,6 +18,6 @@ import { validationQuery } from '../queries/invitation-queries'
 export function useValidateInvitation(
   token: string | undefined,
 ): UseQueryResult<ValidateInvitationResponse, FluxbaseError> {
-  const options = validationQuery(useKit().source, token ?? '')
+  const options = validationQuery(useKit().backend, token ?? '')
   return useQuery(token === undefined ? { ...options, queryFn: skipToken } : options)
 }

@@ -1,6 +1,6 @@
 // The small zod: the large one compiles its schemas, which a strict Content-Security-Policy forbids and reports.
 import * as z from 'zod/mini'
-import { dropAbsent, optionalText, requiredText } from './absent'
+import { omitNullish, optionalText, requiredText } from './nullish'
 
 /** Roles that known Fluxbase servers offer. Servers differ and may add their own, so a role is an open string. */
 export type InvitationRole =
@@ -31,7 +31,7 @@ export const invitationFields = {
 export const invitationSchema = z.pipe(
   z.object(invitationFields),
   z.transform((row): Invitation =>
-    dropAbsent({
+    omitNullish({
       ...row,
       accepted: row.accepted ?? (row.accepted_at ? true : undefined),
       // A blank token is one that is not told.

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { optionalText, requiredText } from './absent'
+import { optionalText, requiredText } from './nullish'
 import { invitationFields, optionalFlag, text, textOrBlank, type Invitation } from './invitation'
 
 /**

@@ -1,6 +1,6 @@
 // Apart from the other answers, so that a page for invited people does not load what only administrators need.
 import * as z from 'zod/mini'
-import { dropAbsent, optionalText, requiredText } from './absent'
+import { omitNullish, optionalText, requiredText } from './nullish'
 import { invitationSchema, type Invitation, type InvitationRole } from './invitation'
 
 /** Body of *accept*. */
@@ -17,7 +17,7 @@ export const validateInvitationResponseSchema = z.pipe(
     invitation: z.nullish(invitationSchema),
     error: optionalText,
   }),
-  z.transform((answer): ValidateInvitationResponse => dropAbsent(answer)),
+  z.transform((answer): ValidateInvitationResponse => omitNullish(answer)),
 )
 
 /** Always an HTTP 200, also for a dead link. */
@@ -45,7 +45,7 @@ export const dashboardUserSchema = z.pipe(
     created_at: optionalText,
     updated_at: optionalText,
   }),
-  z.transform((user): DashboardUser => dropAbsent({ ...user, name: user.name ?? user.full_name })),
+  z.transform((user): DashboardUser => omitNullish({ ...user, name: user.name ?? user.full_name })),
 )
 
 /** An account as servers send it. They send `full_name`; `name` is filled from it. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { dropAbsent, optionalText } from './absent'
+import { omitNullish, optionalText } from './nullish'
 import { invitationSchema, type Invitation, type InvitationRole } from './invitation'
 import { plainInvitation } from './plain-invitation'
 
@@ -25,7 +25,7 @@ export const createInvitationResponseSchema = z.pipe(
     email_status: optionalText,
   }),
   z.transform((created): CreateInvitationResponse =>
-    dropAbsent({ ...created, email_sent: created.email_sent ?? false }),
+    omitNullish({ ...created, email_sent: created.email_sent ?? false }),
   ),
 )
 
@@ -48,7 +48,7 @@ export const listInvitationsResponseSchema = z.pipe(
   z.transform(({ invitations: rows, unreadable: before }): ListInvitationsResponse => {
     const invitations = readInvitations(rows ?? [])
     const unreadable = (before ?? 0) + (rows?.length ?? 0) - invitations.length
-    return dropAbsent({ invitations, unreadable: unreadable || undefined })
+    return omitNullish({ invitations, unreadable: unreadable || undefined })
   }),
 )
 
@@ -71,7 +71,7 @@ export interface ListInvitationsResponse {
 
 export const revokeInvitationResponseSchema = z.pipe(
   z.object({ message: optionalText, success: z.nullish(z.boolean()) }),
-  z.transform((answer): RevokeInvitationResponse => dropAbsent(answer)),
+  z.transform((answer): RevokeInvitationResponse => omitNullish(answer)),
 )
 
 export interface RevokeInvitationResponse {

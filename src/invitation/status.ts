@@ -1,4 +1,4 @@
-import { parseDate } from './dates'
+import { parseDate } from './parse-date'
 import type { Invitation } from './invitation'
 
 /** What an invitation is right now. The server stores no such word; everything in the kit gets it from here. */

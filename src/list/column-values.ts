@@ -1,5 +1,5 @@
 import type { Invitation } from '../invitation/invitation'
-import { valueText } from '../invitation/value-text'
+import { valueText } from '../format/value-text'
 import type { ListColumn } from './list-column'
 import { compareInLocale, rankValues, type Ranks } from './order'
 

@@ -1,4 +1,4 @@
-import { parseDate } from '../invitation/dates'
+import { parseDate } from '../invitation/parse-date'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import { addressKey } from '../invitation/same-address'
 import type { Ranks } from './order'

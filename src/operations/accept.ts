@@ -6,11 +6,11 @@ import type {
   AcceptInvitationResponse,
 } from '../invitation/public-responses'
 import { invitationKeys } from '../queries/invitation-queries'
-import { accept as acceptInvitation, validate } from '../queries/public-source'
+import { accept as acceptInvitation, validate } from '../queries/public-backend'
 import { fingerprint } from '../queries/scope'
-import { requestOptions, type Source } from '../queries/source'
-import { ledgerOf } from './ledger'
-import { valueOf, type Evidence, type Outcome } from './outcome'
+import { requestOptions, type Backend } from '../queries/backend'
+import { getLedger } from './ledger'
+import { outcomeValue, type Evidence, type Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
 import { POLICIES } from './policies'
 
@@ -22,23 +22,23 @@ export type AcceptOutcome = Outcome<AcceptInvitationResponse>
  * @param request asked for when it is sent, so that nothing here holds the password longer than that
  */
 export function accept(
-  source: Source,
+  backend: Backend,
   queryClient: QueryClient,
   token: string,
   request: () => AcceptInvitationRequest,
   onUnknown?: OnUnknown,
 ): Promise<AcceptOutcome> {
-  const readLink = () => readUsedLink(source, token)
-  return ledgerOf(source, queryClient).perform(`accept ${fingerprint(token)}`, '', () =>
+  const readLink = () => readUsedLink(backend, token)
+  return getLedger(backend, queryClient).perform(`accept ${fingerprint(token)}`, '', () =>
     perform(
       {
         policy: POLICIES.accept,
-        signal: source.signal,
-        send: () => send(source, token, request),
+        signal: backend.signal,
+        send: () => send(backend, token, request),
         reconcile: readLink,
         record() {
           // Whoever opens this link again is told the truth; the page that is open keeps what it shows.
-          const queryKey = invitationKeys(source).validation(token)
+          const queryKey = invitationKeys(backend).validation(token)
           void queryClient.invalidateQueries({ queryKey, refetchType: 'none' })
         },
       },
@@ -49,7 +49,7 @@ export function accept(
 
 /** Throws `account_without_session` where the response was lost. */
 export function acceptedSession(outcome: AcceptOutcome): AcceptInvitationResponse {
-  return valueOf(outcome, () => {
+  return outcomeValue(outcome, () => {
     throw accountWithoutSession()
   })
 }
@@ -62,16 +62,16 @@ export function accountWithoutSession(): FluxbaseError {
 }
 
 async function send(
-  source: Source,
+  backend: Backend,
   token: string,
   request: () => AcceptInvitationRequest,
 ): Promise<AcceptInvitationResponse> {
   try {
-    return await acceptInvitation(source, token, request(), requestOptions(source))
+    return await acceptInvitation(backend, token, request(), requestOptions(backend))
   } catch (error) {
     if ((error as FluxbaseError).code !== 'account_not_created') throw error
     // "Failed to create user" is also what the slower of two tabs is told. Its link is used up then.
-    const link = await readUsedLink(source, token).catch(() => null)
+    const link = await readUsedLink(backend, token).catch(() => null)
     throw link?.type === 'present'
       ? new FluxbaseError('already_accepted', 'someone else has used this link.', { cause: error })
       : error
@@ -79,8 +79,8 @@ async function send(
 }
 
 /** What the link says about a try to accept it. */
-async function readUsedLink(source: Source, token: string): Promise<Evidence<null>> {
-  const { valid, error } = await validate(source, token, requestOptions(source))
+async function readUsedLink(backend: Backend, token: string): Promise<Evidence<null>> {
+  const { valid, error } = await validate(backend, token, requestOptions(backend))
   if (valid) return { type: 'absent' }
   const reason = invalidReason(error)
   if (reason === 'already_accepted') return { type: 'present', trace: null }

@@ -1,12 +1,12 @@
 import { FluxbaseError } from '../client/errors'
-import { parseDate } from '../invitation/dates'
+import { parseDate } from '../invitation/parse-date'
 import { withoutToken, type Invitation } from '../invitation/invitation'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
-import { create as createInvitation } from '../queries/admin-source'
+import { create as createInvitation } from '../queries/admin-backend'
 import { listQuery } from '../queries/invitation-queries'
-import { requestOptions } from '../queries/source'
-import type { Actor } from './actor'
-import { valueOf, type Evidence, type Outcome } from './outcome'
+import { requestOptions } from '../queries/backend'
+import type { OperationContext } from './operation-context'
+import { outcomeValue, type Evidence, type Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
 import { POLICIES } from './policies'
 
@@ -26,13 +26,13 @@ export type CreateOutcome = Outcome<CreateInvitationResponse, Invitation>
  * @param replaces the invitation that is sent again by this one
  */
 export function create(
-  actor: Actor,
+  context: OperationContext,
   request: CreateInvitationRequest,
   onUnknown?: OnUnknown,
   replaces?: Invitation,
 ): Promise<CreateOutcome> {
   const intent = JSON.stringify([request, replaces?.id])
-  const { source, ledger, session, update } = actor
+  const { backend, ledger, session, update } = context
   const policy = replaces ? POLICIES.resend : POLICIES.create
   const { idempotencyKey } = policy
   return ledger.perform(
@@ -42,18 +42,18 @@ export function create(
       perform(
         {
           policy,
-          signal: source.signal,
+          signal: backend.signal,
           async send() {
-            const options = requestOptions(source, { session, idempotencyKey })
-            const created = await createInvitation(source, request, options)
+            const options = requestOptions(backend, { session, idempotencyKey })
+            const created = await createInvitation(backend, request, options)
             ledger.claim(created.invitation.id)
             return created
           },
-          reconcile: lookFor(actor, request, replaces),
+          reconcile: lookFor(context, request, replaces),
           async record(outcome) {
             if (outcome.type === 'done') {
               const { invitation, invite_link } = outcome.value
-              source.links.set(invitation.id, invite_link)
+              backend.links.set(invitation.id, invite_link)
               await update({ added: withoutToken(invitation) })
             } else if (outcome.type === 'done_without_response') {
               await update({ added: outcome.trace })
@@ -68,7 +68,7 @@ export function create(
 
 /** The value of an outcome. Throws `created_without_link` where the response was lost. */
 export function createdInvitation<Created>(outcome: Outcome<Created, Invitation>): Created {
-  return valueOf(outcome, () => {
+  return outcomeValue(outcome, () => {
     throw createdWithoutLink()
   })
 }
@@ -93,13 +93,13 @@ export const CLOCK_SKEW = 2 * 60 * 1000
 
 /** Reads whether the list has an invitation that this request made: nobody else's result, and not there before. */
 function lookFor(
-  { source, queryClient, ledger, readList }: Actor,
+  { backend, queryClient, ledger, readList }: OperationContext,
   { email, role }: CreateInvitationRequest,
   replaces: Invitation | undefined,
 ): () => Promise<Evidence<Invitation>> {
-  const before = queryClient.getQueryData(listQuery(source).queryKey)?.invitations
+  const before = queryClient.getQueryData(listQuery(backend).queryKey)?.invitations
   const known = before && new Set(before.map(({ id }) => id))
-  const startedAt = source.now()
+  const startedAt = backend.now()
   const isNew = ({ id, created_at }: Invitation) =>
     known ? !known.has(id) : (parseDate(created_at) ?? 0) >= startedAt - CLOCK_SKEW
   return async () => {

@@ -12,12 +12,12 @@ import type {
   DashboardUser,
 } from '../invitation/public-responses'
 import type { CreateInvitationRequest } from '../invitation/responses'
-import { invitationKeys, toSource } from '../queries/invitation-queries'
+import { invitationKeys, toBackend } from '../queries/invitation-queries'
 import { MUTATION_DEFAULTS } from '../queries/query-defaults'
-import type { InvitationsClient, Source, SourceOptions } from '../queries/source'
+import type { InvitationsClient, Backend, InvitationsBackendOptions } from '../queries/backend'
 import { accept, acceptedSession } from './accept'
 import { createdInvitation, withoutLink, type CreatedInvitation } from './create'
-import { valueOf } from './outcome'
+import { outcomeValue } from './outcome'
 import type { ResentInvitation } from './resend'
 import { createOne, resendOne, revokeOne } from './single'
 
@@ -44,7 +44,7 @@ export interface AcceptSecrets {
 }
 
 /**
- * Mutation options, from a client or from the provider's source. Lists are brought up to date inside, so a caller's own
+ * Mutation options, from a client or from the provider's backend. Lists are brought up to date inside, so a caller's own
  * `onSuccess` switches nothing off. None is paused while offline: what fails, fails now. The `defaultOptions` of a QueryClient
  * do not apply, its callbacks included; options that are spread over these do.
  *
@@ -53,53 +53,56 @@ export interface AcceptSecrets {
  * `created_without_link` or `account_without_session` where it is; with `not_done` where nothing happened; and with an error
  * whose `outcomeUnknown` is set where the server could not be read.
  */
-export function invitationMutations(client: InvitationsClient | Source, options?: SourceOptions) {
-  const source = toSource(client, options)
+export function invitationMutations(
+  client: InvitationsClient | Backend,
+  options?: InvitationsBackendOptions,
+) {
+  const backend = toBackend(client, options)
   return {
     /** `onResponseLost` is called before the list is read to find out what became of an invitation. */
-    create: (onResponseLost?: () => void) => createMutation(source, onResponseLost),
+    create: (onResponseLost?: () => void) => createMutation(backend, onResponseLost),
 
-    revoke: () => revokeMutation(source),
+    revoke: () => revokeMutation(backend),
 
     /** Creates first and revokes second, so that nobody is ever left without a link. */
-    resend: () => resendMutation(source),
+    resend: () => resendMutation(backend),
 
     /** Creates the account; see `acceptMutation`. */
-    accept: (token: string, secrets: AcceptSecrets) => acceptMutation(source, token, secrets),
+    accept: (token: string, secrets: AcceptSecrets) => acceptMutation(backend, token, secrets),
   }
 }
 
 // Each of them alone, so that a part loads only what it does: a button that revokes needs no way to accept.
 
 export function createMutation(
-  source: Source,
+  backend: Backend,
   onResponseLost?: () => void,
 ): InvitationMutation<CreatedInvitation, CreateInvitationRequest> {
   return mutationOptions<CreatedInvitation, FluxbaseError, CreateInvitationRequest>({
     ...MUTATION_DEFAULTS,
-    mutationKey: invitationKeys(source).mutation('create'),
+    mutationKey: invitationKeys(backend).mutation('create'),
     mutationFn: async (request, { client }: MutationFunctionContext) =>
       withoutLink(
-        createdInvitation(await createOne(source, client, request, () => onResponseLost?.())),
+        createdInvitation(await createOne(backend, client, request, () => onResponseLost?.())),
       ),
   })
 }
 
-export function revokeMutation(source: Source): InvitationMutation<void, Invitation> {
+export function revokeMutation(backend: Backend): InvitationMutation<void, Invitation> {
   return mutationOptions<void, FluxbaseError, Invitation>({
     ...MUTATION_DEFAULTS,
-    mutationKey: invitationKeys(source).mutation('revoke'),
+    mutationKey: invitationKeys(backend).mutation('revoke'),
     mutationFn: async (invitation, { client }: MutationFunctionContext) =>
-      valueOf(await revokeOne(source, client, invitation), () => undefined),
+      outcomeValue(await revokeOne(backend, client, invitation), () => undefined),
   })
 }
 
-export function resendMutation(source: Source): InvitationMutation<ResentInvitation, Invitation> {
+export function resendMutation(backend: Backend): InvitationMutation<ResentInvitation, Invitation> {
   return mutationOptions<ResentInvitation, FluxbaseError, Invitation>({
     ...MUTATION_DEFAULTS,
-    mutationKey: invitationKeys(source).mutation('resend'),
+    mutationKey: invitationKeys(backend).mutation('resend'),
     mutationFn: async (old, { client }: MutationFunctionContext) =>
-      withoutLink(createdInvitation(await resendOne(source, client, old))),
+      withoutLink(createdInvitation(await resendOne(backend, client, old))),
   })
 }
 
@@ -108,16 +111,16 @@ export function resendMutation(source: Source): InvitationMutation<ResentInvitat
  * disk. Request and response pass through `secrets` instead.
  */
 export function acceptMutation(
-  source: Source,
+  backend: Backend,
   token: string,
   secrets: AcceptSecrets,
 ): InvitationMutation<AcceptedInvitation> {
   return mutationOptions<AcceptedInvitation, FluxbaseError>({
     ...MUTATION_DEFAULTS,
-    mutationKey: invitationKeys(source).mutation('accept'),
+    mutationKey: invitationKeys(backend).mutation('accept'),
     gcTime: 0,
     async mutationFn(_none, { client }: MutationFunctionContext) {
-      const response = acceptedSession(await accept(source, client, token, secrets.request))
+      const response = acceptedSession(await accept(backend, client, token, secrets.request))
       secrets.deliver(response)
       return { user: response.user }
     },

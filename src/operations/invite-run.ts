@@ -4,8 +4,8 @@ import { expiryDuration, expiryProblem } from '../invitation/expiry'
 import type { CreateInvitationResponse } from '../invitation/responses'
 import { updateLists, withChanges, type ListChange } from '../queries/list-cache'
 import { guarded } from '../queries/guarded'
-import type { Source } from '../queries/source'
-import { createActor, type Actor } from './actor'
+import type { Backend } from '../queries/backend'
+import { createOperationContext, type OperationContext } from './operation-context'
 import type { BulkRecipient } from './bulk-recipient'
 import { create, withoutLink, type CreatedInvitation, type CreateOutcome } from './create'
 import type { Job, QueueSnapshot } from './job'
@@ -54,18 +54,18 @@ export interface InviteRun {
   isElsewhere(): boolean
   forgetUnsent(): void
   /** Continues with this source of the same user: a provider may come and go in the middle. Looks for an earlier page's run. */
-  adopt(source: Source): void
+  adopt(backend: Backend): void
 }
 
 const runs = new WeakMap<QueryClient, Map<string, InviteRun>>()
 
 /** The one run of a user: whichever component looks at it, and whether one does. */
-export function inviteRunOf(source: Source, queryClient: QueryClient): InviteRun {
-  const key = JSON.stringify(source.scope)
+export function getInviteRun(backend: Backend, queryClient: QueryClient): InviteRun {
+  const key = JSON.stringify(backend.scope)
   let ofClient = runs.get(queryClient)
   if (!ofClient) runs.set(queryClient, (ofClient = new Map()))
   let run = ofClient.get(key)
-  if (!run) ofClient.set(key, (run = createInviteRun(source, queryClient)))
+  if (!run) ofClient.set(key, (run = createInviteRun(backend, queryClient)))
   return run
 }
 
@@ -73,43 +73,43 @@ export function inviteRunOf(source: Source, queryClient: QueryClient): InviteRun
  * Invites people, one or many, a few at a time. Lists are brought up to date whenever nothing is being sent. Who is not
  * invited yet outlives a reload of the page, which is asked about first.
  */
-export function createInviteRun(first: Source, queryClient: QueryClient): InviteRun {
-  let source = first
+export function createInviteRun(first: Backend, queryClient: QueryClient): InviteRun {
+  let backend = first
   const kept = createUnsentRecipients(
-    source.scope,
-    () => readList(source, {}),
+    backend.scope,
+    () => readList(backend, {}),
     () => queue.pause(),
   )
   let callbacks: BulkInviteCallbacks = {}
   let changes: ListChange[] = []
-  let actor = newActor()
+  let context = newActor()
   /** Whether the last that was heard of the session is that it is over. */
   let hasExpired = false
   /** Links of what this run has made, for the store of a provider that comes later. */
   const links = new Map<string, string>()
 
-  function newActor(): Actor {
-    return createActor(source, queryClient, (change) => void changes.push(change))
+  function newActor(): OperationContext {
+    return createOperationContext(backend, queryClient, (change) => void changes.push(change))
   }
 
   const queue: PacedQueue<BulkRecipient, BulkInvited> = new PacedQueue({
-    now: () => source.now(),
+    now: () => backend.now(),
     async run({ email, role, expiry }, onUnknown) {
-      const by = { ...actor, source }
-      const now = source.now()
+      const by = { ...context, backend }
+      const now = backend.now()
       if (expiryProblem(expiry, now)) return { type: 'refused', error: dateHasPassed() }
       const request = { email, role, expiry_duration: expiryDuration(expiry, now) }
       const isAlone = queue.getSnapshot().jobs.length === 1
       const outcome = isAlone
-        ? await createOne(source, queryClient, request, onUnknown)
+        ? await createOne(backend, queryClient, request, onUnknown)
         : await create(by, request, onUnknown)
-      if (by.source.signal?.aborted) return toInvited(outcome)
+      if (by.backend.signal?.aborted) return toInvited(outcome)
       if (outcome.type === 'done') {
         hasExpired = false
         const { invitation, invite_link } = outcome.value
         links.set(invitation.id, invite_link)
         // Its provider may have gone meanwhile, and its store with it.
-        if (source !== by.source) source.links.set(invitation.id, invite_link)
+        if (backend !== by.backend) backend.links.set(invitation.id, invite_link)
         tell('onInvited', outcome.value)
       } else if (outcome.type === 'refused') {
         const { code } = outcome.error
@@ -122,7 +122,7 @@ export function createInviteRun(first: Source, queryClient: QueryClient): Invite
     onRest() {
       const made = changes
       changes = []
-      if (made.length > 0) void updateLists(queryClient, source, withChanges(made))
+      if (made.length > 0) void updateLists(queryClient, backend, withChanges(made))
     },
   })
 
@@ -132,7 +132,7 @@ export function createInviteRun(first: Source, queryClient: QueryClient): Invite
     value: Parameters<NonNullable<BulkInviteCallbacks[Name]>>[0],
   ): void {
     const callback = callbacks[name] as ((value: unknown) => void) | undefined
-    queueMicrotask(() => guarded(source.report, name, () => callback?.(value)))
+    queueMicrotask(() => guarded(backend.report, name, () => callback?.(value)))
   }
 
   // The browser's own question; it takes no words of ours.
@@ -157,7 +157,7 @@ export function createInviteRun(first: Source, queryClient: QueryClient): Invite
     kept.leave(hasExpired ? unsentOf(jobs) : null)
     queue.clear()
   }
-  source.signal?.addEventListener('abort', leave)
+  backend.signal?.addEventListener('abort', leave)
 
   return {
     queue,
@@ -166,8 +166,8 @@ export function createInviteRun(first: Source, queryClient: QueryClient): Invite
       callbacks = own
       links.clear()
       hasExpired = false
-      actor = newActor()
-      kept.begin(source.now())
+      context = newActor()
+      kept.begin(backend.now())
       return queue.start(recipients)
     },
     subscribeToUnsent: kept.subscribe,
@@ -176,11 +176,11 @@ export function createInviteRun(first: Source, queryClient: QueryClient): Invite
     forgetUnsent: kept.forget,
     adopt(next) {
       kept.open()
-      if (next === source) return
-      source.signal?.removeEventListener('abort', leave)
-      source = next
-      source.signal?.addEventListener('abort', leave)
-      for (const [id, link] of links) source.links.set(id, link)
+      if (next === backend) return
+      backend.signal?.removeEventListener('abort', leave)
+      backend = next
+      backend.signal?.addEventListener('abort', leave)
+      for (const [id, link] of links) backend.links.set(id, link)
     },
   }
 }

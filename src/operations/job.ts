@@ -1,5 +1,5 @@
 import type { FluxbaseError } from '../client/errors'
-import type { Unknown } from './outcome'
+import type { UnknownOutcome } from './outcome'
 
 /** One thing to do, and what became of it. */
 export interface Job<Input, Output> {
@@ -13,7 +13,7 @@ export interface Job<Input, Output> {
   /** With `failed` and `lost`. */
   readonly error?: FluxbaseError | undefined
   /** With `lost`: what the latest read showed; see `Unknown`. */
-  readonly seen?: Unknown<Output>['seen'] | undefined
+  readonly seen?: UnknownOutcome<Output>['seen'] | undefined
 }
 
 /** A queue at one moment. A new object with every change, as `useSyncExternalStore` wants it. */

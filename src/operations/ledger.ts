@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RequestSession } from '../client/fluxbase-fetch-like'
 import { NO_CHANGES, type PendingChanges } from '../queries/list-cache'
-import type { Source } from '../queries/source'
-import type { Outcome, Unknown } from './outcome'
+import type { Backend } from '../queries/backend'
+import type { Outcome, UnknownOutcome } from './outcome'
 import { notDone } from './perform'
 
 type Check = () => Promise<Outcome<unknown, unknown>>
@@ -75,8 +75,8 @@ export class Ledger {
   #keep(
     subject: string,
     intent: string,
-    unknown: Unknown<unknown, unknown>,
-  ): Unknown<unknown, unknown> {
+    unknown: UnknownOutcome<unknown, unknown>,
+  ): UnknownOutcome<unknown, unknown> {
     const untold = this.#unknown.get(subject) ?? new Map<string, UntoldWrite>()
     this.#unknown.set(subject, untold)
     const check = async () => {
@@ -146,7 +146,7 @@ export class Ledger {
 }
 
 /** A write that was not sent because another one is still `unknown`. Once that one is decided, this one may be sent. */
-function notSentAfter(earlier: Unknown<unknown, unknown>): Unknown<unknown, unknown> {
+function notSentAfter(earlier: UnknownOutcome<unknown, unknown>): UnknownOutcome<unknown, unknown> {
   return {
     ...earlier,
     async check() {
@@ -160,15 +160,15 @@ function notSentAfter(earlier: Unknown<unknown, unknown>): Unknown<unknown, unkn
 const ledgers = new WeakMap<QueryClient, Map<string, Ledger>>()
 
 /** The one ledger of a user at a client. It ends when the user leaves. */
-export function ledgerOf(source: Source, queryClient: QueryClient): Ledger {
+export function getLedger(backend: Backend, queryClient: QueryClient): Ledger {
   const ofClient = ledgers.get(queryClient) ?? new Map<string, Ledger>()
   ledgers.set(queryClient, ofClient)
-  const scope = JSON.stringify(source.scope)
+  const scope = JSON.stringify(backend.scope)
   const known = ofClient.get(scope)
   if (known) return known
   const ledger = new Ledger()
   ofClient.set(scope, ledger)
-  source.signal?.addEventListener('abort', () => {
+  backend.signal?.addEventListener('abort', () => {
     if (ofClient.get(scope) === ledger) ofClient.delete(scope)
   })
   return ledger

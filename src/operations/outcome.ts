@@ -1,9 +1,10 @@
 import type { FluxbaseError } from '../client/errors'
 
 /** How a write ends. `Trace` is what a later read shows of one whose response was lost. */
-export type Outcome<Value, Trace = null> = Decided<Value, Trace> | Unknown<Value, Trace>
+export type Outcome<Value, Trace = null> =
+  SettledOutcome<Value, Trace> | UnknownOutcome<Value, Trace>
 
-export type Decided<Value, Trace = null> =
+export type SettledOutcome<Value, Trace = null> =
   /** The server responded that it happened. */
   | { type: 'done'; value: Value }
   /** The response was lost, and a later read shows that it happened. */
@@ -14,7 +15,7 @@ export type Decided<Value, Trace = null> =
   | { type: 'not_done'; error: FluxbaseError }
 
 /** The response was lost, and no read has decided yet. Nothing may be sent again meanwhile. */
-export interface Unknown<Value, Trace = null> {
+export interface UnknownOutcome<Value, Trace = null> {
   type: 'unknown'
   /** Why there was no response. Its `outcomeUnknown` is set. */
   error: FluxbaseError
@@ -33,7 +34,7 @@ export type Evidence<Trace> =
  *
  * @param withoutResponse makes a value of a trace, or throws
  */
-export function valueOf<Value, Trace>(
+export function outcomeValue<Value, Trace>(
   outcome: Outcome<Value, Trace>,
   withoutResponse: (trace: Trace) => Value,
 ): Value {

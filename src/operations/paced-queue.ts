@@ -1,7 +1,7 @@
 import type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 import { toFluxbaseError } from '../client/to-fluxbase-error'
 import type { Job, QueueSnapshot } from './job'
-import type { Outcome, Unknown } from './outcome'
+import type { Outcome, UnknownOutcome } from './outcome'
 import type { OnUnknown } from './perform'
 
 export interface PacedQueueOptions<Input, Output> {
@@ -52,7 +52,7 @@ export class PacedQueue<Input, Output> {
   #open = 0
   readonly #unknown = new Map<
     number,
-    { seen: Unknown<Output>['seen']; check: () => Promise<void> }
+    { seen: UnknownOutcome<Output>['seen']; check: () => Promise<void> }
   >()
   #refusedInARow = 0
   /** Results of earlier runs are ignored. */
@@ -223,7 +223,11 @@ export class PacedQueue<Input, Output> {
     this.#pump()
   }
 
-  #lose(id: number, { error, seen }: Unknown<unknown, unknown>, check: () => Promise<void>): void {
+  #lose(
+    id: number,
+    { error, seen }: UnknownOutcome<unknown, unknown>,
+    check: () => Promise<void>,
+  ): void {
     if (this.#snapshot.jobs[id]!.state === 'running') this.#running -= 1
     this.#unknown.set(id, { seen, check })
     this.#set(id, { state: 'lost', error, seen })

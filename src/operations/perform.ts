@@ -1,7 +1,7 @@
 import { FluxbaseError } from '../client/errors'
 import { toFluxbaseError } from '../client/to-fluxbase-error'
 import { retryDelay, shouldRetry } from '../queries/retry'
-import type { Decided, Evidence, Outcome, Unknown } from './outcome'
+import type { SettledOutcome, Evidence, Outcome, UnknownOutcome } from './outcome'
 import type { Policy } from './policies'
 
 /** One write: how to send it, how to find out whether it happened, and what follows. */
@@ -13,11 +13,11 @@ export interface Operation<Value, Trace = null> {
   /** Reads what became of it, past every cache. Called only after a response was lost. */
   reconcile: () => Promise<Evidence<Trace>>
   /** Called once it is decided, before the outcome is handed out. */
-  record: (outcome: Decided<Value, Trace>) => Promise<void> | void
+  record: (outcome: SettledOutcome<Value, Trace>) => Promise<void> | void
 }
 
 /** Called when the response was lost, and after each read that decided nothing. */
-export type OnUnknown = (unknown: Unknown<unknown, unknown>) => void
+export type OnUnknown = (unknown: UnknownOutcome<unknown, unknown>) => void
 
 /**
  * Sends, and decides how it ended. Once a response was lost, no refusal of a later sending counts: only a success or a read
@@ -28,7 +28,7 @@ export async function perform<Value, Trace>(
   onUnknown: OnUnknown = () => undefined,
 ): Promise<Outcome<Value, Trace>> {
   const { policy, signal, send, record } = operation
-  const decide = async (outcome: Decided<Value, Trace>) => {
+  const decide = async (outcome: SettledOutcome<Value, Trace>) => {
     await record(outcome)
     return outcome
   }
@@ -59,14 +59,14 @@ export async function perform<Value, Trace>(
 function settle<Value, Trace>(
   { policy, signal, reconcile }: Operation<Value, Trace>,
   lost: FluxbaseError,
-  decide: (outcome: Decided<Value, Trace>) => Promise<Outcome<Value, Trace>>,
+  decide: (outcome: SettledOutcome<Value, Trace>) => Promise<Outcome<Value, Trace>>,
   onUnknown: OnUnknown,
 ): Promise<Outcome<Value, Trace>> {
   const { readAgainAfter } = policy
   let isTooLate = readAgainAfter.length === 0
   let decided: Promise<Outcome<Value, Trace>> | undefined
 
-  const unknown = (seen: Unknown<Value, Trace>['seen']): Unknown<Value, Trace> => ({
+  const unknown = (seen: UnknownOutcome<Value, Trace>['seen']): UnknownOutcome<Value, Trace> => ({
     type: 'unknown',
     error: lost,
     seen,

@@ -1,12 +1,12 @@
 import type { RequestSession } from '../client/fluxbase-fetch-like'
 import { withoutToken, type Invitation } from '../invitation/invitation'
-import { list } from '../queries/admin-source'
-import { EVERYTHING } from '../queries/invitation-queries'
-import { requestOptions, type Source } from '../queries/source'
+import { list } from '../queries/admin-backend'
+import { ALL_INVITATIONS } from '../queries/invitation-queries'
+import { requestOptions, type Backend } from '../queries/backend'
 
 /** The list as the server has it now. Never by way of a query, which may be cached, cancelled or shared with an older one. */
-export async function readList(source: Source, session: RequestSession): Promise<Invitation[]> {
-  const { invitations } = await list(source, EVERYTHING, requestOptions(source, { session }))
+export async function readList(backend: Backend, session: RequestSession): Promise<Invitation[]> {
+  const { invitations } = await list(backend, ALL_INVITATIONS, requestOptions(backend, { session }))
   return invitations.map(withoutToken)
 }
 

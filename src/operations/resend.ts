@@ -1,9 +1,9 @@
 import type { FluxbaseError } from '../client/errors'
-import { parseDate } from '../invitation/dates'
+import { parseDate } from '../invitation/parse-date'
 import { EXPIRY_MAX } from '../invitation/expiry'
 import type { Invitation } from '../invitation/invitation'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
-import type { Actor } from './actor'
+import type { OperationContext } from './operation-context'
 import { create, type CreatedInvitation } from './create'
 import type { Outcome } from './outcome'
 import type { OnUnknown } from './perform'
@@ -28,30 +28,30 @@ export type ResendOutcome = Outcome<CreateInvitationResponse & OldLink, Invitati
  * it is still the same operation.
  */
 export function resend(
-  actor: Actor,
+  context: OperationContext,
   old: Invitation,
   onUnknown?: OnUnknown,
 ): Promise<ResendOutcome> {
-  return actor.ledger.perform(
+  return context.ledger.perform(
     `resend ${old.id}`,
     '',
     async () => {
-      const outcome = await create(actor, resendRequest(old), onUnknown, old)
+      const outcome = await create(context, resendRequest(old), onUnknown, old)
       if (outcome.type !== 'done') return outcome as ResendOutcome
-      return { type: 'done', value: { ...outcome.value, ...(await endOldLink(actor, old)) } }
+      return { type: 'done', value: { ...outcome.value, ...(await endOldLink(context, old)) } }
     },
-    actor.session,
+    context.session,
   )
 }
 
 /** Does not wait for a late commit: the new link is there, and someone waits for it. */
-async function endOldLink(actor: Actor, old: Invitation): Promise<OldLink> {
-  const { source } = actor
+async function endOldLink(context: OperationContext, old: Invitation): Promise<OldLink> {
+  const { backend } = context
   const expires = parseDate(old.expires_at)
-  const previous = expires !== null && expires <= source.now() ? 'expired' : 'live'
-  if (!source.canRevoke(old)) return { previous }
+  const previous = expires !== null && expires <= backend.now() ? 'expired' : 'live'
+  if (!backend.canRevoke(old)) return { previous }
   const policy = { ...POLICIES.revoke, readAgainAfter: [] }
-  const outcome = await revoke(actor, old, undefined, policy)
+  const outcome = await revoke(context, old, undefined, policy)
   if (outcome.type === 'done' || outcome.type === 'done_without_response') {
     return { previous: 'revoked' }
   }

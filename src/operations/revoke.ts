@@ -1,11 +1,11 @@
 import { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import { invalidReason } from '../invitation/invalid-reason'
-import { revoke as revokeInvitation } from '../queries/admin-source'
+import { revoke as revokeInvitation } from '../queries/admin-backend'
 import { invitationKeys } from '../queries/invitation-queries'
-import { validate } from '../queries/public-source'
-import { requestOptions } from '../queries/source'
-import type { Actor } from './actor'
+import { validate } from '../queries/public-backend'
+import { requestOptions } from '../queries/backend'
+import type { OperationContext } from './operation-context'
 import type { Evidence, Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
 import { POLICIES, type Policy } from './policies'
@@ -15,17 +15,17 @@ import { POLICIES, type Policy } from './policies'
  * that counts as revoked: a server that wants the row's id says the same about every token.
  */
 export function revoke(
-  actor: Actor,
+  context: OperationContext,
   invitation: Invitation,
   onUnknown?: OnUnknown,
   policy: Policy = POLICIES.revoke,
 ): Promise<Outcome<void>> {
-  const { source, ledger, session, update } = actor
+  const { backend, ledger, session, update } = context
   let missing: FluxbaseError | undefined
 
   async function send(): Promise<void> {
     try {
-      await revokeInvitation(source, invitation, requestOptions(source, { session }))
+      await revokeInvitation(backend, invitation, requestOptions(backend, { session }))
     } catch (thrown) {
       const error = thrown as FluxbaseError
       if (error.code !== 'not_found') throw error
@@ -38,11 +38,11 @@ export function revoke(
   }
 
   async function reconcile(): Promise<Evidence<null>> {
-    const link = await readLink(actor, invitation)
+    const link = await readLink(context, invitation)
     if (link === 'gone') return { type: 'present', trace: null }
     if (link === 'accepted') return { type: 'refused', error: acceptedMeanwhile(missing) }
     if (!missing) return { type: 'absent' }
-    return { type: 'refused', error: source.overrides.revoke ? missing : tokenIsNotTaken(missing) }
+    return { type: 'refused', error: backend.overrides.revoke ? missing : tokenIsNotTaken(missing) }
   }
 
   return ledger.perform(
@@ -52,19 +52,19 @@ export function revoke(
       perform(
         {
           policy,
-          signal: source.signal,
+          signal: backend.signal,
           send,
           reconcile,
           async record(outcome) {
             if (outcome.type === 'done' || outcome.type === 'done_without_response') {
-              source.links.delete(invitation.id)
+              backend.links.delete(invitation.id)
               await update({ removed: invitation })
             } else if (outcome.error.code === 'revoke_unsupported') {
               ledger.cannotRevoke()
             } else if (outcome.error.code === 'already_accepted') {
               // The list shows who has joined.
-              const { lists } = invitationKeys(source)
-              void actor.queryClient.invalidateQueries({ queryKey: lists })
+              const { lists } = invitationKeys(backend)
+              void context.queryClient.invalidateQueries({ queryKey: lists })
             }
           },
         },
@@ -76,15 +76,15 @@ export function revoke(
 
 /** By its link where that is held, else by the list. Rejects where neither can be read. */
 async function readLink(
-  { source, readList }: Actor,
+  { backend, readList }: OperationContext,
   { id }: Invitation,
 ): Promise<'gone' | 'accepted' | 'there'> {
-  const token = source.tokenOf({ id })
+  const token = backend.tokenOf({ id })
   if (token === null) {
     const row = (await readList()).find((row) => row.id === id)
     return row ? (row.accepted ? 'accepted' : 'there') : 'gone'
   }
-  const { valid, error } = await validate(source, token, requestOptions(source))
+  const { valid, error } = await validate(backend, token, requestOptions(backend))
   const reason = valid ? null : invalidReason(error)
   if (reason === 'lookup_failed') throw new FluxbaseError(reason, 'the server could not look.')
   return reason === 'not_found' ? 'gone' : reason === 'already_accepted' ? 'accepted' : 'there'

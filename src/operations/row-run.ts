@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Invitation } from '../invitation/invitation'
 import { updateLists, withChanges, type ListChange } from '../queries/list-cache'
-import type { Source } from '../queries/source'
-import { createActor } from './actor'
+import type { Backend } from '../queries/backend'
+import { createOperationContext } from './operation-context'
 import type { Job } from './job'
 import { PacedQueue } from './paced-queue'
 import { resend } from './resend'
@@ -24,35 +24,35 @@ export interface RowRunQueue extends PacedQueue<RowTask, RowResult> {
 }
 
 /** Resends or revokes many, a few at a time. Lists are brought up to date whenever nothing is being sent. */
-export function createRowRun(source: Source, queryClient: QueryClient): RowRunQueue {
+export function createRowRun(backend: Backend, queryClient: QueryClient): RowRunQueue {
   let changes: ListChange[] = []
   /** Where jobs stand among those of a run, and its first task. */
   let places = new Map<string, number>()
   let first: RowTask | undefined
-  let actor = newActor()
+  let context = newActor()
 
   function newActor() {
-    return createActor(source, queryClient, (change) => void changes.push(change))
+    return createOperationContext(backend, queryClient, (change) => void changes.push(change))
   }
 
   const placesNow = () => {
     const { jobs } = queue.getSnapshot()
     if (first !== jobs[0]?.input) {
       first = jobs[0]?.input
-      actor = newActor()
+      context = newActor()
       places = new Map(jobs.map(({ input, id }) => [input.invitation.id, id]))
     }
     return places
   }
 
   const queue = new PacedQueue<RowTask, RowResult>({
-    now: source.now,
+    now: backend.now,
     async run({ action, invitation }, onUnknown) {
       const place = placesNow().get(invitation.id)
       if (action === 'revoke') {
-        return revokedRow(await revoke(actor, invitation, onUnknown))
+        return revokedRow(await revoke(context, invitation, onUnknown))
       }
-      const outcome = await resend(actor, invitation, onUnknown)
+      const outcome = await resend(context, invitation, onUnknown)
       if (outcome.type === 'done' && place !== undefined) {
         placesNow().set(outcome.value.invitation.id, place)
       }
@@ -61,10 +61,10 @@ export function createRowRun(source: Source, queryClient: QueryClient): RowRunQu
     onRest() {
       const made = changes
       changes = []
-      if (made.length > 0) void updateLists(queryClient, source, withChanges(made))
+      if (made.length > 0) void updateLists(queryClient, backend, withChanges(made))
     },
   })
-  source.signal?.addEventListener('abort', () => queue.clear())
+  backend.signal?.addEventListener('abort', () => queue.clear())
   return Object.assign(queue, {
     jobOf(id: string) {
       const place = placesNow().get(id)

@@ -2,8 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Invitation } from '../invitation/invitation'
 import type { CreateInvitationRequest } from '../invitation/responses'
 import { OPTIMISTIC, updateLists, withChanges } from '../queries/list-cache'
-import type { Source } from '../queries/source'
-import { createActor } from './actor'
+import type { Backend } from '../queries/backend'
+import { createOperationContext } from './operation-context'
 import { create, type CreateOutcome } from './create'
 import type { Outcome } from './outcome'
 import type { OnUnknown } from './perform'
@@ -15,16 +15,16 @@ import { revoke } from './revoke'
 let created = 0
 
 export function createOne(
-  source: Source,
+  backend: Backend,
   queryClient: QueryClient,
   request: CreateInvitationRequest,
   onUnknown?: OnUnknown,
 ): Promise<CreateOutcome> {
-  const actor = singleActor(source, queryClient)
+  const context = singleActor(backend, queryClient)
   created += 1
-  const row = { id: `${OPTIMISTIC}${created}`, request, submittedAt: source.now() }
-  return actor.ledger.showing({ creating: [row] }, (hide) =>
-    create(actor, request, (unknown) => {
+  const row = { id: `${OPTIMISTIC}${created}`, request, submittedAt: backend.now() }
+  return context.ledger.showing({ creating: [row] }, (hide) =>
+    create(context, request, (unknown) => {
       if (unknown.seen) hide()
       onUnknown?.(unknown)
     }),
@@ -32,14 +32,14 @@ export function createOne(
 }
 
 export function revokeOne(
-  source: Source,
+  backend: Backend,
   queryClient: QueryClient,
   invitation: Invitation,
   onUnknown?: OnUnknown,
 ): Promise<Outcome<void>> {
-  const actor = singleActor(source, queryClient)
-  return actor.ledger.showing({ revoking: [invitation.id] }, (hide) =>
-    revoke(actor, invitation, (unknown) => {
+  const context = singleActor(backend, queryClient)
+  return context.ledger.showing({ revoking: [invitation.id] }, (hide) =>
+    revoke(context, invitation, (unknown) => {
       if (unknown.seen) hide()
       onUnknown?.(unknown)
     }),
@@ -47,15 +47,15 @@ export function revokeOne(
 }
 
 export function resendOne(
-  source: Source,
+  backend: Backend,
   queryClient: QueryClient,
   old: Invitation,
   onUnknown?: OnUnknown,
 ): Promise<ResendOutcome> {
-  return resend(singleActor(source, queryClient), old, onUnknown)
+  return resend(singleActor(backend, queryClient), old, onUnknown)
 }
 
-const singleActor = (source: Source, queryClient: QueryClient) =>
-  createActor(source, queryClient, (change) =>
-    updateLists(queryClient, source, withChanges([change])),
+const singleActor = (backend: Backend, queryClient: QueryClient) =>
+  createOperationContext(backend, queryClient, (change) =>
+    updateLists(queryClient, backend, withChanges([change])),
   )

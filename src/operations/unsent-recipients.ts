@@ -1,4 +1,4 @@
-import { parseDate } from '../invitation/dates'
+import { parseDate } from '../invitation/parse-date'
 import type { Invitation } from '../invitation/invitation'
 import { CLOCK_SKEW } from './create'
 import type { BulkRecipient } from './bulk-recipient'

@@ -1,4 +1,4 @@
-import { attempt, parseJson } from '../client/attempt'
+import { tryOrUndefined, parseJson } from '../client/try-or-undefined'
 import type { BulkRecipient } from './bulk-recipient'
 
 /** A run that was not finished when the page went away. No link is ever in it. */
@@ -32,7 +32,7 @@ export function createUnsentStore(scope: unknown): UnsentStore {
 
   function write(run: UnsentRun | null): void {
     next = undefined
-    attempt(() => {
+    tryOrUndefined(() => {
       if (run === null || run.people.length === 0) sessionStorage.removeItem(key)
       else sessionStorage.setItem(key, JSON.stringify(run))
     })
@@ -46,7 +46,7 @@ export function createUnsentStore(scope: unknown): UnsentStore {
   }
 
   return {
-    get: () => readRun(parseJson(attempt(() => sessionStorage.getItem(key)))),
+    get: () => readRun(parseJson(tryOrUndefined(() => sessionStorage.getItem(key)))),
     set: write,
     setSoon(run) {
       next = run

@@ -15,7 +15,7 @@ import { EXPIRING_SOON } from '../invitation/status'
 import type { PartialMessages } from '../messages/messages'
 import type { InvitationLinkStore } from '../queries/link-store'
 import type { Problem } from '../queries/problem'
-import { createSource, type InvitationOverrides, type InvitationsClient } from '../queries/source'
+import { createBackend, type InvitationOverrides, type InvitationsClient } from '../queries/backend'
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
 
 export interface InvitationsProviderProps {
@@ -107,7 +107,7 @@ export function InvitationsProvider({
 
   const session = useMemo(() => {
     const abortController = new AbortController()
-    const source = createSource(client, {
+    const backend = createBackend(client, {
       links,
       userId,
       signal: abortController.signal,
@@ -118,7 +118,7 @@ export function InvitationsProvider({
         return latest.current.overrides
       },
     })
-    return { source, abortController }
+    return { backend, abortController }
   }, [client, links, userId, latest, report])
 
   useClearOnUserChange(session)
@@ -129,9 +129,9 @@ export function InvitationsProvider({
   )
   const kit = useMemo<Kit>(
     () => ({
-      source: session.source,
-      vault: session.source.links,
-      now: session.source.now,
+      backend: session.backend,
+      links: session.backend.links,
+      now: session.backend.now,
       inviteUrl,
       currentUser: user,
       roles,
@@ -156,7 +156,7 @@ function useLatest<T>(value: T) {
 }
 
 /** The source of one user at one client, with the controller that aborts its requests. */
-interface UserSession extends Pick<Kit, 'source'> {
+interface UserSession extends Pick<Kit, 'backend'> {
   abortController: AbortController
 }
 
@@ -165,15 +165,15 @@ function useClearOnUserChange(session: UserSession): void {
   const queryClient = useContext(QueryClientContext)
   const previous = useRef(session)
   useEffect(() => {
-    const { source, abortController } = previous.current
+    const { backend, abortController } = previous.current
     previous.current = session
-    const queryKey = source.scope
+    const queryKey = backend.scope
     const [, { client, user }] = queryKey
-    const [, current] = session.source.scope
+    const [, current] = session.backend.scope
     if (client === current.client && user === current.user) return
     abortController.abort()
     // Links stay when a user appears where there was none, because stored links must survive a reload before sign-in is known.
-    if (user !== null || client !== current.client) source.links.clear()
+    if (user !== null || client !== current.client) backend.links.clear()
     void queryClient?.cancelQueries({ queryKey })
     queryClient?.removeQueries({ queryKey })
   }, [queryClient, session])

@@ -3,8 +3,8 @@ import { createContext, useContext } from 'react'
 import { QueryClientContext } from '@tanstack/react-query'
 import type { InvitationRole } from '../invitation/invitation'
 import type { PartialMessages } from '../messages/messages'
-import type { LinkVault } from '../queries/link-vault'
-import type { Source } from '../queries/source'
+import type { ObservableLinkStore } from '../queries/observable-link-store'
+import type { Backend } from '../queries/backend'
 
 /** The signed-in user, for texts such as "you" and "signed in as someone else". */
 export interface CurrentUser {
@@ -16,8 +16,8 @@ export interface CurrentUser {
 
 /** The provider's props, prepared for hooks and components. */
 export interface Kit {
-  source: Source
-  vault: LinkVault
+  backend: Backend
+  links: ObservableLinkStore
   /** Milliseconds since the epoch. */
   now: () => number
   inviteUrl: ((token: string) => string) | undefined

@@ -10,7 +10,7 @@ const MINUTE_MS = 60_000
 const minuteClocks = new WeakMap<() => number, MinuteClock>()
 
 /** The shared minute clock for a time source, created on first use. */
-export function minuteClockOf(clock: () => number): MinuteClock {
+export function getMinuteClock(clock: () => number): MinuteClock {
   const minuteClock = minuteClocks.get(clock) ?? createMinuteClock(clock)
   minuteClocks.set(clock, minuteClock)
   return minuteClock

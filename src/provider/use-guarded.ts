@@ -21,7 +21,7 @@ export type Guarded = <T, F = undefined>(
  * const name = guarded('nameOf', () => nameOf?.(id), undefined, isTextOrNothing)
  */
 export function useGuarded(): Guarded {
-  const { report } = useKit().source
+  const { report } = useKit().backend
   return useMemo<Guarded>(
     () => (subject, call, fallback, fits) => guarded(report, subject, call, fallback, fits),
     [report],

@@ -14,14 +14,22 @@ import type { ValidateInvitationResponse } from '../invitation/public-responses'
 import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitation/responses'
 import { prepareList } from '../list/long-lists'
 import { shareRows } from '../list/share-rows'
-import { list } from './admin-source'
-import { validate } from './public-source'
+import { list } from './admin-backend'
+import { validate } from './public-backend'
 import { QUERY_DEFAULTS } from './query-defaults'
 import { fingerprint } from './scope'
-import { createSource, type InvitationsClient, type Source, type SourceOptions } from './source'
+import {
+  createBackend,
+  type InvitationsClient,
+  type Backend,
+  type InvitationsBackendOptions,
+} from './backend'
 
 /** Everything there is. One list feeds the table, its counts and the check for duplicates. */
-export const EVERYTHING: ListInvitationsOptions = { include_accepted: true, include_expired: true }
+export const ALL_INVITATIONS: ListInvitationsOptions = {
+  include_accepted: true,
+  include_expired: true,
+}
 
 /** What `queryOptions` returns, by names that the built types can keep. */
 export type InvitationQuery<Data> = UnusedSkipTokenOptions<Data, FluxbaseError> & {
@@ -29,7 +37,7 @@ export type InvitationQuery<Data> = UnusedSkipTokenOptions<Data, FluxbaseError> 
 }
 
 /** The keys under which invitations are cached. They name client and user; no token is ever in them. */
-export function invitationKeys(source: Pick<Source, 'scope'>) {
+export function invitationKeys(source: Pick<Backend, 'scope'>) {
   return {
     all: source.scope,
     lists: [...source.scope, 'list'] as const,
@@ -42,7 +50,7 @@ export function invitationKeys(source: Pick<Source, 'scope'>) {
 }
 
 /**
- * Query options for `useQuery`, `prefetchQuery` and loaders, from a client or from the provider's source.
+ * Query options for `useQuery`, `prefetchQuery` and loaders, from a client or from the provider's backend.
  *
  * They set every option that the kit's promises depend on, so the `defaultOptions` of your QueryClient decide only
  * `staleTime`, `refetchOnMount`, `refetchOnWindowFocus`, `refetchInterval` and `refetchIntervalInBackground` (of lists, not of
@@ -54,40 +62,43 @@ export function invitationKeys(source: Pick<Source, 'scope'>) {
  * @example
  * await queryClient.prefetchQuery(invitationQueries(client).list())
  */
-export function invitationQueries(client: InvitationsClient | Source, options?: SourceOptions) {
-  const source = toSource(client, options)
+export function invitationQueries(
+  client: InvitationsClient | Backend,
+  options?: InvitationsBackendOptions,
+) {
+  const backend = toBackend(client, options)
   return {
     /** The list, without the tokens that some servers put into rows. */
-    list: (filter?: ListInvitationsOptions) => listQuery(source, filter),
+    list: (filter?: ListInvitationsOptions) => listQuery(backend, filter),
 
     /** The beginning of a long list that is still being read. Never asks by itself. */
-    firstRows: () => firstRowsQuery(source),
+    firstRows: () => firstRowsQuery(backend),
 
     /**
      * Whether a link works. A dead link is data (`valid: false`); a text that can be no token is the error `invalid_link`
      * without a request, and a server that could not look is the error `lookup_failed`.
      */
-    validate: (token: string) => validationQuery(source, token),
+    validate: (token: string) => validationQuery(backend, token),
   }
 }
 
 // Each of them alone, so that a page loads only what it asks: one for invited people needs no list.
 
 export function listQuery(
-  source: Source,
-  filter: ListInvitationsOptions = EVERYTHING,
+  backend: Backend,
+  filter: ListInvitationsOptions = ALL_INVITATIONS,
 ): InvitationQuery<ListInvitationsResponse> {
-  const keys = invitationKeys(source)
+  const keys = invitationKeys(backend)
   return queryOptions<ListInvitationsResponse, FluxbaseError>({
     ...QUERY_DEFAULTS,
     queryKey: keys.list(filter),
     queryFn: async ({ signal, client: queryClient, queryKey }: QueryFunctionContext) => {
       await stillWanted(signal)
       const cached = () => queryClient.getQueryData<ListInvitationsResponse>(queryKey)
-      const isFirst = filter === EVERYTHING && cached() === undefined
+      const isFirst = filter === ALL_INVITATIONS && cached() === undefined
       const onFirstRows = (rows: Invitation[]) => queryClient.setQueryData(keys.firstRows, rows)
       const answer = await list(
-        source,
+        backend,
         filter,
         { signal },
         {
@@ -97,7 +108,7 @@ export function listQuery(
           signal,
         },
       )
-      return prepareList(source.longLists, withoutTokens(answer), cached(), signal)
+      return prepareList(backend.longLists, withoutTokens(answer), cached(), signal)
     },
     // The standard compares by position: one invitation more, and no row would be the same.
     structuralSharing: (before, after) =>
@@ -105,22 +116,22 @@ export function listQuery(
   })
 }
 
-export function firstRowsQuery(source: Source): InvitationQuery<Invitation[]> {
+export function firstRowsQuery(backend: Backend): InvitationQuery<Invitation[]> {
   return queryOptions<Invitation[], FluxbaseError>({
     ...QUERY_DEFAULTS,
-    queryKey: invitationKeys(source).firstRows,
+    queryKey: invitationKeys(backend).firstRows,
     queryFn: skipToken,
     structuralSharing: false,
   }) as InvitationQuery<Invitation[]>
 }
 
 export function validationQuery(
-  source: Source,
+  backend: Backend,
   token: string,
 ): InvitationQuery<ValidateInvitationResponse> {
   return queryOptions<ValidateInvitationResponse, FluxbaseError>({
     ...QUERY_DEFAULTS,
-    queryKey: invitationKeys(source).validation(token),
+    queryKey: invitationKeys(backend).validation(token),
     // A page that is open is not asked to prove itself again: a refetch must never take a half-filled form away. An app's
     // defaults for lists ('always', an interval) do not apply, either.
     staleTime: Infinity,
@@ -130,7 +141,7 @@ export function validationQuery(
     refetchOnMount: true,
     queryFn: async ({ signal }: QueryFunctionContext) => {
       await stillWanted(signal)
-      const answer = await validate(source, token, { signal })
+      const answer = await validate(backend, token, { signal })
       if (!answer.valid && invalidReason(answer.error) === 'lookup_failed') {
         throw new FluxbaseError('lookup_failed', 'the server could not look this invitation up.', {
           serverMessage: answer.error,
@@ -153,6 +164,9 @@ function withoutTokens(list: ListInvitationsResponse): ListInvitationsResponse {
   return hasToken ? { ...list, invitations: list.invitations.map(withoutToken) } : list
 }
 
-export function toSource(client: InvitationsClient | Source, options?: SourceOptions): Source {
-  return 'scope' in client ? client : createSource(client, options)
+export function toBackend(
+  client: InvitationsClient | Backend,
+  options?: InvitationsBackendOptions,
+): Backend {
+  return 'scope' in client ? client : createBackend(client, options)
 }

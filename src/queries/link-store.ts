@@ -1,4 +1,4 @@
-import { attempt } from '../client/attempt'
+import { tryOrUndefined } from '../client/try-or-undefined'
 
 /**
  * Where the links are kept that this session was handed: a server shows a link once, when the invitation is made.
@@ -24,18 +24,18 @@ export function createMemoryLinkStore(): InvitationLinkStore {
 export function createSessionLinkStore(prefix = 'fluxbase-invitations:link:'): InvitationLinkStore {
   const memory = new Map<string, string>()
   return {
-    get: (id) => attempt(() => sessionStorage.getItem(prefix + id)) ?? memory.get(id),
+    get: (id) => tryOrUndefined(() => sessionStorage.getItem(prefix + id)) ?? memory.get(id),
     set(id, link) {
       memory.set(id, link)
-      attempt(() => sessionStorage.setItem(prefix + id, link))
+      tryOrUndefined(() => sessionStorage.setItem(prefix + id, link))
     },
     delete(id) {
       memory.delete(id)
-      attempt(() => sessionStorage.removeItem(prefix + id))
+      tryOrUndefined(() => sessionStorage.removeItem(prefix + id))
     },
     clear() {
       memory.clear()
-      attempt(() => {
+      tryOrUndefined(() => {
         for (const key of Object.keys(sessionStorage)) {
           if (key.startsWith(prefix)) sessionStorage.removeItem(key)
         }

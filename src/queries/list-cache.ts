@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Invitation } from '../invitation/invitation'
 import type { CreateInvitationRequest, ListInvitationsResponse } from '../invitation/responses'
 import { invitationKeys } from './invitation-queries'
-import type { Source } from './source'
+import type { Backend } from './backend'
 
 /** Seconds a link works where nobody says otherwise: 7 days (upstream: invitation_handler.go). */
 export const DEFAULT_EXPIRY = 604_800
@@ -77,10 +77,10 @@ export function withChanges(
  */
 export async function updateLists(
   queryClient: QueryClient,
-  source: Source,
+  backend: Backend,
   change: (invitations: Invitation[]) => Invitation[],
 ): Promise<void> {
-  const { lists } = invitationKeys(source)
+  const { lists } = invitationKeys(backend)
   await queryClient.cancelQueries({ queryKey: lists })
   queryClient.setQueriesData<ListInvitationsResponse>(
     { queryKey: lists },

@@ -1,4 +1,4 @@
-import { attempt } from '../client/attempt'
+import { tryOrUndefined } from '../client/try-or-undefined'
 import { fingerprint } from './scope'
 
 /** The name that somebody has typed for the account of one link. */
@@ -15,8 +15,8 @@ export interface NameDraft {
 export function nameDraft(token: string): NameDraft {
   const key = `fluxbase-invitations:name:${fingerprint(token)}`
   return {
-    read: () => attempt(() => sessionStorage.getItem(key)) ?? '',
-    write: (name) => attempt(() => sessionStorage.setItem(key, name)),
-    clear: () => attempt(() => sessionStorage.removeItem(key)),
+    read: () => tryOrUndefined(() => sessionStorage.getItem(key)) ?? '',
+    write: (name) => tryOrUndefined(() => sessionStorage.setItem(key, name)),
+    clear: () => tryOrUndefined(() => sessionStorage.removeItem(key)),
   }
 }

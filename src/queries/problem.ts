@@ -1,4 +1,4 @@
-import { attempt } from '../client/attempt'
+import { tryOrUndefined } from '../client/try-or-undefined'
 
 /** A function that the app passed in threw, rejected, or returned something that the kit cannot use. */
 export interface CallbackFailedProblem {
@@ -37,15 +37,17 @@ function createReport(onProblem: (problem: Problem) => unknown): Report {
     reported.add(message)
     // Later, because a problem may turn up while React renders, when an app may not set state.
     queueMicrotask(() => {
-      const result = attempt(() => onProblem({ code: 'callback_failed', subject, message, cause }))
-      attempt(() => void Promise.resolve(result).catch(() => undefined))
+      const result = tryOrUndefined(() =>
+        onProblem({ code: 'callback_failed', subject, message, cause }),
+      )
+      tryOrUndefined(() => void Promise.resolve(result).catch(() => undefined))
     })
   }
 }
 
 /** "a TypeError": its kind alone, because its words may hold a link, and because they may differ with every row. */
 function kindOf(cause: unknown): string {
-  const name = attempt(() => (cause as Error | null)?.name)
+  const name = tryOrUndefined(() => (cause as Error | null)?.name)
   return typeof name === 'string' && /^\w+$/.test(name)
     ? `a thrown ${name}`
     : 'something thrown that is not an Error'

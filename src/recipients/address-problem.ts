@@ -1,4 +1,4 @@
-import { EMAIL_MAX, emailProblem, type EmailProblem } from '../invitation/email'
+import { EMAIL_MAX, emailProblem, type EmailProblem } from './email'
 import { isBroken } from './broken-text'
 import { isUndeliverable } from './undeliverable'
 

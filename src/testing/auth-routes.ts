@@ -1,5 +1,5 @@
-import { failDashboard, ok, refuse, userBody, type Answer } from './answers'
-import { authenticate, isAnswer, jsonBody, textField, type Call } from './call'
+import { failDashboard, ok, refuse, userBody, type FakeResponse } from './fake-response'
+import { authenticate, isFakeResponse, jsonBody, textField, type Call } from './call'
 import type { User } from './state'
 
 const LOCKED_FOR = 15 * 60 * 1000
@@ -19,14 +19,14 @@ function checkPassword({ state }: Call, user: User | undefined, password: unknow
   return user.active ? 'right' : 'inactive'
 }
 
-function signedIn({ state, dialect }: Call, user: User): Answer {
+function signedIn({ state, dialect }: Call, user: User): FakeResponse {
   user.lastLoginAt = state.now()
   user.updatedAt = state.now()
   return ok({ user: userBody(user, dialect), ...state.session(user) })
 }
 
 /** POST /api/v1/admin/login: for the first role only, and it says what is wrong. */
-export function adminLogin(call: Call): Answer {
+export function adminLogin(call: Call): FakeResponse {
   const { state, dialect } = call
   const body = jsonBody(call)
   if (!body) return refuse(400, 'Invalid request body', 'INVALID_REQUEST_BODY')
@@ -53,7 +53,7 @@ export function adminLogin(call: Call): Answer {
 }
 
 /** POST /dashboard/auth/login: for every role, and a 500 for nearly everything that is wrong. */
-export function dashboardLogin(call: Call): Answer {
+export function dashboardLogin(call: Call): FakeResponse {
   const { state, dialect } = call
   const body = jsonBody(call)
   if (!body) return failDashboard(dialect, 400, 'Invalid request body', 'INVALID_REQUEST_BODY')
@@ -81,7 +81,7 @@ export function dashboardLogin(call: Call): Answer {
 const CODE = '123456'
 
 /** POST /dashboard/auth/2fa/verify */
-export function verifySecondFactor(call: Call): Answer {
+export function verifySecondFactor(call: Call): FakeResponse {
   const body = jsonBody(call)
   const user = call.state.users.find(({ id, totp }) => totp && id === body?.user_id)
   return user && body?.code === CODE
@@ -102,7 +102,7 @@ function refreshed(call: Call): { user: User; tokens: Record<string, unknown> } 
 }
 
 /** POST /dashboard/auth/refresh: works everywhere. */
-export function dashboardRefresh(call: Call): Answer {
+export function dashboardRefresh(call: Call): FakeResponse {
   const fresh = refreshed(call)
   return fresh
     ? ok(fresh.tokens)
@@ -110,7 +110,7 @@ export function dashboardRefresh(call: Call): Answer {
 }
 
 /** POST /api/v1/admin/refresh: before N it looks for another kind of session and never finds one. */
-export function adminRefresh(call: Call): Answer {
+export function adminRefresh(call: Call): FakeResponse {
   const fresh = call.dialect.adminRefresh ? refreshed(call) : null
   return fresh
     ? ok({ ...fresh.tokens, user: userBody(fresh.user, call.dialect) })
@@ -118,23 +118,23 @@ export function adminRefresh(call: Call): Answer {
 }
 
 /** POST /api/v1/admin/logout: a token of the first role goes on working until it is over. */
-export function logout(call: Call): Answer {
+export function logout(call: Call): FakeResponse {
   const who = authenticate(call)
-  if (isAnswer(who)) return who
+  if (isFakeResponse(who)) return who
   call.state.revoked.add(who.jti)
   return ok({ ...call.dialect.success, message: 'Logged out successfully' })
 }
 
 /** GET /api/v1/admin/me wants the role "admin", which nobody in the dashboard has. */
-export function adminMe(call: Call): Answer {
+export function adminMe(call: Call): FakeResponse {
   const who = authenticate(call)
-  return isAnswer(who) ? who : refuse(403, 'Admin role required', 'ADMIN_REQUIRED')
+  return isFakeResponse(who) ? who : refuse(403, 'Admin role required', 'ADMIN_REQUIRED')
 }
 
 /** GET /dashboard/auth/me */
-export function dashboardMe(call: Call): Answer {
+export function dashboardMe(call: Call): FakeResponse {
   const who = authenticate(call)
-  if (isAnswer(who)) return who
+  if (isFakeResponse(who)) return who
   const [first] = call.dialect.roles
   const user = call.state.users.find(({ id }) => id === who.sub)
   if (!user || who.role !== first)
@@ -146,13 +146,13 @@ const hasAdmin = ({ state, dialect }: Call) =>
   state.users.some(({ role, app }) => !app && role === dialect.roles[0])
 
 /** GET /api/v1/admin/setup/status */
-export function setupStatus(call: Call): Answer {
+export function setupStatus(call: Call): FakeResponse {
   const has_admin = hasAdmin(call)
   return ok({ needs_setup: !has_admin, has_admin })
 }
 
 /** POST /api/v1/admin/setup: makes the first administrator. */
-export function setup(call: Call): Answer {
+export function setup(call: Call): FakeResponse {
   const { state, dialect } = call
   const body = jsonBody(call)
   if (!body) return refuse(400, 'Invalid request body', 'INVALID_REQUEST_BODY')
@@ -170,7 +170,7 @@ export function setup(call: Call): Answer {
 }
 
 /** GET /health */
-export function health({ state, dialect }: Call): Answer {
+export function health({ state, dialect }: Call): FakeResponse {
   const up = state.databaseUp
   return ok(
     {

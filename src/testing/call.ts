@@ -1,4 +1,4 @@
-import { refuse, type Answer } from './answers'
+import { refuse, type FakeResponse } from './fake-response'
 import type { Dialect } from './dialects'
 import type { Claims, ServerState } from './state'
 
@@ -46,7 +46,7 @@ export function textField(body: Record<string, unknown>, name: string): string |
 }
 
 /** Who asks. The cookie is read first and beats the header; the word "Bearer" may be missing. */
-export function authenticate({ state, dialect, request }: Call): Claims | Answer {
+export function authenticate({ state, dialect, request }: Call): Claims | FakeResponse {
   const cookie = /(?:^|;\s*)fluxbase_access_token=([^;]+)/.exec(request.headers.get('cookie') ?? '')
   const token = cookie?.[1] ?? request.headers.get('authorization')?.replace(/^Bearer /, '')
   if (!token) return refuse(401, 'Missing authentication', 'MISSING_AUTHENTICATION')
@@ -58,10 +58,11 @@ export function authenticate({ state, dialect, request }: Call): Claims | Answer
     : claims
 }
 
-export const isAnswer = (value: object): value is Answer => 'status' in value && 'body' in value
+export const isFakeResponse = (value: object): value is FakeResponse =>
+  'status' in value && 'body' in value
 
 /** The administrators' gate: a tenant that exists (N), a session, a role. */
-export function authorize(call: Call): Claims | Answer {
+export function authorize(call: Call): Claims | FakeResponse {
   if (call.dialect.tenants) {
     const tenant = call.request.headers.get('x-fb-tenant')
     if (tenant && tenant !== call.state.tenantId) {
@@ -69,7 +70,7 @@ export function authorize(call: Call): Claims | Answer {
     }
   }
   const who = authenticate(call)
-  if (isAnswer(who)) return who
+  if (isFakeResponse(who)) return who
   return call.dialect.admins.includes(who.role)
     ? who
     : refuse(403, 'Insufficient permissions', 'INSUFFICIENT_PERMISSIONS')

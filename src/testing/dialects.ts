@@ -1,5 +1,5 @@
-/** The three server generations: O wayli-app, M fluxbase-eu, N nimbleflux. */
-export type DialectName = 'o' | 'm' | 'n'
+/** The published servers, by owner and version. */
+export type DialectName = 'wayli-app-2026.1' | 'fluxbase-eu-2026.3' | 'nimbleflux-2026.3'
 
 /** Everything in which the generations differ, as far as a client can tell. */
 export interface Dialect {
@@ -42,7 +42,7 @@ const base64Id = (count: number) => `fake-request-${String(count).padStart(30, '
 const uuidId = (count: number) => `00000000-0000-4000-9000-${count.toString(16).padStart(12, '0')}`
 const DIAL = 'dial tcp 127.0.0.1:5432: connect: connection refused'
 
-const o: Dialect = {
+const wayli: Dialect = {
   roles: ['dashboard_admin', 'dashboard_user'],
   admins: ['admin', 'dashboard_admin'],
   codes: false,
@@ -65,8 +65,8 @@ const o: Dialect = {
   payloadHint: 'Reduce the size of your request body or use chunked upload for large files',
 }
 
-const m: Dialect = {
-  ...o,
+const fluxbaseEu: Dialect = {
+  ...wayli,
   hidesRoutes: true,
   headIsGet: false,
   contentType: 'application/json; charset=utf-8',
@@ -78,8 +78,8 @@ const m: Dialect = {
   payloadHint: 'Reduce size of your request body or use chunked upload for large files',
 }
 
-const n: Dialect = {
-  ...m,
+const nimbleflux: Dialect = {
+  ...fluxbaseEu,
   roles: ['instance_admin', 'tenant_admin'],
   admins: ['admin', 'instance_admin', 'tenant_admin'],
   codes: true,
@@ -94,4 +94,8 @@ const n: Dialect = {
   success: { success: true },
 }
 
-export const dialects: Readonly<Record<DialectName, Dialect>> = { o, m, n }
+export const dialects: Readonly<Record<DialectName, Dialect>> = {
+  'wayli-app-2026.1': wayli,
+  'fluxbase-eu-2026.3': fluxbaseEu,
+  'nimbleflux-2026.3': nimbleflux,
+}

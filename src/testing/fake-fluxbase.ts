@@ -1,7 +1,7 @@
 import type { Invitation } from '../invitation/invitation'
 import type { AcceptInvitationResponse, DashboardUser } from '../invitation/public-responses'
-import { rowBody, userBody } from './answers'
-import { Backend } from './backend'
+import { rowBody, userBody } from './fake-response'
+import { FakeServer } from './fake-server'
 import type { Bugs } from './call'
 import { corsHeaders, isPreflight } from './cors'
 import { dialects, type DialectName } from './dialects'
@@ -11,7 +11,7 @@ import type { RouteName } from './routes'
 import { ServerState, type Row, type User } from './state'
 
 export interface FakeFluxbaseOptions {
-  /** Which server generation it speaks like. @default 'm' */
+  /** Which server generation it speaks like. @default 'fluxbase-eu-2026.3' */
   dialect?: DialectName
   /**
    * Whether the defects of published servers are there: accepting answers 500, and on N revoking 400.
@@ -121,7 +121,7 @@ export interface FakeFluxbase {
  * const client = createClient({ url: fake.url, fetch: fake.fetch, session: fake.signIn() })
  */
 export function createFakeFluxbase({
-  dialect: name = 'm',
+  dialect: name = 'fluxbase-eu-2026.3',
   stockBugs = false,
   url = 'http://localhost:8080',
   now: start = Date.UTC(2026, 10, 23, 9),
@@ -143,7 +143,7 @@ export function createFakeFluxbase({
   let advanced = 0
   const now = () => (typeof start === 'number' ? start : start()) + advanced
   const state = new ServerState(dialect, now)
-  const backend = new Backend(
+  const backend = new FakeServer(
     { state, dialect, bugs, url, email, setupToken },
     { all: rateLimit, login: loginLimit, setup: setupLimit },
   )

@@ -1,4 +1,4 @@
-import type { Answer } from './answers'
+import type { FakeResponse } from './fake-response'
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -7,10 +7,10 @@ interface Stored {
   body: string
   at: number
   /** `null` while it is under way. */
-  answer: Answer | null
+  answer: FakeResponse | null
 }
 
-const refused = (status: number, code: string, error: string, message: string): Answer => ({
+const refused = (status: number, code: string, error: string, message: string): FakeResponse => ({
   status,
   body: { code, error, message },
 })
@@ -25,8 +25,8 @@ export class IdempotencyKeys {
   async run(
     key: string,
     request: { what: string; body: string; now: number },
-    handle: () => Promise<Answer>,
-  ): Promise<Answer> {
+    handle: () => Promise<FakeResponse>,
+  ): Promise<FakeResponse> {
     if (key.length > 256) {
       return refused(
         400,

@@ -1,14 +1,14 @@
-import { fail, ok, refuse, rowBody, userBody, type Answer } from './answers'
-import { authorize, isAnswer, jsonBody, textField, type Call } from './call'
+import { fail, ok, refuse, rowBody, userBody, type FakeResponse } from './fake-response'
+import { authorize, isFakeResponse, jsonBody, textField, type Call } from './call'
 import { accountProblem } from './account-rules'
 
 /** Seconds. */
 const SEVEN_DAYS = 604_800
 
 /** POST /api/v1/admin/invitations. Stores any text as an address, and the same one as often as it comes. */
-export function create(call: Call): Answer {
+export function create(call: Call): FakeResponse {
   const who = authorize(call)
-  if (isAnswer(who)) return who
+  if (isFakeResponse(who)) return who
   const { state, dialect, url } = call
   const body = jsonBody(call)
   const email = body && textField(body, 'email')
@@ -72,9 +72,9 @@ const EMAIL = {
 }
 
 /** GET /api/v1/admin/invitations. An empty list is `null`; a flag counts only as exactly "true". */
-export function list(call: Call): Answer {
+export function list(call: Call): FakeResponse {
   const who = authorize(call)
-  if (isAnswer(who)) return who
+  if (isFakeResponse(who)) return who
   const { state, dialect, query } = call
   if (!state.databaseUp) return fail(dialect, 500, 'Failed to list invitations', 'INTERNAL_ERROR')
   const accepted = query.get('include_accepted') === 'true'
@@ -86,9 +86,9 @@ export function list(call: Call): Answer {
 }
 
 /** DELETE /api/v1/admin/invitations/{token}. Deletes the row, accepted or not; its id is no token. */
-export function revoke(call: Call): Answer {
+export function revoke(call: Call): FakeResponse {
   const who = authorize(call)
-  if (isAnswer(who)) return who
+  if (isFakeResponse(who)) return who
   const { state, dialect, bugs, params } = call
   if (dialect.codes && bugs.revoke)
     return refuse(400, 'Token is required', 'MISSING_REQUIRED_FIELD')
@@ -110,7 +110,7 @@ function lookup({ state, params }: Call) {
 }
 
 /** GET /api/v1/invitations/{token}/validate. Always a 200. */
-export function validate(call: Call): Answer {
+export function validate(call: Call): FakeResponse {
   const { row, error } = lookup(call)
   return row
     ? ok({ valid: true, invitation: rowBody(row, call.dialect) })
@@ -118,7 +118,7 @@ export function validate(call: Call): Answer {
 }
 
 /** POST /api/v1/invitations/{token}/accept. */
-export async function accept(call: Call): Promise<Answer> {
+export async function accept(call: Call): Promise<FakeResponse> {
   const { state, dialect, bugs } = call
   const body = jsonBody(call)
   const password = body && textField(body, 'password')

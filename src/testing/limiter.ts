@@ -1,4 +1,4 @@
-import type { Answer } from './answers'
+import type { FakeResponse } from './fake-response'
 
 /** Counts requests in windows that begin with the first one. The 429 names the whole window, as real servers do. */
 export class Limiter {
@@ -12,7 +12,7 @@ export class Limiter {
   ) {}
 
   /** The headers of an answer that may pass, or the answer in its place. */
-  count(now: number): { headers: Record<string, string> } | { refused: Answer } {
+  count(now: number): { headers: Record<string, string> } | { refused: FakeResponse } {
     if (now >= this.#start + this.windowMs) {
       this.#start = now
       this.#count = 0

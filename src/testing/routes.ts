@@ -1,4 +1,4 @@
-import type { Answer } from './answers'
+import type { FakeResponse } from './fake-response'
 import * as auth from './auth-routes'
 import type { Call } from './call'
 import * as invitations from './invitation-routes'
@@ -34,7 +34,7 @@ export function route<const Name extends string>(
   name: Name,
   method: 'GET' | 'POST' | 'DELETE',
   path: string,
-  handle: (call: Call) => Answer | Promise<Answer>,
+  handle: (call: Call) => FakeResponse | Promise<FakeResponse>,
 ) {
   const pattern = new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}/?$`, 'i')
   return { name, method, pattern, handle }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FluxbaseError, type FluxbaseErrorCode } from '../../src/client/errors'
-import { attempt } from '../../src/client/attempt'
+import { tryOrUndefined } from '../../src/client/try-or-undefined'
 import { createClient } from '../../src/client/create-client'
 import { FluxbaseFetch, type FluxbaseFetchOptions } from '../../src/client/fluxbase-fetch'
 import { deferred } from '../support/deferred'
@@ -715,7 +715,7 @@ describe('the url of a client', () => {
       fc.property(tricky, (rest) => {
         for (const url of [`/${rest}`, ` /${rest}`, rest]) {
           if (/^\s*https?:/i.test(url)) continue
-          const client = attempt(() => createClient({ url }))
+          const client = tryOrUndefined(() => createClient({ url }))
           if (client) expect(new URL(client.url).origin).toBe(location.origin)
         }
       }),

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { defaultColumns } from '../../src/components/invitation-table/default-columns'
+import { defaultColumns } from '../../src/components/invitation-table/columns/default-columns'
 import {
   InvitationTable,
   type InvitationTableProps,

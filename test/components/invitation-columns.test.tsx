@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { defaultColumns } from '../../src/components/invitation-table/default-columns'
-import type { InvitationColumn } from '../../src/components/invitation-table/column'
+import { defaultColumns } from '../../src/components/invitation-table/columns/default-columns'
+import type { InvitationColumn } from '../../src/components/invitation-table/columns/column'
 import {
   InvitationTable,
   type InvitationTableProps,
 } from '../../src/components/invitation-table/invitation-table'
-import { SkeletonRows } from '../../src/components/invitation-table/skeleton-rows'
+import { SkeletonRows } from '../../src/components/invitation-table/rows/skeleton-rows'
 import type { Problem } from '../../src/queries/problem'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { readCsv } from '../support/read-csv'

@@ -7,9 +7,9 @@ import {
   InvitationTable,
   type InvitationTableProps,
 } from '../../src/components/invitation-table/invitation-table'
-import { defaultColumns } from '../../src/components/invitation-table/default-columns'
-import type { InvitationColumn } from '../../src/components/invitation-table/column'
-import { StatusBadge } from '../../src/components/invitation-table/status-badge'
+import { defaultColumns } from '../../src/components/invitation-table/columns/default-columns'
+import type { InvitationColumn } from '../../src/components/invitation-table/columns/column'
+import { StatusBadge } from '../../src/components/invitation-table/columns/status-badge'
 import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
 import { InvitationsProvider } from '../../src/provider/invitations-provider'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
@@ -770,7 +770,7 @@ describe('revoking', () => {
   })
 
   it('brings the row back with its problem told in it, and the focus with it (F39, A08)', async () => {
-    const fake = createFakeFluxbase({ dialect: 'n', stockBugs: true })
+    const fake = createFakeFluxbase({ dialect: 'nimbleflux-2026.3', stockBugs: true })
     for (const name of ['b', 'a']) fake.invite({ email: `${name}@example.com` })
     const { user } = await start(fake, { held: true })
     const dialog = await askToRevoke(user, 'a@example.com')

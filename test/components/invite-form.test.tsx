@@ -93,7 +93,7 @@ describe('InviteForm', () => {
   })
 
   it('offers the roles found in the list', async () => {
-    const fake = createFakeFluxbase({ dialect: 'n' })
+    const fake = createFakeFluxbase({ dialect: 'nimbleflux-2026.3' })
     fake.invite({ email: 'ada@example.com', role: 'tenant_admin' })
     renderWithKit(<InviteForm />, { fake })
     await waitFor(() => expect(role('Tenant admin')).toBeChecked())
@@ -237,7 +237,7 @@ describe('InviteForm: sending', () => {
 
 describe('InviteForm: refusals', () => {
   it('offers the server’s roles after it refused a role, and keeps everything typed', async () => {
-    const fake = createFakeFluxbase({ dialect: 'n' })
+    const fake = createFakeFluxbase({ dialect: 'nimbleflux-2026.3' })
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
     await user.click(role('30 days'))
@@ -260,7 +260,7 @@ describe('InviteForm: refusals', () => {
   })
 
   it('sends nothing until a role is selected after a refused role (S36)', async () => {
-    const fake = createFakeFluxbase({ dialect: 'n' })
+    const fake = createFakeFluxbase({ dialect: 'nimbleflux-2026.3' })
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
     await user.click(send())

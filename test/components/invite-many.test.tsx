@@ -438,7 +438,7 @@ describe('InviteForm: sending to several (F85)', () => {
   })
 
   it('learns the server’s roles from a refusal, and assigns none that was not selected', async () => {
-    const fake = createFakeFluxbase({ dialect: 'n' })
+    const fake = createFakeFluxbase({ dialect: 'nimbleflux-2026.3' })
     const { user, paste } = renderForm({}, { fake })
     await paste(list(4))
     await user.click(button('Send 4 invitations'))

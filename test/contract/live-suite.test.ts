@@ -3,7 +3,11 @@ import { createFakeFluxbase, type DialectName } from 'fluxbase-invitations/testi
 import { serveFakeFluxbase } from 'fluxbase-invitations/testing/node'
 import { describeContract } from './describe-contract'
 
-const DIALECTS: readonly DialectName[] = ['o', 'm', 'n']
+const DIALECTS: readonly DialectName[] = [
+  'wayli-app-2026.1',
+  'fluxbase-eu-2026.3',
+  'nimbleflux-2026.3',
+]
 
 /** The suite that `npm run test:live` asks a real server, asked of the fake on a real port. */
 for (const dialect of DIALECTS) {
@@ -17,7 +21,7 @@ for (const dialect of DIALECTS) {
         email: fake.admin.email,
         password: fake.admin.password,
         accept: [stockBugs ? 'account_impossible' : 'accepted'],
-        revoke: [stockBugs && dialect === 'n' ? 'revoke_unsupported' : 'revoked'],
+        revoke: [stockBugs && dialect === 'nimbleflux-2026.3' ? 'revoke_unsupported' : 'revoked'],
         pass: fake.advance,
       }
     })

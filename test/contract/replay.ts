@@ -4,7 +4,7 @@ import type { DialectName } from '../../src/testing/dialects'
 import { CUT_OFF, NOT_IMITATED } from './not-imitated'
 
 export interface Recording {
-  generation: string
+  generation: keyof typeof DIALECTS
   server: string
   records: Rec[]
 }
@@ -33,6 +33,13 @@ const HEADERS = [
   'access-control-max-age',
 ]
 
+/** The recordings name each server by one letter. */
+const DIALECTS = {
+  o: 'wayli-app-2026.1',
+  m: 'fluxbase-eu-2026.3',
+  n: 'nimbleflux-2026.3',
+} satisfies Record<string, DialectName>
+
 /** Plays recordings of one server to a fake of its generation. What the server made up is mapped to what the fake makes up. */
 export class Replay {
   readonly fake: FakeFluxbase
@@ -45,7 +52,7 @@ export class Replay {
     const limited = recording.server.includes('rate limiter on')
     const raised = recording.generation === 'o' ? {} : { loginLimit: 10_000, setupLimit: 10_000 }
     this.fake = createFakeFluxbase({
-      dialect: recording.generation as DialectName,
+      dialect: DIALECTS[recording.generation],
       // Accepting was mended for some of the runs, N's revoking for none.
       stockBugs: { accept: !mended, revoke: true },
       admin: null,

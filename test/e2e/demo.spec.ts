@@ -54,7 +54,7 @@ async function fillAccount(page: Page): Promise<void> {
 
 const row = (page: Page, address: string) => page.getByRole('row').filter({ hasText: address })
 
-for (const dialect of ['o', 'm', 'n']) {
+for (const dialect of ['wayli-app-2026.1', 'fluxbase-eu-2026.3', 'nimbleflux-2026.3']) {
   test(`leads from signing in to arriving as the person invited, by keyboard alone (${dialect})`, async ({
     page,
     start,

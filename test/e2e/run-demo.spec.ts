@@ -19,7 +19,9 @@ test('takes the next port where its own is taken', async ({ request, start }) =>
 })
 
 test('says what is wrong with what it was told', async ({ start }) => {
-  await expect(start({ FLUXBASE_DIALECT: 'x' })).rejects.toThrow('it can be o, m or n')
+  await expect(start({ FLUXBASE_DIALECT: 'x' })).rejects.toThrow(
+    'it can be wayli-app-2026.1, fluxbase-eu-2026.3, nimbleflux-2026.3',
+  )
   await expect(start({ FLUXBASE_URL: 'fluxbase' })).rejects.toThrow('it must be an address')
 })
 

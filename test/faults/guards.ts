@@ -168,10 +168,10 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'reads past the cache',
-    file: 'src/operations/actor.ts',
-    text: 'readList: shareReads(() => readList(source, session)),',
+    file: 'src/operations/operation-context.ts',
+    text: 'readList: shareReads(() => readList(backend, session)),',
     without:
-      "readList: async () => (await queryClient.fetchQuery((await import('../queries/invitation-queries')).listQuery(source))).invitations,",
+      "readList: async () => (await queryClient.fetchQuery((await import('../queries/invitation-queries')).listQuery(backend))).invitations,",
     subject: 'hooks',
     claim: 'statement',
   },
@@ -185,7 +185,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'what a link store throws changes nothing',
-    file: 'src/queries/link-vault.ts',
+    file: 'src/queries/observable-link-store.ts',
     text: "guarded(report, 'links.set', () => store.set(id, link))",
     without: 'store.set(id, link)',
     subject: 'hooks',
@@ -226,8 +226,8 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'losses of an earlier run are ignored',
     file: 'src/operations/paced-queue.ts',
-    text: 'if (runId !== this.#runId) return\n        // Its outcome comes',
-    without: '// Its outcome comes',
+    text: 'if (runId !== this.#runId) return\n        this.#lose(',
+    without: 'this.#lose(',
     subject: 'hooks',
     claim: 'statement',
   },

@@ -215,7 +215,7 @@ export function drawSchedule(seed: number, only?: Subject): Schedule {
     seed,
     subject,
     kind: null,
-    dialect: random.pick(['o', 'm', 'n']),
+    dialect: random.pick(['wayli-app-2026.1', 'fluxbase-eu-2026.3', 'nimbleflux-2026.3']),
     keys: random.pick(['always', 'never']),
     auth: random.weighted([
       [3, 'session'],

@@ -7,7 +7,7 @@ import {
 } from '../../src/hooks/use-invitation-table'
 import type { Invitation } from '../../src/invitation/invitation'
 import type { InvitationView } from '../../src/list/invitation-view'
-import type { RowReport } from '../../src/hooks/row-report'
+import type { RowReport } from '../../src/hooks/table/row-report'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { renderHookWithKit, type KitOptions } from '../support/render'

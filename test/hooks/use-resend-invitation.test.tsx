@@ -156,7 +156,7 @@ describe('revoking', () => {
   })
 
   it('remembers that this server cannot revoke', async () => {
-    const fake = createFakeFluxbase({ dialect: 'n', stockBugs: true })
+    const fake = createFakeFluxbase({ dialect: 'nimbleflux-2026.3', stockBugs: true })
     const { result } = await start({ fake })
     const { invitation } = await act(() =>
       result.current.create.create({ email: 'a@example.com', role: fake.roles[1] }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseDate } from '../../src/invitation/dates'
+import { parseDate } from '../../src/invitation/parse-date'
 import {
   formatClock,
   formatDay,
@@ -8,7 +8,7 @@ import {
   formatPrecise,
   formatRelative,
   zoneName,
-} from '../../src/messages/format'
+} from '../../src/format/format-date'
 import { mergeMessages } from '../../src/messages/messages'
 
 describe('mergeMessages', () => {

@@ -5,7 +5,7 @@ import type { BulkRecipient } from '../../src/operations/bulk-recipient'
 import { createInviteRun } from '../../src/operations/invite-run'
 import { invitationMutations } from '../../src/operations/invitation-mutations'
 import { invitationQueries } from '../../src/queries/invitation-queries'
-import { createSource, type SourceOptions } from '../../src/queries/source'
+import { createBackend, type InvitationsBackendOptions } from '../../src/queries/backend'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
@@ -16,14 +16,14 @@ const person = (email: string, role = 'dashboard_user'): BulkRecipient => ({
   expiry: { seconds: 86_400 },
 })
 
-function setUp(options: SourceOptions = {}) {
+function setUp(options: InvitationsBackendOptions = {}) {
   const fake = createFakeFluxbase()
   const client = createClient({ url: fake.url, fetch: fake.fetch, session: fake.signIn() })
   const queryClient = new QueryClient()
-  const source = createSource(client, { now: fake.now, ...options })
-  const run = createInviteRun(source, queryClient)
+  const backend = createBackend(client, { now: fake.now, ...options })
+  const run = createInviteRun(backend, queryClient)
   const jobs = () => run.queue.getSnapshot().jobs
-  const list = invitationQueries(source).list()
+  const list = invitationQueries(backend).list()
   const cached = () => queryClient.getQueryData(list.queryKey)?.invitations.map(({ id }) => id)
   const mutate = (options: unknown, variables: unknown) =>
     queryClient
@@ -31,7 +31,7 @@ function setUp(options: SourceOptions = {}) {
       .build(queryClient, options as never)
       .execute(variables as never)
   const posts = () => fake.requests.filter(({ route }) => route === 'invitations.create')
-  return { fake, client, queryClient, source, run, jobs, list, cached, mutate, posts }
+  return { fake, client, queryClient, backend, run, jobs, list, cached, mutate, posts }
 }
 
 beforeEach(() => {
@@ -44,7 +44,7 @@ afterEach(() => {
 
 describe('the read that decides a lost response', () => {
   it('is not the cached list, though another operation cancels lists meanwhile (O4)', async () => {
-    const { fake, queryClient, source, run, jobs, list, mutate } = setUp()
+    const { fake, queryClient, backend, run, jobs, list, mutate } = setUp()
     const { invitation } = fake.invite({ email: 'old@example.com' })
     await queryClient.prefetchQuery(list)
     const gate = deferred()
@@ -53,7 +53,7 @@ describe('the read that decides a lost response', () => {
     run.start([person('ada@example.com'), person('joan@example.com')])
     await vi.advanceTimersByTimeAsync(0)
     // While the list is read, a resend in the table brings lists up to date, and cancels what is under way.
-    await mutate(invitationMutations(source).resend(), invitation)
+    await mutate(invitationMutations(backend).resend(), invitation)
     gate.resolve()
     await vi.advanceTimersByTimeAsync(100)
     expect(jobs()).toMatchObject([
@@ -83,7 +83,7 @@ describe('the read that decides a lost response', () => {
   })
 
   it('gives a row to one of two lost operations only', async () => {
-    const { fake, source, mutate } = setUp()
+    const { fake, backend, mutate } = setUp()
     const request = { email: 'ada@example.com', role: 'dashboard_user' }
     let calls = 0
     fake.intercept('invitations.create', (sent, next) =>
@@ -91,7 +91,7 @@ describe('the read that decides a lost response', () => {
     )
     const outcomes = Promise.all(
       [3600, 7200].map((expiry_duration) =>
-        mutate(invitationMutations(source).create(), { ...request, expiry_duration }).then(
+        mutate(invitationMutations(backend).create(), { ...request, expiry_duration }).then(
           () => 'done',
           ({ code }: { code: string }) => code,
         ),
@@ -115,10 +115,10 @@ describe('the read that decides a lost response', () => {
   })
 
   it('does not take the invitation that is resent for the new one', async () => {
-    const { fake, source, mutate } = setUp()
+    const { fake, backend, mutate } = setUp()
     const { invitation } = fake.invite({ email: 'ada@example.com' })
     fake.intercept('invitations.create', faults.network)
-    const outcome = mutate(invitationMutations(source).resend(), invitation).catch(
+    const outcome = mutate(invitationMutations(backend).resend(), invitation).catch(
       ({ code }: { code: string }) => code,
     )
     await vi.advanceTimersByTimeAsync(61_000)
@@ -128,7 +128,7 @@ describe('the read that decides a lost response', () => {
 
 describe('an operation', () => {
   it('drops a list that is under way when it changes lists: that one is older (F63)', async () => {
-    const { fake, queryClient, source, list, cached, mutate } = setUp()
+    const { fake, queryClient, backend, list, cached, mutate } = setUp()
     await queryClient.prefetchQuery(list)
     const gate = deferred()
     fake.intercept(
@@ -143,7 +143,7 @@ describe('an operation', () => {
     void queryClient.refetchQueries({ queryKey: list.queryKey })
     await vi.advanceTimersByTimeAsync(0)
     const request = { email: 'ada@example.com', role: 'dashboard_user' }
-    await mutate(invitationMutations(source).create(), request)
+    await mutate(invitationMutations(backend).create(), request)
     expect(cached()).toHaveLength(1)
     gate.resolve()
     await vi.advanceTimersByTimeAsync(0)
@@ -166,13 +166,13 @@ describe('an operation', () => {
 
   it('ends with its user: requests are aborted, and nothing is read or sent any more (O5, F18)', async () => {
     const leaving = new AbortController()
-    const { fake, client, source, mutate, run } = setUp({ signal: leaving.signal })
+    const { fake, client, backend, mutate, run } = setUp({ signal: leaving.signal })
     const signals: AbortSignal[] = []
     fake.intercept('invitations.create', (request) => {
       signals.push(request.signal)
       return faults.hang()
     })
-    const outcome = mutate(invitationMutations(source).create(), {
+    const outcome = mutate(invitationMutations(backend).create(), {
       email: 'ada@example.com',
       role: 'dashboard_user',
     }).catch(({ outcomeUnknown }: { outcomeUnknown: boolean }) => outcomeUnknown)

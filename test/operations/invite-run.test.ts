@@ -4,14 +4,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient, type FluxbaseClient } from '../../src/client/create-client'
 import type { BulkRecipient } from '../../src/operations/bulk-recipient'
 import {
-  inviteRunOf,
+  getInviteRun,
   bulkInviteProgress,
   createInviteRun,
   type InviteRun,
 } from '../../src/operations/invite-run'
-import { list } from '../../src/queries/admin-source'
+import { list } from '../../src/queries/admin-backend'
 import { invitationQueries } from '../../src/queries/invitation-queries'
-import { createSource, type SourceOptions } from '../../src/queries/source'
+import { createBackend, type InvitationsBackendOptions } from '../../src/queries/backend'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
@@ -26,7 +26,7 @@ const people = (count: number, role = 'dashboard_user'): BulkRecipient[] =>
     expiry: { seconds: 86_400 },
   }))
 
-function setUp(fake: FakeFluxbase = createFakeFluxbase(), options: SourceOptions = {}) {
+function setUp(fake: FakeFluxbase = createFakeFluxbase(), options: InvitationsBackendOptions = {}) {
   const client = createClient({
     url: fake.url,
     fetch: fake.fetch,
@@ -34,9 +34,9 @@ function setUp(fake: FakeFluxbase = createFakeFluxbase(), options: SourceOptions
     idempotencyKeys: 'always',
   })
   const queryClient = new QueryClient()
-  const source = createSource(client, { now: fake.now, ...options })
-  const run = createInviteRun(source, queryClient)
-  return { fake, client, queryClient, source, run }
+  const backend = createBackend(client, { now: fake.now, ...options })
+  const run = createInviteRun(backend, queryClient)
+  return { fake, client, queryClient, backend, run }
 }
 
 const progress = ({ queue }: InviteRun) => bulkInviteProgress(queue.getSnapshot().jobs)
@@ -72,17 +72,21 @@ function openCopy(): { first: FakeLocksOfTab } {
 }
 
 /** The run of the page that is there now. */
-function nextRun(client: FluxbaseClient, queryClient: QueryClient, options?: SourceOptions) {
-  const source = createSource(client, options)
-  const run = createInviteRun(source, queryClient)
-  run.adopt(source)
+function nextRun(
+  client: FluxbaseClient,
+  queryClient: QueryClient,
+  options?: InvitationsBackendOptions,
+) {
+  const backend = createBackend(client, options)
+  const run = createInviteRun(backend, queryClient)
+  run.adopt(backend)
   return run
 }
 
 describe('inviting many', () => {
   it('makes an invitation for each, keeps its link, and renews the list once', async () => {
-    const { fake, queryClient, source, run } = setUp()
-    await queryClient.prefetchQuery(invitationQueries(source).list())
+    const { fake, queryClient, backend, run } = setUp()
+    await queryClient.prefetchQuery(invitationQueries(backend).list())
     const onInvited = vi.fn()
     const onProgress = vi.fn()
     run.start(people(20), { onInvited, onProgress })
@@ -99,11 +103,11 @@ describe('inviting many', () => {
       lost: 0,
     })
     for (const { output } of run.queue.getSnapshot().jobs) {
-      expect(source.links.get(output!.invitation.id)).toContain('/invite/')
+      expect(backend.links.get(output!.invitation.id)).toContain('/invite/')
       expect(JSON.stringify(output)).not.toContain('/invite/')
       expect(output!.invitation).not.toHaveProperty('token')
     }
-    const listed = queryClient.getQueryData(invitationQueries(source).list().queryKey)
+    const listed = queryClient.getQueryData(invitationQueries(backend).list().queryKey)
     expect(listed?.invitations.map(({ email }) => email)).toEqual(
       fake.invitations.map(({ email }) => email),
     )
@@ -148,8 +152,8 @@ describe('inviting many', () => {
   })
 
   it('is one run for a user, whoever looks', () => {
-    const { source, queryClient } = setUp()
-    expect(inviteRunOf(source, queryClient)).toBe(inviteRunOf(source, queryClient))
+    const { backend, queryClient } = setUp()
+    expect(getInviteRun(backend, queryClient)).toBe(getInviteRun(backend, queryClient))
   })
 })
 
@@ -162,7 +166,7 @@ describe('a lost response (F37)', () => {
   })
 
   it('is asked for once more under the same key, and brings its link', async () => {
-    const { fake, source, run } = setUp()
+    const { fake, backend, run } = setUp()
     fake.intercept('invitations.create', faults.lostAnswer, { times: 2 })
     run.start(people(5))
     await over(run)
@@ -170,7 +174,7 @@ describe('a lost response (F37)', () => {
     expect(progress(run).done).toBe(5)
     for (const { output } of run.queue.getSnapshot().jobs) {
       expect(output).not.toHaveProperty('linkLost')
-      expect(source.links.get(output!.invitation.id)).toBeDefined()
+      expect(backend.links.get(output!.invitation.id)).toBeDefined()
     }
   })
 
@@ -418,9 +422,9 @@ describe('a run whose session expired', () => {
   /** Bob is signed in when somebody presses "Go on". */
   async function continuedByBob(isOverBefore: boolean) {
     const kit = setUp()
-    const { fake, client, run, source } = kit
+    const { fake, client, run, backend } = kit
     fake.addUser({ email: 'bob@example.com', password: 'a-long-password', role: fake.roles[1] })
-    await list(source)
+    await list(backend)
     if (isOverBefore) client.admin.setSession(null)
     fake.intercept('invitations.create', faults.status(401, { error: 'over' }), { times: 5 })
     fake.intercept('dashboard.refresh', faults.status(401, { error: 'over' }))
@@ -468,8 +472,8 @@ describe('five hundred, over a server that limits, fails and loses responses (F8
             session: fake.signIn(),
             idempotencyKeys,
           })
-          const source = createSource(client, { now: fake.now })
-          const run = createInviteRun(source, new QueryClient())
+          const backend = createBackend(client, { now: fake.now })
+          const run = createInviteRun(backend, new QueryClient())
           fake.intercept('*', (request, next) => {
             const roll = dice.next().value
             if (roll < 4) return faults.lostAnswer(request, next)

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FluxbaseError, type FluxbaseErrorFields } from '../../src/client/errors'
-import type { Outcome, Unknown } from '../../src/operations/outcome'
+import type { Outcome, UnknownOutcome } from '../../src/operations/outcome'
 import { PacedQueue, type PacedQueueOptions } from '../../src/operations/paced-queue'
 import type { OnUnknown } from '../../src/operations/perform'
 import { deferred } from '../support/deferred'
@@ -33,9 +33,9 @@ function setUp(options: Partial<PacedQueueOptions<string, string>> = {}) {
   const settle = () => vi.advanceTimersByTimeAsync(0)
   const unknown = (
     input: string,
-    seen: Unknown<string, string>['seen'],
+    seen: UnknownOutcome<string, string>['seen'],
     later: Result = unknownOutcome(seen),
-  ): Unknown<string, string> => ({
+  ): UnknownOutcome<string, string> => ({
     type: 'unknown',
     error: lost(),
     seen,
@@ -63,7 +63,7 @@ function setUp(options: Partial<PacedQueueOptions<string, string>> = {}) {
       await settle()
     },
     /** Its response is lost, or a read has decided nothing. */
-    async lose(input: string, seen: Unknown<string, string>['seen'], later?: Result) {
+    async lose(input: string, seen: UnknownOutcome<string, string>['seen'], later?: Result) {
       doubts.get(input)!(unknown(input, seen, later))
       await settle()
     },
@@ -83,7 +83,7 @@ function setUp(options: Partial<PacedQueueOptions<string, string>> = {}) {
   }
 }
 
-const unknownOutcome = (seen: Unknown<string, string>['seen']): Result => ({
+const unknownOutcome = (seen: UnknownOutcome<string, string>['seen']): Result => ({
   type: 'unknown',
   error: lost(),
   seen,

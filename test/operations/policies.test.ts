@@ -5,7 +5,7 @@ import type { FluxbaseError } from '../../src/client/errors'
 import { invitationMutations } from '../../src/operations/invitation-mutations'
 import { POLICIES, type Policy } from '../../src/operations/policies'
 import { createMemoryLinkStore } from '../../src/queries/link-store'
-import { createSource } from '../../src/queries/source'
+import { createBackend } from '../../src/queries/backend'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults, type Interceptor } from '../../src/testing/faults'
 import type { RouteName } from '../../src/testing/routes'
@@ -36,9 +36,9 @@ function setUp(name: Name) {
   })
   const links = createMemoryLinkStore()
   links.set(invitation.id, link)
-  const source = createSource(client, { now: fake.now, links })
+  const backend = createBackend(client, { now: fake.now, links })
   const queryClient = new QueryClient({ defaultOptions: { mutations: { retry: 3 } } })
-  const mutations = invitationMutations(source)
+  const mutations = invitationMutations(backend)
   const secrets = { request: () => ({ name: 'Ada', password: 'a-long-password' }), deliver() {} }
   const build = {
     create: () => mutations.create(),
@@ -60,7 +60,7 @@ function setUp(name: Name) {
     )
   }
   const sent = (route: RouteName) => fake.requests.filter((one) => one.route === route)
-  return { fake, start, invitation, sent, links, source }
+  return { fake, start, invitation, sent, links, backend }
 }
 
 beforeEach(() => {

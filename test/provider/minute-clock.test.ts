@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createMinuteClock, minuteClockOf } from '../../src/provider/minute-clock'
+import { createMinuteClock, getMinuteClock } from '../../src/provider/minute-clock'
 
 const MINUTE = 60_000
 
@@ -29,8 +29,8 @@ describe('minute clock', () => {
 
   it('shares one minute clock per time source', () => {
     const now = () => 0
-    expect(minuteClockOf(now)).toBe(minuteClockOf(now))
-    expect(minuteClockOf(() => 0)).not.toBe(minuteClockOf(now))
+    expect(getMinuteClock(now)).toBe(getMinuteClock(now))
+    expect(getMinuteClock(() => 0)).not.toBe(getMinuteClock(now))
   })
 
   it('returns the same time throughout a minute', () => {

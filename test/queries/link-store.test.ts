@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { shownLink } from '../../src/provider/shown-link'
-import { createLinkVault } from '../../src/queries/link-vault'
+import { displayLink } from '../../src/provider/display-link'
+import { createObservableLinkStore } from '../../src/queries/observable-link-store'
 import { createMemoryLinkStore, createSessionLinkStore } from '../../src/queries/link-store'
 
 afterEach(() => sessionStorage.clear())
@@ -57,15 +57,15 @@ it('the session store works in memory where storage is blocked (F72)', () => {
 
 describe('the vault', () => {
   it('tells who listens about every change, and has a new version for it', () => {
-    const vault = createLinkVault()
+    const links = createObservableLinkStore()
     const listener = vi.fn()
-    const stop = vault.subscribe(listener)
-    vault.set('1', 'a')
-    vault.delete('1')
+    const stop = links.subscribe(listener)
+    links.set('1', 'a')
+    links.delete('1')
     expect(listener).toHaveBeenCalledTimes(2)
-    expect(vault.version()).toBe(2)
+    expect(links.version()).toBe(2)
     stop()
-    vault.set('1', 'a')
+    links.set('1', 'a')
     expect(listener).toHaveBeenCalledTimes(2)
   })
 
@@ -76,17 +76,17 @@ describe('the vault', () => {
       set: (id: string, link: string) => void map.set(id, link),
       delete: (id: string) => void map.delete(id),
     }
-    const vault = createLinkVault(store)
-    vault.set('new', 'a')
-    vault.clear()
+    const links = createObservableLinkStore(store)
+    links.set('new', 'a')
+    links.clear()
     expect([...map.keys()]).toEqual(['old'])
   })
 
   it('takes nothing more once its person has left (F18, S34)', () => {
     const store = new Map<string, string>()
-    const vault = createLinkVault(store)
-    vault.clear()
-    vault.set('late', 'a')
+    const links = createObservableLinkStore(store)
+    links.clear()
+    links.set('late', 'a')
     expect([...store.keys()]).toEqual([])
   })
 })
@@ -99,18 +99,18 @@ describe('shownLink', () => {
   const stored = 'http://localhost:8080/invite/abc='
 
   it('is the server’s link, or the app’s own page for the same token', () => {
-    expect(shownLink(stored, undefined)).toBe(stored)
-    expect(shownLink(stored, (token) => `https://acme.example/join?t=${token}`)).toBe(
+    expect(displayLink(stored, undefined)).toBe(stored)
+    expect(displayLink(stored, (token) => `https://acme.example/join?t=${token}`)).toBe(
       'https://acme.example/join?t=abc=',
     )
   })
 
   it('is nothing for a link that was never handed over', () => {
-    expect(shownLink(undefined, () => 'x')).toBeNull()
+    expect(displayLink(undefined, () => 'x')).toBeNull()
   })
 
   it('is the stored text where no token can be read in it', () => {
-    expect(shownLink('https://elsewhere.example/', () => 'x')).toBe('https://elsewhere.example/')
+    expect(displayLink('https://elsewhere.example/', () => 'x')).toBe('https://elsewhere.example/')
   })
 
   it.each([
@@ -121,7 +121,7 @@ describe('shownLink', () => {
     ['returns a path', () => '/join'],
   ])('is the server’s link where inviteUrl %s, and that is reported (O6, O13)', (_, inviteUrl) => {
     const report = vi.fn()
-    expect(shownLink(stored, inviteUrl as never, report)).toBe(stored)
+    expect(displayLink(stored, inviteUrl as never, report)).toBe(stored)
     expect(report).toHaveBeenCalledWith('inviteUrl', expect.any(Error))
   })
 })

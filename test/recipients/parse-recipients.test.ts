@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emailProblem } from '../../src/invitation/email'
+import { emailProblem } from '../../src/recipients/email'
 import { formatEmailList } from '../../src/recipients/email-list'
 import { parseRecipients } from '../../src/recipients/parse-recipients'
 import { readTable } from '../../src/recipients/read-table'

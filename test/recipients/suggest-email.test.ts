@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emailProblem } from '../../src/invitation/email'
+import { emailProblem } from '../../src/recipients/email'
 import { suggestEmail } from '../../src/recipients/suggest-email'
 
 describe('suggestEmail', () => {

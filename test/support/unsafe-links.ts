@@ -1,4 +1,4 @@
-import type { InvitationOverrides } from '../../src/queries/source'
+import type { InvitationOverrides } from '../../src/queries/backend'
 
 const DAY = 24 * 60 * 60 * 1000
 

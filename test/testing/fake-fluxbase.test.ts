@@ -184,7 +184,7 @@ it.each([
   ['instance_admin', 200],
   ['tenant_admin', 401],
 ])('on N, takes a token of %s that was logged out: %i', async (role, status) => {
-  const fake = createFakeFluxbase({ dialect: 'n' })
+  const fake = createFakeFluxbase({ dialect: 'nimbleflux-2026.3' })
   fake.addUser({ email: 'b@example.com', password: 'a-good-password', role })
   const headers = { authorization: `Bearer ${fake.signIn('b@example.com').access_token}` }
   expect((await postJson(fake, '/api/v1/admin/logout', {}, headers)).status).toBe(200)

@@ -8,7 +8,7 @@ import {
   type RequestOptions,
   type Session,
 } from 'fluxbase-invitations/client'
-import type { InvitationsClient } from '../../src/queries/source'
+import type { InvitationsClient } from '../../src/queries/backend'
 
 /** Checked by tsc alone; nothing here runs. */
 export async function types(session: AcceptInvitationResponse) {

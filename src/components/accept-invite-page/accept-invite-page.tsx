@@ -1,7 +1,7 @@
 'use client'
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { useAcceptForm } from '../../forms/use-accept-form'
-import type { AcceptNoticeName } from '../../hooks/accept-view'
+import type { AcceptNoticeName } from '../../hooks/accept/accept-view'
 import { useAcceptInvitePage } from '../../hooks/use-accept-invite-page'
 import { useLinkToken, type LinkToken, type UseLinkTokenOptions } from '../../hooks/use-link-token'
 import type { PasswordAdvisor, PasswordPolicy } from '../../invitation/password'

@@ -1,4 +1,4 @@
-import type { AcceptNoticeName } from '../../hooks/accept-view'
+import type { AcceptNoticeName } from '../../hooks/accept/accept-view'
 import type { StepIconProps } from './step-icon'
 
 /**

@@ -4,7 +4,7 @@ import { useKit } from '../../provider/kit-context'
 
 /** Returns a function that passes on a URL on the web or in the app. Any other is dropped and reported by the name of its prop. */
 export function useSafeHref(): (prop: string, href: string | undefined) => string | undefined {
-  const { report } = useKit().source
+  const { report } = useKit().backend
   return (prop, href) => {
     if (href === undefined || isSafeHref(href)) return href
     report(prop, new TypeError(`${prop} is neither a web address nor a path of the app.`))

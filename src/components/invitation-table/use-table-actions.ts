@@ -1,20 +1,20 @@
 'use client'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
-import type { InvitationRows } from '../../hooks/invitation-rows'
-import { useOwnState } from '../../hooks/use-own-state'
+import type { InvitationRows } from '../../hooks/table/invitation-rows'
+import { useUserScopedState } from '../../provider/use-user-scoped-state'
 import type { InvitationTableRow, UseInvitationTableResult } from '../../hooks/use-invitation-table'
-import type { RowReport } from '../../hooks/row-report'
+import type { RowReport } from '../../hooks/table/row-report'
 import type { Invitation } from '../../invitation/invitation'
-import { shownEmail } from '../../invitation/shown-email'
-import { formatClock } from '../../messages/format'
+import { displayEmail } from '../../format/display-email'
+import { formatClock } from '../../format/format-date'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { sharedEnglish } from '../../messages/shared'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
-import type { InvitationRowActions } from './column'
-import { mainAction } from './main-action'
-import { useReportText } from './use-report-text'
-import { useRowFocus } from './use-row-focus'
+import type { InvitationRowActions } from './columns/column'
+import { mainAction } from './columns/main-action'
+import { useReportText } from './notices/use-report-text'
+import { useRowFocus } from './rows/use-row-focus'
 
 interface TableActionsOptions {
   table: UseInvitationTableResult
@@ -30,11 +30,15 @@ export function useTableActions({ table, root, heading, announce }: TableActions
   const { now: clock, locale, timeZone } = useKit()
   const reportText = useReportText()
   const moveFocus = useRowFocus(root, heading, (key, place) => neighbour(table.rows, key, place))
-  const [menu, setMenu] = useOwnState<{ key: string; place: number; anchor: HTMLElement } | null>(
+  const [menu, setMenu] = useUserScopedState<{
+    key: string
+    place: number
+    anchor: HTMLElement
+  } | null>(null)
+  const [asking, setAsking] = useUserScopedState<{ row: InvitationTableRow; place: number } | null>(
     null,
   )
-  const [asking, setAsking] = useOwnState<{ row: InvitationTableRow; place: number } | null>(null)
-  const [done, setDone] = useOwnState<string | null>(null)
+  const [done, setDone] = useUserScopedState<string | null>(null)
   const [refreshing, setRefreshing] = useState(false)
   const { resend, revoke, check, copied, selectRows } = table
   /** By id of an invitation: what was announced of it last. */
@@ -56,7 +60,7 @@ export function useTableActions({ table, root, heading, announce }: TableActions
 
   const { actions, takeAway } = useMemo(() => {
     const tell = ({ email }: Invitation, text: string) =>
-      announce(words.about(shownEmail(email), text))
+      announce(words.about(displayEmail(email), text))
 
     /** For what is known by and by: says each thing once for each time that somebody asks. */
     function teller(invitation: Invitation) {

@@ -1,36 +1,36 @@
 'use client'
 import { useId, useMemo, useRef, useState, type ComponentProps, type RefObject } from 'react'
 import { useInvitationTable } from '../../hooks/use-invitation-table'
-import type { UseListViewOptions } from '../../hooks/use-list-view'
+import type { UseListViewOptions } from '../../hooks/table/use-list-view'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { useAnnouncement, type Announcement } from '../primitives/live-region'
-import { sortKeyOf, type InvitationColumn, type InvitationRowAction } from './column'
-import { defaultColumns } from './default-columns'
-import { listColumns } from './list-columns'
-import { useHeaderText } from './own-column'
-import type { TableEmptyMessageProps } from './table-empty-message'
-import type { TableErrorMessageProps } from './table-error-message'
-import type { TableNoMatchMessageProps } from './table-no-match-message'
-import type { RevokeDialogProps } from './revoke-dialog'
-import type { SkeletonRowsProps } from './skeleton-rows'
-import type { RowMenuProps } from './row-menu'
-import type { RunBarProps } from './run-bar'
-import type { SelectionBarProps } from './selection-bar'
-import type { TableStaleNoteProps } from './table-stale-note'
-import type { StatusFilterProps } from './status-filter'
-import type { SummaryBarProps } from './summary-bar'
-import type { TableFooterProps } from './table-footer'
-import type { TableRowsProps } from './table-rows'
-import type { TableTitle } from './table-title'
-import type { TableToolbarProps } from './table-toolbar'
-import { useColumnContext } from './use-column-context'
-import { useExport } from './use-export'
-import { useOwnFunctions } from './use-own-functions'
-import { useRoleLabel } from './use-role-label'
+import { sortKeyOf, type InvitationColumn, type InvitationRowAction } from './columns/column'
+import { defaultColumns } from './columns/default-columns'
+import { listColumns } from './columns/list-columns'
+import { useHeaderText } from './columns/app-column'
+import type { TableEmptyMessageProps } from './notices/table-empty-message'
+import type { TableErrorMessageProps } from './notices/table-error-message'
+import type { TableNoMatchMessageProps } from './notices/table-no-match-message'
+import type { RevokeDialogProps } from './rows/revoke-dialog'
+import type { SkeletonRowsProps } from './rows/skeleton-rows'
+import type { RowMenuProps } from './rows/row-menu'
+import type { RunBarProps } from './selection/run-bar'
+import type { SelectionBarProps } from './selection/selection-bar'
+import type { TableStaleNoteProps } from './notices/table-stale-note'
+import type { StatusFilterProps } from './toolbar/status-filter'
+import type { SummaryBarProps } from './toolbar/summary-bar'
+import type { TableFooterProps } from './toolbar/table-footer'
+import type { TableRowsProps } from './rows/table-rows'
+import type { TableTitle } from './toolbar/table-title'
+import type { TableToolbarProps } from './toolbar/table-toolbar'
+import { useColumnContext } from './columns/use-column-context'
+import { useExport } from './toolbar/use-export'
+import { useAppCallbacks } from './use-app-callbacks'
+import { useRoleLabel } from './columns/use-role-label'
 import { useTableActions } from './use-table-actions'
-import { useTableVoice } from './use-table-voice'
+import { useTableAnnouncements } from './notices/use-table-announcements'
 
 export interface UseInvitationTablePartsOptions extends UseListViewOptions {
   /** @default 'Invitations' */
@@ -111,7 +111,7 @@ export function useInvitationTableParts({
 }: UseInvitationTablePartsOptions = {}): InvitationTableParts {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const headerText = useHeaderText()
-  const { nameOf, rowActions, onInvite } = useOwnFunctions({
+  const { nameOf, rowActions, onInvite } = useAppCallbacks({
     nameOf: givenNameOf,
     rowActions: givenRowActions,
     onInvite: givenOnInvite,
@@ -136,7 +136,7 @@ export function useInvitationTableParts({
   const search = view.search?.trim()
   const sortedColumn = columns.find((column) => sortKeyOf(column) === view.sort.key)
   const nothing = search ? words.noMatch(search) : words.noMatchFilters
-  useTableVoice({
+  useTableAnnouncements({
     announce,
     filter: JSON.stringify([search, view.status, view.role]),
     order: JSON.stringify(view.sort),

@@ -1,7 +1,7 @@
 'use client'
 import { useId } from 'react'
 import type { ExpiryChoice } from '../../forms/use-expiry-choice'
-import { formatExact, zoneName } from '../../messages/format'
+import { formatExact, zoneName } from '../../format/format-date'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'

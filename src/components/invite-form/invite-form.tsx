@@ -33,9 +33,9 @@ export interface InviteFormProps
  * <InviteForm onInvited={({ invitation }) => console.log(invitation.email)} />
  */
 export const InviteForm = forwardRef<HTMLElement, InviteFormProps>(function InviteForm(props, ref) {
-  const { source } = useKit()
+  const { backend } = useKit()
   // Remount for another user, who must not see what the previous one typed.
-  return <FormOfUser key={JSON.stringify(source.scope)} {...props} ref={ref} />
+  return <FormOfUser key={JSON.stringify(backend.scope)} {...props} ref={ref} />
 })
 
 const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(

@@ -22,7 +22,7 @@ export class ReportingBoundary extends Component<ReportingBoundaryProps, { caugh
   }
 
   override componentDidCatch(error: unknown) {
-    this.context?.source.report(this.props.subject, error)
+    this.context?.backend.report(this.props.subject, error)
     this.props.onCaught?.(error)
   }
 

@@ -1,0 +1,21 @@
+import type * as z from 'zod/mini'
+import { FluxbaseError } from './errors'
+import { safePath } from './paths'
+
+/** The answer as the schema has it. Rejects with `protocol`, naming the place but never what stands there. */
+export function readResponse<T extends z.ZodMiniType>(
+  schema: T,
+  body: unknown,
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+): z.output<T> {
+  const parsed = schema.safeParse(body)
+  if (parsed.success) return parsed.data
+  const where = parsed.error.issues[0]?.path.join('.') || 'the body'
+  throw new FluxbaseError(
+    'protocol',
+    `${method} ${safePath(path)} was answered with what is no answer of the Fluxbase API (at ${where}): check that the url leads to ` +
+      'Fluxbase itself.',
+    { outcomeUnknown: method !== 'GET' },
+  )
+}

@@ -1,0 +1,55 @@
+import { tryOrUndefined } from './try-or-undefined'
+import { FluxbaseError } from './errors'
+import { containsSecret } from './contains-secret'
+
+/**
+ * An error of ours without secrets and without foreign objects. It is the same error, with its `cause` replaced where that
+ * is foreign, unless a secret or an object is in the error itself: then a new one has the code and the fields that are clean.
+ */
+export function redactError(error: FluxbaseError, secrets: readonly unknown[]): FluxbaseError {
+  const { code, message, stack } = error
+  const cause = redactCause(error.cause, secrets)
+  const isClean = (value: unknown) => isPrimitive(value) && !containsSecret(String(value), secrets)
+  const fields = Object.entries({ ...error, cause: null })
+  const isPlain = Object.getPrototypeOf(error) === FluxbaseError.prototype
+  if (isPlain && [message, stack, ...fields.flat()].every(isClean)) {
+    if (cause !== error.cause) error.cause = cause
+    return error
+  }
+  const clean = Object.fromEntries(fields.filter((field) => field.every(isClean)))
+  return new FluxbaseError(
+    code,
+    `a request failed: ${code}. What could hold a secret was left out of this error.`,
+    { ...clean, cause },
+  )
+}
+
+/**
+ * What somebody else's code threw, as far as it may be kept: text without secrets. An object can hide one where no search
+ * finds it (a `Request`, a `Map`, a getter, a closure), so it is copied by its name, message, code and stack, never kept.
+ */
+export function redactCause(thrown: unknown, secrets: readonly unknown[] = []): unknown {
+  if (thrown instanceof FluxbaseError) return tryOrUndefined(() => redactError(thrown, secrets))
+  const isClean = (text: string) => !LOOKS_SECRET.test(text) && !containsSecret(text, secrets)
+  if (isPrimitive(thrown)) return isClean(String(thrown)) ? thrown : undefined
+  const textOf = (key: string) => {
+    const value = tryOrUndefined(() => Reflect.get(Object(thrown), key) as unknown)
+    return typeof value === 'string' ? value : ''
+  }
+  const name = textOf('name')
+  const message = textOf('message')
+  const code = textOf('code')
+  const stack = textOf('stack')
+  if (!(name + message + code) || ![name, message, code].every(isClean)) return undefined
+  return Object.assign(
+    new Error(message),
+    { stack: isClean(stack) ? stack : undefined },
+    name && { name },
+    code && { code },
+  )
+}
+
+/** A JWT, or a run as long as a token, a key or encoded data: an app's own code has secrets that are not known here. */
+const LOOKS_SECRET = /eyJ[\w-]+\.|[\w-]{40}/
+
+const isPrimitive = (value: unknown) => Object(value) !== value && typeof value !== 'symbol'

@@ -1,0 +1,40 @@
+'use client'
+import type { InvitationSort } from '../../../list/invitation-view'
+import { ARROW_DOWN, ARROW_UP } from '../../primitives/glyphs'
+import { Icon } from '../../primitives/icon'
+import { sortKeyOf, type InvitationColumn, type InvitationHeaderProps } from './column'
+import { ColumnPart, useHeaderText } from './app-column'
+
+export interface ColumnHeaderProps extends InvitationHeaderProps {
+  column: InvitationColumn
+  sort: InvitationSort
+  onSort: (key: InvitationSort['key']) => void
+}
+
+/** The head of a column: a button where it sorts. Renders a `th`. */
+export function ColumnHeader({ column, sort, onSort, ...selecting }: ColumnHeaderProps) {
+  const { id, Header } = column
+  const sortKey = sortKeyOf(column)
+  const sorted = sortKey === sort.key
+  const text = useHeaderText()(column)
+  return (
+    <th
+      scope="col"
+      role="columnheader"
+      data-fbi="column-header"
+      data-column={id}
+      aria-sort={sorted ? sort.direction : undefined}
+    >
+      {Header ? (
+        <ColumnPart subject={`columns.${id}.Header`} part={Header} props={selecting} />
+      ) : sortKey ? (
+        <button type="button" data-fbi="sort" onClick={() => onSort(sortKey)}>
+          {text}
+          {sorted && <Icon glyph={sort.direction === 'ascending' ? ARROW_UP : ARROW_DOWN} />}
+        </button>
+      ) : (
+        text
+      )}
+    </th>
+  )
+}

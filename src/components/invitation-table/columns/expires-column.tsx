@@ -1,0 +1,68 @@
+'use client'
+import { parseDate } from '../../../invitation/parse-date'
+import { formatDay, formatPrecise, formatRelative } from '../../../format/format-date'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { sharedEnglish } from '../../../messages/shared'
+import { useMinute } from '../../../hooks/use-minute'
+import { useKit } from '../../../provider/kit-context'
+import { useMessages } from '../../../provider/use-messages'
+import type { InvitationCellProps, InvitationColumn } from './column'
+import { Moment } from './moment'
+
+/** Until when the link works, when it stopped, or when the person joined. */
+export function ExpiresCell({ row, exact }: InvitationCellProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const { unknownDate } = useMessages('shared', sharedEnglish)
+  const style = useKit()
+  const now = useMinute()
+  if (row.isSending) return null
+
+  const { accepted, accepted_at, created_at, expires_at } = row.invitation
+  const time = parseDate(accepted ? accepted_at : expires_at)
+  if (time === null) return <span data-fbi="muted">{unknownDate}</span>
+
+  if (accepted) {
+    return (
+      <Moment time={time} data-fbi="muted">
+        {words.joined(exact ? formatPrecise(time, style) : formatDay(time, style))}
+      </Moment>
+    )
+  }
+  const text = exact ? formatPrecise(time, style) : formatRelative(time, now, style)
+  if (row.status === 'expired') {
+    return (
+      <Moment time={time} data-fbi="muted">
+        {words.expired(text)}
+      </Moment>
+    )
+  }
+  const created = parseDate(created_at)
+  return (
+    <Moment
+      time={time}
+      data-fbi="expires"
+      data-status={row.status}
+      // A ring around what is left, in eighths; the words say the same.
+      data-left={created === null ? undefined : eighths((time - now) / (time - created))}
+    >
+      {text}
+    </Moment>
+  )
+}
+
+const eighths = (part: number) => Math.round(Math.min(Math.max(part, 0), 1) * 8)
+
+export const expiresColumn: InvitationColumn = {
+  id: 'expires',
+  header: ({ columns }) => columns.expires,
+  value: 'expires_at',
+  details: [
+    {
+      id: 'joined',
+      header: ({ exported }) => exported.joined,
+      value: ({ accepted_at }) => accepted_at,
+    },
+  ],
+  width: 164,
+  Cell: ExpiresCell,
+}

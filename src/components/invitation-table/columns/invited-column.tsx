@@ -1,0 +1,60 @@
+'use client'
+import { parseDate } from '../../../invitation/parse-date'
+import { formatDay, formatPrecise, formatRelative } from '../../../format/format-date'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { sharedEnglish } from '../../../messages/shared'
+import { useMinute } from '../../../hooks/use-minute'
+import { useKit } from '../../../provider/kit-context'
+import { useMessages } from '../../../provider/use-messages'
+import type { InvitationCellProps, InvitationColumn } from './column'
+import { Moment } from './moment'
+
+/** Up to this age (milliseconds) people count in days: a week. */
+const RECENT = 7 * 24 * 60 * 60 * 1000
+
+/** When the invitation was made, and by whom where there is a name: an id says nothing to anybody. */
+export function InvitedCell({ row, exact, nameOf }: InvitationCellProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const { you, unknownDate } = useMessages('shared', sharedEnglish)
+  const { currentUser, ...style } = useKit()
+  const now = useMinute()
+  if (row.isSending) return null
+
+  const { created_at, invited_by } = row.invitation
+  const created = parseDate(created_at)
+  const name =
+    invited_by && (invited_by === currentUser?.id ? you : (nameOf?.(invited_by) ?? undefined))
+
+  return (
+    <>
+      {created === null ? (
+        <span data-fbi="muted">{unknownDate}</span>
+      ) : (
+        <Moment time={created}>
+          {exact
+            ? formatPrecise(created, style)
+            : now - created < RECENT
+              ? formatRelative(created, now, style)
+              : formatDay(created, style)}
+        </Moment>
+      )}
+      {name && <span data-fbi="by">{words.by(name)}</span>}
+    </>
+  )
+}
+
+export const invitedColumn: InvitationColumn = {
+  id: 'invited',
+  header: ({ columns }) => columns.invited,
+  value: 'created_at',
+  details: [
+    {
+      id: 'invited_by',
+      header: ({ exported }) => exported.by,
+      value: ({ invited_by }) => invited_by,
+      toText: (userId: string | undefined, _, { nameOf }) => (userId && nameOf(userId)) ?? '',
+    },
+  ],
+  width: 124,
+  Cell: InvitedCell,
+}

@@ -1,0 +1,21 @@
+import type { ListColumn } from '../../../list/list-column'
+import type { InvitationColumn, InvitationColumnContext } from './column'
+
+/**
+ * The columns by which a list is sorted and searched beside its own fields: those whose `value` is a function. Where there are
+ * none, the result is always the same.
+ */
+export function listColumns(
+  columns: readonly InvitationColumn[],
+  context: InvitationColumnContext,
+): readonly ListColumn[] {
+  const found = columns.flatMap(({ id, value, compare, toText }): ListColumn[] => {
+    if (typeof value !== 'function') return []
+    const textOf: ListColumn['toText'] =
+      toText && ((own, invitation) => toText(own, invitation, context))
+    return [{ id, value, compare, toText: textOf }]
+  })
+  return found.length > 0 ? found : NONE
+}
+
+const NONE: readonly ListColumn[] = []

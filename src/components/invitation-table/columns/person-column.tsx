@@ -1,0 +1,43 @@
+'use client'
+import { displayEmail } from '../../../format/display-email'
+import type { InvitationCellProps, InvitationColumn } from './column'
+import { NewerNote } from '../notices/newer-note'
+import { RowReportNote } from '../notices/row-report-note'
+import { useEmailNotes } from '../notices/use-email-notes'
+
+/** Whom the invitation is for, and under it what became of the last thing that was asked of this row. */
+export function PersonCell({ row, actions }: InvitationCellProps) {
+  const email = displayEmail(row.invitation.email)
+  const notes = useEmailNotes(row.invitation.email)
+  const at = email.lastIndexOf('@') + 1
+  // Between letters that run from right to left an @ runs with them, and the domain would stand in front.
+  const isolates = RIGHT_TO_LEFT.test(email)
+  const part = (text: string) => (isolates ? <bdi dir="ltr">{text}</bdi> : text)
+  return (
+    <>
+      <bdi data-fbi="email" dir="ltr">
+        {part(email.slice(0, at))}
+        <wbr />
+        {part(email.slice(at))}
+      </bdi>
+      {notes.map((note) => (
+        <span key={note} data-fbi="email-note">
+          {note}
+        </span>
+      ))}
+      {row.newer && row.status !== 'accepted' && !row.report && <NewerNote newer={row.newer} />}
+      {row.report && <RowReportNote row={row} report={row.report} actions={actions} />}
+    </>
+  )
+}
+
+const RIGHT_TO_LEFT =
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
+
+export const personColumn: InvitationColumn = {
+  id: 'person',
+  header: ({ columns }) => columns.person,
+  value: 'email',
+  rowHeader: true,
+  Cell: PersonCell,
+}

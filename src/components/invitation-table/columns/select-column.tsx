@@ -1,0 +1,56 @@
+'use client'
+import { useRef } from 'react'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { useMessages } from '../../../provider/use-messages'
+import type { InvitationCellProps, InvitationColumn, InvitationHeaderProps } from './column'
+import { useRowName } from '../rows/use-row-name'
+
+/** Selects a row; with Shift, all from the one that was chosen before. Renders an `input`, and around it a `label` to press. */
+export function SelectCell({ row, actions }: InvitationCellProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const name = useRowName()(row)
+  const shift = useRef(false)
+  if (row.isSending) return null
+  return (
+    <label data-fbi="select-area">
+      <input
+        type="checkbox"
+        data-fbi="checkbox"
+        aria-label={words.selectRow(name)}
+        checked={row.isSelected}
+        onClick={(event) => {
+          shift.current = event.shiftKey
+        }}
+        onChange={(event) => actions.select(row, event.target.checked, shift.current)}
+      />
+    </label>
+  )
+}
+
+/** Selects every row of the view, or none; mixed while some are. Renders an `input`, and around it a `label` to press. */
+export function SelectHeader({ rowCount, selectedCount, selectAll }: InvitationHeaderProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const isMixed = selectedCount > 0 && selectedCount < rowCount
+  return (
+    <label data-fbi="select-area">
+      <input
+        ref={(input) => {
+          if (input) input.indeterminate = isMixed
+        }}
+        type="checkbox"
+        data-fbi="checkbox"
+        aria-label={words.selectAll}
+        checked={selectedCount > 0 && !isMixed}
+        onChange={(event) => selectAll(event.target.checked)}
+      />
+    </label>
+  )
+}
+
+export const selectColumn: InvitationColumn = {
+  id: 'select',
+  header: ({ columns }) => columns.select,
+  width: 60,
+  Header: SelectHeader,
+  Cell: SelectCell,
+}

@@ -1,0 +1,26 @@
+'use client'
+import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import type { InvitationStatus } from '../../../invitation/status'
+import { sharedEnglish } from '../../../messages/shared'
+import { useMessages } from '../../../provider/use-messages'
+
+export interface StatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
+  /** `invitationStatus(invitation, now)` */
+  status: InvitationStatus
+}
+
+/**
+ * A status as an icon, a word and a tint: never as a colour alone. The icon is drawn by CSS, since a table shows many.
+ * Renders a `span`.
+ */
+export const StatusBadge = forwardRef<HTMLSpanElement, StatusBadgeProps>(function StatusBadge(
+  { status, ...props },
+  ref,
+) {
+  const words = useMessages('shared', sharedEnglish)
+  return (
+    <span data-fbi="status-badge" data-status={status} {...props} ref={ref}>
+      {words.status[status]}
+    </span>
+  )
+})

@@ -1,0 +1,23 @@
+'use client'
+import { useMemo } from 'react'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { sharedEnglish } from '../../../messages/shared'
+import { useKit } from '../../../provider/kit-context'
+import { useMessages } from '../../../provider/use-messages'
+import type { InvitationColumnContext } from './column'
+
+/** What the columns write their values with. Stable while the words, the user and `nameOf` are. */
+export function useColumnContext(
+  nameOf: ((userId: string) => string | undefined) | undefined,
+): InvitationColumnContext {
+  const invitationTable = useMessages('invitationTable', invitationTableEnglish)
+  const shared = useMessages('shared', sharedEnglish)
+  const { currentUser } = useKit()
+  return useMemo(
+    () => ({
+      messages: { invitationTable, shared },
+      nameOf: (id) => (id === currentUser?.id ? currentUser.email : nameOf?.(id)),
+    }),
+    [invitationTable, shared, currentUser, nameOf],
+  )
+}

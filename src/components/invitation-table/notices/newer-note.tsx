@@ -1,0 +1,17 @@
+'use client'
+import { parseDate } from '../../../invitation/parse-date'
+import type { Invitation } from '../../../invitation/invitation'
+import { formatDay } from '../../../format/format-date'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { useKit } from '../../../provider/kit-context'
+import { useMessages } from '../../../provider/use-messages'
+
+/** Says that an invitation is not the latest for its address. Renders a `span`. */
+export function NewerNote({ newer }: { newer: Invitation }) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const style = useKit()
+  const created = parseDate(newer.created_at)
+  return (
+    <span data-fbi="newer">{words.newer(created === null ? null : formatDay(created, style))}</span>
+  )
+}

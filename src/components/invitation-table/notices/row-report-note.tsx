@@ -1,0 +1,93 @@
+'use client'
+import type { FluxbaseErrorCode } from '../../../client/errors'
+import { isSafeLink } from '../../../invitation/link'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { sharedEnglish } from '../../../messages/shared'
+import { useMessages } from '../../../provider/use-messages'
+import type { RowReport } from '../../../hooks/table/row-report'
+import { Button } from '../../primitives/button'
+import { CopyButton } from '../../primitives/copy-button'
+import { CopyField } from '../../primitives/copy-field'
+import { CHECK, CLOCK, WARNING, type Glyph } from '../../primitives/glyphs'
+import { Icon } from '../../primitives/icon'
+import type { InvitationCellProps } from '../columns/column'
+import { useReportText } from './use-report-text'
+import { useRowName } from '../rows/use-row-name'
+
+export interface RowReportNoteProps extends Pick<InvitationCellProps, 'row' | 'actions'> {
+  report: RowReport
+}
+
+/** What became of the last thing that was asked of a row, in words, with the one thing to do next. Renders a `div`. */
+export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const { tryAgain } = useMessages('shared', sharedEnglish)
+  const text = useReportText()(row.invitation, report)
+  const name = useRowName()(row)
+  const icon = ICONS[report.type]
+  const { invitation, link, newLink } = row
+
+  return (
+    <div data-fbi="row-report" data-report={report.type}>
+      <span data-fbi="row-report-text">
+        {icon && <Icon glyph={icon} />}
+        {text}
+      </span>
+      {report.type === 'unknown' && (
+        <Button
+          look="quiet"
+          aria-label={words.checkAgainFor(name)}
+          onClick={() => actions.check(invitation)}
+        >
+          {words.checkAgain}
+        </Button>
+      )}
+      {report.type === 'failed' && !FINAL.includes(report.error.code) && (
+        <Button
+          look="quiet"
+          aria-label={words.tryAgainFor(name)}
+          onClick={() =>
+            report.action === 'revoke'
+              ? actions.retryRevoke(invitation)
+              : actions.resend(invitation)
+          }
+        >
+          {tryAgain}
+        </Button>
+      )}
+      {report.type === 'resent' && newLink && !isSafeLink(newLink) && (
+        <span data-fbi="muted">{words.linkUnsafe}</span>
+      )}
+      {report.type === 'resent' && newLink && isSafeLink(newLink) && (
+        <CopyButton
+          look="quiet"
+          text={newLink}
+          aria-label={words.copyNewLinkFor(name)}
+          onCopied={(worked) => actions.copied(report.invitation, worked)}
+        >
+          {words.copyNewLink}
+        </CopyButton>
+      )}
+      {report.type === 'copy_failed' && link && isSafeLink(link) && <CopyField value={link} />}
+    </div>
+  )
+}
+
+const ICONS: Record<RowReport['type'], Glyph | null> = {
+  waiting: null,
+  resending: null,
+  revoking: null,
+  resent: CHECK,
+  revoked: CHECK,
+  unknown: CLOCK,
+  failed: WARNING,
+  copy_failed: WARNING,
+}
+
+/** What no second try can change. */
+const FINAL: readonly FluxbaseErrorCode[] = [
+  'revoke_unsupported',
+  'link_not_held',
+  'created_without_link',
+  'forbidden',
+]

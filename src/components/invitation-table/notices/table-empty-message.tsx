@@ -1,0 +1,33 @@
+'use client'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { useMessages } from '../../../provider/use-messages'
+import { Button } from '../../primitives/button'
+import type { HeadingLevel } from '../../primitives/heading-level'
+import { MAIL, PLUS } from '../../primitives/glyphs'
+import { Icon } from '../../primitives/icon'
+import { TableMessage } from './table-message'
+
+export interface TableEmptyMessageProps {
+  headingLevel: HeadingLevel
+  onInvite: (() => void) | undefined
+}
+
+/** There is no invitation: what one is for, and the way to the first. */
+export function TableEmptyMessage({ headingLevel, onInvite }: TableEmptyMessageProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  return (
+    <TableMessage
+      icon={MAIL}
+      title={words.emptyTitle}
+      headingLevel={headingLevel}
+      text={words.emptyText}
+    >
+      {onInvite && (
+        <Button look="primary" onClick={onInvite}>
+          <Icon glyph={PLUS} />
+          {words.invite}
+        </Button>
+      )}
+    </TableMessage>
+  )
+}

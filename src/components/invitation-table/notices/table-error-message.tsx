@@ -1,0 +1,38 @@
+'use client'
+import type { FluxbaseError } from '../../../client/errors'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { sharedEnglish } from '../../../messages/shared'
+import { useMessages } from '../../../provider/use-messages'
+import { Button } from '../../primitives/button'
+import type { HeadingLevel } from '../../primitives/heading-level'
+import { REFRESH, WARNING } from '../../primitives/glyphs'
+import { Icon } from '../../primitives/icon'
+import { TableMessage } from './table-message'
+
+export interface TableErrorMessageProps {
+  error: FluxbaseError
+  headingLevel: HeadingLevel
+  onRetry: () => void
+}
+
+/** There is nothing to show, and why. Never looks like an empty list. */
+export function TableErrorMessage({ error, headingLevel, onRetry }: TableErrorMessageProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const { errors, requestId, tryAgain } = useMessages('shared', sharedEnglish)
+  return (
+    <TableMessage
+      role="alert"
+      icon={WARNING}
+      tone="danger"
+      title={error.code === 'forbidden' ? words.forbiddenTitle : words.errorTitle}
+      headingLevel={headingLevel}
+      text={errors[error.code]}
+    >
+      {error.requestId && <p data-fbi="hint">{requestId(error.requestId)}</p>}
+      <Button onClick={onRetry}>
+        <Icon glyph={REFRESH} />
+        {tryAgain}
+      </Button>
+    </TableMessage>
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+import type { FluxbaseError } from '../../../client/errors'
+import { formatClock } from '../../../format/format-date'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { sharedEnglish } from '../../../messages/shared'
+import { useKit } from '../../../provider/kit-context'
+import { useMessages } from '../../../provider/use-messages'
+import { Button } from '../../primitives/button'
+import { WARNING } from '../../primitives/glyphs'
+import { Note } from '../../primitives/note'
+
+export interface TableStaleNoteProps {
+  error: FluxbaseError
+  /** When the rows that are shown were received, in milliseconds. */
+  updatedAt: number
+  busy: boolean
+  onRetry: () => void
+}
+
+/** The last refresh failed: how old the rows are that are shown, and why. Renders a `div` with role `alert`. */
+export function TableStaleNote({ error, updatedAt, busy, onRetry }: TableStaleNoteProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const { errors, tryAgain } = useMessages('shared', sharedEnglish)
+  const style = useKit()
+  return (
+    <Note tone="warning" icon={WARNING} role="alert" data-part="stale">
+      <p>
+        <b>{words.stale(formatClock(updatedAt, style))}</b> {errors[error.code]}
+      </p>
+      <Button busy={busy} onClick={onRetry}>
+        {tryAgain}
+      </Button>
+    </Note>
+  )
+}

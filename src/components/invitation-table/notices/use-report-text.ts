@@ -1,0 +1,62 @@
+'use client'
+import { useCallback } from 'react'
+import type { RowReport } from '../../../hooks/table/row-report'
+import { parseDate } from '../../../invitation/parse-date'
+import type { Invitation } from '../../../invitation/invitation'
+import { displayEmail } from '../../../format/display-email'
+import { formatDate } from '../../../format/format-date'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { sharedEnglish } from '../../../messages/shared'
+import { useKit } from '../../../provider/kit-context'
+import { useMessages } from '../../../provider/use-messages'
+
+/** Puts into words what became of a row: the same for the eye and for a screen reader. */
+export function useReportText(): (invitation: Invitation, report: RowReport) => string {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const { errors, copyFailed } = useMessages('shared', sharedEnglish)
+  const lastDay = useLastDay()
+
+  return useCallback(
+    (invitation, report) => {
+      switch (report.type) {
+        case 'waiting':
+        case 'resending':
+        case 'revoking':
+          return words[report.type]
+        case 'resent':
+          return words.resent[report.previous](lastDay(invitation))
+        case 'revoked':
+          return words.revoked(displayEmail(invitation.email))
+        case 'copy_failed':
+          return copyFailed
+        case 'unknown': {
+          const text = report.action === 'revoke' ? words.revokeUnknown : words.resendUnknown
+          return text[report.seen ?? 'nothing']
+        }
+        case 'failed': {
+          const { action, error } = report
+          if (error.code === 'revoke_unsupported') {
+            return words.notRevoked(words.revokeBlocked.unsupported(lastDay(invitation)))
+          }
+          if (error.code === 'created_without_link') return errors.created_without_link
+          return (action === 'revoke' ? words.notRevoked : words.notResent)(errors[error.code])
+        }
+      }
+    },
+    [words, errors, copyFailed, lastDay],
+  )
+}
+
+/** The last day of a link that still works, written out; `null` where nobody knows it. */
+export function useLastDay(): (invitation: Invitation) => string | null {
+  const { now, locale, timeZone } = useKit()
+  return useCallback(
+    ({ expires_at }) => {
+      const expires = parseDate(expires_at)
+      return expires === null || expires <= now()
+        ? null
+        : formatDate(expires, now(), { locale, timeZone })
+    },
+    [now, locale, timeZone],
+  )
+}

@@ -1,0 +1,29 @@
+'use client'
+import { displayEmail } from '../../../format/display-email'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { useMessages } from '../../../provider/use-messages'
+import { ConfirmDialog } from '../../primitives/confirm-dialog'
+import { useEmailNotes } from '../notices/use-email-notes'
+
+export interface RevokeDialogProps {
+  email: string
+  onConfirm: () => void
+  onCancel: () => void
+}
+
+/** Asks before an invitation is revoked, naming the person and the consequence. Renders a modal `dialog`. */
+export function RevokeDialog({ email, onConfirm, onCancel }: RevokeDialogProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const notes = useEmailNotes(email)
+  return (
+    <ConfirmDialog
+      title={words.revokeTitle(displayEmail(email))}
+      confirmLabel={words.revoke}
+      cancelLabel={words.keep}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    >
+      {[...notes, words.revokeConsequence].join(' ')}
+    </ConfirmDialog>
+  )
+}

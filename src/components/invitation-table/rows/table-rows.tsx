@@ -1,0 +1,99 @@
+'use client'
+import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { useMessages } from '../../../provider/use-messages'
+import type { InvitationCellProps, InvitationColumn } from '../columns/column'
+import { ColumnHeader } from '../columns/column-header'
+import { ColumnWidths } from '../columns/column-widths'
+import { RowGap } from './row-gap'
+import { rowOf } from './scroll-anchor'
+import { SkipRows } from './skip-rows'
+import { TableRow } from './table-row'
+import { TableScroller } from './table-scroller'
+import { useVirtualRows } from './use-virtual-rows'
+
+export interface TableRowsProps extends Omit<InvitationCellProps, 'row' | 'menuOpen'> {
+  table: Pick<
+    UseInvitationTableResult,
+    'rows' | 'view' | 'sortBy' | 'isPartial' | 'selectedCount' | 'selectAll'
+  >
+  columns: readonly InvitationColumn[]
+  /** Key of the row whose menu is open. */
+  openMenu: string | undefined
+}
+
+/**
+ * The rows under their column heads; of a long list those in sight, in a box of its own. Renders a `table`; its roles are
+ * spelled out, because cards are no table to every browser.
+ */
+export function TableRows({ table, columns, openMenu, ...cell }: TableRowsProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const { rows, view, sortBy, isPartial, selectedCount, selectAll } = table
+  const { scroller, onScroll, isVirtual, places, rowHeight, keep } = useVirtualRows(
+    rows,
+    JSON.stringify(view),
+  )
+
+  const drawn = places.flatMap((place, index) => {
+    const row = rows.at(place)
+    if (!row) return []
+    const missing = place - (places[index - 1] ?? -1) - 1
+    return [
+      missing > 0 && <RowGap key={`gap ${index && 1}`} height={missing * rowHeight} />,
+      <TableRow
+        {...cell}
+        key={row.key}
+        row={row}
+        place={place}
+        columns={columns}
+        menuOpen={openMenu === row.key}
+      />,
+    ]
+  })
+  const below = rows.length - 1 - (places.at(-1) ?? -1)
+
+  return (
+    <SkipRows rowCount={rows.length}>
+      <TableScroller ref={scroller} isLong={isVirtual} onScroll={onScroll}>
+        <table
+          role="table"
+          data-fbi="table"
+          data-long={isVirtual || undefined}
+          // Not known yet.
+          aria-rowcount={isPartial ? -1 : rows.length + 1}
+        >
+          <caption data-fbi="visually-hidden">{words.caption}</caption>
+          <ColumnWidths columns={columns} />
+          <thead role="rowgroup">
+            <tr role="row" aria-rowindex={1}>
+              {columns.map((column) => (
+                <ColumnHeader
+                  key={column.id}
+                  column={column}
+                  sort={view.sort}
+                  onSort={sortBy}
+                  rowCount={rows.length}
+                  selectedCount={selectedCount}
+                  selectAll={selectAll}
+                />
+              ))}
+            </tr>
+          </thead>
+          {/* It listens for what happens to the buttons within. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+          <tbody
+            role="rowgroup"
+            onFocus={({ target }) => keep(rowOf(target))}
+            onBlur={(event) => {
+              // The menu of a row gives the focus back to it.
+              if (event.relatedTarget && openMenu === undefined) keep(null)
+            }}
+          >
+            {drawn}
+            {below > 0 && <RowGap key="gap below" height={below * rowHeight} />}
+          </tbody>
+        </table>
+      </TableScroller>
+    </SkipRows>
+  )
+}

@@ -1,0 +1,83 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import { useCountdown } from '../../../hooks/browser/use-countdown'
+import type { RowRun } from '../../../hooks/table/use-row-run'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { sharedEnglish } from '../../../messages/shared'
+import { useMessages } from '../../../provider/use-messages'
+import { Button } from '../../primitives/button'
+import { REFRESH } from '../../primitives/glyphs'
+import { Icon } from '../../primitives/icon'
+
+export interface RunBarProps {
+  run: RowRun
+  announce: (text: string) => void
+  /** It was done, and somebody has seen it. */
+  onClosed: () => void
+}
+
+/** How far something is that is done to many rows, and what came of it. Renders a `div` of role `group`. */
+export function RunBar({ run, announce, onClosed }: RunBarProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const { errors, close } = useMessages('shared', sharedEnglish)
+  const { action, status, total, running, done, failed, unknown, restUntil, reason } = run
+  const isUnderWay = status === 'running' || status === 'checking'
+  const title = words.running[action ?? 'resend']
+  const result = words.ran({ done, failed, unknown })
+  const first = useRef<HTMLButtonElement>(null)
+  // What was pressed to begin went away with the selection.
+  useEffect(() => first.current?.focus(), [])
+  useEffect(() => {
+    if (!isUnderWay) announce(result)
+  }, [isUnderWay, result, announce])
+
+  return (
+    <div data-fbi="run-bar" role="group" aria-label={title}>
+      <b>{isUnderWay ? title : result}</b>
+      <span data-fbi="run-count">{words.progress({ done, total })}</span>
+      <progress data-fbi="progress" aria-label={title} max={total} value={done} />
+      <p data-fbi="selection-note">
+        {restUntil !== null && status === 'running' && <Rest until={restUntil} />}
+        {reason && errors[reason.code]}
+      </p>
+      {status === 'running' && (
+        <Button ref={first} onClick={run.pause}>
+          {words.pause}
+        </Button>
+      )}
+      {status === 'paused' && <Button onClick={run.resume}>{words.resume}</Button>}
+      {(status === 'running' || status === 'paused') && (
+        <Button look="quiet" onClick={run.stop}>
+          {words.stop}
+        </Button>
+      )}
+      {unknown > 0 && status === 'done' && (
+        <Button onClick={() => void run.check()}>{words.checkAgain}</Button>
+      )}
+      {failed > 0 && status === 'done' && (
+        <Button onClick={run.retryFailed}>
+          <Icon glyph={REFRESH} />
+          {words.retryFailed}
+        </Button>
+      )}
+      {/* Those on their way come to their end first: the list has to hear of them. */}
+      {(status === 'done' || status === 'stopped') && running === 0 && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            run.clear()
+            onClosed()
+          }}
+        >
+          {close}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Counts down. Changes with every second, and nothing around it does. */
+function Rest({ until }: { until: number }) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  return <>{words.resting(useCountdown(until))}</>
+}

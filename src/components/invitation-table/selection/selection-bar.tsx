@@ -1,0 +1,124 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import type {
+  InvitationTableRow,
+  UseInvitationTableResult,
+} from '../../../hooks/use-invitation-table'
+import { isSafeLink } from '../../../invitation/link'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { sharedEnglish } from '../../../messages/shared'
+import { useMessages } from '../../../provider/use-messages'
+import { Button } from '../../primitives/button'
+import { ConfirmDialog } from '../../primitives/confirm-dialog'
+import { CopyButton } from '../../primitives/copy-button'
+import { SEND, TRASH } from '../../primitives/glyphs'
+import { Icon } from '../../primitives/icon'
+import { canResend } from '../columns/main-action'
+
+export interface SelectionBarProps {
+  table: Pick<UseInvitationTableResult, 'rows' | 'selectedCount' | 'selectAll' | 'run'>
+  announce: (text: string) => void
+  /** What was selected is not any more: where the focus goes then is the caller's to say. */
+  onCleared: () => void
+}
+
+/** How long a selection rests before it is announced, in milliseconds. */
+const REST = 300
+
+/** How many rows are selected, and what can be done with them. Renders a `div` of role `group`. */
+export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const { cancel, copyFailed } = useMessages('shared', sharedEnglish)
+  const [asking, setAsking] = useState<readonly InvitationTableRow[] | null>(null)
+  const [note, setNote] = useState({ text: '', about: '' })
+  const { rows, selectedCount, selectAll, run } = table
+  const count = words.selected(selectedCount)
+
+  const counting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => {
+    counting.current = setTimeout(() => announce(count), REST)
+    return () => clearTimeout(counting.current)
+  }, [count, announce])
+
+  const chosen = () => [...rows].filter(({ isSelected }) => isSelected)
+  const links = () =>
+    chosen().flatMap(({ link }) => (link !== null && isSafeLink(link) ? link : []))
+  const tell = (text: string) => {
+    // The count would talk over it.
+    clearTimeout(counting.current)
+    setNote({ text, about: count })
+    announce(text)
+  }
+  const start = (action: 'resend' | 'revoke', possible: readonly InvitationTableRow[]) => {
+    run.start(
+      action,
+      possible.map(({ invitation }) => invitation),
+    )
+    selectAll(false)
+  }
+
+  function resend() {
+    const possible = chosen().filter(canResend)
+    if (possible.length === 0) tell(words.nothingTo.resend)
+    else start('resend', possible)
+  }
+
+  function askToRevoke() {
+    const possible = chosen().filter(canRevoke)
+    if (possible.length === 0) tell(words.nothingTo.revoke)
+    else setAsking(possible)
+  }
+
+  return (
+    <div data-fbi="selection-bar" role="group" aria-label={count}>
+      <b data-fbi="selected-count">{count}</b>
+      <Button onClick={resend}>
+        <Icon glyph={SEND} />
+        {words.resend}
+      </Button>
+      <CopyButton
+        text={() => links().join('\n')}
+        onCopied={(worked) => {
+          const copied = links().length
+          if (copied === 0) tell(words.nothingTo.copy)
+          else tell(worked ? words.linksCopied(copied) : copyFailed)
+        }}
+      >
+        {words.copyLinks}
+      </CopyButton>
+      <Button look="danger" onClick={askToRevoke}>
+        <Icon glyph={TRASH} />
+        {words.revokeMany}
+      </Button>
+      <Button
+        look="quiet"
+        aria-label={words.clearSelection}
+        onClick={() => {
+          selectAll(false)
+          onCleared()
+        }}
+      >
+        {words.clear}
+      </Button>
+      {note.about === count && <p data-fbi="selection-note">{note.text}</p>}
+      {asking && (
+        <ConfirmDialog
+          title={words.revokeManyTitle(asking.length)}
+          confirmLabel={words.revokeConfirm(asking.length)}
+          cancelLabel={cancel}
+          onCancel={() => setAsking(null)}
+          onConfirm={() => {
+            setAsking(null)
+            start('revoke', asking)
+          }}
+        >
+          {words.revokeManyConsequence}
+          {asking.length < selectedCount && ` ${words.leftOut(selectedCount - asking.length)}`}
+        </ConfirmDialog>
+      )}
+    </div>
+  )
+}
+
+const canRevoke = ({ revokeBlocker, isSending }: InvitationTableRow) =>
+  revokeBlocker === null && !isSending

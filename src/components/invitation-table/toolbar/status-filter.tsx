@@ -1,0 +1,45 @@
+'use client'
+import { INVITATION_STATUSES, type InvitationStatus } from '../../../invitation/status'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { sharedEnglish } from '../../../messages/shared'
+import { useMessages } from '../../../provider/use-messages'
+
+export interface StatusFilterProps {
+  /** `null` while nobody knows. */
+  counts: Record<InvitationStatus, number> | null
+  /** `undefined` shows all. */
+  value: InvitationStatus | undefined
+  onChange: (status: InvitationStatus | undefined) => void
+}
+
+/** Legend of the summary bar and filter in one: a chip a status, with its count. Renders a `div` of role `group`. */
+export function StatusFilter({ counts, value, onChange }: StatusFilterProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const { status: names } = useMessages('shared', sharedEnglish)
+  const total = INVITATION_STATUSES.reduce((sum, status) => sum + (counts?.[status] ?? 0), 0)
+  return (
+    <div data-fbi="status-filter" role="group" aria-label={words.filterByStatus}>
+      <button
+        type="button"
+        data-fbi="chip"
+        aria-pressed={value === undefined}
+        onClick={() => onChange(undefined)}
+      >
+        {words.all} {counts && <b>{total}</b>}
+      </button>
+      {INVITATION_STATUSES.map((status) => (
+        <button
+          key={status}
+          type="button"
+          data-fbi="chip"
+          data-status={status}
+          aria-pressed={value === status}
+          onClick={() => onChange(value === status ? undefined : status)}
+        >
+          <i data-fbi="swatch" data-status={status} aria-hidden="true" />
+          {names[status]} {counts && <b>{counts[status]}</b>}
+        </button>
+      ))}
+    </div>
+  )
+}

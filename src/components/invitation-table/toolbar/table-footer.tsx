@@ -1,0 +1,62 @@
+'use client'
+import { zoneName } from '../../../format/format-date'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { useKit } from '../../../provider/kit-context'
+import { useMessages } from '../../../provider/use-messages'
+import { Button } from '../../primitives/button'
+import { CHECK, WARNING } from '../../primitives/glyphs'
+import { Icon } from '../../primitives/icon'
+
+export interface TableFooterProps {
+  /** `null` while nobody knows. */
+  shown: number | null
+  total: number
+  unreadable: number
+  /** The last thing that was done to a row that is gone. */
+  done: string | null
+  exact: boolean
+  onExact: (exact: boolean) => void
+  compact: boolean
+  onCompact: (compact: boolean) => void
+}
+
+/** How much of the list is shown, and in which zone times are told, and how close rows stand. Renders a `footer`. */
+export function TableFooter({
+  shown,
+  total,
+  unreadable,
+  done,
+  exact,
+  onExact,
+  compact,
+  onCompact,
+}: TableFooterProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const style = useKit()
+  return (
+    <footer data-fbi="table-footer">
+      <bdi>{shown === null ? words.loading : words.shown({ shown, total })}</bdi>
+      {unreadable > 0 && (
+        <span data-fbi="unreadable">
+          <Icon glyph={WARNING} />
+          {words.unreadable(unreadable)}
+        </span>
+      )}
+      {done && (
+        <span data-fbi="done">
+          <Icon glyph={CHECK} />
+          {done}
+        </span>
+      )}
+      <span data-fbi="times">
+        {words.timesIn(zoneName(style))}
+        <Button look="quiet" aria-pressed={exact} onClick={() => onExact(!exact)}>
+          {words.exactTimes}
+        </Button>
+        <Button look="quiet" aria-pressed={compact} onClick={() => onCompact(!compact)}>
+          {words.compact}
+        </Button>
+      </span>
+    </footer>
+  )
+}

@@ -1,0 +1,72 @@
+'use client'
+import { forwardRef, type ReactNode } from 'react'
+import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
+import { formatClock } from '../../../format/format-date'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { useKit } from '../../../provider/kit-context'
+import { useMessages } from '../../../provider/use-messages'
+import { Button } from '../../primitives/button'
+import { PLUS, REFRESH } from '../../primitives/glyphs'
+import { Icon } from '../../primitives/icon'
+import type { HeadingLevel } from '../../primitives/heading-level'
+
+export interface TableTitleProps {
+  id: string
+  title: ReactNode
+  headingLevel: HeadingLevel
+  table: Pick<UseInvitationTableResult, 'state' | 'isPartial' | 'error' | 'people' | 'updatedAt'>
+  /** Whether a refresh that somebody asked for is under way; others are silent. */
+  refreshing: boolean
+  onRefresh: () => void
+  onInvite: (() => void) | undefined
+}
+
+/** Heading, how many people and how old the list is, and what can be done with the whole of it. Gives its ref to the heading. */
+export const TableTitle = forwardRef<HTMLHeadingElement, TableTitleProps>(function TableTitle(
+  { id, title, headingLevel, table, refreshing, onRefresh, onInvite },
+  ref,
+) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const style = useKit()
+  const Heading = `h${headingLevel}` as const
+  const hasRows = table.state === 'rows'
+  const hasList = hasRows || table.state === 'pending'
+  const isCounted = hasRows && !table.isPartial
+  // An empty list offers it itself, and who may not look may not invite.
+  const offersInvite = table.state !== 'empty' && table.error?.code !== 'forbidden'
+  return (
+    <header data-fbi="table-title">
+      <div>
+        <Heading ref={ref} id={id} data-fbi="title" tabIndex={-1}>
+          {title}
+        </Heading>
+        {hasList && (
+          <p data-fbi="lead" data-hidden={!isCounted || undefined}>
+            <bdi>{words.people(table.people)}</bdi>
+            <span aria-hidden="true"> · </span>
+            <bdi>{isCounted ? words.updated(formatClock(table.updatedAt, style)) : null}</bdi>
+          </p>
+        )}
+      </div>
+      <div data-fbi="table-tools">
+        {(hasRows || table.state === 'empty') && (
+          <Button
+            look="quiet"
+            data-action="refresh"
+            aria-label={words.refresh}
+            busy={refreshing}
+            onClick={onRefresh}
+          >
+            <Icon glyph={REFRESH} />
+          </Button>
+        )}
+        {onInvite && offersInvite && (
+          <Button look="primary" onClick={onInvite}>
+            <Icon glyph={PLUS} />
+            {words.invite}
+          </Button>
+        )}
+      </div>
+    </header>
+  )
+})

@@ -1,0 +1,80 @@
+'use client'
+import { useId } from 'react'
+import type { InvitationRole } from '../../../invitation/invitation'
+import type { InvitationView } from '../../../list/invitation-view'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { useMessages } from '../../../provider/use-messages'
+import { Button } from '../../primitives/button'
+import { CHEVRON_DOWN, SEARCH } from '../../primitives/glyphs'
+import { Icon } from '../../primitives/icon'
+import { useRoleLabel } from '../columns/use-role-label'
+import { useBufferedInput } from './use-buffered-input'
+
+export interface TableToolbarProps {
+  view: InvitationView
+  /** The roles that stand in the list. */
+  roles: readonly InvitationRole[]
+  onChange: (change: Partial<InvitationView>) => void
+  /** Makes a file of what is shown. `null` while that is only a part. */
+  onExport: (() => void) | null
+}
+
+/** Search, the choice of a role, and what is shown as a file. Renders a `div`. */
+export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const roleLabel = useRoleLabel()
+  const id = useId()
+  const [search, type, settle] = useBufferedInput(view.search ?? '', (search) =>
+    onChange({ search }),
+  )
+  // One that is chosen is shown, also where no row has it any more. A role without a name cannot be asked for.
+  const choices = new Set([...roles, view.role ?? ''].filter((role) => role !== ''))
+  return (
+    <div data-fbi="table-toolbar">
+      <div data-fbi="search">
+        <label data-fbi="visually-hidden" htmlFor={`${id}-search`}>
+          {words.search}
+        </label>
+        <Icon glyph={SEARCH} />
+        <input
+          id={`${id}-search`}
+          type="search"
+          data-fbi="input"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={words.search}
+          value={search}
+          onChange={(event) => type(event.target.value)}
+          onBlur={settle}
+        />
+      </div>
+      <div data-fbi="role-filter">
+        <label data-fbi="visually-hidden" htmlFor={`${id}-role`}>
+          {words.role}
+        </label>
+        <select
+          id={`${id}-role`}
+          data-fbi="select"
+          value={view.role ?? ''}
+          onChange={(event) => onChange({ role: event.target.value || undefined })}
+        >
+          <option value="">{words.anyRole}</option>
+          {[...choices].map((role) => (
+            <option key={role} value={role}>
+              {roleLabel(role)}
+            </option>
+          ))}
+        </select>
+        <Icon glyph={CHEVRON_DOWN} />
+      </div>
+      <Button
+        look="quiet"
+        data-action="export"
+        busy={onExport === null}
+        onClick={onExport ?? undefined}
+      >
+        {words.exportCsv}
+      </Button>
+    </div>
+  )
+}

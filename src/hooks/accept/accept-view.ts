@@ -1,0 +1,170 @@
+import type { FluxbaseError, FluxbaseErrorCode } from '../../client/errors'
+import type { Invitation } from '../../invitation/invitation'
+import { sameAddress } from '../../invitation/same-address'
+import { invalidReason, type InvalidReason } from '../../invitation/invalid-reason'
+import type { DashboardUser, ValidateInvitationResponse } from '../../invitation/public-responses'
+import type { AcceptAttempt } from './accept-attempt'
+import type { TokenState } from './token-box'
+
+/** The notices that can replace the form. */
+export type AcceptNoticeName =
+  // About the page
+  | 'framed'
+  | 'insecure'
+  // About the link
+  | 'no_token'
+  | 'broken'
+  | 'expired'
+  | 'used'
+  | 'not_found'
+  | 'someone_else'
+  // The link could not be checked
+  | 'offline'
+  | 'unreachable'
+  | 'trouble'
+  | 'unsupported'
+  // The account could not be created, or it is unknown whether it was
+  | 'impossible'
+  | 'not_created'
+  | 'exists'
+  | 'incomplete'
+  | 'not_yet'
+  | 'unknown'
+  // The account exists
+  | 'raced'
+  | 'ready'
+  | 'welcome'
+
+/** What the page shows. */
+export type AcceptView =
+  | { step: 'checking'; long: boolean }
+  | {
+      step: 'form'
+      invitation: Invitation | undefined
+      sending: boolean
+      /** The current request is taking long. */
+      long: boolean
+      /** Why the last attempt failed; it can be repeated. */
+      failure: FluxbaseError | null
+    }
+  | {
+      step: 'notice'
+      notice: AcceptNoticeName
+      invitation: Invitation | undefined
+      /** What is being retried. */
+      busy: 'checking' | 'sending' | false
+      /** The new account, with `welcome` and sometimes with `ready`. */
+      user: DashboardUser | undefined
+      /** The error that led here; it contains what to quote to the server's operator. */
+      failure: FluxbaseError | null
+    }
+
+/** The facts from which the view is derived. */
+export interface AcceptFacts {
+  token: TokenState
+  /** The page is in another site's frame, or on plain HTTP, and that is not allowed. */
+  refused: 'framed' | 'insecure' | false
+  online: boolean
+  /** The server's response about the link. */
+  answer: ValidateInvitationResponse | undefined
+  /** Why the link could not be checked. */
+  lookupFailure: FluxbaseError | null
+  /** The link is being checked because the user asked for it. */
+  lookingUp: boolean
+  /** The signed-in user's address, unless they chose to continue anyway. */
+  signedInAs: string | undefined
+  attempt: AcceptAttempt
+  long: boolean
+}
+
+/** Failures that replace the form with a notice. After any other failure, the form stays and can be submitted again. */
+const FINAL_NOTICES: Partial<Record<FluxbaseErrorCode, AcceptNoticeName>> &
+  Record<Exclude<InvalidReason, 'lookup_failed'>, AcceptNoticeName> = {
+  expired: 'expired',
+  already_accepted: 'used',
+  not_found: 'not_found',
+  invalid_link: 'broken',
+  unsupported: 'unsupported',
+  account_impossible: 'impossible',
+  account_not_created: 'not_created',
+  account_incomplete: 'incomplete',
+  account_without_session: 'ready',
+}
+
+const NOTICE_WITHOUT_TOKEN: Partial<Record<TokenState, AcceptNoticeName>> = {
+  missing: 'no_token',
+  broken: 'broken',
+}
+
+/** Decides what the page shows; nothing else does. Ignores the local clock, because the server decides when a link expires. */
+export function acceptView(facts: AcceptFacts): AcceptView {
+  const { token, answer, lookupFailure, attempt, long } = facts
+  const { sending, failure, user } = attempt
+  const invitation = answer?.invitation
+  const notice = (name: AcceptNoticeName, failure: FluxbaseError | null = null): AcceptView => ({
+    step: 'notice',
+    notice: name,
+    invitation,
+    busy: sending ? 'sending' : facts.lookingUp && 'checking',
+    user,
+    failure,
+  })
+
+  if (user) return notice(attempt.signedIn ? 'welcome' : 'ready')
+  if (facts.refused) return notice(facts.refused)
+  const tokenNotice = NOTICE_WITHOUT_TOKEN[token]
+  if (tokenNotice) return notice(tokenNotice)
+  if (token === 'waiting') return { step: 'checking', long }
+
+  const verdict = failure && afterAttempt(failure, facts)
+  if (verdict) return notice(verdict, failure)
+  if (answer?.valid || failure || sending) {
+    if (isSomeoneElse(facts)) return notice('someone_else')
+    return { step: 'form', invitation, sending, long, failure: sending ? null : failure }
+  }
+  if (answer) return notice(FINAL_NOTICES[invalidReason(answer.error)] ?? 'trouble')
+  if (!facts.online && (!lookupFailure || isUnreachable(lookupFailure))) return notice('offline')
+  if (lookupFailure) return notice(afterLookup(lookupFailure), lookupFailure)
+  return { step: 'checking', long }
+}
+
+/** Whether nothing is left to send, so that what was typed can be cleared. */
+export const isOver = (view: AcceptView): boolean =>
+  view.step === 'notice' && FINISHED_NOTICES.includes(view.notice)
+
+const FINISHED_NOTICES: readonly AcceptNoticeName[] = [
+  'expired',
+  'used',
+  'not_found',
+  'incomplete',
+  'raced',
+  'ready',
+  'welcome',
+]
+
+function afterAttempt(
+  failure: FluxbaseError,
+  { answer, attempt }: AcceptFacts,
+): AcceptNoticeName | undefined {
+  if (failure.outcomeUnknown) return attempt.seen === 'absent' ? 'not_yet' : 'unknown'
+  const verdict = FINAL_NOTICES[failure.code]
+  // The link worked a moment ago. If a response was lost, this page used the link; otherwise another tab did.
+  if (verdict === 'used') return attempt.uncertain ? 'ready' : 'raced'
+  if (verdict === 'not_created') {
+    if (attempt.uncertain) return 'exists'
+    const isUsed = answer?.valid === false && invalidReason(answer.error) === 'already_accepted'
+    return isUsed ? 'raced' : 'not_created'
+  }
+  return verdict
+}
+
+const isUnreachable = ({ code }: FluxbaseError) => code === 'network' || code === 'timeout'
+
+function afterLookup(failure: FluxbaseError): AcceptNoticeName {
+  return FINAL_NOTICES[failure.code] ?? (isUnreachable(failure) ? 'unreachable' : 'trouble')
+}
+
+function isSomeoneElse({ signedInAs, answer }: AcceptFacts): boolean {
+  const invited = answer?.invitation?.email
+  return !!signedInAs && invited !== undefined && sameAddress(signedInAs, invited) === 'different'
+}

@@ -1,0 +1,10 @@
+'use client'
+import { useSyncExternalStore } from 'react'
+import { NO_CHANGES, type PendingChanges } from '../../queries/list-cache'
+import { useLedger } from './use-ledger'
+
+/** What this app is sending and the server has not confirmed yet, whichever component started it. */
+export function usePendingChanges(): PendingChanges {
+  const ledger = useLedger()
+  return useSyncExternalStore(ledger.subscribe, ledger.pendingChanges, () => NO_CHANGES)
+}

@@ -1,0 +1,75 @@
+'use client'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { InvitationView } from '../../list/invitation-view'
+import {
+  ALL_SELECTED,
+  isSelected,
+  NOTHING_SELECTED,
+  select,
+  type Selection,
+} from '../../invitation/selection'
+import { useUserScopedState } from '../../provider/use-user-scoped-state'
+
+export interface RowSelection {
+  selection: Selection
+  /** Selects these rows, by key, or takes them out. */
+  selectRows: (keys: Iterable<string>, selected: boolean) => void
+  /** All rows of the view, or none. */
+  selectAll: (selected: boolean) => void
+}
+
+/**
+ * Which rows are selected. Single ones stay so when the filters change; "all" meant those that were shown, so it ends with
+ * them.
+ */
+export function useSelection({ search, status, role }: InvitationView): RowSelection {
+  const [state, setState] = useUserScopedState(NOTHING)
+  const filter = JSON.stringify([search?.trim(), status, role])
+  // Read when somebody clicks, so that the rows keep the same callbacks while the filters change.
+  const latest = useRef(filter)
+  useEffect(() => {
+    latest.current = filter
+  }, [filter])
+  return {
+    selection: current(state, filter),
+    selectRows: useCallback(
+      (keys, selected) => {
+        setState((before) => ({
+          selection: select(current(before, latest.current), keys, selected),
+          filter: latest.current,
+        }))
+      },
+      [setState],
+    ),
+    selectAll: useCallback(
+      (selected) => {
+        setState({ selection: selected ? ALL_SELECTED : NOTHING_SELECTED, filter: latest.current })
+      },
+      [setState],
+    ),
+  }
+}
+
+const NOTHING: { selection: Selection; filter: string } = {
+  selection: NOTHING_SELECTED,
+  filter: '',
+}
+
+function current(state: { selection: Selection; filter: string }, filter: string): Selection {
+  return state.selection.all && state.filter !== filter ? NOTHING_SELECTED : state.selection
+}
+
+/** How many of the rows are selected. */
+export function useSelectedCount(
+  rows: { length: number; keyAt(place: number): string | undefined },
+  selection: Selection,
+): number {
+  return useMemo(() => {
+    if (selection.except.size === 0) return selection.all ? rows.length : 0
+    let count = 0
+    for (let place = 0; place < rows.length; place += 1) {
+      if (isSelected(selection, rows.keyAt(place)!)) count += 1
+    }
+    return count
+  }, [rows, selection])
+}

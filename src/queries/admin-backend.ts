@@ -1,0 +1,103 @@
+import {
+  createInvitation,
+  listInSteps,
+  listInvitations,
+  revokeInvitation,
+} from '../client/admin-invitations'
+import { FluxbaseError } from '../client/errors'
+import type { RequestOptions } from '../client/fluxbase-fetch-like'
+import { readResponse } from '../client/read-response'
+import type { Invitation } from '../invitation/invitation'
+import {
+  createInvitationResponseSchema,
+  listInvitationsResponseSchema,
+  type CreateInvitationRequest,
+  type CreateInvitationResponse,
+  type ListInvitationsOptions,
+  type ListInvitationsResponse,
+} from '../invitation/responses'
+import { readLongList, type ReadingOptions } from '../list/long-lists'
+import { callOverride } from './call-override'
+import { withRedactedErrors, type Backend } from './backend'
+
+/** From the server or the app's own `create`, whose answers are read like a server's. */
+export function create(
+  backend: Backend,
+  request: CreateInvitationRequest,
+  options?: RequestOptions,
+): Promise<CreateInvitationResponse> {
+  const own = backend.overrides.create
+  return asAdmin(backend, 'POST', async () =>
+    own
+      ? readResponse(
+          createInvitationResponseSchema,
+          await callOverride('create', (limits) => own(request, limits), options),
+          'POST',
+          'overrides.create',
+        )
+      : createInvitation(backend.http, request, options),
+  )
+}
+
+/** From the server or the app's own `list`. With `reading` a long response is read in steps, and without its tokens. */
+export function list(
+  backend: Backend,
+  filter?: ListInvitationsOptions,
+  options?: RequestOptions,
+  reading?: ReadingOptions,
+): Promise<ListInvitationsResponse> {
+  const own = backend.overrides.list
+  return asAdmin(backend, 'GET', async () =>
+    own
+      ? readResponse(
+          listInvitationsResponseSchema,
+          await callOverride('list', (limits) => own(filter, limits), options),
+          'GET',
+          'overrides.list',
+        )
+      : reading
+        ? listInSteps(backend.http, filter, options, (text) =>
+            readLongList(backend.longLists, text, reading),
+          )
+        : listInvitations(backend.http, filter, options),
+  )
+}
+
+/** By the app's own `revoke`, or with the link where it is held; else `link_not_held`, without a request. */
+export async function revoke(
+  backend: Backend,
+  invitation: Invitation,
+  options?: RequestOptions,
+): Promise<unknown> {
+  const own = backend.overrides.revoke
+  const token = backend.tokenOf(invitation)
+  if (own) {
+    const ask = () => callOverride('revoke', (limits) => own(invitation, limits), options)
+    return asAdmin(backend, 'DELETE', ask, token)
+  }
+  if (token === null) {
+    throw new FluxbaseError(
+      'link_not_held',
+      'Fluxbase revokes by token, and the link of this invitation is not held, so no request was sent. Keep links in an ' +
+        'InvitationLinkStore, or pass overrides.revoke.',
+    )
+  }
+  return asAdmin(backend, 'DELETE', () => revokeInvitation(backend.http, token, options), token)
+}
+
+/** For requests that need a session. */
+async function asAdmin<T>(
+  backend: Backend,
+  method: 'GET' | 'POST' | 'DELETE',
+  request: () => Promise<T>,
+  secret?: string | null,
+): Promise<T> {
+  try {
+    const answer = await withRedactedErrors(method, request, secret)
+    backend.reportOutcome(null)
+    return answer
+  } catch (error) {
+    backend.reportOutcome(error as FluxbaseError)
+    throw error
+  }
+}
