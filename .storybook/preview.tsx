@@ -9,7 +9,7 @@ import { DocsPage } from './docs-page'
 import { StoryKit } from './story-kit'
 
 // No story asserts how long something takes; a busy machine may take its time (milliseconds).
-configure({ asyncUtilTimeout: 60_000 })
+configure({ asyncUtilTimeout: 90_000 })
 
 const worker = setupWorker()
 let started: Promise<unknown> | undefined

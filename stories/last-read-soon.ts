@@ -1,7 +1,10 @@
 /** Milliseconds after a lost response at which the last read comes, and from which absence counts. */
 const LAST_READ = 60_000
 
-/** Has the last read after a lost response come at once: no story waits a minute. Returns what undoes it. */
+/**
+ * Makes the last read after a lost response happen at once, so that no story waits a minute. Returns a function that undoes it.
+ * Every timer of exactly that delay is affected: the limits of Testing Library and Vitest must differ from it.
+ */
 export function lastReadSoon(): () => void {
   const { setTimeout } = window
   const soon = (handler: TimerHandler, delay?: number, ...values: unknown[]) =>
