@@ -257,7 +257,7 @@ describe('redactCause', () => {
   })
 })
 
-describe('an error of ours', () => {
+describe('redactError', () => {
   it('redactError returns the same error, with a clean cause, if the error contains no secret', () => {
     const inner = new FluxbaseError('timeout', 'it took too long.')
     const error = new FluxbaseError('network', 'it failed.', { status: 500, cause: inner })
