@@ -10,7 +10,7 @@ import type { FluxbaseAuth, FluxbaseFetch } from './fluxbase-fetch'
 import { ADMIN_LOGIN, ADMIN_LOGOUT, DASHBOARD_LOGIN, DASHBOARD_REFRESH } from './paths'
 import { readResponse } from './read-response'
 
-/** The tokens of a signed-in person. Secret; kept in memory only. */
+/** The tokens of a signed-in user. They are secret; the client keeps them in memory only. */
 export interface Session {
   access_token: string
   refresh_token: string
@@ -21,7 +21,7 @@ export interface Credentials {
   password: string
 }
 
-/** Who signed in, and their session. */
+/** The user who signed in, and their session. */
 export type LoginResponse = AcceptInvitationResponse
 
 const twoFactorSchema = z.object({ requires_2fa: z.literal(true), user_id: z.string() })
@@ -35,7 +35,7 @@ export class AdminAuth implements FluxbaseAuth {
   #session: Session | null
   readonly #http: () => FluxbaseFetch
   readonly #onChange: ((session: Session | null) => void) | undefined
-  /** Whether requests use this session. They do not where the app brings tokens of its own. */
+  /** Whether requests use this session. `false` if the app supplies the tokens itself. */
   readonly keepsSession: boolean
 
   constructor(
@@ -55,11 +55,11 @@ export class AdminAuth implements FluxbaseAuth {
   }
 
   /**
-   * Takes over a session that came from elsewhere, or drops the present one. Throws what `onSessionChange` throws, or returns
-   * its promise; the session has changed in any case.
+   * Replaces the current session, or ends it with `null`. Throws what `onSessionChange` throws, or returns the promise it
+   * returns; the session has changed either way.
    */
   setSession(session: Session | null): void {
-    // Only the tokens: a session may come with the person it belongs to.
+    // Copies only the tokens: the object may be a whole login response, with the user in it.
     this.#session = session && {
       access_token: session.access_token,
       refresh_token: session.refresh_token,
@@ -67,15 +67,18 @@ export class AdminAuth implements FluxbaseAuth {
     return this.#onChange?.(this.#session)
   }
 
-  /** The same where the app did not ask for it: then what `onSessionChange` throws must not pass for an outcome of ours. */
+  /**
+   * Changes the session on behalf of the client. An error from `onSessionChange` is ignored, so that it cannot pass for
+   * the outcome of a login, refresh or logout.
+   */
   #changeSession(session: Session | null): void {
-    const told: unknown = tryOrUndefined(() => this.setSession(session))
-    tryOrUndefined(() => void Promise.resolve(told).catch(() => undefined))
+    const result: unknown = tryOrUndefined(() => this.setSession(session))
+    tryOrUndefined(() => void Promise.resolve(result).catch(() => undefined))
   }
 
   /**
    * Signs in. Rejects with `invalid_credentials`, `account_locked`, `account_inactive`, `rate_limited`, or
-   * `two_factor_required` with the `userId` the second step is for; that step is the app's.
+   * `two_factor_required` with the `userId` whose second factor is required; the app performs that step.
    *
    * @example
    * await client.admin.login({ email: 'admin@example.com', password: 'password' })
@@ -83,13 +86,13 @@ export class AdminAuth implements FluxbaseAuth {
   async login(credentials: Credentials): Promise<LoginResponse> {
     const { email, password } = credentials
     const answer = await this.#logIn({ email, password })
-    const second = twoFactorSchema.safeParse(answer)
-    if (second.success) {
+    const twoFactor = twoFactorSchema.safeParse(answer)
+    if (twoFactor.success) {
       throw new FluxbaseError(
         'two_factor_required',
         'this account has a second factor. Post its code with the userId to /dashboard/auth/2fa/verify, then hand the ' +
           'tokens to setSession.',
-        { userId: second.data.user_id },
+        { userId: twoFactor.data.user_id },
       )
     }
     const session = readResponse(sessionResponseSchema, answer, 'POST', ADMIN_LOGIN)
@@ -98,8 +101,9 @@ export class AdminAuth implements FluxbaseAuth {
   }
 
   /**
-   * The administrators' door first: it says what is wrong. The dashboard's lets every role in, but answers 500 to a wrong
-   * password and to a locked account alike, so it is tried only where the first is not there or wants another role.
+   * Tries the administrators' route first, because it says what is wrong. The dashboard's route admits every role but
+   * answers 500 both to a wrong password and to a locked account, so it is tried only if the first route does not exist
+   * or requires another role.
    */
   async #logIn(credentials: Credentials): Promise<unknown> {
     const http = this.#http()
@@ -116,8 +120,8 @@ export class AdminAuth implements FluxbaseAuth {
       return await http.post(DASHBOARD_LOGIN, credentials)
     } catch (error) {
       const failure = error as FluxbaseError
-      // nimbleflux says only "Login failed". Behind ADMIN_REQUIRED the password was right a moment ago, so that is a
-      // server's trouble; where the first door is not there, a wrong password is what it nearly always means.
+      // nimbleflux says only "Login failed". After ADMIN_REQUIRED the password was accepted a moment ago, so this is a
+      // server problem. Where the first route does not exist, it nearly always means a wrong password.
       if (wrongRole || failure.serverMessage !== 'Login failed') throw failure
       throw new FluxbaseError('invalid_credentials', 'e-mail or password is wrong.', {
         ...failure,
@@ -130,7 +134,10 @@ export class AdminAuth implements FluxbaseAuth {
     return this.#session?.access_token ?? null
   }
 
-  /** A new access token, or `null` where the session is over: then it is dropped. */
+  /**
+   * Returns a new access token, or `null` if there is none. Ends the session if the server refuses to refresh it (401,
+   * 403).
+   */
   async refresh(): Promise<string | null> {
     const session = this.#session
     if (!session) return null
@@ -139,7 +146,7 @@ export class AdminAuth implements FluxbaseAuth {
         refresh_token: session.refresh_token,
       })
       const fresh = refreshSchema.parse(answer)
-      // Somebody signed in or out meanwhile: theirs counts.
+      // Someone signed in or out in the meantime. That session takes precedence.
       if (this.#session !== session) return this.accessToken()
       this.#changeSession({ ...session, ...fresh })
       return fresh.access_token
@@ -151,11 +158,11 @@ export class AdminAuth implements FluxbaseAuth {
     }
   }
 
-  /** Signs out here in any case, and on the server where it can be reached. */
+  /** Signs out. The session always ends in the client; it ends on the server, too, if the server can be reached. */
   async logout(): Promise<void> {
     if (!this.#session) return
-    const told = this.#http().post(ADMIN_LOGOUT)
+    const request = this.#http().post(ADMIN_LOGOUT)
     this.#changeSession(null)
-    await told.catch(() => undefined)
+    await request.catch(() => undefined)
   }
 }

@@ -16,7 +16,7 @@ import { ADMIN_INVITATIONS as ADMIN } from './paths'
 import { readResponse } from './read-response'
 import { optionalArg } from './require-fetch'
 
-/** `InvitationsManager.create`, alone. */
+/** Implements `InvitationsManager.create`. */
 export async function createInvitation(
   fetch: FluxbaseFetchLike,
   request: CreateInvitationRequest,
@@ -26,7 +26,7 @@ export async function createInvitation(
   return readResponse(createInvitationResponseSchema, body, 'POST', ADMIN)
 }
 
-/** `InvitationsManager.list`, alone. */
+/** Implements `InvitationsManager.list`. */
 export async function listInvitations(
   fetch: FluxbaseFetchLike,
   options?: ListInvitationsOptions,
@@ -38,8 +38,8 @@ export async function listInvitations(
 }
 
 /**
- * The same where a long list is read from its text in steps. `readLong` resolves with `undefined` for what it leaves to the
- * schema; a fetch that hands over no text is not asked for any.
+ * Lists invitations and reads a long response from its text in steps. `readLong` resolves with `undefined` to leave a
+ * text to the schema. A fetch client without `getText` is asked for parsed JSON instead.
  */
 export async function listInSteps(
   fetch: FluxbaseFetchLike,
@@ -62,12 +62,12 @@ function listPath(options: ListInvitationsOptions = {}): string {
   for (const flag of ['include_accepted', 'include_expired'] as const) {
     if (options[flag] !== undefined) query.set(flag, String(options[flag]))
   }
-  // Not by `query.size`: browsers that lack it would silently ask for less.
+  // Not `query.size`: in browsers without it, the flags would silently be dropped.
   const flags = query.toString()
   return flags ? `${ADMIN}?${flags}` : ADMIN
 }
 
-/** `InvitationsManager.revoke`, alone. */
+/** Implements `InvitationsManager.revoke`. */
 export async function revokeInvitation(
   fetch: FluxbaseFetchLike,
   token: string,

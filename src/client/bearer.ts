@@ -2,23 +2,24 @@ import { FluxbaseError } from './errors'
 import { jwtSubject } from './jwt-subject'
 import { withTimeout } from './with-timeout'
 
-/** Where bearers come from. `null` stands for "nobody is signed in". */
+/** Provides bearer tokens. `null` means that nobody is signed in. */
 export interface FluxbaseAuth {
   accessToken(): string | null | Promise<string | null>
-  /** A new token, after a server refused the current one. */
+  /** Returns a new token after a server refused the current one. */
   refresh(): string | null | Promise<string | null>
 }
 
 /**
- * Asks a source for bearers: one refresh at a time, and no waiting without end. Where the source fails or stays silent, the
- * session is over (`unauthorized`, with the reason as its `cause`).
+ * Gets bearer tokens from a source: with a timeout, and with one refresh for all requests that were refused the same
+ * token. If the source fails or does not respond in time, the session counts as over (`unauthorized`, with the reason as
+ * its `cause`).
  */
 export class Bearer {
-  /** Whom the latest bearer names; it stays while nobody is signed in. */
+  /** The user named by the latest token (its `sub`). Kept after that user signs out. */
   user: string | undefined
   readonly #source: FluxbaseAuth
   readonly #timeout: number
-  /** What is on its way in place of a refused token. */
+  /** Pending replacements, by the token that was refused. */
   readonly #renewals = new Map<string | null, Promise<string | null>>()
 
   /** `timeout` in milliseconds. */
@@ -31,7 +32,7 @@ export class Bearer {
     return this.#ask(async () => this.#source.accessToken(), signal)
   }
 
-  /** A token in place of a refused one: the one that came in the meantime, else a refreshed one. */
+  /** Returns a replacement for a refused token: one that has arrived in the meantime, or a refreshed one. */
   renewed(stale: string | null, signal?: AbortSignal): Promise<string | null> {
     const renewal = this.#renewals.get(stale) ?? this.#renew(stale)
     return this.#ask(() => renewal, signal)

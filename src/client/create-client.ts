@@ -3,15 +3,15 @@ import { FluxbaseFetch, type FluxbaseAuth, type FluxbaseFetchOptions } from './f
 import { InvitationsManager } from './invitations-manager'
 
 export interface CreateClientOptions extends Omit<FluxbaseFetchOptions, 'auth'> {
-  /** Where Fluxbase is: absolute, or a path like `/fluxbase` on the page's own server. A sub-path is kept. */
+  /** The server's address: absolute, or a path such as `/fluxbase` on the page's own origin. A sub-path is kept. */
   url: string
-  /** A session to start with. The kit keeps it in memory and refreshes it. */
+  /** The initial session. The client keeps it in memory and refreshes it. */
   session?: Session | null
-  /** Called when the session begins, is refreshed or ends: the place to store it, if you want it stored. */
+  /** Called when the session begins, is refreshed or ends. Store the session here if it should survive a reload. */
   onSessionChange?: (session: Session | null) => void
   /**
-   * For an app that keeps the session itself: the token to send. With `forceRefresh`, a newer one than last time.
-   * Takes the place of `session`.
+   * For an app that manages the session itself: returns the token to send. With `forceRefresh`, returns a newer one than
+   * last time. Replaces `session`.
    */
   getAccessToken?: (options: { forceRefresh: boolean }) => string | null | Promise<string | null>
 }
@@ -24,7 +24,8 @@ export interface FluxbaseClient {
 }
 
 /**
- * A client for one Fluxbase. Throws `FluxbaseError` `invalid_configuration`, with what to do, for a `url` that is none.
+ * Creates a client for one Fluxbase server. Throws `FluxbaseError` `invalid_configuration`, which says what to do, if
+ * `url` is not a usable address.
  *
  * @example
  * const client = createClient({ url: 'http://localhost:8080' })

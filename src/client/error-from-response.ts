@@ -4,7 +4,7 @@ import { isAnonymous, safePath, withoutToken } from './paths'
 
 export interface FailedResponse {
   status: number
-  /** Parsed; the bare text where it was not JSON. */
+  /** Parsed JSON, or the raw text if it is not JSON. */
   body: unknown
   headers?: Pick<Headers, 'get'> | undefined
   method: string
@@ -13,17 +13,18 @@ export interface FailedResponse {
 }
 
 /**
- * What an answer that is no success means. Servers say the same thing in three shapes (`{error}`, `{error, code: 'TEXT'}`,
- * `{error, code: 500}`), so the body's code is asked first, then its words, then the status.
+ * Converts a response that is not a success into a `FluxbaseError`. Servers say the same thing in three shapes
+ * (`{error}`, `{error, code: 'TEXT'}`, `{error, code: 500}`), so the body's code is tried first, then its message, then
+ * the HTTP status.
  */
 export function errorFromResponse(response: FailedResponse): FluxbaseError {
   const { status, headers, method, path } = response
   const body = isObject(response.body) ? response.body : null
   const serverCode = asText(body?.code)
   const serverMessage = asText(body ? (body.error ?? body.message) : nonJson(response.body))
-  const said = body && meaningOf(method, status, serverCode, serverMessage)
-  const code = said ?? byStatus(status, path, body !== null)
-  // At most 500 characters of what stood there, without the token of this request.
+  const codeFromBody = body && meaningOf(method, status, serverCode, serverMessage)
+  const code = codeFromBody ?? byStatus(status, path, body !== null)
+  // Text from the server is cut to 500 characters and stripped of the request's token.
   const brief = (text?: string) => text && withoutToken(text, path).slice(0, 500)
   const where = path ? `${method} ${safePath(path)}` : 'a request'
   return new FluxbaseError(
@@ -41,8 +42,8 @@ export function errorFromResponse(response: FailedResponse): FluxbaseError {
   )
 }
 
-/** By the server's code or its words. Upstream: internal/api/invitation_handler.go and dashboard_auth_handler.go. */
-const SAYINGS: Partial<Record<FluxbaseErrorCode, RegExp>> = {
+/** Patterns for the server's code or message. Upstream: internal/api/invitation_handler.go and dashboard_auth_handler.go. */
+const BODY_PATTERNS: Partial<Record<FluxbaseErrorCode, RegExp>> = {
   ...LINK_SENTENCES,
   invalid_role: /^invalid.role/i,
   password_rejected: /^password must be/,
@@ -52,7 +53,7 @@ const SAYINGS: Partial<Record<FluxbaseErrorCode, RegExp>> = {
   account_without_session: /^User created but/,
   invalid_request: /^tenant not found/,
   conflict: /^IDEMPOTENCY_.+_MISMATCH$/,
-  // Signing in at /dashboard/auth/login: there a wrong password and a locked account are a 500.
+  // `/dashboard/auth/login` answers 500 to a wrong password and to a locked account.
   invalid_credentials: /invalid.(email or password|credentials|setup.token|2fa code)/i,
   account_locked: /account.(is )?locked/i,
   account_inactive: /account is inactive/i,
@@ -68,10 +69,10 @@ function meaningOf(
   const readsNoToken =
     serverCode === 'MISSING_REQUIRED_FIELD' || serverMessage === 'Token is required'
   if (method === 'DELETE' && readsNoToken) return 'revoke_unsupported'
-  // In a 401 that is the bearer, not a link; a refresh tells whether the session is over.
+  // With a 401 this refers to the bearer token, not to a link. A refresh shows whether the session is over.
   if (status === 401 && serverMessage === 'Invalid token') return undefined
-  const sayings = Object.entries(SAYINGS) as [FluxbaseErrorCode, RegExp][]
-  const find = (text: string) => sayings.find(([, saying]) => saying.test(text))?.[0]
+  const patterns = Object.entries(BODY_PATTERNS) as [FluxbaseErrorCode, RegExp][]
+  const find = (text: string) => patterns.find(([, pattern]) => pattern.test(text))?.[0]
   return find(serverCode) ?? find(serverMessage)
 }
 
@@ -90,15 +91,15 @@ const BY_STATUS: Partial<Record<number, FluxbaseErrorCode>> = {
   511: 'protocol', // a captive portal
 }
 
-/** Statuses that anything on the way may answer with: they count only when the API itself speaks. */
+/** Any proxy may answer with these, so they count only if the body comes from the API. */
 const BY_STATUS_OF_API: typeof BY_STATUS = {
-  404: 'unsupported', // what is missing is the route; a missing invitation says so
+  404: 'unsupported', // the route is missing; for a missing invitation, the body says so
   409: 'conflict',
   410: 'expired',
 }
 
 function byStatus(status: number, path: string, isApi: boolean): FluxbaseErrorCode {
-  // Some servers answer 401 to a route they do not have, so where no session is sent this is not about the session.
+  // Some servers answer 401 to a route that does not exist. These paths carry no session, so the 401 is not about one.
   if (status === 401 && isAnonymous(path) && !path.endsWith('/refresh')) return 'unsupported'
   const known = BY_STATUS[status]
   if (known) return known
@@ -107,7 +108,7 @@ function byStatus(status: number, path: string, isApi: boolean): FluxbaseErrorCo
   return BY_STATUS_OF_API[status] ?? 'invalid_request'
 }
 
-/** Whether a request that changes something may have been carried out although this was the answer. */
+/** Whether a request that changes something may have been carried out despite this response. */
 function isUndecided(status: number, isApi: boolean): boolean {
   if (status < 400 || [408, 502, 504].includes(status)) return true
   return !isApi && status >= 500 && ![501, 511].includes(status)
@@ -120,12 +121,12 @@ const HINTS: Partial<Record<FluxbaseErrorCode, string>> = {
   unsupported: ' This server has no such route: check the url and the version of Fluxbase.',
 }
 
-/** Longest wait (seconds) that is believed. */
-const LONGEST_WAIT = 3600
+/** The longest `Retry-After` that is believed, in seconds. */
+const MAX_RETRY_AFTER_SECONDS = 3600
 
 /**
- * Seconds. Across origins the header cannot be read, but the body says the same. A date counts from the server's own `Date`,
- * so no clock of ours can be wrong.
+ * Returns the seconds to wait before another attempt. Across origins the header cannot be read, but the body carries the
+ * same number. A date is measured from the response's own `Date`, so the local clock has no influence.
  */
 function retryAfter(
   status: number,
@@ -137,7 +138,7 @@ function retryAfter(
   const seconds = [parseFloat(header), date, parseFloat(String(body?.retry_after))].find(
     (value) => !Number.isNaN(value),
   )
-  if (seconds !== undefined) return Math.min(Math.max(seconds, 0), LONGEST_WAIT)
+  if (seconds !== undefined) return Math.min(Math.max(seconds, 0), MAX_RETRY_AFTER_SECONDS)
   return status === 429 ? 60 : undefined
 }
 
@@ -145,7 +146,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** What a page in front of Fluxbase says. JSON that was cut may hold a session or a link, so that is not quoted. */
+/**
+ * The text of a page in front of Fluxbase, such as a proxy's. Truncated JSON is never quoted: it may hold a session or a
+ * link.
+ */
 function nonJson(body: unknown): unknown {
   return typeof body === 'string' && /^\s*[^\s[{]/.test(body) ? body.slice(0, 300) : undefined
 }

@@ -15,19 +15,19 @@ import { toFluxbaseError } from './to-fluxbase-error'
 export type { FluxbaseAuth }
 
 export interface FluxbaseFetchOptions {
-  /** @default globalThis.fetch, looked up at each request */
+  /** @default globalThis.fetch, looked up for each request */
   fetch?: typeof globalThis.fetch | undefined
   /**
-   * How long one sending may take, in milliseconds. *Create* answers only when its mail is sent, so leave it long.
+   * Timeout of each attempt, in milliseconds. *Create* responds only after its mail has been sent, so leave it long.
    * @default 30000
    */
   timeout?: number | undefined
-  /** Sent with every request. `Authorization` comes from `auth` alone. */
+  /** Sent with every request. `Authorization` is set by `auth` alone. */
   headers?: Record<string, string> | undefined
   auth?: FluxbaseAuth | undefined
   /**
-   * Where *create* carries an `Idempotency-Key`, under which it is sent once more if the response is lost. Fluxbase's default
-   * CORS rules refuse that header, so take `'always'` across origins only where `cors.allowed_headers` names it.
+   * When *create* carries an `Idempotency-Key`, under which it is sent once more if the response is lost. Fluxbase's
+   * default CORS rules refuse that header, so use `'always'` across origins only if `cors.allowed_headers` includes it.
    * @default 'same-origin'
    */
   idempotencyKeys?: 'same-origin' | 'always' | 'never' | undefined
@@ -36,31 +36,32 @@ export interface FluxbaseFetchOptions {
 interface Sending {
   method: 'GET' | 'POST' | 'DELETE'
   path: string
-  /** Written once, so that a second sending has the same bytes. */
+  /** Serialized once, so that a second attempt sends the same bytes. */
   body: string | undefined
   options: RequestOptions
-  /** What is made of the text of a success; `undefined` where that cannot be. */
+  /** Reads the text of a successful response. Returns `undefined` if it cannot. */
   read: (text: string) => unknown
   token: string | null
   key?: string
 }
 
 /**
- * Talks to one Fluxbase: bearer, refresh, timeout, and every failure as a `FluxbaseError`.
+ * Sends requests to one Fluxbase server: with a bearer token, refresh and timeout, and with every failure as a
+ * `FluxbaseError`.
  *
- * Sends no cookies (on the server they beat the bearer), leaves nothing in the HTTP cache and tells no referrer. Follows no
- * redirect: the API has none, so one leads a password or a bearer to somebody else (`protocol`). A 401 is answered by one
- * refresh, shared by all requests that met one, and one more try for the same user: a write whose bearer names no user is
- * not repeated. No error holds a secret of its request, nor an object that might.
+ * Sends no cookies (the server prefers them to the bearer token) and no referrer, and leaves nothing in the HTTP cache.
+ * Follows no redirect: the API has none, so a redirect would send a password or a token elsewhere (`protocol`). A 401
+ * leads to one refresh, shared by all requests that received one, and one more attempt for the same user; a write whose
+ * token names no user is not repeated. No error contains a secret of its request, or an object that might.
  */
 export class FluxbaseFetch implements FluxbaseFetchLike {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   readonly url: string
   readonly #options: FluxbaseFetchOptions
   readonly #timeout: number
   readonly #bearer: Bearer | undefined
 
-  /** Throws `invalid_configuration` for a url that no request can be sent to. */
+  /** Throws `invalid_configuration` for a URL that no request can be sent to. */
   constructor(url: string, options: FluxbaseFetchOptions = {}) {
     this.url = resolveUrl(url)
     this.#options = options
@@ -72,7 +73,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     return this.#request('GET', path, options)
   }
 
-  /** The text of a success, as it was sent: JSON, or not. */
+  /** Resolves with the text of a successful response, whether it is JSON or not. */
   getText(path: string, options?: RequestOptions): Promise<string> {
     return this.#request('GET', path, options, undefined, (text) => text) as Promise<string>
   }
@@ -108,7 +109,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     try {
       const sending = { method, path, body, options, read, token: null }
       const answer = await this.#authorized(sending, secrets)
-      // The signal may fire in the moment between the response and here.
+      // The signal may have fired after the response arrived.
       if (options.signal?.aborted) {
         throw abortedBy(options.signal, `${method} ${safePath(path)}`, method !== 'GET')
       }
@@ -118,7 +119,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     }
   }
 
-  /** With a bearer where one is due; adds those it uses to the secrets. */
+  /** Adds a bearer token if the path requires one, and adds the tokens it uses to `secrets`. */
   async #authorized(sending: Sending, secrets: unknown[]): Promise<unknown> {
     const { method, path, options } = sending
     const bearer = isAnonymous(path) ? undefined : this.#bearer
@@ -140,7 +141,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     }
   }
 
-  /** Under a new idempotency key where there is to be one; if the response is lost, once more under the same. */
+  /** Sends under a new idempotency key if one is wanted, and once more under the same key if the response is lost. */
   async #send(sending: Sending): Promise<unknown> {
     if (!this.#wantsKey(sending)) return this.#attempt(sending)
     const keyed = { ...sending, key: randomKey() }
@@ -148,9 +149,9 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
       return await this.#attempt(keyed)
     } catch (error) {
       const lost = error as FluxbaseError
-      if (!isLostAnswer(lost) || sending.options.signal?.aborted) throw lost
+      if (!isLostResponse(lost) || sending.options.signal?.aborted) throw lost
       return this.#attempt(keyed).catch((cause: unknown) => {
-        // A limiter, a gateway, a bearer that ended meanwhile: no refusal of the second says how the first one ended.
+        // A rate limiter, a gateway or an ended session may refuse the second attempt. That says nothing about the first.
         lost.cause = cause
         throw lost
       })
@@ -214,18 +215,21 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
   }
 }
 
-/** A success that cannot be read was cut, too: the same key brings the same response again. */
-function isLostAnswer({ code, status = 0 }: FluxbaseError): boolean {
+/**
+ * Whether the response was lost. A success that cannot be read was truncated, and the same key brings the same response
+ * again.
+ */
+function isLostResponse({ code, status = 0 }: FluxbaseError): boolean {
   return code === 'network' || (code === 'protocol' && status >= 200 && status < 300)
 }
 
-/** 128 random bits. The server stores answers under it, links included, so it must not be guessed. */
+/** 128 random bits. The server stores responses under the key, links included, so it must not be guessable. */
 function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** What a body holds besides names: passwords and tokens, whatever their fields are called. */
+/** The values of a request body that may be secret: all but e-mail, name and role, whatever their fields are called. */
 function secretsIn(body: string | undefined): unknown[] {
   const secrets: unknown[] = []
   JSON.parse(body ?? 'null', (key, value: unknown) =>

@@ -16,15 +16,15 @@ import { acceptInvitation, validateInvitation } from './public-invitations'
 import { requireFetch } from './require-fetch'
 
 /**
- * Creates, lists, validates, accepts and revokes invitations through anything that has the `get`, `post` and `delete`
- * of the Fluxbase SDK's `FluxbaseFetch`: ours, or the official SDK's own.
+ * Creates, lists, validates, accepts and revokes invitations through anything that has the `get`, `post` and `delete` of
+ * the Fluxbase SDK's `FluxbaseFetch`: ours, or the official SDK's own.
  *
- * Errors of that fetch pass through unchanged (ours throws `FluxbaseError`; read a foreign one with `toFluxbaseError`).
- * An answer that is not the API's rejects with `FluxbaseError` `protocol`; a token that could change the path with
- * `invalid_link`, before anything is sent.
+ * Errors of that fetch client pass through unchanged (ours throws `FluxbaseError`; convert others with
+ * `toFluxbaseError`). A response that is not the API's rejects with `FluxbaseError` `protocol`; a token that could change
+ * the path rejects with `invalid_link` before anything is sent.
  *
  * The operations themselves are functions (`admin-invitations.ts`, `public-invitations.ts`), so that the page for invited
- * people loads its two and not the administrators' three.
+ * people does not load those for administrators.
  *
  * @example
  * const { invitation, invite_link } = await client.management.invitations.create({
@@ -36,12 +36,12 @@ import { requireFetch } from './require-fetch'
 export class InvitationsManager {
   readonly #fetch: FluxbaseFetchLike
 
-  /** Throws `invalid_configuration` for what can send no request, a whole client for example. */
+  /** Throws `invalid_configuration` for an object that cannot send requests, such as a whole client. */
   constructor(fetch: FluxbaseFetchLike) {
     this.#fetch = requireFetch(fetch)
   }
 
-  /** Creates an invitation (administrators only) and hands over its link, once: no server shows it again. */
+  /** Creates an invitation (administrators only) and returns its link, once: no server shows it again. */
   create(
     request: CreateInvitationRequest,
     options?: RequestOptions,
@@ -50,8 +50,8 @@ export class InvitationsManager {
   }
 
   /**
-   * Lists invitations, newest first (administrators only). Without options: those that are pending.
-   * With both flags: everything, which is the only list that keeps accepted invitations beyond their expiry.
+   * Lists invitations, newest first (administrators only). Without options, only pending ones. With both flags,
+   * everything; no other list keeps accepted invitations after their expiry.
    */
   list(
     options?: ListInvitationsOptions,
@@ -61,14 +61,14 @@ export class InvitationsManager {
   }
 
   /**
-   * Asks whether a link still works (public). A dead link is an answer (`valid: false`), not an error; what its `error`
-   * means is `invalidReason`'s to say: `Invalid token` is a server that could not look.
+   * Checks whether a link still works (public). A dead link is a result (`valid: false`), not an error; `invalidReason`
+   * interprets its `error`. `Invalid token` means that the server could not look the invitation up.
    */
   validate(token: string, options?: RequestOptions): Promise<ValidateInvitationResponse> {
     return validateInvitation(this.#fetch, token, options)
   }
 
-  /** Creates the account an invitation is for (public), signed in. `response.user.name` is the name given. */
+  /** Creates the account that an invitation is for and signs it in (public). `response.user.name` is the submitted name. */
   accept(
     token: string,
     request: AcceptInvitationRequest,
@@ -78,8 +78,8 @@ export class InvitationsManager {
   }
 
   /**
-   * Deletes an invitation, so that its link stops working at once (administrators only). Needs the token: a listed row
-   * has none, and its id is not accepted. On nimbleflux servers it always fails with `revoke_unsupported`.
+   * Deletes an invitation, so that its link stops working at once (administrators only). Requires the token: a listed row
+   * has none, and the server does not accept an id. On nimbleflux servers it always fails with `revoke_unsupported`.
    */
   revoke(token: string, options?: RequestOptions): Promise<RevokeInvitationResponse> {
     return revokeInvitation(this.#fetch, token, options)

@@ -1,8 +1,8 @@
 import { tryOrUndefined, parseJson } from './try-or-undefined'
 
 /**
- * The user a JWT names (its `sub`); `undefined` for a token that names none. Nothing is verified: this tells two sessions
- * apart and grants nothing.
+ * Returns the user that a JWT names (its `sub`), or `undefined` if it names none. Nothing is verified: the result tells
+ * two sessions apart and grants nothing.
  */
 export function jwtSubject(token: string | null): string | undefined {
   const { sub } = Object(parseJson(tryOrUndefined(() => payloadOf(token!)))) as Record<
@@ -14,7 +14,7 @@ export function jwtSubject(token: string | null): string | undefined {
 
 function payloadOf(token: string): string {
   const [, payload, ...rest] = token.split('.')
-  // A JWS has three parts. Of a JWE, which has five, the payload is encrypted.
+  // A JWS has three parts. A JWE has five, and its payload is encrypted.
   if (rest.length !== 1) throw new SyntaxError()
   const binary = atob(payload!.replaceAll('-', '+').replaceAll('_', '/'))
   const bytes = Uint8Array.from(binary, (char) => char.charCodeAt(0))

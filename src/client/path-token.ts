@@ -1,7 +1,10 @@
 import { cleanToken } from '../invitation/link'
 import { FluxbaseError } from './errors'
 
-/** The token as it stands in a path. Throws `invalid_link`, before anything is sent, for one that could change the path. */
+/**
+ * Returns a token in the form that goes into a path. Throws `invalid_link`, before anything is sent, if it could change
+ * the path.
+ */
 export function pathToken(token: string): string {
   const clean = typeof token === 'string' ? cleanToken(token) : null
   if (clean === null) {

@@ -14,7 +14,7 @@ import { PUBLIC_INVITATIONS as PUBLIC } from './paths'
 import { readResponse } from './read-response'
 import { optionalArg } from './require-fetch'
 
-/** `InvitationsManager.validate`, alone. */
+/** Implements `InvitationsManager.validate`. */
 export async function validateInvitation(
   fetch: FluxbaseFetchLike,
   token: string,
@@ -25,7 +25,7 @@ export async function validateInvitation(
   return readResponse(validateInvitationResponseSchema, body, 'GET', path)
 }
 
-/** `InvitationsManager.accept`, alone. */
+/** Implements `InvitationsManager.accept`. */
 export async function acceptInvitation(
   fetch: FluxbaseFetchLike,
   token: string,
@@ -44,7 +44,7 @@ export async function acceptInvitation(
   return readResponse(sessionResponseSchema, body, 'POST', path)
 }
 
-/** An account that was made, whatever became of its session. */
+/** A response that proves that the account was created, with or without a session. */
 const accountSchema = z.object({
   user: dashboardUserSchema,
   access_token: z.nullish(z.string()),

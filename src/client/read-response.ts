@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import { FluxbaseError } from './errors'
 import { safePath } from './paths'
 
-/** The answer as the schema has it. Rejects with `protocol`, naming the place but never what stands there. */
+/** Parses a response with its schema. Throws `protocol` if it does not match; the error names the field, never its value. */
 export function readResponse<T extends z.ZodMiniType>(
   schema: T,
   body: unknown,

@@ -3,8 +3,9 @@ import { FluxbaseError } from './errors'
 import { containsSecret } from './contains-secret'
 
 /**
- * An error of ours without secrets and without foreign objects. It is the same error, with its `cause` replaced where that
- * is foreign, unless a secret or an object is in the error itself: then a new one has the code and the fields that are clean.
+ * Removes secrets and foreign objects from a `FluxbaseError`. Returns the same error, with a foreign `cause` replaced,
+ * unless the error itself holds a secret or an object; then it returns a new error with the code and the fields that are
+ * clean.
  */
 export function redactError(error: FluxbaseError, secrets: readonly unknown[]): FluxbaseError {
   const { code, message, stack } = error
@@ -25,8 +26,9 @@ export function redactError(error: FluxbaseError, secrets: readonly unknown[]): 
 }
 
 /**
- * What somebody else's code threw, as far as it may be kept: text without secrets. An object can hide one where no search
- * finds it (a `Request`, a `Map`, a getter, a closure), so it is copied by its name, message, code and stack, never kept.
+ * Returns a copy of what foreign code threw, without secrets, or `undefined` if nothing can be kept. An object can hide a
+ * secret where no search finds it (a `Request`, a `Map`, a getter, a closure), so only its name, message, code and stack
+ * are copied.
  */
 export function redactCause(thrown: unknown, secrets: readonly unknown[] = []): unknown {
   if (thrown instanceof FluxbaseError) return tryOrUndefined(() => redactError(thrown, secrets))
@@ -49,7 +51,10 @@ export function redactCause(thrown: unknown, secrets: readonly unknown[] = []): 
   )
 }
 
-/** A JWT, or a run as long as a token, a key or encoded data: an app's own code has secrets that are not known here. */
+/**
+ * Matches a JWT, or a run of characters as long as a token, a key or encoded data: an app's own code has secrets that are
+ * not known here.
+ */
 const LOOKS_SECRET = /eyJ[\w-]+\.|[\w-]{40}/
 
 const isPrimitive = (value: unknown) => Object(value) !== value && typeof value !== 'symbol'

@@ -3,14 +3,14 @@ import type { RequestOptions, RequestSession } from './fluxbase-fetch-like'
 import { jwtSubject } from './jwt-subject'
 
 /**
- * Ties an operation to the user of its first request. Throws `aborted` where a later bearer is not known to be that user's,
- * so that nothing is done in somebody else's name.
+ * Ties an operation to the user of its first request. Throws `aborted` if a later token is not known to be that user's,
+ * so that nothing is done in someone else's name.
  *
- * @param last who was signed in before; an operation that begins when nobody is any more is theirs
+ * @param last the user who was signed in before. An operation that begins after they signed out belongs to them.
  */
 export function tieToUser(session: RequestSession, token: string | null, last?: string): void {
   session.subject ??= token ? jwtSubject(token) : last
-  // Without a bearer a request is nobody's, and the server refuses it.
+  // Without a token the request is anonymous, and the server refuses it.
   if (!token || session.subject === jwtSubject(token)) return
   throw new FluxbaseError(
     'aborted',
@@ -20,8 +20,8 @@ export function tieToUser(session: RequestSession, token: string | null, last?: 
 }
 
 /**
- * Whether a request that one bearer was refused for may be sent again with another: only for the same user. A bearer that
- * names no user is good enough to repeat a read that belongs to no operation.
+ * Whether a request that was refused with one token may be sent again with another: only for the same user. If a token
+ * names no user, only a read that belongs to no operation may be repeated.
  */
 export function mayReplay(
   method: string,

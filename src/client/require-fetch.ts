@@ -1,7 +1,10 @@
 import { FluxbaseError } from './errors'
 import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
 
-/** The fetch client itself. Throws `invalid_configuration` for what can send no request, a whole client for example. */
+/**
+ * Returns the fetch client. Throws `invalid_configuration` for an object that cannot send requests, such as a whole
+ * client.
+ */
 export function requireFetch(fetch: FluxbaseFetchLike): FluxbaseFetchLike {
   const { get, post, delete: remove } = Object(fetch) as Record<string, unknown>
   if (![get, post, remove].some((send) => typeof send === 'function')) {
@@ -13,7 +16,7 @@ export function requireFetch(fetch: FluxbaseFetchLike): FluxbaseFetchLike {
   return fetch
 }
 
-/** A last argument only when there is one to pass: the SDK's own callers pass none. */
+/** An argument list that is empty if there are no options: the SDK's own callers pass none. */
 export function optionalArg(options: RequestOptions | undefined): [] | [RequestOptions] {
   return options ? [options] : []
 }

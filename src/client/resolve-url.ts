@@ -2,8 +2,9 @@ import { tryOrUndefined } from './try-or-undefined'
 import { FluxbaseError } from './errors'
 
 /**
- * The address of a Fluxbase, absolute and without a slash at its end; a sub-path stays. One that starts with `/` or is
- * empty is taken from the page's origin. Throws `invalid_configuration`, with what to do, for what can be no such address.
+ * Returns the absolute address of a Fluxbase server, without a trailing slash; a sub-path is kept. An empty URL, or one
+ * that starts with `/`, is resolved against the page's origin. Throws `invalid_configuration`, which says what to do, for
+ * anything that cannot be such an address.
  */
 export function resolveUrl(url: string): string {
   const location = globalThis.location as Location | undefined
@@ -14,14 +15,14 @@ export function resolveUrl(url: string): string {
       `the url ${what}, so no request can be made. Pass the address of your Fluxbase, like 'http://localhost:8080'.`,
     )
   }
-  // `undefined` and `null` look like none of these, too.
+  // Catches `undefined` and `null`, too.
   if (!/^\s*(https?:\/\/|\/|$)/i.test(url)) {
     return refuse("starts with none of http://, https:// and, on the page's own server, /")
   }
   const parsed = tryOrUndefined(() => new URL(url, origin?.startsWith('http') ? origin : undefined))
   if (!parsed) return refuse(`${JSON.stringify(url)} is not a URL`)
   const { protocol, username, password, hostname, href } = parsed
-  // A URL parser takes \ for / and drops tabs and line breaks, so a path can turn out to be another host.
+  // URL parsers treat \ as / and drop tabs and line breaks, so a path can turn out to be another host.
   if (!/^\s*https?:/i.test(url) && parsed.origin !== origin) {
     return refuse(`${JSON.stringify(url)} leads to another server than the page's own`)
   }

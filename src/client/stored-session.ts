@@ -1,16 +1,16 @@
 import type { Session } from './admin-auth'
 import { tryOrUndefined, parseJson } from './try-or-undefined'
 
-/** What `createClient` needs to start with a kept session and to keep it. */
+/** Options of `createClient` that restore a session and keep it stored. */
 export interface StoredSession {
   session: Session | null
   onSessionChange: (session: Session | null) => void
 }
 
 /**
- * Keeps the session where you say; left alone, a client keeps it in memory, and a reload signs out. The price of a storage is
- * that any script on the page can read the tokens. `sessionStorage` ends with the tab, `localStorage` outlives the browser.
- * Where the storage is blocked, full or absent, as on a server, the session stays in memory.
+ * Keeps the session in the storage of your choice. Without it, a client keeps the session in memory, and a reload signs
+ * out. The price is that any script on the page can read the tokens. `sessionStorage` ends with the tab, `localStorage`
+ * outlives the browser. If the storage is blocked, full or missing, as on a server, the session stays in memory.
  *
  * @example
  * const client = createClient({ url, ...storedSession(() => sessionStorage) })
@@ -28,7 +28,7 @@ export function storedSession(
   }
 }
 
-/** A storage is input like any other. */
+/** Validates what is stored: other code may have written it. */
 function readSession(text: string | null | undefined): Session | null {
   const { access_token, refresh_token } = Object(parseJson(text)) as Record<string, unknown>
   return typeof access_token === 'string' && typeof refresh_token === 'string'

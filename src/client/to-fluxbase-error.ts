@@ -4,12 +4,13 @@ import { errorFromResponse } from './error-from-response'
 import { FluxbaseError } from './errors'
 
 /**
- * Reads whatever a fetch client threw: ours as it is; the official SDK's (`status`, and the body as `details`) by the same
- * table as answers; a failed or stopped `fetch`. Anything else did not come from a request but from code that an app put in
- * its place, and so is `invalid_configuration`. The `cause` tells what was thrown by its name, message, code and stack; the
- * object itself is not kept, as it may hold the whole request.
+ * Converts whatever a fetch client threw into a `FluxbaseError`. Returns our own errors unchanged, reads the official
+ * SDK's (`status`, and the body as `details`) by the same table as responses, and recognizes a failed or aborted `fetch`.
+ * Anything else comes from code that an app passed in, not from a request, and becomes `invalid_configuration`. The
+ * `cause` keeps the name, message, code and stack of what was thrown; the object itself may hold the whole request, so it
+ * is not kept.
  *
- * Say which `method` failed where you know it: without it `outcomeUnknown` is never set.
+ * Pass the `method` that failed if you know it: without it, `outcomeUnknown` is never set.
  */
 export function toFluxbaseError(
   error: unknown,
@@ -39,6 +40,6 @@ export function toFluxbaseError(
   )
 }
 
-/** How Chromium, Node, Safari and Firefox say that there was no connection. Other TypeErrors are mistakes in code. */
+/** The messages of Chromium, Node, Safari and Firefox for a failed connection. Other TypeErrors are programming errors. */
 const NO_CONNECTION =
   /^(failed to fetch|fetch failed|load failed|network ?(error|request failed)|the (network|internet) connection|could not connect to the server|a server with the specified hostname)/i

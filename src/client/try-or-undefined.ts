@@ -1,4 +1,4 @@
-/** What an action returns, or `undefined` where it throws: storage does where it is blocked, full or absent. */
+/** Returns what an action returns, or `undefined` if it throws, as storage does when it is blocked, full or missing. */
 export function tryOrUndefined<T>(action: () => T): T | undefined {
   try {
     return action()
@@ -7,6 +7,6 @@ export function tryOrUndefined<T>(action: () => T): T | undefined {
   }
 }
 
-/** The value of a JSON text, or `undefined` where it is none. */
+/** Parses a JSON text. Returns `undefined` if it is not valid JSON. */
 export const parseJson = (text: string | null | undefined): unknown =>
   tryOrUndefined(() => JSON.parse(text ?? '') as unknown)

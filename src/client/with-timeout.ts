@@ -4,15 +4,15 @@ export interface TimeoutOptions {
   /** Milliseconds. */
   timeout: number
   signal?: AbortSignal | undefined
-  /** For the message of the error, without secrets. */
+  /** Names the work in the error message. Must not contain a secret. */
   what: string
-  /** Whether work that was cut off may have been done all the same. */
+  /** Whether work that was cut off may have taken effect anyway. */
   outcomeUnknown?: boolean
 }
 
 /**
- * Does the work until it settles, its time is over (`timeout`) or the caller's signal fires (`aborted`). Work that is cut
- * off is told by its own signal, and not waited for. (`AbortSignal.any` and `.timeout` are not everywhere yet.)
+ * Runs work until it settles, times out (`timeout`) or the caller's signal fires (`aborted`). Work that is cut off is
+ * told so by its own signal, and is not awaited. (`AbortSignal.any` and `.timeout` are not available everywhere yet.)
  */
 export function withTimeout<T>(
   work: (signal: AbortSignal) => Promise<T>,
@@ -31,7 +31,7 @@ export function withTimeout<T>(
       stop(
         new FluxbaseError('timeout', `${what} took longer than ${timeout} ms.`, { outcomeUnknown }),
       )
-    const timer = setTimeout(onTimeout, Math.min(timeout, LONGEST_TIMER))
+    const timer = setTimeout(onTimeout, Math.min(timeout, MAX_TIMER_MS))
     const release = () => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', onAbort)
@@ -52,5 +52,5 @@ export function abortedBy(
   })
 }
 
-/** A longer timer fires at once. */
-const LONGEST_TIMER = 2 ** 31 - 1
+/** `setTimeout` fires a longer timer at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1

@@ -17,9 +17,9 @@ import { POLICIES } from './policies'
 export type AcceptOutcome = Outcome<AcceptInvitationResponse>
 
 /**
- * Creates the account. Sent once: after a lost response the link tells what became of it.
+ * Creates the account. The request is sent only once: after a lost response, the link shows whether it was used.
  *
- * @param request asked for when it is sent, so that nothing here holds the password longer than that
+ * @param request called when the request is sent, so that the password is held no longer than necessary
  */
 export function accept(
   backend: Backend,
@@ -47,7 +47,7 @@ export function accept(
   )
 }
 
-/** Throws `account_without_session` where the response was lost. */
+/** Returns the session of an outcome. Throws `account_without_session` if the response was lost. */
 export function acceptedSession(outcome: AcceptOutcome): AcceptInvitationResponse {
   return outcomeValue(outcome, () => {
     throw accountWithoutSession()
@@ -70,7 +70,7 @@ async function send(
     return await acceptInvitation(backend, token, request(), requestOptions(backend))
   } catch (error) {
     if ((error as FluxbaseError).code !== 'account_not_created') throw error
-    // "Failed to create user" is also what the slower of two tabs is told. Its link is used up then.
+    // The slower of two tabs gets "Failed to create user", too. In that case the link is used up.
     const link = await readUsedLink(backend, token).catch(() => null)
     throw link?.type === 'present'
       ? new FluxbaseError('already_accepted', 'someone else has used this link.', { cause: error })
@@ -78,7 +78,7 @@ async function send(
   }
 }
 
-/** What the link says about a try to accept it. */
+/** Reads from the link whether it has been accepted. */
 async function readUsedLink(backend: Backend, token: string): Promise<Evidence<null>> {
   const { valid, error } = await validate(backend, token, requestOptions(backend))
   if (valid) return { type: 'absent' }

@@ -1,23 +1,26 @@
-/** Whose a name is: this tab's, another's, or not known yet. */
+/** Which tab owns a name: another one, this one, or not known yet. */
 export type TabOwnershipState = 'asking' | 'elsewhere' | 'ours'
 
 /**
- * How long an owner may take to answer, in milliseconds. Chromium runs the timers of a hidden tab once a minute, so an
- * owner that had to send a sign of life by a timer could not count as gone any sooner. Instead it answers questions:
- * messages are not throttled, and a tab that is silent for two seconds is gone, frozen or very busy.
- * See https://developer.chrome.com/blog/timer-throttling-in-chrome-88
+ * How long an owner may take to answer, in milliseconds. Owners answer questions instead of sending heartbeats, because
+ * Chromium runs the timers of a hidden tab only once a minute, so a missing heartbeat would prove nothing any sooner.
+ * Messages are not throttled: a tab that is silent for two seconds is gone, frozen or very busy. See
+ * https://developer.chrome.com/blog/timer-throttling-in-chrome-88
  */
 const PATIENCE = 2000
 
-/** How long a tab waits before it asks again, in milliseconds. Needed where an owner is gone without a word. */
+/**
+ * How long a tab waits before it asks again, in milliseconds. Covers owners that have gone without a message, for example
+ * in a crash.
+ */
 const INTERVAL = 5000
 
 type Message = readonly [kind: 'whose' | 'mine' | 'free', sender: number]
 
 /**
- * Asks by messages which tab has a name, until the signal is aborted. Works where there are no locks.
+ * Finds out by messages which tab owns a name, until the signal is aborted. Works in browsers without Web Locks.
  *
- * @throws where there are no channels either
+ * @throws if there is no `BroadcastChannel` either
  */
 export function askOtherTabs(
   name: string,
@@ -25,7 +28,7 @@ export function askOtherTabs(
   report: (state: TabOwnershipState) => void,
 ): void {
   const channel = new BroadcastChannel(name)
-  // Never from a storage: a duplicated tab would have the same.
+  // Not kept in storage: a duplicated tab would have the same id.
   const id = Math.random()
   let step: 'asking' | 'waiting' | 'owning'
   let timer: ReturnType<typeof setTimeout>
@@ -52,8 +55,8 @@ export function askOtherTabs(
   channel.onmessage = ({ data: [kind, sender] }: MessageEvent<Message>) => {
     if (kind === 'whose') {
       if (step === 'owning') post('mine')
-      // Of several that ask at once, the smallest number wins. It repeats its question, which was perhaps sent before the
-      // other tab could hear it.
+      // When several tabs ask at once, the smallest id wins. The winner repeats its question, which may have been sent
+      // before the other tab was listening.
       else if (step === 'asking') {
         if (sender < id) wait()
         else post('whose')
@@ -61,7 +64,7 @@ export function askOtherTabs(
     } else if (kind === 'free') {
       if (step === 'waiting') ask()
     } else if (step === 'owning') {
-      // Another tab took over while this one was frozen or busy. It has to learn that even where it wins.
+      // Another tab took over while this one was frozen or busy. This tab has to ask again even if its id wins.
       report('asking')
       ask()
     } else wait()

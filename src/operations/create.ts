@@ -10,7 +10,7 @@ import { outcomeValue, type Evidence, type Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
 import { POLICIES } from './policies'
 
-/** What is kept of a created invitation. Its link is in the link store and nowhere else. */
+/** The part of a created invitation that is kept. Its link is in the link store and nowhere else. */
 export interface CreatedInvitation {
   invitation: Invitation
   email_sent: boolean
@@ -20,10 +20,10 @@ export interface CreatedInvitation {
 export type CreateOutcome = Outcome<CreateInvitationResponse, Invitation>
 
 /**
- * Creates an invitation and keeps its link. A lost response is looked for in the list: an invitation that is there counts as
- * made, without its link.
+ * Creates an invitation and stores its link. After a lost response, the list is searched for the invitation: one that is
+ * there counts as created, without its link.
  *
- * @param replaces the invitation that is sent again by this one
+ * @param replaces the invitation that this one replaces when it is resent
  */
 export function create(
   context: OperationContext,
@@ -66,7 +66,7 @@ export function create(
   )
 }
 
-/** The value of an outcome. Throws `created_without_link` where the response was lost. */
+/** Returns the value of an outcome. Throws `created_without_link` if the response was lost. */
 export function createdInvitation<Created>(outcome: Outcome<Created, Invitation>): Created {
   return outcomeValue(outcome, () => {
     throw createdWithoutLink()
@@ -80,7 +80,7 @@ export function createdWithoutLink(): FluxbaseError {
   )
 }
 
-/** What may be kept of it. */
+/** Removes the link and the token from a created invitation. */
 export function withoutLink<Created extends CreateInvitationResponse>({
   invite_link: _link,
   ...created
@@ -88,10 +88,16 @@ export function withoutLink<Created extends CreateInvitationResponse>({
   return { ...created, invitation: withoutToken(created.invitation) }
 }
 
-/** How far apart the clocks of client and server may be (milliseconds), where only age tells old from new. */
+/**
+ * The clock difference between client and server that is tolerated, in milliseconds. Used only where rows can be
+ * recognized as new by nothing but their age.
+ */
 export const CLOCK_SKEW = 2 * 60 * 1000
 
-/** Reads whether the list has an invitation that this request made: nobody else's result, and not there before. */
+/**
+ * Returns a read that looks for an invitation that this request created: one that was not in the list before, and that is
+ * not the result of another write.
+ */
 function lookFor(
   { backend, queryClient, ledger, readList }: OperationContext,
   { email, role }: CreateInvitationRequest,

@@ -23,35 +23,35 @@ import { createOne, resendOne, revokeOne } from './single'
 
 export type { CreatedInvitation, ResentInvitation }
 
-/** What `mutationOptions` returns, by names that the built types can keep. */
+/** The return type of `mutationOptions`, spelled out with exported names so that the declaration files can refer to it. */
 export type InvitationMutation<Data, Variables = void> = UseMutationOptions<
   Data,
   FluxbaseError,
   Variables
 > & { mutationKey: MutationKey }
 
-/** What is kept of an accepted invitation: no tokens. */
+/** The part of an accepted invitation that is kept. It has no tokens. */
 export interface AcceptedInvitation {
   user: DashboardUser
 }
 
-/** How accepting passes its secrets by the cache. */
+/** Passes the secrets of accepting an invitation around the mutation cache. */
 export interface AcceptSecrets {
-  /** Password and name, asked for at the moment of sending. */
+  /** Returns name and password. Called when the request is sent. */
   request(): AcceptInvitationRequest
-  /** The response with its tokens. */
+  /** Receives the response, with its tokens. */
   deliver(response: AcceptInvitationResponse): void
 }
 
 /**
- * Mutation options, from a client or from the provider's backend. Lists are brought up to date inside, so a caller's own
- * `onSuccess` switches nothing off. None is paused while offline: what fails, fails now. The `defaultOptions` of a QueryClient
- * do not apply, its callbacks included; options that are spread over these do.
+ * Creates mutation options, from a client or from the provider's backend. The mutations update cached lists themselves,
+ * so a caller's `onSuccess` cannot prevent that. None is paused while offline: it fails immediately. A QueryClient's
+ * `defaultOptions` do not apply, and neither do the callbacks in them; options that are spread over these do.
  *
- * After a lost response they stay pending until it is known what became of the request, for 60 seconds at most, and then
- * settle like this: as if nothing was lost, where the read shows that it happened and the response is not needed; with
- * `created_without_link` or `account_without_session` where it is; with `not_done` where nothing happened; and with an error
- * whose `outcomeUnknown` is set where the server could not be read.
+ * After a lost response a mutation stays pending until its outcome is known, for 60 seconds at most. It then succeeds if
+ * a read shows that the write happened and the response is not needed. It fails with `created_without_link` or
+ * `account_without_session` if the response is needed, with `not_done` if nothing happened, and with an error whose
+ * `outcomeUnknown` is set if the server could not be read.
  */
 export function invitationMutations(
   client: InvitationsClient | Backend,
@@ -59,12 +59,12 @@ export function invitationMutations(
 ) {
   const backend = toBackend(client, options)
   return {
-    /** `onResponseLost` is called before the list is read to find out what became of an invitation. */
+    /** `onResponseLost` is called when the response was lost, before the list is read to find out what happened. */
     create: (onResponseLost?: () => void) => createMutation(backend, onResponseLost),
 
     revoke: () => revokeMutation(backend),
 
-    /** Creates first and revokes second, so that nobody is ever left without a link. */
+    /** Creates the new invitation before it revokes the old one, so that nobody is ever left without a link. */
     resend: () => resendMutation(backend),
 
     /** Creates the account; see `acceptMutation`. */
@@ -72,7 +72,7 @@ export function invitationMutations(
   }
 }
 
-// Each of them alone, so that a part loads only what it does: a button that revokes needs no way to accept.
+// Each mutation is also a function of its own, so that a component loads only those it uses.
 
 export function createMutation(
   backend: Backend,
@@ -107,8 +107,8 @@ export function resendMutation(backend: Backend): InvitationMutation<ResentInvit
 }
 
 /**
- * Takes no variables and keeps no tokens: TanStack Query would hold them, and a persister would write a password to
- * disk. Request and response pass through `secrets` instead.
+ * Creates the mutation that accepts an invitation. It has no variables and keeps no tokens: TanStack Query would hold
+ * them, and a persister would write a password to disk. Request and response pass through `secrets` instead.
  */
 export function acceptMutation(
   backend: Backend,

@@ -15,9 +15,9 @@ import { readList } from './read-list'
 import { createOne } from './single'
 import { createUnsentRecipients } from './unsent-recipients'
 
-/** What became of somebody who is invited now. The link is in the link store. */
+/** The result for a person who has been invited. The link is in the link store. */
 export interface BulkInvited extends CreatedInvitation {
-  /** The invitation exists, but the response with its link was lost. Resend it to get a new one. */
+  /** The invitation exists, but the response with its link was lost. Resend it to get a new link. */
   linkLost?: boolean
 }
 
@@ -25,13 +25,13 @@ export type BulkInviteItem = Job<BulkRecipient, BulkInvited>
 export type BulkInviteSnapshot = QueueSnapshot<BulkRecipient, BulkInvited>
 
 export interface BulkInviteCallbacks {
-  /** Called once for each invitation made, with its link. */
+  /** Called once for each invitation created, with its link. */
   onInvited?: ((created: CreateInvitationResponse) => void) | undefined
-  /** Called whenever a number changes. */
+  /** Called whenever the progress changes. */
   onProgress?: ((progress: BulkInviteProgress) => void) | undefined
 }
 
-/** How many are at which point. Together they are `total`. */
+/** How many invitations are in each state. The counts add up to `total`. */
 export interface BulkInviteProgress {
   total: number
   waiting: number
@@ -42,24 +42,27 @@ export interface BulkInviteProgress {
 }
 
 export interface InviteRun {
-  /** Everything but the start. */
+  /** The queue of the run. Start it with `start` below, not with its own. */
   readonly queue: PacedQueue<BulkRecipient, BulkInvited>
-  /** Does nothing and returns `false` while others are under way or paused. */
+  /** Starts a run. Does nothing and returns `false` while another run is in progress or paused. */
   start(recipients: readonly BulkRecipient[], callbacks?: BulkInviteCallbacks): boolean
-  /** Changes of `unsent` and `isElsewhere`. */
+  /** Calls the listener when `unsent` or `isElsewhere` changes. Returns a function that unsubscribes it. */
   subscribeToUnsent(listener: () => void): () => void
-  /** Those of an earlier page that went away in the middle, until they are forgotten. */
+  /** The recipients of a run that an earlier page did not finish, until they are forgotten. */
   unsent(): readonly BulkRecipient[]
   /** Whether this tab is a copy of one in which a run is in progress. */
   isElsewhere(): boolean
   forgetUnsent(): void
-  /** Continues with this source of the same user: a provider may come and go in the middle. Looks for an earlier page's run. */
+  /**
+   * Continues with this backend of the same user, because a provider may unmount and mount again during a run. Also looks
+   * for a run of an earlier page.
+   */
   adopt(backend: Backend): void
 }
 
 const runs = new WeakMap<QueryClient, Map<string, InviteRun>>()
 
-/** The one run of a user: whichever component looks at it, and whether one does. */
+/** Returns the only run of a user, which all components share and which continues when none is mounted. */
 export function getInviteRun(backend: Backend, queryClient: QueryClient): InviteRun {
   const key = JSON.stringify(backend.scope)
   let ofClient = runs.get(queryClient)
@@ -70,8 +73,8 @@ export function getInviteRun(backend: Backend, queryClient: QueryClient): Invite
 }
 
 /**
- * Invites people, one or many, a few at a time. Lists are brought up to date whenever nothing is being sent. Who is not
- * invited yet outlives a reload of the page, which is asked about first.
+ * Creates a run that invites people, one or many, a few at a time. Cached lists are updated whenever nothing is being
+ * sent. Recipients who are not invited yet survive a reload of the page; the browser asks before it reloads.
  */
 export function createInviteRun(first: Backend, queryClient: QueryClient): InviteRun {
   let backend = first
@@ -83,9 +86,9 @@ export function createInviteRun(first: Backend, queryClient: QueryClient): Invit
   let callbacks: BulkInviteCallbacks = {}
   let changes: ListChange[] = []
   let context = newActor()
-  /** Whether the last that was heard of the session is that it is over. */
+  /** Whether the session expired, as far as the latest response shows. */
   let hasExpired = false
-  /** Links of what this run has made, for the store of a provider that comes later. */
+  /** The links of this run, for the link store of a provider that mounts later. */
   const links = new Map<string, string>()
 
   function newActor(): OperationContext {
@@ -108,7 +111,7 @@ export function createInviteRun(first: Backend, queryClient: QueryClient): Invit
         hasExpired = false
         const { invitation, invite_link } = outcome.value
         links.set(invitation.id, invite_link)
-        // Its provider may have gone meanwhile, and its store with it.
+        // The provider may have unmounted in the meantime, and its link store with it.
         if (backend !== by.backend) backend.links.set(invitation.id, invite_link)
         tell('onInvited', outcome.value)
       } else if (outcome.type === 'refused') {
@@ -126,7 +129,7 @@ export function createInviteRun(first: Backend, queryClient: QueryClient): Invit
     },
   })
 
-  /** What an app's code throws is no failure to invite. */
+  /** Calls one of the app's callbacks. What it throws does not count as a failed invitation. */
   function tell<Name extends keyof BulkInviteCallbacks>(
     name: Name,
     value: Parameters<NonNullable<BulkInviteCallbacks[Name]>>[0],
@@ -135,7 +138,7 @@ export function createInviteRun(first: Backend, queryClient: QueryClient): Invit
     queueMicrotask(() => guarded(backend.report, name, () => callback?.(value)))
   }
 
-  // The browser's own question; it takes no words of ours.
+  // The browser shows its own confirmation text; a page cannot change it.
   const ask = (event: Event) => event.preventDefault()
   let told = ''
   queue.subscribe(() => {
@@ -150,7 +153,10 @@ export function createInviteRun(first: Backend, queryClient: QueryClient): Invit
     if (jobs.length > 0) tell('onProgress', progress)
   })
 
-  /** The user has left. Nothing of theirs stays, unless their session expired: they will be back. */
+  /**
+   * Clears the run when its user leaves. The recipients are kept only if the session expired, because that user is likely
+   * to return.
+   */
   function leave(): void {
     const { jobs } = queue.getSnapshot()
     links.clear()
@@ -198,7 +204,10 @@ const dateHasPassed = () =>
     'the moment at which the link was to end has come, so nothing was sent. Choose another one.',
   )
 
-/** Who is not invited yet. Those on their way, or whose response was lost, perhaps are. */
+/**
+ * The recipients who are not invited yet. Those whose request is pending, or whose response was lost, may be invited
+ * already.
+ */
 function unsentOf(jobs: readonly BulkInviteItem[]): BulkRecipient[] {
   return jobs
     .filter(({ state }) => state !== 'done')

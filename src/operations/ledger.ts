@@ -14,17 +14,20 @@ interface UnderWay {
 }
 
 interface UntoldWrite {
-  /** Reads once more for somebody who asks for something else. */
+  /** Reads again on behalf of a caller that asks for something else. */
   decide: Check
-  /** Reads once more for whoever asked for it, who is told. */
+  /** Reads again on behalf of a caller that asks for the same write, and who receives the outcome. */
   check: Check
 }
 
-/** What one user has under way at one client, whichever component started it. */
+/** All pending writes of one user at one client, whichever component started them. */
 export class Ledger {
-  /** By subject: what is sent and what waits for it, in order. One write about a person, an invitation or a link at a time. */
+  /**
+   * By subject: the write that is being sent and those that wait for it, in order. A subject (a person, an invitation or
+   * a link) has one write at a time.
+   */
   readonly #underWay = new Map<string, readonly UnderWay[]>()
-  /** By subject and intent: writes that ended `unknown`, until whoever asks for the same is told what became of them. */
+  /** By subject and intent: writes that ended `unknown`, until a caller who asks for the same write receives the outcome. */
   readonly #unknown = new Map<string, Map<string, UntoldWrite>>()
   readonly #claimed = new Set<string>()
   readonly #listeners = new Set<() => void>()
@@ -71,7 +74,7 @@ export class Ledger {
     }
   }
 
-  /** Keeps a write that is `unknown`, so that nothing is sent about its subject before it is decided. */
+  /** Remembers a write that is `unknown`, so that nothing is sent about its subject before its outcome is known. */
   #keep(
     subject: string,
     intent: string,
@@ -90,7 +93,7 @@ export class Ledger {
     return { ...unknown, check }
   }
 
-  /** Takes an invitation for the result of a write: it is the result of one only. */
+  /** Marks an invitation as the result of a write, so that no other write takes it for its own. */
   claim(id: string): void {
     this.#claimed.add(id)
   }
@@ -99,7 +102,7 @@ export class Ledger {
     return this.#claimed.has(id)
   }
 
-  /** Shows a change in lists until the work has settled, or hides it before. */
+  /** Shows a pending change in lists until the work settles, or until `hide` is called. */
   async showing<T>(
     change: Partial<PendingChanges>,
     work: (hide: () => void) => Promise<T>,
@@ -118,7 +121,7 @@ export class Ledger {
 
   readonly pendingChanges = (): PendingChanges => this.#changes
 
-  /** Whether this server has not refused yet to revoke anything. */
+  /** Whether revoking may work: `false` once this server has refused to revoke by token. */
   readonly canRevoke = (): boolean => this.#canRevoke
 
   cannotRevoke(): void {
@@ -145,7 +148,10 @@ export class Ledger {
   }
 }
 
-/** A write that was not sent because another one is still `unknown`. Once that one is decided, this one may be sent. */
+/**
+ * The outcome of a write that was not sent because an earlier one is still `unknown`. Once the earlier outcome is known,
+ * this write may be sent.
+ */
 function notSentAfter(earlier: UnknownOutcome<unknown, unknown>): UnknownOutcome<unknown, unknown> {
   return {
     ...earlier,
@@ -159,7 +165,7 @@ function notSentAfter(earlier: UnknownOutcome<unknown, unknown>): UnknownOutcome
 
 const ledgers = new WeakMap<QueryClient, Map<string, Ledger>>()
 
-/** The one ledger of a user at a client. It ends when the user leaves. */
+/** Returns the only ledger of a user at a client. It is discarded when the user leaves. */
 export function getLedger(backend: Backend, queryClient: QueryClient): Ledger {
   const ofClient = ledgers.get(queryClient) ?? new Map<string, Ledger>()
   ledgers.set(queryClient, ofClient)

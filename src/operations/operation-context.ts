@@ -6,16 +6,16 @@ import type { Backend } from '../queries/backend'
 import { getLedger, type Ledger } from './ledger'
 import { readList, shareReads } from './read-list'
 
-/** Who performs operations, and where their results show. One for each run, or for each single operation. */
+/** On whose behalf operations run, and where their results go. Each run has one, and so does each single operation. */
 export interface OperationContext {
   backend: Backend
   queryClient: QueryClient
   ledger: Ledger
-  /** Ties all its requests to the user who was signed in for the first. */
+  /** Ties all requests to the user who was signed in for the first one. */
   session: RequestSession
   /** The list as the server has it now. */
   readList: () => Promise<Invitation[]>
-  /** Brings cached lists up to date. */
+  /** Applies a change to the cached lists. */
   update: (change: ListChange) => Promise<void> | void
 }
 

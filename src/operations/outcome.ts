@@ -1,6 +1,6 @@
 import type { FluxbaseError } from '../client/errors'
 
-/** How a write ends. `Trace` is what a later read shows of one whose response was lost. */
+/** How a write ends. `Trace` is what a later read shows of a write whose response was lost. */
 export type Outcome<Value, Trace = null> =
   SettledOutcome<Value, Trace> | UnknownOutcome<Value, Trace>
 
@@ -14,25 +14,30 @@ export type SettledOutcome<Value, Trace = null> =
   /** The response was lost, and a read after the last possible commit shows that nothing happened. */
   | { type: 'not_done'; error: FluxbaseError }
 
-/** The response was lost, and no read has decided yet. Nothing may be sent again meanwhile. */
+/**
+ * The response was lost, and no read has shown yet whether the write happened. Nothing may be sent again before one does.
+ */
 export interface UnknownOutcome<Value, Trace = null> {
   type: 'unknown'
-  /** Why there was no response. Its `outcomeUnknown` is set. */
+  /** Why the response was lost. Its `outcomeUnknown` is set. */
   error: FluxbaseError
-  /** What the latest read showed: `absent`, not there yet; `nothing`, because it failed too; `null`, not read yet. */
+  /**
+   * What the latest read showed. `absent`: not there yet. `nothing`: the read failed, too. `null`: nothing has been read
+   * yet.
+   */
   seen: 'absent' | 'nothing' | null
-  /** Reads once more. */
+  /** Reads again. */
   check: () => Promise<Outcome<Value, Trace>>
 }
 
-/** What a read says about a write whose response was lost. A read that fails says nothing: it rejects. */
+/** What a read shows of a write whose response was lost. A read that fails shows nothing: it rejects. */
 export type Evidence<Trace> =
   { type: 'present'; trace: Trace } | { type: 'absent' } | { type: 'refused'; error: FluxbaseError }
 
 /**
- * The value of an outcome, for callers that expect a promise to reject.
+ * Returns the value of an outcome, or throws its error.
  *
- * @param withoutResponse makes a value of a trace, or throws
+ * @param withoutResponse converts a trace to a value, or throws
  */
 export function outcomeValue<Value, Trace>(
   outcome: Outcome<Value, Trace>,
@@ -43,7 +48,7 @@ export function outcomeValue<Value, Trace>(
   throw outcome.error
 }
 
-/** The same outcome of another type, also after a later check. */
+/** Converts the values of an outcome, including those that a later check returns. */
 export function mapOutcome<Value, Trace, ToValue, ToTrace>(
   outcome: Outcome<Value, Trace>,
   toValue: (value: Value) => ToValue,

@@ -9,16 +9,16 @@ export interface PacedQueueOptions<Input, Output> {
   run: (input: Input, onUnknown: OnUnknown) => Promise<Outcome<Output, Output>>
   /** Milliseconds since the epoch. */
   now: () => number
-  /** Called whenever nothing is being sent any more. */
+  /** Called whenever no job is being sent any longer. */
   onRest?: (jobs: readonly Job<Input, Output>[]) => void
 }
 
 const MAX_RUNNING = 3
 
-/** After so many refusals in a row the next one would most likely be refused too. */
+/** After this many refusals in a row, the next job would most likely be refused, too. */
 const MAX_REFUSED_IN_A_ROW = 5
 
-/** What would keep every other job from working as well. */
+/** Failures that would affect every other job as well. */
 const HALTING: readonly FluxbaseErrorCode[] = [
   'unauthorized',
   'forbidden',
@@ -31,9 +31,10 @@ const HALTING: readonly FluxbaseErrorCode[] = [
 const BUSY: readonly QueueSnapshot<unknown, unknown>['status'][] = ['running', 'checking', 'paused']
 
 /**
- * Performs many operations, a few at a time. A server that asks for a break gets it, by its own number, and the job it turned
- * away is sent later: a 429 changes nothing. After a lost response nothing is sent until the server has been read again; a
- * server out of reach, a refusal that is not about one job, or the fifth in a row pauses the rest.
+ * Performs many operations, a few at a time. If the server asks for a break, the queue waits as long as it asks, and
+ * sends the refused job again afterwards: a 429 changes nothing. After a lost response, nothing is sent until the server
+ * has been read. The queue pauses when the server is unreachable, after a refusal that does not concern one job alone,
+ * and after the fifth refusal in a row.
  */
 export class PacedQueue<Input, Output> {
   readonly #options: PacedQueueOptions<Input, Output>
@@ -44,7 +45,7 @@ export class PacedQueue<Input, Output> {
     restUntil: null,
     reason: null,
   }
-  /** Ids of what waits, in order. */
+  /** Ids of the waiting jobs, in order. */
   #waiting: number[] = []
   /** Jobs that are being sent. */
   #running = 0
@@ -69,12 +70,15 @@ export class PacedQueue<Input, Output> {
 
   readonly getSnapshot = (): QueueSnapshot<Input, Output> => this.#snapshot
 
-  /** Whether jobs are under way or meant to continue. */
+  /** Whether jobs are being performed, or are meant to continue. */
   get isBusy(): boolean {
     return this.#running > 0 || BUSY.includes(this.#snapshot.status)
   }
 
-  /** Begins with these in place of all before. Does nothing and returns `false` while others are under way or paused. */
+  /**
+   * Starts with these jobs and discards all earlier ones. Does nothing and returns `false` while jobs are in progress or
+   * paused.
+   */
   start(inputs: readonly Input[]): boolean {
     if (this.isBusy) return false
     this.#reset()
@@ -82,24 +86,24 @@ export class PacedQueue<Input, Output> {
     return true
   }
 
-  /** Sends no further job. */
+  /** Sends no further jobs until `resume`. */
   pause(): void {
     if (this.#snapshot.status === 'running') this.#halt('paused')
   }
 
-  /** Continues with what waits, once a server that was out of reach can be read again. */
+  /** Continues with the waiting jobs, once a server that was unreachable can be read again. */
   resume(): void {
     const { status } = this.#snapshot
     if (status === 'paused' || status === 'stopped') void this.#resume()
   }
 
-  /** As `pause`, for good: what waits was not done. */
+  /** Like `pause`, but for good: the waiting jobs remain undone. */
   stop(): void {
     const { status } = this.#snapshot
     if (status === 'running' || status === 'paused') this.#halt('stopped')
   }
 
-  /** Performs the failed ones again, and only those: after `stop`, what was not begun stays so. */
+  /** Performs the failed jobs again, and only those: after `stop`, jobs that never started stay waiting. */
   retryFailed(): void {
     if (this.isBusy) return
     const { jobs } = this.#snapshot
@@ -112,7 +116,7 @@ export class PacedQueue<Input, Output> {
     )
   }
 
-  /** A job that failed or still waits was done outside of this queue, so that it is not done here again. */
+  /** Marks a failed or waiting job as done elsewhere, so that this queue does not repeat it. */
   markDone(id: number, output: Output): void {
     const state = this.#snapshot.jobs[id]?.state
     if (state !== 'failed' && state !== 'waiting') return
@@ -121,19 +125,19 @@ export class PacedQueue<Input, Output> {
     this.#pump()
   }
 
-  /** Reads once more what became of the lost ones. */
+  /** Reads again what became of the jobs whose response was lost. */
   async check(): Promise<void> {
     const runId = this.#runId
     const { status } = this.#snapshot
     if (status === 'done' || status === 'stopped') this.#change({ status: 'checking' })
     await Promise.all([...this.#unknown.values()].map(({ check }) => check()))
     if (runId !== this.#runId) return
-    // What was never begun still waits, and nobody intends it to continue.
+    // Jobs that never started still wait, and the queue stays stopped.
     if (status === 'stopped') this.#change({ status })
     this.#pump()
   }
 
-  /** Forgets everything. What is under way comes to its end unseen. */
+  /** Discards all jobs. Those in progress finish unseen. */
   clear(): void {
     this.#reset()
     this.#change({ status: 'idle', jobs: [], restUntil: null, reason: null })
@@ -178,7 +182,7 @@ export class PacedQueue<Input, Output> {
     this.#pump()
   }
 
-  /** Begins what may be begun, and ends what is at its end. */
+  /** Starts the jobs that may start, and updates the status when none is left. */
   #pump(): void {
     const { restUntil } = this.#snapshot
     const mayBegin = () =>
@@ -194,7 +198,7 @@ export class PacedQueue<Input, Output> {
     } else if (this.#open > 0) {
       this.#change({ status: 'checking', reason: null })
     } else {
-      // After "retry the failed ones", those that were never begun are still waiting.
+      // After `retryFailed`, jobs that never started are still waiting.
       const isStopped = jobs.some(({ state }) => state === 'waiting')
       this.#change({ status: isStopped ? 'stopped' : 'done', reason: null })
       this.#options.onRest?.(jobs)
@@ -278,7 +282,7 @@ export class PacedQueue<Input, Output> {
     if (this.#snapshot.status === 'running') this.#change({ status: 'paused', reason })
   }
 
-  /** One break at a time; a longer one takes its place. */
+  /** Waits before the next job. Only one break is active; a longer one replaces it. */
   async #rest(seconds: number): Promise<void> {
     const until = this.#options.now() + seconds * 1000
     if (until <= (this.#snapshot.restUntil ?? 0)) return
@@ -303,5 +307,5 @@ export class PacedQueue<Input, Output> {
   }
 }
 
-/** For what is thrown before anything is sent. */
+/** The outcome of a job that throws before anything is sent. */
 const refusal = (thrown: unknown) => ({ type: 'refused', error: toFluxbaseError(thrown) }) as const

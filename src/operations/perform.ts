@@ -4,24 +4,24 @@ import { retryDelay, shouldRetry } from '../queries/retry'
 import type { SettledOutcome, Evidence, Outcome, UnknownOutcome } from './outcome'
 import type { Policy } from './policies'
 
-/** One write: how to send it, how to find out whether it happened, and what follows. */
+/** One write: how to send it, how to find out whether it happened, and what to do afterwards. */
 export interface Operation<Value, Trace = null> {
   policy: Policy
-  /** Fires when the user who started it has left. */
+  /** Fires when the user who started the operation leaves. */
   signal: AbortSignal | undefined
   send: () => Promise<Value>
-  /** Reads what became of it, past every cache. Called only after a response was lost. */
+  /** Reads whether the write happened, bypassing every cache. Called only after a lost response. */
   reconcile: () => Promise<Evidence<Trace>>
-  /** Called once it is decided, before the outcome is handed out. */
+  /** Called once the outcome is known, before it is returned. */
   record: (outcome: SettledOutcome<Value, Trace>) => Promise<void> | void
 }
 
-/** Called when the response was lost, and after each read that decided nothing. */
+/** Called when the response was lost, and after each read that did not decide the outcome. */
 export type OnUnknown = (unknown: UnknownOutcome<unknown, unknown>) => void
 
 /**
- * Sends, and decides how it ended. Once a response was lost, no refusal of a later sending counts: only a success or a read
- * decides. Resolves with the final outcome; that is `unknown` where even the last read failed.
+ * Sends a write and determines its outcome. Once a response was lost, a later refusal does not count: only a success or a
+ * read decides. Resolves with the final outcome, which is `unknown` if even the last read failed.
  */
 export async function perform<Value, Trace>(
   operation: Operation<Value, Trace>,
@@ -45,7 +45,7 @@ export async function perform<Value, Trace>(
     const mayRetry =
       failures < policy.retries &&
       shouldRetry(failures, error) &&
-      // A break is asked of all requests, so the caller waits it out, not this one.
+      // A break concerns all requests, so the caller waits for it, not this request.
       error.code !== 'rate_limited' &&
       !signal?.aborted
     if (!mayRetry) {
@@ -55,7 +55,10 @@ export async function perform<Value, Trace>(
   }
 }
 
-/** Reads at once, then by the policy's timetable. Presence counts at any time, absence only once no commit can follow. */
+/**
+ * Reads immediately, then at the times in the policy. Presence counts at any time; absence counts only when the request
+ * can no longer be carried out.
+ */
 function settle<Value, Trace>(
   { policy, signal, reconcile }: Operation<Value, Trace>,
   lost: FluxbaseError,

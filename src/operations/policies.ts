@@ -1,14 +1,17 @@
-/** What is known about one kind of write, and what follows when its response is lost. */
+/** The rules for one kind of write, in particular for the case that its response is lost. */
 export interface Policy {
-  /** How often a failure that may pass is sent again automatically. Above 0 only where twice does no more than once. */
+  /** How many times a transient failure is retried automatically. Above 0 only for writes that are idempotent. */
   retries: number
-  /** Whether a lost response is asked for once more under the same `Idempotency-Key`. No other re-send is automatic. */
+  /**
+   * Whether the request is sent once more under the same `Idempotency-Key` after a lost response. Nothing else is sent
+   * again automatically.
+   */
   idempotencyKey: boolean
-  /** Which read tells whether it happened: the list of invitations, or `validate` of the link. */
+  /** Which read shows whether the write happened: the list of invitations, or `validate` of the link. */
   reconcile: 'list' | 'link'
   /**
-   * Seconds after the loss at which that is read again; the first read is immediate. A commit after the last one is ruled out:
-   * the slowest thing inside a request is the server's mail.
+   * When to read again, in seconds after the loss. The first read is immediate. After the last one, the server can no
+   * longer carry the request out: the slowest step of a request is the server's mail.
    */
   readAgainAfter: readonly number[]
 }
@@ -17,9 +20,12 @@ const readAgainAfter = [2, 5, 15, 30, 60] as const
 
 export const POLICIES = {
   create: { retries: 0, idempotencyKey: true, reconcile: 'list', readAgainAfter },
-  /** Creates by this row, then revokes the old link; that is read once, because the new link is there already. */
+  /**
+   * The row covers creating the new invitation. The old link is revoked afterwards and read only once, because the new
+   * link already exists.
+   */
   resend: { retries: 0, idempotencyKey: true, reconcile: 'list', readAgainAfter },
   revoke: { retries: 2, idempotencyKey: false, reconcile: 'link', readAgainAfter },
-  /** Without a key: the response that a server stores under it would hold tokens. */
+  /** No key: the server would store a response with tokens under it. */
   accept: { retries: 0, idempotencyKey: false, reconcile: 'link', readAgainAfter },
 } as const satisfies Record<string, Policy>

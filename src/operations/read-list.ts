@@ -4,13 +4,16 @@ import { list } from '../queries/admin-backend'
 import { ALL_INVITATIONS } from '../queries/invitation-queries'
 import { requestOptions, type Backend } from '../queries/backend'
 
-/** The list as the server has it now. Never by way of a query, which may be cached, cancelled or shared with an older one. */
+/**
+ * Reads the list as the server has it now. Never through a query, which may be cached, cancelled or shared with an older
+ * request.
+ */
 export async function readList(backend: Backend, session: RequestSession): Promise<Invitation[]> {
   const { invitations } = await list(backend, ALL_INVITATIONS, requestOptions(backend, { session }))
   return invitations.map(withoutToken)
 }
 
-/** One read at a time. Whoever asks during one gets the next, which is shared by all who wait for it. */
+/** Limits reads to one at a time. A call during a read gets the next read, which all waiting callers share. */
 export function shareReads<T>(read: () => Promise<T>): () => Promise<T> {
   let current: Promise<unknown> = Promise.resolve()
   let next: Promise<T> | null = null

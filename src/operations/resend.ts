@@ -12,8 +12,9 @@ import { revoke } from './revoke'
 
 export interface OldLink {
   /**
-   * What became of the old link: it was `revoked`, it had `expired` anyway, it is `live`, so that two links work, or
-   * `unknown`, because the response to revoking it was lost. `previousError` says why where it could have been revoked.
+   * What became of the old link: it was `revoked`, it had already `expired`, it is still `live`, so that two links work,
+   * or it is `unknown`, because the response to revoking it was lost. `previousError` says why it could not be revoked,
+   * if revoking was possible at all.
    */
   previous: 'revoked' | 'expired' | 'live' | 'unknown'
   previousError?: FluxbaseError
@@ -24,8 +25,8 @@ export interface ResentInvitation extends CreatedInvitation, OldLink {}
 export type ResendOutcome = Outcome<CreateInvitationResponse & OldLink, Invitation>
 
 /**
- * Creates first and revokes second, so that nobody is ever left without a link. Asked for again before the old link is revoked,
- * it is still the same operation.
+ * Creates a new invitation, then revokes the old one, so that nobody is ever left without a link. A call before the old
+ * link is revoked joins the same operation.
  */
 export function resend(
   context: OperationContext,
@@ -44,7 +45,7 @@ export function resend(
   )
 }
 
-/** Does not wait for a late commit: the new link is there, and someone waits for it. */
+/** Ends the old link. Does not wait for a late commit, because the new link exists and someone is waiting for it. */
 async function endOldLink(context: OperationContext, old: Invitation): Promise<OldLink> {
   const { backend } = context
   const expires = parseDate(old.expires_at)
@@ -60,8 +61,8 @@ async function endOldLink(context: OperationContext, old: Invitation): Promise<O
 }
 
 /**
- * The same person, role and span of time; the server's default where the old span says nothing, and the longest it can count
- * where the old one is longer: of more it makes a link that has expired already.
+ * Builds the request: the same person, role and lifetime. Uses the server's default if the old lifetime is unusable, and
+ * `EXPIRY_MAX` if it is longer: the server turns more than that into a link that has already expired.
  */
 function resendRequest({
   email,

@@ -11,8 +11,8 @@ import { perform, type OnUnknown } from './perform'
 import { POLICIES, type Policy } from './policies'
 
 /**
- * Revokes an invitation and forgets its link. Where the server says that there is no such invitation, its link is read before
- * that counts as revoked: a server that wants the row's id says the same about every token.
+ * Revokes an invitation and deletes its link. If the server says that the invitation does not exist, the link is read
+ * before it counts as revoked: a server that expects the row's id says the same about every token.
  */
 export function revoke(
   context: OperationContext,
@@ -62,7 +62,7 @@ export function revoke(
             } else if (outcome.error.code === 'revoke_unsupported') {
               ledger.cannotRevoke()
             } else if (outcome.error.code === 'already_accepted') {
-              // The list shows who has joined.
+              // Refetch, so that the list shows the new member.
               const { lists } = invitationKeys(backend)
               void context.queryClient.invalidateQueries({ queryKey: lists })
             }
@@ -74,7 +74,7 @@ export function revoke(
   )
 }
 
-/** By its link where that is held, else by the list. Rejects where neither can be read. */
+/** Reads the state of an invitation by its link if that is held, otherwise from the list. Rejects if neither can be read. */
 async function readLink(
   { backend, readList }: OperationContext,
   { id }: Invitation,
@@ -90,7 +90,7 @@ async function readLink(
   return reason === 'not_found' ? 'gone' : reason === 'already_accepted' ? 'accepted' : 'there'
 }
 
-/** Nothing is left to revoke, and the account that came of it stays. */
+/** The error for an invitation that was accepted before it was revoked. The new account stays. */
 function acceptedMeanwhile(cause: FluxbaseError | undefined): FluxbaseError {
   return new FluxbaseError(
     'already_accepted',

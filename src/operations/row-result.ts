@@ -2,7 +2,7 @@ import { withoutLink } from './create'
 import { mapOutcome, type Outcome } from './outcome'
 import type { ResendOutcome, ResentInvitation } from './resend'
 
-/** What became of a row: a new invitation, one whose link was lost, or none any more. */
+/** The result for a row: a new invitation, a new invitation whose link was lost, or a revoked one. */
 export type RowResult = ResentInvitation | 'link_lost' | 'revoked'
 
 export type RowOutcome = Outcome<RowResult, RowResult>

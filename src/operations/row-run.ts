@@ -17,16 +17,19 @@ export interface RowTask {
 export type RowJob = Job<RowTask, RowResult>
 
 export interface RowRunQueue extends PacedQueue<RowTask, RowResult> {
-  /** What is done to an invitation, by its id or by that of the one made in its place. */
+  /** The job for an invitation, by its id or by the id of the one that replaced it. */
   jobOf: (id: string) => RowJob | undefined
-  /** This was done to one row alone: a run that was to do the same does not do it again. */
+  /** Tells a run that an action was performed on one row by itself, so that the run does not repeat it. */
   doneAlone: (task: RowTask, result: RowResult) => void
 }
 
-/** Resends or revokes many, a few at a time. Lists are brought up to date whenever nothing is being sent. */
+/**
+ * Creates a queue that resends or revokes many invitations, a few at a time. Cached lists are updated whenever nothing is
+ * being sent.
+ */
 export function createRowRun(backend: Backend, queryClient: QueryClient): RowRunQueue {
   let changes: ListChange[] = []
-  /** Where jobs stand among those of a run, and its first task. */
+  /** The index of each job by invitation id, and the first task of the run they belong to. */
   let places = new Map<string, number>()
   let first: RowTask | undefined
   let context = newActor()

@@ -10,7 +10,10 @@ import type { OnUnknown } from './perform'
 import { resend, type ResendOutcome } from './resend'
 import { revoke } from './revoke'
 
-/** Operations on one invitation. Lists show what is being sent until a read has decided nothing, and the result at once. */
+/**
+ * Operations on a single invitation. Lists show a pending change until the first read after a lost response, and the
+ * result as soon as it is known.
+ */
 
 let created = 0
 

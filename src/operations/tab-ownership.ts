@@ -1,23 +1,24 @@
 import { askOtherTabs, type TabOwnershipState } from './ask-other-tabs'
 
-/** Whether this tab may use what is stored under a name. A duplicated tab starts with a copy of it. */
+/** Whether this tab may use data that is stored under a name. A duplicated tab starts with a copy of the data. */
 export interface TabOwnership {
-  /** `asking` until it is known, while the page is in the back/forward cache, and after `release`. */
+  /** `asking` until the owner is known, while the page is in the back/forward cache, and after `release`. */
   readonly state: TabOwnershipState
-  /** Calls the listener whenever the state changes. Returns what ends that. */
+  /** Calls the listener whenever the state changes. Returns a function that unsubscribes it. */
   subscribe(listener: () => void): () => void
-  /** Gives the name up, so that another tab can have it. No listener, timer, lock or channel is left. */
+  /** Releases the name, so that another tab can own it. Leaves no listener, timer, lock or channel behind. */
   release(): void
 }
 
 /**
- * Claims a name for this tab. Of all tabs that claim it, one has it; when that tab closes or crashes, another gets it.
+ * Claims a name for this tab. Of all tabs that claim it, one owns it; when that tab closes or crashes, another one
+ * becomes the owner.
  *
- * The state can leave `ours`, too: a page that was in the back/forward cache has to ask again, and so does one that was
- * frozen for so long that another took over. Where no other tab can be seen (on a server, or in a browser that has or
- * allows neither locks nor channels), it is `ours`.
+ * A tab can also stop being the owner: a page that returns from the back/forward cache asks again, and so does one that
+ * was frozen for so long that another tab took over. If no other tab can be seen (on a server, or in a browser that lacks
+ * or blocks both locks and channels), the state is `ours`.
  *
- * @param name the same in the copy. One claim for each name and page: a second one waits for the first.
+ * @param name the same in a duplicated tab. Claim each name once per page: a second claim waits for the first.
  */
 export function claimForThisTab(name: string): TabOwnership {
   const page = typeof window === 'undefined' ? undefined : window
@@ -48,8 +49,9 @@ export function claimForThisTab(name: string): TabOwnership {
     })
   }
 
-  // Also where the page goes into the back/forward cache. A lock that is held keeps it out of the cache, or (Chromium 156)
-  // has it thrown out as soon as another tab asks; and an owner in the cache could neither work nor answer other tabs.
+  // Also called when the page enters the back/forward cache. Holding a lock keeps a page out of that cache, or (Chromium
+  // 156) evicts it as soon as another tab asks for the lock. And an owner in the cache could neither work nor answer
+  // other tabs.
   function giveUp(): void {
     claim.abort()
     change('asking')
@@ -79,7 +81,10 @@ export function claimForThisTab(name: string): TabOwnership {
   }
 }
 
-/** Rejects where there are no locks: outside secure contexts, in opaque origins, in Safari before 15.4. */
+/**
+ * Claims a name with Web Locks. Rejects if they are missing: outside secure contexts, in opaque origins, and in Safari
+ * before 15.4.
+ */
 async function askLocks(
   name: string,
   signal: AbortSignal,
@@ -93,7 +98,7 @@ async function askLocks(
       signal.addEventListener('abort', () => resolve())
     })
   }
-  // No `signal` here: by the standard (https://w3c.github.io/web-locks/), `request` refuses one together with `ifAvailable`.
+  // No `signal` here: the standard (https://w3c.github.io/web-locks/) forbids it together with `ifAvailable`.
   await locks.request(name, { ifAvailable: true }, (lock) => (lock ? hold() : report('elsewhere')))
   if (!signal.aborted) await locks.request(name, { signal }, hold)
 }

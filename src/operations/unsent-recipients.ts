@@ -7,31 +7,35 @@ import { claimForThisTab, type TabOwnership } from './tab-ownership'
 import { createUnsentStore } from './unsent-store'
 
 export interface UnsentRecipients {
-  /** Those of an earlier page, once this tab has them and the server has been read. */
+  /** The recipients left by an earlier page, once this tab owns them and the server has been read. */
   offered(): readonly BulkRecipient[]
-  /** Whether another tab is at the run of which this one has a copy, or was a minute ago. */
+  /** Whether another tab performs the run of which this tab has a copy, or did so until a minute ago. */
   isElsewhere(): boolean
   subscribe(listener: () => void): () => void
-  /** Asks for those of an earlier page. Until then nobody is offered. */
+  /** Claims the recipients left by an earlier page. Nobody is offered before that. */
   open(): void
-  /** Begins a run in this tab; its recipients are kept from then on. */
+  /** Begins a run in this tab. Its recipients are stored from then on. */
   begin(startedAt: number): void
-  /** Keeps these with those of an earlier page. `soon`: not with every change. */
+  /** Stores these recipients along with those of an earlier page. `soon` throttles the writes. */
   keep(people: () => readonly BulkRecipient[], soon: boolean): void
-  /** Forgets those that are offered. */
+  /** Deletes the recipients that are offered. */
   forget(): void
-  /** The user leaves. Keeps these with those that are offered for when they are back; `null` forgets all. */
+  /**
+   * Called when the user leaves. Stores these recipients along with those that are offered, for when the user returns;
+   * `null` deletes them all.
+   */
   leave(people: readonly BulkRecipient[] | null): void
 }
 
 /**
- * The recipients of a run that was not finished when the page went away. They belong to one tab at a time: a duplicated tab
- * waits until the other ends, and reads the list before it offers anyone, because the other has invited some of them. That
- * read comes a minute later: until then the server may still carry out what the other tab sent last.
+ * Keeps the recipients of a run that was not finished when the page went away. They belong to one tab at a time: a
+ * duplicated tab waits until the other tab ends. It then reads the list before it offers anyone, because the other tab
+ * has invited some of them. That read comes a minute later: until then, the server may still carry out the other tab's
+ * last requests.
  *
- * @param scope whose they are: client and user
- * @param readList the list as the server has it now
- * @param onTaken called when another tab has taken this tab's run over
+ * @param scope the client and user they belong to
+ * @param readList reads the list as the server has it now
+ * @param onTaken called when another tab has taken over this tab's run
  */
 export function createUnsentRecipients(
   scope: unknown,
@@ -41,13 +45,13 @@ export function createUnsentRecipients(
   const store = createUnsentStore(scope)
   const listeners = new Set<() => void>()
   let run = store.get()
-  /** Of an earlier page, as they were stored. */
+  /** Recipients of an earlier page, as stored. */
   let stored = run?.people ?? NOBODY
-  /** Of an earlier page, once they were read against the list. */
+  /** Recipients of an earlier page, after they were checked against the list. */
   let offered: readonly BulkRecipient[] = NOBODY
   let own: () => readonly BulkRecipient[] = () => NOBODY
   let tab: TabOwnership | null = null
-  /** Another tab has had the run since this one got its copy. */
+  /** Whether another tab has owned the run since this tab got its copy. */
   let isCopy = false
 
   const tell = () => {
@@ -81,7 +85,7 @@ export function createUnsentRecipients(
   function onElsewhere(): void {
     isCopy = stored.length > 0
     if (!isCopy) onTaken()
-    // What is stored is a copy, but what this tab has begun meanwhile is its own.
+    // The stored recipients are a copy, but those that this tab has started to invite are its own.
     else if (own().length > 0) startOwn(run!.startedAt)
   }
 
@@ -144,12 +148,12 @@ export function createUnsentRecipients(
   }
 }
 
-/** How long a server may take to carry out what was sent (milliseconds). */
+/** How long a server may take to carry out a request, in milliseconds. */
 const LAST_COMMIT = POLICIES.create.readAgainAfter.at(-1)! * 1000
 
 const NOBODY: readonly BulkRecipient[] = []
 
-/** Whether a row can be what a run made for somebody. */
+/** Whether a row may be the invitation that a run created for a person. */
 function isFrom(row: Invitation, { email, role }: BulkRecipient, startedAt: number): boolean {
   return (
     row.email === email &&
@@ -158,5 +162,5 @@ function isFrom(row: Invitation, { email, role }: BulkRecipient, startedAt: numb
   )
 }
 
-/** Unlike `randomUUID`, also there on plain HTTP. */
+/** Not `randomUUID`, which is missing on plain HTTP. */
 const randomId = () => crypto.getRandomValues(new Uint32Array(4)).join('-')

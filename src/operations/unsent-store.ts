@@ -1,11 +1,11 @@
 import { tryOrUndefined, parseJson } from '../client/try-or-undefined'
 import type { BulkRecipient } from './bulk-recipient'
 
-/** A run that was not finished when the page went away. No link is ever in it. */
+/** A run that was not finished when the page went away. It never contains a link. */
 export interface UnsentRun {
   /** The same in a duplicated tab, which starts with a copy. */
   id: string
-  /** When it began: milliseconds by the app's clock. */
+  /** When the run began, in milliseconds by the app's clock. */
   startedAt: number
   people: readonly BulkRecipient[]
 }
@@ -14,16 +14,17 @@ export interface UnsentStore {
   get(): UnsentRun | null
   /** `null` removes it. */
   set(run: UnsentRun | null): void
-  /** A little later, or when the page goes away: a long list takes its time to write. */
+  /** Writes at most every 250 ms and when the page goes away, because a long list takes time to write. */
   setSoon(run: () => UnsentRun | null): void
 }
 
 const WRITE_EVERY_MS = 250
 
 /**
- * Keeps it in `sessionStorage`: it survives a reload and dies with the tab. Where that is blocked, nothing is kept.
+ * Keeps the run in `sessionStorage`, which survives a reload and ends with the tab. If storage is blocked, nothing is
+ * kept.
  *
- * @param scope whose it is: client and user
+ * @param scope the client and user it belongs to
  */
 export function createUnsentStore(scope: unknown): UnsentStore {
   const key = `fluxbase-invitations:unsent:${JSON.stringify(scope)}`
@@ -58,7 +59,7 @@ export function createUnsentStore(scope: unknown): UnsentStore {
   }
 }
 
-/** Anybody may have written there. */
+/** Validates what is stored: other code may have written it. */
 function readRun(value: unknown): UnsentRun | null {
   const { id, startedAt, people } = Object(value) as Record<string, unknown>
   if (typeof id !== 'string' || typeof startedAt !== 'number' || !Array.isArray(people)) return null

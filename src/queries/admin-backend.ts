@@ -20,7 +20,7 @@ import { readLongList, type ReadingOptions } from '../list/long-lists'
 import { callOverride } from './call-override'
 import { withRedactedErrors, type Backend } from './backend'
 
-/** From the server or the app's own `create`, whose answers are read like a server's. */
+/** Creates an invitation on the server or through `overrides.create`, whose result is validated like a server's response. */
 export function create(
   backend: Backend,
   request: CreateInvitationRequest,
@@ -39,7 +39,10 @@ export function create(
   )
 }
 
-/** From the server or the app's own `list`. With `reading` a long response is read in steps, and without its tokens. */
+/**
+ * Lists invitations from the server or through `overrides.list`. With `reading`, a long response is read in steps and
+ * without its tokens.
+ */
 export function list(
   backend: Backend,
   filter?: ListInvitationsOptions,
@@ -63,7 +66,10 @@ export function list(
   )
 }
 
-/** By the app's own `revoke`, or with the link where it is held; else `link_not_held`, without a request. */
+/**
+ * Revokes through `overrides.revoke`, or with the link's token if the link is held. Otherwise rejects with
+ * `link_not_held` and sends nothing.
+ */
 export async function revoke(
   backend: Backend,
   invitation: Invitation,
@@ -85,7 +91,7 @@ export async function revoke(
   return asAdmin(backend, 'DELETE', () => revokeInvitation(backend.http, token, options), token)
 }
 
-/** For requests that need a session. */
+/** Runs a request that requires a session, and reports its outcome to the backend. */
 async function asAdmin<T>(
   backend: Backend,
   method: 'GET' | 'POST' | 'DELETE',

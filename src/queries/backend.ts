@@ -14,66 +14,82 @@ import { createObservableLinkStore, type ObservableLinkStore } from './observabl
 import { reportTo, type Problem, type Report } from './problem'
 import { clientScope } from './scope'
 
-/** What the kit needs of a client: ours, or the official SDK's (its `http` is a `FluxbaseFetch`). */
+/** What the kit requires of a client: ours, or the official SDK's (its `http` is a `FluxbaseFetch`). */
 export interface InvitationsClient {
   http: FluxbaseFetchLike
-  /** Ours takes over the session of an accepted invitation (`admin.setSession`); a foreign one is left alone. */
+  /**
+   * Our client takes over the session of an accepted invitation (`admin.setSession`). Another client's session is left
+   * alone.
+   */
   admin?: unknown
 }
 
 /**
- * An app's own way to do one thing, for a server that does it differently. Everything not named stays as it is. What has not
- * settled after 30 seconds counts as `timeout`: the `signal` in the options fires then, and when the caller gives up.
+ * An app's own implementations of operations, for a server that works differently. Operations that are not overridden go
+ * to the server. An override that does not settle within 30 seconds counts as `timeout`; the `signal` in its options
+ * fires then, and when the caller gives up.
  */
 export interface InvitationOverrides extends Partial<
   Pick<InvitationsManager, 'create' | 'list' | 'validate' | 'accept'>
 > {
-  /** Gets the invitation instead of a token. With it every open invitation can be revoked, link or no link. */
+  /**
+   * Receives the invitation instead of a token. With it, every open invitation can be revoked, whether or not its link is
+   * held.
+   */
   revoke?(invitation: Invitation, options?: RequestOptions): Promise<unknown>
 }
 
 export interface InvitationsBackendOptions {
   overrides?: InvitationOverrides | undefined
   links?: InvitationLinkStore | undefined
-  /** Id of the signed-in user, so that one user's list is never another's. */
+  /** Id of the signed-in user. It keeps each user's cached list separate. */
   userId?: string | undefined
-  /** Milliseconds since the epoch; the system clock unless given. */
+  /**
+   * Returns milliseconds since the epoch.
+   * @default Date.now
+   */
   now?: (() => number) | undefined
-  /** Fires when the user has left. */
+  /** Fires when the user changes or signs out. */
   signal?: AbortSignal | undefined
-  /** A session could not be refreshed. Called once, until a request succeeds again. */
+  /** Called when a session cannot be refreshed: once, until a request succeeds again. */
   onUnauthorized?: ((error: FluxbaseError) => void) | undefined
-  /** One of the app's functions failed: called once for each kind of failure. Keep its identity stable. */
+  /** Called when one of the app's functions fails: once for each kind of failure. Keep its identity stable. */
   onProblem?: ((problem: Problem) => void) | undefined
 }
 
 /**
- * Where answers come from: a client, an app's overrides and the links it was handed. What is asked of it are functions
- * (`admin-backend.ts`, `public-backend.ts`), so that a page loads only the operations it has.
+ * Where responses come from: a client, an app's overrides, and the links this session has received. The operations on it
+ * are functions (`admin-backend.ts`, `public-backend.ts`), so that a page loads only those it uses.
  */
 export interface Backend {
-  /** First part of every key: names client and user, holds no secret. */
+  /** First part of every query key. Names client and user; contains no secret. */
   readonly scope: readonly [string, { readonly client: string; readonly user: string | null }]
   readonly http: FluxbaseFetchLike
-  /** Read at each call: an app may write them inline. */
+  /** Read for each call, because an app may define them inline. */
   readonly overrides: InvitationOverrides
   readonly links: ObservableLinkStore
-  /** What `list/` remembers of long responses. */
+  /** State that `list/` keeps between reads of long responses. */
   readonly longLists: ListMemory
   readonly now: () => number
-  /** Fires when its user has left: what is still to be done for them is done no more. */
+  /** Fires when its user changes or signs out. Work for that user stops then. */
   readonly signal: AbortSignal | undefined
-  /** Whether accepting signs the client in: ours keeps the session, a foreign one or an app's own tokens do not change. */
+  /**
+   * Whether accepting an invitation signs the client in. `false` for a foreign client, or if the app supplies the tokens
+   * itself.
+   */
   readonly signsIn: boolean
-  /** Hands the client its new session, where it keeps one. */
+  /** Gives the client its new session, if it keeps one. */
   signIn(session: AcceptInvitationResponse): void
-  /** Called with the outcome of each request that needs a session: tells the app once that one is over. */
+  /**
+   * Called with the error of each request that requires a session, or with `null` if it succeeded. Tells the app once
+   * that the session is over.
+   */
   reportOutcome(error: FluxbaseError | null): void
-  /** Tells the app that one of its functions failed; see `guarded`. */
+  /** Tells the app that one of its functions failed. See `guarded`. */
   readonly report: Report
-  /** The secret of an invitation's link, where the link is held. */
+  /** Returns the token in an invitation's link, or `null` if the link is not held. */
   tokenOf(invitation: Pick<Invitation, 'id'>): string | null
-  /** Whether this invitation can be revoked at all: through an override, or with its link. */
+  /** Whether this invitation can be revoked: through an override, or because its link is held. */
   canRevoke(invitation: Pick<Invitation, 'id'>): boolean
 }
 
@@ -84,8 +100,8 @@ export function createBackend(
   const { userId, now = Date.now } = options
   const report = reportTo(options.onProblem)
   const links = createObservableLinkStore(options.links, report)
-  const keeper = sessionKeeper(client.admin)
-  let told = false
+  const sessionOwner = findSessionOwner(client.admin)
+  let isExpiryReported = false
 
   const backend: Backend = {
     scope: ['fluxbase-invitations', { client: clientScope(client.http), user: userId ?? null }],
@@ -97,12 +113,13 @@ export function createBackend(
     longLists: {},
     now: () => guarded(report, 'now', now, undefined, isInstant) ?? Date.now(),
     signal: options.signal,
-    signsIn: keeper !== null,
-    signIn: (session) => guarded(report, 'onSessionChange', () => keeper?.setSession(session)),
+    signsIn: sessionOwner !== null,
+    signIn: (session) =>
+      guarded(report, 'onSessionChange', () => sessionOwner?.setSession(session)),
     reportOutcome(error) {
-      if (!error) told = false
-      else if (error.code === 'unauthorized' && !told) {
-        told = true
+      if (!error) isExpiryReported = false
+      else if (error.code === 'unauthorized' && !isExpiryReported) {
+        isExpiryReported = true
         guarded(report, 'onUnauthorized', () => options.onUnauthorized?.(error))
       }
     },
@@ -114,9 +131,7 @@ export function createBackend(
   return backend
 }
 
-/**
- * Does a request. It rejects with a `FluxbaseError` without the secrets of its request, whatever the client throws.
- */
+/** Runs a request. Rejects with a `FluxbaseError` without the secrets of the request, whatever the client throws. */
 export async function withRedactedErrors<T>(
   method: 'GET' | 'POST' | 'DELETE',
   request: () => Promise<T>,
@@ -125,29 +140,27 @@ export async function withRedactedErrors<T>(
   try {
     return await request()
   } catch (thrown) {
-    // A foreign fetch may put the whole request into its errors, and errors are cached.
+    // A foreign fetch client may put the whole request into its errors, and errors are cached.
     throw redactError(toFluxbaseError(thrown, method), secrets)
   }
 }
 
-/** What is said about each request of an operation: it ends when the user has left. */
+/** Adds the signal that ends an operation when its user leaves. */
 export function requestOptions({ signal }: Backend, options: RequestOptions = {}): RequestOptions {
   return signal ? { ...options, signal } : options
 }
 
-interface SessionKeeper {
+interface SessionOwner {
   setSession(session: AcceptInvitationResponse): void
 }
 
-/** The client's own keeper of the session, if its requests use one. */
-function sessionKeeper(admin: unknown): SessionKeeper | null {
+/** The part of a client that holds its session, if its requests use that session. */
+function findSessionOwner(admin: unknown): SessionOwner | null {
   const { setSession, keepsSession } = Object(admin) as Record<string, unknown>
-  return typeof setSession === 'function' && keepsSession !== false
-    ? (admin as SessionKeeper)
-    : null
+  return typeof setSession === 'function' && keepsSession !== false ? (admin as SessionOwner) : null
 }
 
-/** Whether a date can be made of it: the range of `Date`, in milliseconds. */
+/** Whether a `Date` can hold this time, in milliseconds. */
 const isInstant = (time: unknown) => typeof time === 'number' && Math.abs(time) <= MAX_TIME
 
 const MAX_TIME = 8.64e15

@@ -1,12 +1,12 @@
 import type { RequestOptions } from '../client/fluxbase-fetch-like'
 import { withTimeout } from '../client/with-timeout'
 
-/** How long an app's own operation may take where the call names no time of its own, in milliseconds. */
-const TIMEOUT = 30_000
+/** Default timeout of an override, in milliseconds. */
+const DEFAULT_TIMEOUT_MS = 30_000
 
 /**
- * Calls an app's own operation. One that never settles ends as any request would: with `timeout` or `aborted`, after which a
- * write may have been done all the same.
+ * Calls an override. One that does not settle ends as a request would: with `timeout` or `aborted`, after which a write
+ * may have taken effect anyway.
  */
 export function callOverride(
   name: 'create' | 'list' | 'revoke' | 'validate' | 'accept',
@@ -14,7 +14,7 @@ export function callOverride(
   options: RequestOptions = {},
 ): Promise<unknown> {
   return withTimeout(async (signal) => call({ ...options, signal }), {
-    timeout: options.timeout ?? TIMEOUT,
+    timeout: options.timeout ?? DEFAULT_TIMEOUT_MS,
     signal: options.signal,
     what: `overrides.${name}`,
     outcomeUnknown: name !== 'list' && name !== 'validate',

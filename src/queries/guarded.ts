@@ -1,10 +1,11 @@
 import type { Report } from './problem'
 
 /**
- * What a function of the app's returns, or the fallback where it throws. A promise that it returns never rejects: it
- * resolves with the fallback instead. What does not fit counts as a failure too. Each failure is reported.
+ * Calls a function of the app's and returns its result, or the fallback if it throws. A promise that it returns never
+ * rejects: it resolves with the fallback instead. A result that does not fit counts as a failure, too. Each failure is
+ * reported.
  *
- * @param fits whether the result can be used; anything can unless given
+ * @param fits whether the kit can use the result. By default it can use any.
  */
 export function guarded<T, F = undefined>(
   report: Report,
@@ -28,10 +29,10 @@ export function guarded<T, F = undefined>(
 
 export const isText = (value: unknown) => typeof value === 'string'
 
-/** Not what a promise may bring later. */
+/** Whether a value is available now, rather than promised for later. */
 export const isNoPromise = (value: unknown) => !isThenable(value)
 
-/** The result of comparing two values. */
+/** Whether a value is a valid result of a comparison function. */
 export const isOrder = (value: unknown) => typeof value === 'number' && !Number.isNaN(value)
 
 export const isTextOrNothing = (value: unknown) => value == null || typeof value === 'string'

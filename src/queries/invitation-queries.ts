@@ -25,39 +25,40 @@ import {
   type InvitationsBackendOptions,
 } from './backend'
 
-/** Everything there is. One list feeds the table, its counts and the check for duplicates. */
+/** Selects every invitation. One list feeds the table, its counts and the check for duplicates. */
 export const ALL_INVITATIONS: ListInvitationsOptions = {
   include_accepted: true,
   include_expired: true,
 }
 
-/** What `queryOptions` returns, by names that the built types can keep. */
+/** The return type of `queryOptions`, spelled out with exported names so that the declaration files can refer to it. */
 export type InvitationQuery<Data> = UnusedSkipTokenOptions<Data, FluxbaseError> & {
   queryKey: DataTag<QueryKey, Data, FluxbaseError>
 }
 
-/** The keys under which invitations are cached. They name client and user; no token is ever in them. */
-export function invitationKeys(source: Pick<Backend, 'scope'>) {
+/** Returns the keys under which invitations are cached. They name client and user; none contains a token. */
+export function invitationKeys(backend: Pick<Backend, 'scope'>) {
   return {
-    all: source.scope,
-    lists: [...source.scope, 'list'] as const,
-    list: (filter: ListInvitationsOptions) => [...source.scope, 'list', filter] as const,
-    firstRows: [...source.scope, 'first rows'] as const,
+    all: backend.scope,
+    lists: [...backend.scope, 'list'] as const,
+    list: (filter: ListInvitationsOptions) => [...backend.scope, 'list', filter] as const,
+    firstRows: [...backend.scope, 'first rows'] as const,
     validation: (token: string) =>
-      [...source.scope, 'validate', fingerprint(cleanToken(token) ?? '')] as const,
-    mutation: (name: 'create' | 'accept' | 'revoke' | 'resend') => [...source.scope, name] as const,
+      [...backend.scope, 'validate', fingerprint(cleanToken(token) ?? '')] as const,
+    mutation: (name: 'create' | 'accept' | 'revoke' | 'resend') =>
+      [...backend.scope, name] as const,
   }
 }
 
 /**
- * Query options for `useQuery`, `prefetchQuery` and loaders, from a client or from the provider's backend.
+ * Creates query options for `useQuery`, `prefetchQuery` and loaders, from a client or from the provider's backend.
  *
- * They set every option that the kit's promises depend on, so the `defaultOptions` of your QueryClient decide only
- * `staleTime`, `refetchOnMount`, `refetchOnWindowFocus`, `refetchInterval` and `refetchIntervalInBackground` (of lists, not of
- * `validate`), `queryKeyHashFn` and `meta`. To change another one, spread: `useQuery({ ...invitationQueries(client).list(),
- * retry: 5 })`.
+ * They set every option that the kit's promises depend on, so your QueryClient's `defaultOptions` decide only
+ * `staleTime`, `refetchOnMount`, `refetchOnWindowFocus`, `refetchInterval` and `refetchIntervalInBackground` (of lists,
+ * not of `validate`), `queryKeyHashFn` and `meta`. To change another option, spread: `useQuery({
+ * ...invitationQueries(client).list(), retry: 5 })`.
  *
- * A failed request is repeated at most twice, and never on a server.
+ * A failed request is retried at most twice, and never on a server.
  *
  * @example
  * await queryClient.prefetchQuery(invitationQueries(client).list())
@@ -68,21 +69,22 @@ export function invitationQueries(
 ) {
   const backend = toBackend(client, options)
   return {
-    /** The list, without the tokens that some servers put into rows. */
+    /** The list of invitations, without the tokens that some servers include in rows. */
     list: (filter?: ListInvitationsOptions) => listQuery(backend, filter),
 
-    /** The beginning of a long list that is still being read. Never asks by itself. */
+    /** The first rows of a long list that is still being read. Never sends a request. */
     firstRows: () => firstRowsQuery(backend),
 
     /**
-     * Whether a link works. A dead link is data (`valid: false`); a text that can be no token is the error `invalid_link`
-     * without a request, and a server that could not look is the error `lookup_failed`.
+     * Whether a link works. A dead link is data (`valid: false`). A text that cannot be a token is the error
+     * `invalid_link`, without a request; a server that could not look is the error `lookup_failed`.
      */
     validate: (token: string) => validationQuery(backend, token),
   }
 }
 
-// Each of them alone, so that a page loads only what it asks: one for invited people needs no list.
+// Each query is also a function of its own, so that a page loads only those it uses: the page for invited people needs no
+// list.
 
 export function listQuery(
   backend: Backend,
@@ -93,24 +95,24 @@ export function listQuery(
     ...QUERY_DEFAULTS,
     queryKey: keys.list(filter),
     queryFn: async ({ signal, client: queryClient, queryKey }: QueryFunctionContext) => {
-      await stillWanted(signal)
+      await rejectIfCancelled(signal)
       const cached = () => queryClient.getQueryData<ListInvitationsResponse>(queryKey)
       const isFirst = filter === ALL_INVITATIONS && cached() === undefined
       const onFirstRows = (rows: Invitation[]) => queryClient.setQueryData(keys.firstRows, rows)
-      const answer = await list(
+      const response = await list(
         backend,
         filter,
         { signal },
         {
-          // Lasts as long as the list is cached.
+          // The memory of the list lasts as long as its cache entry.
           owner: queryClient.getQueryCache().find({ queryKey }) ?? {},
           onFirstRows: isFirst ? onFirstRows : undefined,
           signal,
         },
       )
-      return prepareList(backend.longLists, withoutTokens(answer), cached(), signal)
+      return prepareList(backend.longLists, withoutTokens(response), cached(), signal)
     },
-    // The standard compares by position: one invitation more, and no row would be the same.
+    // The default compares rows by position, so that one new invitation at the top would change every row.
     structuralSharing: (before, after) =>
       shareRows(before as ListInvitationsResponse | undefined, after as ListInvitationsResponse),
   })
@@ -132,33 +134,38 @@ export function validationQuery(
   return queryOptions<ValidateInvitationResponse, FluxbaseError>({
     ...QUERY_DEFAULTS,
     queryKey: invitationKeys(backend).validation(token),
-    // A page that is open is not asked to prove itself again: a refetch must never take a half-filled form away. An app's
-    // defaults for lists ('always', an interval) do not apply, either.
+    // A refetch must never remove a half-filled form, so an open page is not validated again. The defaults that an app
+    // sets for lists ('always', an interval) do not apply, either.
     staleTime: Infinity,
     refetchInterval: false,
     refetchOnWindowFocus: true,
-    // A link that was used or failed meanwhile is asked about when its page is opened again.
+    // When the page is opened again, a link that has been used or has failed in the meantime is validated again.
     refetchOnMount: true,
     queryFn: async ({ signal }: QueryFunctionContext) => {
-      await stillWanted(signal)
-      const answer = await validate(backend, token, { signal })
-      if (!answer.valid && invalidReason(answer.error) === 'lookup_failed') {
+      await rejectIfCancelled(signal)
+      const response = await validate(backend, token, { signal })
+      if (!response.valid && invalidReason(response.error) === 'lookup_failed') {
         throw new FluxbaseError('lookup_failed', 'the server could not look this invitation up.', {
-          serverMessage: answer.error,
+          serverMessage: response.error,
         })
       }
-      return answer.invitation ? { ...answer, invitation: withoutToken(answer.invitation) } : answer
+      return response.invitation
+        ? { ...response, invitation: withoutToken(response.invitation) }
+        : response
     },
   })
 }
 
-/** What is taken back at once is not asked at all: StrictMode runs every effect twice, and would send every request twice. */
-async function stillWanted(signal: AbortSignal): Promise<void> {
+/**
+ * Rejects if the query is cancelled immediately. StrictMode runs every effect twice, which would send every request
+ * twice.
+ */
+async function rejectIfCancelled(signal: AbortSignal): Promise<void> {
   await Promise.resolve()
   signal.throwIfAborted()
 }
 
-/** For lists that were not read row by row: an app's own, or those of a foreign fetch. */
+/** Removes tokens from lists that were not read row by row: those of an override or of a foreign fetch client. */
 function withoutTokens(list: ListInvitationsResponse): ListInvitationsResponse {
   const hasToken = list.invitations.some(({ token }) => token !== undefined)
   return hasToken ? { ...list, invitations: list.invitations.map(withoutToken) } : list

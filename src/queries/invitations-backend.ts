@@ -10,15 +10,15 @@ import {
   type InvitationsBackendOptions,
 } from './backend'
 
-/** A source with all its operations on it. */
+/** A backend with all its operations as methods. */
 export interface InvitationsBackend
   extends Backend, Pick<InvitationsManager, 'create' | 'list' | 'validate' | 'accept'> {
   revoke(invitation: Invitation, options?: RequestOptions): Promise<unknown>
 }
 
 /**
- * Every rejection is a `FluxbaseError` without the token or password of its request, whatever the client throws; every
- * answer has been read, whoever gave it.
+ * Creates a backend whose operations reject only with a `FluxbaseError` without the token or password of the request,
+ * whatever the client throws. Every response is validated, whether it comes from the server or an override.
  */
 export function createInvitationsBackend(
   client: InvitationsClient,

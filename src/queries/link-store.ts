@@ -1,25 +1,25 @@
 import { tryOrUndefined } from '../client/try-or-undefined'
 
 /**
- * Where the links are kept that this session was handed: a server shows a link once, when the invitation is made.
+ * Stores the links that this session has received: a server shows a link only once, when the invitation is created.
  * Synchronous, by invitation id. An app that keeps links elsewhere fills its store before it renders.
  */
 export interface InvitationLinkStore {
   get(invitationId: string): string | undefined
   set(invitationId: string, link: string): void
   delete(invitationId: string): void
-  /** Called when the user changes. Without it, only the links set by this provider are deleted. */
+  /** Called when the user changes. Without it, only the links that this provider has set are deleted. */
   clear?(): void
 }
 
-/** Keeps links in memory: gone with the page. The default. */
+/** Creates a store that keeps links in memory, so they are lost when the page is closed or reloaded. The default. */
 export function createMemoryLinkStore(): InvitationLinkStore {
   return new Map<string, string>()
 }
 
 /**
- * Keeps links in `sessionStorage`, so that they survive a reload of the tab. A link is a secret: choose this only where
- * no foreign script runs on the page. Where storage is blocked it keeps them in memory.
+ * Creates a store that keeps links in `sessionStorage`, so that they survive a reload of the tab. A link is a secret: use
+ * this store only if no foreign script runs on the page. If storage is blocked, links are kept in memory.
  */
 export function createSessionLinkStore(prefix = 'fluxbase-invitations:link:'): InvitationLinkStore {
   const memory = new Map<string, string>()

@@ -4,10 +4,10 @@ import type { CreateInvitationRequest, ListInvitationsResponse } from '../invita
 import { invitationKeys } from './invitation-queries'
 import type { Backend } from './backend'
 
-/** Seconds a link works where nobody says otherwise: 7 days (upstream: invitation_handler.go). */
+/** The server's default lifetime of a link, in seconds: 7 days (upstream: invitation_handler.go). */
 export const DEFAULT_EXPIRY = 604_800
 
-/** What has been asked for and not answered yet. */
+/** Changes that have been requested and not yet confirmed. */
 export interface PendingChanges {
   revoking: readonly string[]
   creating: readonly { id: string; request: CreateInvitationRequest; submittedAt: number }[]
@@ -23,8 +23,8 @@ export function isOptimistic(invitation: Pick<Invitation, 'id'>): boolean {
 export const OPTIMISTIC = 'optimistic:'
 
 /**
- * The list as it will be once everything pending has worked. Computed, not stored: when a change fails, its row is back
- * at its place by itself, whatever else happened meanwhile.
+ * Returns the list as it will be once every pending change has succeeded. The result is computed and never stored: when a
+ * change fails, its row is back in its place, whatever else has happened in the meantime.
  */
 export function withPendingChanges(
   list: ListInvitationsResponse,
@@ -32,7 +32,7 @@ export function withPendingChanges(
 ): ListInvitationsResponse {
   if (revoking.length === 0 && creating.length === 0) return list
   const created = creating.map(({ id, request, submittedAt }): Invitation => {
-    const span =
+    const lifetime =
       request.expiry_duration && request.expiry_duration > 0
         ? request.expiry_duration
         : DEFAULT_EXPIRY
@@ -41,24 +41,24 @@ export function withPendingChanges(
       email: request.email,
       role: request.role,
       created_at: iso(submittedAt),
-      expires_at: iso(submittedAt + span * 1000),
+      expires_at: iso(submittedAt + lifetime * 1000),
       accepted: false,
     }
   })
-  const rest = list.invitations.filter((invitation) => !revoking.includes(invitation.id))
-  return { ...list, invitations: [...created.reverse(), ...rest] }
+  const remaining = list.invitations.filter((invitation) => !revoking.includes(invitation.id))
+  return { ...list, invitations: [...created.reverse(), ...remaining] }
 }
 
-/** Blank where the date lies beyond what a date can hold. */
+/** Formats a time, or returns an empty string if it is beyond the range of `Date`. */
 function iso(time: number): string {
   const date = new Date(time)
   return Number.isNaN(date.getTime()) ? '' : date.toISOString()
 }
 
-/** What has become of one invitation. */
+/** The result of one write. */
 export type ListChange = { added: Invitation } | { removed: Invitation }
 
-/** Lists with these changes made, the last one on top. */
+/** Returns a function that applies these changes to a list, the latest first. */
 export function withChanges(
   changes: readonly ListChange[],
 ): (invitations: Invitation[]) => Invitation[] {
@@ -72,8 +72,8 @@ export function withChanges(
 }
 
 /**
- * Changes every cached list at once, then has the server confirm. Lists that are under way are dropped first: their
- * answer is older than the change.
+ * Changes every cached list immediately, then refetches. Lists that are being fetched are cancelled first, because their
+ * response may be older than the change.
  */
 export async function updateLists(
   queryClient: QueryClient,

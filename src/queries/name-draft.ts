@@ -1,7 +1,7 @@
 import { tryOrUndefined } from '../client/try-or-undefined'
 import { fingerprint } from './scope'
 
-/** The name that somebody has typed for the account of one link. */
+/** The name that someone has typed for the account of one link. */
 export interface NameDraft {
   read(): string
   write(name: string): void
@@ -9,8 +9,8 @@ export interface NameDraft {
 }
 
 /**
- * Keeps a typed name in `sessionStorage`: a phone that comes back from its password manager likes to reload the page. Under
- * a key that does not give the token away. Where storage is blocked, nothing is kept. Never for a password.
+ * Keeps a typed name in `sessionStorage`, because phones tend to reload the page when people return from their password
+ * manager. The key does not reveal the token. If storage is blocked, nothing is kept. Never use it for a password.
  */
 export function nameDraft(token: string): NameDraft {
   const key = `fluxbase-invitations:name:${fingerprint(token)}`

@@ -2,25 +2,25 @@ import { guarded, isTextOrNothing } from './guarded'
 import { createMemoryLinkStore, type InvitationLinkStore } from './link-store'
 import type { Report } from './problem'
 
-/** The links of one person: a store that tells who listens when it changes. Once cleared, it takes no more. */
+/** The links of one user, in a store that notifies its listeners of changes. Once cleared, it accepts no more links. */
 export interface ObservableLinkStore extends Required<InvitationLinkStore> {
   subscribe(listener: () => void): () => void
-  /** Changes with every change of the store. */
+  /** A number that changes whenever the store does. */
   version(): number
 }
 
 /**
- * A vault around a store, which may be the app's own: whatever that throws or returns, the vault does what it promises. A
- * link that the store did not take is kept in memory, and gone with the page.
+ * Wraps a link store, which may be the app's own. Keeps its promises whatever that store throws or returns: a link that
+ * the store does not accept is kept in memory until the page goes away.
  */
 export function createObservableLinkStore(
   store: InvitationLinkStore = createMemoryLinkStore(),
   report: Report = () => undefined,
 ): ObservableLinkStore {
   const listeners = new Set<() => void>()
-  const handed = new Set<string>()
-  /** What the store was told and does not say; `undefined` for a link that it did not delete. */
-  const overruled = new Map<string, string | undefined>()
+  const ownIds = new Set<string>()
+  /** What the wrapped store should contain but does not; `undefined` for a link that it failed to delete. */
+  const corrections = new Map<string, string | undefined>()
   let version = 0
   let closed = false
   const changed = () => {
@@ -30,37 +30,37 @@ export function createObservableLinkStore(
   const stored = (id: string) =>
     guarded(report, 'links.get', () => store.get(id), undefined, isTextOrNothing) ?? undefined
   const remove = (id: string) => guarded(report, 'links.delete', () => store.delete(id))
-  /** Compares what the store says with what it was told: a store that is full or answers late may have dropped it. */
-  function settle(id: string, link: string | undefined) {
-    if (stored(id) === link) overruled.delete(id)
-    else overruled.set(id, link)
+  /** Compares the store with what was written to it: one that is full, or that answers late, may have dropped the change. */
+  function reconcile(id: string, link: string | undefined) {
+    if (stored(id) === link) corrections.delete(id)
+    else corrections.set(id, link)
   }
   return {
     get(id) {
       if (closed) return undefined
-      if (overruled.has(id)) settle(id, overruled.get(id))
-      return overruled.has(id) ? overruled.get(id) : stored(id)
+      if (corrections.has(id)) reconcile(id, corrections.get(id))
+      return corrections.has(id) ? corrections.get(id) : stored(id)
     },
     set(id, link) {
-      // An answer to somebody who has left by now.
+      // The response belongs to a user who has left.
       if (closed) return
       guarded(report, 'links.set', () => store.set(id, link))
-      settle(id, link)
-      handed.add(id)
+      reconcile(id, link)
+      ownIds.add(id)
       changed()
     },
     delete(id) {
       remove(id)
-      settle(id, undefined)
-      handed.delete(id)
+      reconcile(id, undefined)
+      ownIds.delete(id)
       changed()
     },
     clear() {
       closed = true
       const cleared = guarded(report, 'links.clear', () => store.clear && (store.clear(), true))
-      if (!cleared) for (const id of handed) remove(id)
-      handed.clear()
-      overruled.clear()
+      if (!cleared) for (const id of ownIds) remove(id)
+      ownIds.clear()
+      corrections.clear()
       changed()
     },
     subscribe(listener) {

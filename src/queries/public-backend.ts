@@ -11,7 +11,7 @@ import {
 import { callOverride } from './call-override'
 import { withRedactedErrors, type Backend } from './backend'
 
-/** What the link says, from the server or the app's own `validate`, whose answers are read like a server's. */
+/** Validates a link on the server or through `overrides.validate`, whose result is validated like a server's response. */
 export function validate(
   backend: Backend,
   token: string,
@@ -30,7 +30,7 @@ export function validate(
   return withRedactedErrors('GET', ask, token)
 }
 
-/** Creates the account, and signs the client in that keeps a session. */
+/** Creates the account, and signs the client in if it keeps a session. */
 export async function accept(
   backend: Backend,
   token: string,

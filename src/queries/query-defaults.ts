@@ -1,19 +1,19 @@
 import { retryDelay, shouldRetry } from './retry'
 
-// An option that is given counts for more than an app's default, also where it is `undefined`: then TanStack Query's own
-// default holds. Each line says what an app's `defaultOptions` would break.
+// An option that is set here overrides an app's default even if it is `undefined`: then TanStack Query's own default
+// applies. Each comment says what an app's `defaultOptions` would otherwise break.
 
 /**
- * What every query of the kit says itself, so that an app's defaults change neither its requests nor its screens. Left to
- * the app: `staleTime`, `refetchOnMount`, `refetchOnWindowFocus`, `refetchInterval`, `refetchIntervalInBackground`,
+ * Options that every query of the kit sets, so that an app's defaults change neither its requests nor its screens. Left
+ * to the app: `staleTime`, `refetchOnMount`, `refetchOnWindowFocus`, `refetchInterval`, `refetchIntervalInBackground`,
  * `queryKeyHashFn` and `meta`.
  */
 export const QUERY_DEFAULTS = {
-  // A refusal would be repeated before it is shown, or a short outage shown at once.
+  // A refused request would be repeated before its error is shown, or a short outage would be shown at once.
   retry: shouldRetry,
   // A server's `Retry-After` would be ignored.
   retryDelay,
-  // A failed list would stay failed when its table mounts again.
+  // A list that failed would stay failed when its table mounts again.
   retryOnMount: true,
   // While the browser reports no network, requests would wait without an error to show.
   networkMode: 'always',
@@ -31,30 +31,31 @@ export const QUERY_DEFAULTS = {
   placeholderData: undefined,
   // Data that no server sent would be cached as if it had.
   initialData: undefined,
-  // Screens would get something other than an invitation list or a validation.
+  // Screens would receive something other than an invitation list or a validation.
   select: undefined,
-  // A screen would not be told of the change it waits for.
+  // A screen would not be notified of the change it waits for.
   notifyOnChangeProps: undefined,
-  // A used link would be read as valid from storage, and people's addresses be written there.
+  // A used link would be read from storage as valid, and people's addresses would be written there.
   persister: undefined,
-  // A list would be dropped with its last table, or kept for as long as the page is open.
+  // A list would be discarded with its last table, or kept for as long as the page is open.
   gcTime: undefined,
   // Unchanged data would change its identity, or be replaced.
   structuralSharing: true,
 } as const
 
 /**
- * What every mutation of the kit says itself. Left to the app: `meta`. The callbacks of an app's defaults are not called,
- * since TanStack Query waits for them before it settles a mutation; those given with a single mutation are.
+ * Options that every mutation of the kit sets. Left to the app: `meta`. The callbacks in an app's defaults are not
+ * called, because TanStack Query waits for them before it settles a mutation; callbacks passed to a single mutation are
+ * called.
  */
 export const MUTATION_DEFAULTS = {
   // A write whose response was lost would be repeated: four invitations, or a password sent four times.
   retry: false,
   // A server's `Retry-After` would be ignored.
   retryDelay,
-  // A write would wait for the network, and be sent when nobody expects it any more.
+  // A write would wait for the network, and be sent when nobody expects it any longer.
   networkMode: 'always',
-  // A write would wait for those of the app, and a mutation that hangs would block it for ever.
+  // A write would wait for those of the app, and one that hangs would block it forever.
   scope: undefined,
   // A refusal would disappear into the app's error boundary instead of being shown where it belongs.
   throwOnError: false,

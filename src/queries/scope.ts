@@ -1,13 +1,13 @@
 import type { FluxbaseFetchLike } from '../client/fluxbase-fetch-like'
 
-/** Which number each client got among those of the same URL. */
+/** The number of each client among those with the same URL. */
 const numbers = new WeakMap<FluxbaseFetchLike, number>()
 const counts = new Map<string, number>()
 
 /**
- * A name for a client in query keys, so that two clients on one QueryClient do not mix. The first client of a URL is
- * named by the URL alone, in the browser and on the server, so that hydrated data is found; on a server every request
- * brings a client and a cache of its own, so nothing is counted there.
+ * Names a client in query keys, so that two clients on one QueryClient do not mix. The first client of a URL is named by
+ * the URL alone, in the browser and on the server, so that hydrated data is found. On a server, clients are not counted:
+ * each request has a client and a cache of its own.
  */
 export function clientScope(
   http: FluxbaseFetchLike & { url?: unknown; baseUrl?: unknown },
@@ -25,8 +25,8 @@ export function clientScope(
 }
 
 /**
- * A short name for a token that does not give it away: 53 bits out of 256 random ones. The same on a server and in the
- * browser, so that a validation made there is found here.
+ * Returns a short name for a token that does not reveal it: 53 bits of 256 random ones. It is the same on the server and
+ * in the browser, so that a validation made on the server is found in the browser.
  */
 export function fingerprint(token: string): string {
   let a = 0xdeadbeef

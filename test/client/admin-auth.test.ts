@@ -18,14 +18,14 @@ function connect(options: Partial<CreateClientOptions>, ...answers: Answer[]) {
 const pathOf = ({ url }: { url: string }) => new URL(url).pathname
 
 describe.each<Generation>(['o', 'm', 'n'])(
-  'signing in to generation %s, as it was recorded',
+  'signing in to server generation %s, replayed from a recording',
   (of) => {
     const login = (...cases: string[]) => {
       const kit = connect({}, ...cases.map((name) => recordedResponse(of, name)))
       return { ...kit, result: kit.admin.login(credentials) }
     }
 
-    it('resolves with the person, by name, and keeps the tokens', async () => {
+    it('login resolves with the named user and keeps the tokens', async () => {
       const { result, admin, onSessionChange, paths } = login('admin login')
       const session = await result
       expect(session.user.name).toMatch(/\w/)
@@ -35,7 +35,7 @@ describe.each<Generation>(['o', 'm', 'n'])(
       expect(paths()).toEqual(['/api/v1/admin/login'])
     })
 
-    it('knocks at the second door for the second role', async () => {
+    it('login falls back to the dashboard route for a dashboard user', async () => {
       const { result, paths } = login(
         'admin login of the accepted user',
         'dashboard login of the accepted user',
@@ -48,14 +48,17 @@ describe.each<Generation>(['o', 'm', 'n'])(
       ['admin login wrong password', 'invalid_credentials'],
       ['admin login unknown email', 'invalid_credentials'],
       ['right password while locked', of === 'o' ? 'rate_limited' : 'account_locked'],
-    ])('asks once where the first door knows: %s is %s', async (name, code) => {
-      const { result, admin, paths } = login(name)
-      await expect(result).rejects.toMatchObject({ code })
-      expect(admin.session).toBeNull()
-      expect(paths()).toHaveLength(1)
-    })
+    ])(
+      'login sends one request if the administrators’ route says what is wrong: %s is %s',
+      async (name, code) => {
+        const { result, admin, paths } = login(name)
+        await expect(result).rejects.toMatchObject({ code })
+        expect(admin.session).toBeNull()
+        expect(paths()).toHaveLength(1)
+      },
+    )
 
-    it('reads a wrong password at the second door, where it is a 500', async () => {
+    it('login recognizes a wrong password in the dashboard route’s 500', async () => {
       const { client, admin } = connect(
         {},
         json(404, { error: 'Not Found', path: '/api/v1/admin/login' }),
@@ -68,13 +71,13 @@ describe.each<Generation>(['o', 'm', 'n'])(
 )
 
 describe('login', () => {
-  it('takes a bare "Login failed" behind ADMIN_REQUIRED for trouble: the password was right', async () => {
+  it('login treats a bare "Login failed" after ADMIN_REQUIRED as a server error, because the password was right', async () => {
     const bare = json(500, { error: 'Login failed', code: 'INTERNAL_ERROR' })
     const { admin } = connect({}, adminRequired(), bare)
     await expect(admin.login(credentials)).rejects.toMatchObject({ code: 'server_error' })
   })
 
-  it('knocks at the second door where a server answers 401 to a route it lacks', async () => {
+  it('login falls back to the dashboard route if a server answers 401 to a missing route', async () => {
     const { admin } = connect(
       {},
       json(401, { error: 'Authentication required. Provide Bearer token' }),
@@ -86,7 +89,7 @@ describe('login', () => {
   it.each([
     json(401, { error: 'Missing authentication', code: 'MISSING_AUTHENTICATION' }),
     new Response('<h1>Sign in to the proxy</h1>', { status: 401 }),
-  ])('does not blame the password where neither door is there', async (refused) => {
+  ])('login does not blame the password if neither login route exists', async (refused) => {
     const { admin } = connect({}, refused.clone(), refused.clone())
     await expect(admin.login(credentials)).rejects.toMatchObject({ code: 'unsupported' })
   })
@@ -94,12 +97,12 @@ describe('login', () => {
   it.each([
     { error: 'Invalid credentials' },
     { error: 'Invalid email or password', code: 'INVALID_CREDENTIALS' },
-  ])('reads a wrong password at the second door as a 401, too: %j', async (body) => {
+  ])('login recognizes a wrong password in the dashboard route’s 401: %j', async (body) => {
     const { admin } = connect({}, json(404, { error: 'Not Found' }), json(401, body))
     await expect(admin.login(credentials)).rejects.toMatchObject({ code: 'invalid_credentials' })
   })
 
-  it('hands the second step to the app, with the id it is for', async () => {
+  it('login leaves the second factor to the app, with the id of the user', async () => {
     const second = json(200, { requires_2fa: true, user_id: 'u7' })
     const { admin } = connect({}, adminRequired(), second)
     await expect(admin.login(credentials)).rejects.toMatchObject({
@@ -112,12 +115,12 @@ describe('login', () => {
   it.each([
     [403, 'Account is inactive', 'account_inactive'],
     [500, 'Login failed: account locked due to too many failed login attempts', 'account_locked'],
-  ])('reads %s "%s" at the second door as %s', async (status, error, code) => {
+  ])('login reads %s "%s" from the dashboard route as %s', async (status, error, code) => {
     const { admin } = connect({}, adminRequired(), json(status, { error, code: status }))
     await expect(admin.login(credentials)).rejects.toMatchObject({ code })
   })
 
-  it('passes a limit on, without trying the other door', async () => {
+  it('login reports a rate limit without trying the other route', async () => {
     const { admin, sent } = connect(
       {},
       json(429, { error: 'Rate limit exceeded', retry_after: 60 }),
@@ -129,14 +132,14 @@ describe('login', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('takes an answer that is no session for no session, and tells nobody the password', async () => {
+  it('login rejects a response without a session, and its error does not contain the password', async () => {
     const { admin } = connect({}, json(200, { access_token: 'canary-token' }))
     const error = await admin.login(credentials).catch((reason: unknown) => reason as Error)
     expect(error).toMatchObject({ code: 'protocol' })
     expect(`${JSON.stringify(error)}${(error as Error).stack}`).not.toContain('canary')
   })
 
-  it('sends nothing of an older session along', async () => {
+  it('login sends nothing of an earlier session', async () => {
     const { admin, sent } = connect(
       { session: tokens },
       json(200, { user, ...tokens, expires_in: 1 }),
@@ -150,7 +153,7 @@ describe('the session', () => {
   const expired = () => json(401, { error: 'Invalid or expired token', code: 'INVALID_TOKEN' })
   const list = () => json(200, { invitations: null })
 
-  it('is refreshed at the door that works on every generation, and goes on', async () => {
+  it('an expired session is refreshed by the route that works on every server generation', async () => {
     const { client, sent, onSessionChange } = connect(
       { session: tokens },
       expired(),
@@ -165,7 +168,7 @@ describe('the session', () => {
     expect(onSessionChange).toHaveBeenCalledExactlyOnceWith({ ...tokens, access_token: 'fresh' })
   })
 
-  it('ends when the server refuses to refresh it', async () => {
+  it('the session ends when the server refuses to refresh it', async () => {
     const { client, admin, onSessionChange } = connect({ session: tokens }, expired(), expired())
     await expect(client.management.invitations.list()).rejects.toMatchObject({
       code: 'unauthorized',
@@ -183,7 +186,7 @@ describe('the session', () => {
     ],
     ['rejects', () => Promise.reject(new Error('quota'))],
   ])(
-    'works on where the app’s onSessionChange %s: signed in, refreshed and signed out (O6)',
+    'login, refresh and logout work if the app’s onSessionChange %s (O6)',
     async (_, onSessionChange) => {
       const { client, admin, sent } = connect(
         { onSessionChange: onSessionChange as () => void },
@@ -201,7 +204,7 @@ describe('the session', () => {
     },
   )
 
-  it('is kept for another try when the server cannot be reached', async () => {
+  it('the session is kept for another attempt if the server cannot be reached', async () => {
     const { client, admin } = connect(
       { session: tokens },
       expired(),
@@ -213,7 +216,7 @@ describe('the session', () => {
     expect(admin.session).toEqual(tokens)
   })
 
-  it('of somebody who signed in during a refresh is not overwritten (F18)', async () => {
+  it('a refresh does not overwrite the session of someone who signed in meanwhile (F18)', async () => {
     const other = { access_token: 'other', refresh_token: 'other-refresh' }
     const { admin } = connect({ session: tokens }, () => {
       admin.setSession(other)
@@ -223,7 +226,7 @@ describe('the session', () => {
     expect(admin.session).toEqual(other)
   })
 
-  it('ends here at once when signing out, with the bearer told to the server', async () => {
+  it('logout ends the session at once and sends its token to the server', async () => {
     const { admin, sent } = connect({ session: tokens }, json(200, { message: 'Logged out' }))
     const done = admin.logout()
     expect(admin.session).toBeNull()
@@ -232,7 +235,7 @@ describe('the session', () => {
     expect(sent[0]!.headers.get('authorization')).toBe('Bearer access')
   })
 
-  it('ends when signing out of a server that is out of reach', async () => {
+  it('logout ends the session if the server cannot be reached', async () => {
     const { admin, onSessionChange } = connect(
       { session: tokens },
       new TypeError('Failed to fetch'),
@@ -241,7 +244,7 @@ describe('the session', () => {
     expect(onSessionChange).toHaveBeenCalledExactlyOnceWith(null)
   })
 
-  it('is the app’s own where it gives getAccessToken: asked, and asked again with force (F13)', async () => {
+  it('requests use getAccessToken if the app passes it, and ask again with forceRefresh (F13)', async () => {
     const getAccessToken = vi.fn(({ forceRefresh }: { forceRefresh: boolean }) =>
       forceRefresh ? 'new' : 'old',
     )

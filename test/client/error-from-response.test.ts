@@ -10,7 +10,7 @@ const TOKEN = 'iv8c9V-w_IL-4voM-JU-wGfPjy5lOMpNUNlv0DltE6s='
 const ACCEPT = `/api/v1/invitations/${TOKEN}/accept`
 const LIST = '/api/v1/admin/invitations'
 
-/** Every refusal that real servers were seen to give, by status and words; kinds of request only where they matter. */
+/** Every refusal recorded from real servers, by status and message, and by kind of request where that matters. */
 const meanings: Record<string, FluxbaseErrorCode> = {
   '400 Invalid request body': 'invalid_request',
   '400 Invalid token': 'lookup_failed',
@@ -80,28 +80,28 @@ const failing = (status: number, body: unknown, more: object = {}) =>
   errorFromResponse({ status, body, method: 'GET', path: LIST, ...more })
 
 describe('errorFromResponse', () => {
-  // A 401 "Authentication required…" is what M says to any route it lacks; its meaning depends on the path.
+  // M answers 401 "Authentication required…" to any missing route, so its meaning depends on the path.
   const routeless = /^401 Authentication required/
   const sayings = new Map(
     refusals.filter(({ saying }) => !routeless.test(saying)).map((one) => [one.saying, one]),
   )
 
-  it('knows a meaning for each recorded refusal and for no other', () => {
+  it('each recorded refusal has an expected meaning, and no other does', () => {
     expect([...sayings.keys()].sort()).toEqual(Object.keys(meanings).sort())
   })
 
-  it.each([...sayings.keys()])('reads "%s" alike from every server that said it', (saying) => {
+  it.each([...sayings.keys()])('"%s" means the same from every server that said it', (saying) => {
     const codes = refusals.filter((one) => one.saying === saying).map((one) => read(one).code)
     expect(new Set(codes)).toEqual(new Set([meanings[saying]]))
   })
 
-  it('takes a 401 on a public route for a route that is not there, never for the session', () => {
+  it('a 401 on a public route means that the route is missing, never that the session is over', () => {
     const here = refusals.filter(({ onPublicRoute }) => onPublicRoute)
     expect(here.length).toBeGreaterThan(1)
     expect(new Set(here.map((one) => read(one).code))).toEqual(new Set(['unsupported']))
   })
 
-  it('quotes what the server said, its code and its request id', () => {
+  it('the error quotes the server’s message, code and request id', () => {
     const saying = "400 invalid role. Must be 'instance_admin' or 'tenant_admin'"
     const refusal = sayings.get(saying)!
     expect(read(refusal)).toMatchObject({
@@ -112,12 +112,12 @@ describe('errorFromResponse', () => {
     })
   })
 
-  it('keeps ADMIN_REQUIRED visible', () => {
+  it('the error exposes ADMIN_REQUIRED as serverCode', () => {
     const refusal = sayings.get('403 Access denied. Admin role required.')!
     expect(read(refusal).serverCode).toBe('ADMIN_REQUIRED')
   })
 
-  it('reads what a server says of a link as the check of the link does', () => {
+  it('a server’s message about a link means the same in a failed request as in a validation', () => {
     const said = new Set(
       recorded.flatMap(({ response }) => {
         const { valid, error } = Object(response.json) as ValidateInvitationResponse
@@ -129,7 +129,7 @@ describe('errorFromResponse', () => {
     expect(new Set(codes.map(([, code]) => code))).toEqual(new Set(Object.keys(LINK_SENTENCES)))
   })
 
-  it('tells the failures of accepting apart (F29, F35)', () => {
+  it('the failures of accepting an invitation have different codes (F29, F35)', () => {
     const codes = [
       'Failed to set session context',
       'Failed to create user: password must be at most 72 characters',
@@ -145,7 +145,7 @@ describe('errorFromResponse', () => {
     expect(failing(500, { error: 'boom', code: 'not_initialized' }).code).toBe('account_impossible')
   })
 
-  it('reads an inactive account at either door', () => {
+  it('an inactive account is recognized from either login route', () => {
     expect(failing(500, { error: 'Authentication failed: account is inactive' }).code).toBe(
       'account_inactive',
     )
@@ -156,11 +156,11 @@ describe('errorFromResponse', () => {
     [404, { error: 'Not Found', path: LIST }],
     [405, '<h1>Method Not Allowed</h1>'],
     [501, { error: 'Not Implemented' }],
-  ])('takes %s for a server without this operation (F31)', (status, body) => {
+  ])('a %s means that the server lacks the operation (F31)', (status, body) => {
     expect(failing(status, body).code).toBe('unsupported')
   })
 
-  it('takes a page that is not the API’s for what it is (F30, F41)', () => {
+  it('a page that is not the API’s is recognized as one (F30, F41)', () => {
     const page = '<html>Sign in to the hotel</html>'
     for (const status of [200, 302, 304, 404, 410, 511]) {
       expect(failing(status, page)).toMatchObject({ code: 'protocol', status })
@@ -168,12 +168,12 @@ describe('errorFromResponse', () => {
     expect(failing(404, page.padEnd(5000)).serverMessage).toHaveLength(300)
   })
 
-  it('quotes nothing of JSON that was cut: it may hold a session or a link (S13)', () => {
+  it('the error quotes nothing from truncated JSON, which may contain a session or a link (S13)', () => {
     const cut = '{"invite_link":"http://localhost:8080/invite/secret","em'
     expect(failing(201, cut).serverMessage).toBeUndefined()
   })
 
-  it('leaves the outcome of a write open where the answer does not settle it (F28)', () => {
+  it('the outcome of a write is unknown if the response does not determine it (F28)', () => {
     const write = (status: number, body: unknown) => {
       const { code, outcomeUnknown } = failing(status, body, { method: 'POST' })
       return [code, outcomeUnknown]
@@ -191,7 +191,7 @@ describe('errorFromResponse', () => {
     expect(write(400, '<html>')).toEqual(['protocol', false])
   })
 
-  it('knows that a write was not carried out where a page says so: no such method, a captive portal', () => {
+  it('a write was not carried out if a page says so: an unsupported method, a captive portal', () => {
     for (const status of [501, 511]) {
       expect(failing(status, '<html>', { method: 'POST' }).outcomeUnknown).toBe(false)
     }
@@ -221,7 +221,7 @@ describe('errorFromResponse', () => {
     ],
     ['a date without a clock', { 'retry-after': 'Mon, 23 Nov 2026 09:00:30 GMT' }, {}, 60],
   ])(
-    'waits as long as it is asked to, within reason: %s (F25, F26)',
+    'retryAfter is what the server asks for, within limits: %s (F25, F26)',
     (_name, headers, body, seconds) => {
       const error = failing(
         429,
@@ -232,7 +232,7 @@ describe('errorFromResponse', () => {
     },
   )
 
-  it('never waits less than nothing or more than an hour, whatever the header says (F26)', () => {
+  it('retryAfter is never negative and never more than an hour, whatever the header says (F26)', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.double().map(String)), (value) => {
         const headers = { get: (name: string) => (name === 'retry-after' ? value : null) }
@@ -243,7 +243,7 @@ describe('errorFromResponse', () => {
     )
   })
 
-  it('makes a short text of whatever stands in the body (F53)', () => {
+  it('the error quotes any kind of body as a short text (F53)', () => {
     fc.assert(
       fc.property(fc.integer({ min: 200, max: 599 }), fc.jsonValue(), (status, error) => {
         const { serverMessage = '', message } = failing(status, { error, code: error })
@@ -256,7 +256,7 @@ describe('errorFromResponse', () => {
     expect(failing(500, { error: { reason: 'full' } }).serverMessage).toBe('{"reason":"full"}')
   })
 
-  it('names no token, even where the server or its page repeats it (S13)', () => {
+  it('the error contains no token, even if the server or a page repeats it (S13)', () => {
     for (const body of [{ error: `Cannot POST ${ACCEPT}` }, `Cannot POST ${ACCEPT}`]) {
       const error = failing(404, body, { method: 'POST', path: ACCEPT })
       expect(`${JSON.stringify(error)}${error.message}${error.stack}`).not.toContain(TOKEN)
@@ -264,14 +264,14 @@ describe('errorFromResponse', () => {
     }
   })
 
-  it('names no token whose padding a page writes in its own way (S13)', () => {
+  it('the error contains no token whose padding a page spells differently (S13)', () => {
     const page = `Cannot POST ${ACCEPT.replace('=', '%3D')}`
     const error = failing(404, page, { method: 'POST', path: ACCEPT })
     expect(error.serverMessage).not.toContain(TOKEN.replace(/=+$/, ''))
   })
 
   it.each(['a', 'n', 'Invitation', 'token'])(
-    'means the same when the token %j happens to stand in the words',
+    'the error has the same code if the message happens to contain the token %j',
     (token) => {
       const path = `/api/v1/invitations/${token}/accept`
       const post = { method: 'POST', path }

@@ -36,7 +36,7 @@ function talking(options: FluxbaseFetchOptions, ...answers: Answer[]) {
   return { http: new FluxbaseFetch(URL_OF_FLUXBASE, { fetch, ...options }), sent }
 }
 
-/** An app's session: the token in use, and those that refreshing brings. */
+/** An app's session: the current token, and the tokens that refreshing returns. */
 function source(first: string | null, ...fresh: (string | null)[]) {
   let token = first
   const refresh = vi.fn(async () => (token = fresh.shift() ?? null))
@@ -55,7 +55,7 @@ afterEach(() => {
 })
 
 describe('a request', () => {
-  it('sends no cookies, caches nothing, tells no referrer, follows no redirect (S07, S20, S21, S32)', async () => {
+  it('a request sends no cookies and no referrer, is not cached and follows no redirect (S07, S20, S21, S32)', async () => {
     const { http, sent } = talking({}, ok(), ok(), ok())
     await http.get(LIST)
     await http.post(ACCEPT, {})
@@ -71,7 +71,7 @@ describe('a request', () => {
     }
   })
 
-  it('has a JSON type only where it has a body', async () => {
+  it('a request has a JSON content type only if it has a body', async () => {
     const { http, sent } = talking({}, ok(), ok(), ok())
     await http.get(LIST)
     await http.post('/api/v1/admin/logout')
@@ -84,7 +84,7 @@ describe('a request', () => {
     expect(sent[2]!.body).toBe('{"email":"a@example.com"}')
   })
 
-  it('carries the app’s headers, and lets none of them replace its own (S45)', async () => {
+  it('a request carries the app’s headers, none of which can replace its own (S45)', async () => {
     const { http, sent } = talking(
       {
         auth: source('mine'),
@@ -110,7 +110,7 @@ describe('a request', () => {
     { headers: { 'X-Note': 'canary ☃' } },
     { auth: { accessToken: () => 'canary☃', refresh: () => null } },
   ])(
-    'is not sent with a header that cannot be one, nor is its value told (S19)',
+    'a request with an invalid header is not sent, and the error does not contain the header’s value (S19)',
     async (options) => {
       const { http, sent } = talking(options, ok())
       const error = (await failureOf(http.get(LIST))) as Error
@@ -120,7 +120,7 @@ describe('a request', () => {
     },
   )
 
-  it('goes to the configured server alone (S20)', async () => {
+  it('a request goes only to the configured server (S20)', async () => {
     const { http, sent } = talking({ auth: source('mine') }, ok())
     for (const path of ['@evil.example/', 'https://evil.example/', '.evil.example', '']) {
       await expect(http.get(path)).rejects.toMatchObject({ code: 'invalid_configuration' })
@@ -130,15 +130,15 @@ describe('a request', () => {
     expect(new URL(sent[0]!.url).origin).toBe(URL_OF_FLUXBASE)
   })
 
-  it('uses the fetch that is there when it is made, as MSW replaces it late', async () => {
+  it('a request uses the global fetch of the moment, because MSW replaces it late', async () => {
     const http = new FluxbaseFetch(URL_OF_FLUXBASE)
     vi.stubGlobal('fetch', scriptedFetch(ok()).fetch)
     expect(await http.get(LIST)).toEqual({ fine: true })
   })
 })
 
-describe('an answer', () => {
-  it('may begin with a byte order mark (F43)', async () => {
+describe('a response', () => {
+  it('a response may begin with a byte order mark (F43)', async () => {
     const { http } = talking({}, new Response('\uFEFF{"fine":true}'))
     expect(await http.get(LIST)).toEqual({ fine: true })
   })
@@ -160,7 +160,7 @@ describe('an answer', () => {
           text: async () => '',
         }) as Response,
     ],
-  ])('that is %s is no answer of the API (F30, F41, F42)', async (_name, answer) => {
+  ])('a response that is %s is not one of the API’s (F30, F41, F42)', async (_name, answer) => {
     const { http } = talking({}, answer(), answer())
     await expect(http.get(LIST)).rejects.toMatchObject({ code: 'protocol', outcomeUnknown: false })
     await expect(http.post(ACCEPT, {})).rejects.toMatchObject({
@@ -169,12 +169,12 @@ describe('an answer', () => {
     })
   })
 
-  it('without a body is enough for a DELETE', async () => {
+  it('a 204 without a body is a success for a DELETE', async () => {
     const { http } = talking({}, new Response(null, { status: 204 }))
     expect(await http.delete(`${LIST}/${TOKEN}`)).toEqual({})
   })
 
-  it('cut at any byte is a FluxbaseError, never half a value (F43)', async () => {
+  it('a response truncated at any byte is a FluxbaseError, never a partial value (F43)', async () => {
     const whole = JSON.stringify({ invitations: [{ id: '1', email: 'ä@example.com' }] })
     for (let length = 0; length < whole.length; length++) {
       const { http } = talking({}, new Response(whole.slice(0, length)))
@@ -183,20 +183,23 @@ describe('an answer', () => {
   })
 })
 
-describe('without an answer', () => {
+describe('a request without a response', () => {
   it.each([
     ['the connection fails', dropped],
-    ['the body is cut', cut],
-  ])('%s: a read failed, and a write may have been done (F03, F04, F06)', async (_name, answer) => {
-    const { http, sent } = talking({}, answer(), answer(), answer())
-    await expect(http.get(LIST)).rejects.toMatchObject({ code: 'network', outcomeUnknown: false })
-    for (const write of [() => http.post(ACCEPT, {}), () => http.delete(`${LIST}/${TOKEN}`)]) {
-      await expect(write()).rejects.toMatchObject({ code: 'network', outcomeUnknown: true })
-    }
-    expect(sent).toHaveLength(3)
-  })
+    ['the body is truncated', cut],
+  ])(
+    'a read fails and a write has an unknown outcome if %s (F03, F04, F06)',
+    async (_name, answer) => {
+      const { http, sent } = talking({}, answer(), answer(), answer())
+      await expect(http.get(LIST)).rejects.toMatchObject({ code: 'network', outcomeUnknown: false })
+      for (const write of [() => http.post(ACCEPT, {}), () => http.delete(`${LIST}/${TOKEN}`)]) {
+        await expect(write()).rejects.toMatchObject({ code: 'network', outcomeUnknown: true })
+      }
+      expect(sent).toHaveLength(3)
+    },
+  )
 
-  it('gives up after the time it was given, and cuts the request off (F07)', async () => {
+  it('a request is aborted after its timeout (F07)', async () => {
     vi.useFakeTimers()
     const { http, sent } = talking({}, silence, silence, silence)
     for (const [call, wait, outcomeUnknown] of [
@@ -214,7 +217,7 @@ describe('without an answer', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('stops with the caller’s signal, leaving no timer and no listener (F08, F91)', async () => {
+  it('a request is aborted by the caller’s signal and leaves no timer or listener (F08, F91)', async () => {
     vi.useFakeTimers()
     const { http, sent } = talking({}, silence)
     const controller = new AbortController()
@@ -235,7 +238,7 @@ describe('without an answer', () => {
   })
 
   it.each([0, 1, 2, 3, 4])(
-    'does not resolve where the signal fires %i steps after the response was read',
+    'a request rejects if the signal fires %i microtasks after the response was read',
     async (steps) => {
       const controller = new AbortController()
       const response = ok()
@@ -251,7 +254,7 @@ describe('without an answer', () => {
     },
   )
 
-  it('hands over the text of a success as it was sent, and fails like get', async () => {
+  it('getText resolves with the response text as it was sent, and fails like get', async () => {
     const written = '{ "invitations": [] }'
     const { http } = talking({}, new Response(written), new Response('no list'), json(403, {}))
     expect(await http.getText(LIST)).toBe(written)
@@ -259,7 +262,7 @@ describe('without an answer', () => {
     expect(await failureOf(http.getText(LIST))).toMatchObject({ code: 'forbidden', status: 403 })
   })
 
-  it('sends nothing for a signal that has fired already', async () => {
+  it('a request is not sent if its signal has already fired', async () => {
     const { http, sent } = talking({ auth: source('mine') })
     const signal = AbortSignal.abort()
     for (const call of [http.get(LIST, { signal }), http.post(ACCEPT, {}, { signal })]) {
@@ -268,7 +271,7 @@ describe('without an answer', () => {
     expect(sent).toEqual([])
   })
 
-  it('keeps tokens out of errors, also where a fetch library writes the address into its own (S13)', async () => {
+  it('errors contain no token, even if a fetch library puts the URL into its own errors (S13)', async () => {
     const leaky = new Error(`request to ${URL_OF_FLUXBASE}${ACCEPT} failed`)
     const { http } = talking({}, leaky, dropped(), silence)
     for (const call of [
@@ -286,7 +289,7 @@ describe('without an answer', () => {
   })
 })
 
-describe('an error of the fetch it was given', () => {
+describe('a foreign error', () => {
   class RequestError extends Error {
     readonly config: unknown
     constructor(config: unknown) {
@@ -295,7 +298,7 @@ describe('an error of the fetch it was given', () => {
     }
   }
 
-  it('is the cause without the request it carries, with its token, password or bearer (S13, O12)', async () => {
+  it('a foreign error becomes the cause without the request that it carries, and so without token, password or bearer (S13, O12)', async () => {
     const fetch = async (url: RequestInfo | URL, init?: RequestInit) => {
       throw new RequestError({ url, body: init?.body, headers: [...new Headers(init?.headers)] })
     }
@@ -317,12 +320,12 @@ describe('an error of the fetch it was given', () => {
     }
   })
 
-  it('is no cause where its own words hold the token (S13)', async () => {
+  it('a foreign error whose message contains the token does not become the cause (S13)', async () => {
     const { http } = talking({}, new Error(`cannot ask ${VALIDATE}`))
     expect(await failureOf(http.get(VALIDATE))).toMatchObject({ code: 'network', cause: undefined })
   })
 
-  it('is the cause where it holds no secret', async () => {
+  it('a foreign error without a secret becomes the cause', async () => {
     const { name, message, stack } = new RequestError({ retries: 0 })
     const { http } = talking({}, Object.assign(new RequestError({ retries: 0 }), { stack }))
     expect(await failureOf(http.get(VALIDATE))).toMatchObject({
@@ -334,7 +337,7 @@ describe('an error of the fetch it was given', () => {
 
 describe('a 401', () => {
   it.each([undefined, null, 'no', { code: 'unauthorized' }])(
-    'that the app answers by throwing %j is an error of ours all the same',
+    'a 401 rejects with a FluxbaseError even if the app’s refresh throws %j',
     async (thrown) => {
       const refuse = () => Promise.reject(thrown as unknown as Error)
       const { http } = talking({ auth: { accessToken: refuse, refresh: refuse } })
@@ -344,14 +347,14 @@ describe('a 401', () => {
     },
   )
 
-  it('that says "Invalid token" is about the bearer, not about a link (F13)', async () => {
+  it('a 401 "Invalid token" concerns the bearer token, not a link (F13)', async () => {
     const auth = source('old', 'new')
     const { http, sent } = talking({ auth }, json(401, { error: 'Invalid token' }), ok())
     expect(await http.get(LIST)).toEqual({ fine: true })
     expect(sent).toHaveLength(2)
   })
 
-  it.each([undefined, ''])('ends there when the app has only %j for a new token', async (none) => {
+  it.each([undefined, ''])('a 401 is final if the app’s new token is %j', async (none) => {
     const auth = { accessToken: () => 'old', refresh: () => none as string }
     const { http, sent } = talking({ auth }, expired())
     expect(await failureOf(http.get(LIST))).toMatchObject({
@@ -360,7 +363,7 @@ describe('a 401', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('is answered by one refresh and one more try, unseen (F13)', async () => {
+  it('after a 401 the request is refreshed and repeated once, unnoticed (F13)', async () => {
     const auth = source('old', 'new')
     const { http, sent } = talking({ auth }, expired(), ok())
     expect(await http.get(LIST)).toEqual({ fine: true })
@@ -370,7 +373,7 @@ describe('a 401', () => {
     ])
   })
 
-  it('that ten requests meet at once makes one refresh (F14)', async () => {
+  it('ten simultaneous 401s lead to one refresh (F14)', async () => {
     const gate = deferred<string>()
     let token = 'old'
     const refresh = vi.fn(async () => (token = await gate.promise))
@@ -388,7 +391,7 @@ describe('a 401', () => {
     expect(sent).toHaveLength(20)
   })
 
-  it('makes one refresh in whatever order things happen (F14)', async () => {
+  it('simultaneous 401s lead to one refresh in whatever order things happen (F14)', async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 6 }), async (scheduler, count) => {
         let token = 'old'
@@ -413,7 +416,7 @@ describe('a 401', () => {
     )
   })
 
-  it('for a token that was replaced in the meantime needs no refresh', async () => {
+  it('a 401 for a token that was replaced meanwhile needs no refresh', async () => {
     const auth = source('old')
     const { http, sent } = talking(
       { auth },
@@ -428,7 +431,7 @@ describe('a 401', () => {
     expect(auth.refresh).not.toHaveBeenCalled()
   })
 
-  it('after the refresh is the end: two requests, no loop (F15)', async () => {
+  it('a 401 after the refresh is final: two requests and no loop (F15)', async () => {
     const auth = source('old', 'new', 'newest')
     const { http, sent } = talking({ auth }, expired(), expired())
     await expect(http.get(LIST)).rejects.toMatchObject({ code: 'unauthorized', status: 401 })
@@ -438,17 +441,20 @@ describe('a 401', () => {
 
   it.each([
     ['rejects', () => Promise.reject(new Error('gone'))],
-    ['has none', () => null],
-  ])('is final where refreshing %s, and not for the next request (F16)', async (_name, refuse) => {
-    const refresh = vi.fn<() => string | null | Promise<string | null>>(refuse)
-    const auth = { accessToken: () => 'old', refresh }
-    const { http } = talking({ auth }, expired(), expired(), ok())
-    await expect(http.get(LIST)).rejects.toMatchObject({ code: 'unauthorized' })
-    refresh.mockImplementation(() => 'new')
-    expect(await http.get(LIST)).toEqual({ fine: true })
-  })
+    ['yields no token', () => null],
+  ])(
+    'a 401 is final if the refresh %s, but the next request may refresh again (F16)',
+    async (_name, refuse) => {
+      const refresh = vi.fn<() => string | null | Promise<string | null>>(refuse)
+      const auth = { accessToken: () => 'old', refresh }
+      const { http } = talking({ auth }, expired(), expired(), ok())
+      await expect(http.get(LIST)).rejects.toMatchObject({ code: 'unauthorized' })
+      refresh.mockImplementation(() => 'new')
+      expect(await http.get(LIST)).toEqual({ fine: true })
+    },
+  )
 
-  it('waits for a refresh only so long (F16)', async () => {
+  it('a request does not wait forever for a refresh (F16)', async () => {
     vi.useFakeTimers()
     const auth = { accessToken: () => 'old', refresh: () => new Promise<string>(() => undefined) }
     const { http } = talking({ auth, timeout: 1000 }, expired())
@@ -458,7 +464,7 @@ describe('a 401', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('on a public route is not about the session', async () => {
+  it('a 401 on a public route does not concern the session', async () => {
     const auth = source('mine', 'new')
     const refusal = json(401, {
       error: 'Authentication required. Provide Bearer token, X-Client-Key, or X-Service-Key',
@@ -475,7 +481,7 @@ describe('an idempotency key', () => {
   const always = { idempotencyKeys: 'always' } as const
   const keyOf = ({ headers }: { headers: Headers }) => headers.get('idempotency-key')
 
-  it('is made for create alone: 128 random bits, another each time (S33)', async () => {
+  it('only create has an idempotency key: 128 random bits, different each time (S33)', async () => {
     const { http, sent } = talking(always, ...Array.from({ length: 6 }, ok))
     await http.post(LIST, request)
     await http.post(LIST, request)
@@ -496,27 +502,33 @@ describe('an idempotency key', () => {
     [location.origin, undefined, true],
     ['/fluxbase', undefined, true],
     [location.origin, 'never', false],
-  ] as const)('to %s with %s: %s (F12)', async (url, idempotencyKeys, expected) => {
-    const { fetch, sent } = scriptedFetch(ok())
-    await new FluxbaseFetch(url, { fetch, idempotencyKeys }).post(LIST, request)
-    expect(keyOf(sent[0]!) !== null).toBe(expected)
-  })
+  ] as const)(
+    'create sends an idempotency key to %s with %s: %s (F12)',
+    async (url, idempotencyKeys, expected) => {
+      const { fetch, sent } = scriptedFetch(ok())
+      await new FluxbaseFetch(url, { fetch, idempotencyKeys }).post(LIST, request)
+      expect(keyOf(sent[0]!) !== null).toBe(expected)
+    },
+  )
 
   it.each([
-    ['no answer came', dropped],
-    ['the body was cut', cut],
-    ['the JSON was cut', () => new Response('{"invitation":{', { status: 201 })],
-  ])('brings the same answer again when %s: same key, same bytes, once (F11)', async (_n, lost) => {
-    const { http, sent } = talking(always, lost(), json(201, { again: true }))
-    expect(await http.post(LIST, request)).toEqual({ again: true })
-    expect(keyOf(sent[1]!)).toBe(keyOf(sent[0]!))
-    expect(sent[1]!.body).toBe(sent[0]!.body)
-    const second = talking(always, lost(), lost())
-    await expect(second.http.post(LIST, request)).rejects.toMatchObject({ outcomeUnknown: true })
-    expect(second.sent).toHaveLength(2)
-  })
+    ['there was no response', dropped],
+    ['the body was truncated', cut],
+    ['the JSON was truncated', () => new Response('{"invitation":{', { status: 201 })],
+  ])(
+    'a create is sent once more with the same key and the same bytes when %s (F11)',
+    async (_n, lost) => {
+      const { http, sent } = talking(always, lost(), json(201, { again: true }))
+      expect(await http.post(LIST, request)).toEqual({ again: true })
+      expect(keyOf(sent[1]!)).toBe(keyOf(sent[0]!))
+      expect(sent[1]!.body).toBe(sent[0]!.body)
+      const second = talking(always, lost(), lost())
+      await expect(second.http.post(LIST, request)).rejects.toMatchObject({ outcomeUnknown: true })
+      expect(second.sent).toHaveLength(2)
+    },
+  )
 
-  it('is not used again after an answer, and a new one goes with a new bearer (F17)', async () => {
+  it('an idempotency key is not reused after a response, and a new bearer token gets a new key (F17)', async () => {
     const auth = source(jwt('ada'), jwt('ada', '2'))
     const { http, sent } = talking({ ...always, auth }, expired(), json(201, {}))
     await http.post(LIST, request)
@@ -529,7 +541,7 @@ describe('an idempotency key', () => {
     expect(refused.sent).toHaveLength(1)
   })
 
-  it('in use for the first sending leaves the outcome open (F21)', async () => {
+  it('a conflict with the first attempt’s idempotency key leaves the outcome unknown (F21)', async () => {
     const busy = json(409, { error: 'In progress', code: 'IDEMPOTENCY_REQUEST_IN_PROGRESS' })
     const { http } = talking(always, dropped(), busy)
     await expect(http.post(LIST, request)).rejects.toMatchObject({
@@ -554,7 +566,7 @@ describe('an idempotency key', () => {
     ['a cut body', 'network', cut],
     ['silence', 'timeout', () => silence],
   ])(
-    'that is answered the second time with %s says nothing about the first time (O8)',
+    'a second attempt that gets %s says nothing about the first attempt (O8)',
     async (_name, code, second) => {
       vi.useFakeTimers()
       const auth = source(jwt('ada'), jwt('ada', '2'))
@@ -579,7 +591,7 @@ describe('an idempotency key', () => {
     },
   )
 
-  it('is the same for a second sending after a refresh, and none is sent a fourth time (O8, F17)', async () => {
+  it('an attempt after a refresh is repeated under its own idempotency key, and there is no fourth request (O8, F17)', async () => {
     const auth = source(jwt('ada'), jwt('ada', '2'), jwt('ada', '3'))
     const { http, sent } = talking({ ...always, auth }, expired(), dropped(), expired())
     expect(await failureOf(http.post(LIST, request))).toMatchObject({
@@ -593,7 +605,7 @@ describe('an idempotency key', () => {
     expect(auth.refresh).toHaveBeenCalledTimes(1)
   })
 
-  it('can be asked for and declined for one request, within what the client may do', async () => {
+  it('an idempotency key can be requested or declined per request, within the client’s settings', async () => {
     const { http, sent } = talking(always, dropped(), ok(), dropped())
     expect(await http.delete(`${LIST}/${TOKEN}`, { idempotencyKey: true })).toEqual({ fine: true })
     expect(keyOf(sent[0]!)).toMatch(/^[0-9a-f]{32}$/)
@@ -605,7 +617,7 @@ describe('an idempotency key', () => {
     expect(never.sent.map(keyOf)).toEqual([null])
   })
 
-  it('is no reason to go on for a caller who has stopped', async () => {
+  it('a create with an idempotency key is not sent again for a caller who has aborted', async () => {
     const controller = new AbortController()
     const { http, sent } = talking(always, () => {
       controller.abort()
@@ -617,22 +629,22 @@ describe('an idempotency key', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('is not there without one: a lost create is not sent twice', async () => {
+  it('a lost create without an idempotency key is not sent again', async () => {
     const { http, sent } = talking({}, dropped())
     await expect(http.post(LIST, request)).rejects.toMatchObject({ outcomeUnknown: true })
     expect(sent).toHaveLength(1)
   })
 })
 
-describe('the url of a client', () => {
+describe('the URL of a client', () => {
   it.each([
     ['http://localhost:8080', 'http://localhost:8080'],
     ['http://localhost:8080/', 'http://localhost:8080'],
     ['https://example.com/fluxbase/', 'https://example.com/fluxbase'],
     ['', location.origin],
     ['/fluxbase', `${location.origin}/fluxbase`],
-  ])('%j is %s (F92)', (given, url) => {
-    expect(new FluxbaseFetch(given).url).toBe(url)
+  ])('the client URL %j resolves to %s (F92)', (input, url) => {
+    expect(new FluxbaseFetch(input).url).toBe(url)
   })
 
   it.each([
@@ -647,7 +659,7 @@ describe('the url of a client', () => {
     'http:/localhost:8080',
     'undefined',
     undefined as unknown as string,
-  ])('cannot be %j, and the error says what to do (F92)', (url) => {
+  ])('the client URL %j is refused, and the error says what to do (F92)', (url) => {
     let error: unknown
     try {
       new FluxbaseFetch(url)
@@ -660,7 +672,7 @@ describe('the url of a client', () => {
     })
   })
 
-  it('cannot be http on an https page, except on this machine (F92)', () => {
+  it('a client URL cannot be http on an https page, unless it is on this machine (F92)', () => {
     vi.stubGlobal('location', { origin: 'https://app.example.com', protocol: 'https:' })
     expect(() => new FluxbaseFetch('http://fluxbase.example.com')).toThrow(/browsers block/)
     expect(new FluxbaseFetch('http://localhost:8080').url).toBe('http://localhost:8080')
@@ -674,7 +686,7 @@ describe('the url of a client', () => {
     '/\n\\evil.example',
     ' //evil.example/fluxbase',
     '///evil.example',
-  ])('cannot be the path %j, which leads to another server (O13)', (url) => {
+  ])('the client URL %j is refused, because it leads to another server (O13)', (url) => {
     expect(() => createClient({ url })).toThrow(
       expect.objectContaining({ code: 'invalid_configuration' }),
     )
@@ -710,7 +722,7 @@ describe('the url of a client', () => {
     )
     .map((parts) => parts.join(''))
 
-  it('that is a path stays on the page’s own server, however it is written (O13)', () => {
+  it('a client URL that is a path stays on the page’s own origin, however it is written (O13)', () => {
     fc.assert(
       fc.property(tricky, (rest) => {
         for (const url of [`/${rest}`, ` /${rest}`, rest]) {
@@ -723,7 +735,7 @@ describe('the url of a client', () => {
     )
   })
 
-  it('is the origin of every request, whatever its path is (O13)', async () => {
+  it('every request goes to the origin of the client URL, whatever its path is (O13)', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(URL_OF_FLUXBASE, `${URL_OF_FLUXBASE}/sub/`, '', '/fluxbase'),
@@ -743,7 +755,7 @@ describe('the url of a client', () => {
     )
   })
 
-  it('must be absolute where there is no page', () => {
+  it('a client URL must be absolute where there is no page', () => {
     vi.stubGlobal('location', undefined)
     expect(() => new FluxbaseFetch('/fluxbase')).toThrow(/not a URL/)
     expect(new FluxbaseFetch('http://localhost:8080').url).toBe('http://localhost:8080')

@@ -26,7 +26,7 @@ describe('InvitationsManager', () => {
     invitations = new InvitationsManager(fetch)
   })
 
-  it('creates with a POST of the request as it was given', async () => {
+  it('create posts the request unchanged', async () => {
     const link = 'http://localhost:8080/invite/abc='
     fetch.post.mockResolvedValue({ invitation: row, invite_link: link, email_sent: false })
     const request = { email: row.email, role: 'dashboard_user', expiry_duration: 604800 }
@@ -39,7 +39,7 @@ describe('InvitationsManager', () => {
     })
   })
 
-  it('lists without a query when no flag is given', async () => {
+  it('list sends no query without flags', async () => {
     fetch.get.mockResolvedValue({ invitations: [row] })
     expect((await invitations.list()).invitations).toEqual([row])
     expect(fetch.get).toHaveBeenCalledWith('/api/v1/admin/invitations')
@@ -56,20 +56,20 @@ describe('InvitationsManager', () => {
       { include_accepted: true, include_expired: true },
       '?include_accepted=true&include_expired=true',
     ],
-  ])('lists with the flags that are given: %o', async (flags, query) => {
+  ])('list sends its flags: %o', async (flags, query) => {
     fetch.get.mockResolvedValue({ invitations: [] })
     await invitations.list(flags)
     expect(fetch.get).toHaveBeenCalledWith(`/api/v1/admin/invitations${query}`)
   })
 
-  it('asks with its flags also where URLSearchParams has no size', async () => {
+  it('list sends its flags in browsers whose URLSearchParams has no size', async () => {
     vi.spyOn(URLSearchParams.prototype, 'size', 'get').mockReturnValue(undefined as never)
     fetch.get.mockResolvedValue({ invitations: [] })
     await invitations.list({ include_expired: true })
     expect(fetch.get).toHaveBeenCalledWith('/api/v1/admin/invitations?include_expired=true')
   })
 
-  it('takes a null list for an empty one, and anything else for no list (F44)', async () => {
+  it('list reads null as an empty list, and rejects anything else that is not a list (F44)', async () => {
     fetch.get.mockResolvedValueOnce({ invitations: null })
     expect(await invitations.list()).toEqual({ invitations: [] })
     for (const body of [{}, { invitations: {} }, null, 'OK', []]) {
@@ -81,7 +81,7 @@ describe('InvitationsManager', () => {
     }
   })
 
-  it('validates by token, and hands over a dead link as an answer', async () => {
+  it('validate sends the token and resolves for a dead link, too', async () => {
     fetch.get.mockResolvedValue({ valid: false, error: 'Invitation has expired' })
     expect(await invitations.validate('token-abc123')).toEqual({
       valid: false,
@@ -90,7 +90,7 @@ describe('InvitationsManager', () => {
     expect(fetch.get).toHaveBeenCalledWith('/api/v1/invitations/token-abc123/validate')
   })
 
-  it('accepts with password and name, and fills in the name that servers leave out', async () => {
+  it('accept sends password and name, and fills in the name that servers leave out', async () => {
     fetch.post.mockResolvedValue(session)
     const request = { password: 'SecurePassword123!', name: 'Grace Hopper' }
     expect((await invitations.accept('token-abc123', request)).user.name).toBe('Grace Hopper')
@@ -101,14 +101,14 @@ describe('InvitationsManager', () => {
     { user: session.user },
     { ...session, access_token: null, refresh_token: null },
     { ...session, access_token: '' },
-  ])('knows an account without a session from no account (F35)', async (answer) => {
+  ])('accept distinguishes an account without a session from no account (F35)', async (answer) => {
     fetch.post.mockResolvedValue(answer)
     await expect(
       invitations.accept('token-abc123', { password: 'SecurePassword123!', name: 'G' }),
     ).rejects.toMatchObject({ code: 'account_without_session' })
   })
 
-  it('revokes by token', async () => {
+  it('revoke sends the token', async () => {
     fetch.delete.mockResolvedValue({ message: 'Invitation revoked successfully' })
     expect(await invitations.revoke('token-abc123')).toEqual({
       message: 'Invitation revoked successfully',
@@ -116,13 +116,13 @@ describe('InvitationsManager', () => {
     expect(fetch.delete).toHaveBeenCalledWith('/api/v1/admin/invitations/token-abc123')
   })
 
-  it('sends the padding of a token raw, also where it came percent-encoded', async () => {
+  it('validate sends the padding of a token raw, even if it was percent-encoded', async () => {
     fetch.get.mockResolvedValue({ valid: true })
     await invitations.validate('abc_DEF-123%3D')
     expect(fetch.get).toHaveBeenCalledWith('/api/v1/invitations/abc_DEF-123=/validate')
   })
 
-  it('passes options on, and passes failures of a foreign fetch through unchanged', async () => {
+  it('list passes its options on, and a failure of a foreign fetch client passes through unchanged', async () => {
     const { signal } = new AbortController()
     const failure = new Error('theirs')
     fetch.get.mockRejectedValue(failure)
@@ -144,13 +144,13 @@ describe('InvitationsManager', () => {
     '%2e%2e',
     'a b',
     'ä',
-  ])('sends nothing for what can be no token: %j (S18, F40)', async (token) => {
+  ])('no request is sent for a text that cannot be a token: %j (S18, F40)', async (token) => {
     await expect(invitations.validate(token)).rejects.toMatchObject({ code: 'invalid_link' })
     await expect(invitations.revoke(token)).rejects.toMatchObject({ code: 'invalid_link' })
     expect(calls()).toEqual([])
   })
 
-  it('lets no token lead to another path (S18)', async () => {
+  it('no token can change the path (S18)', async () => {
     fetch.get.mockResolvedValue({ valid: true })
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), async (token) => {
@@ -166,7 +166,7 @@ describe('InvitationsManager', () => {
     )
   })
 
-  it('says that the outcome of a write is open when its answer cannot be read (F42)', async () => {
+  it('the outcome of a write is unknown if its response cannot be read (F42)', async () => {
     fetch.post.mockResolvedValue({ ok: true })
     await expect(
       invitations.create({ email: row.email, role: 'dashboard_user' }),
@@ -175,7 +175,7 @@ describe('InvitationsManager', () => {
 })
 
 it.each([undefined, null, {}, { http: {} }, () => undefined])(
-  'says what to pass where it is given no fetch client: %j (F92)',
+  'InvitationsManager says what to pass if it gets no fetch client but %j (F92)',
   (mistake) => {
     expect(() => new InvitationsManager(mistake as never)).toThrow(/Pass client\.http/)
   },

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { jwtSubject } from '../../src/client/jwt-subject'
 import { jwt } from './jwt'
 
-describe('the subject of a token', () => {
-  it('is its sub, in any script', () => {
+describe('jwtSubject', () => {
+  it('jwtSubject returns the sub of a token, in any script', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (sub) => {
         expect(jwtSubject(jwt(sub))).toBe(sub)
@@ -23,14 +23,14 @@ describe('the subject of a token', () => {
     jwt(''),
     jwt(7),
     jwt({ id: 'u1' }),
-    `${jwt('u1')}.four.five`, // encrypted, so its second part is no payload
+    `${jwt('u1')}.four.five`, // a JWE: its payload is encrypted
     `x.${btoa('null')}.y`,
     `x.${btoa('{"sub":"\xff"}')}.y`, // not UTF-8
-  ])('is unknown for %j', (token) => {
+  ])('jwtSubject returns undefined for %j', (token) => {
     expect(jwtSubject(token)).toBeUndefined()
   })
 
-  it('is asked for without throwing, whatever an app returns as a token', () => {
+  it('jwtSubject never throws, whatever an app returns as a token', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.anything()), (token) => {
         expect(['string', 'undefined']).toContain(typeof jwtSubject(token as string))

@@ -24,7 +24,7 @@ const calls = {
 }
 const everyCall = Object.entries(calls)
 
-/** A fetch client whose bearer is the app's own, and can be changed at any time. */
+/** A fetch client whose token comes from the app and can be changed at any time. */
 function talking(first: string | null, ...answers: Answer[]) {
   let token = first
   const refresh = vi.fn<() => string | null>(() => token)
@@ -35,16 +35,19 @@ function talking(first: string | null, ...answers: Answer[]) {
 }
 
 describe('a request that is refused with a 401', () => {
-  it.each(everyCall)('is sent again with a newer bearer of the same user: %s', async (_, call) => {
-    const { http, sent, refresh } = talking(ADA, expired(), ok(), expired(), ok())
-    refresh.mockReturnValue(ADA_LATER)
-    expect(await call(http)).toEqual({ fine: true })
-    expect(await call(http, {})).toEqual({ fine: true })
-    expect(sent.map(bearerOf)).toEqual([ADA, ADA_LATER, ADA, ADA_LATER])
-  })
+  it.each(everyCall)(
+    'a request refused with a 401 is repeated with a newer token of the same user: %s',
+    async (_, call) => {
+      const { http, sent, refresh } = talking(ADA, expired(), ok(), expired(), ok())
+      refresh.mockReturnValue(ADA_LATER)
+      expect(await call(http)).toEqual({ fine: true })
+      expect(await call(http, {})).toEqual({ fine: true })
+      expect(sent.map(bearerOf)).toEqual([ADA, ADA_LATER, ADA, ADA_LATER])
+    },
+  )
 
   it.each(everyCall)(
-    'is not sent again where refreshing brings the token of somebody else: %s (O5)',
+    'a request refused with a 401 is not repeated if the refresh brings another user’s token: %s (O5)',
     async (_, call) => {
       const { http, sent, refresh } = talking(ADA, expired())
       refresh.mockReturnValue(BOB)
@@ -54,7 +57,7 @@ describe('a request that is refused with a 401', () => {
   )
 
   it.each(everyCall)(
-    'is not sent again where somebody else has signed in meanwhile: %s (O5)',
+    'a request refused with a 401 is not repeated if another user has signed in meanwhile: %s (O5)',
     async (_, call) => {
       const { http, sent, refresh, sign } = talking(ADA, () => {
         sign(BOB)
@@ -67,7 +70,7 @@ describe('a request that is refused with a 401', () => {
   )
 
   it.each(everyCall)(
-    'is not sent again where its user has signed out meanwhile: %s',
+    'a request refused with a 401 is not repeated if its user has signed out meanwhile: %s',
     async (_, call) => {
       const { http, sent, sign } = talking(ADA, () => {
         sign(null)
@@ -84,7 +87,7 @@ describe('a request that is refused with a 401', () => {
     [ADA, 'opaque'],
     [null, BOB],
   ])(
-    'with %j and then %j, which may be two users, is repeated only as a read of its own (O5)',
+    'a request refused with token %j and refreshed to %j, perhaps another user’s, is repeated only if it is a read outside an operation (O5)',
     async (refused, fresh) => {
       const withFresh = (...answers: Answer[]) => {
         const kit = talking(
@@ -114,7 +117,7 @@ describe('a request that is refused with a 401', () => {
 })
 
 describe('the requests of one operation', () => {
-  it('are all sent as the user of the first', async () => {
+  it('the requests of one operation are all sent as the user of the first', async () => {
     const { http, sent, sign } = talking(ADA, ok(), ok(), ok())
     const session: RequestSession = {}
     await calls.GET(http, session)
@@ -125,23 +128,26 @@ describe('the requests of one operation', () => {
     expect(sent.map(bearerOf)).toEqual([ADA, ADA_LATER, ADA_LATER])
   })
 
-  it.each(everyCall)('stop where somebody else is signed in, unsent: %s (O5)', async (_, call) => {
-    const { http, sent, sign } = talking(ADA, ok())
-    const session: RequestSession = {}
-    await calls.GET(http, session)
-    for (const other of [BOB, 'opaque']) {
-      sign(other)
-      await expect(call(http, session)).rejects.toMatchObject({
-        code: 'aborted',
-        outcomeUnknown: false,
-        message: expect.stringMatching(/another user.*nothing was sent.*start it again/),
-      })
-    }
-    expect(sent).toHaveLength(1)
-    expect(session).toEqual({ subject: 'ada' })
-  })
+  it.each(everyCall)(
+    'a request of an operation is not sent once another user is signed in: %s (O5)',
+    async (_, call) => {
+      const { http, sent, sign } = talking(ADA, ok())
+      const session: RequestSession = {}
+      await calls.GET(http, session)
+      for (const other of [BOB, 'opaque']) {
+        sign(other)
+        await expect(call(http, session)).rejects.toMatchObject({
+          code: 'aborted',
+          outcomeUnknown: false,
+          message: expect.stringMatching(/another user.*nothing was sent.*start it again/),
+        })
+      }
+      expect(sent).toHaveLength(1)
+      expect(session).toEqual({ subject: 'ada' })
+    },
+  )
 
-  it('go out as nobody after signing out, and are refused by the server', async () => {
+  it('the requests of an operation are sent anonymously after sign-out, and the server refuses them', async () => {
     const { http, sent, sign } = talking(ADA, ok(), expired())
     const session: RequestSession = {}
     await calls.GET(http, session)
@@ -150,7 +156,7 @@ describe('the requests of one operation', () => {
     expect(sent.map(bearerOf)).toEqual([ADA, null])
   })
 
-  it('that begin when the session is over wait for the user whose session it was', async () => {
+  it('an operation that begins after the session is over belongs to the user whose session it was', async () => {
     const { http, sent, sign } = talking(ADA, ok(), expired(), ok())
     await calls.GET(http)
     sign(null)
@@ -163,7 +169,7 @@ describe('the requests of one operation', () => {
     expect(sent.map(bearerOf)).toEqual([ADA, null, ADA_LATER])
   })
 
-  it('that begin before anybody has signed in are sent as whoever signs in first', async () => {
+  it('an operation that begins before anyone has signed in belongs to the first user who does', async () => {
     const { http, sent, sign } = talking(null, expired(), ok())
     const session: RequestSession = {}
     await expect(calls.POST(http, session)).rejects.toMatchObject({ code: 'unauthorized' })
@@ -174,7 +180,7 @@ describe('the requests of one operation', () => {
     expect(sent.map(bearerOf)).toEqual([null, BOB])
   })
 
-  it('are not held up by bearers that name no user', async () => {
+  it('the requests of an operation are sent with tokens that name no user', async () => {
     const { http, sent, sign } = talking('opaque', ok(), ok())
     const session: RequestSession = {}
     await calls.POST(http, session)
@@ -187,7 +193,7 @@ describe('the requests of one operation', () => {
 describe('the kit’s own session', () => {
   const sessionOf = (token: string) => ({ access_token: token, refresh_token: `refresh-${token}` })
 
-  /** Ada's create meets a 401, and its refresh waits for the gate. */
+  /** Ada's create gets a 401, and its refresh waits for the gate. */
   function refreshing() {
     const gate = deferred<Response>()
     const { fetch, sent } = scriptedFetch(expired(), () => gate.promise)
@@ -205,7 +211,7 @@ describe('the kit’s own session', () => {
     ['renewed', json(200, { access_token: ADA_LATER })],
     ['refused', expired()],
   ])(
-    'of who signs in during a refresh that is %s is not used for the request before (O5, F18)',
+    'the session of a user who signs in during a refresh that is %s is not used for the earlier request (O5, F18)',
     async (_, refreshed) => {
       const { admin, created, gate, sent } = refreshing()
       await eventually(() => expect(sent).toHaveLength(2))
@@ -217,7 +223,7 @@ describe('the kit’s own session', () => {
     },
   )
 
-  it('that is signed out during a refresh stays signed out, and nothing more is sent', async () => {
+  it('a session that is signed out during a refresh stays signed out, and nothing more is sent', async () => {
     const { admin, created, gate, sent } = refreshing()
     await eventually(() => expect(sent).toHaveLength(2))
     admin.setSession(null)
@@ -227,7 +233,7 @@ describe('the kit’s own session', () => {
     expect(sent).toHaveLength(2)
   })
 
-  it('is signed out on the server with its own bearer, never with that of who came after', async () => {
+  it('logout sends the session’s own token, never that of the next user', async () => {
     const { fetch, sent } = scriptedFetch(() => {
       admin.setSession(sessionOf(BOB))
       return expired()
@@ -238,7 +244,7 @@ describe('the kit’s own session', () => {
     expect(admin.session).toEqual(sessionOf(BOB))
   })
 
-  it('of an app that hands over another user’s token when asked for a newer one is not used (O5)', async () => {
+  it('another user’s token that an app returns from a forced refresh is not used (O5)', async () => {
     const { fetch, sent } = scriptedFetch(expired())
     const { management } = createClient({
       url: URL_OF_FLUXBASE,
@@ -277,7 +283,7 @@ it('no operation is ever sent as two users, whoever signs in and whatever is ref
           refresh: async () => {
             const mine = token && jwtSubject(token)
             await pass('refresh')
-            // A source with the very fault that must not matter: it overwrites who came meanwhile.
+            // An auth source with the very fault that must not matter: it overwrites the user who signed in meanwhile.
             return mine ? (token = jwt(mine, `${count++}`)) : token
           },
         }

@@ -11,14 +11,14 @@ const files = import.meta.glob<{ generation: Generation; records: unknown[] }>(
   { eager: true, import: 'default' },
 )
 
-/** Every answer that a real server gave. */
+/** Every recorded response of a real server. */
 export const recorded = Object.values(files).flatMap(({ generation, records }) =>
   records
     .filter((record): record is RecordedAnswer => Boolean((record as RecordedAnswer).response))
     .map((record) => ({ ...record, generation })),
 )
 
-/** The first recorded answer of a generation to a case, as a fetch would bring it. */
+/** The first recorded response of a server generation to a case, as fetch returns it. */
 export function recordedResponse(generation: Generation, name: string): Response {
   const record = recorded.find((one) => one.generation === generation && one.case === name)
   if (!record) throw new Error(`${generation} has no recording "${name}"`)

@@ -13,7 +13,7 @@ import { serialized } from './serialized'
 const URL_OF_FLUXBASE = 'https://fluxbase.example.com'
 const TOKEN = 'iv8c9V-w_IL-4voM-JU-wGfPjy5lOMpNUNlv0DltE6s='
 const BARE = TOKEN.slice(0, -1)
-/** With all that JSON, URLs, forms and quotes write differently. */
+/** Contains every character that JSON, URLs, forms and quotes write differently. */
 const PASSWORD = `pa"ss\\w'o rd+1/2=%é😀\n3`
 const BEARER = jwt('ada')
 
@@ -46,7 +46,7 @@ const spellings: Record<string, (secret: string) => string> = {
   'in base64 in a URL': (secret) => encodeURIComponent(btoa(utf8(secret))),
 }
 
-/** Ways in which libraries and apps carry things in what they throw. */
+/** Ways in which libraries and apps carry data in what they throw. */
 const containers: Record<string, (text: string) => unknown> = {
   text: (text) => text,
   words: (text) => new Error(`failed: ${text}, sorry`),
@@ -100,22 +100,22 @@ const forms = Object.entries(spellings)
 const read = (method: 'GET' | 'POST', thrown: unknown, secret: string) =>
   redactError(toFluxbaseError(thrown, method), [secret])
 
-/** The secret is in no text that can be got out of the error. The search itself is tested apart. */
+/** Expects the secret in no text that can be read from the error. The search itself has tests of its own. */
 async function expectClean(error: unknown, secret: string) {
   const text = await serialized(error)
   for (const [, spell] of forms) expect(text).not.toContain(spell(secret))
   expect(containsSecret(text, [secret])).toBe(false)
 }
 
-describe('the search for a secret', () => {
-  it.each(forms)('finds it %s', (_, spell) => {
+describe('containsSecret', () => {
+  it.each(forms)('containsSecret finds a secret %s', (_, spell) => {
     for (const secret of [PASSWORD, TOKEN, BEARER, 'correct horse battery']) {
       expect(containsSecret(`before ${spell(secret)} after`, [null, 7, secret])).toBe(true)
       expect(containsSecret(`before ${spell('something-else-1234')} after`, [secret])).toBe(false)
     }
   })
 
-  it('finds any secret in any spelling', () => {
+  it('containsSecret finds any secret in any spelling', () => {
     fc.assert(
       fc.property(
         fc.string({ minLength: 8, unit: 'grapheme' }).filter((text) => !/=$|%3d$/i.test(text)),
@@ -128,19 +128,19 @@ describe('the search for a secret', () => {
   })
 
   it.each(['=', '%3D', '%3d', '', '=3D', '\\u003d'])(
-    'finds a token with its padding written %j',
+    'containsSecret finds a token whose padding is written %j',
     (padding) => {
       expect(containsSecret(`/invitations/${BARE}${padding}/accept`, [TOKEN])).toBe(true)
     },
   )
 
-  it('takes a text whose escapes are nested without end for one that holds it', () => {
+  it('containsSecret counts a text with endlessly nested escapes as one that contains the secret', () => {
     expect(containsSecret(`%${'25'.repeat(50)}41`, [PASSWORD])).toBe(true)
   })
 })
 
-describe('what somebody else threw', () => {
-  it('never takes a secret along, however it is carried and written (O12)', async () => {
+describe('redactCause', () => {
+  it('redactCause never keeps a secret, however it is carried and spelled (O12)', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...kinds),
@@ -157,7 +157,7 @@ describe('what somebody else threw', () => {
   })
 
   it.each(kinds)(
-    'leaves the client clean where the secret is in %s (O12, S13)',
+    'an error of the client contains no secret that fetch threw in %s (O12, S13)',
     async (_, carry) => {
       const fetch = async (_url: unknown, init?: RequestInit) => {
         throw carry(`${init?.body as string} ${[...new Headers(init?.headers)].join()}`)
@@ -171,35 +171,41 @@ describe('what somebody else threw', () => {
     },
   )
 
-  // An app that writes a token into an error of ours is not found out where nobody knows the token.
+  // A token that an app writes into one of our errors is not found if nobody knows the token.
   const foreign = kinds.filter(([, carry]) => !(carry('') instanceof FluxbaseError))
-  it.each(foreign)('leaves the app’s auth clean where a token is in %s (O12)', async (_, carry) => {
-    const fail = () => Promise.reject(carry(BEARER) as Error)
-    const http = new FluxbaseFetch(URL_OF_FLUXBASE, {
-      auth: { accessToken: fail, refresh: fail },
-    })
-    const error = await http.get('/api/v1/x').catch((e: unknown) => e)
-    expect(error).toMatchObject({ code: 'unauthorized' })
-    await expectClean((error as Error).cause, BEARER)
-  })
-
-  it.each(kinds)('leaves a signal clean where a token is in %s (O12)', async (_, carry) => {
-    const http = new FluxbaseFetch(URL_OF_FLUXBASE, {
-      auth: { accessToken: () => BEARER, refresh: () => null },
-      fetch: () => {
-        controller.abort(carry(BEARER))
-        return new Promise(() => undefined)
-      },
-    })
-    const controller = new AbortController()
-    const { signal } = controller
-    const error = await http.get('/api/v1/x', { signal }).catch((e: unknown) => e)
-    expect(error).toMatchObject({ code: 'aborted' })
-    await expectClean(error, BEARER)
-  })
+  it.each(foreign)(
+    'an error of the client contains no token that the app’s auth threw in %s (O12)',
+    async (_, carry) => {
+      const fail = () => Promise.reject(carry(BEARER) as Error)
+      const http = new FluxbaseFetch(URL_OF_FLUXBASE, {
+        auth: { accessToken: fail, refresh: fail },
+      })
+      const error = await http.get('/api/v1/x').catch((e: unknown) => e)
+      expect(error).toMatchObject({ code: 'unauthorized' })
+      await expectClean((error as Error).cause, BEARER)
+    },
+  )
 
   it.each(kinds)(
-    'leaves a foreign client clean where the token is in %s (O12)',
+    'an error of the client contains no token that a signal’s reason holds in %s (O12)',
+    async (_, carry) => {
+      const http = new FluxbaseFetch(URL_OF_FLUXBASE, {
+        auth: { accessToken: () => BEARER, refresh: () => null },
+        fetch: () => {
+          controller.abort(carry(BEARER))
+          return new Promise(() => undefined)
+        },
+      })
+      const controller = new AbortController()
+      const { signal } = controller
+      const error = await http.get('/api/v1/x', { signal }).catch((e: unknown) => e)
+      expect(error).toMatchObject({ code: 'aborted' })
+      await expectClean(error, BEARER)
+    },
+  )
+
+  it.each(kinds)(
+    'an error of a foreign client is cleaned of a token in %s (O12)',
     async (_, carry) => {
       const fail = (path: string) => Promise.reject(carry(path) as Error)
       const backend = createInvitationsBackend({ http: { get: fail, post: fail, delete: fail } })
@@ -212,7 +218,7 @@ describe('what somebody else threw', () => {
     },
   )
 
-  it('is told by its name, message, code and stack', () => {
+  it('redactCause keeps the name, message, code and stack of an error', () => {
     const thrown = Object.assign(new TypeError('fetch failed'), {
       code: 'ECONNREFUSED',
       config: {},
@@ -228,17 +234,17 @@ describe('what somebody else threw', () => {
     })
   })
 
-  it.each([null, undefined, 7, true, 'enough'])('is kept where it is %j', (thrown) => {
+  it.each([null, undefined, 7, true, 'enough'])('redactCause keeps %j', (thrown) => {
     expect(redactCause(thrown, [PASSWORD])).toBe(thrown)
   })
 
-  it('is no cause where it tells nothing', () => {
+  it('redactCause returns undefined for a value without any text', () => {
     for (const thrown of [{}, [], new Map(), () => 'x', Symbol('x')]) {
       expect(redactCause(thrown)).toBeUndefined()
     }
   })
 
-  it('is read without a fault where looking at it throws', () => {
+  it('redactCause does not throw for a value whose properties throw', () => {
     const hostile = new Proxy(new Error('failed'), {
       get() {
         throw new Error(PASSWORD)
@@ -251,15 +257,15 @@ describe('what somebody else threw', () => {
   })
 })
 
-describe('an error of ours', () => {
-  it('stays itself where it holds nothing secret, with a clean cause', () => {
+describe('redactError', () => {
+  it('redactError returns the same error, with a clean cause, if the error contains no secret', () => {
     const inner = new FluxbaseError('timeout', 'it took too long.')
     const error = new FluxbaseError('network', 'it failed.', { status: 500, cause: inner })
     expect(redactError(error, [PASSWORD])).toBe(error)
     expect(error.cause).toBe(inner)
   })
 
-  it('keeps what is clean where one of its fields is not', () => {
+  it('redactError keeps the clean fields of an error that has one with a secret', () => {
     const dirty = new FluxbaseError('account_not_created', 'it failed.', {
       status: 500,
       serverMessage: `Failed to create user: ${JSON.stringify(PASSWORD)}`,
@@ -278,7 +284,7 @@ describe('an error of ours', () => {
     })
   })
 
-  it('that is its own cause is read to an end', () => {
+  it('redactError terminates for an error that is its own cause', () => {
     const error = new FluxbaseError('network', 'it failed.')
     error.cause = error
     expect(redactError(error, [PASSWORD])).toBeInstanceOf(FluxbaseError)

@@ -22,7 +22,7 @@ export function json(
   })
 }
 
-/** A fetch that gives these answers in turn, and remembers what was sent. */
+/** A fetch that returns these responses in turn and records the requests. */
 export function scriptedFetch(...answers: Answer[]) {
   const sent: Sent[] = []
   const fetch = vi.fn(async (input: RequestInfo | URL, init: RequestInit = {}) => {

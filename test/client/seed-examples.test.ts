@@ -23,7 +23,7 @@ const created = {
   email_sent: false,
 }
 
-/** The examples of the Fluxbase documentation's page on InvitationsManager, as they stand there. */
+/** The examples from the InvitationsManager page of the Fluxbase documentation, verbatim. */
 describe('the documented examples', () => {
   const said: unknown[][] = []
 
@@ -36,7 +36,7 @@ describe('the documented examples', () => {
   const clientOf = (...answers: Answer[]) =>
     createClient({ url: 'http://localhost:8080', fetch: scriptedFetch(...answers).fetch })
 
-  it('signs in and creates an invitation', async () => {
+  it('the documented example signs in and creates an invitation', async () => {
     vi.stubGlobal('fetch', scriptedFetch(json(200, session), json(201, created)).fetch)
     const client = createClient({ url: 'http://localhost:8080' })
     await client.admin.login({ email: 'admin@example.com', password: 'password' })
@@ -51,7 +51,7 @@ describe('the documented examples', () => {
     expect(said).toEqual([['Invite link:', 'http://localhost:8080/invite/t0ken=']])
   })
 
-  it('accepts an invitation', async () => {
+  it('the documented example accepts an invitation', async () => {
     const client = clientOf(json(201, session))
     const response = await client.management.invitations.accept('invitation-token', {
       password: 'SecurePassword123!',
@@ -64,7 +64,7 @@ describe('the documented examples', () => {
     expect(said).toEqual([['Welcome:', 'John Doe']])
   })
 
-  it('creates with an expiry', async () => {
+  it('the documented example creates an invitation with an expiry', async () => {
     const client = clientOf(json(201, created))
     const invitation = await client.management.invitations.create({
       email: 'newuser@example.com',
@@ -76,7 +76,7 @@ describe('the documented examples', () => {
     expect(said).toEqual([['Send this link to the user:', created.invite_link]])
   })
 
-  it('lists pending invitations, and all', async () => {
+  it('the documented example lists pending invitations, and all', async () => {
     const client = clientOf(json(200, { invitations: null }), json(200, { invitations: [row] }))
     const { invitations } = await client.management.invitations.list({
       include_accepted: false,
@@ -90,7 +90,7 @@ describe('the documented examples', () => {
     expect([invitations.length, all.invitations.length]).toEqual([0, 1])
   })
 
-  it('revokes', async () => {
+  it('the documented example revokes an invitation', async () => {
     const client = clientOf(json(200, { message: 'Invitation revoked successfully' }))
     await client.management.invitations.revoke('invitation-token')
     console.log('Invitation revoked')
@@ -100,7 +100,7 @@ describe('the documented examples', () => {
   it.each([
     [{ valid: true, invitation: row }, [['Valid invitation for:', 'newuser@example.com']]],
     [{ valid: false, error: 'Invitation not found' }, [['Invalid:', 'Invitation not found']]],
-  ])('validates: %o', async (answer, words) => {
+  ])('the documented example validates a link: %o', async (answer, words) => {
     vi.mocked(console.error).mockImplementation((...text) => void said.push(text))
     const client = clientOf(json(200, answer))
     const result = await client.management.invitations.validate('invitation-token')
@@ -110,7 +110,7 @@ describe('the documented examples', () => {
     } else {
       console.error('Invalid:', result.error)
     }
-    vi.mocked(console.error).mockClear() // what the example itself said
+    vi.mocked(console.error).mockClear() // the example itself writes to the console
     expect(said).toEqual(words)
   })
 })

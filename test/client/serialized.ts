@@ -1,8 +1,8 @@
 import { inspect } from 'node:util'
 
 /**
- * All text that anybody could get out of a value: own and inherited properties, hidden ones, getters, what collections and
- * requests hold, and what printing it shows.
+ * All text that can be read from a value: own and inherited properties, hidden ones, getters, the contents of collections
+ * and requests, and its printed form.
  */
 export async function serialized(value: unknown): Promise<string> {
   const texts: string[] = []
@@ -15,7 +15,7 @@ export async function serialized(value: unknown): Promise<string> {
       try {
         texts.push(print(found))
       } catch {
-        // There is no such text of it.
+        // This form of the value cannot be read.
       }
     }
     if (Object(found) !== found) return

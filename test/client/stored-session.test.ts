@@ -8,7 +8,7 @@ const KEY = 'fluxbase-invitations:session'
 describe('storedSession', () => {
   beforeEach(() => localStorage.clear())
 
-  it('keeps a session where it is told to, and signs in again after a reload', async () => {
+  it('storedSession keeps a session in the chosen storage and restores it after a reload', async () => {
     const fake = createFakeFluxbase()
     const open = () =>
       createClient({ url: fake.url, fetch: fake.fetch, ...storedSession(() => localStorage) })
@@ -23,7 +23,7 @@ describe('storedSession', () => {
     expect(open().admin.session).toBeNull()
   })
 
-  it('writes nothing anywhere without it (S12)', async () => {
+  it('a client without storedSession writes nothing to any storage (S12)', async () => {
     const fake = createFakeFluxbase()
     const client = createClient({ url: fake.url, fetch: fake.fetch })
     await client.admin.login({ email: fake.admin.email, password: fake.admin.password })
@@ -31,14 +31,14 @@ describe('storedSession', () => {
   })
 
   it.each(['', 'null', '{"access_token":1}', '[', '{"access_token":"a"}'])(
-    'takes nothing for a session that is none: %s',
+    'storedSession ignores stored text that is not a session: %s',
     (kept) => {
       localStorage.setItem(KEY, kept)
       expect(storedSession(() => localStorage).session).toBeNull()
     },
   )
 
-  it('keeps it in memory where there is no storage (F72)', () => {
+  it('storedSession keeps the session in memory if there is no storage (F72)', () => {
     const { session, onSessionChange } = storedSession(() => {
       throw new DOMException('Access is denied.', 'SecurityError')
     })

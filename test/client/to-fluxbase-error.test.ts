@@ -7,7 +7,7 @@ const sdkError = (status: number, details?: unknown) =>
   Object.assign(new Error('from the SDK'), { status, details })
 
 describe('toFluxbaseError', () => {
-  it('passes ours through', () => {
+  it('toFluxbaseError returns our own errors unchanged', () => {
     const error = new FluxbaseError('expired', 'too late')
     expect(toFluxbaseError(error)).toBe(error)
   })
@@ -22,12 +22,15 @@ describe('toFluxbaseError', () => {
     [sdkError(401, { error: 'Missing authentication' }), 'unauthorized'],
     [sdkError(502), 'unavailable'],
     [sdkError(408), 'timeout'],
-  ])('reads the official SDK’s errors by the same table: %o', (error, code) => {
-    expect(toFluxbaseError(error)).toMatchObject({
-      code,
-      cause: expect.objectContaining({ name: 'Error', message: 'from the SDK' }),
-    })
-  })
+  ])(
+    'toFluxbaseError reads the official SDK’s errors by the same table as responses: %o',
+    (error, code) => {
+      expect(toFluxbaseError(error)).toMatchObject({
+        code,
+        cause: expect.objectContaining({ name: 'Error', message: 'from the SDK' }),
+      })
+    },
+  )
 
   it.each([
     'Failed to fetch',
@@ -37,34 +40,34 @@ describe('toFluxbaseError', () => {
     'Network request failed',
     'The Internet connection appears to be offline.',
     'Could not connect to the server.',
-  ])('takes a TypeError "%s" for a failed connection', (message) => {
+  ])('toFluxbaseError recognizes a TypeError "%s" as a failed connection', (message) => {
     expect(toFluxbaseError(new TypeError(message)).code).toBe('network')
   })
 
-  it('knows who stopped a request', () => {
+  it('toFluxbaseError distinguishes an abort from a timeout', () => {
     expect(toFluxbaseError(new DOMException('', 'AbortError')).code).toBe('aborted')
     expect(toFluxbaseError(new DOMException('', 'TimeoutError')).code).toBe('timeout')
   })
 
-  it('says that the outcome of a write is open where it is told that it was one', () => {
+  it('toFluxbaseError sets outcomeUnknown if it is told that the request was a write', () => {
     const error = new TypeError('Failed to fetch')
     expect(toFluxbaseError(error).outcomeUnknown).toBe(false)
     expect(toFluxbaseError(error, 'POST').outcomeUnknown).toBe(true)
   })
 
-  it('does not take a mistake in an app’s code for a failed connection', () => {
+  it('toFluxbaseError does not mistake an error in an app’s code for a failed connection', () => {
     const error = new TypeError("Cannot read properties of undefined (reading 'id')")
     expect(toFluxbaseError(error)).toMatchObject({ code: 'invalid_configuration', cause: error })
   })
 
   it.each(['this.#fetch.get is not a function', "reading 'fetchUser'", 'x.network is undefined'])(
-    'knows a mistake that only sounds like it: %s',
+    'toFluxbaseError recognizes a programming error that sounds like a failed connection: %s',
     (message) => {
       expect(toFluxbaseError(new TypeError(message)).code).toBe('invalid_configuration')
     },
   )
 
-  it('reads whatever may be thrown', () => {
+  it('toFluxbaseError accepts anything that can be thrown', () => {
     fc.assert(
       fc.property(fc.anything(), (thrown) => {
         expect(toFluxbaseError(thrown)).toBeInstanceOf(FluxbaseError)

@@ -2,17 +2,17 @@ import { READS, type Sent } from './network'
 import type { Target } from './schedule'
 import type { World } from './world'
 
-/** What the kit says in the end about one thing that was asked for. */
+/** What the kit finally says about one thing that was requested. */
 export type Claim = 'done' | 'not done' | 'unknown' | 'pending'
 
-/** What an operation's error says about it. */
+/** What the error of an operation says about it. */
 export function claimOf(error: unknown): Claim {
   const { code, outcomeUnknown } = Object(error) as { code?: string; outcomeUnknown?: boolean }
   if (code === 'created_without_link' || code === 'account_without_session') return 'done'
   return outcomeUnknown ? 'unknown' : 'not done'
 }
 
-/** What a job of a run says about it. */
+/** What a job of a run says about its operation. */
 export function claimOfJob({ state, error }: { state: string; error?: unknown }): Claim {
   if (state === 'done') return 'done'
   if (state === 'waiting') return 'not done'
@@ -21,18 +21,18 @@ export function claimOfJob({ state, error }: { state: string; error?: unknown })
 }
 
 interface Facts {
-  /** How it is called in a report. */
+  /** The name of the operation in a report. */
   what: string
   claim: Claim
   isDone: boolean
   /**
-   * When it was said (milliseconds), where nothing can be pressed to have it looked into again. Everything else does not stay
-   * unknown once the server is back.
+   * When it was said, in milliseconds, if there is nothing to press that makes the kit check again. Everything else must
+   * not stay unknown once the server is back.
    */
   saidAt?: number
 }
 
-/** Holds what is said against what is. */
+/** Compares what is said with what is true. */
 export function checkClaim(world: World, { what, claim, isDone, saidAt }: Facts): void {
   const truth = isDone ? 'it is done' : 'it is not done'
   if (claim === 'pending')
@@ -50,7 +50,7 @@ export function checkClaim(world: World, { what, claim, isDone, saidAt }: Facts)
   }
 }
 
-/** Whether a read, or the refresh before one, failed at that very moment. */
+/** Whether a read, or the refresh before it, failed at that very moment. */
 const hasFailedRead = ({ network }: World, at: number) =>
   network.sent.some(
     ({ target, seen }) => ASKS.includes(target) && seen?.at === at && seen.as !== 'success',
@@ -58,7 +58,7 @@ const hasFailedRead = ({ network }: World, at: number) =>
 
 const ASKS: readonly Target[] = [...READS, 'refresh']
 
-/** Nobody gets more invitations than somebody meant them to. */
+/** Checks that nobody gets more invitations than someone intended. */
 export function checkInvitations(world: World): void {
   const counts = new Map<string, number>()
   for (const { email } of world.network.created) counts.set(email, (counts.get(email) ?? 0) + 1)
@@ -69,17 +69,18 @@ export function checkInvitations(world: World): void {
   }
 }
 
-/** When a run began with somebody (milliseconds). */
+/** When a run began to invite a person, in milliseconds. */
 export interface Begun {
   email: string
   at: number
 }
 
 /**
- * While a lost response has not been looked into, its run begins with nobody else. Each user has a run of their own.
+ * Checks that a run starts with no other person until its lost response has been checked. Each user has a run of their
+ * own.
  *
- * @param beginnings known where somebody's turn may come later than the run begins with them: something else is under way
- *   about them
+ * @param beginnings when the run began with each person. Required if their request may be sent later, because another write
+ *   about them is pending
  */
 export function checkPace(
   world: World,
@@ -129,10 +130,10 @@ function checkPaceOf(
   }
 }
 
-/** How many people of a run may be without a response while no read says anything: as many as are sent to at a time. */
+/** The maximum number of people of a run without a response while no read succeeds: as many as are sent to at a time. */
 const MAX_UNANSWERED = 3
 
-/** A server that answers neither writes nor reads is not sent the whole list. */
+/** Checks that the whole list is not sent to a server that answers neither writes nor reads. */
 function checkUnanswered(world: World, run: ReadonlySet<string>, sent: readonly Sent[]): void {
   const creates = sent.filter(({ target, email }) => target === 'create' && run.has(email ?? ''))
   for (const one of creates) {
@@ -141,7 +142,7 @@ function checkUnanswered(world: World, run: ReadonlySet<string>, sent: readonly 
     )
     const isOpen = ({ seen }: Sent) =>
       !seen || seen.at > one.at || (seen.as === 'lost' && reads.every(({ at }) => at < seen.at))
-    // Of each person, what was sent last.
+    // The latest request for each person.
     const last = new Map(
       creates.filter(({ number }) => number <= one.number).map((each) => [each.email, each]),
     )
@@ -153,8 +154,9 @@ function checkUnanswered(world: World, run: ReadonlySet<string>, sent: readonly 
 }
 
 /**
- * Everything is sent once for a press. Only what changed nothing (a bearer that ended, a break that the server asks for) or what
- * is lost, once more under the same key, is sent again without another press.
+ * Checks that each press sends everything only once. Without another press, a request is repeated only if the first
+ * attempt changed nothing (an expired token, a break that the server asked for), or if its response was lost, once more
+ * under the same key.
  */
 export function checkPresses(world: World, now: Sent): void {
   if (now.target !== 'create') return
@@ -173,8 +175,8 @@ export function checkPresses(world: World, now: Sent): void {
 }
 
 /**
- * After a lost response nothing is sent about that person or link, except once more under the same key, until a read has
- * shown that it happened, or one that was sent a minute later that it did not.
+ * Checks that nothing is sent about a person or link after a lost response, except once more under the same key, until a
+ * read has shown that the write happened, or a read a minute later has shown that it did not.
  */
 export function checkWindow(world: World, now: Sent): void {
   if (now.target !== 'create' && now.target !== 'accept') return
@@ -209,5 +211,5 @@ export function checkWindow(world: World, now: Sent): void {
   }
 }
 
-/** After this a commit is ruled out (milliseconds). */
+/** The time after which a commit is ruled out, in milliseconds. */
 const WINDOW = 60_000

@@ -16,15 +16,15 @@ const {
 const first = Number(FAULTS_SEED)
 const seeds = Array.from({ length: Number(FAULTS_SCHEDULES) }, (_, index) => first + index)
 
-/** As many schedules as one test runs: a failure names a few seeds, and the others still run. */
+/** The number of schedules in one test. A failure names a few seeds, and the other tests still run. */
 const CHUNK = 50
 
-describe('under random faults, the kit does nothing twice and says what is true', () => {
+describe('under random faults, the kit does nothing twice and says only what is true', () => {
   const chunks = Array.from({ length: Math.ceil(seeds.length / CHUNK) }, (_, index) =>
     seeds.slice(index * CHUNK, (index + 1) * CHUNK),
   )
   it.each(chunks.map((chunk) => [chunk[0]!, chunk.at(-1)!, chunk] as const))(
-    'in the schedules %i to %i',
+    'the kit does nothing twice and says only what is true in the schedules %i to %i',
     { timeout: 0 },
     async (_first, last, chunk) => {
       const failed: Report[] = []
@@ -48,7 +48,7 @@ describe('under random faults, the kit does nothing twice and says what is true'
   )
 })
 
-/** A schedule that failed, for people to read: what it is about, and what happened when. */
+/** Describes a failed schedule for people to read: its parameters, and what happened when. */
 function textOf({ schedule, lines }: Report): string {
   const { actions: _actions, faults: _faults, weather: _weather, ...facts } = schedule
   return [JSON.stringify(facts), ...lines].join('\n')

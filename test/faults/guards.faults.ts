@@ -20,11 +20,11 @@ const own = GUARDS.filter(({ name }) => name.includes(GUARDS_ONLY)).filter(
 
 type Run = (seed: number, subject: Subject) => Promise<readonly string[]>
 
-/** What runs a schedule and returns the claims that it breaks: with the kit as it is, or without a guard. */
+/** Runs a schedule and returns the claims that it violates, with the unchanged kit or without a guard. */
 async function load(missing: Guard | null): Promise<Run> {
   vi.resetModules()
   const path = missing && join(process.cwd(), missing.file)
-  // The plugin in vitest.config.ts takes the guard out of what has this query.
+  // The plugin in vitest.config.ts removes the guard from modules imported with this query.
   if (path) vi.doMock(path, () => import(`${path}?without=${GUARDS.indexOf(missing)}`))
   const { runSchedule } = await import('./run-schedule')
   const { scheduleOf } = await import('./kinds')
@@ -44,7 +44,7 @@ it.each(own)('$name', { timeout: 0 }, async (guard) => {
     const violations = await run(seed, subject)
     ran += 1
     if (!violations.some(isOfClaim)) continue
-    // What is broken with the guard as well says nothing about it.
+    // A claim that is violated with the guard, too, says nothing about the guard.
     const withGuard = await load(null)
     isCaught = !(await withGuard(seed, subject)).some(isOfClaim)
     if (isCaught) broken.push(...violations.filter(isOfClaim))

@@ -1,18 +1,18 @@
 import type { Subject } from './schedule'
 
-/** What keeps the kit from doing something twice or from saying what is not true. */
+/** A piece of code that prevents the kit from doing something twice or from saying something untrue. */
 export interface Guard {
   name: string
   file: string
-  /** What stands in the file, exactly once, and what stands there without the guard. */
+  /** The text in the file, which must occur exactly once, and its replacement without the guard. */
   text: string
   without: string
-  /** The schedules that miss it, and the claim that they break (see `claims.ts` and `world.tsx`). */
+  /** The schedules that need the guard, and the claim they violate without it (see `claims.ts` and `world.tsx`). */
   subject: Subject
   claim: string
 }
 
-/** `npm run test:guards` takes out each of them. */
+/** `npm run test:guards` removes each of them in turn. */
 export const GUARDS: readonly Guard[] = [
   {
     name: 'absence counts only after 60 s',
@@ -47,7 +47,7 @@ export const GUARDS: readonly Guard[] = [
     claim: 'twice',
   },
   {
-    name: 'an earlier unknown is decided first',
+    name: 'an earlier unknown outcome is decided first',
     file: 'src/operations/ledger.ts',
     text: 'const untold = this.#unknown.get(subject) ?? new Map<string, UntoldWrite>()\n      const own',
     without: 'const untold = new Map<string, UntoldWrite>()\n      const own',
@@ -55,7 +55,7 @@ export const GUARDS: readonly Guard[] = [
     claim: 'window',
   },
   {
-    name: 'who asks again is told what another write had decided',
+    name: 'a caller that asks again gets what another write had decided',
     file: 'src/operations/ledger.ts',
     text: '{ decide } of untold.values()',
     without: '{ check: decide } of untold.values()',
@@ -63,7 +63,7 @@ export const GUARDS: readonly Guard[] = [
     claim: 'twice',
   },
   {
-    name: 'who waits is tied to the same user',
+    name: 'a waiting write is tied to the same user',
     file: 'src/operations/ledger.ts',
     text: 'session.subject ??= last?.session.subject',
     without: '',
@@ -103,7 +103,7 @@ export const GUARDS: readonly Guard[] = [
     claim: 'statement',
   },
   {
-    name: 'the row that is sent again is not new',
+    name: 'the row that is resent is not new',
     file: 'src/operations/create.ts',
     text: 'row.id !== replaces?.id &&',
     without: '',
@@ -111,7 +111,7 @@ export const GUARDS: readonly Guard[] = [
     claim: 'statement',
   },
   {
-    name: 'requests of an operation are one user’s',
+    name: 'all requests of an operation belong to one user',
     file: 'src/client/request-session.ts',
     text: 'if (!token || session.subject === jwtSubject(token)) return',
     without: 'if (token !== "") return',
@@ -119,7 +119,7 @@ export const GUARDS: readonly Guard[] = [
     claim: 'bearer',
   },
   {
-    name: 'a write is not replayed for somebody unknown',
+    name: 'a write is not replayed for an unknown user',
     file: 'src/client/request-session.ts',
     text: "return method === 'GET' && !session",
     without: 'return true',
@@ -143,7 +143,7 @@ export const GUARDS: readonly Guard[] = [
     claim: 'unasked',
   },
   {
-    name: 'no rows of the query before',
+    name: 'no rows of the previous query',
     file: 'src/queries/query-defaults.ts',
     text: '  placeholderData: undefined,',
     without: '',
@@ -167,7 +167,7 @@ export const GUARDS: readonly Guard[] = [
     claim: 'boundary',
   },
   {
-    name: 'reads past the cache',
+    name: 'reads bypass the cache',
     file: 'src/operations/operation-context.ts',
     text: 'readList: shareReads(() => readList(backend, session)),',
     without:
@@ -184,7 +184,7 @@ export const GUARDS: readonly Guard[] = [
     claim: 'statement',
   },
   {
-    name: 'what a link store throws changes nothing',
+    name: 'an error of a link store changes nothing',
     file: 'src/queries/observable-link-store.ts',
     text: "guarded(report, 'links.set', () => store.set(id, link))",
     without: 'store.set(id, link)',
@@ -192,7 +192,7 @@ export const GUARDS: readonly Guard[] = [
     claim: 'statement',
   },
   {
-    name: 'nobody else before the first read',
+    name: 'no further job before the first read',
     file: 'src/operations/paced-queue.ts',
     text: '![...this.#unknown.values()].some(({ seen }) => seen === null)',
     without: 'true',
@@ -248,7 +248,7 @@ export const GUARDS: readonly Guard[] = [
     claim: 'twice',
   },
   {
-    name: 'a minute after the tab with the run ended',
+    name: 'people are offered only a minute after the tab with the run ended',
     file: 'src/operations/unsent-recipients.ts',
     text: 'await new Promise((resolve) => setTimeout(resolve, LAST_COMMIT))',
     without: 'await null',
@@ -256,7 +256,7 @@ export const GUARDS: readonly Guard[] = [
     claim: 'twice',
   },
   {
-    name: 'the form looks before it sends again',
+    name: 'the form checks before it sends again',
     file: 'src/forms/use-invite-form.ts',
     text: 'if (isUndecided(one.lost)) return bulk.check()',
     without: '',

@@ -11,7 +11,10 @@ import {
   type Subject,
 } from './schedule'
 
-/** What needs several things at once that a random schedule seldom has together. The rest of a schedule stays as it is drawn. */
+/**
+ * Situations that need several conditions at once, which a random schedule rarely combines. The rest of the schedule
+ * stays random.
+ */
 interface Kind {
   name: string
   weight: number
@@ -19,10 +22,10 @@ interface Kind {
   shape: (random: Random, drawn: Schedule) => Partial<Schedule>
 }
 
-/** How many schedules are of no kind, where each kind has its weight. */
+/** The weight of schedules without a kind, compared with the weights of the kinds. */
 const OF_NO_KIND = 10
 
-/** Everything that will happen, from one number. */
+/** Derives everything that will happen from one seed. */
 export function scheduleOf(seed: number, only?: Subject): Schedule {
   const drawn = drawSchedule(seed, only)
   const random = new Random(seed ^ 0x41d)
@@ -37,7 +40,7 @@ export function scheduleOf(seed: number, only?: Subject): Schedule {
 
 const KINDS: readonly Kind[] = [
   {
-    // A read that looks for one invitation finds others to the same address.
+    // A read that looks for one invitation finds others for the same address.
     name: 'same address',
     weight: 3,
     subjects: ['hooks'],
@@ -56,13 +59,13 @@ const KINDS: readonly Kind[] = [
     }),
   },
   {
-    // Writes whose responses are lost, and no read that decides them before somebody presses again.
+    // Writes whose responses are lost, and no read that decides them before someone presses again.
     name: 'unreadable',
     weight: 3,
     subjects: ['hooks', 'form', 'table', 'page', 'accept hook'],
     shape(random, { subject }) {
       const lost = lostOrNot(random, 0.8, ['never', 'before', 'before', 3000])
-      // A table needs rows first, and a page its form.
+      // A table first needs its rows, and a page its form.
       const from = subject === 'table' || subject === 'page' ? 10 : 0
       const { first, later } = PRESSES[subject]
       return {
@@ -81,7 +84,7 @@ const KINDS: readonly Kind[] = [
     },
   },
   {
-    // The session becomes somebody else's while requests are still to come, and the provider has not heard of it.
+    // The session changes to another user's while requests are still to be sent, and the provider has not been told.
     name: 'other session',
     weight: 3,
     subjects: ['hooks', 'form', 'table'],
@@ -98,7 +101,7 @@ const KINDS: readonly Kind[] = [
     }),
   },
   {
-    // The same with bearers that do not say whose they are: then only what is one request can belong to one user.
+    // The same with opaque tokens: then nothing but a single request is known to belong to one user.
     name: 'opaque bearers',
     weight: 1,
     subjects: ['hooks'],
@@ -118,7 +121,7 @@ const KINDS: readonly Kind[] = [
     }),
   },
   {
-    // An app with many defaults and careless functions.
+    // An app with many default options and functions that throw.
     name: 'host',
     weight: 3,
     subjects: ['hooks', 'form', 'table', 'page', 'accept hook'],
@@ -130,7 +133,7 @@ const KINDS: readonly Kind[] = [
     }),
   },
   {
-    // Another run begins while the responses of one that was stopped are still looked for.
+    // Another run begins while the lost responses of a stopped one are still being checked.
     name: 'second run',
     weight: 2,
     subjects: ['hooks'],
@@ -159,7 +162,7 @@ const KINDS: readonly Kind[] = [
     }),
   },
   {
-    // An app that takes a list for fresh as long as it is cached.
+    // An app that treats a list as fresh for as long as it is cached.
     name: 'fresh list',
     weight: 1,
     subjects: ['hooks'],
@@ -174,7 +177,7 @@ const KINDS: readonly Kind[] = [
     }),
   },
   {
-    // The tab with the run goes while requests of its own are under way.
+    // The tab with the run closes while its requests are pending.
     name: 'first tab closes',
     weight: 6,
     subjects: ['tabs'],
@@ -197,7 +200,7 @@ const KINDS: readonly Kind[] = [
   },
 ]
 
-/** What people press first, and later on. */
+/** The buttons that people press first, and those that they press later. */
 const PRESSES: Record<Subject, { first: readonly string[]; later: readonly string[] }> = {
   hooks: {
     first: ['bulk', 'create', 'create', 'resend', 'revoke'],
@@ -212,7 +215,7 @@ const PRESSES: Record<Subject, { first: readonly string[]; later: readonly strin
 
 type Acts = readonly [count: number, verbs: readonly string[], from: number, to: number]
 
-/** So many of these, at some time between these seconds. */
+/** This many of these actions, at random times between these seconds. */
 function acts(random: Random, groups: readonly Acts[]): Action[] {
   return groups
     .flatMap(([count, verbs, from, to]) =>
@@ -225,7 +228,7 @@ function acts(random: Random, groups: readonly Acts[]): Action[] {
     .sort((a, b) => a.at - b.at)
 }
 
-/** Responses, this share of them lost, and whether the server does what was asked. */
+/** Responses of which this share is lost, and whether the server performs the request. */
 function lostOrNot(
   random: Random,
   share: number,

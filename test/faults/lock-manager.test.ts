@@ -9,7 +9,7 @@ function openTwoTabs() {
 }
 
 describe('locks in memory', () => {
-  it('lets one holder after the other have a lock', async () => {
+  it('a lock has one holder after another', async () => {
     const { locks } = openTwoTabs()
     const first = deferred()
     const order: string[] = []
@@ -25,7 +25,7 @@ describe('locks in memory', () => {
     expect(order).toEqual(['first', 'second'])
   })
 
-  it('says at once that a lock is taken, where it is wanted only if it is free', async () => {
+  it('a request with ifAvailable is told at once that a lock is taken', async () => {
     const { locks } = openTwoTabs()
     const gate = deferred()
     const held = locks.request('run', () => gate.promise)
@@ -35,7 +35,7 @@ describe('locks in memory', () => {
     expect(await locks.request('run', { ifAvailable: true }, (lock) => lock?.name)).toBe('run')
   })
 
-  it('frees what a closed tab held', async () => {
+  it('the locks of a closed tab are released', async () => {
     const { locks, switchTo } = openTwoTabs()
     void locks.request('run', () => new Promise(() => undefined))
     switchTo('B')
@@ -44,7 +44,7 @@ describe('locks in memory', () => {
     expect(await next).toBe('run')
   })
 
-  it('stops waiting when it is told to', async () => {
+  it('a request for a lock can be aborted', async () => {
     const { locks } = openTwoTabs()
     const gate = deferred()
     const held = locks.request('run', () => gate.promise)

@@ -1,7 +1,7 @@
 interface Held {
   mode: LockMode
   holder: unknown
-  /** Set once its callback has begun: tells that somebody else took it. */
+  /** Set once the callback has started. Tells the holder that the lock was stolen. */
   steal?: () => void
 }
 
@@ -10,15 +10,15 @@ interface Waiting extends Held {
 }
 
 /**
- * Web Locks in memory, shared by all tabs of an origin: https://www.w3.org/TR/web-locks/. What a tab holds is free again
- * when the tab is closed.
+ * Web Locks in memory, shared by all tabs of an origin: https://www.w3.org/TR/web-locks/. When a tab closes, its locks
+ * are released.
  */
 export class MemoryLockManager implements LockManager {
   readonly #holder: () => unknown
   readonly #held = new Map<string, Set<Held>>()
   readonly #queues = new Map<string, Waiting[]>()
 
-  /** @param holder tells which tab is asking */
+  /** @param holder returns the tab that is asking */
   constructor(holder: () => unknown) {
     this.#holder = holder
   }
@@ -45,7 +45,7 @@ export class MemoryLockManager implements LockManager {
     const holder = this.#holder()
     if (steal) this.#takeAll(name)
     if (ifAvailable && !this.#isFree(name, mode)) {
-      // No browser calls back before `request` has returned.
+      // Browsers never call back before `request` has returned.
       await Promise.resolve()
       return await callback(null)
     }
@@ -80,7 +80,7 @@ export class MemoryLockManager implements LockManager {
     return Promise.resolve({ held: infos(this.#held), pending: infos(this.#queues) })
   }
 
-  /** A tab is gone, and with it what it held or waited for. */
+  /** Releases the locks of a closed tab and drops its requests. */
   close(holder: unknown): void {
     for (const [name, queue] of this.#queues) {
       queue.splice(0, Infinity, ...queue.filter((waiting) => waiting.holder !== holder))

@@ -2,29 +2,29 @@ import type { FakeFluxbase } from '../../src/exports/testing'
 import type { Fault, RetryAfter, Target } from './schedule'
 import { elapsed, sleep } from './virtual-time'
 
-/** One request, and what became of it. Times in milliseconds since the beginning. */
+/** One request and its fate. Times are in milliseconds since the beginning. */
 export interface Sent {
   number: number
   at: number
   target: Target
-  /** Whom it invites, and for how long (seconds; `null`: as the server does by default). */
+  /** The person it invites, and the lifetime of the link in seconds (`null`: the server's default). */
   email: string | null
   expiry: number | null
-  /** In its path. */
+  /** The token in its path. */
   token: string | null
   key: string | null
-  /** The user named by its bearer, and the bearer itself. */
+  /** The user named by its token, and the token itself. */
   bearer: string | null
   authorization: string | null
   fault: Fault | null
-  /** The world's, when it was sent. */
+  /** The world's `stay` when the request was sent. */
   stay: number
-  /** When the client learned of its end, and how: `lost` leaves open whether it was carried out. */
+  /** When and how the request ended for the client. `lost`: the client does not know whether it was carried out. */
   seen: { at: number; as: 'success' | 'refused' | 'lost'; status?: number } | null
 }
 
 export interface Created {
-  /** Number of its request. */
+  /** The number of its request. */
   number: number
   at: number
   email: string
@@ -32,18 +32,18 @@ export interface Created {
   id: string
 }
 
-/** The way between clients and the fake, with what gets in it. Knows what really happened. */
+/** The network between clients and the fake server, with its faults. Knows what really happened. */
 export class Network {
   readonly sent: Sent[] = []
   readonly created: Created[] = []
   readonly accounts: { at: number; email: string }[] = []
-  /** Bearers that the server refuses from now on. */
+  /** Tokens that the server refuses from now on. */
   readonly signedOut = new Set<string>()
   offline = false
   away = false
-  /** Reads alone get no answer. */
+  /** Only reads get no response. */
   unreadable = false
-  /** After this nothing goes wrong any more. */
+  /** After this time nothing goes wrong any longer. */
   calm = false
   onSent: (sent: Sent) => void = () => undefined
   readonly #faults: Partial<Record<Target, (Fault | null)[]>>
@@ -64,7 +64,7 @@ export class Network {
       faults: Partial<Record<Target, readonly (Fault | null)[]>>
       latency: { there: number; back: number }
       log: (line: string) => void
-      /** Fires when the tab that asks is closed. */
+      /** Fires when the tab that sends the request is closed. */
       closing: () => AbortSignal
       stay: () => number
     },
@@ -253,7 +253,10 @@ function targetOf(method: string, path: string): Target {
   return method === 'DELETE' ? 'revoke' : 'list'
 }
 
-/** What no server or network does is left out: a create without a key is carried out twice, a read is refused as a write. */
+/**
+ * Removes faults that no server or network produces: a create without a key that is carried out twice, a read that is
+ * refused like a write.
+ */
 function canBe(fault: Fault | null, target: Target, hasKey: boolean): boolean {
   if (fault?.type === 'twice') return target !== 'create' || hasKey
   if (fault?.type === 'refused' && fault.status === 409) return target === 'create' && hasKey
@@ -278,7 +281,7 @@ async function meaningOf(response: Response): Promise<'success' | 'refused' | 'l
   } catch {
     isJson = false
   }
-  // With its database down, a server says this of every link.
+  // A server whose database is down says this about every link.
   if (/"error":\s*"Invalid token"/.test(text)) return 'refused'
   if (response.ok) return isJson ? 'success' : 'lost'
   return [408, 502, 504].includes(status) || (status >= 500 && !isJson) ? 'lost' : 'refused'

@@ -16,7 +16,7 @@ import { HostError, World } from './world'
 export interface Report {
   schedule: Schedule
   violations: readonly string[]
-  /** The whole of it, for people to read. */
+  /** The complete log, for people to read. */
   lines: readonly string[]
 }
 
@@ -29,12 +29,12 @@ const DRIVERS: Record<Subject, (world: World) => Driver> = {
   page: (world) => new PageDriver(world),
 }
 
-/** After the trouble, a person looks in as often as this (milliseconds after it ended). */
+/** How often a person looks at the page again after the trouble, in milliseconds after its end. */
 const LOOKS = [5, 20, 45, 75, 110, 150, 195, 240, 290, 340].map((seconds) => seconds * 1000)
 
 const THE_END = TROUBLE_ENDS + 480_000
 
-/** Plays a schedule on virtual time, and holds what the kit did and said against what was meant and what is. */
+/** Runs a schedule in virtual time, and compares what the kit did and said with what was intended and what is true. */
 export async function runSchedule(schedule: Schedule): Promise<Report> {
   const stopVirtualTime = startVirtualTime()
   vi.stubGlobal('sessionStorage', tabStorage)
@@ -100,7 +100,10 @@ async function play(world: World): Promise<void> {
   checkInvitations(world)
 }
 
-/** What is thrown where nobody catches it is the host's own, and so is what is written to the console. */
+/**
+ * Reports uncaught errors and console output as violations, unless they come from the host's own code. Returns a function
+ * that stops listening.
+ */
 function listenToErrors(world: World): () => void {
   const hear = (error: unknown) => {
     if (error instanceof HostError) return

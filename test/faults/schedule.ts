@@ -1,23 +1,26 @@
 import type { DialectName } from '../../src/exports/testing'
 import { Random } from './random'
 
-/** What is driven. */
+/** The part of the kit that a schedule drives. */
 export type Subject = 'hooks' | 'accept hook' | 'tabs' | 'form' | 'table' | 'page'
 
-/** Which requests a fault is for. */
+/** The kind of requests that a fault applies to. */
 export type Target = 'create' | 'list' | 'revoke' | 'validate' | 'accept' | 'refresh'
 
-/** What happens to one request. Times in milliseconds. */
+/** What happens to one request. Times are in milliseconds. */
 export type Fault =
   | {
       type: 'lost'
-      /** What the client gets in place of the response; `silence`: nothing, until it gives up. */
+      /** What the client gets instead of the response. `silence`: nothing, until it times out. */
       by: 'network' | 'abort' | 'gateway' | 'page' | 'cut' | 'silence'
-      /** Whether it reaches the server at all: before the response is lost, or so much later. */
+      /** Whether the request reaches the server: never, before its response is lost, or this much later. */
       commit: 'never' | 'before' | number
-      /** How long the client is left waiting before. */
+      /** How long the client waits before it gets that. */
       wait: number
-      /** Whether the server holds the key of a request meanwhile and answers 409 to another with the same. */
+      /**
+       * Whether the server keeps the key of the request in use meanwhile, and answers 409 to another request with the
+       * same key.
+       */
       held: boolean
     }
   | { type: 'refused'; status: number; retryAfter?: RetryAfter; wait: number }
@@ -26,7 +29,7 @@ export type Fault =
 
 export type RetryAfter = { in: 'header' | 'date' | 'body'; seconds: number }
 
-/** Something that is true of all requests for a while. */
+/** A condition that affects all requests for a while. */
 export interface Weather {
   /** `unreadable`: writes work, and reads do not. */
   type: 'offline' | 'away' | 'database' | 'unreadable'
@@ -36,9 +39,9 @@ export interface Weather {
 
 export interface Action {
   at: number
-  /** What to do, as the driver understands it. */
+  /** The action, in the terms of the driver. */
   do: string
-  /** Seeds what the driver decides when it does it. */
+  /** The seed of the driver's own decisions. */
   seed: number
 }
 
@@ -58,31 +61,31 @@ export type Thrower =
 export interface Schedule {
   seed: number
   subject: Subject
-  /** Which of `kinds.ts` it is, if any. */
+  /** The name of the kind in `kinds.ts`, if there is one. */
   kind: string | null
   dialect: DialectName
   keys: 'always' | 'never'
   auth: 'session' | 'getAccessToken'
-  /** The host's bearers say nothing of whose they are. */
+  /** Whether the host's tokens are opaque, so that they name no user. */
   opaque: boolean
-  /** The client's, in milliseconds. */
+  /** The client's timeout, in milliseconds. */
   timeout: number
   strict: boolean
-  /** How long a request takes to the server, and a response back (milliseconds). */
+  /** How long a request takes to reach the server, and its response to return, in milliseconds. */
   latency: { there: number; back: number }
-  /** How many people or rows there are. */
+  /** The number of people or rows. */
   people: number
-  /** Whether an app of hooks shows a list. */
+  /** Whether the hooks app shows a list. */
   showsList: boolean
-  /** How likely an invitation that is there already was made a moment ago, and not long before (0 to 1). */
+  /** The probability (0 to 1) that an existing invitation was created a moment ago, rather than long before. */
   young: number
-  /** How likely somebody is invited who is invited already, or is being invited (0 to 1). */
+  /** The probability (0 to 1) of inviting someone who is invited already, or is being invited. */
   reuse: number
-  /** Whether a refused bearer can be refreshed. */
+  /** Whether a refused token can be refreshed. */
   refreshes: boolean
-  /** Whether the bearer of a user who has left is refused from then on. */
+  /** Whether the server refuses the token of a user who has left. */
   signsOut: boolean
-  /** A server whose DELETE knows no tokens. */
+  /** Whether the server revokes by id, so that its DELETE knows no tokens. */
   revokesById: boolean
   /** Names of the host's default options (see `host-defaults.ts`). */
   hostDefaults: readonly string[]
@@ -92,7 +95,7 @@ export interface Schedule {
   actions: readonly Action[]
 }
 
-/** Faults and presses happen before; afterwards everything works and time passes. Milliseconds. */
+/** The end of faults and actions, in milliseconds. Afterwards everything works while time passes. */
 export const TROUBLE_ENDS = 90_000
 
 export const SECOND = 1000
@@ -168,7 +171,7 @@ const VERBS: Record<Subject, readonly (readonly [number, string])[]> = {
   ],
 }
 
-/** Everything that will happen, from one number. */
+/** Derives everything that will happen from one seed. */
 export function drawSchedule(seed: number, only?: Subject): Schedule {
   const random = new Random(seed)
   const subject =
@@ -199,7 +202,7 @@ export function drawSchedule(seed: number, only?: Subject): Schedule {
     },
     () => weatherOf(random),
   )
-  // Some people are quick: what they begin meets what is still under way.
+  // Some people are quick, so that their next action happens while earlier requests are pending.
   const isQuick = random.chance(0.4)
   const quickly = isQuick ? random.between(2, 8) * SECOND : 15 * SECOND
   const actions = Array.from({ length: random.between(3, 10) }, () => ({
@@ -224,7 +227,7 @@ export function drawSchedule(seed: number, only?: Subject): Schedule {
     opaque: false,
     timeout: random.pick([10, 30, 30]) * SECOND,
     strict: random.chance(0.25),
-    // In two tabs a run has to last until somebody has found the other one.
+    // With two tabs, a run has to last until someone has found the other one.
     latency:
       subject === 'tabs'
         ? { there: random.between(500, 4000), back: random.between(10, 3000) }

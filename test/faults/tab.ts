@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** One tab of a browser, as far as the kit can tell tabs apart: its own `sessionStorage`. */
+/** A browser tab, as far as the kit can tell tabs apart: it has its own `sessionStorage`. */
 export class Tab {
   readonly storage = new Map<string, string>()
   readonly #closing = new AbortController()
-  /** Fires when it closes. */
+  /** Fires when the tab closes. */
   readonly closing = this.#closing.signal
 
   constructor(
@@ -14,7 +14,7 @@ export class Tab {
     if (copied) this.storage = new Map(copied.storage)
   }
 
-  /** A closed tab sends, hears and stores nothing any more, and what it has under way is dropped. */
+  /** Closes the tab. It no longer sends, receives or stores anything, and its pending work is dropped. */
   get closed(): boolean {
     return this.closing.aborted
   }
@@ -23,7 +23,7 @@ export class Tab {
     this.#closing.abort()
   }
 
-  /** Does something in this tab; so is whatever follows from it. */
+  /** Runs a function in this tab. Everything that follows from it runs in this tab, too. */
   run<T>(action: () => T): T {
     return present.run(this, action)
   }
@@ -31,10 +31,10 @@ export class Tab {
 
 const present = new AsyncLocalStorage<Tab>()
 
-/** The tab in which the code runs that asks. */
+/** The tab in which the calling code runs. */
 export const presentTab = () => present.getStore()
 
-/** `sessionStorage`, as each tab sees it. */
+/** A `sessionStorage` that is separate for each tab. */
 export const tabStorage: Storage = {
   get length() {
     return presentTab()?.storage.size ?? 0

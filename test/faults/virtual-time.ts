@@ -1,15 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { vi } from 'vitest'
 
-/** 2026-11-23, 09:00 UTC, as the fake's own default. */
+/** 2026-11-23, 09:00 UTC, the default time of the fake server. */
 export const START = Date.UTC(2026, 10, 23, 9)
 
 const macrotask = globalThis.setImmediate
 
-/** How many macrotasks React's scheduler and the streams of a response may need. None of them takes virtual time. */
+/**
+ * The number of macrotasks that React's scheduler and the streams of a response may need. None of them takes virtual
+ * time.
+ */
 const TURNS = 4
 
-/** Lets everything happen that needs no time. */
+/** Lets everything happen that takes no virtual time. */
 export async function drain(): Promise<void> {
   for (let turn = 0; turn < TURNS; turn++) {
     await new Promise<void>((resolve) => {
@@ -18,7 +21,7 @@ export async function drain(): Promise<void> {
   }
 }
 
-/** Replaces timers and the date. Returns what puts the real ones back. */
+/** Replaces timers and the date. Returns a function that restores the real ones. */
 export function startVirtualTime(): () => void {
   vi.useFakeTimers({
     now: START,
@@ -32,13 +35,14 @@ export function startVirtualTime(): () => void {
       'cancelAnimationFrame',
     ],
   })
-  // A timer belongs to the tab that set it, as everything else does (see tab.ts).
+  // A timer runs in the tab that set it (see tab.ts).
   const { setTimeout, setInterval } = globalThis
   globalThis.setTimeout = ((callback: () => void, ...rest: [number]) =>
     setTimeout(AsyncLocalStorage.bind(callback), ...rest)) as typeof setTimeout
   globalThis.setInterval = ((callback: () => void, ...rest: [number]) =>
     setInterval(AsyncLocalStorage.bind(callback), ...rest)) as typeof setInterval
-  // React's scheduler yields to the browser after a few real milliseconds: on a busy machine elsewhere than on an idle one.
+  // React's scheduler yields to the browser after a few real milliseconds, which on a busy machine would be at another
+  // point than on an idle one.
   Object.defineProperty(performance, 'now', { configurable: true, value: () => elapsed() })
   return () => {
     Reflect.deleteProperty(performance, 'now')
@@ -48,10 +52,10 @@ export function startVirtualTime(): () => void {
   }
 }
 
-/** Milliseconds since the schedule began. */
+/** Returns the milliseconds since the schedule began. */
 export const elapsed = () => Date.now() - START
 
-/** Moves the time on, timer by timer, and lets each of them have its effects before the next one. */
+/** Advances the time timer by timer. The effects of each timer complete before the next one. */
 export async function advanceTo(ms: number): Promise<void> {
   await drain()
   let reached = elapsed() >= ms

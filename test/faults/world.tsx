@@ -17,23 +17,23 @@ import type { Schedule, Thrower, Weather } from './schedule'
 import { presentTab, Tab } from './tab'
 import { drain, elapsed } from './virtual-time'
 
-/** What an app's own code throws. */
+/** The error that an app's own code throws. */
 export class HostError extends Error {}
 
 export interface User extends CurrentUser {
   name: 'Ada' | 'Bea'
 }
 
-/** What a person meant by a press: one thing, for one person, however often it is tried. */
+/** What a person intended with a press: one thing for one person, however often it is retried. */
 export interface Intent {
   /** Id of the user who pressed. */
   by: string
   at: number
-  /** How many requests had been sent by then. */
+  /** The number of requests that had been sent by then. */
   after: number
 }
 
-/** An app in a tab: client, cache, provider and whatever is drawn in it. */
+/** An app in a tab: client, cache, provider and what it renders. */
 export interface App {
   tab: Tab
   client: FluxbaseClient
@@ -42,11 +42,11 @@ export interface App {
   root: Root
   container: HTMLElement
   user: User | null
-  /** What is drawn, or nothing. */
+  /** What is rendered, or nothing. */
   ui: ReactNode
 }
 
-/** A server, a network and the apps of one schedule; what a person meant, and what went wrong. */
+/** The server, the network and the apps of one schedule, with what people intended and what went wrong. */
 export class World {
   readonly schedule: Schedule
   readonly fake: FakeFluxbase
@@ -55,20 +55,20 @@ export class World {
   readonly ada: User
   readonly bea: User
   readonly apps: App[] = []
-  /** Counts users who came: what was begun before the last of them is said to nobody any more. */
+  /** Counts user changes. Operations from before the latest change are reported to nobody. */
   stay = 0
-  /** What was drawn has thrown, and is not there any more. */
+  /** The rendered part has thrown and is gone. */
   crashed = false
   readonly lines: string[] = []
   readonly violations: string[] = []
-  /** By address; of those who revoke, by token. */
+  /** By address or, for revoking, by token. */
   readonly intents = new Map<string, Intent>()
-  /** How many invitations each address may have got by now. */
+  /** The number of invitations that each address may have received by now. */
   readonly allowed = new Map<string, number>()
-  /** Who the host's session belongs to. */
+  /** The user whom the host's session belongs to. */
   signedIn: User | null
   #token: string | null
-  /** How many requests had been sent when the provider heard of its present user. */
+  /** The number of requests that had been sent when the provider was told of its current user. */
   #heardAfter = 0
 
   constructor(schedule: Schedule) {
@@ -117,14 +117,14 @@ export class World {
     this.log(`✗ ${line}`)
   }
 
-  /** The host's own code, where the schedule lets it throw. */
+  /** Calls the host's own code, which throws if the schedule says so. */
   host(name: Thrower): void {
     if (!this.schedule.throwing.includes(name)) return
     this.log(`host throws in ${name}`)
     throw new HostError(name)
   }
 
-  /** Somebody presses a button about this address or token. */
+  /** Records that someone presses a button about this address or token. */
   intend(what: string, { again = false } = {}): void {
     if (!this.signedIn) return
     this.intents.set(what, {
@@ -141,7 +141,8 @@ export class World {
 
   open(tab: Tab): App {
     const { schedule } = this
-    // Within one JavaScript realm a second client of the same server has another name, which in a tab of its own it has not.
+    // Within one JavaScript realm, a second client of the same server gets another name, which it would not get in a tab
+    // of its own.
     const client = this.apps[0]?.client ?? this.#createClient()
     const store = createMemoryLinkStore()
     const container = document.body.appendChild(document.createElement('div'))
@@ -182,7 +183,7 @@ export class World {
     return app
   }
 
-  /** Draws this in an app, in place of what was there; `null` takes it away. */
+  /** Renders this in an app in place of the current content. `null` removes it. */
   async draw(app: App, ui: ReactNode = app.ui): Promise<void> {
     app.ui = ui
     const { client, queryClient, links, user } = app
@@ -213,7 +214,7 @@ export class World {
     await drain()
   }
 
-  /** Another user in the same tab; `session` alone: before the provider has heard of it. */
+  /** Signs another user in, in the same tab. `session` changes only the session, before the provider is told. */
   async switchUser(app: App, alone: boolean): Promise<void> {
     const next = this.signedIn === this.ada ? this.bea : this.ada
     const { access_token: left } = app.client.admin.session ?? { access_token: this.#token }
@@ -222,7 +223,7 @@ export class World {
     this.stay += 1
     this.#signIn(app, next)
     if (alone) return
-    // Where the session alone changed before, this is whom the provider knows already.
+    // If only the session changed before, this is the user whom the provider already knows.
     const isKnown = app.user === next
     const answered = this.network.sent.length
     if (!isKnown) this.#heardAfter = answered
@@ -251,7 +252,7 @@ export class World {
     }
   }
 
-  /** From now on everything works, and whoever was signed out has signed in again. */
+  /** Makes everything work from now on, and signs in again whoever was signed out. */
   calm(): void {
     this.log('from now on everything works')
     this.network.calm = true
@@ -261,7 +262,7 @@ export class World {
     }
   }
 
-  /** Weather begins or ends. */
+  /** Starts or ends weather. */
   turn(type: Weather['type'], on: boolean): void {
     this.log(`${type} ${on ? 'begins' : 'ends'}`)
     switch (type) {
@@ -308,7 +309,7 @@ export class World {
     if (app.client.admin.keepsSession) app.client.admin.setSession(session)
   }
 
-  /** Most apps ask people to sign in again, and they do. */
+  /** Most apps ask people to sign in again, and people do. */
   #onUnauthorized(app: App): void {
     this.log('host hears that the session is over')
     const { signedIn } = this
@@ -328,7 +329,7 @@ export class World {
     return this.schedule.opaque ? veiled(this.#token) : this.#token
   }
 
-  /** Nobody's request carries the bearer of somebody else. */
+  /** Checks that no user's request carries the token of another user. */
   #watch(sent: Sent): void {
     checkWindow(this, sent)
     checkPresses(this, sent)
@@ -349,7 +350,7 @@ export class World {
   }
 }
 
-/** A bearer of which only the server can tell whose it is. */
+/** A token whose user only the server knows. */
 const veiled = (token: string | null) => token?.replaceAll('.', '~') ?? null
 
 function withoutVeil(init: RequestInit | undefined): RequestInit {

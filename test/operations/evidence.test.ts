@@ -43,7 +43,7 @@ afterEach(() => {
 })
 
 describe('the read that decides a lost response', () => {
-  it('is not the cached list, though another operation cancels lists meanwhile (O4)', async () => {
+  it('a lost response is decided by a read of its own, even if another operation cancels the cached lists meanwhile (O4)', async () => {
     const { fake, queryClient, backend, run, jobs, list, mutate } = setUp()
     const { invitation } = fake.invite({ email: 'old@example.com' })
     await queryClient.prefetchQuery(list)
@@ -52,7 +52,7 @@ describe('the read that decides a lost response', () => {
     fake.intercept('invitations.list', faults.slow(gate.promise))
     run.start([person('ada@example.com'), person('joan@example.com')])
     await vi.advanceTimersByTimeAsync(0)
-    // While the list is read, a resend in the table brings lists up to date, and cancels what is under way.
+    // While the list is read, a resend in the table updates the lists and cancels pending list requests.
     await mutate(invitationMutations(backend).resend(), invitation)
     gate.resolve()
     await vi.advanceTimersByTimeAsync(100)
@@ -65,7 +65,7 @@ describe('the read that decides a lost response', () => {
     )
   })
 
-  it('is sent after the response was lost, and not before', async () => {
+  it('the read that decides a lost response is sent after the loss, not before', async () => {
     const { fake, queryClient, run, jobs, list } = setUp()
     const early = deferred()
     fake.intercept('invitations.list', async (_request, next) => {
@@ -82,7 +82,7 @@ describe('the read that decides a lost response', () => {
     expect(jobs()).toMatchObject([{ state: 'done', output: { linkLost: true } }])
   })
 
-  it('gives a row to one of two lost operations only', async () => {
+  it('a row is the result of only one of two operations whose responses were lost', async () => {
     const { fake, backend, mutate } = setUp()
     const request = { email: 'ada@example.com', role: 'dashboard_user' }
     let calls = 0
@@ -102,7 +102,7 @@ describe('the read that decides a lost response', () => {
     expect(fake.invitations).toHaveLength(1)
   })
 
-  it('matches the exact address and role that were sent', async () => {
+  it('the read that decides a lost response matches the exact address and role that were sent', async () => {
     const { fake, run, jobs } = setUp()
     fake.intercept('invitations.create', () => {
       fake.invite({ email: 'Ada@example.com' })
@@ -114,7 +114,7 @@ describe('the read that decides a lost response', () => {
     expect(jobs()).toMatchObject([{ state: 'failed', error: { code: 'not_done' } }])
   })
 
-  it('does not take the invitation that is resent for the new one', async () => {
+  it('the read that decides a lost resend does not mistake the old invitation for the new one', async () => {
     const { fake, backend, mutate } = setUp()
     const { invitation } = fake.invite({ email: 'ada@example.com' })
     fake.intercept('invitations.create', faults.network)
@@ -127,7 +127,7 @@ describe('the read that decides a lost response', () => {
 })
 
 describe('an operation', () => {
-  it('drops a list that is under way when it changes lists: that one is older (F63)', async () => {
+  it('an operation that changes lists cancels a pending list request, which is older (F63)', async () => {
     const { fake, queryClient, backend, list, cached, mutate } = setUp()
     await queryClient.prefetchQuery(list)
     const gate = deferred()
@@ -150,7 +150,7 @@ describe('an operation', () => {
     expect(cached()).toEqual(fake.invitations.map(({ id }) => id))
   })
 
-  it('is not sent once the date on which its link was to end has come', async () => {
+  it('an invitation is not sent once its expiry date has passed', async () => {
     const { fake, run, jobs, posts } = setUp()
     const until = fake.now() + 3_600_000
     const expiry = { until }
@@ -164,7 +164,7 @@ describe('an operation', () => {
     expect(posts()).toHaveLength(1)
   })
 
-  it('ends with its user: requests are aborted, and nothing is read or sent any more (O5, F18)', async () => {
+  it('an operation ends when its user leaves: its requests are aborted, and nothing more is read or sent (O5, F18)', async () => {
     const leaving = new AbortController()
     const { fake, client, backend, mutate, run } = setUp({ signal: leaving.signal })
     const signals: AbortSignal[] = []
@@ -187,7 +187,7 @@ describe('an operation', () => {
     expect(fake.requests).toHaveLength(sent)
   })
 
-  it('is never sent by another user: a run ends where somebody else is signed in (O5)', async () => {
+  it('a run ends when another user is signed in, who sends nothing of it (O5)', async () => {
     const { fake, client, run } = setUp()
     const bea = fake.addUser({ email: 'bea@example.com', password: 'p', role: fake.roles[0] })
     let calls = 0
@@ -207,7 +207,7 @@ describe('an operation', () => {
     expect(subjects).not.toContain(bea.id)
   })
 
-  it('of a run whose session expired is kept for when its user is back (O5)', async () => {
+  it('the recipients of a run whose session expired are kept for when its user returns (O5)', async () => {
     const leaving = new AbortController()
     const { fake, client, run } = setUp({ signal: leaving.signal })
     fake.intercept('invitations.create', faults.status(401, { error: 'Invalid or expired token' }))

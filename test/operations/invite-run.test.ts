@@ -43,7 +43,7 @@ const progress = ({ queue }: InviteRun) => bulkInviteProgress(queue.getSnapshot(
 const over = ({ queue }: InviteRun, ...others: string[]) =>
   eventually(() => expect(['done', ...others]).toContain(queue.getSnapshot().status))
 
-/** The tab whose locks `navigator.locks` are now. */
+/** The tab that `navigator.locks` belongs to at the moment. */
 let tab: FakeLocksOfTab
 let locks: FakeLocks
 
@@ -58,20 +58,20 @@ function openTab(): void {
   Object.defineProperty(navigator, 'locks', { value: tab.locks, configurable: true })
 }
 
-/** The page goes away, and another one comes in its place. */
+/** Replaces the page by a new one, as a reload does. */
 function turnPage(): void {
   tab.close()
   openTab()
 }
 
-/** Another tab, with a copy of what this one has stored. */
+/** Opens another tab with a copy of what this one has stored. */
 function openCopy(): { first: FakeLocksOfTab } {
   const first = tab
   openTab()
   return { first }
 }
 
-/** The run of the page that is there now. */
+/** Returns the run of the current page. */
 function nextRun(
   client: FluxbaseClient,
   queryClient: QueryClient,
@@ -84,7 +84,7 @@ function nextRun(
 }
 
 describe('inviting many', () => {
-  it('makes an invitation for each, keeps its link, and renews the list once', async () => {
+  it('a run creates an invitation for each person, keeps its link, and refetches the list once', async () => {
     const { fake, queryClient, backend, run } = setUp()
     await queryClient.prefetchQuery(invitationQueries(backend).list())
     const onInvited = vi.fn()
@@ -114,7 +114,7 @@ describe('inviting many', () => {
     expect(fake.requests.filter(({ route }) => route === 'invitations.list')).toHaveLength(1)
   })
 
-  it('counts a span from when it is sent, and ends all at one moment where that is fixed', async () => {
+  it('the expiry of an invitation counts from when it is sent if it is a duration, and is the same for all if it is a date', async () => {
     const { fake, run } = setUp()
     const until = fake.now() + 86_400_000
     fake.intercept('invitations.create', (_request, next) => {
@@ -134,7 +134,7 @@ describe('inviting many', () => {
     expect(bodies.at(-1)).toBeLessThan(86_400)
   })
 
-  it('continues when what an app does with an invitation fails, and tells the app once (O6)', async () => {
+  it('a run continues when the app’s callback fails, and reports the failure once (O6)', async () => {
     const onProblem = vi.fn()
     const { fake, run } = setUp(undefined, { onProblem })
     run.start(people(4), {
@@ -151,7 +151,7 @@ describe('inviting many', () => {
     expect(progress(run).done).toBe(4)
   })
 
-  it('is one run for a user, whoever looks', () => {
+  it('a user has only one run, whichever component uses it', () => {
     const { backend, queryClient } = setUp()
     expect(getInviteRun(backend, queryClient)).toBe(getInviteRun(backend, queryClient))
   })
@@ -165,7 +165,7 @@ describe('a lost response (F37)', () => {
     vi.useRealTimers()
   })
 
-  it('is asked for once more under the same key, and brings its link', async () => {
+  it('an invitation whose response was lost is requested once more under the same key, which returns its link', async () => {
     const { fake, backend, run } = setUp()
     fake.intercept('invitations.create', faults.lostAnswer, { times: 2 })
     run.start(people(5))
@@ -178,9 +178,9 @@ describe('a lost response (F37)', () => {
     }
   })
 
-  it('is looked for in the list, and told apart from what never arrived and from what was there before', async () => {
+  it('an invitation whose response was lost is found in the list, and distinguished from requests that never arrived and from earlier invitations', async () => {
     const { fake, run } = setUp()
-    // From before: that is no answer.
+    // An earlier invitation, which proves nothing.
     fake.invite({ email: 'person-0@example.com', createdAt: fake.now() - 3_600_000 })
     let count = 0
     fake.intercept('invitations.create', async (request, next) => {
@@ -209,7 +209,7 @@ describe('a lost response (F37)', () => {
     expect(fake.invitations).toHaveLength(4)
   })
 
-  it('stays open while the server cannot be read', async () => {
+  it('an invitation whose response was lost stays undecided while the server cannot be read', async () => {
     const { fake, run } = setUp()
     fake.intercept('invitations.create', faults.lostAnswer)
     const stop = fake.intercept('invitations.list', faults.status(503))
@@ -244,7 +244,7 @@ describe('a tab that was duplicated in the middle of a run (O10)', () => {
     return { ...kit, gate, other, first }
   }
 
-  it('says that the run is in progress elsewhere, and offers nobody', async () => {
+  it('a duplicated tab says that the run is in progress elsewhere, and offers nobody', async () => {
     const { other, gate, run } = await duplicated(6)
     await eventually(() => expect(other.isElsewhere()).toBe(true))
     expect(other.unsent()).toEqual([])
@@ -252,7 +252,7 @@ describe('a tab that was duplicated in the middle of a run (O10)', () => {
     await over(run)
   })
 
-  it('reads the list when the other tab ends, and offers only who is not invited', async () => {
+  it('a duplicated tab reads the list when the other tab ends, and offers only people who are not invited', async () => {
     const { fake, other, gate, run, first } = await duplicated(6)
     await eventually(() => expect(other.isElsewhere()).toBe(true))
     run.queue.stop()
@@ -270,7 +270,7 @@ describe('a tab that was duplicated in the middle of a run (O10)', () => {
     expect(other.isElsewhere()).toBe(false)
   })
 
-  it('offers nobody whom the server may still invite for the other tab', async () => {
+  it('a duplicated tab offers nobody whom the server may still invite for the other tab', async () => {
     const { fake, other, gate, first, run } = await duplicated(4)
     await eventually(() => expect(other.isElsewhere()).toBe(true))
     startVirtualTime()
@@ -286,7 +286,7 @@ describe('a tab that was duplicated in the middle of a run (O10)', () => {
     await over(run)
   })
 
-  it('flags everybody as perhaps invited where the list cannot be read', async () => {
+  it('a duplicated tab marks everyone as perhaps invited if the list cannot be read', async () => {
     const { fake, other, gate, first, run } = await duplicated(4)
     await eventually(() => expect(other.isElsewhere()).toBe(true))
     fake.intercept('invitations.list', faults.network)
@@ -299,7 +299,7 @@ describe('a tab that was duplicated in the middle of a run (O10)', () => {
     await over(run)
   })
 
-  it('can start a run of its own meanwhile, which takes nothing from the other', async () => {
+  it('a duplicated tab can start a run of its own meanwhile, which leaves the other run alone', async () => {
     const { fake, other, gate, run } = await duplicated(4)
     await eventually(() => expect(other.isElsewhere()).toBe(true))
     other.start([{ email: 'own@example.com', role: 'dashboard_user', expiry: { seconds: 3600 } }])
@@ -313,14 +313,14 @@ describe('a tab that was duplicated in the middle of a run (O10)', () => {
   })
 })
 
-describe('leaving in the middle', () => {
+describe('leaving the page during a run', () => {
   const leave = () => {
     const event = new Event('beforeunload', { cancelable: true })
     window.dispatchEvent(event)
     return event.defaultPrevented
   }
 
-  it('is asked about while somebody waits, and only then', async () => {
+  it('the browser asks before the page is left only while someone is waiting to be invited', async () => {
     const { fake, run } = setUp()
     const gate = deferred()
     fake.intercept('invitations.create', faults.slow(gate.promise))
@@ -335,7 +335,7 @@ describe('leaving in the middle', () => {
     expect(leave()).toBe(false)
   })
 
-  it('keeps who is not invited yet for the next page, without a link', async () => {
+  it('people who are not invited yet are kept for the next page, without a link', async () => {
     const { fake, client, queryClient, run } = setUp()
     fake.intercept('invitations.create', faults.status(500), { times: 1 })
     run.start(people(6))
@@ -358,7 +358,7 @@ describe('leaving in the middle', () => {
     expect(sessionStorage).toHaveLength(0)
   })
 
-  it('keeps who is on the way when the page goes, and does not write a long list for each', async () => {
+  it('people whose request is pending are kept when the page goes away, without a long list being written for each of them', async () => {
     const { fake, client, queryClient, run } = setUp()
     const write = vi.spyOn(Storage.prototype, 'setItem')
     const gate = deferred()
@@ -385,7 +385,7 @@ describe('leaving in the middle', () => {
     expect(sessionStorage).toHaveLength(0)
   })
 
-  it('takes nothing for people that only looks like it', () => {
+  it('stored values that only look like recipients are ignored', () => {
     const { client, queryClient, run } = setUp()
     run.start(people(1))
     const [key] = Object.keys(sessionStorage)
@@ -402,7 +402,7 @@ describe('leaving in the middle', () => {
     }
   })
 
-  it('of a user ends their run and forgets it (F18, S34)', async () => {
+  it('a run ends and is forgotten when its user leaves (F18, S34)', async () => {
     const leaving = new AbortController()
     const { fake, run } = setUp(undefined, { signal: leaving.signal })
     const gate = deferred()
@@ -419,7 +419,7 @@ describe('leaving in the middle', () => {
 })
 
 describe('a run whose session expired', () => {
-  /** Bob is signed in when somebody presses "Go on". */
+  /** Bob is signed in when someone presses "Go on". */
   async function continuedByBob(isOverBefore: boolean) {
     const kit = setUp()
     const { fake, client, run, backend } = kit
@@ -440,14 +440,17 @@ describe('a run whose session expired', () => {
   it.each([
     ['in the middle', false],
     ['before it began', true],
-  ])('is not continued by somebody else, and keeps its people: %s', async (_, isOverBefore) => {
-    const { fake, run } = await continuedByBob(isOverBefore)
-    expect(fake.invitations).toEqual([])
-    expect(run.unsent().map(({ email }) => email)).toEqual(people(5).map(({ email }) => email))
-  })
+  ])(
+    'a run whose session expired is not continued by another user, and keeps its recipients: %s',
+    async (_, isOverBefore) => {
+      const { fake, run } = await continuedByBob(isOverBefore)
+      expect(fake.invitations).toEqual([])
+      expect(run.unsent().map(({ email }) => email)).toEqual(people(5).map(({ email }) => email))
+    },
+  )
 })
 
-describe('five hundred, over a server that limits, fails and loses responses (F85)', () => {
+describe('five hundred invitations, with a server that limits requests, fails and loses responses (F85)', () => {
   beforeEach(() => {
     vi.useFakeTimers()
   })
@@ -455,7 +458,7 @@ describe('five hundred, over a server that limits, fails and loses responses (F8
     vi.useRealTimers()
   })
 
-  it('end with no duplicate and a true word on each', async () => {
+  it('five hundred invitations end without a duplicate, and with a true statement about each', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.infiniteStream(fc.noBias(fc.integer({ min: 0, max: 99 }))),
@@ -497,7 +500,7 @@ describe('five hundred, over a server that limits, fails and loses responses (F8
             expect(progress(run).running).toBe(0)
             truthful(run, fake)
             restarts += 1
-            // What a person would press.
+            // The buttons that a person would press.
             const { status, jobs } = run.queue.getSnapshot()
             if (status === 'paused') run.queue.resume()
             else if (jobs.some(({ state }) => state === 'failed')) run.queue.retryFailed()
@@ -513,10 +516,10 @@ describe('five hundred, over a server that limits, fails and loses responses (F8
       ),
       { numRuns: 4 },
     )
-    // Two thousand invitations: on a busy machine they take their time.
+    // Two thousand invitations take a while on a busy machine.
   }, 180_000)
 
-  /** What is said of each is so: on the server there is one invitation, or none. */
+  /** Expects each statement to be true: the server has one invitation, or none. */
   function truthful({ queue }: InviteRun, fake: FakeFluxbase) {
     for (const { input, state, output } of queue.getSnapshot().jobs) {
       const rows = fake.invitations.filter(({ email }) => email === input.email)

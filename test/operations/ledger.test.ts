@@ -7,7 +7,7 @@ type Result = Outcome<string, string>
 
 const lost = new FluxbaseError('network', 'for a test', { outcomeUnknown: true })
 
-/** A write whose response was lost, with as many checks that fail before one that decides it like this. */
+/** A write whose response was lost. This many of its checks fail before one decides it like this. */
 function unknown(later: Result, failures = 0): Result {
   const outcome: Result = {
     type: 'unknown',
@@ -23,7 +23,7 @@ const nothing: Result = { type: 'not_done', error: new FluxbaseError('not_done',
 const done: Result = { type: 'done', value: 'made' }
 
 describe('a write about a subject whose last one is unknown', () => {
-  it('is answered by what became of that one, where it asks for the same', async () => {
+  it('a write gets the outcome of an earlier unknown write with the same intent', async () => {
     const ledger = new Ledger()
     const send = vi.fn(() => Promise.resolve(done))
     await ledger.perform('ada', 'viewer', () => Promise.resolve(unknown(found)))
@@ -31,7 +31,7 @@ describe('a write about a subject whose last one is unknown', () => {
     expect(send).not.toHaveBeenCalled()
   })
 
-  it('is sent where it asks for something else, or where nothing happened', async () => {
+  it('a write is sent after an earlier unknown write if its intent differs, or if nothing happened', async () => {
     const ledger = new Ledger()
     const send = vi.fn(() => Promise.resolve(done))
     await ledger.perform('ada', 'viewer', () => Promise.resolve(unknown(found)))
@@ -40,7 +40,7 @@ describe('a write about a subject whose last one is unknown', () => {
     expect(await ledger.perform('bob', 'viewer', send)).toEqual(done)
   })
 
-  it('is not sent while that one stays unknown', async () => {
+  it('a write is not sent while an earlier write stays unknown', async () => {
     const ledger = new Ledger()
     const send = vi.fn(() => Promise.resolve(done))
     await ledger.perform('ada', 'viewer', () => Promise.resolve(unknown(found, 1)))
@@ -48,7 +48,7 @@ describe('a write about a subject whose last one is unknown', () => {
     expect(send).not.toHaveBeenCalled()
   })
 
-  it('is known not to be done, and is not answered by that one, once that one is decided', async () => {
+  it('a write that was held back by an unknown one is known not to be done once that one is decided, and does not get its outcome', async () => {
     const ledger = new Ledger()
     const send = vi.fn(() => Promise.resolve(done))
     await ledger.perform('ada', 'viewer', () => Promise.resolve(unknown(found, 1)))
@@ -58,7 +58,7 @@ describe('a write about a subject whose last one is unknown', () => {
     expect(await ledger.perform('ada', 'editor', send)).toEqual(done)
   })
 
-  it('is answered by what became of that one, where a write of another intent had it decided first', async () => {
+  it('a write gets the outcome of an unknown write with the same intent, even if a write with another intent had it decided', async () => {
     const ledger = new Ledger()
     const send = vi.fn(() => Promise.resolve(done))
     await ledger.perform('ada', 'viewer', () => Promise.resolve(unknown(found)))
@@ -68,7 +68,7 @@ describe('a write about a subject whose last one is unknown', () => {
     expect(await ledger.perform('ada', 'viewer', send)).toEqual(done)
   })
 
-  it('is answered so also where that other write is unknown itself', async () => {
+  it('a write gets the outcome of an unknown write with the same intent, even if the write that had it decided is unknown itself', async () => {
     const ledger = new Ledger()
     const send = vi.fn(() => Promise.resolve(done))
     await ledger.perform('ada', 'viewer', () => Promise.resolve(unknown(found)))
@@ -78,7 +78,7 @@ describe('a write about a subject whose last one is unknown', () => {
     expect(send).not.toHaveBeenCalled()
   })
 
-  it('is sent once somebody has been told what became of that one: it is another one then', async () => {
+  it('a write is sent after an unknown write with the same intent whose outcome a caller has already received', async () => {
     const ledger = new Ledger()
     const send = vi.fn(() => Promise.resolve(done))
     const first = await ledger.perform('ada', 'viewer', () => Promise.resolve(unknown(found)))
@@ -87,7 +87,7 @@ describe('a write about a subject whose last one is unknown', () => {
   })
 })
 
-describe('what became of an unknown write, read for another one', () => {
+describe('the outcome of an unknown write, read on behalf of another write', () => {
   async function readForAnother(failures: number) {
     const ledger = new Ledger()
     const send = vi.fn(() => Promise.resolve(done))
@@ -103,14 +103,17 @@ describe('what became of an unknown write, read for another one', () => {
   it.each([
     ['before the other was sent', 0],
     ['when the other was checked', 1],
-  ])('answers who asks for the same as it again: %s', async (_, failures) => {
-    const { ledger, send } = await readForAnother(failures)
-    expect(await ledger.perform('ada', 'viewer', send)).toEqual(found)
-    expect(send).not.toHaveBeenCalled()
-    expect(await ledger.perform('ada', 'viewer', send)).toEqual(done)
-  })
+  ])(
+    'the outcome of an unknown write goes to the next write with the same intent if it was read for another write: %s',
+    async (_, failures) => {
+      const { ledger, send } = await readForAnother(failures)
+      expect(await ledger.perform('ada', 'viewer', send)).toEqual(found)
+      expect(send).not.toHaveBeenCalled()
+      expect(await ledger.perform('ada', 'viewer', send)).toEqual(done)
+    },
+  )
 
-  it('answers nobody any more who asks for the same after it was checked itself', async () => {
+  it('the outcome of an unknown write does not go to a later write with the same intent once its own check has returned it', async () => {
     const { ledger, send, first } = await readForAnother(0)
     expect(first.type === 'unknown' && (await first.check())).toEqual(found)
     expect(await ledger.perform('ada', 'viewer', send)).toEqual(done)
@@ -118,7 +121,7 @@ describe('what became of an unknown write, read for another one', () => {
 })
 
 describe('a write that waits for another about the same subject', () => {
-  it('does not keep the other from being the same when it is asked for again', async () => {
+  it('a write is still joined by the same request while another write about its subject waits', async () => {
     const ledger = new Ledger()
     const send = vi.fn(() => Promise.resolve(done))
     await Promise.all([
@@ -129,7 +132,7 @@ describe('a write that waits for another about the same subject', () => {
     expect(send).toHaveBeenCalledTimes(1)
   })
 
-  it('is tied to the user of that one, so that nobody else sends it when its turn comes', async () => {
+  it('a waiting write is tied to the user of the write before it, so that nobody else sends it when its turn comes', async () => {
     const ledger = new Ledger()
     const first = { subject: undefined as string | undefined }
     const second = { subject: undefined as string | undefined }

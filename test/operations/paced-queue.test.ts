@@ -11,7 +11,7 @@ const lost = () => error('network', { outcomeUnknown: true })
 
 type Result = Outcome<string, string>
 
-/** A queue whose jobs are ended by hand. Time passes only when a test says so. */
+/** Creates a queue whose jobs are ended by hand. Time passes only when a test advances it. */
 function setUp(options: Partial<PacedQueueOptions<string, string>> = {}) {
   vi.useFakeTimers({ now: 1_000 })
   const begun: string[] = []
@@ -62,12 +62,12 @@ function setUp(options: Partial<PacedQueueOptions<string, string>> = {}) {
       ends.get(input)!.reject(why)
       await settle()
     },
-    /** Its response is lost, or a read has decided nothing. */
+    /** The response is lost, or a read has not decided the outcome. */
     async lose(input: string, seen: UnknownOutcome<string, string>['seen'], later?: Result) {
       doubts.get(input)!(unknown(input, seen, later))
       await settle()
     },
-    /** Even the last read failed; `later` is what a check finds. */
+    /** Even the last read failed. `later` is the outcome of a later check. */
     async giveUp(input: string, later?: Result) {
       ends.get(input)!.resolve(unknown(input, 'nothing', later))
       await settle()
@@ -95,7 +95,7 @@ afterEach(() => {
 })
 
 describe('a queue', () => {
-  it('has at most three jobs under way, in order, and keeps what each gave', async () => {
+  it('a queue performs at most three jobs at a time, in order, and keeps their results', async () => {
     const { queue, begun, end, states, status } = setUp()
     queue.start(['a', 'b', 'c', 'd'])
     expect(begun).toEqual(['a', 'b', 'c'])
@@ -107,7 +107,7 @@ describe('a queue', () => {
     expect(queue.getSnapshot().jobs.map(({ output }) => output)).toEqual(['a!', 'b!', 'c!', 'd!'])
   })
 
-  it('tells each change by a new object, and its rest once', async () => {
+  it('a queue creates a new snapshot for each change, and calls onRest once', async () => {
     const onRest = vi.fn()
     const { queue, end } = setUp({ onRest })
     const seen = new Set([queue.getSnapshot()])
@@ -120,13 +120,13 @@ describe('a queue', () => {
     expect(seen.size).toBeGreaterThan(4)
   })
 
-  it('does nothing where there is nothing to do', () => {
+  it('a queue without jobs is done at once', () => {
     const { queue, status } = setUp()
     queue.start([])
     expect(status()).toBe('done')
   })
 
-  it('is not started twice (F10)', async () => {
+  it('a queue cannot be started twice (F10)', async () => {
     const { queue, begun } = setUp()
     queue.start(['a'])
     queue.start(['b'])
@@ -136,7 +136,7 @@ describe('a queue', () => {
 })
 
 describe('a server that asks for a break (F25)', () => {
-  it('gets it by its own number, and the job is done later', async () => {
+  it('a break lasts as long as the server asks for, and the refused job is performed afterwards', async () => {
     const { queue, begun, end, fail, pass, states } = setUp()
     queue.start(['a', 'b', 'c', 'd'])
     await fail('b', error('rate_limited', { retryAfter: 21 }))
@@ -152,7 +152,7 @@ describe('a server that asks for a break (F25)', () => {
     expect(begun).toEqual(['a', 'b', 'c', 'c', 'b', 'd'])
   })
 
-  it('may ask for a longer one meanwhile', async () => {
+  it('a break is extended when the server asks for a longer one', async () => {
     const { queue, begun, fail, pass } = setUp()
     queue.start(['a', 'b'])
     await fail('a', error('rate_limited', { retryAfter: 1 }))
@@ -163,7 +163,7 @@ describe('a server that asks for a break (F25)', () => {
     expect(begun).toHaveLength(4)
   })
 
-  it('gets a second where it asks for none, so that nobody asks it without end', async () => {
+  it('a break lasts at least a second, so that requests cannot repeat endlessly', async () => {
     const { queue, begun, fail, pass } = setUp()
     queue.start(['a', 'b'])
     await fail('a', error('rate_limited', { retryAfter: 0 }))
@@ -188,7 +188,7 @@ describe('a server that asks for a break (F25)', () => {
 })
 
 describe('pausing and stopping', () => {
-  it('lets what has begun come to its end, and goes on where it was', async () => {
+  it('a paused queue finishes the jobs that have started, and resumes where it was', async () => {
     const onRest = vi.fn()
     const { queue, begun, end, states } = setUp({ onRest })
     queue.start(['a', 'b', 'c', 'd'])
@@ -200,7 +200,7 @@ describe('pausing and stopping', () => {
     expect(begun.at(-1)).toBe('d')
   })
 
-  it('is over all the same where nothing was left', async () => {
+  it('a paused queue is done if no job was left', async () => {
     const { queue, end, status } = setUp()
     queue.start(['a'])
     queue.pause()
@@ -208,7 +208,7 @@ describe('pausing and stopping', () => {
     expect(status()).toBe('done')
   })
 
-  it('clears: what comes in later is not seen (F18)', async () => {
+  it('a cleared queue ignores later results (F18)', async () => {
     const onRest = vi.fn()
     const { queue, begun, end, states } = setUp({ onRest })
     queue.start(['a', 'b', 'c', 'd'])
@@ -224,7 +224,7 @@ describe('pausing and stopping', () => {
 })
 
 describe('failures', () => {
-  it('are kept with their job, and done again on demand, they alone', async () => {
+  it('a failure is kept with its job, and only failed jobs are retried on demand', async () => {
     const { queue, begun, end, fail, states, status } = setUp()
     queue.start(['a', 'b'])
     await fail('a', error('server_error'))
@@ -240,7 +240,7 @@ describe('failures', () => {
   })
 
   it.each(['forbidden', 'invalid_role', 'unsupported'] as const)(
-    'that are not about one job pause the rest (%s)',
+    'a failure that concerns every job pauses the remaining ones (%s)',
     async (code) => {
       const { queue, end, fail, states, status } = setUp()
       queue.start(['a', 'b', 'c', 'd'])
@@ -255,7 +255,7 @@ describe('failures', () => {
     },
   )
 
-  it('of a session leave the job to be done after signing in (F16)', async () => {
+  it('an expired session leaves the job to be performed after signing in (F16)', async () => {
     const { queue, begun, end, fail, states, status } = setUp()
     queue.start(['a', 'b'])
     await fail('a', error('unauthorized'))
@@ -266,7 +266,7 @@ describe('failures', () => {
     expect(begun).toEqual(['a', 'b', 'a'])
   })
 
-  it('pause after five in a row', async () => {
+  it('five failures in a row pause the queue', async () => {
     const { queue, end, fail, status, begun } = setUp()
     queue.start([...'abcdefghijkl'])
     for (const input of 'abcd') await fail(input, error('server_error'))
@@ -278,7 +278,7 @@ describe('failures', () => {
     expect(begun).toHaveLength(12)
   })
 
-  it('that are no errors of ours are read like all others', async () => {
+  it('a failure that is not a FluxbaseError is converted to one', async () => {
     const { queue, throws, states } = setUp()
     queue.start(['a'])
     await throws('a', { status: 500, details: { error: 'x' } })
@@ -288,7 +288,7 @@ describe('failures', () => {
 
 describe('a run of one', () => {
   it.each(['rate_limited', 'unauthorized'] as const)(
-    'says at once that it was refused, because someone waits for it (%s)',
+    'a run of one reports a refusal at once, because someone is waiting for it (%s)',
     async (code) => {
       const { queue, fail, states, status } = setUp()
       queue.start(['a'])
@@ -301,7 +301,7 @@ describe('a run of one', () => {
 })
 
 describe('lost responses', () => {
-  it('hold back what waits until the server has been read, and then let it continue', async () => {
+  it('a lost response holds back the waiting jobs until the server has been read', async () => {
     const { queue, begun, end, lose, states, status } = setUp()
     queue.start([...'abcd'])
     await lose('a', null)
@@ -313,7 +313,7 @@ describe('lost responses', () => {
     expect(status()).toBe('running')
   })
 
-  it('pause the rest while the server is out of reach, and use up no more (O16)', async () => {
+  it('a lost response pauses the remaining jobs while the server is unreachable, and no more requests are wasted (O16)', async () => {
     const { queue, begun, end, lose, status } = setUp()
     queue.start([...'abcdefgh'])
     await end('a')
@@ -332,7 +332,7 @@ describe('lost responses', () => {
     expect(queue.getSnapshot().reason).toMatchObject({ code: 'network' })
   })
 
-  it('let a run continue once the server can be read again', async () => {
+  it('a run with a lost response continues once the server can be read again', async () => {
     const { queue, begun, lose, checks, server, settle } = setUp()
     queue.start([...'abcdef'])
     for (const input of 'abc') await lose(input, 'nothing')
@@ -343,7 +343,7 @@ describe('lost responses', () => {
     expect(begun).toEqual([...'abcdef'])
   })
 
-  it('are decided while others wait, and the run ends when all are', async () => {
+  it('lost responses are decided while other jobs wait, and the run ends when all are decided', async () => {
     const onRest = vi.fn()
     const { queue, end, lose, states, status } = setUp({ onRest })
     queue.start(['a', 'b'])
@@ -358,7 +358,7 @@ describe('lost responses', () => {
     expect(onRest).toHaveBeenCalledTimes(1)
   })
 
-  it('are sent again on demand where nothing has happened', async () => {
+  it('a job whose response was lost is sent again on demand if nothing happened', async () => {
     const { queue, begun, end, lose, states } = setUp()
     queue.start(['a'])
     await lose('a', 'absent')
@@ -368,7 +368,7 @@ describe('lost responses', () => {
     expect(begun).toEqual(['a', 'a'])
   })
 
-  it('stay lost where even the last read failed, and are never sent again before a check', async () => {
+  it('a job stays lost if even the last read failed, and is never sent again before a check', async () => {
     const { queue, begun, lose, giveUp, states, status, settle } = setUp()
     queue.start(['a'])
     await lose('a', 'nothing')
@@ -383,7 +383,7 @@ describe('lost responses', () => {
     expect(status()).toBe('done')
   })
 
-  it('are settled by the time a check resolves that decides them', async () => {
+  it('a lost job is settled when the check that decides it resolves', async () => {
     const { queue, lose, end, states, settle } = setUp()
     const found: Result = { type: 'done', value: 'found' }
     queue.start(['a'])
@@ -396,7 +396,7 @@ describe('lost responses', () => {
     expect(seen).toEqual(['done'])
   })
 
-  it('can be checked in a run that was stopped, which stays stopped', async () => {
+  it('a lost job can be checked in a stopped run, which stays stopped', async () => {
     const { queue, begun, lose, giveUp, states, status, settle } = setUp()
     queue.start([...'abcd'])
     for (const input of 'abc') await lose(input, 'nothing')
@@ -411,7 +411,7 @@ describe('lost responses', () => {
     expect(begun).toEqual([...'abcd'])
   })
 
-  it('are not taken for another run’s', async () => {
+  it('a lost response of an earlier run does not affect the next run', async () => {
     const { queue, lose, giveUp, states } = setUp()
     queue.start(['a'])
     queue.clear()

@@ -24,7 +24,7 @@ const reads = {
   link: 'invitations.validate',
 } as const satisfies Record<Policy['reconcile'], RouteName>
 
-/** One operation of each kind against a fake, in an app whose defaults repeat every mutation. */
+/** Starts one operation of each kind against a fake, in an app whose defaults retry every mutation. */
 function setUp(name: Name) {
   const fake = createFakeFluxbase()
   const { invitation, token, link } = fake.invite({ email: 'joan@example.com' })
@@ -70,7 +70,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Longer than all retries take. */
+/** Longer than all retries take together. */
 const RETRIES = 1900
 
 describe.each(Object.entries(POLICIES) as [Name, Policy][])('%s', (name, policy) => {
@@ -78,7 +78,7 @@ describe.each(Object.entries(POLICIES) as [Name, Policy][])('%s', (name, policy)
   const read = reads[reconcile]
   const keyed = idempotencyKey ? 2 : 1
 
-  it(`is sent ${(1 + retries) * keyed} times at most, and under a key only where the table says so (O1, F11)`, async () => {
+  it(`${name} is sent ${(1 + retries) * keyed} times at most, and under a key only if its policy says so (O1, F11)`, async () => {
     const { fake, start, sent } = setUp(name)
     fake.intercept(routes[name], faults.network)
     void start()
@@ -90,7 +90,7 @@ describe.each(Object.entries(POLICIES) as [Name, Policy][])('%s', (name, policy)
     expect([...keys][0] !== undefined).toBe(idempotencyKey)
   })
 
-  it('is read at once and by the timetable, and only then said not to have happened (O9)', async () => {
+  it(`${name} is read at once and at the times of its policy, and only then reported as not done (O9)`, async () => {
     const { fake, start, sent } = setUp(name)
     fake.intercept(routes[name], faults.network)
     let outcome: unknown
@@ -108,7 +108,7 @@ describe.each(Object.entries(POLICIES) as [Name, Policy][])('%s', (name, policy)
     expect(outcome).toMatchObject({ code: 'not_done', outcomeUnknown: false })
   })
 
-  it('is not decided by a read that fails, whatever it fails with', async () => {
+  it(`${name} is not decided by a read that fails, whatever the error`, async () => {
     for (const fault of [faults.network, faults.status(500), faults.status(403), faults.html()]) {
       const { fake, start } = setUp(name)
       fake.intercept(routes[name], faults.network)
@@ -119,7 +119,7 @@ describe.each(Object.entries(POLICIES) as [Name, Policy][])('%s', (name, policy)
     }
   })
 
-  it('is found out at once where only the response was lost (F32, F37)', async () => {
+  it(`${name} is decided at once if only the response was lost (F32, F37)`, async () => {
     const { fake, start } = setUp(name)
     fake.intercept(routes[name], faults.lostAnswer)
     const outcome = start()
@@ -135,7 +135,7 @@ describe.each(Object.entries(POLICIES) as [Name, Policy][])('%s', (name, policy)
   })
 
   it.each([400, 403, 429, 500, 501, 511])(
-    'counts an HTTP %i to its first sending as a refusal, and reads nothing',
+    `${name} treats an HTTP %i to its first attempt as a refusal, and reads nothing`,
     async (status) => {
       const { fake, start, sent } = setUp(name)
       fake.intercept(routes[name], faults.status(status, { error: 'No' }))
@@ -154,7 +154,7 @@ describe('revoking', () => {
     ['401', faults.status(401, { error: 'Token has been revoked' })],
     ['403', faults.status(403, { error: 'Insufficient permissions' })],
   ])(
-    'that happened is not said to have failed because a retry was answered %s (O7)',
+    'a revocation that happened is not reported as failed because a retry got %s (O7)',
     async (_status, refusal) => {
       const { fake, start, links, invitation } = setUp('revoke')
       let calls = 0
@@ -169,7 +169,7 @@ describe('revoking', () => {
     },
   )
 
-  it('does not believe a 404 while the link works: the server wants something else (O15)', async () => {
+  it('a 404 does not count as revoked while the link works, because the server expects something other than a token (O15)', async () => {
     const { fake, start, links, invitation, sent } = setUp('revoke')
     fake.intercept('invitations.revoke', faults.status(404, { error: 'Invitation not found' }))
     expect(await start()).toMatchObject({ code: 'revoke_unsupported', outcomeUnknown: false })
@@ -177,7 +177,7 @@ describe('revoking', () => {
     expect(links.get(invitation.id)).toBeDefined()
   })
 
-  it('believes a 404 where the link is gone (F61)', async () => {
+  it('a 404 counts as revoked if the link is gone (F61)', async () => {
     const { fake, start, links, invitation } = setUp('revoke')
     fake.intercept('invitations.revoke', async (_request, next) => {
       await next()
@@ -187,7 +187,7 @@ describe('revoking', () => {
     expect(links.get(invitation.id)).toBeUndefined()
   })
 
-  it('is not claimed after a 404 while the link cannot be read (O15)', async () => {
+  it('a 404 does not count as revoked while the link cannot be read (O15)', async () => {
     const { fake, start, links, invitation } = setUp('revoke')
     fake.intercept('invitations.revoke', faults.status(404, { error: 'Invitation not found' }))
     fake.stopDatabase()

@@ -5,10 +5,10 @@ import { createFakeLocks } from '../support/fake-locks'
 
 const NAME = 'unsent'
 
-/** Seconds after which a tab that waits has noticed that the owner is gone. */
+/** The seconds after which a waiting tab has noticed that the owner is gone. */
 const A_WHILE = 11
 
-/** Tabs of one origin in one browser. */
+/** Simulates the tabs of one origin in one browser. */
 function openBrowser({ hasLocks }: { hasLocks: boolean }) {
   const origin = createFakeLocks()
   const channels = createFakeChannels()
@@ -23,7 +23,7 @@ function openBrowser({ hasLocks }: { hasLocks: boolean }) {
       const pageEvent = (type: string, persisted: boolean) =>
         window.dispatchEvent(Object.assign(new Event(type), { persisted }))
 
-      /** The tabs share one global object here; what a module looks up in it has to be this tab's. */
+      /** The tabs share one global object here, so what a module looks up in it must be switched to this tab. */
       function runIn<T>(action: () => T): T {
         vi.stubGlobal('window', window)
         vi.stubGlobal('navigator', hasLocks ? { locks } : {})
@@ -44,10 +44,10 @@ function openBrowser({ hasLocks }: { hasLocks: boolean }) {
         },
         enterCache: () => pageEvent('pagehide', true),
         leaveCache: () => runIn(() => pageEvent('pageshow', true)),
-        /** What a page does that is loaded for the first time. */
+        /** Does what a page does when it is first loaded. */
         showFirst: () => runIn(() => pageEvent('pageshow', false)),
         claim: () => runIn(() => claimForThisTab(NAME)),
-        /** What is left of a claim. */
+        /** What remains of a claim. */
         async leftovers() {
           const { held = [], pending = [] } = await locks.query()
           return {
@@ -62,7 +62,7 @@ function openBrowser({ hasLocks }: { hasLocks: boolean }) {
   }
 }
 
-/** Lets the tabs talk, and the seconds pass. */
+/** Lets the tabs exchange messages while seconds pass. */
 const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1000)
 
 const owners = (...claims: TabOwnership[]) => claims.map(({ state }) => state).sort()
@@ -75,9 +75,9 @@ afterEach(() => {
 
 describe.each([
   ['with Web Locks', true],
-  ['with messages, where there are no locks', false],
-])('a name claimed by tabs %s (O10)', (_, hasLocks) => {
-  /** The first tab has the name, and the second, its copy, knows. */
+  ['with messages, in a browser without locks', false],
+])('a name that tabs claim %s (O10)', (_, hasLocks) => {
+  /** The first tab owns the name, and the second one, its copy, knows that. */
   async function duplicate() {
     const browser = openBrowser({ hasLocks })
     const first = browser.openTab()
@@ -90,7 +90,7 @@ describe.each([
     return { browser, first, second, original, copy }
   }
 
-  it('is asked for before it is anyone’s', async () => {
+  it('a name is requested before any tab owns it', async () => {
     const claim = openBrowser({ hasLocks }).openTab().claim()
     const seen = vi.fn()
     claim.subscribe(() => seen(claim.state))
@@ -99,7 +99,7 @@ describe.each([
     expect(seen.mock.calls).toEqual([['ours']])
   })
 
-  it('stays with the first tab for as long as it is open, however long that is', async () => {
+  it('a name belongs to the first tab for as long as that is open, however long', async () => {
     const { original, copy } = await duplicate()
     const seen = vi.fn()
     original.subscribe(seen)
@@ -110,11 +110,12 @@ describe.each([
   })
 
   it.each([
-    // Seconds after which the copy has it: a tab that ends in order says so, one that crashes has to be missed.
+    // The seconds after which the copy owns the name: a tab that closes normally says so, but one that crashes must be
+    // missed.
     { how: 'releases it', seconds: 3 },
     { how: 'closes', seconds: 3 },
     { how: 'crashes', seconds: A_WHILE },
-  ])('passes to the copy when the first tab $how', async ({ how, seconds }) => {
+  ])('a name passes to the duplicated tab when the first tab $how', async ({ how, seconds }) => {
     const { first, original, copy } = await duplicate()
     const seen = vi.fn()
     copy.subscribe(() => seen(copy.state))
@@ -123,11 +124,11 @@ describe.each([
     if (how === 'crashes') first.crash()
     await pass(seconds)
     expect(seen.mock.calls).toEqual([['ours']])
-    // Timers of hidden tabs are throttled; an owner needs none.
+    // Timers of hidden tabs are throttled, and an owner needs none.
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('passes to one of several tabs that wait', async () => {
+  it('a name passes to only one of several waiting tabs', async () => {
     const { browser, first, copy } = await duplicate()
     const others = [browser.openTab().claim(), browser.openTab().claim()]
     await pass(1)
@@ -142,7 +143,7 @@ describe.each([
       { seconds, random: [0.9, 0.1] },
     ]),
   )(
-    'is never had by both of two tabs that ask $seconds s apart, with the numbers $random',
+    'a name is never owned by both of two tabs that ask $seconds s apart, with the ids $random',
     async ({ seconds, random }) => {
       for (const number of random) vi.spyOn(Math, 'random').mockReturnValueOnce(number)
       const browser = openBrowser({ hasLocks })
@@ -159,7 +160,7 @@ describe.each([
     },
   )
 
-  it('is back with a tab that is reloaded and the only one', async () => {
+  it('a name belongs again to a tab that is reloaded, if it is the only one', async () => {
     const browser = openBrowser({ hasLocks })
     const page = browser.openTab()
     page.claim()
@@ -170,7 +171,7 @@ describe.each([
     expect(reloaded.state).toBe('ours')
   })
 
-  it('is the copy’s when the first tab is reloaded, which then waits', async () => {
+  it('a name passes to the duplicated tab when the first tab is reloaded, which then waits', async () => {
     const { browser, first, copy } = await duplicate()
     first.close()
     const reloaded = browser.openTab().claim()
@@ -178,7 +179,7 @@ describe.each([
     expect(owners(copy, reloaded)).toEqual(['elsewhere', 'ours'])
   })
 
-  it('is free for others when a tab releases it while it still asks or waits', async () => {
+  it('a name is free for other tabs when a tab that is still asking or waiting releases it', async () => {
     const browser = openBrowser({ hasLocks })
     const hasty = browser.openTab().claim()
     hasty.release()
@@ -198,7 +199,7 @@ describe.each([
     ])
   })
 
-  it('is given up by a page in the back/forward cache, which asks again when it comes back', async () => {
+  it('a page that enters the back/forward cache releases its name, and asks again when it returns', async () => {
     const { first, second, original, copy } = await duplicate()
     first.enterCache()
     expect(original.state).toBe('asking')
@@ -212,7 +213,7 @@ describe.each([
     expect(original.state).toBe('ours')
   })
 
-  it('is asked for once by a page that is shown for the first time', async () => {
+  it('a page that is shown for the first time requests its name once', async () => {
     const tab = openBrowser({ hasLocks }).openTab()
     const claim = tab.claim()
     tab.showFirst()
@@ -226,7 +227,7 @@ describe.each([
   })
 
   it.each(['asking', 'elsewhere', 'ours', 'cached'])(
-    'leaves no listener, timer, lock or channel when it is released by a tab that is %s (F91)',
+    'a name leaves no listener, timer, lock or channel when it is released by a tab that is %s (F91)',
     async (at) => {
       const browser = openBrowser({ hasLocks })
       const other = browser.openTab()
@@ -248,7 +249,7 @@ describe.each([
     },
   )
 
-  it('tells nobody who no longer listens', async () => {
+  it('a tab does not notify a listener that has unsubscribed', async () => {
     const { original, copy } = await duplicate()
     const seen = vi.fn()
     const stop = copy.subscribe(seen)
@@ -260,8 +261,8 @@ describe.each([
   })
 })
 
-describe('a tab that was frozen while it had the name', () => {
-  it('gives no answer, and knows afterwards that another tab took over', async () => {
+describe('a tab that was frozen while it owned the name', () => {
+  it('a frozen owner gives no answer, and learns afterwards that another tab took over', async () => {
     const browser = openBrowser({ hasLocks: false })
     const first = browser.openTab()
     const original = first.claim()
@@ -280,7 +281,7 @@ describe('a tab that was frozen while it had the name', () => {
   })
 })
 
-describe('where the browser allows less', () => {
+describe('browsers that lack or block an API', () => {
   it.each([
     [
       'throws',
@@ -289,7 +290,7 @@ describe('where the browser allows less', () => {
       },
     ],
     ['rejects', () => Promise.reject(new DOMException('No.', 'SecurityError'))],
-  ])('a request for a lock that %s leaves the question to messages', async (_, request) => {
+  ])('tabs ask by messages if a lock request %s', async (_, request) => {
     const browser = openBrowser({ hasLocks: false })
     const original = browser.openTab().claim()
     await pass(A_WHILE)
@@ -304,7 +305,7 @@ describe('where the browser allows less', () => {
     expect((await tab.leftovers()).channels).toBe(0)
   })
 
-  it('a lock that is taken away is asked for by messages, and not believed in any longer', async () => {
+  it('a tab whose lock is taken away asks by messages, and no longer counts as the owner', async () => {
     const locks = createFakeLocks().openTab().locks
     const tab = openBrowser({ hasLocks: false }).openTab()
     tab.claim().release()
@@ -332,7 +333,7 @@ describe('where the browser allows less', () => {
           },
         ),
     ],
-  ])('the name is ours where locks throw and channels are %s (F72)', async (_, stub) => {
+  ])('a tab owns its name if locks throw and channels are %s (F72)', async (_, stub) => {
     vi.stubGlobal('navigator', {
       get locks() {
         throw new DOMException('No.', 'SecurityError')
@@ -346,7 +347,7 @@ describe('where the browser allows less', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('the name is ours at once on a server, and nothing is asked', () => {
+  it('on a server a name is owned at once, and nothing is asked', () => {
     vi.stubGlobal('window', undefined)
     const request = vi.fn()
     const channel = vi.fn()

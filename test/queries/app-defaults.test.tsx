@@ -22,7 +22,7 @@ import { anyDefaults } from '../support/any-defaults'
 import { deferred } from '../support/deferred'
 import { renderWithKit } from '../support/render'
 
-/** What a person can find on the page. Announcements come and go, and are left out. */
+/** The text and controls that a person can find on the page. Announcements are left out, because they come and go. */
 function screenOf(container: HTMLElement) {
   const page = container.cloneNode(true) as HTMLElement
   for (const region of page.querySelectorAll('[data-fbi="live-region"]')) region.remove()
@@ -44,17 +44,17 @@ interface Stage {
   client: FluxbaseClient
   queryClient: QueryClient
   user: UserEvent
-  /** Renders something else in its place. */
+  /** Renders something else in place of the current content. */
   show: (ui: ReactNode) => void
-  /** Notes what is on the page once nothing is under way, or compares it with what was noted. */
+  /** Records the page once no request is pending, or compares it with the recorded page. */
   look: () => Promise<void>
-  /** The same while a request is held. */
+  /** Does the same while a request is held. */
   glance: () => Promise<void>
 }
 
 type Scenario = (stage: Stage) => Promise<void>
 
-/** An app's own error page and fallback, which nobody should see. */
+/** An app's own error page and fallback, which must never appear. */
 class Boundary extends Component<{ children: ReactNode }> {
   override state = { failed: false }
   static getDerivedStateFromError = () => ({ failed: true })
@@ -63,7 +63,7 @@ class Boundary extends Component<{ children: ReactNode }> {
   }
 }
 
-/** Plays a scenario in an app with these defaults. */
+/** Runs a scenario in an app with these defaults. */
 async function play(
   scenario: Scenario,
   defaultOptions: DefaultOptions = {},
@@ -118,7 +118,7 @@ async function play(
   return sights
 }
 
-/** By what it is called, without the cost of `findByRole` in a test that looks a thousand times. */
+/** Finds an element by its accessible name, without the cost of `findByRole` in a test that looks a thousand times. */
 const control = (name: string) =>
   waitFor(() => {
     const all = document.querySelectorAll<HTMLElement>('button, [role="menuitem"], input, textarea')
@@ -132,7 +132,7 @@ const control = (name: string) =>
 
 const words = (text: string) => waitFor(() => expect(document.body).toHaveTextContent(text))
 
-/** An app's own list, which nothing but the hook draws again. */
+/** An app's own list, which only the hook renders again. */
 function OwnList() {
   const { data, error, isFetching, refetch } = useInvitations()
   const rows = data?.invitations.map(({ email }) => email) ?? ['none']
@@ -156,7 +156,7 @@ const scenarios: Record<string, Scenario> = {
   },
 
   async 'a list that fails and comes back'({ fake, user, show, look, glance }) {
-    // A refusal is shown and not repeated; a short outage is not seen.
+    // A refusal is shown and not retried. A short outage stays unnoticed.
     const gate = deferred()
     fake.intercept('invitations.list', faults.slow(gate.promise))
     fake.intercept('invitations.list', faults.status(503), { times: 1 })
@@ -177,7 +177,7 @@ const scenarios: Record<string, Scenario> = {
     await words('1 of 3')
     await look()
 
-    // The rows are remembered while no table is there.
+    // The rows stay cached while no table is mounted.
     show(null)
     await act(() => new Promise((resolve) => setTimeout(resolve, 5)))
     const held = deferred()
@@ -208,7 +208,7 @@ const scenarios: Record<string, Scenario> = {
   },
 
   async 'revoking: done, and refused'({ fake, queryClient, user, show, look, glance }) {
-    // A mutation of the app that hangs.
+    // A mutation of the app that never settles.
     const mutation = { mutationFn: () => new Promise(() => undefined) }
     const hanging = queryClient.getMutationCache().build(queryClient, mutation)
     void hanging.execute(undefined).catch(() => undefined)
@@ -228,7 +228,7 @@ const scenarios: Record<string, Scenario> = {
     await words('Not revoked')
     await look()
 
-    // What the server refused is remembered while no table is there.
+    // The refusal is remembered while no table is mounted.
     show(null)
     await act(() => new Promise((resolve) => setTimeout(resolve, 5)))
     show(<InvitationTable key="back" />)
@@ -257,7 +257,7 @@ const scenarios: Record<string, Scenario> = {
 
   async 'accepting: the link not looked up, the account refused and created'(stage) {
     const { fake, user, show, look, glance } = stage
-    // A browser can be wrong about its network, and a request says more.
+    // A browser may be wrong about being offline, and only a request can tell.
     onlineManager.setOnline(false)
     const { token } = fake.invite({ email: 'grace@example.com' })
     const gate = deferred()
@@ -288,19 +288,19 @@ const scenarios: Record<string, Scenario> = {
 }
 
 it.each(Object.entries(scenarios))(
-  'sends and shows the same whatever the defaults of the app, for %s (O1, O2, O3)',
+  'an app’s defaults change neither requests nor screens for %s (O1, O2, O3)',
   async (_name, scenario) => {
     const expected = await play(scenario)
     await fc.assert(
       fc.asyncProperty(anyDefaults, async (defaults) => {
         await play(scenario, defaults, expected)
       }),
-      // Without defaults first: then a difference is one of the scenario itself.
+      // Runs without defaults first, so that a difference there is a fault of the scenario itself.
       { numRuns: RUNS, examples: [[{}]], interruptAfterTimeLimit: 240_000 },
     )
   },
   300_000,
 )
 
-/** For each scenario. A run sets about half of all fields. */
+/** The number of runs for each scenario. Each run sets about half of all fields. */
 const RUNS = 6

@@ -14,23 +14,23 @@ const failureOf = (promise: Promise<unknown>) =>
     (error: unknown) => error as Error,
   )
 
-describe('an app’s own operation', () => {
+describe('an override', () => {
   const http = { get: vi.fn(), post: vi.fn(), delete: vi.fn() }
   const withOwn = (name: keyof InvitationOverrides, answer: unknown) =>
     createInvitationsBackend({ http }, { overrides: { [name]: async () => answer } })
 
-  it('may answer what a server answers, null and all (F44)', async () => {
+  it('an override may return what a server returns, including null (F44)', async () => {
     expect(await withOwn('list', { invitations: null }).list()).toEqual({ invitations: [] })
     expect(await withOwn('list', { invitations: [null] }).list()).toMatchObject({ unreadable: 1 })
   })
 
-  it('may pass on what the kit has read already', async () => {
+  it('an override may return what the kit has already parsed', async () => {
     const read = await withOwn('list', { invitations: [row, null] }).list()
     expect(await withOwn('list', read).list()).toEqual(read)
   })
 
   it.each([undefined, null, 'OK', {}])(
-    'fails by name, like any operation, where it answers %j (F41, F42)',
+    'an override that returns %j fails like any operation, and the error names it (F41, F42)',
     async (answer) => {
       const calls = [
         withOwn('list', answer).list(),
@@ -49,8 +49,8 @@ describe('an app’s own operation', () => {
   )
 })
 
-describe('the error of a foreign fetch', () => {
-  /** As libraries throw it: the address in its words, the request at its side. */
+describe('the error of a foreign fetch client', () => {
+  /** An error as libraries throw it: the URL in its message, the request as a property. */
   const fail = async (path: string, body?: unknown) => {
     throw Object.assign(new Error(`failed: ${path}`), {
       status: 500,
@@ -66,22 +66,25 @@ describe('the error of a foreign fetch', () => {
     ['validate', () => backend.validate(TOKEN)],
     ['accept', () => backend.accept(TOKEN, { name: 'Ada', password: 'canary-password' })],
     ['revoke', () => backend.revoke({ ...row, expires_at: '', created_at: '', accepted: false })],
-  ])('of %s leaves without token and password, and says what it can (S10, S13)', async (_, ask) => {
-    const error = await failureOf(ask())
-    expect(error).toMatchObject({ code: 'server_error', status: 500, requestId: 'r1' })
-    expect(error.cause).toBeUndefined()
-    const text = `${error.stack}${JSON.stringify(error)}`
-    expect(text).not.toContain(TOKEN.slice(0, -1))
-    expect(text).not.toContain('canary')
-  })
+  ])(
+    'the error of a foreign fetch client in %s keeps its code, and contains no token or password (S10, S13)',
+    async (_, ask) => {
+      const error = await failureOf(ask())
+      expect(error).toMatchObject({ code: 'server_error', status: 500, requestId: 'r1' })
+      expect(error.cause).toBeUndefined()
+      const text = `${error.stack}${JSON.stringify(error)}`
+      expect(text).not.toContain(TOKEN.slice(0, -1))
+      expect(text).not.toContain('canary')
+    },
+  )
 
-  it('that holds no secret stays as the cause', async () => {
+  it('an error of a foreign fetch client without a secret stays as the cause', async () => {
     const error = await failureOf(backend.list())
     expect(error.cause).toMatchObject({ message: expect.stringContaining('failed: /api/v1/admin') })
   })
 })
 
-describe('what an app hands in', () => {
+describe('what an app passes in', () => {
   const http = { get: vi.fn(), post: vi.fn(), delete: vi.fn() }
   const fail = () => {
     throw new Error('a mistake of the app’s')
@@ -102,7 +105,7 @@ describe('what an app hands in', () => {
     ['returns a time without a date', () => 8.64e15 + 1],
     ['returns a text', () => '2026-11-29'],
     ['returns a promise that rejects', () => Promise.reject(new Error('late'))],
-  ])('gives way to the system’s clock where its own %s (O6)', async (_, now) => {
+  ])('the system clock is used if the app’s own clock %s (O6)', async (_, now) => {
     const onProblem = vi.fn()
     const backend = createInvitationsBackend({ http }, { now: now as () => number, onProblem })
     vi.spyOn(Date, 'now').mockReturnValue(1234)
@@ -110,11 +113,11 @@ describe('what an app hands in', () => {
     await eventually(() => expect(subjects(onProblem)).toContain('now'))
   })
 
-  it('may have a clock that stands at zero', () => {
+  it('an app’s clock may return zero', () => {
     expect(createInvitationsBackend({ http }, { now: () => 0 }).now()).toBe(0)
   })
 
-  it('may throw when it hears that the session is over, without another outcome for the request (O6)', async () => {
+  it('onUnauthorized may throw without changing the outcome of the request (O6)', async () => {
     const onProblem = vi.fn()
     const over = Object.assign(new Error('over'), { status: 401 })
     const backend = createInvitationsBackend(
@@ -128,7 +131,7 @@ describe('what an app hands in', () => {
   it.each([
     ['throw', fail],
     ['reject', () => Promise.reject(new Error('late'))],
-  ])('may %s when a session changes: the invitation is accepted (O6)', async (_, setSession) => {
+  ])('an invitation is accepted even if setSession may %s (O6)', async (_, setSession) => {
     const onProblem = vi.fn()
     const backend = createInvitationsBackend(
       { http, admin: { setSession } },
@@ -139,7 +142,7 @@ describe('what an app hands in', () => {
     await eventually(() => expect(subjects(onProblem)).toEqual(['onSessionChange']))
   })
 
-  it('may bring a store that throws: the invitation is made and its link is held (O6)', async () => {
+  it('a link is held even if the app’s link store throws (O6)', async () => {
     const onProblem = vi.fn()
     const links = { get: fail, set: fail, delete: fail, clear: fail }
     const backend = createInvitationsBackend({ http }, { links, onProblem })
@@ -163,7 +166,7 @@ describe('an override that never settles', () => {
     ['revoke', true, () => backend.revoke(invitation)],
     ['accept', true, () => backend.accept(TOKEN, { name: 'Ada', password: 'canary-password' })],
   ])(
-    'times out after 30 seconds: %s (outcome unknown: %s) (O6)',
+    'an override that never settles times out after 30 seconds: %s (outcome unknown: %s) (O6)',
     async (name, outcomeUnknown, ask) => {
       vi.useFakeTimers()
       const failed = failureOf(ask())
@@ -181,14 +184,14 @@ describe('an override that never settles', () => {
     },
   )
 
-  it('ends when its caller gives up (O6)', async () => {
+  it('an override that never settles ends when its caller aborts (O6)', async () => {
     const caller = new AbortController()
     const failed = failureOf(backend.create(row, { signal: caller.signal }))
     caller.abort()
     expect(await failed).toMatchObject({ code: 'aborted', outcomeUnknown: true })
   })
 
-  it('fails like any operation where it throws at once (O6)', async () => {
+  it('an override that throws synchronously fails like any operation (O6)', async () => {
     const create = () => {
       throw new TypeError('a mistake of the app’s')
     }

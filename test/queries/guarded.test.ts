@@ -9,19 +9,19 @@ const fail = (): string => {
 }
 
 describe('a guarded call', () => {
-  it('returns what the function returns, and reports nothing', () => {
+  it('guarded returns what the function returns, and reports nothing', () => {
     const report = vi.fn()
     expect(guarded(report, 'nameOf', () => 'Ada', 'nobody')).toBe('Ada')
     expect(report).not.toHaveBeenCalled()
   })
 
-  it('returns the fallback where the function throws, and reports what was thrown (O6)', () => {
+  it('guarded returns the fallback if the function throws, and reports what it threw (O6)', () => {
     const report = vi.fn()
     expect(guarded(report, 'nameOf', fail, 'nobody')).toBe('nobody')
     expect(report.mock.calls).toEqual([['nameOf', thrown]])
   })
 
-  it('turns a rejected promise into one that resolves with the fallback (O6)', async () => {
+  it('guarded turns a promise that rejects into one that resolves with the fallback (O6)', async () => {
     const report = vi.fn()
     expect(await guarded(report, 'onBefore', () => Promise.reject(thrown), 'nothing')).toBe(
       'nothing',
@@ -35,7 +35,7 @@ describe('a guarded call', () => {
     [null, 'null'],
     [{}, 'object'],
     [Promise.resolve('late'), 'a promise'],
-  ])('returns the fallback where %j does not fit (O6)', (result, words) => {
+  ])('guarded returns the fallback for %j, which does not fit (O6)', (result, words) => {
     const report = vi.fn()
     expect(guarded<unknown, string>(report, 'nameOf', () => result, 'nobody', isText)).toBe(
       'nobody',
@@ -55,7 +55,7 @@ describe('a report', () => {
     return problems
   }
 
-  it('names the function and hands over the cause, whose words are in no message', async () => {
+  it('a report names the function and contains the cause, whose message it does not quote', async () => {
     const cause = new RangeError('https://app.example.com/invite/secret=')
     const [problem] = await heard((report) => report('links.set', cause))
     expect(problem).toEqual({
@@ -69,7 +69,7 @@ describe('a report', () => {
     expect(problem?.message).not.toContain('secret')
   })
 
-  it('is made once for each function and kind of error, so that a callback of every row floods nobody', async () => {
+  it('a problem is reported once for each function and kind of error, even if a callback fails for every row', async () => {
     const problems = await heard((report) => {
       for (const id of ['1', '2', '3']) report('nameOf', new Error(`no user ${id}`))
       report('nameOf', new TypeError('other'))
@@ -82,7 +82,7 @@ describe('a report', () => {
     ])
   })
 
-  it('comes after the call that failed, which may be made while React renders', () => {
+  it('a report is deferred, because the failed call may happen while React renders', () => {
     const onProblem = vi.fn()
     reportTo(onProblem)('now', thrown)
     expect(onProblem).not.toHaveBeenCalled()
@@ -91,7 +91,7 @@ describe('a report', () => {
   it.each([
     ['throws', fail],
     ['rejects', () => Promise.reject(thrown)],
-  ])('is over where the listener %s', async (_, listener) => {
+  ])('a report is made once even if the listener %s', async (_, listener) => {
     const onProblem = vi.fn(listener)
     reportTo(onProblem as (problem: Problem) => void)('now', thrown)
     await eventually(() => expect(onProblem).toHaveBeenCalledTimes(1))
@@ -103,7 +103,7 @@ describe('a report', () => {
     'a text',
     Object.create(null),
     new Proxy({}, { getPrototypeOf: fail as never }),
-  ])('takes whatever was thrown', async (cause) => {
+  ])('a report accepts anything that can be thrown', async (cause) => {
     const problems = await heard((report) => report('now', cause))
     expect(problems[0]?.message).toContain('something thrown that is not an Error')
   })

@@ -12,7 +12,7 @@ function start() {
 }
 
 describe('invitationQueries', () => {
-  it('serves a loader: what was fetched there is found here, without a request', async () => {
+  it('invitationQueries finds what a loader has fetched, without a request', async () => {
     const { fake, client, queryClient } = start()
     fake.invite({ email: 'ada@example.com' })
     await queryClient.prefetchQuery(invitationQueries(client).list())
@@ -22,7 +22,7 @@ describe('invitationQueries', () => {
     expect(browser.getQueryData(queryKey)?.invitations[0]?.email).toBe('ada@example.com')
   })
 
-  it('has a key of its own for each filter, client and user', () => {
+  it('each filter, client and user has a query key of its own', () => {
     const { client } = start()
     const keys = [
       invitationQueries(client).list(),
@@ -34,7 +34,7 @@ describe('invitationQueries', () => {
     expect(JSON.stringify(invitationQueries(client).list().queryKey)).toBe(keys[0])
   })
 
-  it('keeps the rows that a refetch brings again, under a key of the app too', async () => {
+  it('unchanged rows keep their identity after a refetch, even under a key of the app’s', async () => {
     const { fake, client, queryClient } = start()
     fake.invite({ email: 'ada@example.com' })
     fake.invite({ email: 'grace@example.com' })
@@ -50,7 +50,7 @@ describe('invitationQueries', () => {
     expect(invitations.slice(1).every((row, at) => row === before.invitations[at])).toBe(true)
   })
 
-  it('names a link by a fingerprint that does not give the token away (S08)', () => {
+  it('the key of a validation contains a fingerprint that does not reveal the token (S08)', () => {
     const { fake, client } = start()
     const tokens = Array.from(
       { length: 200 },

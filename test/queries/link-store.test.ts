@@ -9,7 +9,7 @@ describe.each([
   ['memory', createMemoryLinkStore],
   ['session', createSessionLinkStore],
 ] as const)('the %s link store', (_, create) => {
-  it('gives back what it was given, by invitation id', () => {
+  it('a link store returns links by invitation id', () => {
     const store = create()
     store.set('1', 'https://a.example/invite/x=')
     expect(store.get('1')).toBe('https://a.example/invite/x=')
@@ -18,7 +18,7 @@ describe.each([
     expect(store.get('1')).toBeUndefined()
   })
 
-  it('forgets everything when told to', () => {
+  it('a link store can be cleared', () => {
     const store = create()
     store.set('1', 'a')
     store.set('2', 'b')
@@ -27,13 +27,13 @@ describe.each([
   })
 })
 
-it('the default store touches no storage (S12)', () => {
+it('the default link store writes to no storage (S12)', () => {
   const setItem = vi.spyOn(Storage.prototype, 'setItem')
   createMemoryLinkStore().set('1', 'a')
   expect(setItem).not.toHaveBeenCalled()
 })
 
-it('the session store outlives the page and leaves the app’s own keys alone', () => {
+it('the session link store survives a reload and leaves the app’s own keys alone', () => {
   sessionStorage.setItem('app', 'mine')
   createSessionLinkStore().set('1', 'a')
   const next = createSessionLinkStore()
@@ -42,7 +42,7 @@ it('the session store outlives the page and leaves the app’s own keys alone', 
   expect(Object.keys(sessionStorage)).toEqual(['app'])
 })
 
-it('the session store works in memory where storage is blocked (F72)', () => {
+it('the session link store keeps links in memory if storage is blocked (F72)', () => {
   for (const method of ['getItem', 'setItem', 'removeItem'] as const) {
     vi.spyOn(Storage.prototype, method).mockImplementation(() => {
       throw new DOMException('blocked', 'SecurityError')
@@ -55,8 +55,8 @@ it('the session store works in memory where storage is blocked (F72)', () => {
   expect(store.get('1')).toBeUndefined()
 })
 
-describe('the vault', () => {
-  it('tells who listens about every change, and has a new version for it', () => {
+describe('the observable link store', () => {
+  it('an observable link store notifies its listeners of every change, with a new version', () => {
     const links = createObservableLinkStore()
     const listener = vi.fn()
     const stop = links.subscribe(listener)
@@ -69,7 +69,7 @@ describe('the vault', () => {
     expect(listener).toHaveBeenCalledTimes(2)
   })
 
-  it('deletes what it set in a store that cannot clear itself', () => {
+  it('an observable link store deletes the links it has set if the wrapped store has no clear', () => {
     const map = new Map([['old', 'kept by the app']])
     const store = {
       get: (id: string) => map.get(id),
@@ -82,7 +82,7 @@ describe('the vault', () => {
     expect([...map.keys()]).toEqual(['old'])
   })
 
-  it('takes nothing more once its person has left (F18, S34)', () => {
+  it('an observable link store accepts no more links once its user has left (F18, S34)', () => {
     const store = new Map<string, string>()
     const links = createObservableLinkStore(store)
     links.clear()
@@ -95,21 +95,21 @@ const fail = () => {
   throw new Error('no route')
 }
 
-describe('shownLink', () => {
+describe('displayLink', () => {
   const stored = 'http://localhost:8080/invite/abc='
 
-  it('is the server’s link, or the app’s own page for the same token', () => {
+  it('displayLink returns the server’s link, or the app’s own page for the same token', () => {
     expect(displayLink(stored, undefined)).toBe(stored)
     expect(displayLink(stored, (token) => `https://acme.example/join?t=${token}`)).toBe(
       'https://acme.example/join?t=abc=',
     )
   })
 
-  it('is nothing for a link that was never handed over', () => {
+  it('displayLink returns nothing for a link that this session never received', () => {
     expect(displayLink(undefined, () => 'x')).toBeNull()
   })
 
-  it('is the stored text where no token can be read in it', () => {
+  it('displayLink returns the stored text if it contains no token', () => {
     expect(displayLink('https://elsewhere.example/', () => 'x')).toBe('https://elsewhere.example/')
   })
 
@@ -119,9 +119,12 @@ describe('shownLink', () => {
     ['returns a promise', () => Promise.resolve('https://acme.example/join')],
     ['returns no web address', () => 'javascript:alert(1)'],
     ['returns a path', () => '/join'],
-  ])('is the server’s link where inviteUrl %s, and that is reported (O6, O13)', (_, inviteUrl) => {
-    const report = vi.fn()
-    expect(displayLink(stored, inviteUrl as never, report)).toBe(stored)
-    expect(report).toHaveBeenCalledWith('inviteUrl', expect.any(Error))
-  })
+  ])(
+    'displayLink returns the server’s link if inviteUrl %s, and reports that (O6, O13)',
+    (_, inviteUrl) => {
+      const report = vi.fn()
+      expect(displayLink(stored, inviteUrl as never, report)).toBe(stored)
+      expect(report).toHaveBeenCalledWith('inviteUrl', expect.any(Error))
+    },
+  )
 })

@@ -7,8 +7,8 @@ const fail = () => {
   throw new DOMException('full', 'QuotaExceededError')
 }
 
-/** A store of the app's, parts of which fail. */
-function vaultOver(failing: Partial<Record<keyof InvitationLinkStore, unknown>>) {
+/** An app's store of which some methods fail. */
+function setUp(failing: Partial<Record<keyof InvitationLinkStore, unknown>>) {
   const map = new Map<string, string>()
   const store = {
     get: (id: string) => map.get(id),
@@ -21,25 +21,28 @@ function vaultOver(failing: Partial<Record<keyof InvitationLinkStore, unknown>>)
   return { links: createObservableLinkStore(store, report), map, report }
 }
 
-describe('the vault over a store of the app’s', () => {
+describe('the observable link store around a store of the app’s', () => {
   it.each([
     ['throws because it is full', { set: fail }],
     ['rejects later', { set: () => Promise.reject(new Error('offline')) }],
-    ['drops the link without a word', { set: () => undefined }],
+    ['silently drops the link', { set: () => undefined }],
     ['is a plain object', { get: undefined, set: undefined, delete: undefined }],
-  ])('shows a link for as long as the page lives where the store %s (O6)', async (_, failing) => {
-    const { links } = vaultOver(failing)
-    const listener = vi.fn()
-    links.subscribe(listener)
-    links.set('1', 'a')
-    expect(listener).toHaveBeenCalledTimes(1)
-    expect(links.get('1')).toBe('a')
-    links.delete('1')
-    expect(links.get('1')).toBeUndefined()
-  })
+  ])(
+    'an observable link store keeps a link until the page goes away if the app’s store %s (O6)',
+    async (_, failing) => {
+      const { links } = setUp(failing)
+      const listener = vi.fn()
+      links.subscribe(listener)
+      links.set('1', 'a')
+      expect(listener).toHaveBeenCalledTimes(1)
+      expect(links.get('1')).toBe('a')
+      links.delete('1')
+      expect(links.get('1')).toBeUndefined()
+    },
+  )
 
-  it('reports what the store throws and what it rejects with (O6)', async () => {
-    const { links, report } = vaultOver({
+  it('an observable link store reports what the app’s store throws or rejects with (O6)', async () => {
+    const { links, report } = setUp({
       set: fail,
       delete: () => Promise.reject(new Error('offline')),
     })
@@ -58,34 +61,37 @@ describe('the vault over a store of the app’s', () => {
     ['an object', () => ({})],
     ['a promise', async () => 'late'],
     ['a promise that rejects', () => Promise.reject(new Error('late'))],
-  ])('holds no link where the store answers with %s, and says so (O6)', (_, get) => {
-    const { links, report } = vaultOver({ get })
-    expect(links.get('1')).toBeUndefined()
-    expect(report).toHaveBeenCalledWith('links.get', expect.any(TypeError))
-  })
+  ])(
+    'an observable link store has no link if the app’s store returns %s, and reports that (O6)',
+    (_, get) => {
+      const { links, report } = setUp({ get })
+      expect(links.get('1')).toBeUndefined()
+      expect(report).toHaveBeenCalledWith('links.get', expect.any(TypeError))
+    },
+  )
 
-  it('takes null for none, as storages answer, and reports nothing', () => {
-    const { links, report } = vaultOver({ get: () => null })
+  it('an observable link store reads null as no link, as storages return it, and reports nothing', () => {
+    const { links, report } = setUp({ get: () => null })
     expect(links.get('1')).toBeUndefined()
     expect(report).not.toHaveBeenCalled()
   })
 
-  it('shows a new link in place of the old one that a full store still holds', () => {
-    const { links, map } = vaultOver({ set: fail })
+  it('an observable link store returns a new link even if a full store still holds the old one', () => {
+    const { links, map } = setUp({ set: fail })
     map.set('1', 'dead')
     links.set('1', 'new')
     expect(links.get('1')).toBe('new')
   })
 
-  it('shows no link that it was told to delete and that the store keeps', () => {
-    const { links } = vaultOver({ delete: fail })
+  it('an observable link store returns no deleted link even if the app’s store still holds it', () => {
+    const { links } = setUp({ delete: fail })
     links.set('1', 'dead')
     links.delete('1')
     expect(links.get('1')).toBeUndefined()
   })
 
-  it('follows a store again that has caught up', () => {
-    const { links, map } = vaultOver({ set: () => undefined })
+  it('an observable link store follows the app’s store again once that has caught up', () => {
+    const { links, map } = setUp({ set: () => undefined })
     links.set('1', 'a')
     map.set('1', 'a')
     expect(links.get('1')).toBe('a')
@@ -93,8 +99,8 @@ describe('the vault over a store of the app’s', () => {
     expect(links.get('1')).toBe('b')
   })
 
-  it('gives out no link once its person has left, and deletes its own where the store cannot be cleared', () => {
-    const { links, map, report } = vaultOver({ clear: fail })
+  it('an observable link store returns no link once its user has left, and deletes its own links if the app’s store cannot be cleared', () => {
+    const { links, map, report } = setUp({ clear: fail })
     map.set('old', 'kept by the app')
     links.set('new', 'a')
     links.clear()

@@ -29,14 +29,14 @@ import { anyOfMutations, anyOfQueries } from '../support/any-defaults'
 import { deferred } from '../support/deferred'
 import { createKit, renderHookWithKit, renderWithKit } from '../support/render'
 
-/** An app with these defaults. */
+/** Renders an app with these defaults. */
 const withDefaults = (defaultOptions: DefaultOptions) => new QueryClient({ defaultOptions })
 
 const secrets = { request: () => ({ name: 'Grace', password: 'secret' }), deliver: () => undefined }
 
 /**
- * Fields that the kit leaves alone. `meta` is only for the app's own code, `initialDataUpdatedAt` means nothing without
- * `initialData`, `maxPages` nothing outside of an infinite query, and TanStack Query reads no default of `subscribed`.
+ * Fields that the kit does not set. `meta` is only for the app's own code, `initialDataUpdatedAt` means nothing without
+ * `initialData`, `maxPages` means nothing outside an infinite query, and TanStack Query reads no default of `subscribed`.
  */
 const HARMLESS = ['meta', 'initialDataUpdatedAt', 'maxPages', 'subscribed']
 
@@ -47,17 +47,17 @@ describe('the options of a query or mutation', () => {
   const plain = new QueryClient()
 
   it.each(Object.keys(anyOfQueries).filter((field) => !HARMLESS.includes(field)))(
-    'are not those of an app’s default: queries.%s',
+    'an app’s default does not change the option queries.%s',
     (field) => {
-      const given = anyOfQueries[field as keyof typeof anyOfQueries] as fc.Arbitrary<unknown>
-      for (const value of fc.sample(given, 10)) {
+      const values = anyOfQueries[field as keyof typeof anyOfQueries] as fc.Arbitrary<unknown>
+      for (const value of fc.sample(values, 10)) {
         const app = withDefaults({ queries: { [field]: value } })
         const forOurs = new QueryClient()
         forOurs.setQueryDefaults(['fluxbase-invitations'], { [field]: value })
         for (const query of [queries.list(), queries.firstRows(), queries.validate('token')]) {
           const read = (queryClient: QueryClient) =>
             Reflect.get(queryClient.defaultQueryOptions(query as object as { queryKey: [] }), field)
-          // Left out and `undefined` are the same to TanStack Query.
+          // TanStack Query treats a missing option like `undefined`.
           expect(read(app)).toBe(read(plain))
           expect(read(forOurs)).toBe(read(plain))
         }
@@ -66,10 +66,10 @@ describe('the options of a query or mutation', () => {
   )
 
   it.each(Object.keys(anyOfMutations).filter((field) => !HARMLESS.includes(field)))(
-    'are not those of an app’s default: mutations.%s',
+    'an app’s default does not change the option mutations.%s',
     (field) => {
-      const given = anyOfMutations[field as keyof typeof anyOfMutations] as fc.Arbitrary<unknown>
-      for (const value of fc.sample(given, 10)) {
+      const values = anyOfMutations[field as keyof typeof anyOfMutations] as fc.Arbitrary<unknown>
+      for (const value of fc.sample(values, 10)) {
         const app = withDefaults({ mutations: { [field]: value } })
         const forOurs = new QueryClient()
         forOurs.setMutationDefaults(['fluxbase-invitations'], { [field]: value })
@@ -84,7 +84,7 @@ describe('the options of a query or mutation', () => {
     },
   )
 
-  it('are the app’s where it passes them itself', async () => {
+  it('an option that the app spreads over the query options applies', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.list', faults.status(403))
     const { client: ours, queryClient, Wrapper } = createKit({ fake })
@@ -95,7 +95,7 @@ describe('the options of a query or mutation', () => {
     expect(queryClient.isFetching()).toBe(0)
   })
 
-  it('are the app’s where it passes a callback with one mutation', async () => {
+  it('a callback that the app passes to a single mutation is called', async () => {
     const fake = createFakeFluxbase()
     const { client: ours, Wrapper } = createKit({ fake })
     const onSuccess = vi.fn()
@@ -106,8 +106,8 @@ describe('the options of a query or mutation', () => {
   })
 })
 
-describe('what an app may choose', () => {
-  it('is when a list is fresh, by a default', async () => {
+describe('what an app may decide', () => {
+  it('an app’s default decides how long a list is fresh', async () => {
     const queryClient = withDefaults({ queries: { staleTime: Infinity } })
     const kit = createKit({ queryClient })
     for (const _mount of ['first', 'second']) {
@@ -118,7 +118,7 @@ describe('what an app may choose', () => {
     expect(kit.fake.requests).toHaveLength(1)
   })
 
-  it('is how often a list is asked for, by the hook or by a default', async () => {
+  it('the hook or an app’s default decides how often a list is refetched', async () => {
     const queryClient = withDefaults({ queries: { refetchInterval: 20 } })
     const { fake } = renderHookWithKit(() => useInvitations(), { queryClient })
     await waitFor(() => expect(fake.requests.length).toBeGreaterThan(2))
@@ -126,7 +126,7 @@ describe('what an app may choose', () => {
     await waitFor(() => expect(other.requests.length).toBeGreaterThan(2))
   })
 
-  it('is not whether an open accept page looks its link up again', async () => {
+  it('an app’s default does not make an open accept page validate its link again', async () => {
     const queryClient = withDefaults({
       queries: { refetchInterval: 1, refetchOnWindowFocus: 'always', refetchOnMount: 'always' },
     })
@@ -144,7 +144,7 @@ describe('what an app may choose', () => {
   })
 })
 
-/** How many requests a hook sends whose response is lost. */
+/** Counts the requests of a hook whose response is lost. */
 async function lost<Result>(
   route: RouteName,
   queryClient: QueryClient,
@@ -162,7 +162,7 @@ async function lost<Result>(
 describe('a default of mutations: { retry: 3 }', () => {
   const retrying = () => withDefaults({ mutations: { retry: 3, retryDelay: 0 } })
 
-  it('sends no invitation again whose response was lost (O1)', async () => {
+  it('a default { retry: 3 } does not send an invitation again whose response was lost (O1)', async () => {
     const send = (queryClient: QueryClient) =>
       lost('invitations.create', queryClient, useCreateInvitation, ({ create }, fake) =>
         create({ email: 'ada@example.com', role: fake.roles[1] }),
@@ -172,7 +172,7 @@ describe('a default of mutations: { retry: 3 }', () => {
     expect(await send(retrying())).toBe(alone)
   })
 
-  it('makes no further link when the response of a resend was lost (O1)', async () => {
+  it('a default { retry: 3 } creates no further link when the response to a resend was lost (O1)', async () => {
     const send = (queryClient: QueryClient) =>
       lost('invitations.create', queryClient, useResendInvitation, ({ mutateAsync }, fake) =>
         mutateAsync(fake.invite({ email: 'joan@example.com' }).invitation),
@@ -182,7 +182,7 @@ describe('a default of mutations: { retry: 3 }', () => {
     expect(await send(retrying())).toBe(alone)
   })
 
-  it('sends a password once (O1)', async () => {
+  it('a default { retry: 3 } sends a password only once (O1)', async () => {
     const sent = await lost('invitations.accept', retrying(), useAcceptInvitation, ({ accept }) =>
       accept({ name: 'Grace Hopper', password: 'canary horse battery' }),
     )
@@ -194,7 +194,7 @@ describe('a default of queries: { throwOnError: true }', () => {
   const throwing = () => withDefaults({ queries: { throwOnError: true } })
 
   it.each([500, 401])(
-    'leaves the table to tell that a list was answered with %s (O2)',
+    'with a default { throwOnError: true }, the table itself shows that a list failed with %s (O2)',
     async (status) => {
       const fake = createFakeFluxbase()
       fake.intercept('*', faults.status(status))
@@ -205,19 +205,22 @@ describe('a default of queries: { throwOnError: true }', () => {
   )
 
   it.each([
-    ['is out of reach', faults.network, 'We can’t reach the server'],
-    ['is in trouble', faults.status(500), 'We can’t check your invitation'],
-  ])('leaves the accept page to tell that the server %s (O2)', async (_, fault, name) => {
-    const fake = createFakeFluxbase()
-    const { token } = fake.invite({ email: 'grace@example.com' })
-    fake.intercept('invitations.validate', fault)
-    renderWithKit(<AcceptInvitePage token={token} />, { fake, queryClient: throwing() })
-    expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible()
-  })
+    ['is unreachable', faults.network, 'We can’t reach the server'],
+    ['answers 500', faults.status(500), 'We can’t check your invitation'],
+  ])(
+    'with a default { throwOnError: true }, the accept page itself shows that the server %s (O2)',
+    async (_, fault, name) => {
+      const fake = createFakeFluxbase()
+      const { token } = fake.invite({ email: 'grace@example.com' })
+      fake.intercept('invitations.validate', fault)
+      renderWithKit(<AcceptInvitePage token={token} />, { fake, queryClient: throwing() })
+      expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible()
+    },
+  )
 })
 
 describe('a default of queries: { placeholderData: keepPreviousData }', () => {
-  it('shows the next user a skeleton, and no row of the previous one (O3, F18, S34)', async () => {
+  it('with a default keepPreviousData, the next user sees a skeleton and no row of the previous user (O3, F18, S34)', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'secret@example.com' })
     const { client } = createKit({ fake })
@@ -249,7 +252,7 @@ describe('a default callback of mutations', () => {
   }
 
   it.each(['onMutate', 'onSuccess', 'onSettled'] as const)(
-    'that throws leaves an outcome as it is: %s (O6)',
+    'a default mutation callback that throws does not change an outcome: %s (O6)',
     async (name) => {
       const fake = createFakeFluxbase()
       const { invitation, link } = fake.invite({ email: 'ada@example.com' })
@@ -265,8 +268,8 @@ describe('a default callback of mutations', () => {
   )
 })
 
-describe('a persister that writes down everything', () => {
-  it('finds no token, link or password in either cache, at no step (S09, S10)', async () => {
+describe('a persister that stores everything', () => {
+  it('a persister finds no token, link or password in either cache at any step (S09, S10)', async () => {
     const fake = createFakeFluxbase()
     const everything = () => true
     const queryClient = withDefaults({
@@ -300,7 +303,7 @@ describe('a persister that writes down everything', () => {
     const email = 'ada@example.com'
     const created = await act(() => create.create({ email, role: fake.roles[1] }))
     const tokens = [token, fake.invitations[0]!.token]
-    // Rows as some servers list them.
+    // Rows with a token, as some servers list them.
     const withToken = { ...created.invitation, token: tokens[1]! }
     const resent = await act(() => resend.mutateAsync(withToken))
     tokens.push(fake.invitations[0]!.token)

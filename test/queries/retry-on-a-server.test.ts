@@ -6,7 +6,7 @@ import { invitationQueries } from '../../src/queries/invitation-queries'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 
-it('asks once on a server, so that a page does not wait for a Fluxbase that is away', async () => {
+it('a read is not retried on a server, so that a page does not wait for an unreachable Fluxbase', async () => {
   const fake = createFakeFluxbase()
   fake.intercept('invitations.list', faults.status(503))
   const client = createClient({ url: fake.url, fetch: fake.fetch, session: fake.signIn() })

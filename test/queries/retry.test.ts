@@ -5,15 +5,15 @@ import { retryDelay, shouldRetry } from '../../src/queries/retry'
 const error = (code: FluxbaseErrorCode, retryAfter?: number) =>
   new FluxbaseError(code, 'failed.', { retryAfter })
 
-describe('the delay before a read is tried again', () => {
-  it('is what the server asked for, in milliseconds (F25)', () => {
+describe('the delay before a retry', () => {
+  it('the retry delay is the server’s Retry-After, in milliseconds (F25)', () => {
     for (const failures of [0, 1]) {
       expect(retryDelay(failures, error('rate_limited', 3))).toBe(3000)
       expect(retryDelay(failures, error('unavailable', 0))).toBe(0)
     }
   })
 
-  it('doubles where the server asked for none, with up to half of it taken off at random', () => {
+  it('the retry delay doubles without a Retry-After, and is reduced at random by up to half', () => {
     const delays = (failures: number) =>
       Array.from({ length: 200 }, () => retryDelay(failures, error('network')))
     for (const [failures, longest] of [
@@ -28,7 +28,7 @@ describe('the delay before a read is tried again', () => {
 })
 
 describe('a read', () => {
-  it('is tried again twice and no more', () => {
+  it('a read is retried twice and no more', () => {
     expect([0, 1, 2].map((failures) => shouldRetry(failures, error('network')))).toEqual([
       true,
       true,
@@ -36,13 +36,13 @@ describe('a read', () => {
     ])
   })
 
-  it('is tried again silently only where the server asks for at most five seconds', () => {
+  it('a read is retried automatically only if the server asks for at most five seconds', () => {
     expect(shouldRetry(0, error('rate_limited', 5))).toBe(true)
     expect(shouldRetry(0, error('rate_limited', 6))).toBe(false)
   })
 
   it.each<FluxbaseErrorCode>(['unauthorized', 'forbidden', 'not_found', 'aborted'])(
-    'is not tried again after %s, which does not pass',
+    'a read is not retried after %s, which is not transient',
     (code) => {
       expect(shouldRetry(0, error(code))).toBe(false)
     },

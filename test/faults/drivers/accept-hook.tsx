@@ -14,7 +14,7 @@ function Probe({ token, onAccept }: { token: string; onAccept: (accept: Accept) 
   return null
 }
 
-/** An invited person, on a page of the app's own. */
+/** An invited person on a page of the app's own. */
 export class AcceptHookDriver implements Driver {
   readonly app: App
   readonly #world: World
@@ -40,18 +40,18 @@ export class AcceptHookDriver implements Driver {
       await this.#draw()
       return 'the component leaves the page and comes back'
     }
-    // While it is unknown, the hook looks into it before it sends anything.
+    // While the outcome is unknown, the hook checks it before it sends anything.
     if (this.#claim === 'done' || this.#claim === 'pending') return null
     this.#claim = 'pending'
     this.#presses += 1
     const accept = this.#accept!
     const request = { name: 'Grace Hopper', password: 'canary horse battery' }
-    // Pressed twice, it is one account.
+    // Two presses create one account.
     for (const outcome of [accept(request), accept(request)]) {
       outcome.then(
         () => (this.#claim = 'done'),
         (error: FluxbaseError) => {
-          // Used up by an earlier sending that the network delivered twice.
+          // The link was used up by an earlier request that the network delivered twice.
           this.#saidAt = elapsed()
           this.#claim = error.code === 'already_accepted' ? 'done' : claimOf(error)
           this.#world.log(`accept rejects: ${error.code ?? error.message}`)
@@ -87,7 +87,7 @@ export class AcceptHookDriver implements Driver {
   }
 }
 
-/** A password is sent when somebody presses a button, and not again by the kit alone. */
+/** Checks that a password is sent only when someone presses a button, and not repeated by the kit itself. */
 export function checkAccepts(world: World, presses: number): void {
   const { sent, accounts } = world.network
   const accepts = sent.filter(({ target }) => target === 'accept').length

@@ -1,4 +1,4 @@
-/** The parts of a drop-in, by the attributes that its styles use. */
+/** Finds the parts of a drop-in by the attributes that its styles use. */
 export const part = (root: ParentNode, name: string, more = '') =>
   root.querySelector<HTMLElement>(`[data-fbi="${name}"]${more}`)
 
@@ -6,19 +6,19 @@ export const parts = (root: ParentNode, name: string, more = '') => [
   ...root.querySelectorAll<HTMLElement>(`[data-fbi="${name}"]${more}`),
 ]
 
-/** Whether a person could press it. */
+/** Whether a person could press the element. */
 export const canPress = (button: HTMLElement | null): button is HTMLElement =>
   button !== null &&
   button.getAttribute('aria-disabled') !== 'true' &&
   !(button as HTMLButtonElement).disabled
 
-/** Presses a button as a mouse does: once, or twice before anything can happen in between. */
+/** Presses a button as a mouse does: once, or twice before anything else can happen. */
 export function press(button: HTMLElement, times = 1): void {
   button.focus()
   for (; times > 0; times--) button.click()
 }
 
-/** Types, as React hears it: past the setter by which it knows of changes of its own. */
+/** Types in a way that React notices: with the native setter, because React tracks assignments to its own. */
 export function type(input: HTMLInputElement, value: string): void {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(input, value)
   input.dispatchEvent(new InputEvent('input', { bubbles: true }))

@@ -1,18 +1,18 @@
 import type { Random } from '../random'
 import type { App } from '../world'
 
-/** Presses and types in place of a person, and reads what the kit says. */
+/** Presses and types on behalf of a person, and reads what the kit says. */
 export interface Driver {
-  /** Opens the app, and draws what is driven. */
+  /** Opens the app and renders the part that is driven. */
   begin(random: Random): Promise<void>
-  /** Does one thing of a schedule, if it can be done now. Returns what it did. */
+  /** Performs one action of a schedule if that is possible now. Returns a description of what it did. */
   act(verb: string, random: Random): Promise<string | null> | string | null
-  /** Looks at what must be true at any time. */
+  /** Checks what must be true at any time. */
   watch?(): void
-  /** Once everything works again: presses what is offered to find out what became of things, or to go on. */
+  /** Called once everything works again. Presses whatever checks an outcome or continues a run. */
   settle(random: Random): void
-  /** Holds what is said in the end against the server. */
+  /** Compares the final statements with the server. */
   check(): void
-  /** The app in which things are done. */
+  /** The app in which the actions happen. */
   readonly app: App
 }

@@ -9,24 +9,24 @@ import type { Driver } from './driver'
 
 const words = en.inviteForm
 
-/** Somebody who invites by the form: one, or a few. */
+/** A person who invites with the form: one person, or several. */
 export class FormDriver implements Driver {
   readonly app: App
   readonly #world: World
   #people = 0
-  /** How often the host was asked before anything was sent. */
+  /** How many times the host was asked before anything was sent. */
   #asked = 0
-  /** Everybody who was typed, until they are taken out by nobody. */
+  /** Everyone who was typed and has not been removed. */
   readonly #typed = new Set<string>()
-  /** Whom "Send" was pressed for. */
+  /** The people for whom "Send" was pressed. */
   readonly #pressed = new Set<string>()
   /** Of each press, whom it was the first for: a run does not wait for what one before it left behind. */
   readonly #runs: ReadonlySet<string>[] = []
   /** The people of the newest press. */
   #newest: string[] = []
-  /** What was said of those who are not in sight any more. */
+  /** What was said about people who are no longer shown. */
   readonly #said = new Map<string, Claim>()
-  /** Of whom the form knows nothing any more: another user is there, or it was drawn anew while one was sent. */
+  /** People the form no longer knows of: the user changed, or the form was mounted again while a request was pending. */
   readonly #orphans = new Set<string>()
 
   constructor(world: World) {
@@ -74,7 +74,7 @@ export class FormDriver implements Driver {
     return null
   }
 
-  /** Nobody who was typed gets lost: they are in the box, on their way, among the results, or invited. */
+  /** Checks that nobody who was typed is lost: they are in the field, being sent to, among the results, or invited. */
   watch(): void {
     const seen = textOf(this.app.container) + this.#box()?.value
     const isSending = this.#status === 'sending'
@@ -139,7 +139,7 @@ export class FormDriver implements Driver {
     return `type ${emails.join(', ')}`
   }
 
-  /** A draft that is not finished, perhaps while something is under way. */
+  /** Types a draft without finishing it, perhaps while a request is pending. */
   #type(): string | null {
     const box = this.#box()
     if (!box) return null
@@ -161,7 +161,7 @@ export class FormDriver implements Driver {
     return `choose "${textOf(radio.parentElement)}"`
   }
 
-  /** Whom "Send" would send to. */
+  /** The people whom "Send" would invite. */
   #listed(): string[] {
     const chips = parts(this.app.container, 'recipient', '[data-status="ready"]').map((chip) =>
       textOf(chip.querySelector('bdi')),
@@ -173,7 +173,7 @@ export class FormDriver implements Driver {
   #send(random: Random): string | null {
     const button = this.app.container.querySelector<HTMLElement>('button[type="submit"]')
     if (!canPress(button) || textOf(button) === words.sendAnyway) return null
-    // While it is unknown, the form looks into it and sends nothing.
+    // While an outcome is unknown, the form checks it and sends nothing.
     if (textOf(button) === words.checkAgain) {
       press(button)
       return `press "${words.checkAgain}"`
@@ -199,7 +199,7 @@ export class FormDriver implements Driver {
     const { action, button } = random.pick(offered)
     if (action === 'retry') this.#intendRetry()
     if (action === 'back') {
-      // Who leaves the results does not have it looked into.
+      // Someone who leaves the results does not have lost responses checked.
       for (const [email, claim] of this.#said) if (claim === 'unknown') this.#orphans.add(email)
     }
     const name = textOf(button)
@@ -207,14 +207,14 @@ export class FormDriver implements Driver {
     return `press "${name}"`
   }
 
-  /** Those who failed are to be sent to again. */
+  /** Marks that the failed people are to be invited again. */
   #intendRetry(): void {
     for (const row of parts(this.app.container, 'result-row', '[data-state="failed"]')) {
       this.#world.intend(textOf(row.querySelector('bdi')), { again: true })
     }
   }
 
-  /** What can be pressed besides "Send", by the words on it. */
+  /** The buttons besides "Send", by their text. */
   #offered(): { action: Offer; button: HTMLElement }[] {
     const { container } = this.app
     const rows = (state: string) => parts(container, 'result-row', `[data-state="${state}"]`).length
@@ -236,7 +236,7 @@ export class FormDriver implements Driver {
     })
   }
 
-  /** What an alert in the form says about the one person it is about. */
+  /** What an alert in the form says about the one person it concerns. */
   #alert(): Claim | null {
     const fields = part(this.app.container, 'invite-fields')
     const alert = fields?.querySelector<HTMLElement>('[role="alert"]')
@@ -245,7 +245,7 @@ export class FormDriver implements Driver {
     return buttonNamed(fields!, words.checkAgain) ? 'unknown' : 'done'
   }
 
-  /** Takes down what is said now. */
+  /** Records what is said now. */
   #note(): void {
     const { container } = this.app
     for (const row of parts(container, 'result-row')) {
@@ -258,7 +258,7 @@ export class FormDriver implements Driver {
     }
   }
 
-  /** What is said of one of the newest press, besides the results of many. `null`: nothing. */
+  /** What is said about one person of the latest press, apart from the results of several. `null`: nothing. */
   #saidOf(email: string, alert: Claim | null): Claim | null {
     const { container } = this.app
     switch (this.#status) {
@@ -291,7 +291,7 @@ export class FormDriver implements Driver {
     if (run || !isRun) for (const email of this.#pressed) this.#orphans.add(email)
   }
 
-  /** Takes its time, and throws every other time. */
+  /** Takes a while, and throws every other time. */
   readonly #onBefore = async () => {
     this.#asked += 1
     await sleep(1500)

@@ -36,13 +36,13 @@ function ListProbe({ onList }: { onList: (list: List) => void }) {
   return null
 }
 
-/** Seconds for which the links of the first run are good, and for as much longer those of each that follows. */
+/** Lifetime of the links of the first run, in seconds. Each later run adds the same amount. */
 const RUN_EXPIRY = 86_400
 
-/** Seconds for which those of earlier invitations are. */
+/** Lifetime of the links of earlier invitations, in seconds. */
 const ROW_EXPIRY = 604_800
 
-/** How old an invitation must be to be told from a new one where no list was read before (milliseconds). */
+/** The age, in milliseconds, at which an invitation differs from a new one if no list was read before. */
 const CERTAINLY_OLD = 10 * 60_000
 
 interface Operation {
@@ -50,34 +50,34 @@ interface Operation {
   email: string
   row: Invitation | null
   token: string | null
-  /** Seconds for which the link is to be good: no two operations about one address have the same. */
+  /** Lifetime of the link, in seconds. No two operations about one address have the same. */
   expiry: number
   /** Of `world.stay`. */
   stay: number
-  /** What each component that asked for it was told since it was last begun, and when (milliseconds). */
+  /** What each component that asked for it was told since it last began, and when (milliseconds). */
   told: { claim: Claim; saidAt: number }[]
-  /** With a link made anew: what became of the old one. */
+  /** For a resend: what became of the old link. */
   previous?: string
 }
 
 interface Run {
   emails: Set<string>
-  /** Seconds for which its links are good: no other invitation is good for as long. */
+  /** Lifetime of its links, in seconds. No other invitation has the same. */
   expiry: number
   /** Of `world.stay`. */
   stay: number
 }
 
-/** One person who invites by code of their own: runs of many, and single operations besides. */
+/** A person who invites with code of their own: runs, and single operations besides. */
 export class HooksDriver implements Driver {
   readonly app: App
   readonly #world: World
-  /** Of two components. */
+  /** The hooks of two components. */
   readonly #components: (Hooks | null)[] = [null, null]
   #list: List | null = null
   readonly #operations: Operation[] = []
   readonly #rows: { row: Invitation; token: string }[] = []
-  /** When a run began with whom, each time. */
+  /** When a run began with each person, each time. */
   readonly #begun: Begun[] = []
   readonly #runs: Run[] = []
   #people = 0
@@ -117,7 +117,7 @@ export class HooksDriver implements Driver {
     if (!hooks || !signedIn) return null
     switch (verb) {
       case 'bulk': {
-        // Of a run that is stopped, what was lost may still be looked into.
+        // In a stopped run, lost responses may still be checked.
         const { status, progress } = hooks.bulk
         if (!['idle', 'stopped', 'done'].includes(status) || progress.running > 0) return null
         const emails = [
@@ -199,7 +199,7 @@ export class HooksDriver implements Driver {
   check(): void {
     const world = this.#world
     for (const operation of this.#operations) {
-      // What a user began who has left is said to nobody.
+      // The operations of a user who has left are reported to nobody.
       if (operation.stay !== world.stay) continue
       this.#checkOperation(operation)
     }
@@ -266,7 +266,10 @@ export class HooksDriver implements Driver {
     return operation
   }
 
-  /** While it is unknown, the kit looks into it before it sends anything; while it is under way, it is the same operation. */
+  /**
+   * While the outcome is unknown, the kit checks it before it sends anything. While a request is pending, a further press
+   * joins the same operation.
+   */
   #again(operation: Operation, random: Random): void {
     if (operation.told.every(({ claim }) => claim !== 'pending')) operation.told = []
     this.#intend(operation, true)
@@ -279,7 +282,7 @@ export class HooksDriver implements Driver {
     if (token) this.#world.intend(token, { again })
   }
 
-  /** In one of the two components. */
+  /** Presses in one of the two components. */
   #press(operation: Operation, component: number): void {
     const world = this.#world
     const { type, email, row, expiry } = operation
@@ -317,7 +320,7 @@ export class HooksDriver implements Driver {
     }
   }
 
-  /** Somebody new; or, by another invitation, somebody who is invited already or is being invited. */
+  /** Returns someone new or, for another invitation, someone who is invited already or is being invited. */
   #email(random: Random): string {
     const again = random.chance(this.#world.schedule.reuse) ? this.#invited() : []
     if (again.length > 0) return random.pick(again)
@@ -325,7 +328,10 @@ export class HooksDriver implements Driver {
     return `person-${this.#people}@example.com`
   }
 
-  /** Whose earlier invitations can be told from a new one: what another user has begun there may still come of it. */
+  /**
+   * People whose earlier invitations can be distinguished from a new one. What another user has begun for them may still
+   * take effect.
+   */
   #invited(): string[] {
     const { stay, fake } = this.#world
     const isForeign = (one: { stay: number }) => one.stay !== stay

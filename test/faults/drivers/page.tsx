@@ -26,7 +26,7 @@ const CLAIMS: Record<string, Claim> = {
   sending: 'pending',
 }
 
-/** What a host puts on the page. */
+/** What a host adds to the page. */
 function Slot({ world }: { world: World }): null {
   world.host('slot')
   return null
@@ -38,7 +38,7 @@ export class PageDriver implements Driver {
   readonly #world: World
   #token = ''
   #presses = 0
-  /** The page was drawn anew while a request of the one before was under way: of that it knows nothing. */
+  /** The page was mounted again while an earlier request was pending, of which it knows nothing. */
   #isOrphaned = false
   #typed: { name: string; password: string } | null = null
 
@@ -142,13 +142,13 @@ export class PageDriver implements Driver {
     return 'press "Create account"'
   }
 
-  /** One of what a notice offers. */
+  /** Presses one of the buttons of a notice. */
   #press(random: Random): string | null {
     if (['form', 'sending'].includes(this.#status)) return null
     const offered = buttonsIn(this.app.container)
     if (offered.length === 0) return null
     const button = random.pick(offered)
-    // "Try again" may send; what it sends is meant once.
+    // "Try again" may send. What it sends is intended once.
     this.#presses += 1
     press(button, random.chance(0.3) ? 2 : 1)
     return `press "${button.textContent}" (page: ${this.#status})`

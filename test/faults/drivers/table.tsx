@@ -22,29 +22,29 @@ interface Row {
   id: string
   email: string
   token: string
-  /** Whether its link is held. */
+  /** Whether the link of the invitation is held. */
   isHeld: boolean
-  /** With what the world's `stay` was then. */
+  /** The world's `stay` at the time of the action. */
   asked: { action: 'resend' | 'revoke'; stay: number } | null
 }
 
-/** Somebody who resends and revokes in the table: one row, or several. */
+/** A person who resends and revokes in the table: one row, or several. */
 export class TableDriver implements Driver {
   readonly app: App
   readonly #world: World
   readonly #rows: Row[] = []
-  /** Drawn anew while something was under way: of that it knows nothing. */
+  /** The table was mounted again while a request was pending, of which it knows nothing. */
   readonly #orphans = new Set<Row>()
   readonly #shown = new Map<string, ShownRow>()
   readonly #columns: readonly InvitationColumn[]
-  /** What the search must hold, once something was typed into it. */
+  /** The text that the search field must contain, once something was typed into it. */
   #typed: string | null = null
 
   constructor(world: World) {
     this.#world = world
     this.app = world.open(new Tab('A'))
     const shown = this.#shown
-    // A column of the host's own, which sees what the table knows of a row.
+    // A column of the host's, which sees what the table knows about a row.
     function ProbeCell({ row }: InvitationCellProps) {
       useEffect(() => {
         shown.set(row.key, row)
@@ -135,7 +135,7 @@ export class TableDriver implements Driver {
 
   settle(random: Random): void {
     const { container } = this.app
-    // What is said has to hold for the list as it is now, also where it was refused the last time.
+    // Statements must be true of the current list, even if the latest list request was refused.
     const refresh = container.querySelector<HTMLElement>(
       '[data-action="refresh"], [data-fbi="table-message"][data-tone="danger"] button',
     )
@@ -289,7 +289,7 @@ export class TableDriver implements Driver {
     return `revoke ${possible.map(({ email }) => email).join(', ')}`
   }
 
-  /** "Check again" of rows and of the run. */
+  /** The "Check again" buttons of rows and of the run. */
   #checks(): HTMLElement[] {
     const { container } = this.app
     const bar = part(container, 'run-bar')
@@ -300,7 +300,7 @@ export class TableDriver implements Driver {
     return [...ofRows, ...(ofRun ? [ofRun] : [])].filter(canPress)
   }
 
-  /** "Try again" or "Check again" of a row, or a button of the run. */
+  /** The "Try again" or "Check again" of a row, or a button of the run. */
   #press(random: Random): string | null {
     const { container } = this.app
     const bar = part(container, 'run-bar')
@@ -319,7 +319,7 @@ export class TableDriver implements Driver {
     const name = textOf(button)
     const isSending = name !== words.checkAgain
     for (const row of this.#rows) {
-      // The run is that of the present user.
+      // The run belongs to the current user.
       const isOfRun = name === words.retryFailed && row.asked?.stay === this.#world.stay
       if (row.asked && isSending && (row.id === id || isOfRun)) {
         this.#intend(row.asked.action, row, true)

@@ -12,7 +12,7 @@ function Probe({ onBulk }: { onBulk: (bulk: Bulk) => void }) {
   return null
 }
 
-/** Somebody whose tab is duplicated or reloaded in the middle of a run, and who takes it up in the other one. */
+/** A person whose tab is duplicated or reloaded during a run, and who continues the run in the other tab. */
 export class TabsDriver implements Driver {
   readonly app: App
   readonly #world: World
@@ -58,7 +58,7 @@ export class TabsDriver implements Driver {
     const bulk = this.#bulks.get(this.#other!)!
     switch (verb) {
       case 'take up': {
-        // As the form does: those who were perhaps sent are shown, and not sent at once.
+        // Does what the form does: shows people who were perhaps invited, and does not send to them at once.
         const unsent = bulk.unsent.filter(({ perhapsSent }) => !perhapsSent)
         if (unsent.length === 0) return null
         for (const { email } of unsent) this.#world.intend(email, { again: true })
@@ -94,7 +94,7 @@ export class TabsDriver implements Driver {
           ([app, bulk]) => app.tab !== tab && bulk.items.some(({ input }) => input.email === email),
         )
         const claim = claimOfJob(item)
-        // What this tab did not do, the other one may have done.
+        // The other tab may have done what this one did not.
         if (isElsewhere && claim === 'not done') continue
         checkClaim(this.#world, {
           what: `${email} in tab ${tab.name}`,
