@@ -17,7 +17,7 @@ export interface TableStaleNoteProps {
   onRetry: () => void
 }
 
-/** The last refresh failed: how old the rows are that are shown, and why. Renders a `div` with role `alert`. */
+/** Says that the last refresh failed and why, and how old the rows are. Renders a `div` with role `alert`. */
 export function TableStaleNote({ error, updatedAt, busy, onRetry }: TableStaleNoteProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { errors, tryAgain } = useMessages('shared', sharedEnglish)
