@@ -28,7 +28,7 @@ export interface UseBulkInviteResult {
   reason: FluxbaseError | null
   /** Recipients of an earlier run that was cut short when its page was closed. */
   unsent: readonly BulkRecipient[]
-  /** Whether this tab is a duplicate of one whose run is still in progress. Its recipients are in `unsent` once that tab closes. */
+  /** Whether this tab is a duplicate of one whose run is in progress. `unsent` has its recipients once that tab closes. */
   isElsewhere: boolean
   /** Discards `unsent`. */
   forgetUnsent: () => void
