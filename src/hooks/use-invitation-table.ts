@@ -68,8 +68,8 @@ export interface UseInvitationTableResult
  * const { rows, view, setView, revoke } = useInvitationTable()
  */
 export function useInvitationTable({
-  roleLabel: givenRoleLabel,
-  columns: givenColumns,
+  roleLabel: appRoleLabel,
+  columns: appColumns,
   ...options
 }: UseInvitationTableOptions = {}): UseInvitationTableResult {
   const { backend, now: clock, expiringSoon, locale } = useKit()
@@ -78,8 +78,8 @@ export function useInvitationTable({
   const { reportOf, ...operations } = useRowReports()
   const links = useInvitationLinks()
   const blockerOf = useRevokeBlocker()
-  const roleLabel = useGuardedRoleLabel(givenRoleLabel)
-  const columns = useGuardedColumns(givenColumns)
+  const roleLabel = useGuardedRoleLabel(appRoleLabel)
+  const columns = useGuardedColumns(appColumns)
   const { view, ...changes } = useListView(options, columns)
   const { selection, ...selecting } = useSelection(view)
 
