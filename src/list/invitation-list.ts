@@ -24,7 +24,7 @@ export interface AddressTexts {
 
 /** One row, with its status at an instant. */
 export interface ListRow {
-  /** Unique within the list, even where a server sends an id twice. */
+  /** Unique within the list, even if a server sends an id twice. */
   key: string
   invitation: Invitation
   status: InvitationStatus
@@ -57,7 +57,7 @@ export class InvitationList {
     return this.#memoize('roles', [], () => [...new Set(role)].map((code) => roles[code]!).sort())
   }
 
-  /** How many invitations have each status. */
+  /** The number of invitations with each status. */
   counts(clock: StatusClock): Record<InvitationStatus, number> {
     const counts = [0, 0, 0, 0]
     for (const code of this.#statuses(clock)) counts[code]! += 1

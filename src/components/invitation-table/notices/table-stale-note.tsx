@@ -11,7 +11,7 @@ import { Note } from '../../primitives/note'
 
 export interface TableStaleNoteProps {
   error: FluxbaseError
-  /** When the rows that are shown were received, in milliseconds. */
+  /** When the visible rows were received, in milliseconds since the epoch. */
   updatedAt: number
   busy: boolean
   onRetry: () => void
