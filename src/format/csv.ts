@@ -1,7 +1,7 @@
 /**
- * CSV as RFC 4180 has it, with a byte order mark, without which Excel misreads letters beyond ASCII. What a spreadsheet would
- * take for a formula gets an apostrophe in front, wherever a reader may begin a cell: Excel splits at the separator of its
- * user's locale, whatever the file says, and then reads what is left of our quotes by rules of its own.
+ * Writes rows as CSV (RFC 4180), with a byte order mark, because Excel misreads non-ASCII characters without one. Text that a
+ * spreadsheet would take for a formula gets a leading apostrophe, wherever a reader might start a cell: Excel splits at the
+ * list separator of the user's locale, even inside the quotes of this file.
  */
 export async function writeCsv(rows: readonly (readonly string[])[]): Promise<string> {
   const { default: csv } = await import('papaparse')
@@ -9,12 +9,12 @@ export async function writeCsv(rows: readonly (readonly string[])[]): Promise<st
   return `\uFEFF${text.replace(HIDDEN_FORMULA, "$&'")}`
 }
 
-/** What begins a formula, also in full width, and the signs that a spreadsheet drops before it looks. */
+/** Characters that start a formula, also in full width, and characters that a spreadsheet drops before it looks for one. */
 const FORMULA = /^[=+\-@＝＋－＠\t\r\n\0]/
 
 /**
- * From any separator or line break to the sign of a formula, over all that a reader may drop: quotes, spaces, and what nobody
- * sees (zero width, marks of direction and of byte order, control characters).
+ * Matches from any separator or line break up to a formula character, across everything that a reader may drop: quotes, spaces
+ * and invisible characters (zero width, direction marks, byte order marks, control characters).
  */
 const HIDDEN_FORMULA =
   /(?:^|[,;|\t\r\n])(?:(?![\t\r\n])["\s\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}])*(?=[=+\-@＝＋－＠])/gu

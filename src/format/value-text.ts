@@ -1,6 +1,6 @@
 /**
- * A value as plain text, the same for every reader of a file: numbers without separators, dates by ISO 8601, lists with
- * commas, and nothing for what is unknown. Throws for an object, of which nobody knows how it reads.
+ * Formats a value as plain text, independent of the locale: numbers without separators, dates in ISO 8601, arrays joined with
+ * commas, and an empty text for unknown values. Throws a `TypeError` for other objects, which have no obvious text.
  */
 export function valueText(value: unknown): string {
   if (value === null || value === undefined || Number.isNaN(value)) return ''

@@ -17,38 +17,39 @@ import { useCountdown } from './browser/use-countdown'
 export type { BulkInviteItem, BulkInviteProgress, BulkRecipient }
 
 export interface UseBulkInviteResult {
-  /** `checking`: what became of lost responses is being looked into. After `stopped` and `done` the items stay to be read. */
+  /** `checking` means that the list is being read for the outcome of lost responses. `stopped` and `done` keep the items. */
   status: BulkInviteSnapshot['status']
-  /** Everybody, in the order given, and what became of them. Links: `useInvitationLinks().get(item.output.invitation)`. */
+  /** Every recipient with their outcome, in the given order. Links: `useInvitationLinks().get(item.output.invitation)`. */
   items: readonly BulkInviteItem[]
   progress: BulkInviteProgress
-  /** Seconds until it goes on, because the server asked for a break; 0 while it did not. */
+  /** Seconds until the run continues after the server asked it to wait; 0 if it is not waiting. */
   retryAfter: number
-  /** Why it paused by itself: it would fail for most of the rest too. */
+  /** The error that paused the run: most of the remaining requests would fail in the same way. */
   reason: FluxbaseError | null
-  /** Those of an earlier page that went away in the middle. */
+  /** Recipients of an earlier run that was cut short when its page was closed. */
   unsent: readonly BulkRecipient[]
-  /** This tab was duplicated from one in which a run is in progress. Who is left there is in `unsent` once that tab ends. */
+  /** Whether this tab is a duplicate of one whose run is in progress. `unsent` has its recipients once that tab closes. */
   isElsewhere: boolean
+  /** Discards `unsent`. */
   forgetUnsent: () => void
-  /** Begins, three at a time. Does nothing, and says so by `false`, while another run is under way or paused. */
+  /** Starts a run, with three requests at a time. Does nothing and returns `false` while another run is in progress or paused. */
   start: InviteRun['start']
-  /** Sends no more for now; what is on its way comes to its end. */
+  /** Sends no more requests for now. Those in flight finish. */
   pause: () => void
   resume: () => void
-  /** Sends no more. `resume` would still go on. */
+  /** Sends no more requests. `resume` can still continue the run. */
   cancel: () => void
-  /** Sends those that failed once more. */
+  /** Sends the failed invitations again. */
   retryFailed: () => void
-  /** Reads the list once more for those whose responses were lost. */
+  /** Reads the list again for the invitations whose responses were lost. */
   check: () => void
-  /** Forgets the run. */
+  /** Discards the run and its items. */
   clear: () => void
 }
 
 /**
- * Invites many. There is one run for a user: it goes on when the component leaves the page, and every component that uses
- * this hook sees it.
+ * Invites many people. Each user has one run: it continues after the component unmounts, and every component that uses this
+ * hook shows it.
  *
  * @example
  * const { start, progress, items } = useBulkInvite()
@@ -64,8 +65,8 @@ export function useBulkInvite(): UseBulkInviteResult {
     queue.getSnapshot,
     queue.getSnapshot,
   )
-  // What is stored is not there on a server, nor while the page comes alive.
-  const stored = useSyncExternalStore(run.subscribeToUnsent, unsent, () => NOBODY)
+  // Storage cannot be read on a server, nor while hydrating.
+  const stored = useSyncExternalStore(run.subscribeToUnsent, unsent, () => NO_RECIPIENTS)
   const isElsewhere = useSyncExternalStore(run.subscribeToUnsent, run.isElsewhere, () => false)
   const progress = useMemo(() => bulkInviteProgress(jobs), [jobs])
   return {
@@ -74,7 +75,7 @@ export function useBulkInvite(): UseBulkInviteResult {
     progress,
     retryAfter: useCountdown(restUntil),
     reason,
-    unsent: status === 'idle' ? stored : NOBODY,
+    unsent: status === 'idle' ? stored : NO_RECIPIENTS,
     isElsewhere,
     forgetUnsent,
     start,
@@ -87,4 +88,4 @@ export function useBulkInvite(): UseBulkInviteResult {
   }
 }
 
-const NOBODY: readonly BulkRecipient[] = []
+const NO_RECIPIENTS: readonly BulkRecipient[] = []

@@ -11,15 +11,15 @@ export type UseCreateInvitationResult = UseMutationResult<
   FluxbaseError,
   CreateInvitationRequest
 > & {
-  /** Creates the invitation and resolves with its link, which no cache keeps. */
+  /** Creates the invitation and resolves with its link, which is not kept in any cache. */
   create: (request: CreateInvitationRequest) => Promise<CreateInvitationResponse>
-  /** While it is pending: the response was lost, and the list is read to find out whether the invitation exists. */
+  /** Whether the response was lost and the list is now being read to find out if the invitation exists. */
   isChecking: boolean
 }
 
 /**
- * Creates an invitation. The link comes from `create` and later from `useInvitationLinks`; the mutation's own `data`
- * holds everything but the link. Lists show the invitation at once.
+ * Creates an invitation. `create` resolves with the link, and `useInvitationLinks` returns it later; the mutation's `data` has
+ * everything except the link. Lists show the invitation at once.
  *
  * @example
  * const { create, isPending, error } = useCreateInvitation()

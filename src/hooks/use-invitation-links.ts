@@ -5,19 +5,19 @@ import { useKit } from '../provider/kit-context'
 import { displayLink } from '../provider/display-link'
 
 export interface InvitationLinks {
-  /** The link of an invitation, at `inviteUrl` where the provider has one; `null` if this session was not handed it. */
+  /** The link of an invitation, rewritten to the provider's `inviteUrl` if that is set; `null` if this session has no link. */
   get(invitation: Pick<Invitation, 'id'>): string | null
-  /** The link that the server made and mailed, wherever that leads; `null` if this session was not handed it. */
+  /** The link as the server created and mailed it; `null` if this session has no link. */
   mailed(invitation: Pick<Invitation, 'id'>): string | null
-  /** Remembers a link that came from elsewhere. */
+  /** Stores a link that the app got from elsewhere. */
   set(invitation: Pick<Invitation, 'id'>, link: string): void
-  /** Forgets a link. The invitation can then no longer be revoked from here. */
+  /** Deletes a link. This session can then no longer revoke the invitation. */
   delete(invitation: Pick<Invitation, 'id'>): void
 }
 
 /**
- * The links this session was handed. A server shows a link once, when the invitation is made, so for other rows there
- * is none to copy. Renders again when a link comes or goes.
+ * Returns the invite links that this session has received. A server returns a link only once, when the invitation is created,
+ * so most rows of a list have none. Rerenders when a link is added or removed.
  *
  * @example
  * const link = useInvitationLinks().get(invitation)
@@ -26,7 +26,7 @@ export function useInvitationLinks(): InvitationLinks {
   const { backend, links, inviteUrl } = useKit()
   const version = useSyncExternalStore(links.subscribe, links.version, links.version)
   return useMemo(() => {
-    void version // a new object for every change, so that memoised rows notice
+    void version // every change of the links gives a new object, so that memoised rows update
     return {
       get: ({ id }) => displayLink(links.get(id), inviteUrl, backend.report),
       mailed: ({ id }) => links.get(id) ?? null,

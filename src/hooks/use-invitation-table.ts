@@ -25,49 +25,51 @@ import { useSelectedCount, useSelection, type RowSelection } from './table/use-s
 export type { InvitationRows, InvitationTableRow }
 
 export interface UseInvitationTableOptions extends UseListViewOptions {
-  /** The word that people see for a role, so that they can search for it. Keep its identity stable. */
+  /** Returns the label of a role, so that users can search for what they see. Keep its identity stable. */
   roleLabel?: ((role: InvitationRole) => string) | undefined
-  /** Columns of the app's own, to sort by and to search. Keep them outside of render. */
+  /** The app's columns, to sort and search by. Define the array outside of render. */
   columns?: readonly ListColumn[] | undefined
 }
 
 export interface UseInvitationTableResult
   extends Omit<RowReports, 'reportOf'>, ListView, Omit<RowSelection, 'selection'> {
-  /** In this order: `error` only where there is nothing to show, and always for a person who may not look. */
+  /** `error` only if there is nothing to show, and always if the user may not read the list. */
   state: 'pending' | 'error' | 'empty' | 'rows'
-  /** Also set while old rows are shown: the last refresh failed. */
+  /** Why the last request failed. Also set while older rows are shown. */
   error: FluxbaseError | null
   /** The rows of the view, in its order. */
   rows: InvitationRows
-  /** Whether this is only the beginning of a long list that is still being read, so that nothing can be counted yet. */
+  /** Whether `rows` are only the beginning of a long list that is still being read. The counts are not final then. */
   isPartial: boolean
-  /** Of the whole list, whatever the view. */
+  /** The number of invitations in the whole list, regardless of the view. */
   total: number
+  /** The number of invitations with each status, in the whole list. */
   counts: Record<InvitationStatus, number>
+  /** The roles that occur in the list, in alphabetical order. */
   roles: readonly InvitationRole[]
-  /** How many different addresses stand in the list. */
+  /** The number of distinct addresses in the list. */
   people: number
-  /** Rows of the answer that nobody could read. */
+  /** The number of rows that were left out because they do not match the schema. */
   unreadable: number
-  /** How many rows of the view are selected. */
+  /** The number of selected rows in the view. */
   selectedCount: number
-  /** When the list was received, in milliseconds by the provider's clock. */
+  /** When the list was received: milliseconds since the epoch, by the provider's clock. */
   updatedAt: number
   isRefreshing: boolean
-  /** Asks the server again. Resolves with what went wrong, or `null`. */
+  /** Fetches the list again. Resolves with the error, or `null` on success. */
   refresh: () => Promise<FluxbaseError | null>
 }
 
 /**
- * Everything that `InvitationTable` knows and can do, without a pixel. One query feeds rows, counts and roles; one clock,
- * which wakes with the next change of a status, decides them all.
+ * The headless part of `InvitationTable`: its data and actions, without markup. One query provides rows, counts and roles. The
+ * hook rerenders when time changes a status.
  *
  * @example
  * const { rows, view, setView, revoke } = useInvitationTable()
  */
 export function useInvitationTable({
-  roleLabel: givenRoleLabel,
-  columns: givenColumns,
+  roleLabel: appRoleLabel,
+  columns: appColumns,
   ...options
 }: UseInvitationTableOptions = {}): UseInvitationTableResult {
   const { backend, now: clock, expiringSoon, locale } = useKit()
@@ -76,8 +78,8 @@ export function useInvitationTable({
   const { reportOf, ...operations } = useRowReports()
   const links = useInvitationLinks()
   const blockerOf = useRevokeBlocker()
-  const roleLabel = useGuardedRoleLabel(givenRoleLabel)
-  const columns = useGuardedColumns(givenColumns)
+  const roleLabel = useGuardedRoleLabel(appRoleLabel)
+  const columns = useGuardedColumns(appColumns)
   const { view, ...changes } = useListView(options, columns)
   const { selection, ...selecting } = useSelection(view)
 
@@ -103,10 +105,11 @@ export function useInvitationTable({
       rowAt(at): InvitationTableRow {
         const row = list.rowAt(at, { now, expiringSoon })
         const { key, invitation } = row
-        const isThere = (id: string) =>
+        // Both invitations of a resend have the same address, so a row without repeats needs no search.
+        const isInList = (id: string) =>
           row.repeat !== null && invitations.some((other) => other.id === id)
-        const report = reportOn(invitation.id, reportOf(invitation.id), isThere)
-        const isMoved = report?.type === 'resent' && report.invitation.id !== invitation.id
+        const report = reportOn(invitation.id, reportOf(invitation.id), isInList)
+        const isReplaced = report?.type === 'resent' && report.invitation.id !== invitation.id
         return {
           ...row,
           isSending: isOptimistic(invitation),
@@ -114,14 +117,14 @@ export function useInvitationTable({
           link: links.get(invitation),
           revokeBlocker: blockerOf(invitation),
           report,
-          newLink: isMoved ? links.get(report.invitation) : null,
+          newLink: isReplaced ? links.get(report.invitation) : null,
         }
       },
     })
   }, [list, invitations, positions, now, expiringSoon, reportOf, selection, links, blockerOf])
 
   const counts = useMemo(() => list.counts({ now, expiringSoon }), [list, now, expiringSoon])
-  // The cache stamps its data by the system's clock; a clock of the app's own may be behind it.
+  // The cache takes its timestamps from the system's clock, and the provider's clock may be behind that.
   const updatedAt = useMemo(() => Math.min(dataUpdatedAt, clock()), [dataUpdatedAt, clock])
   const refresh = useCallback(async () => (await refetch()).error, [refetch])
 
@@ -151,7 +154,7 @@ export function useInvitationTable({
 
 const NONE: readonly Invitation[] = []
 
-/** The app's word for a role, or the role's own name where that fails. */
+/** The app's `roleLabel`, guarded: if it throws, a role keeps its name. */
 function useGuardedRoleLabel(roleLabel: UseInvitationTableOptions['roleLabel']) {
   const guarded = useGuarded()
   return useMemo(
@@ -166,10 +169,10 @@ function stateOf(
   isPending: boolean,
   hasData: boolean,
   error: FluxbaseError | null,
-  known: number,
+  rowCount: number,
 ): UseInvitationTableResult['state'] {
   if (isPending) return 'pending'
-  // Whoever may no longer look is not shown what was there before.
+  // A user who has lost permission must not see the rows loaded before.
   if (error && (!hasData || error.code === 'forbidden')) return 'error'
-  return known === 0 ? 'empty' : 'rows'
+  return rowCount === 0 ? 'empty' : 'rows'
 }

@@ -16,10 +16,10 @@ export interface UseInvitationsOptions extends ListInvitationsOptions {
 }
 
 /**
- * The list of invitations, newest first. Without options it holds everything, accepted and expired ones too.
+ * Queries the list of invitations, newest first. Without options, it includes accepted and expired ones.
  *
- * What is being created or revoked shows at once and is back as it was if the server refuses. Rows that nobody could
- * read are left out and counted in `data.unreadable`.
+ * Creating and revoking update the list optimistically; if the server refuses, the change is rolled back. Rows that do not match
+ * the schema are left out and counted in `data.unreadable`.
  *
  * @example
  * const { data, error, isPending } = useInvitations()

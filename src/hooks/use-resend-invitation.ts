@@ -7,8 +7,8 @@ import { resendMutation, type ResentInvitation } from '../operations/invitation-
 import { useRowMutation } from './table/use-row-mutation'
 
 /**
- * Makes a new link for the same person and span of time, then revokes the old one where its token is known. In that order:
- * nobody is ever left without a link. `data.previous === 'live'` means that two links work now; say so.
+ * Creates a new invitation for the same person, role and period, then revokes the old one if its token is known. In this order,
+ * nobody is ever left without a link. `data.previous === 'live'` means that both links work now; tell the user.
  *
  * @example
  * const { mutateAsync: resend } = useResendInvitation()

@@ -4,13 +4,16 @@ import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
 import { useLedger } from './table/use-ledger'
 
-/** Why an invitation cannot be revoked from here. */
+/** Why this session cannot revoke an invitation. */
 export type RevokeBlocker =
   | 'accepted' // there is nothing left to revoke
-  | 'link_not_held' // a server revokes by token, and this session was never handed it
-  | 'unsupported' // this server has refused to revoke anything
+  | 'link_not_held' // servers revoke by token, and this session never received the link with the token
+  | 'unsupported' // an earlier request showed that this server cannot revoke
 
-/** Tells, for an invitation, why it cannot be revoked, or `null` if it can. What a server refused once is remembered. */
+/**
+ * Returns a function that says why an invitation cannot be revoked, or `null` if it can. Once a server has shown that it cannot
+ * revoke, that is remembered.
+ */
 export function useRevokeBlocker(): (invitation: Invitation) => RevokeBlocker | null {
   const { backend, links } = useKit()
   const version = useSyncExternalStore(links.subscribe, links.version, links.version)
@@ -19,7 +22,7 @@ export function useRevokeBlocker(): (invitation: Invitation) => RevokeBlocker | 
 
   return useCallback(
     (invitation) => {
-      void version // a new answer for every change of the links
+      void version // every change of the links gives a new function
       if (invitation.accepted) return 'accepted'
       if (!canRevoke) return 'unsupported'
       return backend.canRevoke(invitation) ? null : 'link_not_held'

@@ -7,8 +7,9 @@ import { revokeMutation } from '../operations/invitation-mutations'
 import { useRowMutation } from './table/use-row-mutation'
 
 /**
- * Revokes an invitation: its link stops working at once and its row leaves the lists, to come back if the server refuses.
- * The link is looked up inside; without one the error is `link_not_held`. Ask `useRevokeBlocker` before you offer it.
+ * Revokes an invitation: its link stops working. Its row disappears from lists at once, and comes back if the server refuses.
+ * The hook finds the link that the server needs; if this session has none, the error is `link_not_held`. Check
+ * `useRevokeBlocker` before you offer the action.
  *
  * @example
  * const { mutate: revoke } = useRevokeInvitation()

@@ -3,8 +3,9 @@ import { valueText } from '../format/value-text'
 import type { ListColumn } from './list-column'
 import { compareInLocale, rankValues, type Ranks } from './order'
 
-// A column's function that throws costs a value, never the list. To be told about it, pass functions that are guarded.
+// If a column's function throws, only that value is lost, never the list. To have errors reported, pass guarded functions.
 
+/** Ranks the invitations by a column's values. */
 export function rankColumn(
   { value, compare }: ListColumn,
   invitations: readonly Invitation[],
@@ -17,7 +18,7 @@ export function rankColumn(
   return rankValues(values, own ?? compareInLocale(locale))
 }
 
-/** The text of a column that is searched, blank where there is none. */
+/** The text in which a column is searched; empty if there is none. */
 export function columnText({ value, toText }: ListColumn, invitation: Invitation): string {
   const text = valueOr<unknown>('', () => {
     const known = value(invitation)
@@ -26,10 +27,10 @@ export function columnText({ value, toText }: ListColumn, invitation: Invitation
   return typeof text === 'string' ? text : ''
 }
 
-/** `undefined` for all that stands for "unknown". */
+/** Maps `null` and `NaN`, which also mean unknown, to `undefined`. */
 const knownOf = (value: unknown) => (Number.isNaN(value) ? undefined : (value ?? undefined))
 
-/** A date by its time, another object by its text. */
+/** Converts a date to its time, and any other object or symbol to its text. */
 function comparable(value: unknown): unknown {
   if (value instanceof Date) return value.getTime()
   return Object(value) === value || typeof value === 'symbol' ? String(value) : value

@@ -3,42 +3,42 @@ import type { Invitation, InvitationRole } from '../invitation/invitation'
 import { addressKey } from '../invitation/same-address'
 import type { Ranks } from './order'
 
-/** A list by columns, so that it can be filtered, sorted and counted without touching a row. By position. */
+/** A list stored by column and position, so that filtering, sorting and counting need no row objects. */
 export interface ListFacts {
   readonly invitations: readonly Invitation[]
   readonly created: Times
   readonly expires: Times
   readonly accepted: Uint8Array
-  /** Place in `roles`. */
+  /** The index of each row's role in `roles`. */
   readonly role: Uint32Array
   readonly roles: readonly InvitationRole[]
   readonly people: People
-  /** A key for each row whose id an older one has. No server should send one. */
+  /** A unique key for each row whose id an older row has too. No server should send such a row. */
   readonly twins: ReadonlyMap<number, string>
 }
 
-/** Whom the rows are for. Lists come newest first, so the last row of a person is the oldest. */
+/** Which rows are for the same person. Lists are newest first, so a person's last row is the oldest. */
 export interface People {
-  /** A number for each row: the same for all spellings of one address. */
+  /** The number of each row's person: the same for all spellings of one address. */
   readonly person: Uint32Array
-  /** How many there are. */
+  /** How many people there are. */
   readonly count: number
-  /** Which of several rows of its person a row is, the oldest being 1; 0 if there is only one. */
+  /** Each row's number among the rows of its person, counted from 1 for the oldest; 0 if the person has only one row. */
   readonly repeat: Uint32Array
-  /** The position of the next newer row of its person, or -1. */
+  /** The position of the next newer row for the same person, or -1. */
   readonly newer: Int32Array
 }
 
-/** Milliseconds, `NaN` where a date says nothing; and how they are ranked, once somebody asked. */
+/** Dates in milliseconds since the epoch, `NaN` for an invalid one, with their ranks once those were needed. */
 export interface Times {
   readonly values: Float64Array
   ranks?: Ranks
 }
 
-/** How many rows are gone through between two steps: a few milliseconds on a slow phone. */
-const STEP = 4_000
+/** A step of this size takes a few milliseconds on a slow phone. */
+const ROWS_PER_STEP = 4_000
 
-/** Gathers the facts of a list, in steps between which something else can happen. */
+/** Gathers the facts of a list in steps, between which the caller may yield to the main thread. */
 export function* gatherFacts(invitations: readonly Invitation[]): Generator<void, ListFacts> {
   const { length } = invitations
   const created = new Float64Array(length)
@@ -55,7 +55,7 @@ export function* gatherFacts(invitations: readonly Invitation[]): Generator<void
     accepted[at] = row.accepted ? 1 : 0
     role[at] = numberOf(roles, row.role)
     person[at] = numberOf(persons, addressKey(row.email))
-    if (at % STEP === STEP - 1) yield
+    if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield
   }
   const twins = yield* findTwins(invitations)
   return {
@@ -70,7 +70,7 @@ export function* gatherFacts(invitations: readonly Invitation[]): Generator<void
   }
 }
 
-/** All steps at once. */
+/** Runs all remaining steps at once. */
 export function finish<T>(steps: Iterator<void, T>): T {
   for (;;) {
     const { done, value } = steps.next()
@@ -80,20 +80,21 @@ export function finish<T>(steps: Iterator<void, T>): T {
 
 export const timeOf = (date: string): number => parseDate(date) ?? NaN
 
-/** The number of a key, a new one if it has none yet. */
+/** The number of a key. A new key gets the next number. */
 export function numberOf(numbers: Map<string, number>, key: string): number {
   let number = numbers.get(key)
   if (number === undefined) numbers.set(key, (number = numbers.size))
   return number
 }
 
+/** Finds rows whose id an older row has too, and makes a unique key for each. */
 function* findTwins(invitations: readonly Invitation[]): Generator<void, Map<number, string>> {
   const twins = new Map<number, string>()
   const ids = new Set<string>()
   const counts = new Map<string, number>()
-  // Counted from the oldest, which is last: what comes above changes no key.
+  // Counts from the oldest row, which is last, so that new rows at the top change no key.
   for (let at = invitations.length - 1; at >= 0; at -= 1) {
-    if (at % STEP === STEP - 1) yield
+    if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield
     const { id } = invitations[at]!
     if (ids.size < ids.add(id).size) continue
     let count = counts.get(id) ?? 1
@@ -106,6 +107,7 @@ function* findTwins(invitations: readonly Invitation[]): Generator<void, Map<num
   return twins
 }
 
+/** Groups rows by person number. */
 export function countRepeats(person: Uint32Array): People {
   const newest = new Int32Array(firstUnused(person)).fill(-1)
   const repeat = new Uint32Array(person.length)
@@ -125,7 +127,7 @@ export function countRepeats(person: Uint32Array): People {
   return { person, count, repeat, newer }
 }
 
-/** The first number that is nobody's. */
+/** The first number that is larger than all of these. */
 export function firstUnused(numbers: Uint32Array): number {
   let unused = 0
   for (const number of numbers) if (number >= unused) unused = number + 1

@@ -14,49 +14,50 @@ import type { ListColumn } from './list-column'
 import { compareInLocale, orderByRank, rankNumbers, rankValues, type Ranks } from './order'
 import { foldSearch, searchGroups } from './search-text'
 
-/** The addresses of a list. */
+/** The addresses of a list, for searching and sorting. */
 export interface AddressTexts {
-  /** Marks the rows whose address holds the text. */
+  /** Returns 1 for each row whose address contains the text, else 0. */
   mark(needle: string): Uint8Array
+  /** Ranks the rows by address. */
   ranks(): Ranks
 }
 
-/** One row, decided for an instant. */
+/** One row, with its status at an instant. */
 export interface ListRow {
-  /** Unique within the list, even where a server sends an id twice. */
+  /** Unique within the list, even if a server sends an id twice. */
   key: string
   invitation: Invitation
   status: InvitationStatus
-  /** Which of several invitations for the same address this is, the oldest being 1; `null` if there is only one. */
+  /** The row's number among the invitations for the same address, counted from 1 for the oldest; `null` if it is the only one. */
   repeat: number | null
-  /** The next later invitation for the same address. */
+  /** The next newer invitation for the same address, if there is one. */
   newer: Invitation | null
 }
 
-/** A list that can be counted, arranged and looked at row by row. Positions are those of its invitations. */
+/** A list that can be counted, filtered, sorted and read row by row. A position is an index into its invitations. */
 export class InvitationList {
   readonly #facts: ListFacts
   readonly #addresses: AddressTexts
-  /** What was made of the options of the last call, by what it is. */
-  readonly #made = new Map<string, { of: readonly unknown[]; value: unknown }>()
+  /** The latest result of each memoised computation, by name, with the inputs it was computed from. */
+  readonly #memo = new Map<string, { inputs: readonly unknown[]; value: unknown }>()
 
   constructor(facts: ListFacts, addresses: AddressTexts) {
     this.#facts = facts
     this.#addresses = addresses
   }
 
-  /** How many different addresses there are. */
+  /** The number of distinct addresses. */
   get people(): number {
     return this.#facts.people.count
   }
 
-  /** Every role that some row has, in the order of the alphabet. */
+  /** The roles that occur in the list, in alphabetical order. */
   get roles(): readonly InvitationRole[] {
     const { role, roles } = this.#facts
-    return this.#once('roles', [], () => [...new Set(role)].map((code) => roles[code]!).sort())
+    return this.#memoize('roles', [], () => [...new Set(role)].map((code) => roles[code]!).sort())
   }
 
-  /** How many invitations have each status. */
+  /** The number of invitations with each status. */
   counts(clock: StatusClock): Record<InvitationStatus, number> {
     const counts = [0, 0, 0, 0]
     for (const code of this.#statuses(clock)) counts[code]! += 1
@@ -64,7 +65,7 @@ export class InvitationList {
     return { pending, expiring, expired, accepted }
   }
 
-  /** The next instant (milliseconds) at which a row changes its status by itself, or `null` if none will. */
+  /** The next time (milliseconds since the epoch) at which the status of a row changes, or `null` if none will. */
   nextChange({ now, expiringSoon = EXPIRING_SOON }: StatusClock): number | null {
     const { accepted, expires } = this.#facts
     let next = Infinity
@@ -74,7 +75,7 @@ export class InvitationList {
     return next === Infinity ? null : next
   }
 
-  /** The positions of the rows of a view, in its order. */
+  /** Filters and sorts: returns the positions of the view's rows, in its order. */
   arrange(view: InvitationView, options: ArrangeOptions): Uint32Array {
     const { role, roles } = this.#facts
     const order = this.#order(view.sort, options)
@@ -83,7 +84,7 @@ export class InvitationList {
     const statuses = view.status ? this.#statuses(options) : undefined
     const status = view.status ? INVITATION_STATUSES.indexOf(view.status) : -1
     const wantedRole = view.role ? roles.indexOf(view.role) : -1
-    // A loop: a hundred thousand calls are the wait between two keys.
+    // A plain loop, because this runs on every key that is typed, and a callback per row is too slow for a hundred thousand.
     const positions = new Uint32Array(order.length)
     let count = 0
     for (let place = 0; place < order.length; place += 1) {
@@ -118,7 +119,7 @@ export class InvitationList {
   }
 
   #statuses({ now, expiringSoon = EXPIRING_SOON }: StatusClock): Uint8Array {
-    return this.#once('statuses', [now, expiringSoon], () => {
+    return this.#memoize('statuses', [now, expiringSoon], () => {
       const { accepted, expires } = this.#facts
       const codes = new Uint8Array(accepted.length)
       for (let at = 0; at < codes.length; at += 1) {
@@ -132,10 +133,10 @@ export class InvitationList {
     const ranks = sort && this.#ranks(sort.key, options)
     if (ranks) return orderByRank(ranks, sort.direction)
     const { length } = this.#facts.invitations
-    return this.#once('order', [], () => Uint32Array.from({ length }, (_, at) => at))
+    return this.#memoize('order', [], () => Uint32Array.from({ length }, (_, at) => at))
   }
 
-  /** `undefined` for a column that nobody knows. */
+  /** Returns `undefined` for an unknown column. */
   #ranks(key: string, options: ArrangeOptions): Ranks | undefined {
     const { invitations, created, expires } = this.#facts
     if (key === 'email') return this.#addresses.ranks()
@@ -144,7 +145,7 @@ export class InvitationList {
     if (key === 'role') return this.#roleRanks(options)
     if (key === 'status') {
       const statuses = this.#statuses(options)
-      return this.#once('status ranks', [statuses], () => ({
+      return this.#memoize('status ranks', [statuses], () => ({
         known: INVITATION_STATUSES.length,
         of: Uint32Array.from(statuses),
       }))
@@ -153,19 +154,19 @@ export class InvitationList {
     const column = columns?.find(({ id }) => id === key)
     return (
       column &&
-      this.#once('column ranks', [column, locale], () => rankColumn(column, invitations, locale))
+      this.#memoize('column ranks', [column, locale], () => rankColumn(column, invitations, locale))
     )
   }
 
   #roleRanks({ roleLabel = (name) => name, locale }: ArrangeOptions): Ranks {
-    return this.#once('role ranks', [roleLabel, locale], () => {
+    return this.#memoize('role ranks', [roleLabel, locale], () => {
       const labels = this.#facts.roles.map((role) => roleLabel(role))
       const { known, of } = rankValues(labels, compareInLocale(locale))
       return { known, of: this.#facts.role.map((code) => of[code]!) }
     })
   }
 
-  /** Marks the rows that hold every text of one of the groups, each in the address, the role or a column of the app. */
+  /** Marks the rows that contain every text of at least one group, each in the address, the role or one of the app's columns. */
   #search(
     phrase = '',
     { roleLabel = (name) => name, columns = [] }: ArrangeOptions,
@@ -174,34 +175,34 @@ export class InvitationList {
     if (groups.length === 0) return undefined
     const { role, roles } = this.#facts
     const roleTexts = roles.map((name) => foldSearch(`${name} ${roleLabel(name)}`))
-    const own = this.#once('column texts', [columns], () =>
+    const own = this.#memoize('column texts', [columns], () =>
       columns.map((column) => codeTexts(column, this.#facts.invitations)),
     )
     const mark = (needle: string) => {
       const marked = this.#addresses.mark(needle)
       for (const { codes, texts } of [{ codes: role, texts: roleTexts }, ...own]) {
-        const holds = texts.map((text) => text.includes(needle))
-        if (!holds.includes(true)) continue
-        for (let at = 0; at < marked.length; at += 1) if (holds[codes[at]!]) marked[at] = 1
+        const matches = texts.map((text) => text.includes(needle))
+        if (!matches.includes(true)) continue
+        for (let at = 0; at < marked.length; at += 1) if (matches[codes[at]!]) marked[at] = 1
       }
       return marked
     }
     return groups.map((needles) => needles.map(mark).reduce(both)).reduce(either)
   }
 
-  /** What was made the last time, if it was made of the same. */
-  #once<T>(name: string, of: readonly unknown[], make: () => T): T {
-    const made = this.#made.get(name)
-    if (made && made.of.every((one, place) => one === of[place])) return made.value as T
-    const value = make()
-    this.#made.set(name, { of, value })
+  /** Returns the previous result if the inputs are the same, else computes it anew. */
+  #memoize<T>(name: string, inputs: readonly unknown[], compute: () => T): T {
+    const last = this.#memo.get(name)
+    if (last && last.inputs.every((input, index) => input === inputs[index])) return last.value as T
+    const value = compute()
+    this.#memo.set(name, { inputs, value })
     return value
   }
 }
 
 const rankTimes = (times: Times): Ranks => (times.ranks ??= rankNumbers(times.values))
 
-/** The texts of a column as they are searched: few columns say something else in every row. */
+/** A column's distinct search texts, and the index of each row's text: most columns have far fewer texts than rows. */
 function codeTexts(column: ListColumn, invitations: readonly Invitation[]) {
   const numbers = new Map<string, number>()
   const codes = Uint32Array.from(invitations, (row) => numberOf(numbers, columnText(column, row)))

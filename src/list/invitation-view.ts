@@ -2,7 +2,7 @@ import type { InvitationRole } from '../invitation/invitation'
 import type { InvitationStatus, StatusClock } from '../invitation/status'
 import type { ListColumn } from './list-column'
 
-/** What every list sorts by. */
+/** The built-in sort keys. */
 export type InvitationSortKey = 'email' | 'status' | 'role' | 'created_at' | 'expires_at'
 
 export interface InvitationSort {
@@ -11,9 +11,9 @@ export interface InvitationSort {
   direction: 'ascending' | 'descending'
 }
 
-/** What of a list is shown, and in which order. */
+/** The search, filters and sort of a list. */
 export interface InvitationView {
-  /** Part of an e-mail address, of a role or of a column's text; case does not matter. */
+  /** Part of an email address, a role or a column's text. Case is ignored. */
   search?: string | undefined
   status?: InvitationStatus | undefined
   role?: string | undefined
@@ -21,20 +21,20 @@ export interface InvitationView {
 }
 
 export interface ArrangeOptions extends StatusClock {
-  /** The word that people see for a role: searched and sorted by, next to the server's own name. Keep its identity stable. */
+  /** Returns the label of a role. Roles are sorted by label, and searched by label and name. Keep its identity stable. */
   roleLabel?: ((role: InvitationRole) => string) | undefined
-  /** Columns of the app's, to search and to sort by. Keep the array's identity stable. */
+  /** The app's columns, to search and sort by. Keep the array's identity stable. */
   columns?: readonly ListColumn[] | undefined
-  /** Whose order texts are sorted in: role labels and columns of the app's. @default the system's */
+  /** The locale that role labels and the app's columns are sorted in. @default the system's */
   locale?: string | undefined
 }
 
-/** The newest invitation first, as the server sends them. */
+/** Newest invitation first, the order of the server. */
 export const NEWEST_FIRST: InvitationSort = { key: 'created_at', direction: 'descending' }
 
 const SORT_KEYS: readonly string[] = ['email', 'status', 'role', 'created_at', 'expires_at']
 
-/** The order of a view, or the newest first: an app may have read it from an address, where anything may stand. */
+/** A view's sort, or newest first if it is not valid: an app may read it from a URL, which can contain anything. */
 export function sortOf(
   { sort }: InvitationView = {},
   columns: readonly ListColumn[] = [],
@@ -46,7 +46,7 @@ export function sortOf(
   return isKnown ? sort : NEWEST_FIRST
 }
 
-/** The order after a column was chosen: the other way round if it is the present one, else its natural direction. */
+/** The sort after a column is chosen: reversed if it is the current column, else in the column's natural direction. */
 export function nextSort(current: InvitationSort, key: InvitationSort['key']): InvitationSort {
   if (current.key === key) {
     return { key, direction: current.direction === 'ascending' ? 'descending' : 'ascending' }

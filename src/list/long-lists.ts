@@ -3,25 +3,25 @@ import { readInvitations, type ListInvitationsResponse } from '../invitation/res
 import type { ListEngine } from './engine/list-engine'
 import { shareRows } from './share-rows'
 
-/** What is remembered of long lists from one response to the next. Empty at first; what is in it is this folder's business. */
+/** What is kept of long lists from one response to the next. Start with an empty object; only this folder uses its contents. */
 export interface ListMemory {
   engine?: ListEngine
 }
 
-/** The size of a response from which it is long, in characters and in rows. A shorter one is there before anybody waits. */
+/** From these sizes a response counts as long, in characters and in rows. A shorter one is read without a noticeable wait. */
 export const LONG = { characters: 1_000_000, rows: 3_500 }
 
 export interface ReadingOptions {
-  /** For as long as this object is there, what was read for it is not read again where it is the same. */
+  /** Identifies the list across responses: parts that are equal to those last read for this object are not parsed again. */
   owner: object
-  /** Gets the beginning of a long list, before the rest is read. */
+  /** Receives the first rows of a long list, before the rest is read. */
   onFirstRows?: ((invitations: Invitation[]) => void) | undefined
   signal?: AbortSignal | undefined
 }
 
 /**
- * Reads the text of a long response, without the tokens that some servers put into rows. `undefined` for a shorter one, and
- * for one of any other shape: it may be a list all the same.
+ * Parses the text of a long response, and drops the tokens that some servers put into rows. Resolves with `undefined` for a
+ * short response, and for one that is not formatted as expected. The latter may still be a valid list.
  */
 export async function readLongList(
   memory: ListMemory,
@@ -33,12 +33,12 @@ export async function readLongList(
   const first = onFirstRows && readFirstRows(text)
   if (first) {
     onFirstRows(first)
-    await painted()
+    await nextPaint()
   }
   return (await loading)?.read(text, owner, signal)
 }
 
-/** The list with the rows of the one before, wherever they are the same, and made ready to be opened. */
+/** Reuses the row objects of the previous list where rows are equal, and prepares a long list so that it opens fast. */
 export async function prepareList(
   memory: ListMemory,
   list: ListInvitationsResponse,
@@ -53,7 +53,7 @@ export async function prepareList(
   return shared
 }
 
-/** `undefined` where it cannot be loaded. Then a long list is read like a short one, which takes longer. */
+/** Resolves with `undefined` if the engine cannot be loaded. A long list is then read like a short one, which takes longer. */
 async function loadEngine(memory: ListMemory): Promise<ListEngine | undefined> {
   try {
     const { ListEngine } = await import('./engine/list-engine')
@@ -64,12 +64,12 @@ async function loadEngine(memory: ListMemory): Promise<ListEngine | undefined> {
 }
 
 const START = '{"invitations":['
-/** Characters: more than a first screen of rows. */
-const FIRST = 40_000
+/** At least this many characters are read as the first rows: more than a screenful. */
+const FIRST_ROWS_CHARACTERS = 40_000
 
-/** Cut between two rows. A cut inside of a text leaves a half that is no JSON. */
+/** Cuts between two rows. If the cut is inside a string instead, the result is not valid JSON and there are no first rows. */
 function readFirstRows(text: string): Invitation[] | undefined {
-  const end = text.indexOf('},{', FIRST) + 1
+  const end = text.indexOf('},{', FIRST_ROWS_CHARACTERS) + 1
   if (!text.startsWith(`${START}{`) || end === 0) return undefined
   try {
     const rows: unknown[] = JSON.parse(`[${text.slice(START.length, end)}]`)
@@ -79,14 +79,14 @@ function readFirstRows(text: string): Invitation[] | undefined {
   }
 }
 
-/** How long to wait for a picture at most, in milliseconds: a page that nobody sees draws none. */
-const LONGEST_FRAME = 100
+/** The longest wait for a paint: a hidden page does not paint. */
+const MAX_PAINT_WAIT_MS = 100
 
-/** Until what was just handed out can have been seen: the second frame from now. */
-async function painted(): Promise<void> {
+/** Resolves once the rows just handed out can have been painted: in the second animation frame from now. */
+async function nextPaint(): Promise<void> {
   if (typeof requestAnimationFrame === 'undefined') return
   await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, LONGEST_FRAME)
+    const timer = setTimeout(resolve, MAX_PAINT_WAIT_MS)
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         clearTimeout(timer)

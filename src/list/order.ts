@@ -1,17 +1,18 @@
 import type { InvitationSort } from './invitation-view'
 
-/** Where each row stands by one column: equal rows share a rank. Rows of which nothing is known have the last rank. */
+/** Each row's rank by one column. Rows with equal values share a rank; rows with an unknown value have the last rank. */
 export interface Ranks {
-  /** How many different values are known, and so the rank of the unknown. */
+  /** The number of distinct known values, which is also the rank of unknown values. */
   known: number
+  /** The rank of each row, by position. */
   of: Uint32Array
-  /** The orders that were made of them. */
+  /** Cached results of `orderByRank`. */
   orders?: Partial<Record<InvitationSort['direction'], Uint32Array>>
 }
 
 type Compare = (a: unknown, b: unknown) => number
 
-/** Ranks values, `undefined` being the unknown. Each different value is compared once, however many rows have it. */
+/** Ranks values; `undefined` means unknown. Only distinct values are compared, however many rows have them. */
 export function rankValues(values: readonly unknown[], compare: Compare): Ranks {
   const ranks = new Map<unknown, number>()
   for (const value of values) if (value !== undefined) ranks.set(value, 0)
@@ -24,9 +25,9 @@ export function rankValues(values: readonly unknown[], compare: Compare): Ranks 
   return { known, of: Uint32Array.from(values, (value) => ranks.get(value) ?? known) }
 }
 
-/** The same for numbers, `NaN` being the unknown. */
+/** Ranks numbers; `NaN` means unknown. */
 export function rankNumbers(values: Float64Array): Ranks {
-  // `NaN` is sorted last.
+  // A typed array sorts `NaN` last.
   const sorted = values.slice().sort()
   let known = 0
   for (const value of sorted) {
@@ -37,7 +38,7 @@ export function rankNumbers(values: Float64Array): Ranks {
   let rank = 0
   const rankOf = (value: number) => {
     if (Number.isNaN(value)) return known
-    // Lists come in this order or the other way round, more often than not.
+    // Most lists are already in this order or its reverse, so try the neighbouring ranks before the binary search.
     if (distinct[rank - 1] === value) return (rank -= 1)
     if (distinct[rank + 1] === value) return (rank += 1)
     rank = 0
@@ -52,13 +53,13 @@ export function rankNumbers(values: Float64Array): Ranks {
 }
 
 /**
- * The positions of all rows by their ranks. A counting sort, so that every order costs the same: rows that are equal keep the
- * order of the list in either direction, unknown ones stand last in either direction.
+ * Returns the positions of all rows sorted by rank, with a counting sort, so that every sort takes the same time. In both
+ * directions, equal rows keep the order of the list and unknown values come last.
  */
 export function orderByRank(ranks: Ranks, direction: InvitationSort['direction']): Uint32Array {
   const { known, of } = ranks
-  const made = ranks.orders?.[direction]
-  if (made) return made
+  const cached = ranks.orders?.[direction]
+  if (cached) return cached
   const place = (rank: number) =>
     rank === known || direction === 'ascending' ? rank : known - 1 - rank
   const next = new Uint32Array(known + 2)
@@ -70,11 +71,11 @@ export function orderByRank(ranks: Ranks, direction: InvitationSort['direction']
   return order
 }
 
-/** By UTF-16 code units. Collating a hundred thousand addresses takes four times as long. */
+/** Compares by UTF-16 code units. Collating a hundred thousand addresses takes four times as long. */
 export const compareCodeUnits = (a: unknown, b: unknown): number =>
   (a as string) < (b as string) ? -1 : (a as string) > (b as string) ? 1 : 0
 
-/** Numbers by size and before texts, texts in the order of the locale. */
+/** Compares numbers by size and strings in the order of the locale. Numbers come before strings. */
 export function compareInLocale(locale: string | undefined): Compare {
   const collator = collatorOf(locale)
   return (a, b) => {
@@ -85,7 +86,7 @@ export function compareInLocale(locale: string | undefined): Compare {
   }
 }
 
-/** A locale that nobody knows is the system's. */
+/** Falls back to the system's locale if the given one is invalid. */
 function collatorOf(locale: string | undefined): Intl.Collator {
   try {
     return new Intl.Collator(locale, { numeric: true })

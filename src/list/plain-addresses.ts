@@ -3,7 +3,7 @@ import type { AddressTexts } from './invitation-list'
 import { compareCodeUnits, rankValues, type Ranks } from './order'
 import { searchText } from './search-text'
 
-/** The addresses of a list that is short enough to look at each. */
+/** The addresses of a list that is short enough to search one by one. */
 export function plainAddresses(invitations: readonly Invitation[]): AddressTexts {
   let texts: string[] | undefined
   let ranks: Ranks | undefined

@@ -1,21 +1,21 @@
 import { addressKey } from '../invitation/same-address'
 
-/** The text in which an address is searched: as it is written and, where that differs, as people might type it. */
+/** The text in which an address is searched: the address as written and, if that differs, as a person might type it. */
 export function searchText(email: string): string {
   const written = email.toLowerCase()
   if (ASCII_WRITTEN.test(written)) return written
   const folded = foldAccents(addressKey(email))
-  // Sorts before every character, so that the text orders as the address does.
+  // `\0` sorts before every other character, so that these texts sort as their addresses do.
   return folded === written ? written : `${written}\0${folded}`
 }
 
-/** Without a domain in punycode. */
+/** An ASCII address without a punycode domain. */
 const ASCII_WRITTEN = /^(?!.*xn--)[ -~]*$/
 
 /**
- * What somebody looks for: a row matches if it holds every text of one of these groups. Several words may stand in any
- * order. Of a phrase with whole addresses (`Ada <ada@x.example>`, `mailto:…`, a list) only the addresses count, since the
- * names beside them are in no invitation.
+ * Splits a search phrase into groups of texts. A row matches if it contains every text of at least one group. Words may occur in
+ * any order. If a phrase contains whole addresses (`Ada <ada@x.example>`, `mailto:…`, a list), each address is a group and the
+ * other words are ignored, because invitations contain no names.
  */
 export function searchGroups(phrase: string): string[][] {
   const text = phrase.slice(0, MAX_PHRASE).trim().toLowerCase()
@@ -26,18 +26,18 @@ export function searchGroups(phrase: string): string[][] {
   return text === '' ? [] : [[text]]
 }
 
-/** Nobody types more, and each word takes a search of its own. */
+/** In UTF-16 code units. Limits the cost of a huge pasted text, because each word is searched for separately. */
 const MAX_PHRASE = 2_000
 const BETWEEN_WORDS = /[\s<>()"“”„«»,;，；、،]+/
 const isAddress = /[@＠]/
 
-/** Without the scheme and the options of a link, quotes, and the full stop of a sentence behind an address. */
+/** Strips a `mailto:` scheme and its query, quotes, and the sentence punctuation after an address. */
 function bareWord(word: string): string {
   const [bare = ''] = word.replace(/^(?:mailto:)+|^'+|[':]+$/g, '').split('?')
   return isAddress.test(bare) ? bare.replace(/[.!*。]+$/, '') : bare
 }
 
-/** What a phrase and what it is looked for in are both brought to. */
+/** Normalises a text for search, as `addressKey` does for comparing, and removes accents. Apply it to phrase and text alike. */
 export const foldSearch = (text: string): string => fold(text.toLowerCase())
 
 const fold = (text: string) => foldAccents(addressKey(text))
@@ -50,7 +50,7 @@ export function foldAccents(text: string): string {
     .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter]!)
 }
 
-/** Letters that have no accent to take off. */
+/** Letters that have no decomposition into a base letter and an accent. */
 const LETTERS: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',

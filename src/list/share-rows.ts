@@ -2,8 +2,8 @@ import { invitationFields, type Invitation } from '../invitation/invitation'
 import type { ListInvitationsResponse } from '../invitation/responses'
 
 /**
- * The new list, made of the objects of the old one wherever a row is the same: by its id, so that a row keeps its identity
- * when others come or go. If nothing has changed it is the old list itself.
+ * Returns the new list with the old list's object for every row that is equal. Rows are matched by id, so a row keeps its
+ * identity when others are added or removed. If nothing has changed, the result is the old list itself.
  */
 export function shareRows(
   before: ListInvitationsResponse | undefined,
@@ -27,57 +27,58 @@ export function shareRows(
 
 const FIELDS = Object.keys(invitationFields) as (keyof Invitation)[]
 
-/** Whether two rows say the same in every field. */
+/** Whether two rows are equal in every field. */
 function isEqual(a: Invitation, b: Invitation): boolean {
   return a === b || FIELDS.every((name) => a[name] === b[name])
 }
 
 /**
- * Where the row with the same id stood in the list before, or -1, for each row. Most rows follow the same row as before, so
- * only those around a difference are looked up.
+ * For each row, the index that the row with the same id had in the previous list, or -1. Most rows follow the same row as
+ * before, so only rows around a difference are looked up.
  */
 export function placesBefore(
   before: readonly Invitation[],
   after: readonly Invitation[],
 ): Int32Array {
   const places = new Int32Array(after.length).fill(-1)
-  const strays: number[] = []
-  const passed: number[] = []
+  const unmatched: number[] = []
+  const skipped: number[] = []
   let next = 0
   for (let at = 0; at < after.length; at += 1) {
     const row = after[at]!
-    if (isOf(before[next], row)) {
+    if (isSame(before[next], row)) {
       places[at] = next++
       continue
     }
-    const isSparse = strays.length + passed.length < MOST_DIFFERENCES
+    const isSparse = unmatched.length + skipped.length < MAX_DIFFERENCES
     const removed = isSparse ? distance(before, next, row) : 0
     if (removed > 0) {
-      for (let gone = 0; gone < removed; gone += 1) passed.push(next++)
+      for (let gone = 0; gone < removed; gone += 1) skipped.push(next++)
       places[at] = next++
     } else {
-      strays.push(at)
-      // The row that stood here has not only moved down: another has taken its place.
+      unmatched.push(at)
+      // The old row at this index has not just moved down: another row has replaced it.
       const old = before[next]
-      if (isSparse && old && distance(after, at, old) === 0) passed.push(next++)
+      if (isSparse && old && distance(after, at, old) === 0) skipped.push(next++)
     }
   }
-  if (strays.length > 0) {
-    const left = new Map(passed.map((place) => [before[place]!.id, place]))
+  if (unmatched.length > 0) {
+    const left = new Map(skipped.map((place) => [before[place]!.id, place]))
     for (; next < before.length; next += 1) left.set(before[next]!.id, next)
-    for (const at of strays) places[at] = left.get(after[at]!.id) ?? -1
+    for (const at of unmatched) places[at] = left.get(after[at]!.id) ?? -1
   }
   return places
 }
 
-/** How far from its place a row is looked for, and up to how many differences. */
-const REACH = 50
-const MOST_DIFFERENCES = 1_000
+/** A row is looked for at most this many rows ahead, and only while there are no more differences than this. */
+const MAX_DISTANCE = 50
+const MAX_DIFFERENCES = 1_000
 
-/** How far behind a place a row stands; 0 if it is not near. */
+/** How many rows after `from` a row is found; 0 if it is not near. */
 function distance(rows: readonly Invitation[], from: number, row: Invitation): number {
-  for (let far = 1; far <= REACH; far += 1) if (isOf(rows[from + far], row)) return far
+  for (let step = 1; step <= MAX_DISTANCE; step += 1)
+    if (isSame(rows[from + step], row)) return step
   return 0
 }
 
-const isOf = (one: Invitation | undefined, row: Invitation) => one === row || one?.id === row.id
+const isSame = (one: Invitation | undefined, row: Invitation) => one === row || one?.id === row.id

@@ -13,11 +13,11 @@ import { renderWithKit, type KitOptions } from '../support/render'
 import { unsafeLinks } from '../support/unsafe-links'
 
 const fail = (): never => {
-  throw new Error('a mistake of the app’s')
+  throw new Error('a bug in the app')
 }
-const rejectLater = () => Promise.reject(new Error('a mistake of the app’s'))
+const rejectLater = () => Promise.reject(new Error('a bug in the app'))
 
-/** Collects what the app hears. */
+/** Collects the problems that the app is told about. */
 function listener() {
   const problems: Problem[] = []
   return {
@@ -35,8 +35,8 @@ async function openTable(props: InvitationTableProps, options: KitOptions = {}) 
   return { ...kit, subjects }
 }
 
-describe('a table whose app makes mistakes (O6)', () => {
-  it('shows its rows, with an empty cell where a column of the app’s throws, and says so once', async () => {
+describe('a table whose app has bugs (O6)', () => {
+  it('a custom column that throws leaves its cells empty and is reported once, and the rows are shown', async () => {
     const mine = { id: 'mine', header: 'Mine', Cell: fail, Header: fail }
     const { subjects } = await openTable({ columns: [...defaultColumns, mine] })
     expect(screen.getByText('ada@example.com')).toBeVisible()
@@ -45,11 +45,11 @@ describe('a table whose app makes mistakes (O6)', () => {
     await waitFor(() =>
       expect(subjects().sort()).toEqual(['columns.mine.Cell', 'columns.mine.Header']),
     )
-    vi.mocked(console.error).mockClear() // React's own word on it
+    vi.mocked(console.error).mockClear() // React logs the error as well
   })
 
   it.each([fail, () => 42, rejectLater])(
-    'names a column by its id where its header fails',
+    'a column whose header fails is named by its id',
     async (header) => {
       const mine = { id: 'mine', header: header as never, Cell: () => null }
       const { subjects } = await openTable({ columns: [...defaultColumns, mine] })
@@ -62,7 +62,7 @@ describe('a table whose app makes mistakes (O6)', () => {
     ['throws', fail],
     ['returns an object', () => ({ name: 'Grace' })],
     ['returns a promise that rejects', rejectLater],
-  ])('says nothing of who invited where nameOf %s, and saves its file', async (_, nameOf) => {
+  ])('the table omits the inviter and still exports if nameOf %s', async (_, nameOf) => {
     const blobs: Blob[] = []
     URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
@@ -78,38 +78,41 @@ describe('a table whose app makes mistakes (O6)', () => {
   it.each([
     ['throw', fail, fail],
     ['reject', rejectLater, rejectLater],
-  ])('opens and closes its menu where an action’s functions %s', async (_, blocked, onChoose) => {
-    const action = { id: 'open', label: 'Open profile', blocked: blocked as never, onChoose }
-    const { subjects, user } = await openTable({ rowActions: [action] })
-    await user.click(screen.getByRole('button', { name: 'More actions for ada@example.com' }))
-    await user.click(screen.getByRole('menuitem', { name: /Open profile/ }))
-    expect(screen.queryByRole('menu')).toBeNull()
-    await waitFor(() =>
-      expect(new Set(subjects())).toEqual(new Set(['rowActions.blocked', 'rowActions.onChoose'])),
-    )
-  })
-
-  it.each([fail, rejectLater])(
-    'shows what was searched for where onViewChange fails',
-    async (onViewChange) => {
-      const { subjects, user } = await openTable({ onViewChange })
-      await user.type(screen.getByRole('searchbox'), 'ada')
-      await waitFor(() => expect(screen.queryByText('bob@example.com')).toBeNull())
-      expect(subjects()).toEqual(['onViewChange'])
+  ])(
+    'the row menu opens and closes although the functions of an action %s',
+    async (_, blocked, onChoose) => {
+      const action = { id: 'open', label: 'Open profile', blocked: blocked as never, onChoose }
+      const { subjects, user } = await openTable({ rowActions: [action] })
+      await user.click(screen.getByRole('button', { name: 'More actions for ada@example.com' }))
+      await user.click(screen.getByRole('menuitem', { name: /Open profile/ }))
+      expect(screen.queryByRole('menu')).toBeNull()
+      await waitFor(() =>
+        expect(new Set(subjects())).toEqual(new Set(['rowActions.blocked', 'rowActions.onChoose'])),
+      )
     },
   )
 
-  it.each([fail, rejectLater])('survives a failing onInvite', async (onInvite) => {
-    const { subjects, user } = await openTable({ onInvite })
-    await user.click(screen.getByRole('button', { name: 'Invite people' }))
-    await waitFor(() => expect(subjects()).toEqual(['onInvite']))
+  it.each([fail, rejectLater])('search works although onViewChange fails', async (onViewChange) => {
+    const { subjects, user } = await openTable({ onViewChange })
+    await user.type(screen.getByRole('searchbox'), 'ada')
+    await waitFor(() => expect(screen.queryByText('bob@example.com')).toBeNull())
+    expect(subjects()).toEqual(['onViewChange'])
   })
+
+  it.each([fail, rejectLater])(
+    'the table survives and reports a failing onInvite',
+    async (onInvite) => {
+      const { subjects, user } = await openTable({ onInvite })
+      await user.click(screen.getByRole('button', { name: 'Invite people' }))
+      await waitFor(() => expect(subjects()).toEqual(['onInvite']))
+    },
+  )
 
   it.each([
     ['throws', fail],
     ['returns a number', () => 42],
     ['returns a promise that rejects', rejectLater],
-  ])('speaks English where a word of the app’s %s', async (_, moreFor) => {
+  ])('the table uses the English message if the app’s message %s', async (_, moreFor) => {
     const { subjects } = await openTable(
       {},
       { messages: { invitationTable: { title: null as never, moreFor: moreFor as never } } },
@@ -123,12 +126,12 @@ describe('a table whose app makes mistakes (O6)', () => {
     )
   })
 
-  it('says a word of the app’s that is a text where a function belongs', async () => {
+  it('the table accepts a string where a message should be a function', async () => {
     await openTable({}, { messages: { invitationTable: { moreFor: 'Mehr' as never } } })
     expect(screen.getAllByRole('button', { name: 'Mehr' })).toHaveLength(2)
   })
 
-  it('shows its dates where the app’s clock throws', async () => {
+  it('the table shows dates although the app’s clock throws', async () => {
     const { subjects } = await openTable({}, { now: fail })
     const row = screen.getByText('ada@example.com').closest('tr')!
     expect(within(row).getAllByText(/\d|now|in/).length).toBeGreaterThan(0)
@@ -136,17 +139,17 @@ describe('a table whose app makes mistakes (O6)', () => {
   })
 })
 
-describe('an accept page whose app makes mistakes (O6)', () => {
-  it('reports a slot that throws, and an onCrashed that does', async () => {
+describe('an accept page whose app has bugs (O6)', () => {
+  it('the accept page reports a slot that throws, and an onCrashed that throws', async () => {
     const { onProblem, subjects } = listener()
     const Slot = fail
     openPage(undefined, { slots: { form: <Slot /> }, onCrashed: fail }, { onProblem })
     await heading('Something on this page broke')
     await waitFor(() => expect(subjects()).toEqual(['AcceptInvitePage', 'onCrashed']))
-    vi.mocked(console.error).mockClear() // React's own word on it
+    vi.mocked(console.error).mockClear() // React logs the error as well
   })
 
-  it('says in the app’s words that something broke, and in ours where those fail too', async () => {
+  it('the accept page shows the app’s crash message, or the kit’s if that fails too', async () => {
     const { onProblem, subjects } = listener()
     const Slot = fail
     const crashed = { title: 'Etwas ist kaputt', text: fail }
@@ -161,11 +164,11 @@ describe('an accept page whose app makes mistakes (O6)', () => {
     expect(new Set(subjects())).toEqual(
       new Set(['AcceptInvitePage', 'messages.acceptInvitePage.notices.crashed.text']),
     )
-    vi.mocked(console.error).mockClear() // React's own word on it
+    vi.mocked(console.error).mockClear() // React logs the error as well
   })
 
   it.each([fail, rejectLater])(
-    'goes on to welcome where what the app does then fails',
+    'the accept page keeps its welcome and its button if onContinue fails',
     async (call) => {
       const { onProblem, subjects } = listener()
       const page = openPage(undefined, { onContinue: call, appName: 'Acme' }, { onProblem })
@@ -178,7 +181,7 @@ describe('an accept page whose app makes mistakes (O6)', () => {
   )
 
   it.each([fail, rejectLater])(
-    'keeps its notice where asking for a link and signing in fail',
+    'the accept page keeps its notice if the app’s sign-in and new-link callbacks fail',
     async (call) => {
       const fake = createFakeFluxbase()
       const { onProblem, subjects } = listener()
@@ -196,7 +199,7 @@ describe('an accept page whose app makes mistakes (O6)', () => {
     },
   )
 
-  it('takes a password where the app’s advisor throws at once', async () => {
+  it('the accept page accepts a password although the app’s advisor throws synchronously', async () => {
     const { onProblem, subjects } = listener()
     const page = openPage(undefined, { passwordAdvisor: fail }, { onProblem })
     await heading('Create your account')
@@ -208,7 +211,7 @@ describe('an accept page whose app makes mistakes (O6)', () => {
   })
 })
 
-describe('addresses of the app on the accept page (O13)', () => {
+describe('the app’s URLs on the accept page (O13)', () => {
   const unsafe = [
     'javascript:alert(1)',
     '//evil.example',
@@ -217,7 +220,7 @@ describe('addresses of the app on the accept page (O13)', () => {
   ]
 
   it.each(unsafe)(
-    'are not offered where they are like %s, and the app hears of it',
+    'the accept page does not link to the unsafe URL %s, and reports it',
     async (href) => {
       const { onProblem, subjects } = listener()
       const props = { signInHref: href, continueHref: href, appName: 'Acme' }
@@ -230,7 +233,7 @@ describe('addresses of the app on the accept page (O13)', () => {
     },
   )
 
-  it('leave a button where the app gives a function too', async () => {
+  it('an unsafe URL of the app leaves a button if the app also passes a callback', async () => {
     const onContinue = vi.fn()
     const props = { continueHref: unsafe[0]!, onContinue, appName: 'Acme' }
     const { user } = openPage(undefined, props)
@@ -241,7 +244,7 @@ describe('addresses of the app on the accept page (O13)', () => {
   })
 
   it.each(['/console', './x', '?x', '#x', 'https://app.example.com/'])(
-    'may be %s',
+    'the accept page links to the safe URL %s',
     async (href) => {
       const { user } = openPage(undefined, { continueHref: href, appName: 'Acme' })
       await submit(user)
@@ -251,8 +254,8 @@ describe('addresses of the app on the accept page (O13)', () => {
   )
 })
 
-describe('links in the table that are no web addresses (O13)', () => {
-  it('are not copied after a resend, and the row says why', async () => {
+describe('unsafe links in the table (O13)', () => {
+  it('an unsafe link cannot be copied after a resend, and the row says why', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'ada@example.com' })
     const { user } = renderWithKit(<InvitationTable />, { fake, overrides: unsafeLinks })
@@ -265,7 +268,7 @@ describe('links in the table that are no web addresses (O13)', () => {
 
   const unsafe = ['javascript:alert(1)', 'data:text/html,x', 'https://a@evil.example/invite/x']
 
-  it.each(unsafe)('are not copied: %s', async (link) => {
+  it.each(unsafe)('the unsafe link %s cannot be copied', async (link) => {
     const fake = createFakeFluxbase()
     const [ada] = ['ada@example.com', 'bob@example.com'].map((email) => fake.invite({ email }))
     const bobs = `${fake.url}/invite/${fake.invitations.find(({ id }) => id !== ada!.id)!.token}`

@@ -14,7 +14,7 @@ import { renderWithKit, type KitOptions } from '../support/render'
 
 const PEOPLE = ['ada', 'bob', 'cleo', 'dora', 'eve'] as const
 
-/** What the app knows about its users. Nobody knows where Cleo works. */
+/** The app's own data about its users. Cleo's team is unknown. */
 const teams: Record<string, string> = { ada: 'Ökonomie', bob: 'Zoo', dora: 'office', eve: 'Zoo' }
 const nameOf = (email: string) => email.split('@')[0]!
 
@@ -40,7 +40,7 @@ const people = () => screen.getAllByRole('rowheader').map(({ textContent }) => n
 const header = (name: string) => screen.getByRole('columnheader', { name })
 const sortBy = (name: string) => within(header(name)).getByRole('button')
 
-/** Presses the button, and reads the file that it saves. */
+/** Clicks "Export CSV" and parses the saved file. */
 async function exportCsv(user: Awaited<ReturnType<typeof openTable>>['user']) {
   const blobs: Blob[] = []
   URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`
@@ -51,8 +51,8 @@ async function exportCsv(user: Awaited<ReturnType<typeof openTable>>['user']) {
   return { heads, column: (name: string) => rows.map((row) => row[heads.indexOf(name)]) }
 }
 
-describe('a column of the app’s own', () => {
-  it('sorts the table by its value in both directions, with unknown values last and equal ones in list order', async () => {
+describe('a custom column', () => {
+  it('a custom column sorts the table by its value in both directions, with unknown values last and equal ones in list order', async () => {
     const { user } = await openTable({ columns: [...defaultColumns, team] })
     await user.click(sortBy('Team'))
     expect(people()).toEqual(['dora', 'ada', 'bob', 'eve', 'cleo'])
@@ -67,7 +67,7 @@ describe('a column of the app’s own', () => {
     )
   })
 
-  it('tells the app by which column the table is sorted, and starts with the order it is given', async () => {
+  it('the default view can sort by a custom column, and onViewChange receives the new sort', async () => {
     const onViewChange = vi.fn()
     const { user } = await openTable({
       columns: [...defaultColumns, team],
@@ -79,7 +79,7 @@ describe('a column of the app’s own', () => {
     expect(onViewChange).toHaveBeenLastCalledWith({ sort: { key: 'team', direction: 'ascending' } })
   })
 
-  it('sorts by its own comparison', async () => {
+  it('a custom column sorts by its compare function', async () => {
     const length: InvitationColumn = {
       ...team,
       compare: (a: string, b: string) => a.length - b.length,
@@ -89,7 +89,7 @@ describe('a column of the app’s own', () => {
     expect(people()).toEqual(['bob', 'eve', 'dora', 'ada', 'cleo'])
   })
 
-  it('sorts numbers and dates by their size', async () => {
+  it('a custom column sorts numbers and dates by size', async () => {
     const column = (id: string, value: InvitationColumn['value']): InvitationColumn => ({
       id,
       header: id,
@@ -108,7 +108,7 @@ describe('a column of the app’s own', () => {
     expect(people()).toEqual(['cleo', 'bob', 'ada', 'eve', 'dora'])
   })
 
-  it('is sorted by a field of the list where its value names one', async () => {
+  it('a custom column whose value names a field of the list sorts by that field', async () => {
     const ends: InvitationColumn = {
       id: 'ends',
       header: 'Ends',
@@ -121,7 +121,7 @@ describe('a column of the app’s own', () => {
     expect((await exportCsv(user)).column('Ends')[0]).toMatch(/^2026-\d\d-\d\dT/)
   })
 
-  it('is searched by its text', async () => {
+  it('search finds the text of a custom column', async () => {
     const { user } = await openTable({ columns: [...defaultColumns, team] })
     await user.type(screen.getByRole('searchbox'), 'oko')
     expect(people()).toEqual(['ada'])
@@ -130,7 +130,7 @@ describe('a column of the app’s own', () => {
     expect(people()).toEqual(['bob'])
   })
 
-  it('is exported under its header, in its place', async () => {
+  it('a custom column is exported under its header, in its position', async () => {
     const { user } = await openTable({
       columns: [...defaultColumns.slice(0, 2), team, ...defaultColumns.slice(2)],
     })
@@ -148,7 +148,7 @@ describe('a column of the app’s own', () => {
     expect(file.column('Team')).toEqual(['Ökonomie', 'Zoo', '', 'office', 'Zoo'])
   })
 
-  it('is searched and exported by the text it makes of its value', async () => {
+  it('search and export use the toText of a custom column', async () => {
     const seats: InvitationColumn = {
       id: 'seats',
       header: 'Seats',
@@ -162,7 +162,7 @@ describe('a column of the app’s own', () => {
     expect((await exportCsv(user)).column('Seats')).toEqual(['3 seats of dashboard_user'])
   })
 
-  it('exports numbers, dates, truth values and lists as plain text', async () => {
+  it('a custom column exports numbers, dates, booleans and arrays as plain text', async () => {
     const values = [10, new Date(0), true, ['a', 'b'], null]
     const mixed: InvitationColumn = {
       id: 'mixed',
@@ -180,14 +180,14 @@ describe('a column of the app’s own', () => {
     ])
   })
 
-  it('puts no formula into the file (S25)', async () => {
+  it('the values of a custom column never become formulas in the exported file (S25)', async () => {
     const formula: InvitationColumn = { ...team, value: () => '=HYPERLINK("http://evil.example")' }
     const { user } = await openTable({ columns: [...defaultColumns, formula] })
     const [cell] = (await exportCsv(user)).column('Team')
     expect(cell).toMatch(/^'=HYPERLINK/)
   })
 
-  it('neither sorts nor is exported without a value', async () => {
+  it('a custom column without a value cannot be sorted and is not exported', async () => {
     const avatar: InvitationColumn = { id: 'avatar', header: 'Avatar', Cell: () => '🙂' }
     const { user } = await openTable({ columns: [...defaultColumns, avatar] })
     expect(within(header('Avatar')).queryByRole('button')).toBeNull()
@@ -197,15 +197,15 @@ describe('a column of the app’s own', () => {
 
 const place = (email: string) => PEOPLE.findIndex((name) => email.startsWith(name))
 
-describe('a column that the table does not show', () => {
+describe('a hidden column', () => {
   const shown = defaultColumns.filter(({ id }) => id !== 'role' && id !== 'invited')
 
-  it('is not exported', async () => {
+  it('a column that the table does not show is not exported', async () => {
     const { user } = await openTable({ columns: shown })
     expect((await exportCsv(user)).heads).toEqual(['Person', 'Status', 'Expires', 'Joined'])
   })
 
-  it('is exported where exportColumns names it', async () => {
+  it('a column in exportColumns is exported even if the table does not show it', async () => {
     const { user } = await openTable({ columns: shown, exportColumns: [...shown, team] })
     expect(screen.queryByRole('columnheader', { name: 'Team' })).toBeNull()
     const file = await exportCsv(user)
@@ -213,7 +213,7 @@ describe('a column that the table does not show', () => {
     expect(file.column('Team')).toEqual(['Ökonomie', 'Zoo', '', 'office', 'Zoo'])
   })
 
-  it('does not sort the table, which shows the newest first instead', async () => {
+  it('a sort by a column that the table does not show falls back to newest first', async () => {
     await openTable({
       columns: shown,
       exportColumns: [...shown, team],
@@ -225,9 +225,9 @@ describe('a column that the table does not show', () => {
 
 describe('a column whose functions fail', () => {
   const fail = (): never => {
-    throw new Error('a mistake of the app’s')
+    throw new Error('a bug in the app')
   }
-  const rejectLater = () => Promise.reject(new Error('a mistake of the app’s'))
+  const rejectLater = () => Promise.reject(new Error('a bug in the app'))
 
   async function open(column: Partial<InvitationColumn>) {
     const problems: Problem[] = []
@@ -240,7 +240,7 @@ describe('a column whose functions fail', () => {
   it.each([
     ['throws', fail],
     ['returns a promise', rejectLater],
-  ])('has no values where value %s', async (_, value) => {
+  ])('a custom column has no values if value %s', async (_, value) => {
     const { user, subjects } = await open({ value: value as never })
     await user.click(sortBy('Team'))
     expect(people()).toEqual([...PEOPLE])
@@ -252,9 +252,9 @@ describe('a column whose functions fail', () => {
 
   it.each([
     ['throws', fail],
-    ['returns no number', () => 'less'],
+    ['returns a string', () => 'less'],
     ['returns NaN', () => NaN],
-  ])('keeps the order of the list where compare %s', async (_, compare) => {
+  ])('sorting by a custom column keeps the order of the list if compare %s', async (_, compare) => {
     const { user, subjects } = await open({
       value: ({ email }) => email,
       compare: compare as never,
@@ -269,7 +269,7 @@ describe('a column whose functions fail', () => {
     ['objects without a prototype', () => Object.create(null) as object],
     ['symbols', () => Symbol('a')],
   ])(
-    'keeps the order of the list where values are %s and nothing compares them',
+    'sorting by a custom column keeps the order of the list if its values are %s without a compare function',
     async (_, value) => {
       const { user } = await open({ value, toText: () => 'text' })
       await user.click(sortBy('Team'))
@@ -282,7 +282,7 @@ describe('a column whose functions fail', () => {
     ['throws', fail],
     ['returns nothing', () => undefined],
     ['is missing for an object', undefined],
-  ])('has no text where toText %s', async (_, toText) => {
+  ])('a custom column has no text if toText %s', async (_, toText) => {
     const { user, subjects } = await open({ value: () => ({}), toText: toText as never })
     await user.type(screen.getByRole('searchbox'), 'ada')
     expect(people()).toEqual(['ada'])
@@ -300,14 +300,14 @@ describe('the width of a column', () => {
   const widths = (table: ParentNode) =>
     [...table.querySelectorAll('col')].map((col) => col.getAttribute('width'))
 
-  it('is the same for the rows and for the skeleton', async () => {
+  it('the width of a column is the same in the rows and in the skeleton', async () => {
     await openTable({ columns: [...defaultColumns.slice(1, 2), ...sized] })
     expect(widths(screen.getByRole('table'))).toEqual([null, '120', '20%', null])
     const { container } = renderWithKit(<SkeletonRows columns={sized} />)
     expect(widths(container)).toEqual(['120', '20%', null])
   })
 
-  it('is written without a style attribute, which a strict policy forbids', async () => {
+  it('the width of a column is set without a style attribute, which a strict CSP forbids', async () => {
     await openTable({ columns: [...defaultColumns.slice(1, 2), ...sized] })
     expect(document.querySelector('table [style]')).toBeNull()
   })

@@ -11,7 +11,6 @@ import { renderWithKit, type KitOptions } from '../support/render'
 import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time'
 
 const DAY = 24 * 60 * 60 * 1000
-/** Longer than the silent retries of a read. */
 
 function seeded() {
   const fake = createFakeFluxbase()
@@ -24,8 +23,8 @@ function seeded() {
 
 type Row = Record<string, unknown>
 
-/** Has the server send other rows than it has; none where it has to say so itself. */
-const sending = (fake: FakeFluxbase, change: (rows: Row[]) => unknown[], around: object = {}) =>
+/** Changes the rows that the server sends. `around` holds other fields of the response. */
+const changeRows = (fake: FakeFluxbase, change: (rows: Row[]) => unknown[], around: object = {}) =>
   fake.intercept('invitations.list', async (_request, next) => {
     const { invitations } = await (await next()).json()
     return Response.json({ ...around, invitations: change(invitations) })
@@ -52,14 +51,14 @@ const region = () => document.querySelector('[data-fbi="live-region"]')!
 const lists = (fake: FakeFluxbase) =>
   fake.requests.filter(({ route }) => route === 'invitations.list')
 
-/** Everything that is announced from now on. */
+/** Collects everything that is announced from now on. */
 function listen() {
-  const heard: string[] = []
-  new MutationObserver(() => region().textContent && heard.push(region().textContent)).observe(
+  const announced: string[] = []
+  new MutationObserver(() => region().textContent && announced.push(region().textContent)).observe(
     region(),
     { childList: true, subtree: true, characterData: true },
   )
-  return heard
+  return announced
 }
 
 async function revoke(user: User, email: string) {
@@ -69,12 +68,12 @@ async function revoke(user: User, email: string) {
   await user.click(within(dialog).getByRole('button', { name: 'Revoke invitation' }))
 }
 
-describe('a row as a server may send it', () => {
+describe('rows with unusual fields', () => {
   it.each(['', null, undefined, 'undefined', 'null', '../users', 'a'.repeat(43) + '='])(
-    'says why it cannot be revoked and asks nobody, whatever token it has: %j (F40)',
+    'a row that the server sends with the token %j says why it cannot be revoked, and no request is sent (F40)',
     async (token) => {
       const fake = seeded()
-      sending(fake, (rows) => rows.map((row) => ({ ...row, token })))
+      changeRows(fake, (rows) => rows.map((row) => ({ ...row, token })))
       const { user } = await start(fake)
       await user.click(button('More actions for ada@example.com'))
       const item = screen.getByRole('menuitem', { name: 'Revoke invitation for ada@example.com' })
@@ -91,10 +90,10 @@ describe('a row as a server may send it', () => {
     },
   )
 
-  it('has a role that nobody knows: told as it is, to be filtered by, and given to nobody (F45)', async () => {
+  it('an unknown role is shown by its name and can be filtered by, but is not offered for inviting (F45)', async () => {
     const role = '<b>viewer</b>'
     const fake = seeded()
-    sending(fake, ([row, ...rows]) => [{ ...row, role }, ...rows])
+    changeRows(fake, ([row, ...rows]) => [{ ...row, role }, ...rows])
     const { user } = renderWithKit(
       <>
         <InvitationTable />
@@ -110,7 +109,7 @@ describe('a row as a server may send it', () => {
     expect(screen.getAllByRole('radio', { name: /Admin|Member/ })).toHaveLength(2)
   })
 
-  it('has fields that nobody knows, which are neither shown nor sent back (F46)', async () => {
+  it('unknown fields of a row are neither shown nor sent back (F46)', async () => {
     const known = ['id', 'email', 'role', 'created_at', 'expires_at', 'accepted', 'accepted_at']
     const extra = fc.dictionary(
       fc.string({ minLength: 1 }).filter((key) => !known.includes(key)),
@@ -119,7 +118,7 @@ describe('a row as a server may send it', () => {
     const [around, inRows] = fc.sample(extra, { numRuns: 2, seed: 42 })
     const fake = seeded()
     const marked = { more: { deep: ['canary'] }, email_note: 'canary', tenant: 'canary' }
-    sending(fake, (rows) => rows.map((row) => ({ ...inRows, ...marked, ...row })), {
+    changeRows(fake, (rows) => rows.map((row) => ({ ...inRows, ...marked, ...row })), {
       ...around,
       ...marked,
     })
@@ -134,10 +133,10 @@ describe('a row as a server may send it', () => {
   })
 
   it.each([undefined, null])(
-    'has %s in place of all that need not be there, and says neither (F47)',
+    'a row with %s in all optional fields does not show that word (F47)',
     async (nothing) => {
       const fake = seeded()
-      sending(fake, (rows) =>
+      changeRows(fake, (rows) =>
         rows.map(({ id, email, role, created_at, expires_at }) => ({
           id,
           email,
@@ -159,7 +158,7 @@ describe('a row as a server may send it', () => {
     },
   )
 
-  it('has any date at all: one that says nothing is unknown, and none is no date (F48)', async () => {
+  it('an invalid date reads “Unknown date” and sorts last, and a valid one is shown (F48)', async () => {
     const dates: [unknown, string][] = [
       ['', 'Unknown date'],
       ['0001-01-01T00:00:00Z', 'Unknown date'],
@@ -170,7 +169,7 @@ describe('a row as a server may send it', () => {
       ['2026-11-25T10:00:00+01:00', '25 Nov 2026, 09:00'],
     ]
     const fake = seeded()
-    sending(fake, ([row]) =>
+    changeRows(fake, ([row]) =>
       dates.map(([date], at) => ({
         ...row,
         id: `${at}`,
@@ -194,9 +193,9 @@ describe('a row as a server may send it', () => {
     expect(document.body.outerHTML).not.toMatch(/Invalid|NaN/)
   })
 
-  it('cannot be read, one among ten thousand, and costs none of the others (F51)', async () => {
+  it('one unreadable row among ten thousand affects no other row (F51)', async () => {
     const fake = seeded()
-    sending(fake, ([row]) =>
+    changeRows(fake, ([row]) =>
       Array.from({ length: 10_000 }, (_, at) =>
         at === 7_000 ? { nonsense: true } : { ...row, id: `${at}`, email: `${at}@example.com` },
       ),
@@ -208,7 +207,7 @@ describe('a row as a server may send it', () => {
   })
 })
 
-describe('an address that is not what it looks like (S27)', () => {
+describe('a misleading address (S27)', () => {
   const nobodySees =
     'There is a space in this address, or a sign that nobody sees: its code stands in its place.'
 
@@ -225,7 +224,7 @@ describe('an address that is not what it looks like (S27)', () => {
     ['\u00A0', 'U+00A0'],
     [' ', 'U+0020'],
   ])(
-    'holds %j: it is shown by its code, in row, names, question and report',
+    'an address with %j shows the character’s code in the row, the labels, the dialog and the report',
     async (sign, code) => {
       const fake = seeded()
       const email = `ada${sign}moc@evil.example`
@@ -248,7 +247,7 @@ describe('an address that is not what it looks like (S27)', () => {
     },
   )
 
-  it('has letters of another script: how mail servers write it stands in row and question', async () => {
+  it('an address in another script is shown with its punycode domain in the row and the dialog', async () => {
     const fake = seeded()
     const email = 'ada@ex\u0430mple.com'
     fake.invite({ email })
@@ -261,7 +260,7 @@ describe('an address that is not what it looks like (S27)', () => {
     expect(dialog).toHaveAccessibleDescription(expect.stringContaining(written))
   })
 
-  it('is found by what can be seen of it', async () => {
+  it('search finds an address with invisible characters by its visible text', async () => {
     const fake = seeded()
     fake.invite({ email: 'ada\u202Emoc@evil.example' })
     const { user } = await start(fake)
@@ -271,7 +270,7 @@ describe('an address that is not what it looks like (S27)', () => {
 })
 
 describe('a refresh that fails', () => {
-  it('is tried again twice before a word is said, and the rows stay (F01)', async () => {
+  it('a refresh that fails is retried twice before an error is shown, and the rows stay (F01)', async () => {
     const fake = seeded()
     const { user } = await start(fake)
     let asked = 0
@@ -295,46 +294,51 @@ describe('a refresh that fails', () => {
   })
 })
 
-describe('a clock that is wrong', () => {
+describe('a wrong clock', () => {
   it.each([
     [DAY, 'Expired', 'Expiring soon'],
     [-DAY, 'Expiring soon', 'Pending'],
-  ])('labels by it and forbids nothing by it (%d ms away, F55)', async (away, bob, eve) => {
-    const fake = seeded()
-    fake.invite({ email: 'eve@example.com', expiresAt: fake.now() + 2.5 * DAY })
-    const { user } = await start(fake, {
-      links: allLinks(fake),
-      now: () => fake.now() + away,
-    })
-    expect(rowOf('bob')).toHaveTextContent(bob)
-    expect(rowOf('eve')).toHaveTextContent(eve)
-    await revoke(user, 'bob@example.com')
-    await waitFor(() => expect(fake.invitations).toHaveLength(3))
-    await user.click(button('More actions for cleo@example.com'))
-    const resend = screen.queryByRole('menuitem', { name: 'Resend invitation to cleo@example.com' })
-    await user.click(resend ?? button('Resend invitation to cleo@example.com'))
-    await screen.findByText(/^New link made\./)
-  })
+  ])(
+    'a clock that is off by %d ms changes status labels but blocks no action (F55)',
+    async (away, bob, eve) => {
+      const fake = seeded()
+      fake.invite({ email: 'eve@example.com', expiresAt: fake.now() + 2.5 * DAY })
+      const { user } = await start(fake, {
+        links: allLinks(fake),
+        now: () => fake.now() + away,
+      })
+      expect(rowOf('bob')).toHaveTextContent(bob)
+      expect(rowOf('eve')).toHaveTextContent(eve)
+      await revoke(user, 'bob@example.com')
+      await waitFor(() => expect(fake.invitations).toHaveLength(3))
+      await user.click(button('More actions for cleo@example.com'))
+      const resend = screen.queryByRole('menuitem', {
+        name: 'Resend invitation to cleo@example.com',
+      })
+      await user.click(resend ?? button('Resend invitation to cleo@example.com'))
+      await screen.findByText(/^New link made\./)
+    },
+  )
 })
 
-describe('two at once', () => {
-  it('revoke the same invitation: both are told once that it is revoked (F61)', async () => {
+describe('concurrent actions', () => {
+  it('revoking an invitation that someone else revokes at the same time announces success once (F61)', async () => {
     const fake = seeded()
     const { user } = await start(fake, { links: allLinks(fake) })
     fake.intercept('invitations.revoke', async (_request, next) => {
       await next()
       return next()
     })
-    const heard = listen()
+    const announced = listen()
     await revoke(user, 'ada@example.com')
-    await waitFor(() => expect(heard).toEqual(['Invitation for ada@example.com revoked.']))
+    await waitFor(() => expect(announced).toEqual(['Invitation for ada@example.com revoked.']))
     await waitFor(() => expect(lists(fake)).toHaveLength(2))
     expect(people()).toEqual(['bob@example.com', 'cleo@example.com'])
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
-    expect(heard).toHaveLength(1)
+    expect(announced).toHaveLength(1)
   })
 
-  it('revoke and accept: nobody is told that an access has ended, and the list says who joined (F62)', async () => {
+  it('revoking an invitation that is accepted at the same time does not claim to end access, and the list shows who joined (F62)', async () => {
     const fake = seeded()
     const { user } = await start(fake, { links: allLinks(fake) })
     const said: (string | null)[] = []
@@ -361,7 +365,7 @@ describe('two at once', () => {
     expect(said.join('\n')).not.toMatch(/access|account|removed|signed out|no longer a/i)
   })
 
-  it('revokes, the first refused: its row is back at its place, and the focus where it was (F64)', async () => {
+  it('when the first of two revokes is refused, its row returns to its place and focus does not move (F64)', async () => {
     const fake = seeded()
     const { user } = await start(fake, { links: allLinks(fake) })
     const gate = deferred()
@@ -385,47 +389,47 @@ describe('two at once', () => {
   })
 })
 
-describe('what is announced', () => {
+describe('announcements', () => {
   afterEach(() => void vi.useRealTimers())
-  const rest = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
+  const advance = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
 
-  it('is the count, politely and once a view rests: after search, status, role and order (A05, A16)', async () => {
+  it('the result of a search, filter or sort is announced politely, once the view has not changed for 500 ms (A05, A16)', async () => {
     await start(seeded())
     expect(region()).toHaveAttribute('role', 'status')
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    const heard = listen()
+    const announced = listen()
     for (const value of ['m', 'me', 'mem']) {
-      await rest(499)
+      await advance(499)
       fireEvent.change(searchBox(), { target: { value } })
     }
-    await rest(499)
-    expect(heard).toEqual([])
-    await rest(1)
-    expect(heard.splice(0)).toEqual(['2 invitations'])
+    await advance(499)
+    expect(announced).toEqual([])
+    await advance(1)
+    expect(announced.splice(0)).toEqual(['2 invitations'])
 
     fireEvent.click(button(/^Expired/))
-    await rest(500)
-    expect(heard.splice(0)).toEqual(['1 invitation'])
+    await advance(500)
+    expect(announced.splice(0)).toEqual(['1 invitation'])
     fireEvent.change(screen.getByRole('combobox', { name: 'Role' }), {
       target: { value: 'dashboard_admin' },
     })
-    await rest(500)
-    expect(heard.splice(0)).toEqual(['Nothing matches “mem”.'])
+    await advance(500)
+    expect(announced.splice(0)).toEqual(['Nothing matches “mem”.'])
     fireEvent.click(button('Clear search'))
-    await rest(500)
-    expect(heard.splice(0)).toEqual(['3 invitations'])
+    await advance(500)
+    expect(announced.splice(0)).toEqual(['3 invitations'])
 
     for (const direction of ['ascending', 'descending']) {
       fireEvent.click(button('Person'))
-      await rest(500)
-      expect(heard.splice(0)).toEqual([`Sorted by Person, ${direction}.`])
+      await advance(500)
+      expect(announced.splice(0)).toEqual([`Sorted by Person, ${direction}.`])
     }
-    await rest(10_000)
-    expect(heard).toEqual([])
+    await advance(10_000)
+    expect(announced).toEqual([])
   })
 })
 
-it('names every box and button of every row by its person, and no two alike (A18)', async () => {
+it('every checkbox and button of a row is labelled with its person, and no two labels are the same (A18)', async () => {
   const fake = seeded()
   for (let count = 0; count < 3; count += 1) fake.invite({ email: 'ada@example.com' })
   const { user } = await start(fake, { links: allLinks(fake) })
@@ -445,11 +449,11 @@ it('names every box and button of every row by its person, and no two alike (A18
   expect(new Set(names).size).toBe(names.length)
 })
 
-it('hands the focus on when somebody else takes its row away, and to nobody who has turned away', async () => {
+it('when the focused row is removed by someone else, focus moves to the next row, but not if the user had left the row', async () => {
   const fake = seeded()
   const { user, queryClient } = await start(fake, { links: allLinks(fake) })
   const away: string[] = []
-  sending(fake, (rows) => rows.filter(({ email }) => !away.includes(String(email))))
+  changeRows(fake, (rows) => rows.filter(({ email }) => !away.includes(String(email))))
   const refresh = () => act(() => queryClient.refetchQueries())
 
   within(rowOf('ada@example.com')).getByRole('checkbox').focus()
@@ -468,29 +472,32 @@ it('hands the focus on when somebody else takes its row away, and to nobody who 
   expect(document.body).toHaveFocus()
 })
 
-describe('what goes away with the focus in it', () => {
-  /** The server has no such person any more, and the table hears of it. */
-  const gone = (fake: FakeFluxbase, email: string) =>
-    sending(fake, (rows) => rows.filter((row) => row['email'] !== email))
+describe('removal of a focused element', () => {
+  /** The server no longer sends this person’s row. */
+  const removeRow = (fake: FakeFluxbase, email: string) =>
+    changeRows(fake, (rows) => rows.filter((row) => row['email'] !== email))
 
   it.each([
-    ['nothing', () => Response.json({ invitations: null })],
-    ['a refusal', faults.status(403, {})],
-  ])('is the search, the first list being %s: the heading has it', async (_, answer) => {
-    const fake = createFakeFluxbase()
-    const gate = deferred()
-    fake.intercept('invitations.list', async (request, next) => {
-      await gate.promise
-      return answer(request, next)
-    })
-    const { user } = renderWithKit(<InvitationTable />, { fake })
-    await user.type(searchBox(), 'ada')
-    gate.resolve()
-    await waitFor(() => expect(screen.queryByRole('searchbox')).not.toBeInTheDocument())
-    expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
-  })
+    ['empty', () => Response.json({ invitations: null })],
+    ['refused', faults.status(403, {})],
+  ])(
+    'when the first list is %s and the focused search box is removed, focus moves to the heading',
+    async (_, answer) => {
+      const fake = createFakeFluxbase()
+      const gate = deferred()
+      fake.intercept('invitations.list', async (request, next) => {
+        await gate.promise
+        return answer(request, next)
+      })
+      const { user } = renderWithKit(<InvitationTable />, { fake })
+      await user.type(searchBox(), 'ada')
+      gate.resolve()
+      await waitFor(() => expect(screen.queryByRole('searchbox')).not.toBeInTheDocument())
+      expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
+    },
+  )
 
-  it('is the row of a question that is answered with no: the next one has it, for good', async () => {
+  it('when the revoke dialog is cancelled and its row was removed meanwhile, focus moves to the next row and stays there', async () => {
     const fake = seeded()
     const { user, queryClient } = await start(fake, { links: allLinks(fake) })
     await user.click(button('More actions for bob@example.com'))
@@ -498,7 +505,7 @@ describe('what goes away with the focus in it', () => {
       screen.getByRole('menuitem', { name: 'Revoke invitation for bob@example.com' }),
     )
     await screen.findByRole('alertdialog')
-    const undo = gone(fake, 'bob@example.com')
+    const undo = removeRow(fake, 'bob@example.com')
     await act(() => queryClient.refetchQueries())
     await waitFor(() => expect(people()).toHaveLength(2))
     await user.click(button('Keep'))
@@ -509,19 +516,19 @@ describe('what goes away with the focus in it', () => {
     expect(button('Resend invitation to cleo@example.com')).toHaveFocus()
   })
 
-  it('is the question about rows that are gone: the heading has it', async () => {
+  it('when the dialog closes because its selected rows were removed, focus moves to the heading', async () => {
     const fake = seeded()
     const { user, queryClient } = await start(fake, { links: allLinks(fake) })
     await user.click(screen.getByRole('checkbox', { name: 'Select bob@example.com' }))
     await user.click(button('Revoke…'))
     await screen.findByRole('alertdialog')
-    gone(fake, 'bob@example.com')
+    removeRow(fake, 'bob@example.com')
     await act(() => queryClient.refetchQueries())
     await waitFor(() => expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument())
     expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
   })
 
-  it('is the button that pauses what is done by then: the heading has it', async () => {
+  it('when a run ends and its focused pause button is removed, focus moves to the heading', async () => {
     const fake = seeded()
     const { user } = await start(fake, { links: allLinks(fake) })
     await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
@@ -530,7 +537,7 @@ describe('what goes away with the focus in it', () => {
     expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
   })
 
-  it('is the button that tries again: its row has it', async () => {
+  it('when the focused “Try again” button is removed, focus moves to its row’s main button', async () => {
     const fake = seeded()
     fake.intercept('invitations.create', faults.status(500, {}))
     const { user } = await start(fake)
@@ -543,28 +550,28 @@ describe('what goes away with the focus in it', () => {
 })
 
 describe('a server that does not revoke by token (O15)', () => {
-  const wantsAnId = (fake: FakeFluxbase) =>
+  const rejectTokens = (fake: FakeFluxbase) =>
     fake.intercept('invitations.revoke', faults.status(404, { error: 'Invitation not found' }))
 
-  it('revokes nothing, and that is what is said: the row and its link stay', async () => {
+  it('if the server does not revoke by token, the table says that nothing was revoked, and the row and its link stay', async () => {
     const fake = seeded()
-    wantsAnId(fake)
+    rejectTokens(fake)
     const links = allLinks(fake)
     const { user } = await start(fake, { links })
-    const heard = listen()
+    const announced = listen()
     await revoke(user, 'ada@example.com')
     const text = 'Not revoked. This server has no way to revoke. The link expires on 30 November.'
     await waitFor(() => expect(rowOf('ada')).toHaveTextContent(text))
-    await waitFor(() => expect(heard).toEqual([`ada@example.com: ${text}`]))
+    await waitFor(() => expect(announced).toEqual([`ada@example.com: ${text}`]))
     expect(document.body).not.toHaveTextContent('Invitation for ada@example.com revoked.')
     await user.click(button('Copy link for ada@example.com'))
     expect(await navigator.clipboard.readText()).toBe(links.get(fake.invitations[0]!.id))
     expect(fake.invitations).toHaveLength(3)
   })
 
-  it('makes a new link, and says that the old one still works', async () => {
+  it('if the server does not revoke by token, resending creates a new link and says that the old one still works', async () => {
     const fake = seeded()
-    wantsAnId(fake)
+    rejectTokens(fake)
     const { user } = await start(fake, { links: allLinks(fake) })
     await user.click(button('More actions for ada@example.com'))
     await user.click(screen.getByRole('menuitem', { name: 'Resend invitation to ada@example.com' }))
@@ -584,7 +591,7 @@ const NOT_RESENT_YET =
 describe('a lost response', () => {
   const checkAgain = (email: string) => button(`Check again for ${email}`)
 
-  it('of a revoke is looked into, whatever a second try is told (O7)', async () => {
+  it('after a lost response to a revoke, the list decides the outcome even if the retry fails (O7)', async () => {
     startVirtualTime()
     const fake = seeded()
     const { user } = await start(fake, { links: allLinks(fake) })
@@ -593,19 +600,19 @@ describe('a lost response', () => {
       tries += 1
       return (tries === 1 ? faults.lostAnswer : faults.status(500))(request, next)
     })
-    const heard = listen()
+    const announced = listen()
     await revoke(user, 'ada@example.com')
     await pass(10)
-    await waitFor(() => expect(heard).toEqual(['Invitation for ada@example.com revoked.']))
+    await waitFor(() => expect(announced).toEqual(['Invitation for ada@example.com revoked.']))
     expect(people()).toEqual(['bob@example.com', 'cleo@example.com'])
   })
 
-  it('of a revoke leaves the row with what is known, each said once, and a way to check (O9)', async () => {
+  it('after a lost response to a revoke, the row shows what is known, announces each state once and offers to check again (O9)', async () => {
     startVirtualTime()
     const fake = seeded()
     const { user } = await start(fake, { links: allLinks(fake) })
     const mend = fake.intercept('*', faults.network)
-    const heard = listen()
+    const announced = listen()
     await revoke(user, 'ada@example.com')
     await pass(10)
     const unknown = 'The connection was lost, so we don’t know yet if this was revoked.'
@@ -621,7 +628,7 @@ describe('a lost response', () => {
     const end = 'Not revoked. The connection was lost and nothing was changed. You can try again.'
     expect(rowOf('ada')).toHaveTextContent(end)
     await waitFor(() =>
-      expect(heard).toEqual([unknown, notYet, end].map((text) => `ada@example.com: ${text}`)),
+      expect(announced).toEqual([unknown, notYet, end].map((text) => `ada@example.com: ${text}`)),
     )
     expect(document.activeElement).not.toBe(document.body)
     expect(fake.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(sent)
@@ -629,7 +636,7 @@ describe('a lost response', () => {
     await waitFor(() => expect(people()).toEqual(['bob@example.com', 'cleo@example.com']))
   })
 
-  it('of a resend sends nothing again, and finds the invitation when it comes late (O9)', async () => {
+  it('after a lost response to a resend, nothing is sent again, and an invitation that is created late is found (O9)', async () => {
     startVirtualTime()
     const fake = seeded()
     const { user } = await start(fake)
@@ -637,10 +644,10 @@ describe('a lost response', () => {
     fake.intercept('invitations.create', fault)
     await user.click(button('Resend invitation to ada@example.com'))
     await waitFor(() => expect(rowOf('ada')).toHaveTextContent(/No new link yet\./))
-    const heard = listen()
+    const announced = listen()
     await user.click(checkAgain('ada@example.com'))
     expect(rowOf('ada')).toHaveTextContent(/No new link yet\./)
-    await waitFor(() => expect(heard).toEqual([NOT_RESENT_YET]))
+    await waitFor(() => expect(announced).toEqual([NOT_RESENT_YET]))
     await commit()
     await pass(UNTIL_NO_COMMIT)
     expect(
@@ -649,42 +656,42 @@ describe('a lost response', () => {
     expect(fake.requests.filter(({ route }) => route === 'invitations.create')).toHaveLength(1)
   })
 
-  it('that stays lost is told at each check, and so is the end of it', async () => {
+  it('each check of a lost response announces its result', async () => {
     startVirtualTime()
     const fake = seeded()
     const { user } = await start(fake, { links: allLinks(fake) })
     const mend = fake.intercept('*', faults.network)
-    const heard = listen()
+    const announced = listen()
     await revoke(user, 'ada@example.com')
     await pass(10 + UNTIL_NO_COMMIT)
     const unknown =
       'ada@example.com: The connection was lost, so we don’t know yet if this was revoked.'
-    expect(heard).toEqual([unknown])
+    expect(announced).toEqual([unknown])
     await user.click(checkAgain('ada@example.com'))
-    await waitFor(() => expect(heard).toEqual([unknown, unknown]))
+    await waitFor(() => expect(announced).toEqual([unknown, unknown]))
     mend()
     await user.click(checkAgain('ada@example.com'))
-    await waitFor(() => expect(heard).toHaveLength(3))
-    expect(heard[2]).toMatch(/^ada@example.com: Not revoked\./)
+    await waitFor(() => expect(announced).toHaveLength(3))
+    expect(announced[2]).toMatch(/^ada@example.com: Not revoked\./)
   })
 
-  it('of one of many is counted apart, and “Check again” says what became of it', async () => {
+  it('a lost response in a run over many rows is counted separately, and “Check again” finds its outcome', async () => {
     startVirtualTime()
     const fake = seeded()
     const { user } = await start(fake)
     fake.intercept('invitations.create', faults.lostAnswer, { times: 1 })
     const mend = fake.intercept('invitations.list', faults.status(503))
-    const heard = listen()
+    const announced = listen()
     await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
     const selection = within(screen.getByRole('group', { name: /selected/ }))
     await user.click(selection.getByRole('button', { name: 'Resend' }))
     await screen.findByText('2 of 3')
     await pass(UNTIL_NO_COMMIT)
-    await waitFor(() => expect(heard.at(-1)).toBe('2 done, 1 not known yet'))
+    await waitFor(() => expect(announced.at(-1)).toBe('2 done, 1 not known yet'))
     expect(screen.queryByRole('button', { name: 'Try the failed ones again' })).toBeNull()
     mend()
     await user.click(button('Check again'))
-    await waitFor(() => expect(heard.at(-1)).toBe('3 done'))
+    await waitFor(() => expect(announced.at(-1)).toBe('3 done'))
     expect(
       screen.getByText(/^The invitation was made, but we didn’t receive its link\./),
     ).toBeVisible()

@@ -21,7 +21,6 @@ import { createKit, renderWithKit, type KitOptions } from '../support/render'
 import { eventually } from '../support/patience'
 
 const DAY = 24 * 60 * 60 * 1000
-/** Longer than the silent retries of a read. */
 
 function seeded() {
   const fake = createFakeFluxbase()
@@ -33,7 +32,7 @@ function seeded() {
   return fake
 }
 
-/** Every link that there is, as if this session had made them all. */
+/** Every link, as if this session had created all invitations. */
 const allLinks = (fake: FakeFluxbase) =>
   new Map(fake.invitations.map(({ id, token }) => [id, `${fake.url}/invite/${token}`]))
 
@@ -69,8 +68,8 @@ async function askToRevoke(user: Awaited<ReturnType<typeof start>>['user'], emai
   return screen.findByRole('alertdialog')
 }
 
-/** A column that notes whose row is drawn. */
-function countDraws() {
+/** A column that records which rows render. */
+function countRenders() {
   const drawn: string[] = []
   const counter: InvitationColumn = {
     id: 'counter',
@@ -84,7 +83,7 @@ function countDraws() {
 }
 
 describe('InvitationTable', () => {
-  it('forwards ref, class and other props to its root', async () => {
+  it('InvitationTable forwards its ref, class and other props to its root', async () => {
     const ref = createRef<HTMLElement>()
     await start(seeded(), {}, { ref, className: 'mine', id: 'people' } as InvitationTableProps)
     expect(ref.current).toHaveClass('mine')
@@ -93,7 +92,7 @@ describe('InvitationTable', () => {
     expect(ref.current).toHaveAccessibleName('Invitations')
   })
 
-  it('is a table with a caption, whose rows are named by their person (A14)', async () => {
+  it('the table has a caption, and its row headers are the people (A14)', async () => {
     await start(seeded())
     expect(screen.getByRole('table')).toHaveAccessibleName(/Invitations/)
     expect(people()).toEqual([
@@ -107,7 +106,7 @@ describe('InvitationTable', () => {
     }
   })
 
-  it('says how many there are, and how old that is', async () => {
+  it('the table says how many people it lists and when it was updated', async () => {
     await start(seeded())
     expect(screen.getByText('4 people')).toBeInTheDocument()
     expect(screen.getByText('updated 09:00')).toBeInTheDocument()
@@ -116,7 +115,7 @@ describe('InvitationTable', () => {
     ).toBeInTheDocument()
   })
 
-  it('tells status, role and dates in words (A35)', async () => {
+  it('the table shows status, role and dates in words (A35)', async () => {
     await start(seeded())
     expect(rowOf('ada')).toHaveTextContent(/Pending.*Admin.*2 hours ago.*in 6 days/)
     expect(rowOf('bob')).toHaveTextContent(/Expiring soon.*Member.*6 days ago.*tomorrow/)
@@ -124,7 +123,7 @@ describe('InvitationTable', () => {
     expect(rowOf('dora')).toHaveTextContent(/Accepted.*joined 15 Nov 2026/)
   })
 
-  it('writes every time out when asked, in the zone that it names (A35)', async () => {
+  it('“Exact times” writes every time in full, in the time zone that the footer names (A35)', async () => {
     const { user } = await start(seeded())
     expect(screen.getByText('Times in UTC')).toBeInTheDocument()
     await user.click(button('Exact times'))
@@ -135,7 +134,7 @@ describe('InvitationTable', () => {
     expect(times[0]).toHaveAttribute('dateTime', '2026-11-23T07:00:00.000Z')
   })
 
-  it('says who invited, and never shows an id', async () => {
+  it('the table says who invited a person, and never shows a user id', async () => {
     const fake = createFakeFluxbase()
     const names = new Map([['11111111-0000-4000-8000-000000000000', 'Grace']])
     fake.invite({ email: 'a@example.com' })
@@ -148,7 +147,7 @@ describe('InvitationTable', () => {
     expect(document.body.textContent).not.toContain('00000000')
   })
 
-  it('calls a date unknown that says nothing, and a role by its own name (F45, F48)', async () => {
+  it('an invalid date reads “Unknown date”, and an unknown role is shown by its name (F45, F48)', async () => {
     const fake = seeded()
     fake.intercept('invitations.list', async (_request, next) => {
       const body = await (await next()).json()
@@ -160,7 +159,7 @@ describe('InvitationTable', () => {
     expect(document.body.textContent).not.toMatch(/Invalid Date|NaN|undefined|null/)
   })
 
-  it('shows both rows of an id that a server sends twice (F49)', async () => {
+  it('two rows with the same id are both shown (F49)', async () => {
     const fake = seeded()
     fake.intercept('invitations.list', async (_request, next) => {
       const [first] = (await (await next()).json()).invitations
@@ -170,7 +169,7 @@ describe('InvitationTable', () => {
     expect(people()).toEqual(['ada@example.com', 'twin@example.com'])
   })
 
-  it('gives every action a name of its own, also for a person with two invitations (A18)', async () => {
+  it('every action has a unique label, even if a person has two invitations (A18)', async () => {
     const fake = seeded()
     fake.invite({ email: 'ada@example.com' })
     await start(fake, { held: true })
@@ -181,7 +180,7 @@ describe('InvitationTable', () => {
     expect(names).toContain('Copy link for ada@example.com (2)')
   })
 
-  it('draws the columns that it is given', async () => {
+  it('the table renders the given columns', async () => {
     const tenant: InvitationColumn = {
       id: 'length',
       header: 'Length',
@@ -196,8 +195,8 @@ describe('InvitationTable', () => {
     expect(rowOf('ada')).toHaveTextContent('15 signs')
   })
 
-  it('draws a row again only when something about it has changed (F52)', async () => {
-    const { drawn, counter } = countDraws()
+  it('a row rerenders only when its data has changed (F52)', async () => {
+    const { drawn, counter } = countRenders()
     const columns = [...defaultColumns, counter]
     const { user } = await start(seeded(), {}, { columns })
     drawn.length = 0
@@ -209,10 +208,10 @@ describe('InvitationTable', () => {
     expect(new Set(drawn)).toEqual(new Set(['bob@example.com']))
   })
 
-  it('keeps the time that is left right without drawing a row again', async () => {
+  it('relative times update without rerendering their rows', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     try {
-      const { drawn, counter } = countDraws()
+      const { drawn, counter } = countRenders()
       const fake = createFakeFluxbase()
       fake.invite({ email: 'a@example.com', expiresAt: fake.now() + 30.5 * 60_000 })
       renderWithKit(<InvitationTable columns={[...defaultColumns, counter]} />, { fake })
@@ -230,7 +229,7 @@ describe('InvitationTable', () => {
     }
   })
 
-  it('turns a badge the moment an invitation expires (F56)', async () => {
+  it('the status badge changes at the moment an invitation expires (F56)', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     try {
       const fake = createFakeFluxbase()
@@ -249,8 +248,8 @@ describe('InvitationTable', () => {
   })
 })
 
-describe('search, filters and order', () => {
-  it('filters by the chips that are the legend, with counts of the whole list', async () => {
+describe('search, filters and sort', () => {
+  it('status chips filter the list, and show counts of the whole list', async () => {
     const { user } = await start(seeded())
     const chips = screen.getByRole('group', { name: 'Filter by status' })
     await user.click(within(chips).getByRole('button', { name: 'Expired 1' }))
@@ -261,14 +260,14 @@ describe('search, filters and order', () => {
     expect(people()).toHaveLength(4)
   })
 
-  it('searches addresses and the words for roles, and announces the count once (A05)', async () => {
+  it('search finds addresses and role labels, and announces the count once (A05)', async () => {
     const { user } = await start(seeded())
     await user.type(screen.getByRole('searchbox', { name: 'Search by e-mail or role' }), 'member')
     expect(people()).toEqual(['bob@example.com', 'cleo@example.com', 'dora@example.com'])
     await waitFor(() => expect(said()).toBe('3 invitations'))
   })
 
-  it('filters by a role that stands in the list', async () => {
+  it('the role filter offers the roles of the list', async () => {
     const { user } = await start(seeded())
     const select = screen.getByRole('combobox', { name: 'Role' })
     expect(
@@ -280,7 +279,7 @@ describe('search, filters and order', () => {
     expect(people()).toEqual(['ada@example.com'])
   })
 
-  it('names the role that it filters by, also one that no row has, and offers none without a name', async () => {
+  it('the role filter shows its selected role even if no row has it, and never offers an empty role', async () => {
     const fake = seeded()
     fake.invite({ email: 'eve@example.com', role: '' })
     renderWithKit(<InvitationTable defaultView={{ role: 'gone' }} />, { fake })
@@ -294,7 +293,7 @@ describe('search, filters and order', () => {
     ).toEqual(['Any role', 'Admin', 'Member', 'gone'])
   })
 
-  it('says what nothing matches, and clears it', async () => {
+  it('if nothing matches, the table says so and offers to clear the search', async () => {
     const { user } = await start(seeded())
     await user.type(screen.getByRole('searchbox'), 'grace')
     expect(screen.getByText('Nothing matches “grace”.')).toBeInTheDocument()
@@ -303,7 +302,7 @@ describe('search, filters and order', () => {
     expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
   })
 
-  it('sorts by the buttons in the heads and says so on exactly one of them (A16)', async () => {
+  it('column headers sort the table, and exactly one of them has aria-sort (A16)', async () => {
     const { user } = await start(seeded())
     const sorted = () =>
       screen
@@ -318,7 +317,7 @@ describe('search, filters and order', () => {
     expect(people()[0]).toBe('dora@example.com')
   })
 
-  it('starts with the view that it is given', async () => {
+  it('the table starts with its default view', async () => {
     await start(seeded(), {}, { defaultView: { status: 'accepted' } })
     expect(people()).toEqual(['dora@example.com'])
   })
@@ -327,7 +326,7 @@ describe('search, filters and order', () => {
 describe('the selection', () => {
   const checkbox = (name: string) => screen.getByRole('checkbox', { name })
 
-  it('is made by named checkboxes, is mixed at the head, and its count is announced (A17)', async () => {
+  it('rows are selected with labelled checkboxes, the header checkbox can be mixed, and the count is announced (A17)', async () => {
     const { user } = await start(seeded())
     const all = checkbox('Select all')
     await user.click(checkbox('Select bob@example.com'))
@@ -341,7 +340,7 @@ describe('the selection', () => {
     expect(screen.queryByRole('group', { name: /selected/ })).not.toBeInTheDocument()
   })
 
-  it('reaches from one row to another with Shift', async () => {
+  it('Shift selects a range of rows', async () => {
     const { user } = await start(seeded())
     await user.click(checkbox('Select ada@example.com'))
     await user.keyboard('{Shift>}')
@@ -351,7 +350,7 @@ describe('the selection', () => {
     expect(checkbox('Select dora@example.com')).not.toBeChecked()
   })
 
-  it('is cleared by a button, and the focus goes to the heading', async () => {
+  it('a button clears the selection, and focus moves to the heading', async () => {
     const { user } = await start(seeded())
     await user.click(checkbox('Select bob@example.com'))
     await user.click(button('Clear selection'))
@@ -359,7 +358,7 @@ describe('the selection', () => {
     expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
   })
 
-  it('copies the links that are held, one a line', async () => {
+  it('“Copy links” copies the known links of the selected rows, one per line', async () => {
     const { user, fake } = await start(seeded(), { held: true })
     await user.click(checkbox('Select all'))
     await user.click(button('Copy links'))
@@ -368,7 +367,7 @@ describe('the selection', () => {
     expect(await screen.findByText('4 links copied.', { selector: 'p' })).toBeInTheDocument()
   })
 
-  it('says where there is nothing to copy, resend or revoke, and why (F40)', async () => {
+  it('if none of the selected rows can be copied, resent or revoked, the selection bar says why (F40)', async () => {
     const { user, fake } = await start(seeded())
     await user.click(checkbox('Select dora@example.com'))
     await user.click(button('Copy links'))
@@ -382,7 +381,7 @@ describe('the selection', () => {
     expect(fake.requests.filter(({ method }) => method !== 'GET')).toEqual([])
   })
 
-  it('is revoked after one question that says how many, and how many not (A40)', async () => {
+  it('revoking a selection asks once, and says how many rows it affects and how many it leaves out (A40)', async () => {
     const { user, fake } = await start(seeded(), { held: true })
     await user.click(checkbox('Select all'))
     await user.click(button('Revoke…'))
@@ -397,7 +396,7 @@ describe('the selection', () => {
     expect(fake.invitations).toHaveLength(1)
   })
 
-  it('is resent with what became of each told in its row, and the failed ones again (F21)', async () => {
+  it('resending a selection shows each outcome in its row, and can retry the failed ones (F21)', async () => {
     const { user, fake } = await start(seeded())
     fake.intercept('invitations.create', faults.status(500), { times: 1 })
     await user.click(checkbox('Select all'))
@@ -410,8 +409,8 @@ describe('the selection', () => {
   })
 })
 
-describe('what an app adds', () => {
-  it('is an action in the menu of each row, also of people who have joined', async () => {
+describe('customisation by the app', () => {
+  it('the app’s row actions are in the menu of every row, including people who have joined', async () => {
     const onChoose = vi.fn<(invitation: { email: string }) => void>()
     const rowActions = [
       { id: 'profile', label: 'Open profile', onChoose },
@@ -426,7 +425,7 @@ describe('what an app adds', () => {
     expect(onChoose.mock.calls[0]?.[0].email).toBe('dora@example.com')
   })
 
-  it('is the view, kept where the app wants it', async () => {
+  it('the app can control the view', async () => {
     function Page() {
       const [view, setView] = useState<InvitationView>({ search: 'bob' })
       return (
@@ -445,11 +444,11 @@ describe('what an app adds', () => {
     expect(document.querySelector('output')).toHaveTextContent('"key":"email"')
   })
 
-  it('is the view, handed back late: what is typed stands at once, and what the app says counts', async () => {
-    const hand: (() => void)[] = []
+  it('if the app updates a controlled view late, typed text shows at once and the app’s latest value wins', async () => {
+    const updates: (() => void)[] = []
     function App() {
       const [view, setView] = useState<InvitationView>({})
-      const late = (next: InvitationView) => hand.push(() => setView(next))
+      const late = (next: InvitationView) => updates.push(() => setView(next))
       return (
         <>
           <InvitationTable view={view} onViewChange={late} />
@@ -461,13 +460,14 @@ describe('what an app adds', () => {
     const { user } = renderWithKit(<App />, { fake })
     await screen.findByRole('table')
     const search = screen.getByRole('searchbox')
-    const handBack = (count: number) => act(() => hand.splice(0, count).forEach((each) => each()))
+    const applyUpdates = (count: number) =>
+      act(() => updates.splice(0, count).forEach((update) => update()))
     await user.type(search, 'cle')
     expect(search).toHaveValue('cle')
-    handBack(2)
+    applyUpdates(2)
     expect(search).toHaveValue('cle')
     await user.type(search, 'o')
-    handBack(2)
+    applyUpdates(2)
     expect(search).toHaveValue('cleo')
     expect(people()).toEqual(['cleo@example.com'])
     await user.type(search, '!')
@@ -477,7 +477,7 @@ describe('what an app adds', () => {
     expect(people()).toEqual(['dora@example.com'])
   })
 
-  it('is the view, which an app may leave as it is: then the box shows that once it is left', async () => {
+  it('if the app never updates a controlled view, the search box shows the app’s text again on blur', async () => {
     const { user } = await start(seeded(), {}, { view: { search: 'cleo' } })
     const search = screen.getByRole('searchbox')
     await user.type(search, 'x')
@@ -486,7 +486,7 @@ describe('what an app adds', () => {
     expect(people()).toEqual(['cleo@example.com'])
   })
 
-  it('is how close rows stand at first', async () => {
+  it('the app can set the initial density', async () => {
     const { user } = await start(seeded(), {}, { defaultDensity: 'compact' })
     const table = screen.getByRole('region', { name: 'Invitations' })
     expect(table).toHaveAttribute('data-density', 'compact')
@@ -495,7 +495,7 @@ describe('what an app adds', () => {
   })
 })
 
-describe('the file of what is shown', () => {
+describe('the exported file', () => {
   async function exported(user: Awaited<ReturnType<typeof start>>['user']) {
     const blobs: Blob[] = []
     URL.createObjectURL = (blob) => {
@@ -510,7 +510,7 @@ describe('the file of what is shown', () => {
     return { rows: readCsv(await blobs[0]!.text()), name: link?.download }
   }
 
-  it('holds the rows of the view, in its order', async () => {
+  it('the exported file has the rows of the view, in its order', async () => {
     const { user } = await start(seeded(), {}, { defaultView: { search: 'member' } })
     const { rows, name } = await exported(user)
     expect(name).toBe('invitations-2026-11-23.csv')
@@ -530,7 +530,7 @@ describe('the file of what is shown', () => {
     ])
   })
 
-  it('says so where it cannot be made, and asks for the name of nobody', async () => {
+  it('a failed export is announced, and nameOf is not called without a user id', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'ada@example.com', invitedBy: null })
     fake.invite({ email: 'bob@example.com', invitedBy: 'user-1' })
@@ -550,7 +550,7 @@ describe('the file of what is shown', () => {
     await waitFor(() => expect(said()).toMatch(/could not|couldn’t/i))
   })
 
-  it('holds addresses as they are, and not as they are shown (S27)', async () => {
+  it('the exported file has addresses as stored, not as displayed (S27)', async () => {
     const fake = createFakeFluxbase()
     const email = 'ada\u202Emoc@evil.example'
     fake.invite({ email })
@@ -559,7 +559,7 @@ describe('the file of what is shown', () => {
     expect(rows[1]?.[0]).toBe(email)
   })
 
-  it('holds no formula, whoever was invited (S25)', async () => {
+  it('no address becomes a formula in the exported file (S25)', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: '=HYPERLINK("http://evil.example","x")@a.example', role: '@SUM(1)' })
     const { user } = await start(fake)
@@ -578,12 +578,12 @@ describe('a long list', () => {
     return fake
   }
 
-  it('is drawn whole up to fifty rows, for print and for the browser’s own search', async () => {
+  it('up to fifty rows are all rendered, for print and find-in-page', async () => {
     await start(long(50))
     expect(people()).toHaveLength(50)
   })
 
-  it('is drawn in part beyond, with the place of each row told (A15, F50)', async () => {
+  it('of more than fifty rows only some are rendered, with their aria-rowindex (A15, F50)', async () => {
     await start(long(51))
     const rows = screen.getAllByRole('row')
     expect(rows.length).toBeLessThan(60)
@@ -593,7 +593,7 @@ describe('a long list', () => {
     )
   })
 
-  it('is printed whole up to three hundred rows, and then goes on as before', async () => {
+  it('up to three hundred rows are all printed, and virtualised again after printing', async () => {
     await start(long(60))
     expect(people().length).toBeLessThan(60)
     act(() => void window.dispatchEvent(new Event('beforeprint')))
@@ -602,8 +602,8 @@ describe('a long list', () => {
     expect(people().length).toBeLessThan(60)
   })
 
-  it('keeps the rows of a list that grew at its head as they were (F52)', async () => {
-    const { drawn, counter } = countDraws()
+  it('rows of a long list do not rerender when a row is added at the top (F52)', async () => {
+    const { drawn, counter } = countRenders()
     const fake = long(5)
     const { user } = await start(fake, {}, { columns: [...defaultColumns, counter] })
     drawn.length = 0
@@ -614,7 +614,7 @@ describe('a long list', () => {
   })
 })
 
-it('says of an invitation that a newer one has taken its place', async () => {
+it('a row says that a newer invitation exists for its address', async () => {
   const fake = seeded()
   fake.invite({ email: 'cleo@example.com' })
   await start(fake)
@@ -624,7 +624,7 @@ it('says of an invitation that a newer one has taken its place', async () => {
 })
 
 describe('the link of a row', () => {
-  it('is copied by the one visible action where it is held (A46)', async () => {
+  it('the main action of a row copies its link if this session has it (A46)', async () => {
     const { user, fake } = await start(seeded(), { held: true })
     await user.click(button('Copy link for ada@example.com'))
     expect(await navigator.clipboard.readText()).toBe(
@@ -633,13 +633,13 @@ describe('the link of a row', () => {
     await waitFor(() => expect(said()).toBe('Link copied'))
   })
 
-  it('is in no attribute and no text (S16)', async () => {
+  it('the link of a row appears in no attribute and no text (S16)', async () => {
     const fake = seeded()
     await start(fake, { held: true })
     for (const { token } of fake.invitations) expect(document.body.outerHTML).not.toContain(token)
   })
 
-  it('is shown to be selected where the clipboard refuses, and never called copied (F71)', async () => {
+  it('if the clipboard refuses a link, the row shows it for manual copying and does not claim that it was copied (F71)', async () => {
     const { user } = await start(seeded(), { held: true })
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
     await user.click(button('Copy link for ada@example.com'))
@@ -648,7 +648,7 @@ describe('the link of a row', () => {
     expect(document.body).not.toHaveTextContent('Link copied')
   })
 
-  it('says why it cannot be copied where it is not held (F40)', async () => {
+  it('the menu says why a link that this session never received cannot be copied (F40)', async () => {
     const { user } = await start(seeded())
     await openMenu(user, 'ada@example.com')
     const copy = screen.getByRole('menuitem', { name: 'Copy link for ada@example.com' })
@@ -662,14 +662,14 @@ describe('the link of a row', () => {
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
   })
 
-  it('offers nothing for a person who has joined', async () => {
+  it('a row has no action if the person has joined', async () => {
     await start(seeded(), { held: true })
     expect(within(rowOf('dora')).queryAllByRole('button')).toEqual([])
   })
 })
 
 describe('the menu of a row', () => {
-  it('is walked with arrow keys, and Escape gives the focus back (A11, A12)', async () => {
+  it('arrow keys move through the row menu, and Escape returns focus to its button (A11, A12)', async () => {
     const { user } = await start(seeded(), { held: true })
     const opener = button('More actions for ada@example.com')
     opener.focus()
@@ -689,7 +689,7 @@ describe('the menu of a row', () => {
     expect(opener).toHaveAttribute('aria-expanded', 'false')
   })
 
-  it('closes with its row, and the focus is not lost (F62, F66)', async () => {
+  it('the row menu closes when its row is removed, and focus is not lost (F62, F66)', async () => {
     const fake = seeded()
     const { user, queryClient } = await start(fake, { held: true })
     await openMenu(user, 'ada@example.com')
@@ -716,7 +716,7 @@ describe('the menu of a row', () => {
     expect(screen.queryByRole('menu')).toBeNull()
   })
 
-  it('closes with a second click on its button, with Tab and with a click elsewhere', async () => {
+  it('the row menu closes on a second click on its button, on Tab and on a click outside', async () => {
     const { user } = await start(seeded())
     await openMenu(user, 'ada@example.com')
     await user.click(button('More actions for ada@example.com'))
@@ -734,7 +734,7 @@ describe('the menu of a row', () => {
 })
 
 describe('revoking', () => {
-  it('asks first, naming person and consequence, and keeping is the first answer (A09, A40)', async () => {
+  it('revoking asks for confirmation, names the person and the consequence, and focuses “Keep” first (A09, A40)', async () => {
     const { user, fake } = await start(seeded(), { held: true })
     const dialog = await askToRevoke(user, 'ada@example.com')
     expect(dialog).toHaveAccessibleName('Revoke the invitation for ada@example.com?')
@@ -745,7 +745,7 @@ describe('revoking', () => {
     expect(fake.requests.filter(({ method }) => method === 'DELETE')).toEqual([])
   })
 
-  it('takes the row away at once and goes on with the next one (A08)', async () => {
+  it('revoking removes the row at once, and focus moves to the next row (A08)', async () => {
     const { user, fake } = await start(seeded(), { held: true })
     const gate = deferred()
     fake.intercept('invitations.revoke', faults.slow(gate.promise))
@@ -759,7 +759,7 @@ describe('revoking', () => {
     expect(fake.invitations.map(({ email }) => email)).not.toContain('ada@example.com')
   })
 
-  it('gives the focus to the heading when no row with anything to do is left (A08)', async () => {
+  it('after revoking, focus moves to the heading if no row with an action is left (A08)', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'a@example.com' })
     const { user } = await start(fake, { held: true })
@@ -769,7 +769,7 @@ describe('revoking', () => {
     expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
   })
 
-  it('brings the row back with its problem told in it, and the focus with it (F39, A08)', async () => {
+  it('if revoking fails, the row comes back with the reason and gets focus (F39, A08)', async () => {
     const fake = createFakeFluxbase({ dialect: 'nimbleflux-2026.3', stockBugs: true })
     for (const name of ['b', 'a']) fake.invite({ email: `${name}@example.com` })
     const { user } = await start(fake, { held: true })
@@ -779,14 +779,14 @@ describe('revoking', () => {
     expect(await within(await findRow('a@example.com')).findByText(words)).toBeInTheDocument()
     await waitFor(() => expect(button('More actions for a@example.com')).toHaveFocus())
     expect(said()).toBe(`a@example.com: ${words}`)
-    // Known now, and not to be tried on the next row.
+    // The table now knows that the server cannot revoke, and does not offer it for the next row.
     await openMenu(user, 'b@example.com')
     expect(
       screen.getByRole('menuitem', { name: 'Revoke invitation for b@example.com' }),
     ).toHaveAccessibleDescription(/no way to revoke/)
   })
 
-  it('tells in words of its own what failed, never in the server’s (S42)', async () => {
+  it('a failed revoke is described in the kit’s words, never in the server’s (S42)', async () => {
     const { user, fake } = await start(seeded(), { held: true })
     const secret = { error: 'pq: relation "platform.invitation_tokens" does not exist' }
     fake.intercept('invitations.revoke', faults.status(403, secret))
@@ -798,7 +798,7 @@ describe('revoking', () => {
     expect(document.body).not.toHaveTextContent('pq:')
   })
 
-  it('offers to try again, without a second question', async () => {
+  it('a failed revoke can be tried again without another confirmation', async () => {
     const { user, fake } = await start(seeded(), { held: true })
     fake.intercept('invitations.revoke', faults.status(409, { error: 'busy' }), { times: 1 })
     const dialog = await askToRevoke(user, 'ada@example.com')
@@ -811,7 +811,7 @@ describe('revoking', () => {
 const findRow = (email: string) => waitFor(() => rowOf(email))
 
 describe('resending', () => {
-  it('says in the row that both links work, and hands over the new one', async () => {
+  it('after resending, the row says that both links work, and offers the new one', async () => {
     const { user, fake } = await start(seeded())
     await user.click(button('Resend invitation to ada@example.com'))
     const words = 'New link made. The old one still works until 30 November.'
@@ -822,7 +822,7 @@ describe('resending', () => {
     expect(button('Copy link for ada@example.com (2)')).toBeInTheDocument()
   })
 
-  it('swaps the row for the new one where the old link can be revoked, and keeps the focus', async () => {
+  it('resending replaces the row if the old link can be revoked, and keeps focus', async () => {
     const { user, fake } = await start(seeded(), { held: true })
     const old = fake.invitations[0]!.id
     await openMenu(user, 'ada@example.com')
@@ -834,7 +834,7 @@ describe('resending', () => {
     await waitFor(() => expect(button('Copy link for ada@example.com')).toHaveFocus())
   })
 
-  it('is busy meanwhile, keeps the focus and sends once (F10, A39)', async () => {
+  it('while a resend is in flight, its button is busy, keeps focus and sends only once (F10, A39)', async () => {
     const { user, fake } = await start(seeded())
     const gate = deferred()
     fake.intercept('invitations.create', faults.slow(gate.promise))
@@ -849,7 +849,7 @@ describe('resending', () => {
     expect(fake.requests.filter(({ method }) => method === 'POST')).toHaveLength(1)
   })
 
-  it('tells in the row what went wrong, and tries again', async () => {
+  it('a failed resend is explained in the row and can be tried again', async () => {
     const { user, fake } = await start(seeded())
     fake.intercept('invitations.create', faults.status(500), { times: 1 })
     await user.click(button('Resend invitation to bob@example.com'))
@@ -861,8 +861,8 @@ describe('resending', () => {
   })
 })
 
-describe('what is shown instead of rows', () => {
-  it('is a skeleton while the first list is under way, and that is announced (A06)', async () => {
+describe('messages in place of rows', () => {
+  it('while the first list loads, a skeleton is shown and the loading is announced (A06)', async () => {
     const fake = seeded()
     const gate = deferred()
     fake.intercept('invitations.list', faults.slow(gate.promise))
@@ -873,7 +873,7 @@ describe('what is shown instead of rows', () => {
     expect(await screen.findByRole('table')).toBeInTheDocument()
   })
 
-  it('is already searched in while the first list is under way, and nothing is counted before it is there (A06)', async () => {
+  it('search works while the first list loads, and nothing is counted before it has loaded (A06)', async () => {
     const fake = seeded()
     const gate = deferred()
     fake.intercept('invitations.list', faults.slow(gate.promise))
@@ -895,17 +895,20 @@ describe('what is shown instead of rows', () => {
   it.each([
     ['rows', '4 invitations'],
     ['empty', 'No invitations yet'],
-  ])('is told to be there where it was told to be on its way: %s (A06)', async (state, text) => {
-    const fake = state === 'empty' ? createFakeFluxbase() : seeded()
-    const gate = deferred()
-    fake.intercept('invitations.list', faults.slow(gate.promise))
-    renderWithKit(<InvitationTable />, { fake })
-    await waitFor(() => expect(said()).toBe('Loading invitations…'))
-    gate.resolve()
-    await waitFor(() => expect(said()).toBe(text))
-  })
+  ])(
+    'after loading has been announced, the result is announced too: %s (A06)',
+    async (state, text) => {
+      const fake = state === 'empty' ? createFakeFluxbase() : seeded()
+      const gate = deferred()
+      fake.intercept('invitations.list', faults.slow(gate.promise))
+      renderWithKit(<InvitationTable />, { fake })
+      await waitFor(() => expect(said()).toBe('Loading invitations…'))
+      gate.resolve()
+      await waitFor(() => expect(said()).toBe(text))
+    },
+  )
 
-  it('is what an invitation is for and the way to the first, where there are none (F44, A41)', async () => {
+  it('an empty list says what invitations are for and offers to send the first (F44, A41)', async () => {
     const onInvite = vi.fn<() => void>()
     const { user } = renderWithKit(<InvitationTable onInvite={onInvite} />)
     expect(await screen.findByRole('heading', { name: 'No invitations yet' })).toBeInTheDocument()
@@ -914,7 +917,7 @@ describe('what is shown instead of rows', () => {
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument()
   })
 
-  it('is what failed, with a way to try again, and never looks empty (F27, A41)', async () => {
+  it('a list that fails to load shows an error with a retry button, and never looks empty (F27, A41)', async () => {
     const fake = seeded()
     const undo = fake.intercept('invitations.list', faults.html())
     const { user } = renderWithKit(<InvitationTable />, { fake })
@@ -927,7 +930,7 @@ describe('what is shown instead of rows', () => {
   })
 
   it.each(['empty', 'error'])(
-    'has a heading within that of the table, also where that is the lowest there is: %s',
+    'the heading of a message is below the table’s, but never below level 6: %s',
     async (state) => {
       const fake = createFakeFluxbase()
       if (state === 'error') fake.intercept('invitations.list', faults.status(403, {}))
@@ -937,7 +940,7 @@ describe('what is shown instead of rows', () => {
     },
   )
 
-  it('is that one may not look, even where rows were shown before (F19)', async () => {
+  it('a user without permission sees that, and no longer the rows shown before (F19)', async () => {
     const { user, fake } = await start(seeded(), {}, { onInvite: () => undefined })
     fake.intercept('invitations.list', faults.status(403, { error: 'Insufficient permissions' }))
     await user.click(button('Refresh'))
@@ -949,7 +952,7 @@ describe('what is shown instead of rows', () => {
 })
 
 describe('refreshing', () => {
-  it('shows what is new and says so', async () => {
+  it('refreshing shows new rows and announces the update', async () => {
     const { user, fake } = await start(seeded())
     fake.invite({ email: 'new@example.com' })
     await user.click(button('Refresh'))
@@ -957,7 +960,7 @@ describe('refreshing', () => {
     expect(said()).toBe('Updated at 09:00.')
   })
 
-  it('keeps the rows and says how old they are when it fails, and goes on after (F01)', async () => {
+  it('a failed refresh keeps the rows, says how old they are and can be tried again (F01)', async () => {
     const { user, fake } = await start(seeded())
     fake.advance(60 * 60 * 1000)
     const undo = fake.intercept('invitations.list', faults.network)
@@ -971,7 +974,7 @@ describe('refreshing', () => {
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus())
   })
 
-  it('counts the rows that nobody could read (F51)', async () => {
+  it('the table says how many rows could not be read (F51)', async () => {
     const fake = seeded()
     fake.intercept('invitations.list', async (_request, next) => {
       const { invitations } = await (await next()).json()
@@ -983,7 +986,7 @@ describe('refreshing', () => {
   })
 })
 
-it('shows an invitation that is on its way, without anything to do with it', async () => {
+it('an invitation whose create request is in flight is shown without actions', async () => {
   const fake = seeded()
   const gate = deferred()
   fake.intercept('invitations.create', faults.slow(gate.promise))
@@ -1010,7 +1013,7 @@ it('shows an invitation that is on its way, without anything to do with it', asy
   ).toBeInTheDocument()
 })
 
-it('says nothing to the next user of what the one before did and was asked', async () => {
+it('after a user change, the table shows nothing of the previous user’s actions, dialogs and selection', async () => {
   const fake = seeded()
   const { client, queryClient } = createKit({ fake })
   const links = allLinks(fake)
@@ -1044,7 +1047,7 @@ it('says nothing to the next user of what the one before did and was asked', asy
 })
 
 describe('StatusBadge', () => {
-  it('is a word, forwards its ref and keeps what it is given (A35)', () => {
+  it('StatusBadge shows a word, and forwards its ref and props (A35)', () => {
     const ref = createRef<HTMLSpanElement>()
     renderWithKit(<StatusBadge ref={ref} status="expired" className="mine" title="why" />)
     expect(ref.current).toHaveTextContent('Expired')

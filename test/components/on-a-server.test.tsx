@@ -9,9 +9,9 @@ import { invitationQueries } from '../../src/queries/invitation-queries'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { createKit } from '../support/render'
 
-// What React says about a component on a server it writes to the console, where nothing may be written.
+// React reports problems of server rendering on the console, and the test setup fails on any console output.
 
-it('draws the table, rows and all, without a style attribute (F73, S05)', async () => {
+it('the server renders the table with its rows, without a style attribute (F73, S05)', async () => {
   const fake = createFakeFluxbase()
   const day = 24 * 3600_000
   fake.invite({
@@ -39,7 +39,7 @@ const dropIns = {
 }
 
 it.each(Object.entries(dropIns))(
-  'draws %s, without a style attribute (F73, S05)',
+  'the server renders %s without a style attribute (F73, S05)',
   (_name, dropIn) => {
     const { Wrapper } = createKit()
     const html = renderToString(<Wrapper>{dropIn}</Wrapper>)

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { writeCsv } from '../../src/format/csv'
 import { readCsv } from '../support/read-csv'
 
-describe('writing CSV', () => {
+describe('writeCsv', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc
@@ -13,10 +13,10 @@ describe('writing CSV', () => {
   )
   const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1 })
 
-  it('leaves no cell that a spreadsheet would take for a formula, and changes no other (S25)', async () => {
+  it('writeCsv escapes every cell that a spreadsheet would take for a formula, and changes no other cell (S25)', async () => {
     await fc.assert(
       fc.asyncProperty(table, async (rows) => {
-        // A first row of text tells the reader where the columns are.
+        // Without a header row, the reader would have to guess the delimiter.
         const written = await writeCsv([['a', 'b'], ...rows])
         const read = readCsv(written).slice(1)
         const expected = rows
@@ -25,14 +25,14 @@ describe('writing CSV', () => {
           )
           .filter((row) => row.some((text) => text.trim() !== ''))
         expect(read.flat().some((text) => /^[=+\-@＝\t\r\0]/.test(text))).toBe(false)
-        // Within a cell, where another reader may begin one, there may be more apostrophes.
+        // There may be more apostrophes inside a cell, where another reader might start one.
         const plain = (rows: string[][]) => rows.map((row) => row.map(withoutInnerApostrophes))
         expect(plain(read)).toEqual(plain(expected))
       }),
     )
   })
 
-  it('changes no ordinary address, name, date, link or sentence', async () => {
+  it('writeCsv changes no ordinary address, name, date, link or sentence', async () => {
     const row = [
       'ada+console@example.com',
       "o'brien-smith@mail.example.com",
@@ -58,7 +58,7 @@ describe('writing CSV', () => {
     [' =1', " '=1"],
     ['\u00A0\u202E\u2066＝1', "\u00A0\u202E\u2066'＝1"],
     ['\u3164\uFE0F\u00AD@x', "\u3164\uFE0F\u00AD'@x"],
-  ])('makes %j harmless, which a spreadsheet may read as a formula (O14)', async (text, safe) => {
+  ])('writeCsv escapes %j, which a spreadsheet may read as a formula (O14)', async (text, safe) => {
     expect(
       readCsv(
         await writeCsv([
@@ -72,7 +72,7 @@ describe('writing CSV', () => {
     ])
   })
 
-  it('leaves no formula for a reader of any separator and line break, with and without quotes (O14)', async () => {
+  it('writeCsv leaves no formula for a reader with any delimiter and line break, with or without quotes (O14)', async () => {
     const pieces = fc.constantFrom(
       '=',
       '+',
@@ -113,7 +113,7 @@ describe('writing CSV', () => {
       fc.asyncProperty(rows, async (cells) => {
         const written = await writeCsv(cells)
         for (const delimiter of [',', ';', '\t', '|']) {
-          // The second is in no text: quotes are then letters like any other.
+          // The second character occurs in no text, so that this reader treats quotes as ordinary characters.
           for (const quoteChar of ['"', '\uE000']) {
             for (const newline of ['\r\n', '\n', '\r'] as const) {
               const { data } = csv.parse<string[]>(written, { delimiter, quoteChar, newline })
@@ -127,5 +127,5 @@ describe('writing CSV', () => {
   })
 })
 
-/** Without those that do not stand in front. */
+/** Removes escaping apostrophes, except at the start of the text. */
 const withoutInnerApostrophes = (text: string) => text.replace(/(?<=[^])'(?=[=+\-@＝＋－＠])/g, '')

@@ -23,7 +23,7 @@ const posts = (fake: ReturnType<typeof createFakeFluxbase>) =>
   fake.requests.filter(({ route }) => route === 'invitations.accept')
 
 describe('useAcceptInvitation', () => {
-  it('resolves with the tokens, signs the client in, and keeps the account alone', async () => {
+  it('accept resolves with the tokens and signs the client in; data holds only the account', async () => {
     const { result, client } = accepting()
     const accepted = await act(() => result.current.accept(answers))
     expect(accepted.user.name).toBe('Grace Hopper')
@@ -31,7 +31,7 @@ describe('useAcceptInvitation', () => {
     await waitFor(() => expect(result.current.data).toEqual({ user: accepted.user }))
   })
 
-  it('has the link checked anew for whoever comes back, however its token was written', async () => {
+  it('after accepting, the link is checked again on return, even if its token was percent-encoded', async () => {
     const fake = createFakeFluxbase()
     const token = encodeURIComponent(fake.invite({ email: 'grace@example.com' }).token)
     const { result, queryClient } = renderHookWithKit(
@@ -44,7 +44,7 @@ describe('useAcceptInvitation', () => {
     expect(query?.state).toMatchObject({ data: { valid: true }, isInvalidated: true })
   })
 
-  it('shows no cache, event or persister a secret, at any moment (S08, S09, S10, S11)', async () => {
+  it('password and tokens never reach a cache, cache event or persister (S08, S09, S10, S11)', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred()
     fake.intercept('invitations.accept', faults.slow(gate.promise))
@@ -79,7 +79,7 @@ describe('useAcceptInvitation', () => {
     }
   })
 
-  it('is one account for two calls in the same instant (F10)', async () => {
+  it('two simultaneous accept calls create one account (F10)', async () => {
     const { result, fake } = accepting()
     const [one, two] = await act(() =>
       Promise.all([result.current.accept(answers), result.current.accept(answers)]),
@@ -99,7 +99,7 @@ describe('useAcceptInvitation', () => {
     return { error: await act(() => error), posts: posts(fake).length }
   }
 
-  it('finds out after a lost response that the account exists (F32)', async () => {
+  it('after a lost response, accept finds that the account exists (F32)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.accept', faults.lostAnswer)
     expect(await failure(fake)).toMatchObject({
@@ -108,7 +108,7 @@ describe('useAcceptInvitation', () => {
     })
   })
 
-  it('finds out after a lost response that nothing was saved (F33)', async () => {
+  it('after a lost response, accept finds that nothing was saved (F33)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.accept', faults.network)
     expect(await failure(fake, UNTIL_NO_COMMIT)).toMatchObject({
@@ -117,7 +117,7 @@ describe('useAcceptInvitation', () => {
     })
   })
 
-  it('finds an account that the server makes long after the response was lost (O9)', async () => {
+  it('accept finds an account that the server creates long after the response was lost (O9)', async () => {
     startVirtualTime()
     const fake = createFakeFluxbase()
     let commit!: () => Promise<unknown>
@@ -138,7 +138,7 @@ describe('useAcceptInvitation', () => {
     expect(posts(fake)).toHaveLength(1)
   })
 
-  it('says that it does not know when the server cannot be read', async () => {
+  it('after a lost response, accept reports an unknown outcome if the server cannot be read', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('*', faults.network)
     expect(await failure(fake, UNTIL_NO_COMMIT)).toMatchObject({
@@ -147,7 +147,7 @@ describe('useAcceptInvitation', () => {
     })
   })
 
-  it('says that somebody else was faster where the link is used up by now (F60)', async () => {
+  it('accept reports that the link was used if someone else accepted it first (F60)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.accept', async (_request, next) => {
       await next()
@@ -156,7 +156,7 @@ describe('useAcceptInvitation', () => {
     expect(await failure(fake)).toMatchObject({ error: { code: 'already_accepted' }, posts: 1 })
   })
 
-  it('names the defect of stock servers, and never sends twice (F29)', async () => {
+  it('accept names the defect of stock servers, and never sends a second request (F29)', async () => {
     const fake = createFakeFluxbase({ stockBugs: true })
     expect(await failure(fake)).toMatchObject({ error: { code: 'account_impossible' }, posts: 1 })
   })

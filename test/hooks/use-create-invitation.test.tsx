@@ -14,7 +14,7 @@ const useBoth = () => ({ create: useCreateInvitation(), links: useInvitationLink
 describe.each(['wayli-app-2026.1', 'fluxbase-eu-2026.3', 'nimbleflux-2026.3'] as const)(
   'useCreateInvitation on %s',
   (dialect) => {
-    it('resolves with the link, remembers it, and leaves no secret in a cache (S08, S09)', async () => {
+    it('create resolves with the link, stores it, and leaves no secret in a cache (S08, S09)', async () => {
       const fake = createFakeFluxbase({ dialect })
       const { result, queryClient } = renderHookWithKit(useBoth, { fake })
       const created = await act(() =>
@@ -49,7 +49,7 @@ describe('a lost response to create', () => {
       (error: unknown) => error,
     )
 
-  /** Creates, and lets so many seconds pass. */
+  /** Calls `create`, then advances the clock by this many seconds. */
   async function create(fake: FakeFluxbase, seconds = 0) {
     startVirtualTime()
     const { result } = renderHookWithKit(useBoth, { fake })
@@ -63,14 +63,14 @@ describe('a lost response to create', () => {
     return { result, outcome }
   }
 
-  it('is found out: the invitation exists, its link does not (F37)', async () => {
+  it('after a lost response to create, the invitation is found, without its link (F37)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.lostAnswer)
     const { outcome } = await create(fake)
     expect(await outcome).toMatchObject({ code: 'created_without_link', outcomeUnknown: false })
   })
 
-  it('is found out: nothing was created, and sending again is safe (F37, O9)', async () => {
+  it('after a lost response to create, the kit finds that nothing was created and that sending again is safe (F37, O9)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.network)
     const { result, outcome } = await create(fake, 59)
@@ -80,7 +80,7 @@ describe('a lost response to create', () => {
     expect(fake.invitations).toHaveLength(0)
   })
 
-  it('is read again after 2, 5, 15, 30 and 60 seconds, past every cache (O4, O9)', async () => {
+  it('after a lost response to create, the list is read after 2, 5, 15, 30 and 60 seconds, bypassing every cache (O4, O9)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.network)
     const lists = () => fake.requests.filter(({ route }) => route === 'invitations.list').length
@@ -93,7 +93,7 @@ describe('a lost response to create', () => {
     expect(reads).toEqual([1, 2, 3, 4, 5, 6])
   })
 
-  it('finds what the server commits long after the response was lost (O9)', async () => {
+  it('an invitation that the server commits long after the lost response is found (O9)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.network)
     const { outcome } = await create(fake, 40)
@@ -102,14 +102,14 @@ describe('a lost response to create', () => {
     expect(await outcome).toMatchObject({ code: 'created_without_link' })
   })
 
-  it('stays open when the server cannot be read', async () => {
+  it('after a lost response to create, the outcome stays unknown if the server cannot be read', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('*', faults.network)
     const { outcome } = await create(fake, UNTIL_NO_COMMIT)
     expect(await outcome).toMatchObject({ code: 'network', outcomeUnknown: true })
   })
 
-  it('keeps the next call for the same person from sending before it is decided (O8)', async () => {
+  it('while the outcome of a lost create is unknown, another call for the same person sends nothing (O8)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.lostAnswer)
     const back = fake.intercept('invitations.list', faults.network)
@@ -124,7 +124,7 @@ describe('a lost response to create', () => {
     expect(fake.requests.filter(({ route }) => route === 'invitations.create')).toHaveLength(1)
   })
 
-  it('is forgotten when the next one is sent, by whichever call', async () => {
+  it('isChecking is reset when the next create is sent, by mutate or create', async () => {
     startVirtualTime()
     const fake = createFakeFluxbase()
     const { result } = renderHookWithKit(useBoth, { fake })
@@ -140,7 +140,7 @@ describe('a lost response to create', () => {
     expect(result.current.create.isChecking).toBe(false)
   })
 
-  it('is not mistaken for an older invitation of the same person', async () => {
+  it('after a lost response to create, an older invitation for the same person is not taken for the new one', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'grace@example.com' })
     fake.advance(60 * 60 * 1000)
@@ -149,7 +149,7 @@ describe('a lost response to create', () => {
     expect(await outcome).toMatchObject({ code: 'not_done', outcomeUnknown: false })
   })
 
-  it('is found although the clocks of client and server are a minute apart', async () => {
+  it('after a lost response to create, the invitation is found although client and server clocks are a minute apart', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.lostAnswer)
     startVirtualTime()
@@ -159,7 +159,7 @@ describe('a lost response to create', () => {
     expect(outcome).toMatchObject({ code: 'created_without_link' })
   })
 
-  it('does not depend on the app’s clock where the list was loaded before (O6)', async () => {
+  it('a lost response to create does not depend on the app’s clock if the list was loaded before (O6)', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'grace@example.com' })
     fake.intercept('invitations.create', faults.lostAnswer)
@@ -175,8 +175,8 @@ describe('a lost response to create', () => {
   })
 })
 
-describe('one wish sent twice', () => {
-  it('in the same instant is one invitation (F10)', async () => {
+describe('two calls of create for the same person', () => {
+  it('two simultaneous equal calls of create make one invitation (F10)', async () => {
     const { result, fake } = renderHookWithKit(useBoth)
     const request = { email: 'grace@example.com', role: fake.roles[1] }
     const [one, two] = await act(() =>
@@ -186,7 +186,7 @@ describe('one wish sent twice', () => {
     expect(fake.invitations).toHaveLength(1)
   })
 
-  it('for another role waits for the first and is an invitation of its own', async () => {
+  it('a call of create for another role waits for the first and makes its own invitation', async () => {
     const { result, fake } = renderHookWithKit(useBoth)
     const create = (role: string) =>
       result.current.create.create({ email: 'grace@example.com', role })

@@ -37,7 +37,7 @@ async function start(options: KitOptions = {}, table?: UseInvitationTableOptions
 }
 
 describe('useInvitationTable', () => {
-  it('knows rows, counts and roles from one request', async () => {
+  it('useInvitationTable gets rows, counts and roles from one request', async () => {
     const { result, fake, emails } = await start()
     expect(result.current).toMatchObject({
       state: 'rows',
@@ -56,13 +56,16 @@ describe('useInvitationTable', () => {
     [{ sort: undefined }],
     [{ sort: { key: 'team', direction: 'ascending' } }],
     [{ sort: { key: 'email', direction: 'up' } }],
-  ])('takes a view as an address may hold it: %j', async (view) => {
-    const { result, emails } = await start({}, { view: view as InvitationView })
-    expect(result.current.view.sort).toEqual({ key: 'created_at', direction: 'descending' })
-    expect(emails()[0]).toBe('ada@example.com')
-  })
+  ])(
+    'useInvitationTable sorts newest first if the sort of the view is invalid: %j',
+    async (view) => {
+      const { result, emails } = await start({}, { view: view as InvitationView })
+      expect(result.current.view.sort).toEqual({ key: 'created_at', direction: 'descending' })
+      expect(emails()[0]).toBe('ada@example.com')
+    },
+  )
 
-  it('sorts and searches by the columns it is given', async () => {
+  it('useInvitationTable sorts and searches by the given columns', async () => {
     const columns = [
       {
         id: 'team',
@@ -80,7 +83,7 @@ describe('useInvitationTable', () => {
     expect(emails()).toEqual(['cleo@example.com'])
   })
 
-  it('decides each row: status, link, and why it cannot be revoked', async () => {
+  it('each row has its status, its link, and why it cannot be revoked', async () => {
     const fake = seeded()
     const [first] = fake.invitations
     const links = new Map([[first!.id, `${fake.url}/invite/${first!.token}`]])
@@ -97,7 +100,7 @@ describe('useInvitationTable', () => {
     ])
   })
 
-  it('changes parts of the view and leaves the others', async () => {
+  it('setView changes the given parts of the view and keeps the others', async () => {
     const { result, emails } = await start()
     act(() => result.current.setView({ search: 'EXAMPLE', status: 'expired' }))
     expect(emails()).toEqual(['cleo@example.com'])
@@ -108,13 +111,13 @@ describe('useInvitationTable', () => {
     expect(emails()).toHaveLength(3)
   })
 
-  it('takes a search of blanks for none', async () => {
+  it('a search of only spaces is no search', async () => {
     const { result } = await start({}, { defaultView: { search: '  ' } })
     expect(result.current.isFiltered).toBe(false)
     expect(result.current.rows).toHaveLength(3)
   })
 
-  it('gives the rows of an id that came twice keys of their own (F49)', async () => {
+  it('two rows with the same id have different keys (F49)', async () => {
     const fake = seeded()
     fake.intercept('invitations.list', async (_request, next) => {
       const { invitations } = await (await next()).json()
@@ -124,7 +127,7 @@ describe('useInvitationTable', () => {
     expect(new Set([...result.current.rows].map(({ key }) => key)).size).toBe(2)
   })
 
-  it('numbers the invitations of one person from the oldest, and nobody else’s', async () => {
+  it('repeat numbers a person’s invitations from the oldest, and is null for a single one', async () => {
     const fake = seeded()
     fake.invite({ email: 'bob@example.com' })
     const { result } = await start({ fake })
@@ -139,7 +142,7 @@ describe('useInvitationTable', () => {
     expect(result.current).toMatchObject({ total: 4, people: 3 })
   })
 
-  it('marks what is on its way', async () => {
+  it('isSending marks an invitation whose create request is in flight', async () => {
     const fake = seeded()
     fake.intercept('invitations.create', faults.hang)
     const { result } = renderHookWithKit(
@@ -152,7 +155,7 @@ describe('useInvitationTable', () => {
     expect([...result.current.table.rows].filter(({ isSending }) => isSending)).toHaveLength(1)
   })
 
-  it('is empty only when there is nothing, readable or not (F51)', async () => {
+  it('the state is empty only if there are no rows, not even unreadable ones (F51)', async () => {
     const fake = createFakeFluxbase()
     expect((await start({ fake })).result.current.state).toBe('empty')
     fake.intercept('invitations.list', () => Response.json({ invitations: [{ nonsense: true }] }))
@@ -161,7 +164,7 @@ describe('useInvitationTable', () => {
     expect(result.current.rows).toHaveLength(0)
   })
 
-  it('keeps rows and error apart when a refresh fails, and shows none to who may not look (F01, F19)', async () => {
+  it('a failed refresh keeps the rows beside the error, but a user without permission gets no rows (F01, F19)', async () => {
     const { result, fake } = await start()
     fake.intercept('invitations.list', faults.status(404, { error: 'Not found' }))
     await act(async () => {
@@ -177,12 +180,12 @@ describe('useInvitationTable', () => {
     await waitFor(() => expect(result.current.state).toBe('error'))
   })
 
-  it('never dates its list later than the app’s own clock', async () => {
+  it('updatedAt is never later than the app’s own clock', async () => {
     const { result, fake } = await start()
     expect(result.current.updatedAt).toBeLessThanOrEqual(fake.now())
   })
 
-  it('decides anew the moment a status changes, and not before (F56, F57)', async () => {
+  it('useInvitationTable rerenders at the moment a status changes, and not before (F56, F57)', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     try {
       const fake = createFakeFluxbase()
@@ -211,7 +214,7 @@ describe('useInvitationTable', () => {
     }
   })
 
-  it('says of a row which later invitation there is for its address', async () => {
+  it('newer is the next newer invitation for the same address', async () => {
     const fake = seeded()
     fake.invite({ email: 'BOB@example.com' })
     const { rows } = await start({ fake })
@@ -223,7 +226,7 @@ describe('useInvitationTable', () => {
     ])
   })
 
-  it('leaves the view to an app that wants to decide it', async () => {
+  it('an app can control the view', async () => {
     const onViewChange = vi.fn<(view: unknown) => void>()
     const { result, emails } = await start({}, { view: { status: 'expired' }, onViewChange })
     expect(emails()).toEqual(['cleo@example.com'])
@@ -239,7 +242,7 @@ describe('useInvitationTable', () => {
     expect(onViewChange).toHaveBeenCalledTimes(3)
   })
 
-  it('finds a row by its key, near where it was', async () => {
+  it('placeOf finds a row by its key, starting from a guess', async () => {
     const { result, rows } = await start()
     const keys = rows().map(({ key }) => key)
     for (const guess of [0, 1, 2, 9]) {
@@ -252,7 +255,7 @@ describe('useInvitationTable', () => {
 })
 
 describe('a long list', () => {
-  it('shows its first rows while the rest is being read, and counts once it knows', async () => {
+  it('a long list shows its first rows while the rest is read, and counts once all are read', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'ada@example.com' })
     fake.intercept('invitations.list', async (_request, next) => {
@@ -280,7 +283,7 @@ describe('a long list', () => {
     expect(result.current).toMatchObject({ state: 'rows', isPartial: false })
   })
 
-  it('shows none of its rows if the rest turns out to be no list (F43)', async () => {
+  it('a long list shows none of its rows if the rest is not a valid list (F43)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.list', () => {
       const row = { id: 'a', email: 'a@example.com', role: 'x', expires_at: '', created_at: '' }
@@ -299,7 +302,7 @@ describe('the selection', () => {
   const selected = (rows: Iterable<{ isSelected: boolean; invitation: { email: string } }>) =>
     [...rows].filter(({ isSelected }) => isSelected).map(({ invitation }) => invitation.email)
 
-  it('is of rows, of all, and of all but some (A17)', async () => {
+  it('the selection can contain some rows, all rows, and all but some (A17)', async () => {
     const { result } = await start()
     const [first, second] = [...result.current.rows]
     act(() => result.current.selectRows([first!.key], true))
@@ -314,7 +317,7 @@ describe('the selection', () => {
     expect(result.current.selectedCount).toBe(0)
   })
 
-  it('keeps single rows through filters, and counts those that match', async () => {
+  it('individually selected rows stay selected when filters change, and those that match are counted', async () => {
     const { result } = await start()
     act(() =>
       result.current.selectRows(
@@ -328,7 +331,7 @@ describe('the selection', () => {
     expect(result.current.selectedCount).toBe(3)
   })
 
-  it('never takes "all" for more than what was shown', async () => {
+  it('“select all” covers only the rows of the current filters', async () => {
     const { result } = await start({}, { defaultView: { status: 'expired' } })
     act(() => result.current.selectAll(true))
     expect(result.current.selectedCount).toBe(1)
@@ -338,7 +341,7 @@ describe('the selection', () => {
     expect(result.current.selectedCount).toBe(1)
   })
 
-  it('survives a refresh, for the rows that are still there (F66)', async () => {
+  it('after a refresh, the rows that still exist stay selected (F66)', async () => {
     const { result, fake } = await start()
     act(() => result.current.selectRows([result.current.rows.at(1)!.key], true))
     fake.invite({ email: 'new@example.com' })
@@ -347,7 +350,7 @@ describe('the selection', () => {
     expect(selected(result.current.rows)).toEqual(['bob@example.com'])
   })
 
-  it('stays with its row where an id came twice and others come above (F49)', async () => {
+  it('the selection of a row with a duplicate id stays with it when rows are added above (F49)', async () => {
     const fake = seeded()
     fake.intercept('invitations.list', async (_request, next) => {
       const { invitations } = await (await next()).json()
@@ -366,8 +369,8 @@ describe('the selection', () => {
   })
 })
 
-describe('the same for many rows', () => {
-  it('revokes them, and brings the list up to date once', async () => {
+describe('a run over many rows', () => {
+  it('a run revokes its rows and refetches the list once', async () => {
     const fake = seeded()
     const { result, rows } = await start({ fake, links: allLinks(fake) })
     const lists = () => fake.requests.filter(({ method }) => method === 'GET').length
@@ -385,7 +388,7 @@ describe('the same for many rows', () => {
     expect(fake.invitations).toEqual([])
   })
 
-  it('makes new links for them, tells each row, and tries the failed ones again', async () => {
+  it('a run resends its rows, reports on each, and can retry the failed ones', async () => {
     const fake = seeded()
     const { result, rows } = await start({ fake, links: allLinks(fake) })
     fake.intercept('invitations.create', faults.status(500), { times: 1 })
@@ -409,7 +412,7 @@ describe('the same for many rows', () => {
     expect(rows().map(({ link }) => link !== null)).toEqual([true, true, true])
   })
 
-  it('does not try again what was meanwhile done to one row alone', async () => {
+  it('retryFailed skips a row that was resent on its own meanwhile', async () => {
     const { result, fake, rows } = await start()
     fake.intercept('invitations.create', faults.status(500), { times: 1 })
     act(() =>
@@ -430,7 +433,7 @@ describe('the same for many rows', () => {
     expect(fake.invitations.filter((one) => one.email === email)).toHaveLength(2)
   })
 
-  it('leaves the report of a row as it is while others change', async () => {
+  it('the report of a row in a run keeps its identity while others change', async () => {
     const fake = seeded()
     const { result, rows } = await start({ fake, links: allLinks(fake) })
     let calls = 0
@@ -448,7 +451,7 @@ describe('the same for many rows', () => {
     expect(same).toHaveLength(2)
   })
 
-  it('waits when the server asks for a break, and goes on (F21)', async () => {
+  it('a run waits when the server asks for a pause, and then continues (F21)', async () => {
     const fake = seeded()
     const { result, rows } = await start({ fake, links: allLinks(fake) })
     fake.intercept('invitations.revoke', faults.status(429, { error: 'slow', retry_after: 1 }), {
@@ -466,7 +469,7 @@ describe('the same for many rows', () => {
     expect(fake.invitations).toEqual([])
   })
 
-  it('stops where it is told to, and leaves the rest as it was', async () => {
+  it('stop ends a run and leaves the remaining rows unchanged', async () => {
     const fake = seeded()
     const { result, rows } = await start({ fake, links: allLinks(fake) })
     fake.invite({ email: 'eve@example.com' })
@@ -484,8 +487,8 @@ describe('the same for many rows', () => {
   })
 })
 
-describe('what is asked of a row', () => {
-  it('revokes, and says so', async () => {
+describe('actions on one row', () => {
+  it('revoke resolves with the report that the row was revoked', async () => {
     const fake = seeded()
     const { result, emails } = await start({ fake, links: allLinks(fake) })
     const report = await act(() => result.current.revoke(result.current.rows.at(0)!.invitation))
@@ -493,14 +496,14 @@ describe('what is asked of a row', () => {
     await waitFor(() => expect(emails()).toEqual(['bob@example.com', 'cleo@example.com']))
   })
 
-  it('never rejects: what failed is kept with the row', async () => {
+  it('a failed action does not reject, and the row keeps its report', async () => {
     const { result } = await start()
     const report = await act(() => result.current.revoke(result.current.rows.at(0)!.invitation))
     expect(report).toMatchObject({ type: 'failed', action: 'revoke' })
     await waitFor(() => expect(result.current.rows.at(0)?.report).toEqual(report))
   })
 
-  it('hands over the link of a resent invitation with the row that stays', async () => {
+  it('after a resend, a row that stays has the new invitation’s link', async () => {
     const { result, fake } = await start()
     const old = result.current.rows.at(1)!.invitation
     const report: RowReport = await act(() => result.current.resend(old))
@@ -510,7 +513,7 @@ describe('what is asked of a row', () => {
     expect(stayed?.link).toBeNull()
   })
 
-  it('moves the report to the new row where the old one leaves', async () => {
+  it('after a resend, the new row has the report if the old row is removed', async () => {
     const fake = seeded()
     const { result } = await start({ fake, links: allLinks(fake) })
     await act(() => result.current.resend(result.current.rows.at(0)!.invitation))
@@ -521,8 +524,8 @@ describe('what is asked of a row', () => {
     expect(first?.newLink).toBeNull()
   })
 
-  it.each(['alone', 'as one of many'])(
-    'keeps the report of a row that leaves later, when it was asked %s',
+  it.each(['alone', 'in a run'])(
+    'the new row takes over the report when the old row is removed later, resent %s',
     async (how) => {
       startVirtualTime()
       const fake = seeded()
@@ -553,7 +556,7 @@ describe('what is asked of a row', () => {
     },
   )
 
-  it('forgets that a copy failed once one works, and nothing else', async () => {
+  it('a successful copy clears the report of a failed copy, and no other report', async () => {
     const { result } = await start()
     const { invitation } = result.current.rows.at(0)!
     act(() => result.current.copied(invitation, false))

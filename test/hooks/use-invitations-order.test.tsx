@@ -12,7 +12,7 @@ const RUNS = { numRuns: 25 }
 const emails = (list: { invitations: { email: string }[] } | undefined) =>
   list?.invitations.map(({ email }) => email.split('@')[0])
 
-/** Three open invitations and one that was accepted, the newest first, with their links. */
+/** Three open invitations and an accepted one, newest first, with their links. */
 function seeded() {
   const fake = createFakeFluxbase()
   fake.invite({ email: 'd@example.com', acceptedAt: fake.now() })
@@ -26,7 +26,7 @@ function seeded() {
   return { fake, links }
 }
 
-/** From now on answers arrive in the order that the scheduler makes of them; the server has acted before. */
+/** The server handles each request at once, and the scheduler decides in which order the responses arrive. */
 function shuffle(fake: FakeFluxbase, scheduler: fc.Scheduler) {
   for (const route of ['invitations.list', 'invitations.revoke'] as const) {
     fake.intercept(route, async (_request, next) => {
@@ -36,14 +36,14 @@ function shuffle(fake: FakeFluxbase, scheduler: fc.Scheduler) {
   }
 }
 
-async function atRest(queryClient: QueryClient) {
+async function untilIdle(queryClient: QueryClient) {
   await eventually(() => expect(queryClient.isFetching()).toBe(0), 5)
-  // The query knows before the hooks do: they are told by a timer, which was set before this one.
+  // TanStack Query notifies hooks from a timer, which was set before this one.
   await new Promise((resolve) => setTimeout(resolve))
 }
 
-describe('whatever order answers arrive in', () => {
-  it('a revoked row leaves every list for good, and each list is asked for again (F63)', async () => {
+describe('responses in any order', () => {
+  it('in any order of responses, a revoked row disappears from every list for good, and every list is fetched again (F63)', async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {
         const { fake, links } = seeded()
@@ -57,7 +57,7 @@ describe('whatever order answers arrive in', () => {
         )
         await waitFor(() => expect(result.current.open.isSuccess).toBe(true))
         await waitFor(() => expect(result.current.all.isSuccess).toBe(true))
-        // Lists that are older than the revoking are on their way.
+        // Starts list requests that the server answers before the revoke.
         shuffle(fake, scheduler)
         const { all, open, revoke } = result.current
         await act(async () => {
@@ -70,7 +70,7 @@ describe('whatever order answers arrive in', () => {
         expect(emails(result.current.all.data)).toEqual(['a', 'c', 'd'])
         expect(emails(result.current.open.data)).toEqual(['a', 'c'])
         await act(async () => {
-          await scheduler.waitFor(atRest(queryClient))
+          await scheduler.waitFor(untilIdle(queryClient))
         })
         expect(emails(result.current.all.data)).toEqual(['a', 'c', 'd'])
         expect(emails(result.current.open.data)).toEqual(['a', 'c'])
@@ -82,7 +82,7 @@ describe('whatever order answers arrive in', () => {
     )
   })
 
-  it('of two revoked rows exactly those come back whose revoking failed, at their places (F64)', async () => {
+  it('in any order of responses, exactly the rows whose revoke failed come back, at their places (F64)', async () => {
     const outcome = fc.record({ first: fc.boolean(), second: fc.boolean() })
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), outcome, async (scheduler, fails) => {
@@ -109,9 +109,9 @@ describe('whatever order answers arrive in', () => {
           await scheduler.waitFor(Promise.allSettled(both))
         })
         const left = [...(fails.first ? ['a'] : []), ...(fails.second ? ['b'] : []), 'c', 'd']
-        // Before the server confirms it, and after.
+        // Before and after the list has been fetched again.
         expect(emails(result.current.list.data)).toEqual(left)
-        await act(() => scheduler.waitFor(atRest(queryClient)))
+        await act(() => scheduler.waitFor(untilIdle(queryClient)))
         expect(emails(result.current.list.data)).toEqual(left)
         cleanup()
       }),
@@ -119,7 +119,7 @@ describe('whatever order answers arrive in', () => {
     )
   })
 
-  it('the filter that was chosen last is the one whose rows are shown (F65)', async () => {
+  it('in any order of responses, the rows of the filter chosen last are shown (F65)', async () => {
     const rows = {
       all: ['a', 'b', 'c', 'd'],
       open: ['a', 'b', 'c'],
@@ -137,7 +137,7 @@ describe('whatever order answers arrive in', () => {
         fc.array(filter, { minLength: 2, maxLength: 5 }),
         async (scheduler, chosen) => {
           const { fake } = seeded()
-          // Everything that is open has run out: each filter has rows of its own.
+          // All open invitations have expired, so that each filter has different rows.
           fake.advance(30 * 24 * 3600_000)
           shuffle(fake, scheduler)
           const { result, rerender, queryClient } = renderHookWithKit(
@@ -149,7 +149,7 @@ describe('whatever order answers arrive in', () => {
             if (scheduler.count() > 0) await act(() => scheduler.waitOne())
           }
           await act(async () => {
-            await scheduler.waitFor(atRest(queryClient))
+            await scheduler.waitFor(untilIdle(queryClient))
           })
           expect(emails(result.current.data)).toEqual(rows[chosen.at(-1)!])
           cleanup()

@@ -12,13 +12,13 @@ const emails = (list: { invitations: { email: string }[] } | undefined) =>
   list?.invitations.map(({ email }) => email)
 
 describe('useInvitations', () => {
-  it('is an empty list when the server has none and says null (F44)', async () => {
+  it('useInvitations turns a list of null into an empty list (F44)', async () => {
     const { result } = renderHookWithKit(() => useInvitations())
     await waitFor(() => expect(result.current.isSuccess).toBe(true))
     expect(result.current.data).toEqual({ invitations: [] })
   })
 
-  it('asks for everything unless told otherwise', async () => {
+  it('useInvitations requests all invitations by default', async () => {
     const { result, fake } = renderHookWithKit(() => useInvitations())
     await waitFor(() => expect(result.current.isSuccess).toBe(true))
     expect(fake.requests.at(-1)?.path).toBe(
@@ -26,27 +26,27 @@ describe('useInvitations', () => {
     )
   })
 
-  it('asks for everything where its flags are undefined', async () => {
+  it('useInvitations requests all invitations if its flags are undefined', async () => {
     const flags = { include_accepted: undefined } as object
     const { result, fake } = renderHookWithKit(() => useInvitations(flags))
     await waitFor(() => expect(result.current.isSuccess).toBe(true))
     expect(fake.requests.at(-1)?.path).toContain('include_accepted=true')
   })
 
-  it('passes flags on as they are given', async () => {
+  it('useInvitations sends the given flags', async () => {
     const { result, fake } = renderHookWithKit(() => useInvitations({ include_expired: false }))
     await waitFor(() => expect(result.current.isSuccess).toBe(true))
     expect(fake.requests.at(-1)?.path).toBe('/api/v1/admin/invitations?include_expired=false')
   })
 
-  it("asks an app's own list once, also under StrictMode", async () => {
+  it('useInvitations calls the app’s own list function once, even in StrictMode', async () => {
     const list = vi.fn(async () => ({ invitations: [] }))
     const { result } = renderHookWithKit(() => useInvitations(), { overrides: { list } })
     await waitFor(() => expect(result.current.isSuccess).toBe(true))
     expect(list).toHaveBeenCalledOnce()
   })
 
-  it('tries a broken server again twice, silently, and then says what is wrong (F27)', async () => {
+  it('useInvitations retries a failing server twice, silently, and then returns the error (F27)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.list', faults.status(500, { error: 'Failed to list invitations' }))
     const { result } = renderHookWithKit(() => useInvitations(), { fake })
@@ -55,7 +55,7 @@ describe('useInvitations', () => {
     expect(fake.requests.filter(({ route }) => route === 'invitations.list')).toHaveLength(3)
   })
 
-  it('does not ask again where the answer is no (F19)', async () => {
+  it('useInvitations does not retry a refused request (F19)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept(
       'invitations.list',
@@ -66,7 +66,7 @@ describe('useInvitations', () => {
     expect(fake.requests).toHaveLength(1)
   })
 
-  it('takes a page of HTML for no list at all (F30, F41)', async () => {
+  it('useInvitations treats a page of HTML as an error, not as an empty list (F30, F41)', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.list', faults.html(200))
     const { result } = renderHookWithKit(() => useInvitations(), { fake })
@@ -74,7 +74,7 @@ describe('useInvitations', () => {
     expect(result.current.data).toBeUndefined()
   })
 
-  it('keeps the rows it has when a refresh fails (F01)', async () => {
+  it('useInvitations keeps its rows when a refresh fails (F01)', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'ada@example.com' })
     const { result } = renderHookWithKit(() => useInvitations(), { fake })
@@ -85,7 +85,7 @@ describe('useInvitations', () => {
     expect(emails(result.current.data)).toEqual(['ada@example.com'])
   })
 
-  it('keeps no token of a row, even where a server sends one (S08)', async () => {
+  it('useInvitations drops the tokens that a server puts into rows (S08)', async () => {
     const fake = createFakeFluxbase()
     const { token } = fake.invite({ email: 'ada@example.com' })
     fake.intercept('invitations.list', async (_request, next) => {
@@ -103,7 +103,7 @@ describe('useInvitations', () => {
   })
 })
 
-describe('what is under way', () => {
+describe('pending changes', () => {
   function useAll() {
     return { list: useInvitations(), create: useCreateInvitation(), revoke: useRevokeInvitation() }
   }
@@ -123,7 +123,7 @@ describe('what is under way', () => {
     return { ...kit, ids, rows: () => emails(kit.result.current.list.data) }
   }
 
-  it('shows a new invitation at once and swaps it for the real one', async () => {
+  it('a new invitation shows at once and is then replaced by the server’s', async () => {
     const { result, fake, rows } = await threeRows()
     const gate = deferred()
     fake.intercept('invitations.create', faults.slow(gate.promise))
@@ -138,7 +138,7 @@ describe('what is under way', () => {
     expect(rows()).toEqual(['new@example.com', 'a@example.com', 'b@example.com', 'c@example.com'])
   })
 
-  it('takes a new invitation back if the server refuses it', async () => {
+  it('a new invitation disappears if the server refuses it', async () => {
     const { result, fake, rows } = await threeRows()
     const gate = deferred()
     fake.intercept('invitations.create', async () => {
@@ -152,7 +152,7 @@ describe('what is under way', () => {
     expect(rows()).toEqual(['a@example.com', 'b@example.com', 'c@example.com'])
   })
 
-  it('hides a revoked row at once, and it stays hidden', async () => {
+  it('a revoked row disappears at once and stays hidden', async () => {
     const { result, fake, rows } = await threeRows()
     const gate = deferred()
     fake.intercept('invitations.revoke', faults.slow(gate.promise))
@@ -164,7 +164,7 @@ describe('what is under way', () => {
     expect(fake.invitations.map(({ email }) => email)).toEqual(['a@example.com', 'c@example.com'])
   })
 
-  it('puts the row back at its place if the server refuses (F39)', async () => {
+  it('a row comes back at its place if the server refuses to revoke it (F39)', async () => {
     const { result, fake, rows } = await threeRows()
     const gate = deferred()
     fake.intercept('invitations.revoke', async () => {
@@ -182,7 +182,7 @@ describe('what is under way', () => {
     expect(fake.requests.filter(({ route }) => route === 'invitations.revoke')).toHaveLength(1)
   })
 
-  it('takes an invitation that is already gone for revoked (F20, F61)', async () => {
+  it('revoking an invitation that is already gone succeeds (F20, F61)', async () => {
     const { result, fake, rows } = await threeRows()
     fake.intercept('invitations.revoke', async (_request, next) => {
       await next()
@@ -193,7 +193,7 @@ describe('what is under way', () => {
     expect(rows()).toEqual(['b@example.com', 'c@example.com'])
   })
 
-  it('tries a lost revoke again, and takes "not there" for done (F05)', async () => {
+  it('a revoke whose response was lost is sent again, and “not found” then counts as success (F05)', async () => {
     const { result, fake, rows } = await threeRows()
     fake.intercept('invitations.revoke', faults.lostAnswer, { times: 1 })
     act(() => result.current.revoke.mutate(result.current.list.data!.invitations[0]!))
@@ -201,7 +201,7 @@ describe('what is under way', () => {
     expect(rows()).toEqual(['b@example.com', 'c@example.com'])
   })
 
-  it('brings back only the row whose revoke failed (F64)', async () => {
+  it('of several revoked rows, only the one whose revoke failed comes back (F64)', async () => {
     const { result, fake, rows } = await threeRows()
     const gates = [deferred(), deferred()]
     let call = 0
@@ -222,7 +222,7 @@ describe('what is under way', () => {
     await waitFor(() => expect(rows()).toEqual(['a@example.com', 'c@example.com']))
   })
 
-  it('drops a list that was under way when a row was revoked (F63)', async () => {
+  it('a list response that was requested before a revoke is ignored (F63)', async () => {
     const { result, fake, rows } = await threeRows()
     const gate = deferred()
     fake.intercept(

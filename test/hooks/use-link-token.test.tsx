@@ -7,9 +7,9 @@ const TOKEN = `${'aB3_-'.repeat(8)}xyz=`
 const OTHER = `${'zY9_-'.repeat(8)}abc=`
 
 const at = (path: string, state: unknown = null) => history.replaceState(state, '', path)
-const open = (given?: string | null, options?: UseLinkTokenOptions) =>
-  renderHook(({ given }) => useLinkToken(given, options), {
-    initialProps: { given },
+const open = (tokenOrLink?: string | null, options?: UseLinkTokenOptions) =>
+  renderHook(({ tokenOrLink }) => useLinkToken(tokenOrLink, options), {
+    initialProps: { tokenOrLink },
     wrapper: StrictMode,
   })
 
@@ -25,69 +25,72 @@ describe('the token of a link', () => {
     [`/join?token=${TOKEN}&b=2#top`, '/join?b=2#top'],
     [`/join#token=${TOKEN}`, '/join'],
     [`/#/invite/${TOKEN}`, '/#/invite'],
-  ])('is read from %s and leaves %s once it is used (S15)', (path, clean) => {
-    at(path, { router: 'keeps this' })
-    const { result } = open()
-    expect(result.current).toMatchObject({ state: 'held', version: 0 })
-    expect(result.current.read()).toBe(TOKEN)
-    expect(location.href).toContain(TOKEN)
-    act(() => result.current.used())
-    expect(location.pathname + location.search + location.hash).toBe(clean)
-    expect(history.state).toEqual({ router: 'keeps this' })
-    expect(result.current.read()).toBeNull()
-  })
+  ])(
+    'the token is read from %s, and the URL becomes %s once it has been used (S15)',
+    (path, clean) => {
+      at(path, { router: 'keeps this' })
+      const { result } = open()
+      expect(result.current).toMatchObject({ state: 'held', version: 0 })
+      expect(result.current.read()).toBe(TOKEN)
+      expect(location.href).toContain(TOKEN)
+      act(() => result.current.used())
+      expect(location.pathname + location.search + location.hash).toBe(clean)
+      expect(history.state).toEqual({ router: 'keeps this' })
+      expect(result.current.read()).toBeNull()
+    },
+  )
 
-  it('is in nothing that a walk through props, state and hooks would find', () => {
+  it('the result of useLinkToken does not contain the token', () => {
     at(`/invite/${TOKEN}`)
     expect(JSON.stringify(open().result.current)).not.toContain(TOKEN)
   })
 
-  it('is missing where no link has led, and broken where it can be none (F89)', () => {
+  it('the state is missing without a link, and broken if the link’s token cannot be one (F89)', () => {
     expect(open().result.current.state).toBe('missing')
     at('/invite/a.b')
     expect(open().result.current.state).toBe('broken')
   })
 
-  it('comes from what is given before what stands in the address', () => {
+  it('the token argument takes precedence over the URL', () => {
     at(`/invite/${OTHER}`)
     expect(open(TOKEN).result.current.read()).toBe(TOKEN)
   })
 
-  it('leaves an address alone that holds another one', () => {
+  it('used leaves a URL unchanged that contains another token', () => {
     at(`/invite/${OTHER}`)
     const { result } = open(TOKEN)
     act(() => result.current.used())
     expect(location.pathname).toBe(`/invite/${OTHER}`)
   })
 
-  it('is waited for as long as a router says null', () => {
+  it('the state is waiting while the token is null', () => {
     const { result, rerender } = open(null)
     expect(result.current.state).toBe('waiting')
-    rerender({ given: TOKEN })
+    rerender({ tokenOrLink: TOKEN })
     expect(result.current).toMatchObject({ state: 'held', version: 0 })
   })
 
   it.each([undefined, null, ''])(
-    'stays when its place is empty by now: %j, since it has been taken out of the address',
-    (given) => {
+    'the token is kept when its argument becomes %j, as happens once it has left the URL',
+    (tokenOrLink) => {
       const { result, rerender } = open(TOKEN)
-      rerender({ given })
+      rerender({ tokenOrLink })
       expect(result.current.read()).toBe(TOKEN)
     },
   )
 
-  it('starts a new page when it is another one, and never again once it is used', () => {
+  it('a different token increases the version, but a used token is never read again', () => {
     const { result, rerender } = open(TOKEN)
-    rerender({ given: OTHER })
+    rerender({ tokenOrLink: OTHER })
     expect(result.current.version).toBe(1)
     expect(result.current.read()).toBe(OTHER)
     act(() => result.current.used())
-    rerender({ given: OTHER })
+    rerender({ tokenOrLink: OTHER })
     expect(result.current).toMatchObject({ version: 1, state: 'held' })
     expect(result.current.read()).toBeNull()
   })
 
-  it('follows an address that changes by itself', () => {
+  it('useLinkToken follows changes of the URL', () => {
     at(`/#token=${TOKEN}`)
     const { result } = open()
     act(() => {
@@ -98,13 +101,13 @@ describe('the token of a link', () => {
     expect(result.current.read()).toBe(OTHER)
   })
 
-  it('leaves the address at once where it should, survives a reload, and is gone in the end (F09, S15)', () => {
+  it('with on-load, the token leaves the URL at once, survives a reload, and is removed after use (F09, S15)', () => {
     const replaced = vi.spyOn(history, 'replaceState')
     at(`/invite/${TOKEN}`, { router: 'keeps this' })
     const first = open(undefined, { stripToken: 'on-load' })
     expect(location.pathname).toBe('/invite')
     expect(history.state).toMatchObject({ router: 'keeps this' })
-    // Ours and, under StrictMode, nothing that differs from it.
+    // The second effect of StrictMode changes nothing.
     expect(new Set(replaced.mock.calls.map(([, , url]) => String(url).includes(TOKEN)))).toEqual(
       new Set([true, false]),
     )
@@ -117,14 +120,14 @@ describe('the token of a link', () => {
     expect(open().result.current.state).toBe('missing')
   })
 
-  it('stays in the address where the app wants to see to that', () => {
+  it('with never, the token stays in the URL', () => {
     at(`/invite/${TOKEN}`)
     const { result } = open(undefined, { stripToken: 'never' })
     act(() => result.current.used())
     expect(location.pathname).toBe(`/invite/${TOKEN}`)
   })
 
-  it('is used up also where a document may not change its address', () => {
+  it('the token is dropped after use even if the document may not change its URL', () => {
     at(`/invite/${TOKEN}`)
     const { result } = open()
     const refused = vi.spyOn(history, 'replaceState').mockImplementation(() => {

@@ -28,7 +28,7 @@ async function start(options?: KitOptions) {
 }
 
 describe('useResendInvitation', () => {
-  it('makes the new link first and then revokes the old one', async () => {
+  it('resending creates the new invitation first and then revokes the old one', async () => {
     const { result, fake } = await start()
     const { invitation: old } = await act(() =>
       result.current.create.create({
@@ -48,7 +48,7 @@ describe('useResendInvitation', () => {
     expect(span).toBe(86_400_000)
   })
 
-  it('makes one link when it is asked for again while the old one is being revoked', async () => {
+  it('resending again while the old invitation is being revoked creates no second invitation', async () => {
     const { result, fake } = await start()
     const { invitation: old } = await act(() =>
       result.current.create.create({ email: 'a@example.com', role: fake.roles[1] }),
@@ -72,7 +72,7 @@ describe('useResendInvitation', () => {
     expect(fake.invitations).toHaveLength(1)
   })
 
-  it('makes a link that works where the old span is longer than a server can count', async () => {
+  it('resending creates a working link if the old period exceeds what a server can represent', async () => {
     const fake = createFakeFluxbase()
     const { invitation } = fake.invite({
       email: 'a@example.com',
@@ -83,7 +83,7 @@ describe('useResendInvitation', () => {
     expect(Date.parse(resent.invitation.expires_at)).toBeGreaterThan(fake.now())
   })
 
-  it('says that two links are live where the old one was never handed over', async () => {
+  it('resending reports two live links if this session never received the old one', async () => {
     const fake = createFakeFluxbase()
     const { invitation } = fake.invite({ email: 'a@example.com' })
     const { result } = await start({ fake })
@@ -93,7 +93,7 @@ describe('useResendInvitation', () => {
     expect(fake.invitations).toHaveLength(2)
   })
 
-  it('says that two links are live if only the second step fails', async () => {
+  it('resending reports two live links if only the revoke fails', async () => {
     const { result, fake } = await start()
     const { invitation: old } = await act(() =>
       result.current.create.create({ email: 'a@example.com', role: fake.roles[1] }),
@@ -108,7 +108,7 @@ describe('useResendInvitation', () => {
     await waitFor(() => expect(result.current.list.data?.invitations).toHaveLength(2))
   })
 
-  it('touches nothing if the first step fails', async () => {
+  it('resending changes nothing if the create request fails', async () => {
     const { result, fake } = await start()
     const { invitation: old } = await act(() =>
       result.current.create.create({ email: 'a@example.com', role: fake.roles[1] }),
@@ -123,7 +123,7 @@ describe('useResendInvitation', () => {
     expect(fake.requests.filter(({ route }) => route === 'invitations.revoke')).toHaveLength(0)
   })
 
-  it('knows that an expired link is gone anyway', async () => {
+  it('resending an expired invitation reports that its link has expired', async () => {
     const fake = createFakeFluxbase()
     const { invitation } = fake.invite({ email: 'a@example.com', expiresAt: fake.now() - 1 })
     const { result } = await start({ fake })
@@ -134,7 +134,7 @@ describe('useResendInvitation', () => {
 })
 
 describe('revoking', () => {
-  it('sends nothing for a row whose link this session was never handed (F40)', async () => {
+  it('revoking sends no request if this session never received the link (F40)', async () => {
     const fake = createFakeFluxbase()
     const { invitation } = fake.invite({ email: 'a@example.com' })
     const { result } = await start({ fake })
@@ -144,7 +144,7 @@ describe('revoking', () => {
     expect(fake.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(0)
   })
 
-  it('keeps no token of a row that it is given (S10)', async () => {
+  it('revoking keeps no token of the given row in the mutation cache (S10)', async () => {
     const fake = createFakeFluxbase()
     const { invitation, token } = fake.invite({ email: 'a@example.com' })
     const { result, queryClient } = await start({ fake })
@@ -155,7 +155,7 @@ describe('revoking', () => {
     expect(JSON.stringify(kept.map(({ state }) => state))).not.toContain(token)
   })
 
-  it('remembers that this server cannot revoke', async () => {
+  it('a server that cannot revoke is remembered', async () => {
     const fake = createFakeFluxbase({ dialect: 'nimbleflux-2026.3', stockBugs: true })
     const { result } = await start({ fake })
     const { invitation } = await act(() =>
@@ -166,7 +166,7 @@ describe('revoking', () => {
     await waitFor(() => expect(result.current.blocker(invitation)).toBe('unsupported'))
   })
 
-  it('goes through the app’s own revoke where it has one, link or no link', async () => {
+  it('revoking uses the app’s own revoke function if there is one, with or without a link', async () => {
     const fake = createFakeFluxbase()
     const { invitation } = fake.invite({ email: 'a@example.com' })
     const revoked: string[] = []

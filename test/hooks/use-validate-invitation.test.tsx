@@ -5,7 +5,7 @@ import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { renderHookWithKit } from '../support/render'
 
 describe('useValidateInvitation', () => {
-  it('says for whom a link is, sends its token raw, and keeps it out of the cache (S08)', async () => {
+  it('useValidateInvitation returns whom a link is for, sends its token raw, and keeps it out of the cache (S08)', async () => {
     const fake = createFakeFluxbase()
     const { token } = fake.invite({ email: 'grace@example.com' })
     const { result, queryClient } = renderHookWithKit(() => useValidateInvitation(token), { fake })
@@ -19,7 +19,7 @@ describe('useValidateInvitation', () => {
     expect(JSON.stringify(cached)).not.toContain(token)
   })
 
-  it('decodes a token that was encoded once (F89)', async () => {
+  it('useValidateInvitation decodes a token that was percent-encoded once (F89)', async () => {
     const fake = createFakeFluxbase()
     const { token } = fake.invite({ email: 'grace@example.com' })
     const { result } = renderHookWithKit(() => useValidateInvitation(encodeURIComponent(token)), {
@@ -39,19 +39,19 @@ describe('useValidateInvitation', () => {
     'a#b',
     '..',
     `${'a'.repeat(600)}=`,
-  ])('sends nothing for %j (S18)', async (token) => {
+  ])('useValidateInvitation sends no request for %j (S18)', async (token) => {
     const { result, fake } = renderHookWithKit(() => useValidateInvitation(token))
     await waitFor(() => expect(result.current.error?.code).toBe('invalid_link'))
     expect(fake.requests).toHaveLength(0)
   })
 
-  it('waits as long as there is no token yet', () => {
+  it('useValidateInvitation waits while the token is undefined', () => {
     const { result, fake } = renderHookWithKit(() => useValidateInvitation(undefined))
     expect(result.current).toMatchObject({ isPending: true, fetchStatus: 'idle' })
     expect(fake.requests).toHaveLength(0)
   })
 
-  it('takes "Invalid token" for a server that could not look (F36)', async () => {
+  it('useValidateInvitation reports a failed lookup if the server answers “Invalid token” (F36)', async () => {
     const fake = createFakeFluxbase()
     const { token } = fake.invite({ email: 'grace@example.com' })
     fake.stopDatabase()

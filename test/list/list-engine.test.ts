@@ -64,8 +64,7 @@ interface Edit {
   field: keyof Invitation
 }
 
-/** What may happen to a list from one response to the next. */
-/** Weighted towards what the engine has shortcuts for. */
+/** A change to a list between two responses, weighted towards the cases for which the engine has shortcuts. */
 const edit: fc.Arbitrary<Edit> = fc.record({
   kind: fc.constantFrom<Edit['kind'][]>(
     'insert',
@@ -102,7 +101,7 @@ function edited(rows: Invitation[], { kind, at, row, field }: Edit): Invitation[
   return kind === 'reverse' ? rows.toReversed() : rows
 }
 
-/** Lists as they are received one after the other. */
+/** Consecutive responses. */
 const history = fc
   .tuple(
     fc.array(anyInvitation, { minLength: 1, maxLength: 40 }),
@@ -114,7 +113,7 @@ const history = fc
     return lists
   })
 
-/** The two ways a list can take from its text to its rows: that of a short one, and that of a long one. */
+/** The two code paths from a response's text to rows: for short and for long lists. */
 const paths = {
   short: () => ({
     read: async (text: string) => ({ invitations: readReference(text) }),
@@ -137,7 +136,7 @@ const paths = {
 >
 
 describe.each(Object.entries(paths))('a %s list', (_name, start) => {
-  it('has the rows that parsing, filtering and sorting would give, whatever happened to it before (C1, F43, F48, F49)', async () => {
+  it('every list after any history has the same rows as plain parsing, filtering and sorting (C1, F43, F48, F49)', async () => {
     const looks = fc.array(fc.tuple(view, options), { minLength: 3, maxLength: 3 })
     await fc.assert(
       fc.asyncProperty(history, looks, async (lists, looks) => {
@@ -164,7 +163,7 @@ describe.each(Object.entries(paths))('a %s list', (_name, start) => {
   })
 })
 
-/** What is said of the list as a whole. */
+/** Checks counts, roles and people of the whole list. */
 function expectFacts(list: InvitationList, rows: readonly Invitation[], options: ArrangeOptions) {
   const all = arrangeReference(rows, {}, options)
   const count = (status: string) => all.filter((row) => row.status === status).length
@@ -176,8 +175,8 @@ function expectFacts(list: InvitationList, rows: readonly Invitation[], options:
   expect(list.people).toBe(all.filter(({ newer }) => newer === null).length)
 }
 
-describe('a list that is received again (F52, C2)', () => {
-  it('keeps every row that is the same in every field, and only those', () => {
+describe('shareRows (F52, C2)', () => {
+  it('shareRows keeps the objects of rows that are equal in every field, and only those', () => {
     fc.assert(
       fc.property(history, (lists) => {
         let before: ListInvitationsResponse | undefined
@@ -197,7 +196,7 @@ describe('a list that is received again (F52, C2)', () => {
     )
   })
 
-  it('is the old one where nothing has changed', () => {
+  it('shareRows returns the old list if nothing has changed', () => {
     fc.assert(
       fc.property(fc.array(anyInvitation), (invitations) => {
         const copy = () => ({ invitations: structuredClone(invitations) })
@@ -209,7 +208,7 @@ describe('a list that is received again (F52, C2)', () => {
     )
   })
 
-  it('keeps rows by id: whatever came, went or changed around them', () => {
+  it('shareRows matches rows by id, whatever was added, removed or changed around them', () => {
     const rows = ['a', 'b', 'c'].map((id) => invitation(id))
     const [a, b, c] = structuredClone(rows)
     const before = { invitations: rows }
@@ -221,7 +220,7 @@ describe('a list that is received again (F52, C2)', () => {
     expect(rest.invitations.map((row) => rows.indexOf(row))).toEqual([2, 0])
   })
 
-  it('keeps rows in a list with more differences than are looked at one by one', () => {
+  it('shareRows keeps rows even if there are too many differences to search near each', () => {
     const rows = Array.from({ length: 5_000 }, (_, at) => invitation(`${at}`))
     const odd = rows.filter((_, at) => at % 2 === 1).toReversed()
     const after = shareRows({ invitations: rows }, { invitations: structuredClone(odd) })
@@ -240,8 +239,8 @@ const invitation = (id: string): Invitation => ({
   accepted: false,
 })
 
-describe('an engine', () => {
-  it('takes over the order of columns in which nothing has changed', () => {
+describe('ListEngine', () => {
+  it('ListEngine reuses the order of a column in which nothing has changed', () => {
     const engine = new ListEngine()
     const rows = Array.from({ length: 100 }, (_, at) => invitation(`${at}`))
     const byEmail = { sort: { key: 'email', direction: 'ascending' } } as const
@@ -251,7 +250,7 @@ describe('an engine', () => {
     expect(engine.open(accepted).counts({ now: NOW }).accepted).toBe(1)
   })
 
-  it('has a key for each of two rows that came in place of one, far from where it stood (F49)', () => {
+  it('ListEngine gives two rows different keys if they replace one row far from its place (F49)', () => {
     const engine = new ListEngine()
     const rows = Array.from({ length: 100 }, (_, at) => invitation(`${at}`))
     engine.open(rows)
@@ -260,14 +259,14 @@ describe('an engine', () => {
     expect(new Set(moved.map((_, at) => list.keyAt(at))).size).toBe(101)
   })
 
-  it('opens a list that it has prepared as it has prepared it', async () => {
+  it('ListEngine opens a prepared list without indexing it again', async () => {
     const engine = new ListEngine()
     const rows = Array.from({ length: 9_000 }, (_, at) => invitation(`${at}`))
     await engine.prepare(rows)
     expect(engine.open(rows)).toBe(engine.open(rows))
   })
 
-  it('prepares in steps, and no further for somebody who has left', async () => {
+  it('ListEngine prepares in steps, and stops when the signal is aborted', async () => {
     let turns = 0
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => (turns += 100))
     const rows = Array.from({ length: 9_000 }, (_, at) => invitation(`${at}`))

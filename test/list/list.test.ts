@@ -36,7 +36,7 @@ const dora = row('dora@example.com', { accepted: true, created_at: iso(-2) })
 const eve = row('eve@example.com', { created_at: '', expires_at: '0001-01-01T00:00:00Z' })
 const ALL = [ada, bob, cleo, dora, eve]
 
-/** A short list and a long one are opened in two ways, and nobody may see by which. */
+/** Short and long lists are opened by different code, which must behave in the same way. */
 const ways = {
   short: (rows: readonly Invitation[]) => openList({}, rows),
   long: (rows: readonly Invitation[]) => new ListEngine().open(rows),
@@ -49,22 +49,22 @@ describe.each(Object.entries(ways))('a %s list', (_length, open) => {
   }
 
   describe('the rows of a view', () => {
-    it('leaves everything where it is unless asked', () => {
+    it('an empty view has all rows in the order of the list', () => {
       expect(names({})).toEqual(['Ada', 'bob', 'cleo', 'dora', 'eve'])
     })
 
-    it('finds a part of an address in any case, spaces around it aside', () => {
+    it('search finds part of an address, ignoring case and surrounding spaces', () => {
       expect(names({ search: ' ADA@ ' })).toEqual(['Ada'])
     })
 
-    it('finds a role by the server’s name and by the word that people see', () => {
+    it('search finds a role by its name and by its label', () => {
       expect(names({ search: 'dashboard_admin' })).toEqual(['Ada'])
       const label = (role: string) => (role === 'dashboard_admin' ? 'Chief' : role)
       expect(names({ search: 'chief' }, { roleLabel: label })).toEqual(['Ada'])
       expect(names({ search: 'chief' })).toEqual([])
     })
 
-    describe('whatever form an address is searched in (L14)', () => {
+    describe('search for an address in any form (L14)', () => {
       const rows = [
         row('p3@x.example'),
         row('p31@y.example'),
@@ -96,50 +96,50 @@ describe.each(Object.entries(ways))('a %s list', (_length, open) => {
         ['a domain in Unicode', 'zoé@münchen.example', [3]],
         ['a part of either', 'MÜNCHEN', [2, 3]],
         ['a part of punycode as it is stored', 'xn--mnch', [3]],
-      ])('finds the row: %s', (_form, search, expected) => {
+      ])('search finds an address: %s', (_form, search, expected) => {
         expect(found(search)).toEqual(expected)
       })
 
-      it('looks for signs too, where nothing else is typed', () => {
+      it('a search for punctuation alone looks for it literally', () => {
         expect(found('<')).toEqual([])
         expect(found(' ')).toEqual([0, 1, 2, 3, 4])
       })
     })
 
-    it('filters by status, decided for the instant given', () => {
+    it('the status filter uses the status at the given time', () => {
       expect(names({ status: 'pending' })).toEqual(['Ada', 'eve'])
       expect(names({ status: 'expiring' })).toEqual(['bob'])
       expect(names({ status: 'expired' })).toEqual(['cleo'])
       expect(names({ status: 'accepted' })).toEqual(['dora'])
     })
 
-    it('wants every filter to match', () => {
+    it('a row has to match search and every filter', () => {
       expect(names({ search: 'example.com', role: 'dashboard_user', status: 'pending' })).toEqual([
         'eve',
       ])
     })
 
-    it('sorts by what stands in the column, whatever its case', () => {
+    it('rows sort by the value of a column, ignoring case', () => {
       expect(names({ sort: { key: 'email', direction: 'ascending' } })[0]).toBe('Ada')
       expect(names({ sort: { key: 'email', direction: 'descending' } })[0]).toBe('eve')
       expect(names({ sort: { key: 'status', direction: 'descending' } })[0]).toBe('dora')
     })
 
-    it('sorts roles by the word that people see', () => {
+    it('roles sort by label', () => {
       const label = (role: string) => (role === 'dashboard_admin' ? 'zebra' : 'ant')
       const sort = { key: 'role', direction: 'ascending' } as const
       expect(names({ sort })[0]).toBe('Ada')
       expect(names({ sort }, { roleLabel: label }).at(-1)).toBe('Ada')
     })
 
-    it('puts unknown dates last in either direction (F48)', () => {
+    it('unknown dates sort last in both directions (F48)', () => {
       for (const key of ['created_at', 'expires_at'] as const) {
         expect(names({ sort: { key, direction: 'ascending' } }).at(-1)).toBe('eve')
         expect(names({ sort: { key, direction: 'descending' } }).at(-1)).toBe('eve')
       }
     })
 
-    it('keeps the order of rows that are equal, and leaves the list itself alone', () => {
+    it('sorting is stable and does not change the list itself', () => {
       const before = [...ALL]
       expect(names({ sort: { key: 'role', direction: 'descending' } })).toEqual([
         'bob',
@@ -152,7 +152,7 @@ describe.each(Object.entries(ways))('a %s list', (_length, open) => {
     })
   })
 
-  it('sorts roles anew when their words change', () => {
+  it('roles sort anew when their labels change', () => {
     const list = open(ALL)
     const sort = { key: 'role', direction: 'ascending' } as const
     const first = (word: string) => {
@@ -163,7 +163,7 @@ describe.each(Object.entries(ways))('a %s list', (_length, open) => {
     expect(first('z')).toBe(ALL.indexOf(bob))
   })
 
-  it('sorts role labels as people who speak the language do', () => {
+  it('role labels sort in the order of the locale', () => {
     const label = (role: string) => (role === 'dashboard_admin' ? 'Ärzte' : 'Zahnärzte')
     const sort = { key: 'role', direction: 'ascending' } as const
     expect(names({ sort }, { roleLabel: label, locale: 'de' })[0]).toBe('Ada')
@@ -183,12 +183,12 @@ describe.each(Object.entries(ways))('a %s list', (_length, open) => {
     const sorted = (column: ListColumn, direction: 'ascending' | 'descending') =>
       names({ sort: { key: column.id, direction } }, { columns: [column] })
 
-    it('sorts texts as people count, equal rows as they stand and unknown ones last', () => {
+    it('text of a custom column sorts in natural order, equal rows in list order and unknown values last', () => {
       expect(sorted(team, 'ascending')).toEqual(['cleo', 'eve', 'Ada', 'bob', 'dora'])
       expect(sorted(team, 'descending')).toEqual(['Ada', 'cleo', 'eve', 'bob', 'dora'])
     })
 
-    it('sorts by the order that the column names, which is never asked about the unknown', () => {
+    it('a custom column sorts by its compare function, which is never called with unknown values', () => {
       const compare = (a: unknown, b: unknown) => (b as string).length - (a as string).length
       expect(sorted({ ...team, compare }, 'ascending')[0]).toBe('Ada')
       expect(sorted({ ...team, compare }, 'descending').at(-1)).toBe('dora')
@@ -198,15 +198,15 @@ describe.each(Object.entries(ways))('a %s list', (_length, open) => {
       ['dates', (at: number) => new Date(NOW - at * DAY)],
       ['numbers', (at: number) => -at],
       ['large numbers', (at: number) => BigInt(-at)],
-      ['yes and no', (at: number) => at < 4],
+      ['booleans', (at: number) => at < 4],
       ['arrays', (at: number) => [9 - at]],
-    ])('sorts %s', (_kind, valueAt) => {
+    ])('a custom column sorts %s', (_kind, valueAt) => {
       const column = { id: 'x', value: (row: Invitation) => valueAt(ALL.indexOf(row)) }
       expect(sorted(column, 'ascending')[0]).toBe('eve')
       expect(sorted(column, 'descending').at(-1)).toBe('eve')
     })
 
-    it('compares each different value with few others, however many rows have it', () => {
+    it('only distinct values of a custom column are compared, however many rows have them', () => {
       let compared = 0
       const compare = () => (compared += 1)
       const rows = Array.from({ length: 5_000 }, (_, at) => row(`${at}`, { role: `${at % 3}` }))
@@ -216,7 +216,7 @@ describe.each(Object.entries(ways))('a %s list', (_length, open) => {
       expect(compared).toBeLessThan(10)
     })
 
-    it('finds what stands in the column, by its own words where it has some', () => {
+    it('search finds the value of a custom column, or its toText if it has one', () => {
       expect(names({ search: 'team 9' }, { columns: [team] })).toEqual(['cleo', 'eve'])
       expect(names({ search: 'TÉAM example' }, { columns: [team] })).toEqual(['Ada', 'cleo', 'eve'])
       const toText = (value: unknown) => (value ? 'somewhere' : 'nowhere')
@@ -228,7 +228,7 @@ describe.each(Object.entries(ways))('a %s list', (_length, open) => {
       expect(names({ search: 'team' })).toEqual([])
     })
 
-    it('takes what throws for unknown, and shows the others', () => {
+    it('a value function that throws gives an unknown value and affects no other row', () => {
       const broken = () => {
         throw new Error('broken')
       }
@@ -240,7 +240,7 @@ describe.each(Object.entries(ways))('a %s list', (_length, open) => {
     })
   })
 
-  it('counts every row once', () => {
+  it('counts include every row once', () => {
     expect(open(ALL).counts({ now: NOW })).toEqual({
       pending: 2,
       expiring: 1,
@@ -249,7 +249,7 @@ describe.each(Object.entries(ways))('a %s list', (_length, open) => {
     })
   })
 
-  it('numbers the invitations of a person who has several, the oldest first', () => {
+  it('repeat numbers a person’s invitations from the oldest', () => {
     const older = row('Bob@example.com', { id: 'older' })
     const list = open([bob, ada, older])
     const rows = [0, 1, 2].map((at) => list.rowAt(at, { now: NOW }))
@@ -258,18 +258,18 @@ describe.each(Object.entries(ways))('a %s list', (_length, open) => {
     expect(list.people).toBe(2)
   })
 
-  it('numbers invitations as one person’s where their addresses only look the same (L10)', () => {
+  it('invitations count as one person’s if their addresses look the same (L10)', () => {
     const emails = ['jose\u0301@x.example', 'JOS\u00C9@x.example', 'jose@x.example']
     const list = open(emails.map((email) => row(email)))
     expect([0, 1, 2].map((at) => list.rowAt(at, { now: NOW }).repeat)).toEqual([2, 1, null])
     expect(list.people).toBe(2)
   })
 
-  it('wakes for the same instant as the list of rows itself would', () => {
+  it('nextChange is the time at which the first row changes its status', () => {
     expect(open(ALL).nextChange({ now: NOW })).toBe(nextStatusChange(ALL, NOW))
   })
 
-  it('has as many keys as rows, whatever ids a server sends (F49)', () => {
+  it('every row has a unique key, whatever ids a server sends (F49)', () => {
     const ids = fc.array(fc.constantFrom('a', 'a 2', 'a 3', 'a 2 2', 'b'), { maxLength: 9 })
     fc.assert(
       fc.property(ids, (all) => {
@@ -281,12 +281,12 @@ describe.each(Object.entries(ways))('a %s list', (_length, open) => {
 })
 
 describe('nextSort', () => {
-  it('turns the present order round', () => {
+  it('nextSort reverses the current column', () => {
     expect(nextSort(NEWEST_FIRST, 'created_at').direction).toBe('ascending')
     expect(nextSort(nextSort(NEWEST_FIRST, 'created_at'), 'created_at')).toEqual(NEWEST_FIRST)
   })
 
-  it('starts with A, with what ends first, and with what is newest', () => {
+  it('nextSort starts a new column ascending, and the creation date descending', () => {
     const byEmail = nextSort(NEWEST_FIRST, 'email')
     expect(byEmail).toEqual({ key: 'email', direction: 'ascending' })
     expect(nextSort(byEmail, 'expires_at').direction).toBe('ascending')
@@ -294,11 +294,11 @@ describe('nextSort', () => {
   })
 })
 
-it('orders by the newest as servers do', () => {
+it('newest first is the order of real servers', () => {
   expect(NEWEST_FIRST).toEqual({ key: 'created_at', direction: 'descending' })
 })
 
-it('takes an order by a column of the app, and only while there is one', () => {
+it('sortOf accepts the id of a custom column only while that column exists', () => {
   const sort = { key: 'team', direction: 'ascending' } as const
   expect(sortOf({ sort })).toEqual(NEWEST_FIRST)
   expect(sortOf({ sort }, [{ id: 'team', value: () => null }])).toEqual(sort)

@@ -17,7 +17,7 @@ const SHORT = rowsOf(100)
 const MANY = rowsOf(Math.ceil(LONG.characters / textOf(rowsOf(1)).length) * 2)
 
 describe('the engine', () => {
-  it('is not loaded for a short list, nor for a long one that nobody has read here (C9)', async () => {
+  it('the engine is not loaded for a short list, nor by opening a long one that was not prepared (C9)', async () => {
     const memory: ListMemory = {}
     expect(await readLongList(memory, textOf(SHORT), { owner: {} })).toBeUndefined()
     await prepareList(memory, { invitations: SHORT }, undefined)
@@ -25,7 +25,7 @@ describe('the engine', () => {
     expect(memory.engine).toBeUndefined()
   })
 
-  it('is loaded for a long response, as text or as rows', async () => {
+  it('the engine is loaded for a long response, whether as text or as rows', async () => {
     const byText: ListMemory = {}
     expect(await readLongList(byText, textOf(MANY), { owner: {} })).toEqual({ invitations: MANY })
     expect(byText.engine).toBeDefined()
@@ -37,7 +37,7 @@ describe('the engine', () => {
 })
 
 describe('the first rows of a long list', () => {
-  it('are handed out once, before the others are read and without their tokens', async () => {
+  it('the first rows are handed out once, before the others are read and without tokens', async () => {
     const onFirstRows = vi.fn<(rows: Invitation[]) => void>()
     const text = textOf(MANY.map(({ id, ...row }) => ({ id, token: 'secret=', ...row })))
     let isRead = false
@@ -54,10 +54,10 @@ describe('the first rows of a long list', () => {
 
   it.each([
     ['a short list', textOf(SHORT)],
-    ['what begins in another way', ` ${textOf(MANY)}`],
-    ['what is no JSON', textOf(MANY).replace('"id-3"', '"id-3')],
+    ['a text that starts differently', ` ${textOf(MANY)}`],
+    ['a text that is not JSON', textOf(MANY).replace('"id-3"', '"id-3')],
     ['a long text without rows', `{"invitations":[{${' '.repeat(LONG.characters)}`],
-  ])('are not those of %s', async (_kind, text) => {
+  ])('no first rows are handed out for %s', async (_kind, text) => {
     const onFirstRows = vi.fn()
     expect(await readLongList({}, text, { owner: {}, onFirstRows })).toBeUndefined()
     expect(onFirstRows).not.toHaveBeenCalled()

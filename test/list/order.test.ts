@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { rankNumbers } from '../../src/list/order'
 
-it('ranks numbers as sorting them would, equal ones alike and the unknown last', () => {
+it('rankNumbers ranks in sorted order, gives equal numbers the same rank and ranks NaN last', () => {
   const number = fc.oneof(fc.integer({ min: -4, max: 4 }), fc.constant(NaN))
   fc.assert(
     fc.property(fc.array(number, { maxLength: 30 }), (numbers) => {

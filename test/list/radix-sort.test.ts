@@ -8,7 +8,7 @@ const line = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', 'b', '\n', 'é', '\u{1F600}', '\uFFFF') }),
 )
 
-it('ranks lines as sorting them would, and equal ones alike', () => {
+it('rankByRadix ranks in sorted order and gives equal lines the same rank', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
       const starts = new Uint32Array(lines.length + 1)

@@ -16,7 +16,7 @@ const read = async (text: string, before?: readonly Part[]) => {
   return { invitations: parts.flatMap(({ rows }) => rows), ...(unreadable > 0 && { unreadable }) }
 }
 
-/** What the schema makes of the same text, without tokens, or `undefined` where it is no list. */
+/** The same text parsed with the schema, without tokens; `undefined` if it is not a list. */
 function bySchema(text: string) {
   try {
     const { data } = listInvitationsResponseSchema.safeParse(JSON.parse(text))
@@ -48,7 +48,7 @@ const row = fc.oneof(
 )
 
 describe('a long response', () => {
-  it('reads as the schema reads it, for every list and wherever it is cut (F43)', async () => {
+  it('readInParts gives the rows that the schema gives, for every list and wherever it is cut (F43)', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { maxLength: 40 }), async (rows) => {
         const text = reply(rows)
@@ -58,12 +58,12 @@ describe('a long response', () => {
     )
   })
 
-  it.each([1, 2, 50])('of %i rows is read as servers send it', async (count) => {
+  it.each([1, 2, 50])('readInParts reads %i rows in the format of servers', async (count) => {
     const rows = invitations(count)
     expect(await read(reply(rows))).toEqual({ invitations: rows })
   })
 
-  it('reads as the schema reads it, for every list that a real server has sent', async () => {
+  it('readInParts gives the rows that the schema gives, for every recorded list of a real server', async () => {
     const replies = recorded
       .map(({ response }) => JSON.stringify(response.json))
       .filter((text) => text?.startsWith('{"invitations":[{'))
@@ -75,7 +75,7 @@ describe('a long response', () => {
     }
   })
 
-  it('is left to others if it is cut, goes on, or is written in another way', async () => {
+  it('readInParts returns undefined for a text that is cut, too long or formatted differently', async () => {
     const whole = reply(invitations(9))
     const cut = Array.from(whole, (_, at) => whole.slice(0, at))
     const odd = [
@@ -93,19 +93,19 @@ describe('a long response', () => {
     for (const text of [...cut, ...odd]) expect(await read(text), text).toBeUndefined()
   })
 
-  it('counts the rows that nobody can read', async () => {
+  it('readInParts counts unreadable rows', async () => {
     const rows = [...invitations(20), { id: 3 }, ...invitations(20), null, { email: 7 }]
     expect(await read(reply(rows))).toMatchObject({ unreadable: 3 })
   })
 
-  it('keeps no token', async () => {
+  it('readInParts keeps no token', async () => {
     const rows = invitations(30).map(({ id, ...others }) => ({ id, token: 'secret=', ...others }))
     const parts = await readInParts(reply(rows), [], undefined, SIZE)
     expect(parts!.flatMap((part) => part.rows)).toEqual(invitations(30))
     expect(JSON.stringify(parts)).not.toContain('secret')
   })
 
-  it('lets the page have its turn in between, and is read no further for somebody who has left', async () => {
+  it('readInParts yields to the page between parts, and stops when the signal is aborted', async () => {
     let turns = 0
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => (turns += 100))
     const controller = new AbortController()
@@ -124,12 +124,12 @@ describe('a long response', () => {
   })
 })
 
-describe('a long response after another', () => {
+describe('a long response after an earlier one', () => {
   const partsOf = async (before: readonly Part[] | undefined, rows: readonly unknown[]) =>
     (await readInParts(reply(rows), before, undefined, SIZE))!
   const rowsOf = (parts: readonly Part[]) => parts.flatMap(({ rows }) => rows)
 
-  it('reads the same as without, whatever happens to the list from one to the next', async () => {
+  it('readInParts gives the same rows with and without earlier parts, whatever has changed between', async () => {
     const edit = fc.record({
       at: fc.nat(200),
       kind: fc.constantFrom('insert', 'remove', 'change', 'cut', 'move', 'none'),
@@ -160,7 +160,7 @@ describe('a long response after another', () => {
     )
   })
 
-  it('has the same objects for what is the same, and is read only near a change', async () => {
+  it('readInParts reuses the objects of unchanged parts, and parses only near a change', async () => {
     const rows = invitations(200)
     const first = await partsOf(undefined, rows)
     const before = rowsOf(first)
@@ -178,7 +178,7 @@ describe('a long response after another', () => {
     expect(more.filter((row, at) => row !== after[at]).length).toBeLessThan(20)
   })
 
-  it('does not fall into ever smaller parts', async () => {
+  it('parts do not become ever smaller from one response to the next', async () => {
     let rows = invitations(100)
     let parts = await partsOf(undefined, rows)
     for (let id = 1000; id < 1100; id += 1) {
@@ -190,7 +190,7 @@ describe('a long response after another', () => {
 })
 
 describe('hash64', () => {
-  it('tells texts apart by every character', () => {
+  it('hash64 changes with every character', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary', minLength: 1 }),
@@ -211,7 +211,7 @@ describe('hash64', () => {
   })
 
   it.each([65_533, 65_534, 65_535, 65_536, 131_069, 131_070])(
-    'tells an emoji from another also as character %i',
+    'hash64 distinguishes two emoji at character %i',
     (place) => {
       const before = 'x'.repeat(place)
       const [grin, smile] = ['😀', '😁'].map((emoji) => `${before}${emoji}y`)

@@ -7,7 +7,7 @@ import type { ListRow } from '../../src/list/invitation-list'
 import type { ArrangeOptions, InvitationView } from '../../src/list/invitation-view'
 import type { ListColumn } from '../../src/list/list-column'
 
-// What list/ does, said as plainly as it can be said: parse, filter, sort.
+// A reference implementation of src/list, as simple as possible: parse, filter, sort.
 
 export function readReference(text: string): Invitation[] {
   const { invitations } = JSON.parse(text) as { invitations: unknown[] }
@@ -79,7 +79,7 @@ function rowsReference(
   })
 }
 
-/** The oldest of several rows with one id has it as its key; the others count on. */
+/** The oldest row with an id has the id as its key. Newer rows with the same id get a number after it, from 2 on. */
 function keysReference(rows: readonly Invitation[]): string[] {
   const keys: string[] = []
   for (const { id } of rows.toReversed()) {

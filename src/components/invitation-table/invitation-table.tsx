@@ -24,11 +24,11 @@ export interface InvitationTableProps
     UseInvitationTablePartsOptions {}
 
 /**
- * Every invitation with its status, and what can be done with it: search, filter, sort, select, copy the link, resend,
- * revoke, export. What cannot be done says why. Needs no props. Renders a `section`.
+ * Shows every invitation with its status. Users can search, filter, sort, select, copy links, resend, revoke and export; an
+ * action that is not possible says why. Needs no props. Renders a `section`.
  *
- * Of a long list it draws the rows in sight, so that a hundred thousand are as quick as ten. It is one arrangement of the
- * parts of `useInvitationTableParts`.
+ * A long list is virtualised, so a hundred thousand rows are as fast as ten. To arrange the parts differently, use
+ * `useInvitationTableParts`.
  *
  * @example
  * <InvitationTable onInvite={() => setInviting(true)} nameOf={(id) => users.get(id)?.name} />

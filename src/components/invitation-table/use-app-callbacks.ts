@@ -3,14 +3,14 @@ import { useMemo } from 'react'
 import { isTextOrNothing, useGuarded } from '../../provider/use-guarded'
 import type { InvitationRowAction } from './columns/column'
 
-interface OwnFunctions {
+interface AppCallbacks {
   nameOf: ((userId: string) => string | undefined) | undefined
   rowActions: readonly InvitationRowAction[]
   onInvite: (() => void) | undefined
 }
 
-/** The functions that the table calls for the app, made safe to call while it draws and when something is pressed. Stable. */
-export function useAppCallbacks({ nameOf, rowActions, onInvite }: OwnFunctions): OwnFunctions {
+/** The app's callbacks, guarded so that one that throws is reported and breaks nothing. Stable while the callbacks are. */
+export function useAppCallbacks({ nameOf, rowActions, onInvite }: AppCallbacks): AppCallbacks {
   const guarded = useGuarded()
   return {
     nameOf: useMemo(

@@ -23,7 +23,7 @@ interface TableActionsOptions {
   announce: (text: string) => void
 }
 
-/** What the drop-in adds to the headless half: it asks, announces, and looks after the focus. */
+/** What `InvitationTable` adds to the headless hook: confirmation, announcements and focus. */
 export function useTableActions({ table, root, heading, announce }: TableActionsOptions) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const shared = useMessages('shared', sharedEnglish)
@@ -41,9 +41,9 @@ export function useTableActions({ table, root, heading, announce }: TableActions
   const [done, setDone] = useUserScopedState<string | null>(null)
   const [refreshing, setRefreshing] = useState(false)
   const { resend, revoke, check, copied, selectRows } = table
-  /** By id of an invitation: what was announced of it last. */
+  /** The last announcement about each invitation, by id. */
   const said = useRef(new Map<string, string>())
-  /** Key of the row that was selected or taken out last. */
+  /** The key of the row that was selected or deselected last. */
   const chosen = useRef<string | null>(null)
 
   const rows = useRef(table.rows)
@@ -51,7 +51,7 @@ export function useTableActions({ table, root, heading, announce }: TableActions
     rows.current = table.rows
   }, [table.rows])
 
-  // After every commit: the row may leave while its menu is open, or there may be nothing to do with it any more.
+  // Runs after every commit: while its menu is open, the row may be removed, or lose its buttons because nothing is left to do.
   useEffect(() => {
     if (!menu || menu.anchor.isConnected) return
     moveFocus({ row: neighbour(table.rows, menu.key, menu.place), ifLost: true })
@@ -62,7 +62,7 @@ export function useTableActions({ table, root, heading, announce }: TableActions
     const tell = ({ email }: Invitation, text: string) =>
       announce(words.about(displayEmail(email), text))
 
-    /** For what is known by and by: says each thing once for each time that somebody asks. */
+    /** Announces reports as they arrive, but each text only once per user action. */
     function teller(invitation: Invitation) {
       const { id } = invitation
       said.current.delete(id)
@@ -90,7 +90,7 @@ export function useTableActions({ table, root, heading, announce }: TableActions
       const orRow = neighbour(rows.current, invitation.id)
       const tellReport = teller(invitation)
       const report = await resend(invitation, tellReport)
-      // The row with the old link has left; the one with the new link is what comes next.
+      // The old row has been removed, and the row with the new link replaces it.
       if (report.type === 'resent') moveFocus({ row: report.invitation.id, orRow, ifLost: true })
       tellReport(report)
     }
@@ -140,7 +140,7 @@ export function useTableActions({ table, root, heading, announce }: TableActions
 
   async function refresh() {
     const failedBefore = table.error !== null
-    // The button that asks goes away with what it stands in.
+    // The retry button is removed together with the message that contains it.
     if (table.state === 'error') heading.current?.focus()
     else moveFocus({ row: null, ifLost: true })
     setRefreshing(true)
@@ -148,7 +148,7 @@ export function useTableActions({ table, root, heading, announce }: TableActions
     setRefreshing(false)
     const time = formatClock(error ? table.updatedAt : clock(), { locale, timeZone })
     if (!error) announce(words.refreshed(time))
-    // The first failure announces itself.
+    // A first failure renders an alert, which announces itself.
     else if (failedBefore && table.state === 'rows') announce(words.stale(time))
   }
 
@@ -166,11 +166,11 @@ export function useTableActions({ table, root, heading, announce }: TableActions
       if (!asking) return
       setAsking(null)
       const { row, place } = asking
-      // Somebody else may have taken it away meanwhile.
+      // The row may have been removed while the dialog was open.
       if (table.rows.placeOf(row.key, place) >= 0) moveFocus({ row: row.key, button: 'more' })
       else moveFocus({ row: neighbour(table.rows, row.key, place) })
     },
-    /** The last thing that was done to a row that is gone, in words. */
+    /** The last action that removed a row, in words. */
     done,
     refreshing,
     refresh: () => void refresh(),
@@ -179,9 +179,9 @@ export function useTableActions({ table, root, heading, announce }: TableActions
 }
 
 /**
- * The row to go on with when this one leaves: the next with something to do, else the one before, else none.
+ * The row to focus when this one is removed: the next row that has an action, else the previous one, else none.
  *
- * @param place where it stood, if it has left
+ * @param place the row's last place, if it has been removed already
  */
 function neighbour(rows: InvitationRows, id: string, place = 0): string | null {
   const found = rows.placeOf(id, place)
@@ -194,7 +194,7 @@ function neighbour(rows: InvitationRows, id: string, place = 0): string | null {
   return null
 }
 
-/** The keys from one row to another, both included; the other alone where the one is not shown. */
+/** The keys from one row to another, both included; only `to` if `from` is not in the view. */
 function between(rows: InvitationRows, from: string | null, to: string): string[] {
   const end = rows.placeOf(to)
   const start = from === null ? -1 : rows.placeOf(from, end)

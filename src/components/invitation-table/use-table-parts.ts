@@ -35,25 +35,25 @@ import { useTableAnnouncements } from './notices/use-table-announcements'
 export interface UseInvitationTablePartsOptions extends UseListViewOptions {
   /** @default 'Invitations' */
   title?: string | undefined
-  /** Level of the heading, to fit the page around. @default 2 */
+  /** The heading's level, to fit the surrounding page. @default 2 */
   headingLevel?: HeadingLevel | undefined
-  /** Keep it outside of render. @default defaultColumns */
+  /** Define the array outside of render. @default defaultColumns */
   columns?: readonly InvitationColumn[] | undefined
-  /** The columns of the exported file, where it holds others than the table shows. @default columns */
+  /** The columns of the exported file, if they differ from those of the table. @default columns */
   exportColumns?: readonly InvitationColumn[] | undefined
-  /** The name of a user, for "by Grace". Without one nothing is said: an id is no name. Keep its identity stable. */
+  /** Returns a user's name, for "by Grace". Without a name, nothing is shown. Keep the function's identity stable. */
   nameOf?: ((userId: string) => string | undefined) | undefined
-  /** Shows the button "Invite people", and is called by it. */
+  /** Called by the "Invite people" button, which shows only if this is set. */
   onInvite?: (() => void) | undefined
-  /** Actions of your own, in the menu of each row. Keep them outside of render. */
+  /** Your own actions, in the menu of each row. Define the array outside of render. */
   rowActions?: readonly InvitationRowAction[] | undefined
-  /** How close rows stand at first. @default 'comfortable' */
+  /** The initial density of the rows. @default 'comfortable' */
   defaultDensity?: 'comfortable' | 'compact' | undefined
 }
 
-/** Props by part, and `null` for a part that has nothing to show. */
+/** The props of each part; `null` for a part that has nothing to show. */
 export interface InvitationTableParts {
-  /** Of the element around all parts: within it the focus is looked after, and the looks apply. */
+  /** For the element around all parts. Focus management and styles apply within it. */
   root: {
     ref: RefObject<HTMLElement | null>
     'aria-labelledby': string
@@ -64,9 +64,9 @@ export interface InvitationTableParts {
     'data-density': 'comfortable' | 'compact'
   }
   title: ComponentProps<typeof TableTitle>
-  /** Something is done to many, or was. Stands in place of the title's tools. */
+  /** Set while an action on many rows runs, and until its result is closed. Takes the place of the title's tools. */
   runBar: RunBarProps | null
-  /** Rows are selected. Stands in place of the title's tools. */
+  /** Set while rows are selected. Takes the place of the title's tools. */
   selectionBar: SelectionBarProps | null
   skeleton: SkeletonRowsProps | null
   error: TableErrorMessageProps | null
@@ -80,13 +80,13 @@ export interface InvitationTableParts {
   footer: TableFooterProps | null
   rowMenu: RowMenuProps | null
   revokeDialog: RevokeDialogProps | null
-  /** For `LiveRegion`, which is always there: what happens is told to a screen reader by it. */
+  /** For `LiveRegion`, which is always rendered: it announces changes to screen readers. */
   liveRegion: { announcement: Announcement }
 }
 
 /**
- * All that `InvitationTable` is, but for where its parts stand: the props of each. For an arrangement of your own, with the
- * announcements and the focus still looked after.
+ * Returns the props of every part of `InvitationTable`, so that you can arrange the parts yourself. Announcements and focus
+ * management keep working.
  *
  * @example
  * const { root, title, rows, liveRegion } = useInvitationTableParts()
@@ -152,7 +152,7 @@ export function useInvitationTableParts({
   })
 
   const hasRows = state === 'rows'
-  // What stands around the rows is there before them, and can be used.
+  // The toolbar, filters and footer render while the list is loading, and can be used.
   const hasList = hasRows || state === 'pending'
   const isRunning = table.run.status !== 'idle'
   const chooseStatus: StatusFilterProps['onChange'] = (status) => table.setView({ status })

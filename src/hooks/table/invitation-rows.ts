@@ -2,31 +2,31 @@ import type { ListRow } from '../../list/invitation-list'
 import type { RevokeBlocker } from '../use-revoke-blocker'
 import type { RowReport } from './row-report'
 
-/** One row, decided for the present instant. */
+/** One row, with its state at the current time. */
 export interface InvitationTableRow extends ListRow {
-  /** Asked for and not confirmed by the server yet: nothing can be done with it. */
+  /** Whether the create request is still in flight. Such a row has no actions. */
   isSending: boolean
   isSelected: boolean
-  /** `null` if this session was never handed it. */
+  /** The invite link; `null` if this session never received it. */
   link: string | null
-  /** Why it cannot be revoked from here, or `null` if it can. */
+  /** Why this session cannot revoke the invitation, or `null` if it can. */
   revokeBlocker: RevokeBlocker | null
-  /** What became of the last thing that was asked of this row. */
+  /** The outcome of this row's last action. */
   report: RowReport | null
-  /** After a resend that leaves this row in place: the link of the new invitation. */
+  /** The link of the new invitation, after a resend that left this row in the list. */
   newLink: string | null
 }
 
 interface RowSource {
-  /** Positions in the list, in the order of the view. */
+  /** The positions in the list of the view's rows, in the order of the view. */
   positions: Uint32Array
   keyAt: (position: number) => string
   rowAt: (position: number) => InvitationTableRow
 }
 
 /**
- * The rows of a view, in its order. A row is made when it is asked for, so a list of a hundred thousand costs what is looked
- * at. For an array of them: `[...rows]`.
+ * The rows of a view, in its order. A row object is created only on access, so a list of a hundred thousand costs no more than
+ * the rows that are read. For an array, use `[...rows]`.
  */
 export class InvitationRows implements Iterable<InvitationTableRow> {
   readonly #source: RowSource
@@ -49,7 +49,7 @@ export class InvitationRows implements Iterable<InvitationTableRow> {
     return position === undefined ? undefined : this.#source.keyAt(position)
   }
 
-  /** Where the row with this key stands, or -1. Rows near `guess` are found at once. */
+  /** The index of the row with this key, or -1. The search starts at `guess` and goes outwards. */
   placeOf(key: string, guess = 0): number {
     const { length } = this
     for (let away = 0; guess - away >= 0 || guess + away < length; away += 1) {

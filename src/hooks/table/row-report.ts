@@ -6,9 +6,9 @@ import type { ResentInvitation } from '../../operations/resend'
 import type { RowOutcome, RowResult } from '../../operations/row-result'
 import type { RowJob, RowTask } from '../../operations/row-run'
 
-/** What became of the last thing that was asked of a row. */
+/** The outcome of a row's last action. */
 export type RowReport =
-  /** Part of a run over many rows, and not begun. */
+  /** Waiting in a run over many rows. */
   | { type: 'waiting' }
   | { type: 'resending' }
   | { type: 'revoking' }
@@ -16,17 +16,17 @@ export type RowReport =
       type: 'resent'
       /** The new invitation. Its link is in `useInvitationLinks`. */
       invitation: Invitation
-      /** Id of the one that it was made in place of. */
+      /** The id of the old invitation that it replaces. */
       replaces: string
       previous: ResentInvitation['previous']
     }
   | { type: 'revoked' }
-  /** The response was lost. `seen`: what the latest read showed; `null` before the first. */
+  /** The response was lost. `seen` is what the latest read showed, or `null` before the first read. */
   | { type: 'unknown'; action: RowTask['action']; seen: UnknownOutcome<unknown>['seen'] }
   | { type: 'failed'; action: RowTask['action']; error: FluxbaseError }
   | { type: 'copy_failed' }
 
-/** How a single operation ended. */
+/** The report of a single operation. */
 export function outcomeReport(task: RowTask, outcome: RowOutcome): RowReport {
   const { action } = task
   switch (outcome.type) {
@@ -41,7 +41,7 @@ export function outcomeReport(task: RowTask, outcome: RowOutcome): RowReport {
   }
 }
 
-/** How far one of many is. */
+/** The report of one job in a run. */
 export function jobReport({ input, state, output, error, seen }: RowJob): RowReport {
   const { action } = input
   if (output) return resultReport(input, output)
@@ -61,23 +61,23 @@ function resultReport({ invitation: old }: RowTask, result: RowResult): RowRepor
 }
 
 /**
- * What a row has to tell of a report. That of a resend belongs to the old row and to the new one, which tells it once the old
- * one is gone, and with it the old link.
+ * The report that a row shows. The report of a resend belongs to both the old and the new row. The old row shows it while it is
+ * in the list. After that the new row does, and the old link counts as revoked.
  */
 export function reportOn(
   id: string,
   report: RowReport | null,
-  isThere: (id: string) => boolean,
+  isInList: (id: string) => boolean,
 ): RowReport | null {
   if (report?.type !== 'resent' || report.invitation.id !== id) return report
-  return isThere(report.replaces) ? null : withoutOldLink(report)
+  return isInList(report.replaces) ? null : withoutOldLink(report)
 }
 
-/** The same for the same report, so that its row is not drawn again. */
-const later = new WeakMap<RowReport, RowReport>()
+/** Maps a report to the same object each time, so that its row does not rerender. */
+const withRevokedLink = new WeakMap<RowReport, RowReport>()
 
 function withoutOldLink(report: Extract<RowReport, { type: 'resent' }>): RowReport {
-  let told = later.get(report)
-  if (!told) later.set(report, (told = { ...report, previous: 'revoked' }))
-  return told
+  let shown = withRevokedLink.get(report)
+  if (!shown) withRevokedLink.set(report, (shown = { ...report, previous: 'revoked' }))
+  return shown
 }

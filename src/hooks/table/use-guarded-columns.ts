@@ -5,8 +5,8 @@ import { valueText } from '../../format/value-text'
 import { isNoPromise, isOrder, isText, useGuarded, type Guarded } from '../../provider/use-guarded'
 
 /**
- * A column whose functions never throw. One that fails is reported: then a value is unknown, two values are equal, and a text
- * is empty.
+ * Returns a column whose functions never throw. A failure is reported, and then the value is unknown, the two values are equal,
+ * or the text is empty.
  */
 export function guardColumn(
   { id, value, compare, toText = valueText }: ListColumn,
@@ -23,7 +23,7 @@ export function guardColumn(
   }
 }
 
-/** The columns of a list, made safe to call while it is sorted and searched. Stable while they are. */
+/** The columns of a list, guarded so that a function that throws does not break sorting or search. Stable while `columns` is. */
 export function useGuardedColumns(
   columns: readonly ListColumn[] | undefined,
 ): readonly ListColumn[] | undefined {

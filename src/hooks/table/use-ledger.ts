@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { getLedger, type Ledger } from '../../operations/ledger'
 import { useKit } from '../../provider/kit-context'
 
-/** What the present user has under way. */
+/** The ledger of the current user's unfinished operations. */
 export function useLedger(): Ledger {
   return getLedger(useKit().backend, useQueryClient())
 }

@@ -11,13 +11,13 @@ import { useGuarded } from '../../provider/use-guarded'
 
 export interface UseListViewOptions {
   /**
-   * What is shown at first.
-   * @default everything, the newest first
+   * The initial view.
+   * @default every row, newest first
    */
   defaultView?: InvitationView | undefined
-  /** What is shown, where the app decides: kept in the URL, for example. Then `onViewChange` has to change it. */
+  /** Makes the view controlled, for example to keep it in the URL. `onViewChange` then has to update it. */
   view?: InvitationView | undefined
-  /** Called with the whole of the new view. */
+  /** Called with the complete new view. */
   onViewChange?: ((view: InvitationView) => void) | undefined
 }
 
@@ -26,25 +26,25 @@ export interface ListView {
   /** Changes parts of the view. */
   setView: (change: Partial<InvitationView>) => void
   sortBy: (key: InvitationSort['key']) => void
-  /** Whether anything keeps rows from being shown. */
+  /** Whether a search or a filter is active. */
   isFiltered: boolean
-  /** Search, status and role as if never touched; the order stays. */
+  /** Clears search, status and role. Keeps the sort. */
   clearFilters: () => void
 }
 
-/** What of the list is shown: the app's, or its own. Sorted by a field of the list or by one of the columns. */
+/** The state of the view, controlled or uncontrolled. The sort key is a field of the list or one of the columns. */
 export function useListView(
-  { defaultView, view: given, onViewChange }: UseListViewOptions,
+  { defaultView, view: controlledView, onViewChange }: UseListViewOptions,
   columns?: readonly ListColumn[],
 ): ListView {
   const guarded = useGuarded()
-  const [own, setOwn] = useState(defaultView)
-  const chosen = given ?? own
-  const view = useMemo(() => ({ ...chosen, sort: sortOf(chosen, columns) }), [chosen, columns])
+  const [ownView, setOwnView] = useState(defaultView)
+  const current = controlledView ?? ownView
+  const view = useMemo(() => ({ ...current, sort: sortOf(current, columns) }), [current, columns])
 
   const replace = useCallback(
     (next: InvitationView) => {
-      setOwn(next)
+      setOwnView(next)
       guarded('onViewChange', () => onViewChange?.(next))
     },
     [onViewChange, guarded],

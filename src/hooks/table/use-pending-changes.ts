@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { NO_CHANGES, type PendingChanges } from '../../queries/list-cache'
 import { useLedger } from './use-ledger'
 
-/** What this app is sending and the server has not confirmed yet, whichever component started it. */
+/** The changes that the app has sent and the server has not confirmed yet, whichever component started them. */
 export function usePendingChanges(): PendingChanges {
   const ledger = useLedger()
   return useSyncExternalStore(ledger.subscribe, ledger.pendingChanges, () => NO_CHANGES)

@@ -11,7 +11,7 @@ import { withoutToken, type Invitation } from '../../invitation/invitation'
 
 type Options<Data> = MutateOptions<Data, FluxbaseError, Invitation>
 
-/** A mutation of one invitation. The cache keeps its variables, so a token in them is dropped on the way. */
+/** A mutation of one invitation. The mutation cache keeps its variables, so a token in them is removed first. */
 export function useRowMutation<Data>(
   options: UseMutationOptions<Data, FluxbaseError, Invitation>,
 ): UseMutationResult<Data, FluxbaseError, Invitation> {

@@ -11,30 +11,30 @@ import { outcomeReport, type RowReport } from './row-report'
 import { useUserScopedState } from '../../provider/use-user-scoped-state'
 import { useRowRun, type RowRun } from './use-row-run'
 
-/** Called when the response was lost, and after each read that decided nothing: that can take a minute. */
+/** Called when a response was lost, and after each read that did not settle the outcome. Reading can take a minute. */
 type OnUnknownRow = (report: RowReport) => void
 
 export interface RowReports {
-  /** The same action for many rows. */
+  /** One action on many rows. */
   run: RowRun
-  /** By invitation id: what was asked of the row alone, else of many. See `reportOn`. */
+  /** The report of an invitation, by id: of an action on this row alone, else of the run. See `reportOn`. */
   reportOf: (id: string) => RowReport | null
-  /** Never rejects: what went wrong is in the report, and the report is kept with the row. */
+  /** Resends without confirmation. Never rejects: an error is in the report, which the row keeps. */
   resend: (invitation: Invitation, onUnknown?: OnUnknownRow) => Promise<RowReport>
-  /** Asks nobody. Never rejects. */
+  /** Revokes without confirmation. Never rejects: an error is in the report. */
   revoke: (invitation: Invitation, onUnknown?: OnUnknownRow) => Promise<RowReport>
-  /** Reads once more what became of a row whose response was lost. Sends nothing. Resolves with what is known then. */
+  /** Reads the outcome of a row's lost response again, and resolves with the report. Repeats no write. */
   check: (invitation: Invitation) => Promise<RowReport | null>
-  /** Notes whether the clipboard took a link. */
+  /** Records whether a link was copied to the clipboard. */
   copied: (invitation: Invitation, worked: boolean) => void
 }
 
-/** Resends and revokes, and keeps what became of it by row: outside of rows, so that a row may come and go. */
+/** Resends and revokes, and keeps the outcomes by invitation id. They outlive their row's component, which may unmount. */
 export function useRowReports(): RowReports {
   const { backend } = useKit()
   const queryClient = useQueryClient()
   const run = useRowRun()
-  const { doneAlone, check: checkRun, reportOf: ofRun } = run
+  const { doneAlone, check: checkRun, reportOf: runReportOf } = run
   const [own, setReports] = useUserScopedState(NO_REPORTS)
 
   const note = useCallback(
@@ -75,7 +75,7 @@ export function useRowReports(): RowReports {
           const later = await check()
           return later.type === 'unknown' ? { type: 'unknown', action, seen: later.seen } : ended
         })
-        // Until the first read it is still under way, as far as anyone can see.
+        // Until the first read, the row still shows the action as in progress.
         if (seen === null) return
         const report: RowReport = { type: 'unknown', action, seen }
         note(id, report)
@@ -108,18 +108,18 @@ export function useRowReports(): RowReports {
 
   const check = useCallback(
     async ({ id }: Invitation) => {
-      const ofOne = checks.current.get(id)
-      if (ofOne) return ofOne()
+      const checkOne = checks.current.get(id)
+      if (checkOne) return checkOne()
       await checkRun()
-      return ofRun(id)
+      return runReportOf(id)
     },
-    [checkRun, ofRun],
+    [checkRun, runReportOf],
   )
 
   const copied = useCallback(
     ({ id }: Invitation, worked: boolean) => {
       setReports((before) => {
-        // Copying well is no reason to take away what else there is to read.
+        // A successful copy clears only the report of a failed copy.
         if (worked && before.get(id)?.type !== 'copy_failed') return before
         const after = new Map(before)
         if (worked) after.delete(id)
@@ -129,7 +129,7 @@ export function useRowReports(): RowReports {
     },
     [setReports],
   )
-  const reportOf = useCallback((id: string) => own.get(id) ?? ofRun(id), [own, ofRun])
+  const reportOf = useCallback((id: string) => own.get(id) ?? runReportOf(id), [own, runReportOf])
   return { reportOf, run, resend, revoke, check, copied }
 }
 

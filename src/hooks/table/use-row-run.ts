@@ -8,37 +8,37 @@ import { createRowRun, type RowJob, type RowTask } from '../../operations/row-ru
 import type { RowResult } from '../../operations/row-result'
 import { jobReport, type RowReport } from './row-report'
 
-/** The same thing done to many rows, a few at a time. */
+/** An action on many rows, a few at a time. */
 export interface RowRun {
   action: RowTask['action'] | null
   status: 'idle' | 'running' | 'paused' | 'stopped' | 'checking' | 'done'
   total: number
-  /** How many are on their way. */
+  /** The number of requests in flight. */
   running: number
   done: number
-  /** Done or failed: what became of them is known. */
+  /** The number of rows whose outcome is known: `done` and `failed`. */
   settled: number
-  /** Refused, or known not to have happened. */
+  /** The number of rows that the server refused, or that were found not to have been changed. */
   failed: number
-  /** How many responses were lost, so that it is not known yet whether it happened. */
+  /** The number of rows whose response was lost and whose outcome is not known yet. */
   unknown: number
-  /** The server asked for a break until then (milliseconds), or `null`. */
+  /** Until when the server asked to wait (milliseconds since the epoch), or `null`. */
   restUntil: number | null
-  /** Why it paused by itself. */
+  /** The error that paused the run. */
   reason: FluxbaseError | null
-  /** What became of an invitation in it, by its id or by that of the one made in its place. */
+  /** The report of an invitation in the run, by its own id or the id of the invitation that replaces it. */
   reportOf: (id: string) => RowReport | null
   start: (action: RowTask['action'], invitations: readonly Invitation[]) => void
   pause: () => void
   resume: () => void
-  /** What was not begun is not done. */
+  /** Starts no more requests. Those in flight finish. */
   stop: () => void
   retryFailed: () => void
-  /** This was done to one row alone, so that the run does not do it again. */
+  /** Tells the run that a task was done outside it, so that the run does not repeat it. */
   doneAlone: (task: RowTask, result: RowResult) => void
-  /** Reads once more what became of those whose responses were lost. */
+  /** Reads the list again for the rows whose responses were lost. */
   check: () => Promise<void>
-  /** Forgets the run and its reports. */
+  /** Discards the run and its reports. */
   clear: () => void
 }
 
@@ -86,7 +86,7 @@ export function useRowRun(): RowRun {
   }, [queue, commands, jobs, status, restUntil, reason])
 }
 
-/** The same report while the job is the same, so that its row is not drawn again with those of others. */
+/** Gives the same report for the same job, so that a row does not rerender when other jobs change. */
 const reports = new WeakMap<RowJob, RowReport>()
 
 function reportOf(job: RowJob): RowReport {

@@ -12,20 +12,20 @@ import { useUserScopedState } from '../../provider/use-user-scoped-state'
 
 export interface RowSelection {
   selection: Selection
-  /** Selects these rows, by key, or takes them out. */
+  /** Selects or deselects the rows with these keys. */
   selectRows: (keys: Iterable<string>, selected: boolean) => void
-  /** All rows of the view, or none. */
+  /** Selects all rows of the view, or none. */
   selectAll: (selected: boolean) => void
 }
 
 /**
- * Which rows are selected. Single ones stay so when the filters change; "all" meant those that were shown, so it ends with
- * them.
+ * The state of the selection. Rows that were selected one by one stay selected when the filters change. "Select all" applies to
+ * the rows of the current filters, so it ends when these change.
  */
 export function useSelection({ search, status, role }: InvitationView): RowSelection {
   const [state, setState] = useUserScopedState(NOTHING)
   const filter = JSON.stringify([search?.trim(), status, role])
-  // Read when somebody clicks, so that the rows keep the same callbacks while the filters change.
+  // A ref, so that the callbacks keep their identity when the filters change.
   const latest = useRef(filter)
   useEffect(() => {
     latest.current = filter
@@ -59,7 +59,7 @@ function current(state: { selection: Selection; filter: string }, filter: string
   return state.selection.all && state.filter !== filter ? NOTHING_SELECTED : state.selection
 }
 
-/** How many of the rows are selected. */
+/** The number of selected rows in the view. */
 export function useSelectedCount(
   rows: { length: number; keyAt(place: number): string | undefined },
   selection: Selection,

@@ -4,10 +4,10 @@ import type { Ranks } from '../order'
 import { searchText } from '../search-text'
 import { rankByRadix } from './radix-sort'
 
-/** The addresses of a list in one text, a line each: one search finds all, and a row without the needle costs nothing. */
+/** The addresses of a list as one text, one per line. A single search finds every match, and rows without one cost nothing. */
 export class Haystack implements AddressTexts {
   readonly text: string
-  /** Where each line begins, and where the next would. */
+  /** Where each line begins, and as the last entry, where the next line would. */
   readonly starts: Uint32Array
   #ranks: Ranks | undefined
 
@@ -26,7 +26,7 @@ export class Haystack implements AddressTexts {
     let at = 0
     for (let hit = text.indexOf(needle); hit >= 0; hit = text.indexOf(needle, starts[at])) {
       while (starts[at + 1]! <= hit) at += 1
-      // Not where it reaches from the end of one address into the next.
+      // A match must not reach across a line break.
       if (hit + needle.length < starts[at + 1]!) marked[at] = 1
       at += 1
       if (at >= marked.length) break
@@ -34,13 +34,13 @@ export class Haystack implements AddressTexts {
     return marked
   }
 
-  /** The haystack of a list whose rows stood at these places of this one's list; `-1` for a row with another address. */
+  /** The haystack of a changed list. `places` has each row's index in this list, or `-1` if the address is new or differs. */
   rearranged(invitations: readonly Invitation[], places: Int32Array): Haystack {
     const lines: string[] = []
     const starts = new Uint32Array(places.length + 1)
     for (let at = 0; at < places.length;) {
       const from = places[at]!
-      // Lines that followed each other stay together.
+      // Consecutive lines are copied together.
       let to = from
       if (from < 0) {
         lines.push(searchText(invitations[at]!.email))
@@ -57,7 +57,7 @@ export class Haystack implements AddressTexts {
   }
 }
 
-/** Makes a haystack in steps between which something else can happen. */
+/** Builds a haystack in steps, between which the caller may yield to the main thread. */
 export function* stackAddresses(invitations: readonly Invitation[]): Generator<void, Haystack> {
   const lines: string[] = []
   const starts = new Uint32Array(invitations.length + 1)
@@ -65,10 +65,9 @@ export function* stackAddresses(invitations: readonly Invitation[]): Generator<v
     const line = searchText(invitations[at]!.email)
     lines.push(line)
     starts[at + 1] = starts[at]! + line.length + 1
-    if (at % STEP === STEP - 1) yield
+    if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield
   }
   return new Haystack(lines, starts)
 }
 
-/** Rows between two steps. */
-const STEP = 4_000
+const ROWS_PER_STEP = 4_000

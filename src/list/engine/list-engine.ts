@@ -6,20 +6,20 @@ import { makeIndex, patchIndex, type ListIndex } from './list-index'
 import { readInParts, type Part } from './read-in-parts'
 import { yieldIfNeeded } from './yield-to-main'
 
-/** Reads, indexes and opens long lists. What it knows of a list lasts as long as somebody else holds that list. */
+/** Reads, indexes and opens long lists. It keeps what it knows of a list only while other code references that list. */
 export class ListEngine {
   readonly #partSize: number | undefined
   readonly #parts = new WeakMap<object, readonly Part[]>()
   readonly #indexes = new WeakMap<readonly Invitation[], ListIndex>()
-  /** The next list has most of its rows from this one. */
+  /** The index of the latest list, from which the next list usually takes most of its rows. */
   #latest: WeakRef<ListIndex> | undefined
 
-  /** @param partSize how much is read in one go, in characters */
+  /** @param partSize how much to parse at a time, in characters */
   constructor(partSize?: number) {
     this.#partSize = partSize
   }
 
-  /** `undefined` for a text of any other shape than servers send, which may be a list all the same. */
+  /** Resolves with `undefined` for a text that is not formatted as servers format it. It may still be a valid list. */
   async read(
     text: string,
     owner: object,
@@ -33,11 +33,11 @@ export class ListEngine {
     return unreadable > 0 ? { invitations, unreadable } : { invitations }
   }
 
-  /** Does what would keep the page waiting when the list is opened. */
+  /** Builds the list's index in steps, so that opening the list does not block the page. */
   async prepare(invitations: readonly Invitation[], signal?: AbortSignal): Promise<void> {
     const steps = this.#index(invitations)
-    const pause = yieldIfNeeded(signal)
-    while (!steps.next().done) await pause()
+    const yieldToPage = yieldIfNeeded(signal)
+    while (!steps.next().done) await yieldToPage()
   }
 
   open(invitations: readonly Invitation[]): InvitationList {

@@ -15,7 +15,7 @@ import { foldAccents } from '../search-text'
 import { placesBefore } from '../share-rows'
 import { stackAddresses, type Haystack } from './haystack'
 
-/** A long list, and what makes it quick. */
+/** A long list with the data that makes it fast. */
 export interface ListIndex {
   list: InvitationList
   facts: ListFacts
@@ -30,12 +30,12 @@ export function* makeIndex(invitations: readonly Invitation[]): Generator<void, 
   return { facts, haystack, list: new InvitationList(facts, haystack) }
 }
 
-/** More rows than this are quicker to index anew. */
-const MOST_CHANGES = 20
+/** If more rows than this have changed, building a new index is faster. */
+const MAX_CHANGES = 20
 
 /**
- * The index of a list that differs in some rows from the one that is indexed; `undefined` where it differs in many, or has
- * an id twice. A column that is the same is the same object: what was made of it is still true.
+ * Derives the index of a list from that of the previous list. Returns `undefined` if the lists differ in many rows, or if an id
+ * occurs twice. Columns that have not changed keep their objects, so that the ranks and orders derived from them stay valid.
  */
 export function patchIndex(
   before: ListIndex,
@@ -52,40 +52,41 @@ export function patchIndex(
     if (place !== at) isInPlace = false
     if (place >= 0 && taken[place]) return undefined
     if (place >= 0) taken[place] = 1
-    if (changed.length > MOST_CHANGES) return undefined
+    if (changed.length > MAX_CHANGES) return undefined
   }
   const isNew = (at: number) => places[at]! < 0
   if (before.facts.twins.size > 0 || hasTwins(invitations, changed.filter(isNew))) return undefined
 
-  const hasMoved = changed.filter((at) => invitations[at]!.email !== old[places[at]!]?.email)
-  const facts = patchFacts(before, invitations, { places, changed, hasMoved, isInPlace })
-  for (const at of hasMoved) places[at] = -1
-  const isSameText = isInPlace && hasMoved.length === 0
+  const readdressed = changed.filter((at) => invitations[at]!.email !== old[places[at]!]?.email)
+  const facts = patchFacts(before, invitations, { places, changed, readdressed, isInPlace })
+  for (const at of readdressed) places[at] = -1
+  const isSameText = isInPlace && readdressed.length === 0
   const haystack = isSameText ? before.haystack : before.haystack.rearranged(invitations, places)
   return { facts, haystack, list: new InvitationList(facts, haystack) }
 }
 
 interface Differences {
-  /** Where each row stood before. */
+  /** Each row's index in the previous list, or -1. */
   places: Int32Array
-  /** Rows that are new or not as they were. */
+  /** The indexes of rows that are new or have changed. */
   changed: readonly number[]
-  /** Those of them that are for another address. */
-  hasMoved: readonly number[]
-  /** Whether every row stands where it stood. */
+  /** Those of them whose address is new or has changed. */
+  readdressed: readonly number[]
+  /** Whether every row has the same index as before. */
   isInPlace: boolean
 }
 
 function patchFacts(
   { facts, haystack }: ListIndex,
   invitations: readonly Invitation[],
-  { places, changed, hasMoved, isInPlace }: Differences,
+  { places, changed, readdressed, isInPlace }: Differences,
 ): ListFacts {
   const { length } = places
-  const carry = <T extends Float64Array | Uint32Array | Uint8Array>(column: T, moved: T): T => {
-    if (isInPlace) moved.set(column)
-    else for (let at = 0; at < length; at += 1) moved[at] = column[places[at]!]!
-    return moved
+  /** Copies a column's values to their new indexes. */
+  const carry = <T extends Float64Array | Uint32Array | Uint8Array>(column: T, target: T): T => {
+    if (isInPlace) target.set(column)
+    else for (let at = 0; at < length; at += 1) target[at] = column[places[at]!]!
+    return target
   }
   const carryTimes = (times: Times, field: 'created_at' | 'expires_at'): Times => {
     const isSame = (at: number) => Object.is(times.values[at], timeOf(invitations[at]![field]))
@@ -102,11 +103,11 @@ function patchFacts(
     role[at] = numberOf(roles, invitations[at]!.role)
   }
   const patchPeople = (people: People): People => {
-    if (isInPlace && hasMoved.length === 0) return people
+    if (isInPlace && readdressed.length === 0) return people
     const person = carry(people.person, new Uint32Array(length))
     const found = new Map<string, number>()
     let unused = firstUnused(people.person)
-    for (const at of hasMoved) {
+    for (const at of readdressed) {
       const key = addressKey(invitations[at]!.email)
       person[at] = found.get(key) ?? findPerson(key, facts, haystack) ?? unused++
       found.set(key, person[at]!)
@@ -125,7 +126,7 @@ function patchFacts(
   }
 }
 
-/** The number of the person whose address has this key. */
+/** The number of the person with this address key, if the list has one. */
 function findPerson(
   key: string,
   { invitations, people }: ListFacts,
@@ -138,7 +139,7 @@ function findPerson(
   return undefined
 }
 
-/** Whether the id of one of these rows stands in another. */
+/** Whether another row has the same id as one of these rows. */
 function hasTwins(invitations: readonly Invitation[], places: readonly number[]): boolean {
   if (places.length === 0) return false
   const ids = new Set(places.map((at) => invitations[at]!.id))

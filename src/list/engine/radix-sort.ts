@@ -1,10 +1,10 @@
 import type { Ranks } from '../order'
 
 /**
- * Ranks the lines of a text by their UTF-16 codes. A radix quicksort (Bentley and Sedgewick, 1997): it looks at each character
- * once, where comparing looks at what lines have in common again and again.
+ * Ranks the lines of a text by UTF-16 code units. A multikey quicksort (Bentley and Sedgewick, 1997): it does not compare the
+ * prefixes that lines share again and again, as sorting by comparison does.
  *
- * @param starts where each line begins, and where the next would
+ * @param starts where each line begins, and as the last entry, where the next line would
  */
 export function rankByRadix(text: string, starts: Uint32Array): Ranks {
   const lines = Uint32Array.from({ length: starts.length - 1 }, (_, line) => line)
@@ -14,7 +14,7 @@ export function rankByRadix(text: string, starts: Uint32Array): Ranks {
     const at = starts[line]! + depth
     return at < starts[line + 1]! - 1 ? text.charCodeAt(at) : -1
   }
-  // Ranges of lines that are alike up to a depth, the smallest on top.
+  // A stack of ranges (start, end, depth) of lines that share their first `depth` characters. The lowest range is on top.
   const todo = [0, lines.length, 0]
   while (todo.length > 0) {
     const depth = todo.pop()!
@@ -42,7 +42,7 @@ export function rankByRadix(text: string, starts: Uint32Array): Ranks {
     todo.push(more, end, depth)
     if (pivot >= 0) todo.push(same, more, depth + 1)
     todo.push(start, same, depth)
-    // What ends here is the least there is, so its turn has come.
+    // Lines that end at this depth are equal to each other and less than all remaining lines, so they get the next rank.
     if (pivot < 0) {
       for (let place = same; place < more; place += 1) of[lines[place]!] = known
       known += 1

@@ -3,45 +3,45 @@ import { readInvitations } from '../../invitation/responses'
 import { hash64 } from './hash64'
 import { yieldIfNeeded } from './yield-to-main'
 
-/** Some rows that follow each other, without their text, and how to know that text again. */
+/** Consecutive rows of a response, and what is needed to recognise their text in the next response. */
 export interface Part {
-  /** Its first field, which is the id of its first row. */
+  /** The text up to the first comma: the first field of the first row, which is its id. */
   head: string
-  /** Characters. */
+  /** The length of the text, in characters. */
   length: number
   hash: string
   rows: readonly Invitation[]
   unreadable: number
 }
 
-/** How much is read in one go, in characters. */
-const SIZE = 500_000
+/** How much is parsed at a time, in characters. */
+const PART_SIZE = 500_000
 
 const START = '{"invitations":['
 const END = ']}'
 
 /**
- * Reads a response of *list* from its text, in parts between which the page can react: what the schema would make of it,
- * without tokens. Parts that were read before are not read again, and their rows are the same objects. `undefined` for a text
- * of any other shape.
+ * Parses the text of a list response in parts, and yields to the page between them. The rows are those that the schema would
+ * give, without tokens. Parts with the same text as before are not parsed again, and keep their row objects. Resolves with
+ * `undefined` for a text that is not formatted as servers format it.
  *
- * A response is cut between two rows. A cut inside of a text leaves two halves that are no JSON.
+ * The text is cut between two rows. If a cut is inside a string instead, the part is not valid JSON and there is no result.
  */
 export async function readInParts(
   text: string,
   before: readonly Part[] = [],
   signal?: AbortSignal,
-  size = SIZE,
+  size = PART_SIZE,
 ): Promise<readonly Part[] | undefined> {
   if (!text.startsWith(`${START}{`) || !text.endsWith(`}${END}`)) return undefined
   const end = text.length - END.length
   const parts: Part[] = []
-  const pause = yieldIfNeeded(signal)
+  const yieldToPage = yieldIfNeeded(signal)
   let next = 0
 
   for (let from = START.length; from < end;) {
     let part = before[next]
-    if (part && stands(part, text, from, end)) {
+    if (part && matchesAt(part, text, from, end)) {
       next += 1
     } else {
       const known = findKnown(before, next, text, from, size)
@@ -52,13 +52,13 @@ export async function readInParts(
     }
     parts.push(part)
     from += part.length + 1
-    await pause()
+    await yieldToPage()
   }
   return parts
 }
 
-/** The text of a part, up to a row that follows it or to the end. */
-function stands({ head, length, hash }: Part, text: string, from: number, end: number) {
+/** Whether a part's text is at `from`, followed by another row or the end of the list. */
+function matchesAt({ head, length, hash }: Part, text: string, from: number, end: number) {
   const to = from + length
   return (
     text.startsWith(head, from) &&
@@ -67,7 +67,7 @@ function stands({ head, length, hash }: Part, text: string, from: number, end: n
   )
 }
 
-/** The nearest of the next parts that begins not far from here, but far enough to be worth a part of its own. */
+/** The first of the next few known parts whose text begins near `from`, but far enough away to make the rows before it a part. */
 function findKnown(
   before: readonly Part[],
   next: number,
@@ -98,7 +98,7 @@ function readPart(text: string): Part | undefined {
   }
   const rows = readInvitations(parsed).map(withoutToken)
   return {
-    // Spelled anew: a slice would hold the whole response.
+    // A new string: engines keep a slice as a reference to its whole source, here the response.
     head: Array.from(text.slice(0, text.indexOf(',') + 1)).join(''),
     length: text.length,
     hash: hash64(text, 0, text.length),

@@ -41,8 +41,8 @@ const error = (code: FluxbaseErrorCode, fields = {}) => new FluxbaseError(code, 
 const failed = (failure: FluxbaseError, facts: Partial<AcceptAttempt> = {}, from = open) =>
   acceptView({ ...from, attempt: { ...attempt, failure, ...facts } })
 
-describe('acceptView, looking at the link', () => {
-  it('waits for the router and for the server', () => {
+describe('acceptView while the link is checked', () => {
+  it('acceptView shows checking while the router or the server is awaited', () => {
     expect(acceptView({ ...start, token: 'waiting' })).toEqual({ step: 'checking', long: false })
     expect(acceptView({ ...start, lookingUp: true, long: true })).toEqual({
       step: 'checking',
@@ -50,25 +50,31 @@ describe('acceptView, looking at the link', () => {
     })
   })
 
-  it('knows that there is no token, and a text that can be none (F89)', () => {
+  it('acceptView distinguishes a missing token from a malformed one (F89)', () => {
     expect(acceptView({ ...start, token: 'missing' })).toMatchObject({ notice: 'no_token' })
     expect(acceptView({ ...start, token: 'broken' })).toMatchObject({ notice: 'broken' })
   })
 
-  it.each(['framed', 'insecure'] as const)('asks nothing of a page that is %s', (refused) => {
-    expect(acceptView({ ...open, refused })).toMatchObject({ step: 'notice', notice: refused })
-  })
+  it.each(['framed', 'insecure'] as const)(
+    'acceptView shows a notice instead of the form on a page that is %s',
+    (refused) => {
+      expect(acceptView({ ...open, refused })).toMatchObject({ step: 'notice', notice: refused })
+    },
+  )
 
   it.each([
     ['ada@example.com', 'notice'],
     [' Grace@Example.com ', 'form'],
     ['', 'form'],
     [undefined, 'form'],
-  ])('asks who is here where %j is signed in', (signedInAs, step) => {
-    expect(acceptView({ ...open, signedInAs })).toMatchObject({ step })
-  })
+  ])(
+    'acceptView asks whether to continue only if another user is signed in: %j',
+    (signedInAs, step) => {
+      expect(acceptView({ ...open, signedInAs })).toMatchObject({ step })
+    },
+  )
 
-  it('says at once that there is no network, and nothing of it once the server has spoken (F69)', () => {
+  it('acceptView shows the offline notice at once, but not after a response from the server (F69)', () => {
     const offline = { ...start, online: false }
     expect(acceptView(offline)).toMatchObject({ notice: 'offline' })
     expect(acceptView({ ...offline, lookupFailure: error('network') })).toMatchObject({
@@ -80,7 +86,7 @@ describe('acceptView, looking at the link', () => {
     expect(acceptView({ ...open, online: false })).toMatchObject({ step: 'form' })
   })
 
-  it('shows the form for a link that works', () => {
+  it('acceptView shows the form for a link that works', () => {
     expect(acceptView(open)).toEqual({
       step: 'form',
       invitation,
@@ -95,7 +101,7 @@ describe('acceptView, looking at the link', () => {
     ['Invitation has already been accepted', 'used'],
     ['Invitation has expired', 'expired'],
     ['Invalid token', 'trouble'],
-  ])('reads the server: %s', (text, notice) => {
+  ])('acceptView maps the server’s error “%s” to a notice', (text, notice) => {
     const view = acceptView({ ...start, answer: { valid: false, error: text } })
     expect(view).toMatchObject({ step: 'notice', notice })
   })
@@ -110,19 +116,22 @@ describe('acceptView, looking at the link', () => {
     ['unavailable', 'trouble'],
     ['rate_limited', 'trouble'],
     ['protocol', 'trouble'],
-  ])('never calls a link dead because of %s (F02, F36)', (code, notice) => {
-    const failure = error(code, { requestId: 'r-1' })
-    const view = acceptView({ ...start, lookupFailure: failure })
-    expect(view).toMatchObject({ notice, failure, busy: false })
-  })
+  ])(
+    'acceptView does not call a link invalid because of a lookup that failed with %s (F02, F36)',
+    (code, notice) => {
+      const failure = error(code, { requestId: 'r-1' })
+      const view = acceptView({ ...start, lookupFailure: failure })
+      expect(view).toMatchObject({ notice, failure, busy: false })
+    },
+  )
 
-  it('keeps what it says while it looks once more (A39)', () => {
+  it('acceptView keeps its notice while the link is checked again (A39)', () => {
     const view = acceptView({ ...start, lookupFailure: error('network'), lookingUp: true })
     expect(view).toMatchObject({ notice: 'unreachable', busy: 'checking' })
   })
 })
 
-describe('acceptView, after a try', () => {
+describe('acceptView after an attempt', () => {
   it.each<[FluxbaseErrorCode, AcceptNoticeName]>([
     ['expired', 'expired'],
     ['already_accepted', 'raced'],
@@ -132,7 +141,7 @@ describe('acceptView, after a try', () => {
     ['account_incomplete', 'incomplete'],
     ['account_without_session', 'ready'],
     ['unsupported', 'unsupported'],
-  ])('%s ends the form (F29)', (code, notice) => {
+  ])('acceptView replaces the form with a notice after %s (F29)', (code, notice) => {
     expect(failed(error(code))).toMatchObject({ step: 'notice', notice, invitation })
   })
 
@@ -145,13 +154,13 @@ describe('acceptView, after a try', () => {
     'password_rejected',
     'invalid_request',
     'protocol',
-  ])('%s leaves the form there for another try (F33)', (code) => {
+  ])('acceptView keeps the form for another attempt after %s (F33)', (code) => {
     const failure = error(code)
     expect(failed(failure)).toMatchObject({ step: 'form', failure })
     expect(failed(failure, { sending: true })).toMatchObject({ sending: true, failure: null })
   })
 
-  it('says that it is not there yet where a read has shown so (O9)', () => {
+  it('acceptView says “not yet” if a read showed that the account does not exist yet (O9)', () => {
     const lost = error('network', { outcomeUnknown: true })
     expect(failed(lost, { uncertain: true, seen: 'absent' })).toMatchObject({ notice: 'not_yet' })
     expect(failed(lost, { uncertain: true, seen: 'nothing' })).toMatchObject({
@@ -159,7 +168,7 @@ describe('acceptView, after a try', () => {
     })
   })
 
-  it('says that it does not know when a response was lost', () => {
+  it('acceptView says that the outcome is unknown after a lost response', () => {
     const lost = error('network', { outcomeUnknown: true })
     expect(failed(lost, { uncertain: true })).toMatchObject({ notice: 'unknown', busy: false })
     expect(failed(lost, { uncertain: true, sending: true })).toMatchObject({
@@ -168,19 +177,19 @@ describe('acceptView, after a try', () => {
     })
   })
 
-  it('takes a link that is used up after a lost response for this very person’s account (F32)', () => {
+  it('acceptView takes a used link after a lost response as a sign that this account was created (F32)', () => {
     expect(failed(error('already_accepted'), { uncertain: true })).toMatchObject({
       notice: 'ready',
     })
   })
 
-  it('takes a refused account after a lost response for one that exists (F34)', () => {
+  it('acceptView takes a refused account after a lost response as one that exists (F34)', () => {
     expect(failed(error('account_not_created'), { uncertain: true })).toMatchObject({
       notice: 'exists',
     })
   })
 
-  it('takes a refused account whose link is used up by now for a race that was won elsewhere (F60)', () => {
+  it('acceptView takes a refused account with a used link as accepted by someone else (F60)', () => {
     const raced = {
       ...start,
       answer: { valid: false, error: 'Invitation has already been accepted' },
@@ -196,11 +205,11 @@ describe('acceptView, after a try', () => {
     ['account_impossible', false],
     ['account_not_created', false],
     ['network', false],
-  ])('knows whether anything is left to send after %s (F22, S29)', (code, over) => {
+  ])('isOver says whether anything is left to send after %s (F22, S29)', (code, over) => {
     expect(isOver(failed(error(code)))).toBe(over)
   })
 
-  it('welcomes, whatever else is known, and only where somebody is signed in', () => {
+  it('acceptView welcomes a user who was signed in, whatever else is known, and otherwise says that the account is ready', () => {
     const user = { id: 'u', email: 'grace@example.com', name: 'Grace Hopper' }
     const accepted = (signedIn: boolean) =>
       acceptView({ ...start, attempt: { ...attempt, user, signedIn } })

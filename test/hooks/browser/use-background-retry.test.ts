@@ -14,8 +14,8 @@ function start(retry: () => Promise<void>) {
   })
 }
 
-describe('useQuietRetry', () => {
-  it('tries every fifteen seconds, when the network is back and when the page is looked at (F69)', async () => {
+describe('useBackgroundRetry', () => {
+  it('useBackgroundRetry retries every fifteen seconds, when the network is back and when the page becomes visible (F69)', async () => {
     const retry = vi.fn(async () => {})
     start(retry)
     await pass(14_999)
@@ -29,7 +29,7 @@ describe('useQuietRetry', () => {
     expect(retry).toHaveBeenCalledTimes(3)
   })
 
-  it('lets a slow try end before the next one', async () => {
+  it('useBackgroundRetry waits for a slow attempt to end before the next one', async () => {
     const gate = deferred()
     const retry = vi.fn(() => gate.promise as Promise<void>)
     start(retry)
@@ -40,7 +40,7 @@ describe('useQuietRetry', () => {
     expect(retry).toHaveBeenCalledTimes(2)
   })
 
-  it('does nothing where nobody looks, and nothing once it is not needed', async () => {
+  it('useBackgroundRetry does nothing while the page is hidden or once it is not needed', async () => {
     const retry = vi.fn(async () => {})
     const { rerender } = start(retry)
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)

@@ -5,8 +5,8 @@ import { useIsSlow } from '../../../src/hooks/browser/use-is-slow'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-it('is long after ten seconds, and not at once the next time (F07)', () => {
-  const { result, rerender } = renderHook((underWay: boolean) => useIsSlow(underWay), {
+it('useIsSlow is true after ten seconds, and starts again the next time (F07)', () => {
+  const { result, rerender } = renderHook((isPending: boolean) => useIsSlow(isPending), {
     initialProps: true,
   })
   act(() => void vi.advanceTimersByTime(9_999))

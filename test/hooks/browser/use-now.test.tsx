@@ -6,7 +6,7 @@ import { renderHookWithKit } from '../../support/render'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-it('waits for an instant that is further away than a timer can reach, and wakes at it (F57)', () => {
+it('useNow rerenders at a time that is further away than the longest timer (F57)', () => {
   const start = Date.now()
   const end = start + 40 * 24 * 3600_000
   const next = (now: number) => (now < end ? end : null)
@@ -21,7 +21,7 @@ it('waits for an instant that is further away than a timer can reach, and wakes 
   renders.mockClear()
   act(() => void vi.advanceTimersByTime(1_000))
   expect(renders).not.toHaveBeenCalled()
-  // A timer reaches 24.8 days: it takes two.
+  // A timer lasts 24.8 days at most, so this takes two.
   act(() => void vi.advanceTimersByTime(25 * 24 * 3600_000))
   expect(result.current).toBeLessThan(end)
   act(() => void vi.advanceTimersByTime(15 * 24 * 3600_000))

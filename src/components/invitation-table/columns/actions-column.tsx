@@ -9,7 +9,7 @@ import type { InvitationCellProps, InvitationColumn } from './column'
 import { mainAction } from './main-action'
 import { useRowName } from '../rows/use-row-name'
 
-/** The likeliest action of a row, and the button of the menu with the rest. */
+/** The row's main action, and the button that opens the menu with the others. */
 export function ActionsCell({ row, menuOpen, rowActions, actions }: InvitationCellProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const name = useRowName()(row)

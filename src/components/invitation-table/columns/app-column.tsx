@@ -11,27 +11,27 @@ import type { InvitationColumnValue } from './column'
 import { defaultColumns } from './default-columns'
 
 export interface ColumnPartProps<Props> {
-  /** Of the column: `columns.manager.Cell`. */
+  /** What `onProblem` receives as its subject, for example `columns.manager.Cell`. */
   subject: string
   part: ComponentType<Props>
   props: Props
 }
 
-/** A cell or a head of a column. One of the app's own that throws leaves an empty cell, and is reported. */
+/** Renders a column's cell or header. If the app's own component throws, the cell is left empty and the error is reported. */
 export function ColumnPart<Props extends object>({
   subject,
   part: Part,
   props,
 }: ColumnPartProps<Props>) {
-  const drawn = <Part {...props} />
-  // Ours do not throw, and a boundary for each of a thousand cells costs.
-  if (OURS.has(Part)) return drawn
-  return <ReportingBoundary subject={subject}>{drawn}</ReportingBoundary>
+  const element = <Part {...props} />
+  // The kit's own components do not throw, and an error boundary around each of a thousand cells is expensive.
+  if (BUILT_IN.has(Part)) return element
+  return <ReportingBoundary subject={subject}>{element}</ReportingBoundary>
 }
 
-const OURS = new Set<unknown>(defaultColumns.flatMap(({ Cell, Header }) => [Cell, Header]))
+const BUILT_IN = new Set<unknown>(defaultColumns.flatMap(({ Cell, Header }) => [Cell, Header]))
 
-/** The words in the head of a column. Stable while the words are. */
+/** Returns a function that gives a column's header text. Stable while the messages are. */
 export function useHeaderText(): (column: InvitationColumnValue) => string {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const guarded = useGuarded()

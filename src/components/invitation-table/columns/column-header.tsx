@@ -11,7 +11,7 @@ export interface ColumnHeaderProps extends InvitationHeaderProps {
   onSort: (key: InvitationSort['key']) => void
 }
 
-/** The head of a column: a button where it sorts. Renders a `th`. */
+/** A column's header; a button if the column can be sorted. Renders a `th`. */
 export function ColumnHeader({ column, sort, onSort, ...selecting }: ColumnHeaderProps) {
   const { id, Header } = column
   const sortKey = sortKeyOf(column)

@@ -1,8 +1,8 @@
 import type { InvitationColumn } from './column'
 
 /**
- * The widths of the columns, the same for the rows and for the skeleton. Cards ignore them. As attributes, because a strict
- * CSP forbids `style` on a page from a server. Renders a `colgroup`.
+ * The widths of the columns, shared by the rows and the skeleton. The card layout ignores them. They are attributes, because a
+ * strict CSP forbids `style` on a server-rendered page. Renders a `colgroup`.
  */
 export function ColumnWidths({ columns }: { columns: readonly InvitationColumn[] }) {
   return (

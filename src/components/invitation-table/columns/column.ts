@@ -5,80 +5,81 @@ import type { InvitationSort, InvitationSortKey } from '../../../list/invitation
 import type { InvitationTableMessages } from '../../../messages/invitation-table'
 import type { Messages } from '../../../messages/messages'
 
-/** What the buttons of a row do. Stable, so that rows can be memoised. */
+/** The handlers of a row's buttons. Stable, so that rows can be memoised. */
 export interface InvitationRowActions {
-  /** Makes a new link at once. */
+  /** Creates a new link, without confirmation. */
   resend: (invitation: Invitation) => void
-  /** Asks first. */
+  /** Asks for confirmation, then revokes. */
   revoke: (row: InvitationTableRow) => void
-  /** Revokes again after it failed, without asking again. */
+  /** Revokes again after a failure, without another confirmation. */
   retryRevoke: (invitation: Invitation) => void
-  /** Reads once more what became of a lost response. */
+  /** Reads the list again to find out the outcome of a lost response. */
   check: (invitation: Invitation) => void
-  /** Says whether the clipboard took the link. */
+  /** Reports whether the link was copied to the clipboard. */
   copied: (invitation: Invitation, worked: boolean) => void
-  /** Opens the menu of a row at a button, or closes it. */
+  /** Opens the row's menu at a button, or closes it. */
   toggleMenu: (row: InvitationTableRow, button: HTMLElement) => void
-  /** Selects a row, or takes it out; with `through` all rows from the last one that was chosen. */
+  /** Selects or deselects a row; with `through`, every row from the last changed one to this one. */
   select: (row: InvitationTableRow, selected: boolean, through: boolean) => void
 }
 
-/** An action of the app's own, in the menu of each row. */
+/** An action of the app, in the menu of each row. */
 export interface InvitationRowAction {
-  /** Unique among them. */
+  /** Unique among the app's actions. */
   id: string
   /** Names the effect: "Open profile". */
   label: string
-  /** Why it cannot be done with this row, in words; `null` where it can, which is also assumed where this fails. */
+  /** Returns why the action is not possible for this row, or `null` if it is. If this throws, the action counts as possible. */
   blocked?: (row: InvitationTableRow) => string | null
   onChoose: (invitation: Invitation) => void
 }
 
 export interface InvitationCellProps {
   row: InvitationTableRow
-  /** Whether dates are written out instead of told relative to now. */
+  /** Whether dates are written in full instead of relative to now. */
   exact: boolean
   /** Whether this row's menu is open. */
   menuOpen: boolean
   nameOf: ((userId: string) => string | undefined) | undefined
-  /** Those of the app. */
+  /** The app's actions. */
   rowActions: readonly InvitationRowAction[]
   actions: InvitationRowActions
 }
 
 export interface InvitationHeaderProps {
-  /** How many rows there are, and how many of them are selected. */
+  /** The number of rows in the view. */
   rowCount: number
+  /** The number of selected rows in the view. */
   selectedCount: number
   selectAll: (selected: boolean) => void
 }
 
-/** What the words of a column are made of. Stable while they are. */
+/** What a column needs to turn values into text. Keeps its identity while its contents stay the same. */
 export interface InvitationColumnContext {
   messages: Pick<Messages, 'invitationTable' | 'shared'>
-  /** The name of a user, as far as the app tells. */
+  /** Returns a user's name, or `undefined` if the app gives none. The current user's name is their email address. */
   nameOf: (userId: string) => string | undefined
 }
 
-/** A value of an invitation, with its name and its text. */
+/** A value of an invitation, with its header and its text. */
 export interface InvitationColumnValue {
   /** Unique among the columns. */
   id: string
-  /** A text, or the choice of one from the table's messages. */
+  /** The header text, or a function that picks it from the table's messages. */
   header: string | ((words: InvitationTableMessages) => string)
   /**
-   * A field of the list, where `'status'` is the status at present, or a function of the invitation alone: it is called once for
-   * each invitation of a list. `null`, `undefined` and `NaN` are unknown.
+   * A field of the list (`'status'` is the current status), or a function that depends on nothing but the invitation: it is
+   * called once for each invitation of a list. `null`, `undefined` and `NaN` mean unknown.
    */
   value?: InvitationSortKey | ((invitation: Invitation) => unknown)
-  /** The value as text, for the search and for the exported file. @default the value itself, a date by ISO 8601 */
+  /** Returns the value as text, for search and export. @default the value itself; dates in ISO 8601 */
   toText?(value: unknown, invitation: Invitation, context: InvitationColumnContext): string
 }
 
 /**
- * A column is data; what stands in it is a component. One with a `value` sorts and is exported; the value of a function is
- * searched, too. Add your own: `columns={[...defaultColumns, mine]}`. A function that throws leaves its cell empty, and
- * `onProblem` hears of it.
+ * A column of the table. A column with a `value` can be sorted and exported; if `value` is a function, it is searched as well.
+ * To add your own: `columns={[...defaultColumns, mine]}`. If one of its functions throws, the cell is left empty and
+ * `onProblem` is called.
  *
  * @example
  * const seats: InvitationColumn = {
@@ -89,21 +90,21 @@ export interface InvitationColumnValue {
  * }
  */
 export interface InvitationColumn extends InvitationColumnValue {
-  /** `data-column` on its cells, and the key of its order where `value` is a function. */
+  /** `data-column` on its cells. If `value` is a function, also its key in `InvitationSort`. */
   id: string
-  /** Orders two known results of a `value` function. @default text by its language, anything else by size */
+  /** Compares two known results of a `value` function. @default text in the order of the locale, anything else by size */
   compare?(a: unknown, b: unknown): number
-  /** Further values that the cell shows. Each is a column of its own in the exported file. */
+  /** Other values that the cell shows. Each becomes a separate column of the exported file. */
   details?: readonly InvitationColumnValue[]
-  /** In pixels, or as a share of the table. Larger content has its room except in a long list. @default what is left */
+  /** In pixels, or a percentage of the table. Wider content widens the column, except in a long list. @default the space left */
   width?: number | `${number}%`
   /** Names the row for screen readers. Exactly one column should. */
   rowHeader?: boolean
-  /** What stands in the head in place of the words, which then are its name for screen readers only. */
+  /** Replaces the header text, which then serves only as the column's name for screen readers. */
   Header?: ComponentType<InvitationHeaderProps>
   Cell: ComponentType<InvitationCellProps>
 }
 
-/** The key by which a table is sorted by this column; `undefined` for a column that does not sort. */
+/** The key that sorts a table by this column; `undefined` if the column cannot be sorted. */
 export const sortKeyOf = ({ id, value }: InvitationColumn): InvitationSort['key'] | undefined =>
   typeof value === 'function' ? id : value

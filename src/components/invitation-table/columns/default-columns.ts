@@ -7,7 +7,7 @@ import { roleColumn } from './role-column'
 import { selectColumn } from './select-column'
 import { statusColumn } from './status-column'
 
-/** The columns of `InvitationTable`. Leave some out, put them in another order, or add your own. */
+/** The default columns of `InvitationTable`. Omit some, reorder them, or add your own. */
 export const defaultColumns: readonly InvitationColumn[] = [
   selectColumn,
   personColumn,

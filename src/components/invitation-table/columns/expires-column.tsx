@@ -9,7 +9,7 @@ import { useMessages } from '../../../provider/use-messages'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { Moment } from './moment'
 
-/** Until when the link works, when it stopped, or when the person joined. */
+/** When the link expires or expired, or when the person joined. */
 export function ExpiresCell({ row, exact }: InvitationCellProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { unknownDate } = useMessages('shared', sharedEnglish)
@@ -42,7 +42,7 @@ export function ExpiresCell({ row, exact }: InvitationCellProps) {
       time={time}
       data-fbi="expires"
       data-status={row.status}
-      // A ring around what is left, in eighths; the words say the same.
+      // CSS draws a ring of the time left, in eighths. The text says the same.
       data-left={created === null ? undefined : eighths((time - now) / (time - created))}
     >
       {text}

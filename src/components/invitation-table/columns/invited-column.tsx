@@ -9,10 +9,10 @@ import { useMessages } from '../../../provider/use-messages'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { Moment } from './moment'
 
-/** Up to this age (milliseconds) people count in days: a week. */
-const RECENT = 7 * 24 * 60 * 60 * 1000
+/** A younger invitation shows its age instead of its date: one week. */
+const RELATIVE_MAX_MS = 7 * 24 * 60 * 60 * 1000
 
-/** When the invitation was made, and by whom where there is a name: an id says nothing to anybody. */
+/** When the invitation was created, and by whom if a name is known. A user id would mean nothing to the reader. */
 export function InvitedCell({ row, exact, nameOf }: InvitationCellProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { you, unknownDate } = useMessages('shared', sharedEnglish)
@@ -33,7 +33,7 @@ export function InvitedCell({ row, exact, nameOf }: InvitationCellProps) {
         <Moment time={created}>
           {exact
             ? formatPrecise(created, style)
-            : now - created < RECENT
+            : now - created < RELATIVE_MAX_MS
               ? formatRelative(created, now, style)
               : formatDay(created, style)}
         </Moment>

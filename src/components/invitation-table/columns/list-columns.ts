@@ -2,8 +2,8 @@ import type { ListColumn } from '../../../list/list-column'
 import type { InvitationColumn, InvitationColumnContext } from './column'
 
 /**
- * The columns by which a list is sorted and searched beside its own fields: those whose `value` is a function. Where there are
- * none, the result is always the same.
+ * The columns that a list is sorted and searched by besides its own fields: those whose `value` is a function. If there are
+ * none, the result is always the same array.
  */
 export function listColumns(
   columns: readonly InvitationColumn[],

@@ -2,8 +2,8 @@ import type { InvitationTableRow } from '../../../hooks/use-invitation-table'
 import { isSafeLink } from '../../../invitation/link'
 
 /**
- * The one visible action of a row, the likeliest for its state. `null` where there is nothing to do: the person has joined,
- * or the invitation is still on its way. A link that is no web address is not offered.
+ * The one visible action of a row: the most likely one for its state. `null` if there is nothing to do, because the person has
+ * joined or the invitation is still being sent. A link that is not a safe web address is not offered for copying.
  */
 export function mainAction({
   isSending,
@@ -14,7 +14,7 @@ export function mainAction({
   return link !== null && isSafeLink(link) && status !== 'expired' ? 'copy' : 'resend'
 }
 
-/** Whether a new link makes sense: for everybody who has not joined, once the server knows of them. */
+/** Whether an invitation can be resent: the server has confirmed it and the person has not joined. */
 export function canResend({
   isSending,
   status,

@@ -6,20 +6,20 @@ import { useKit } from '../../../provider/kit-context'
 export interface MomentProps extends Omit<ComponentPropsWithoutRef<'time'>, 'dateTime' | 'title'> {
   /** Milliseconds since the epoch. */
   time: number
-  /** What is read: "in 6 days". */
+  /** The visible text, such as "in 6 days". */
   children: ReactNode
 }
 
-/** A point in time, for people in their words and for machines in UTC. Renders a `time`. */
+/** A point in time: readable text, with the instant in UTC as `dateTime`. Renders a `time`. */
 export function Moment({ time, children, ...props }: MomentProps) {
   const style = useKit()
   return (
     <time
       {...props}
-      // "2 hours ago" in a page that runs the other way
+      // The text may run against the direction of the page: "2 hours ago" in a right-to-left page.
       dir="auto"
       dateTime={new Date(time).toISOString()}
-      // Written when a pointer asks for it: a screen of rows has dozens. For everybody else there is "Exact times".
+      // Formatted only on hover, because a screen of rows has dozens of dates. The "Exact times" button serves everyone else.
       onPointerEnter={({ currentTarget }) => {
         currentTarget.title = formatExact(time, style)
       }}

@@ -5,12 +5,12 @@ import { NewerNote } from '../notices/newer-note'
 import { RowReportNote } from '../notices/row-report-note'
 import { useEmailNotes } from '../notices/use-email-notes'
 
-/** Whom the invitation is for, and under it what became of the last thing that was asked of this row. */
+/** The invited person's address, and below it the outcome of the row's last action. */
 export function PersonCell({ row, actions }: InvitationCellProps) {
   const email = displayEmail(row.invitation.email)
   const notes = useEmailNotes(row.invitation.email)
   const at = email.lastIndexOf('@') + 1
-  // Between letters that run from right to left an @ runs with them, and the domain would stand in front.
+  // Next to right-to-left letters the @ takes their direction, and the domain would show before the local part.
   const isolates = RIGHT_TO_LEFT.test(email)
   const part = (text: string) => (isolates ? <bdi dir="ltr">{text}</bdi> : text)
   return (

@@ -3,7 +3,7 @@ import type { InvitationRole } from '../../../invitation/invitation'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { useRoleLabel } from './use-role-label'
 
-/** The word for a role, or the server's own name of one that nobody knows, however long. Renders a `span`. */
+/** The label of a role; an unknown role shows the server's name for it. Renders a `span`. */
 export function RoleCell({ row }: InvitationCellProps) {
   return <span data-fbi="role-name">{useRoleLabel()(row.invitation.role)}</span>
 }

@@ -5,7 +5,7 @@ import { useMessages } from '../../../provider/use-messages'
 import type { InvitationCellProps, InvitationColumn, InvitationHeaderProps } from './column'
 import { useRowName } from '../rows/use-row-name'
 
-/** Selects a row; with Shift, all from the one that was chosen before. Renders an `input`, and around it a `label` to press. */
+/** Selects a row; with Shift, the range from the last changed row. Renders an `input` in a `label`, which enlarges its target. */
 export function SelectCell({ row, actions }: InvitationCellProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const name = useRowName()(row)
@@ -27,7 +27,7 @@ export function SelectCell({ row, actions }: InvitationCellProps) {
   )
 }
 
-/** Selects every row of the view, or none; mixed while some are. Renders an `input`, and around it a `label` to press. */
+/** Selects all rows of the view or none; mixed if some are. Renders an `input` in a `label`, which enlarges its target. */
 export function SelectHeader({ rowCount, selectedCount, selectAll }: InvitationHeaderProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const isMixed = selectedCount > 0 && selectedCount < rowCount

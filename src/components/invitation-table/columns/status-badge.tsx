@@ -10,7 +10,7 @@ export interface StatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>,
 }
 
 /**
- * A status as an icon, a word and a tint: never as a colour alone. The icon is drawn by CSS, since a table shows many.
+ * Shows a status as an icon, a word and a tint, so never by colour alone. CSS draws the icon, because a table shows many.
  * Renders a `span`.
  */
 export const StatusBadge = forwardRef<HTMLSpanElement, StatusBadgeProps>(function StatusBadge(

@@ -6,7 +6,7 @@ import { useKit } from '../../../provider/kit-context'
 import { useMessages } from '../../../provider/use-messages'
 import type { InvitationColumnContext } from './column'
 
-/** What the columns write their values with. Stable while the words, the user and `nameOf` are. */
+/** The context that columns use to turn values into text. Stable while the messages, the user and `nameOf` are. */
 export function useColumnContext(
   nameOf: ((userId: string) => string | undefined) | undefined,
 ): InvitationColumnContext {

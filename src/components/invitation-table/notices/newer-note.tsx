@@ -6,7 +6,7 @@ import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { useKit } from '../../../provider/kit-context'
 import { useMessages } from '../../../provider/use-messages'
 
-/** Says that an invitation is not the latest for its address. Renders a `span`. */
+/** Says that a newer invitation exists for the same address. Renders a `span`. */
 export function NewerNote({ newer }: { newer: Invitation }) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const style = useKit()

@@ -18,7 +18,7 @@ export interface RowReportNoteProps extends Pick<InvitationCellProps, 'row' | 'a
   report: RowReport
 }
 
-/** What became of the last thing that was asked of a row, in words, with the one thing to do next. Renders a `div`. */
+/** The outcome of a row's last action, in words, with the next step if there is one. Renders a `div`. */
 export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { tryAgain } = useMessages('shared', sharedEnglish)
@@ -84,7 +84,7 @@ const ICONS: Record<RowReport['type'], Glyph | null> = {
   copy_failed: WARNING,
 }
 
-/** What no second try can change. */
+/** Errors that trying again cannot change. */
 const FINAL: readonly FluxbaseErrorCode[] = [
   'revoke_unsupported',
   'link_not_held',

@@ -12,7 +12,7 @@ export interface TableEmptyMessageProps {
   onInvite: (() => void) | undefined
 }
 
-/** There is no invitation: what one is for, and the way to the first. */
+/** Says that there are no invitations yet, and offers to send the first. */
 export function TableEmptyMessage({ headingLevel, onInvite }: TableEmptyMessageProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   return (

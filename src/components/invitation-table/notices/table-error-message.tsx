@@ -15,7 +15,7 @@ export interface TableErrorMessageProps {
   onRetry: () => void
 }
 
-/** There is nothing to show, and why. Never looks like an empty list. */
+/** Says that the list could not be loaded, and why. Never looks like an empty list. */
 export function TableErrorMessage({ error, headingLevel, onRetry }: TableErrorMessageProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { errors, requestId, tryAgain } = useMessages('shared', sharedEnglish)

@@ -11,11 +11,11 @@ export interface TableMessageProps {
   headingLevel?: HeadingLevel
   text?: ReactNode
   role?: 'alert'
-  /** The one thing to do. */
+  /** The action that the message offers. */
   children?: ReactNode
 }
 
-/** What stands where rows would: that there are none, that none match, that they could not be had. Renders a `div`. */
+/** A message in place of the rows: the list is empty, nothing matches, or loading failed. Renders a `div`. */
 export function TableMessage({
   icon,
   tone = 'plain',

@@ -7,12 +7,12 @@ import { TableMessage } from './table-message'
 
 export interface TableNoMatchMessageProps {
   text: string
-  /** Whether it was a search that found nothing, and not the filters alone. */
+  /** Whether a search is active, not just the filters. */
   searching: boolean
   onClear: () => void
 }
 
-/** Search and filters leave nothing to show, and a way back. */
+/** Says that no row matches the search and filters, and offers to clear them. */
 export function TableNoMatchMessage({ text, searching, onClear }: TableNoMatchMessageProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   return (

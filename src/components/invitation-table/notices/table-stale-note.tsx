@@ -11,13 +11,13 @@ import { Note } from '../../primitives/note'
 
 export interface TableStaleNoteProps {
   error: FluxbaseError
-  /** When the rows that are shown were received, in milliseconds. */
+  /** When the visible rows were received, in milliseconds since the epoch. */
   updatedAt: number
   busy: boolean
   onRetry: () => void
 }
 
-/** The last refresh failed: how old the rows are that are shown, and why. Renders a `div` with role `alert`. */
+/** Says that the last refresh failed and why, and how old the rows are. Renders a `div` with role `alert`. */
 export function TableStaleNote({ error, updatedAt, busy, onRetry }: TableStaleNoteProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { errors, tryAgain } = useMessages('shared', sharedEnglish)

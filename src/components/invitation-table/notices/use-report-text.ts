@@ -10,7 +10,7 @@ import { sharedEnglish } from '../../../messages/shared'
 import { useKit } from '../../../provider/kit-context'
 import { useMessages } from '../../../provider/use-messages'
 
-/** Puts into words what became of a row: the same for the eye and for a screen reader. */
+/** Returns a function that describes a row's report in words. The screen and the live region use the same text. */
 export function useReportText(): (invitation: Invitation, report: RowReport) => string {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { errors, copyFailed } = useMessages('shared', sharedEnglish)
@@ -47,7 +47,7 @@ export function useReportText(): (invitation: Invitation, report: RowReport) => 
   )
 }
 
-/** The last day of a link that still works, written out; `null` where nobody knows it. */
+/** Returns a function that gives the last day of a working link; `null` if the link has expired or its expiry is unknown. */
 export function useLastDay(): (invitation: Invitation) => string | null {
   const { now, locale, timeZone } = useKit()
   return useCallback(

@@ -1,26 +1,28 @@
 'use client'
 import { useEffect, useRef } from 'react'
 
-/** How long a view rests before its result is announced, in milliseconds. */
-const REST = 500
-/** How long loading lasts before it is announced, in milliseconds. */
-const PATIENCE = 1000
+/** A result is announced once search, filters and sort have not changed for this long. */
+const DEBOUNCE_MS = 500
+/** Loading is announced once it has taken this long. */
+const LOADING_DELAY_MS = 1000
 
-interface TableVoice {
+interface TableAnnouncementsOptions {
   announce: (text: string) => void
-  /** Change with search and filters, and with the order. */
+  /** Identifies the search and the filters. */
   filter: string
+  /** Identifies the sort. */
   order: string
-  /** How many rows there are now, and how they stand, in words. `null` while nobody knows. */
+  /** The number of rows in words. `null` until it is known. */
   result: string | null
+  /** The sort in words. */
   sorted: string
-  /** `null` unless the first list is under way. */
+  /** `null` unless the first list is loading. */
   loading: string | null
 }
 
 /**
- * Announces what a view found, once it rests, and that the first list takes its time, and then what is there. Refreshes are
- * silent.
+ * Announces the result of a search, filter or sort once the user pauses, and the first list if it loads slowly: that it is
+ * loading, then its result. Refreshes are silent.
  */
 export function useTableAnnouncements({
   announce,
@@ -29,24 +31,28 @@ export function useTableAnnouncements({
   result,
   sorted,
   loading,
-}: TableVoice): void {
-  const saidOf = useRested(filter, result, announce)
-  useRested(order, sorted, announce)
+}: TableAnnouncementsOptions): void {
+  const announcedFilter = useDebouncedAnnouncement(filter, result, announce)
+  useDebouncedAnnouncement(order, sorted, announce)
 
   useEffect(() => {
     if (loading === null) return
     const timer = setTimeout(() => {
       announce(loading)
-      // Who was told that something comes is told when it is there.
-      saidOf.current = null
-    }, PATIENCE)
+      // Once loading has been announced, its result has to be announced too.
+      announcedFilter.current = null
+    }, LOADING_DELAY_MS)
     return () => clearTimeout(timer)
-  }, [loading, announce, saidOf])
+  }, [loading, announce, announcedFilter])
 }
 
-/** The subject of what was said last. */
-function useRested(subject: string, text: string | null, announce: (text: string) => void) {
-  const said = useRef<string | null>(subject)
+/** Announces `text` after `subject` changes. Returns a ref to the subject of the last announcement. */
+function useDebouncedAnnouncement(
+  subject: string,
+  text: string | null,
+  announce: (text: string) => void,
+) {
+  const announced = useRef<string | null>(subject)
   const latest = useRef(text)
   useEffect(() => {
     latest.current = text
@@ -54,12 +60,12 @@ function useRested(subject: string, text: string | null, announce: (text: string
 
   const isKnown = text !== null
   useEffect(() => {
-    if (!isKnown || said.current === subject) return
+    if (!isKnown || announced.current === subject) return
     const timer = setTimeout(() => {
-      said.current = subject
+      announced.current = subject
       if (latest.current !== null) announce(latest.current)
-    }, REST)
+    }, DEBOUNCE_MS)
     return () => clearTimeout(timer)
   }, [subject, isKnown, announce])
-  return said
+  return announced
 }

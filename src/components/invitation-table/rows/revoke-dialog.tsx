@@ -11,7 +11,7 @@ export interface RevokeDialogProps {
   onCancel: () => void
 }
 
-/** Asks before an invitation is revoked, naming the person and the consequence. Renders a modal `dialog`. */
+/** Asks for confirmation before an invitation is revoked, naming the person and the consequence. Renders a modal `dialog`. */
 export function RevokeDialog({ email, onConfirm, onCancel }: RevokeDialogProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const notes = useEmailNotes(email)

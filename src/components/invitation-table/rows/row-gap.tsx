@@ -1,4 +1,4 @@
-/** Stands for the rows that are not drawn. Its height is set by code, since a strict CSP forbids `style`. Renders a `tr`. */
+/** Takes the space of rows that are not rendered. Code sets its height, as a strict CSP forbids `style`. Renders a `tr`. */
 export function RowGap({ height }: { height: number }) {
   return (
     <tr

@@ -16,17 +16,17 @@ import { useIsomorphicLayoutEffect } from '../../primitives/use-isomorphic-layou
 
 export interface RowMenuProps {
   row: InvitationTableRow
-  /** The button that opened it: where it is placed, and where the focus returns to. */
+  /** The button that opened the menu. The menu is placed next to it and returns focus to it. */
   anchor: HTMLElement
   actions: InvitationRowActions
-  /** Those of the app. */
+  /** The app's actions. */
   rowActions: readonly InvitationRowAction[]
   onClose: () => void
 }
 
 /**
- * The actions of a row that are not in sight. One that is not possible is there too, with its reason. There is one menu
- * for the whole table, in the top layer. Renders a `div` with the role `menu`.
+ * The actions of a row besides its main one. An action that is not possible is disabled and shows its reason. The table has one
+ * menu, in the top layer, for all rows. Renders a `div` with role `menu`.
  */
 export function RowMenu({ row, anchor, actions, rowActions, onClose }: RowMenuProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
@@ -58,7 +58,7 @@ export function RowMenu({ row, anchor, actions, rowActions, onClose }: RowMenuPr
       data-fbi="menu"
       onKeyDown={(event) => {
         if (event.key === 'Escape') event.stopPropagation()
-        // The focus goes back first, so that Tab goes on from the button.
+        // Focus returns to the button first, so that Tab continues from there.
         if (event.key === 'Escape' || event.key === 'Tab') leave()
         else moveFocus(event)
       }}
@@ -144,10 +144,10 @@ function useOpen(
   }, [menu, anchor, onClose])
 }
 
-/** Into the top layer; a browser without popovers shows it where it stands. */
+/** Shows the menu in the top layer. A browser without popovers shows it in the document flow. */
 function show(element: HTMLElement, anchor: HTMLElement) {
   if ('showPopover' in element) {
-    // Not "auto": that closes on the way down of the very click that would close it, so that the click opens it again.
+    // "auto" would light-dismiss the menu on pointerdown on its button, and the click that follows would open it again.
     element.popover = 'manual'
     element.showPopover()
   }
@@ -155,7 +155,7 @@ function show(element: HTMLElement, anchor: HTMLElement) {
   element.querySelector('button')?.focus({ preventScroll: true })
 }
 
-/** Arrow keys go round; Home and End go to the ends. */
+/** Arrow keys wrap around; Home and End move to the first and last item. */
 function moveFocus(event: KeyboardEvent<HTMLElement>) {
   const items = [...event.currentTarget.querySelectorAll('button')]
   const at = items.findIndex((item) => item === document.activeElement)

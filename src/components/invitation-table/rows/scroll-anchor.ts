@@ -1,16 +1,16 @@
 import type { InvitationRows } from '../../../hooks/table/invitation-rows'
 
-/** A row, and where on the screen it stands. */
+/** A row and its position in the viewport of the scroller. */
 export interface ScrollAnchor {
   key: string
   place: number
-  /** Pixels from the upper edge of the scroller. */
+  /** Pixels below the scroller's top edge. */
   top: number
 }
 
 const ROWS = '[data-fbi="row"]'
 
-/** The key and the place of the row that an element stands in. */
+/** The key and the place of the row that contains an element; `null` outside the rows. */
 export function rowOf(element: Element): { key: string; place: number } | null {
   const row = element.closest<HTMLElement>(ROWS)
   return row
@@ -18,7 +18,7 @@ export function rowOf(element: Element): { key: string; place: number } | null {
     : null
 }
 
-/** The row with this key, if it is drawn. Not by a selector: a key may be any text. */
+/** The element of the row with this key, if it is rendered. No selector finds it, because a key may be any text. */
 export function elementOf(within: Element, key: string): HTMLElement | undefined {
   return [...within.querySelectorAll<HTMLElement>(ROWS)].find(({ dataset }) => dataset.row === key)
 }
@@ -27,19 +27,19 @@ export function headHeight(scroller: HTMLElement): number {
   return scroller.querySelector('thead')?.offsetHeight ?? 0
 }
 
-/** Of the least high row that is drawn, or 0. A long address, a note or a report makes a row higher. */
+/** The height of the lowest rendered row in pixels, or 0. A long address, a note or a report makes a row higher. */
 export function rowHeightIn(scroller: HTMLElement): number {
   const rows = [...scroller.querySelectorAll<HTMLElement>(`${ROWS}:not([data-report])`)]
   return rows.length > 0 ? Math.min(...rows.map(({ offsetHeight }) => offsetHeight)) : 0
 }
 
-/** Changes where all rows may become higher or lower. */
+/** Identifies what all row heights depend on: the density and the width. */
 export function layoutOf(scroller: HTMLElement): string {
   const density = scroller.closest<HTMLElement>('[data-density]')?.dataset.density
   return `${density} ${scroller.offsetWidth}`
 }
 
-/** The rows in sight, from the first. At the very top there are none: what is new is to be seen there. */
+/** The rows in the viewport, in order. None if the list is scrolled to its top, so that new rows there come into view. */
 export function findAnchors(scroller: HTMLElement): ScrollAnchor[] {
   const anchors: ScrollAnchor[] = []
   if (scroller.scrollTop === 0) return anchors
@@ -55,8 +55,8 @@ export function findAnchors(scroller: HTMLElement): ScrollAnchor[] {
 }
 
 /**
- * The place of the first row in sight, drawn or not. Counted from a row that is drawn: where many are higher than `rowHeight`,
- * how far somebody has scrolled does not say.
+ * The place of the first row in the viewport, rendered or not. Counted from a rendered row if there is one, because dividing
+ * `scrollTop` by `rowHeight` is wrong when many rows are higher.
  */
 export function firstInSight(scroller: HTMLElement, rowHeight: number): number {
   const edge = scroller.getBoundingClientRect().top + headHeight(scroller)
@@ -64,7 +64,7 @@ export function firstInSight(scroller: HTMLElement, rowHeight: number): number {
   for (const row of scroller.querySelectorAll<HTMLElement>(ROWS)) {
     const { top, bottom } = row.getBoundingClientRect()
     const { place } = rowOf(row)!
-    // In a page that is not shown nothing has a size.
+    // Nothing has a size in a page that is not displayed.
     if (bottom === top) continue
     if (bottom > edge) return place - Math.ceil(Math.max(0, top - edge) / rowHeight)
     after = place + 1 + (edge - bottom) / rowHeight
@@ -73,8 +73,8 @@ export function firstInSight(scroller: HTMLElement, rowHeight: number): number {
 }
 
 /**
- * Scrolls so that the first of these rows that is still there is where it was, and drops those before it. One that is not drawn
- * comes near, to be looked at again once it is.
+ * Scrolls so that the first anchor whose row still exists is back at its position, and removes the anchors before it. If that
+ * row is not rendered, this scrolls near it; the call after it has rendered corrects the position.
  */
 export function restoreAnchor(
   scroller: HTMLElement,

@@ -12,17 +12,17 @@ export interface SkeletonRowsProps {
   columns?: readonly InvitationColumn[]
 }
 
-/** As many rows as fit without a promise. */
-const ROWS = 5
+/** Few enough not to suggest how long the list will be. */
+const ROW_COUNT = 5
 
 /**
- * Where the rows will be, under their column heads. Shows after 200 ms, by CSS: a quick answer does not flicker. Made of what
- * the rows are made of, so that nothing moves when they come, and the browser has its fonts and styles ready. Renders a `div`.
+ * Placeholder rows under their column headers. CSS shows them after 200 ms, so that a fast response does not flicker. They use
+ * the same elements as real rows, so that nothing shifts when those arrive and fonts and styles are loaded. Renders a `div`.
  */
 export function SkeletonRows({ columns = defaultColumns }: SkeletonRowsProps) {
   const headerText = useHeaderText()
   const { locale, timeZone } = useKit()
-  // The first formatter of a page costs a whole frame, and here is time for it.
+  // Creating a page's first date formatter takes a whole frame. Do it while the response is awaited.
   useEffect(() => {
     const style = { locale, timeZone }
     formatClock(0, style)
@@ -42,10 +42,10 @@ export function SkeletonRows({ columns = defaultColumns }: SkeletonRowsProps) {
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: ROWS }, (_, row) => (
+          {Array.from({ length: ROW_COUNT }, (_, row) => (
             <tr key={row} data-fbi="skeleton-row">
               {columns.map(({ id }) => (
-                // Nobody hears it.
+                // The skeleton is hidden from screen readers.
                 // oxlint-disable-next-line jsx-a11y/control-has-associated-label
                 <td key={id} data-fbi="cell" data-column={id}>
                   <span data-fbi="skeleton" />

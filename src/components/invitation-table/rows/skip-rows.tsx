@@ -9,15 +9,15 @@ export interface SkipRowsProps {
   children: ReactNode
 }
 
-/** From here on rows are a long way to go by keyboard: each has three stops. */
-const MANY = 10
+/** More rows than this get skip buttons: each row has three tab stops. */
+const MAX_ROWS_WITHOUT_SKIP = 10
 
-/** A way around many rows for who has no pointer, from either side: two buttons that are seen while they have the focus. */
+/** Lets keyboard users skip the rows from either side, with two buttons that are visible only while focused. */
 export function SkipRows({ rowCount, children }: SkipRowsProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const before = useRef<HTMLButtonElement>(null)
   const after = useRef<HTMLButtonElement>(null)
-  const isLong = rowCount > MANY
+  const isLong = rowCount > MAX_ROWS_WITHOUT_SKIP
   return (
     <>
       {isLong && (

@@ -6,25 +6,25 @@ import { ColumnPart, useHeaderText } from '../columns/app-column'
 
 export interface TableRowProps extends InvitationCellProps {
   columns: readonly InvitationColumn[]
-  /** Counts from 0, in the view. */
+  /** The row's index in the view, from 0. */
   place: number
 }
 
-/** One row. Where it stands may change without its cells being drawn again. Renders a `tr`. */
+/** One row. Its place can change without rerendering its cells. Renders a `tr`. */
 export function TableRow({ row, place, ...cells }: TableRowProps) {
-  const { key, ...facts } = row
+  const { key, ...fields } = row
   return (
     <tr
       role="row"
-      // The heads are the first.
+      // ARIA counts from 1, and the header row is the first.
       aria-rowindex={place + 2}
       data-fbi="row"
       data-row={key}
-      data-status={facts.isSending ? 'sending' : facts.status}
-      data-report={facts.report?.type}
-      data-selected={facts.isSelected || undefined}
+      data-status={fields.isSending ? 'sending' : fields.status}
+      data-report={fields.report?.type}
+      data-selected={fields.isSelected || undefined}
     >
-      <RowCells {...facts} {...cells} rowKey={key} />
+      <RowCells {...fields} {...cells} rowKey={key} />
     </tr>
   )
 }
@@ -34,7 +34,7 @@ interface RowCellsProps
   rowKey: string
 }
 
-/** Takes its facts one by one, so that it draws again only when one of them changes and not with every list. */
+/** Takes the row's fields as separate props, so that `memo` rerenders it only when one changes and not with every new list. */
 const RowCells = memo(function RowCells({
   rowKey,
   columns,
@@ -43,10 +43,10 @@ const RowCells = memo(function RowCells({
   nameOf,
   rowActions,
   actions,
-  ...facts
+  ...fields
 }: RowCellsProps) {
   const headerText = useHeaderText()
-  const cell = { row: { key: rowKey, ...facts }, exact, menuOpen, nameOf, rowActions, actions }
+  const cell = { row: { key: rowKey, ...fields }, exact, menuOpen, nameOf, rowActions, actions }
   return columns.map((column) => {
     const { id, rowHeader, Cell } = column
     const Element = rowHeader ? 'th' : 'td'
@@ -55,7 +55,7 @@ const RowCells = memo(function RowCells({
         key={id}
         data-fbi="cell"
         data-column={id}
-        // Says which value it is where rows are cards.
+        // CSS shows it as the label of the value in the card layout.
         data-label={headerText(column)}
         role={rowHeader ? 'rowheader' : 'cell'}
         scope={rowHeader ? 'row' : undefined}

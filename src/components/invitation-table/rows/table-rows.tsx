@@ -18,13 +18,13 @@ export interface TableRowsProps extends Omit<InvitationCellProps, 'row' | 'menuO
     'rows' | 'view' | 'sortBy' | 'isPartial' | 'selectedCount' | 'selectAll'
   >
   columns: readonly InvitationColumn[]
-  /** Key of the row whose menu is open. */
+  /** The key of the row whose menu is open. */
   openMenu: string | undefined
 }
 
 /**
- * The rows under their column heads; of a long list those in sight, in a box of its own. Renders a `table`; its roles are
- * spelled out, because cards are no table to every browser.
+ * The rows under their column headers. A long list scrolls in a box of its own, and only its visible rows render. Renders a
+ * `table` with explicit roles, because some browsers drop the table semantics when CSS displays the rows as cards.
  */
 export function TableRows({ table, columns, openMenu, ...cell }: TableRowsProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
@@ -34,7 +34,7 @@ export function TableRows({ table, columns, openMenu, ...cell }: TableRowsProps)
     JSON.stringify(view),
   )
 
-  const drawn = places.flatMap((place, index) => {
+  const rendered = places.flatMap((place, index) => {
     const row = rows.at(place)
     if (!row) return []
     const missing = place - (places[index - 1] ?? -1) - 1
@@ -59,7 +59,7 @@ export function TableRows({ table, columns, openMenu, ...cell }: TableRowsProps)
           role="table"
           data-fbi="table"
           data-long={isVirtual || undefined}
-          // Not known yet.
+          // -1 means that the number of rows is unknown.
           aria-rowcount={isPartial ? -1 : rows.length + 1}
         >
           <caption data-fbi="visually-hidden">{words.caption}</caption>
@@ -79,17 +79,17 @@ export function TableRows({ table, columns, openMenu, ...cell }: TableRowsProps)
               ))}
             </tr>
           </thead>
-          {/* It listens for what happens to the buttons within. */}
+          {/* The handlers observe the buttons in the rows; the `tbody` itself is not interactive. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
           <tbody
             role="rowgroup"
             onFocus={({ target }) => keep(rowOf(target))}
             onBlur={(event) => {
-              // The menu of a row gives the focus back to it.
+              // A row whose menu is open stays rendered, because the menu returns focus to it.
               if (event.relatedTarget && openMenu === undefined) keep(null)
             }}
           >
-            {drawn}
+            {rendered}
             {below > 0 && <RowGap key="gap below" height={below * rowHeight} />}
           </tbody>
         </table>

@@ -4,13 +4,13 @@ import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { useMessages } from '../../../provider/use-messages'
 
 export interface TableScrollerProps {
-  /** Whether the table has more rows than fit on a screen, and scrolls in here instead of with the page. */
+  /** Whether the list is virtualised, so that it scrolls in this box instead of with the page. */
   isLong: boolean
   onScroll: () => void
   children: ReactNode
 }
 
-/** The box around a table that may be larger than its place: reachable by keyboard, but only while there is something to scroll. */
+/** The box around a table that may overflow. The keyboard can reach it, but only while there is something to scroll. */
 export const TableScroller = forwardRef<HTMLDivElement, TableScrollerProps>(function TableScroller(
   { isLong, onScroll, children },
   ref,

@@ -5,18 +5,18 @@ import { elementOf, rowOf } from './scroll-anchor'
 interface FocusTarget {
   /** The key of a row, or `null` for the heading. */
   row: string | null
-  /** Where to go if that row is not drawn, because it stands far away in a long list. */
+  /** The row to focus if `row` is not rendered, because it is far away in a long list. */
   orRow?: string | null
   button?: 'main' | 'more'
-  /** Only once what has the focus now is gone, and unless a person has moved on meanwhile. @default false */
+  /** Waits until the focused element is removed, and does nothing if the user moves focus meanwhile. @default false */
   ifLost?: boolean
 }
 
 /**
- * Moves the focus to a row's button as soon as that row is there, or to the heading: after a row has left, after it came
- * back, after a question. What goes away by itself hands the focus on, too: a row to the next one, all else to the heading.
+ * Returns a function that moves focus to the heading or, once it is rendered, to a row's button: after a row was removed or came
+ * back, or after a dialog. When a focused element is removed, focus moves to the next row, or to the heading.
  *
- * @param nextTo the key of the row to go on with where one has left, or `null`
+ * @param nextTo returns the key of the row to focus after one was removed, or `null` for the heading
  */
 export function useRowFocus(
   root: RefObject<HTMLElement | null>,
@@ -27,12 +27,12 @@ export function useRowFocus(
   const wish = useRef<(FocusTarget & { from: Element | null }) | null>(null)
   const placed = useRef<Element | null>(null)
 
-  // After every commit: a row may come or go with a later one.
+  // Runs after every commit, because the row may be added or removed by a later one.
   useEffect(() => {
     const lost = lostFocus()
     if (lost && !wish.current) {
       const { row } = lost
-      // A button may go while its row stays.
+      // The button may be removed while its row stays.
       const stays = row && buttonOf(root.current, row.key, 'main')
       const key = row && (stays ? row.key : nextTo(row.key, row.place))
       wish.current = { row: key, ifLost: true, from: document.body }
@@ -67,7 +67,7 @@ interface Focused {
   row: ReturnType<typeof rowOf>
 }
 
-/** Says, once, what has gone and taken the focus with it; of nothing that somebody has turned away from before. */
+/** Returns a function that reports an element that was removed while it had focus: once, and not if the user had left it. */
 function useLostFocus(root: RefObject<HTMLElement | null>): () => Focused | null {
   const stood = useRef<Focused | null>(null)
   useEffect(() => {
@@ -77,7 +77,7 @@ function useLostFocus(root: RefObject<HTMLElement | null>): () => Focused | null
     }
     const forget = () => (stood.current = null)
     document.addEventListener('focusin', note)
-    // By keyboard the focus goes to something else; a press may lead it nowhere.
+    // A pointer press may blur the element without focusing another, and then there is no `focusin`. The keyboard always has one.
     document.addEventListener('pointerdown', forget)
     return () => {
       document.removeEventListener('focusin', note)

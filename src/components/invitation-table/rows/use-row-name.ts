@@ -5,7 +5,7 @@ import { displayEmail } from '../../../format/display-email'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { useMessages } from '../../../provider/use-messages'
 
-/** What a row is called in the names of its actions: unique, also for a person with two invitations. */
+/** Returns a function that names a row in the labels of its actions. Names are unique even if a person has two invitations. */
 export function useRowName(): (row: Pick<InvitationTableRow, 'invitation' | 'repeat'>) => string {
   const { repeated } = useMessages('invitationTable', invitationTableEnglish)
   return useCallback(

@@ -12,11 +12,11 @@ import { Icon } from '../../primitives/icon'
 export interface RunBarProps {
   run: RowRun
   announce: (text: string) => void
-  /** It was done, and somebody has seen it. */
+  /** Called when the user closes the bar. */
   onClosed: () => void
 }
 
-/** How far something is that is done to many rows, and what came of it. Renders a `div` of role `group`. */
+/** The progress and the result of an action on many rows. Renders a `div` with role `group`. */
 export function RunBar({ run, announce, onClosed }: RunBarProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { errors, close } = useMessages('shared', sharedEnglish)
@@ -25,7 +25,7 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
   const title = words.running[action ?? 'resend']
   const result = words.ran({ done, failed, unknown })
   const first = useRef<HTMLButtonElement>(null)
-  // What was pressed to begin went away with the selection.
+  // The button that started the run disappeared with the selection.
   useEffect(() => first.current?.focus(), [])
   useEffect(() => {
     if (!isUnderWay) announce(result)
@@ -37,7 +37,7 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
       <span data-fbi="run-count">{words.progress({ done, total })}</span>
       <progress data-fbi="progress" aria-label={title} max={total} value={done} />
       <p data-fbi="selection-note">
-        {restUntil !== null && status === 'running' && <Rest until={restUntil} />}
+        {restUntil !== null && status === 'running' && <ServerPause until={restUntil} />}
         {reason && errors[reason.code]}
       </p>
       {status === 'running' && (
@@ -60,7 +60,7 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
           {words.retryFailed}
         </Button>
       )}
-      {/* Those on their way come to their end first: the list has to hear of them. */}
+      {/* Requests in flight have to end first, so that the list learns their results. */}
       {(status === 'done' || status === 'stopped') && running === 0 && (
         <Button
           look="quiet"
@@ -76,8 +76,8 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
   )
 }
 
-/** Counts down. Changes with every second, and nothing around it does. */
-function Rest({ until }: { until: number }) {
+/** The countdown until the server may be asked again. A separate component, so that only it renders every second. */
+function ServerPause({ until }: { until: number }) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   return <>{words.resting(useCountdown(until))}</>
 }

@@ -18,14 +18,14 @@ import { canResend } from '../columns/main-action'
 export interface SelectionBarProps {
   table: Pick<UseInvitationTableResult, 'rows' | 'selectedCount' | 'selectAll' | 'run'>
   announce: (text: string) => void
-  /** What was selected is not any more: where the focus goes then is the caller's to say. */
+  /** Called when the selection is cleared. This removes the bar, so the caller moves focus. */
   onCleared: () => void
 }
 
-/** How long a selection rests before it is announced, in milliseconds. */
-const REST = 300
+/** The number of selected rows is announced once it has not changed for this long. */
+const DEBOUNCE_MS = 300
 
-/** How many rows are selected, and what can be done with them. Renders a `div` of role `group`. */
+/** The number of selected rows, and the actions for them. Renders a `div` with role `group`. */
 export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { cancel, copyFailed } = useMessages('shared', sharedEnglish)
@@ -34,18 +34,18 @@ export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) 
   const { rows, selectedCount, selectAll, run } = table
   const count = words.selected(selectedCount)
 
-  const counting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const countTimer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
-    counting.current = setTimeout(() => announce(count), REST)
-    return () => clearTimeout(counting.current)
+    countTimer.current = setTimeout(() => announce(count), DEBOUNCE_MS)
+    return () => clearTimeout(countTimer.current)
   }, [count, announce])
 
-  const chosen = () => [...rows].filter(({ isSelected }) => isSelected)
+  const selected = () => [...rows].filter(({ isSelected }) => isSelected)
   const links = () =>
-    chosen().flatMap(({ link }) => (link !== null && isSafeLink(link) ? link : []))
-  const tell = (text: string) => {
-    // The count would talk over it.
-    clearTimeout(counting.current)
+    selected().flatMap(({ link }) => (link !== null && isSafeLink(link) ? link : []))
+  const notify = (text: string) => {
+    // A later announcement of the count would replace this one.
+    clearTimeout(countTimer.current)
     setNote({ text, about: count })
     announce(text)
   }
@@ -58,14 +58,14 @@ export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) 
   }
 
   function resend() {
-    const possible = chosen().filter(canResend)
-    if (possible.length === 0) tell(words.nothingTo.resend)
+    const possible = selected().filter(canResend)
+    if (possible.length === 0) notify(words.nothingTo.resend)
     else start('resend', possible)
   }
 
   function askToRevoke() {
-    const possible = chosen().filter(canRevoke)
-    if (possible.length === 0) tell(words.nothingTo.revoke)
+    const possible = selected().filter(canRevoke)
+    if (possible.length === 0) notify(words.nothingTo.revoke)
     else setAsking(possible)
   }
 
@@ -80,8 +80,8 @@ export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) 
         text={() => links().join('\n')}
         onCopied={(worked) => {
           const copied = links().length
-          if (copied === 0) tell(words.nothingTo.copy)
-          else tell(worked ? words.linksCopied(copied) : copyFailed)
+          if (copied === 0) notify(words.nothingTo.copy)
+          else notify(worked ? words.linksCopied(copied) : copyFailed)
         }}
       >
         {words.copyLinks}

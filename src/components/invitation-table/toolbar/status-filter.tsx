@@ -5,14 +5,14 @@ import { sharedEnglish } from '../../../messages/shared'
 import { useMessages } from '../../../provider/use-messages'
 
 export interface StatusFilterProps {
-  /** `null` while nobody knows. */
+  /** `null` until the list has loaded. */
   counts: Record<InvitationStatus, number> | null
-  /** `undefined` shows all. */
+  /** `undefined` shows every status. */
   value: InvitationStatus | undefined
   onChange: (status: InvitationStatus | undefined) => void
 }
 
-/** Legend of the summary bar and filter in one: a chip a status, with its count. Renders a `div` of role `group`. */
+/** A chip per status with its count: the legend of the summary bar and the filter. Renders a `div` with role `group`. */
 export function StatusFilter({ counts, value, onChange }: StatusFilterProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { status: names } = useMessages('shared', sharedEnglish)

@@ -5,13 +5,13 @@ import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { useMessages } from '../../../provider/use-messages'
 
 export interface SummaryBarProps {
-  /** `counts` of `useInvitationTable`; `null` while nobody knows. */
+  /** `counts` of `useInvitationTable`; `null` until the list has loaded. */
   counts: Record<InvitationStatus, number> | null
-  /** Called with the status of a part that is clicked; the chips of `StatusFilter` are there for the keyboard. */
+  /** Called with the status of the segment that is clicked. Keyboard users have the chips of `StatusFilter`. */
   onChoose?: (status: InvitationStatus) => void
 }
 
-/** How the statuses divide the list, with a text for who cannot see it. Renders an `svg` (a strict CSP forbids `style`). */
+/** A bar that shows each status's share of the list, with a text alternative. Renders an `svg` (a strict CSP forbids `style`). */
 export function SummaryBar({ counts, onChoose }: SummaryBarProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const hatch = useId()
@@ -45,7 +45,7 @@ export function SummaryBar({ counts, onChoose }: SummaryBarProps) {
             onClick={onChoose && (() => onChoose(status))}
           >
             <rect
-              // Expired is hatched, so that the bar reads without colours.
+              // Expired is hatched, so that the bar can be read without colour.
               {...(status === 'expired' && { fill: `url(#${hatch})` })}
               x={x}
               width={`${(100 * counts[status]) / total}%`}

@@ -8,11 +8,11 @@ import { CHECK, WARNING } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 
 export interface TableFooterProps {
-  /** `null` while nobody knows. */
+  /** `null` until the list has loaded. */
   shown: number | null
   total: number
   unreadable: number
-  /** The last thing that was done to a row that is gone. */
+  /** The last action that removed a row, in words. */
   done: string | null
   exact: boolean
   onExact: (exact: boolean) => void
@@ -20,7 +20,7 @@ export interface TableFooterProps {
   onCompact: (compact: boolean) => void
 }
 
-/** How much of the list is shown, and in which zone times are told, and how close rows stand. Renders a `footer`. */
+/** How much of the list is shown, the time zone of its dates, and the toggles for exact times and density. Renders a `footer`. */
 export function TableFooter({
   shown,
   total,

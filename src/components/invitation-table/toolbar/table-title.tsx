@@ -15,13 +15,13 @@ export interface TableTitleProps {
   title: ReactNode
   headingLevel: HeadingLevel
   table: Pick<UseInvitationTableResult, 'state' | 'isPartial' | 'error' | 'people' | 'updatedAt'>
-  /** Whether a refresh that somebody asked for is under way; others are silent. */
+  /** Whether a refresh that the user requested is in flight. Background refreshes are silent. */
   refreshing: boolean
   onRefresh: () => void
   onInvite: (() => void) | undefined
 }
 
-/** Heading, how many people and how old the list is, and what can be done with the whole of it. Gives its ref to the heading. */
+/** The heading, the number of people, the age of the list, and the actions for the whole list. The ref points to the heading. */
 export const TableTitle = forwardRef<HTMLHeadingElement, TableTitleProps>(function TableTitle(
   { id, title, headingLevel, table, refreshing, onRefresh, onInvite },
   ref,
@@ -32,7 +32,7 @@ export const TableTitle = forwardRef<HTMLHeadingElement, TableTitleProps>(functi
   const hasRows = table.state === 'rows'
   const hasList = hasRows || table.state === 'pending'
   const isCounted = hasRows && !table.isPartial
-  // An empty list offers it itself, and who may not look may not invite.
+  // An empty list has its own invite button, and a user who may not read the list may not invite either.
   const offersInvite = table.state !== 'empty' && table.error?.code !== 'forbidden'
   return (
     <header data-fbi="table-title">

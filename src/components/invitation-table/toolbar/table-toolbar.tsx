@@ -12,22 +12,22 @@ import { useBufferedInput } from './use-buffered-input'
 
 export interface TableToolbarProps {
   view: InvitationView
-  /** The roles that stand in the list. */
+  /** The roles that occur in the list. */
   roles: readonly InvitationRole[]
   onChange: (change: Partial<InvitationView>) => void
-  /** Makes a file of what is shown. `null` while that is only a part. */
+  /** Exports the rows of the view. `null` while only part of the list has been read. */
   onExport: (() => void) | null
 }
 
-/** Search, the choice of a role, and what is shown as a file. Renders a `div`. */
+/** Search box, role filter and export button. Renders a `div`. */
 export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const roleLabel = useRoleLabel()
   const id = useId()
-  const [search, type, settle] = useBufferedInput(view.search ?? '', (search) =>
+  const [search, type, discardTyped] = useBufferedInput(view.search ?? '', (search) =>
     onChange({ search }),
   )
-  // One that is chosen is shown, also where no row has it any more. A role without a name cannot be asked for.
+  // The selected role stays an option even if no row has it any more. An empty role cannot be filtered by: '' means any role.
   const choices = new Set([...roles, view.role ?? ''].filter((role) => role !== ''))
   return (
     <div data-fbi="table-toolbar">
@@ -45,7 +45,7 @@ export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarPr
           placeholder={words.search}
           value={search}
           onChange={(event) => type(event.target.value)}
-          onBlur={settle}
+          onBlur={discardTyped}
         />
       </div>
       <div data-fbi="role-filter">

@@ -2,21 +2,22 @@
 import { useState } from 'react'
 
 /**
- * What stands in a box whose text somebody else keeps, who may hand it back late: an app by its router, for example. What is
- * typed stands at once; the text that is handed back counts as soon as it is the last that was typed, or none that was.
+ * The state of a controlled input whose owner may update `value` late, as an app does that keeps it in its router. Typed text
+ * shows at once. A `value` that repeats earlier typed text is stale and ignored; the latest typed text, or any other text,
+ * takes over.
  *
- * @returns the text, what takes what is typed, and what drops it
+ * @returns the text to show, a change handler, and a function that discards the typed text
  */
 export function useBufferedInput(
-  given: string,
-  send: (text: string) => void,
+  value: string,
+  onChange: (text: string) => void,
 ): [string, (text: string) => void, () => void] {
-  const [typed, setTyped] = useState<{ text: string; before: readonly string[] } | null>(null)
-  if (typed && (given === typed.text || !typed.before.includes(given))) setTyped(null)
+  const [typed, setTyped] = useState<{ text: string; earlier: readonly string[] } | null>(null)
+  if (typed && (value === typed.text || !typed.earlier.includes(value))) setTyped(null)
 
   const type = (text: string) => {
-    setTyped({ text, before: typed ? [...typed.before, typed.text] : [given] })
-    send(text)
+    setTyped({ text, earlier: typed ? [...typed.earlier, typed.text] : [value] })
+    onChange(text)
   }
-  return [typed?.text ?? given, type, () => setTyped(null)]
+  return [typed?.text ?? value, type, () => setTyped(null)]
 }

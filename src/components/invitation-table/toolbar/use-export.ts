@@ -14,9 +14,9 @@ import type {
 import { useHeaderText } from '../columns/app-column'
 
 /**
- * Saves rows as a CSV file, in their order, with what the columns say of them; times are written as the server sent them. What
- * a spreadsheet would take for a formula is made harmless. Resolves with whether it worked: the writer is loaded when it is
- * first needed.
+ * Returns a function that saves rows as a CSV file, in the given order, with one field per column value. Dates are written as
+ * the server sent them, and formulas are escaped. It resolves with `false` on failure: the CSV writer is loaded on first use,
+ * and loading can fail.
  */
 export function useExport(
   columns: readonly InvitationColumn[],
@@ -39,12 +39,12 @@ export function useExport(
   }
 
   return async (rows) => {
-    const written = columns
+    const fields = columns
       .flatMap((column): InvitationColumnValue[] => [column, ...(column.details ?? [])])
       .filter(({ value }) => value !== undefined)
     try {
-      const lines = [written.map(headerText)]
-      for (const row of rows) lines.push(written.map((column) => textOf(column, row)))
+      const lines = [fields.map(headerText)]
+      for (const row of rows) lines.push(fields.map((field) => textOf(field, row)))
       const { file } = context.messages.invitationTable.exported
       saveFile(`${file}-${formatFileDay(now())}.csv`, await writeCsv(lines))
       return true
