@@ -1,6 +1,6 @@
 import { Controls, Description, Primary, Subtitle, Title } from '@storybook/addon-docs/blocks'
 
-/** A component, its first story and its props. The other stories would share one page, and with it focus and fake. */
+/** Shows a component's first story and its props. Several stories on one page would share its focus and its fake server. */
 export function DocsPage() {
   return (
     <>

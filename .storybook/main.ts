@@ -16,7 +16,7 @@ const config: StorybookConfig = {
     }),
 }
 
-/** A Storybook has no server components, so that every "use client" in it may go without a warning. */
+/** Suppresses warnings about dropped "use client" directives, because Storybook has no server components. */
 function unlessAboutDirectives(
   level: 'debug' | 'info' | 'warn',
   log: { code?: string },

@@ -8,7 +8,7 @@ import { fluxbaseHandlers } from 'fluxbase-invitations/testing/msw'
 import { DocsPage } from './docs-page'
 import { StoryKit } from './story-kit'
 
-// No story asserts how long something takes; a busy machine may take its time (milliseconds).
+// In milliseconds. Stories do not assert durations, so a slow machine must not make them fail.
 configure({ asyncUtilTimeout: 90_000 })
 
 const worker = setupWorker()
@@ -39,7 +39,7 @@ const preview: Preview = {
         ],
         rules: { 'target-size': { enabled: true } },
       },
-      // Off in the addon, since a component is no page; here every story stands in a landmark.
+      // The addon turns this rule off, because a component is not a page. Here every story is in a landmark.
       config: { rules: [{ id: 'region', enabled: true }] },
     },
   },
@@ -69,7 +69,7 @@ const preview: Preview = {
     worker.resetHandlers(...fluxbaseHandlers(context.fake))
     for (const method of ['error', 'warn'] as const) spyOn(console, method)
   },
-  // The kit writes nothing to the console, and neither may a story.
+  // The kit writes nothing to the console, so stories must not either.
   async afterEach() {
     for (const method of ['error', 'warn'] as const) {
       await expect(console[method], `console.${method}`).not.toHaveBeenCalled()

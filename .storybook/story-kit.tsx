@@ -4,7 +4,7 @@ import { InvitationsProvider, type InvitationsProviderProps } from 'fluxbase-inv
 import { createClient } from 'fluxbase-invitations/client'
 import type { FakeFluxbase, FakeFluxbaseOptions } from 'fluxbase-invitations/testing'
 
-/** What a story may say in `parameters.kit`: whether somebody is signed in, and any prop of the provider. */
+/** The options in a story's `parameters.kit`: whether the admin is signed in, and any prop of the provider. */
 export interface StoryKitOptions extends Partial<InvitationsProviderProps> {
   /**
    * Whether the fake's admin is signed in.
@@ -15,7 +15,7 @@ export interface StoryKitOptions extends Partial<InvitationsProviderProps> {
 
 declare module 'storybook/internal/csf' {
   interface StoryContext {
-    /** This story's own Fluxbase, which answers behind MSW. */
+    /** This story's own fake Fluxbase, which MSW sends requests to. */
     fake: FakeFluxbase
   }
   interface Parameters {
@@ -29,12 +29,12 @@ interface StoryKitProps extends StoryKitOptions {
   theme: string
   direction: string
   locale: string
-  /** Whether the story draws a whole page, landmarks included. */
+  /** Whether the story renders a whole page, including its landmarks. */
   page: boolean
   children: ReactNode
 }
 
-/** A client, a cache and a provider for one story. */
+/** Provides a story with its own client, cache and provider. */
 export function StoryKit(props: StoryKitProps) {
   const { fake, theme, direction, page, signedIn = true, children, ...provider } = props
   const { client, queryClient, ending } = useMemo(() => {
@@ -66,7 +66,7 @@ export function StoryKit(props: StoryKitProps) {
   )
 }
 
-/** A run of many goes on when its form leaves the page; it must not reach the next story's Fluxbase. */
+/** A bulk run continues after its form unmounts, and must not reach the next story's fake server. */
 function fetchUntil(end: AbortSignal): typeof fetch {
   return (...request) =>
     end.aborted ? Promise.reject(new TypeError('Failed to fetch')) : fetch(...request)

@@ -2,16 +2,16 @@ import { parseArgs } from 'node:util'
 import { isWanted } from './harness/steps-for.mjs'
 
 /**
- * What to measure; absent means all.
+ * What to measure. An absent option means all.
  * @typedef {object} Options
  * @property {number[]} [sizes]
  * @property {string[]} [contenders]
- * @property {string[]} only parts of metrics' names, in lower case
+ * @property {string[]} only parts of the metrics' names, in lower case
  * @property {number} repeats
  */
 
 /**
- * Reads the command line. What it names has to exist: a typing error would otherwise measure nothing, and look like success.
+ * Parses the command line. Throws on unknown names: otherwise a typing error would measure nothing, and look like success.
  * @param {string[]} args
  * @param {{ sizes: readonly number[], contenders: readonly string[], metrics: readonly string[] }} known
  * @returns {Options}
@@ -47,7 +47,7 @@ export function optionsOf(args, known) {
 /**
  * @template {string | number} T
  * @param {string} what
- * @param {string} text names with commas between them
+ * @param {string} text comma-separated names
  * @param {readonly T[]} known
  */
 function among(what, text, known) {

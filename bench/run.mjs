@@ -53,7 +53,7 @@ for (const scenario of scenarios) {
 
 printTargets(medians)
 
-// A part is looked at, and not kept in place of the whole.
+// A partial run does not replace the results of a complete one.
 if (!options.sizes && !options.contenders && options.only.length === 0) {
   const file = new URL('results.json', import.meta.url)
   await writeFile(file, `${JSON.stringify(resultsOf(medians), null, 2)}\n`)

@@ -1,9 +1,9 @@
-// Finds what makes `npm ci` fail elsewhere: optional dependencies (other platforms' binaries) that the lock leaves out.
+// Checks the lock for what makes `npm ci` fail on other machines: missing optional dependencies (binaries of other platforms).
 import { readFileSync } from 'node:fs'
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
 
-/** The places where Node would look for a dependency of the package at `path`, nearest first. */
+/** The paths at which Node looks for a dependency of the package at `path`, nearest first. */
 function* places(/** @type {string} */ path, /** @type {string} */ name) {
   const folders = path.split('/')
   for (let depth = folders.length; depth >= 0; depth--) {
@@ -16,7 +16,7 @@ const missing = Object.entries(packages).flatMap(([path, { optionalDependencies 
     .filter((name) => ![...places(path, name)].some((place) => place in packages))
     .map((name) => `${path || 'the project'} wants ${name}`),
 )
-// Where a package comes from is the affair of each machine's npm; its integrity is in the lock. A link leads to a folder of ours.
+// Each machine's npm chooses its registry, so the lock must not name one; it has the integrity. A link is a local folder.
 const located = Object.entries(packages).filter(([, { resolved, link }]) => resolved && !link)
 
 for (const line of missing) console.error(`not in package-lock.json: ${line}`)

@@ -1,4 +1,4 @@
-// What a build must keep true of the published package. Run after `npm run build`.
+// Checks the package to publish. Run it after `npm run build`.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
@@ -6,7 +6,7 @@ import { join, posix } from 'node:path'
 /** @type {string[]} */
 const faults = []
 
-/** The packages that an entry may reach (S40): msw and node belong to the testing entries alone. */
+/** The packages that each entry may import (S40). Only the testing entries may import msw and node. */
 const reach = {
   index: [
     'react',
@@ -46,7 +46,7 @@ function packedFiles() {
   return files.map(({ path }) => path)
 }
 
-/** The package holds code, types, one style sheet and four documents (S39). */
+/** The package contains code, types, one style sheet and four documents (S39). */
 function checkFiles() {
   const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
   const expected = /^dist\/([a-z-]+\/)+[a-z-]+\.(js|d\.ts)$|^dist\/styles\.css(\.d\.ts)?$/
@@ -59,7 +59,7 @@ function checkFiles() {
   }
 }
 
-/** "use client" stands in each built module whose source says it. */
+/** Each built module has "use client" if its source has it. */
 function checkDirectives() {
   for (const source of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
     if (!/\.tsx?$/.test(source) || !isClient(join('src', source))) continue
@@ -75,7 +75,7 @@ function isClient(path) {
   return /^['"]use client['"]/.test(readFileSync(path, 'utf8'))
 }
 
-/** No maps and no paths of the machine that built it (S39). */
+/** The package contains no source maps, and no paths of the machine that built it (S39). */
 function checkTexts() {
   for (const path of published.filter((file) => file.startsWith('dist/'))) {
     const text = readFileSync(path, 'utf8')

@@ -10,8 +10,8 @@ const advice =
   '`apt-get install chromium`, …) or name one in CHROMIUM_PATH.'
 
 /**
- * Makes sure that `findBrowser()` finds one, fetching one where it must: Playwright's, else (Linux on x64) a build that
- * comes from npm alone. Throws with what to do where neither can be had.
+ * Makes sure that `findBrowser()` finds a browser. If it does not, installs Playwright's, or else (Linux on x64) a build
+ * from npm. If neither can be installed, throws an error that says what to do.
  */
 export async function ensureBrowser() {
   if (findBrowser()) return
@@ -27,7 +27,7 @@ export async function ensureBrowser() {
   throw new Error(advice)
 }
 
-/** The last version that runs on Node 20. It stays out of the lock: 66 MB that hardly anyone needs. */
+/** The last version that runs on Node 20. It is not in the lock, because hardly anyone needs its 66 MB. */
 const chromiumPackage = '@sparticuz/chromium@147.0.0'
 
 async function browserFromNpm() {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chromium } from 'playwright'
 
-/** Where browsers usually are. Playwright drives any Chromium of the last few years. */
+/** The usual paths of browsers. Playwright can drive any Chromium of the last few years. */
 const systemBrowsers = {
   linux: [
     '/usr/bin/chromium',
@@ -26,8 +26,8 @@ const systemBrowsers = {
 }
 
 /**
- * The launch options for a Chromium that is on this machine: CHROMIUM_PATH, Playwright's own, or the system's. Undefined
- * if there is none.
+ * Returns the launch options for a Chromium on this machine: the one in CHROMIUM_PATH, Playwright's own, or the system's.
+ * Returns undefined if there is none.
  * @returns {{ executablePath?: string } | undefined}
  */
 export function findBrowser() {
@@ -42,7 +42,7 @@ export function findBrowser() {
   return executablePath === undefined ? undefined : { executablePath }
 }
 
-/** Playwright runs a headless shell of its own, which lies beside the full browser it names. */
+/** Playwright launches a headless shell, which is installed next to the full browser whose path it reports. */
 function hasPlaywrightsOwn() {
   const browser = dirname(dirname(chromium.executablePath()))
   const shell = browser.replace(/chromium-(\d+)$/, 'chromium_headless_shell-$1')

@@ -1,4 +1,4 @@
-// Takes the README's pictures: the demo and the three drop-ins, light and dark. Wants a built Storybook.
+// Takes the screenshots for the README: the demo and the three drop-ins, light and dark. Needs a built Storybook.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chromium } from 'playwright'
@@ -69,7 +69,7 @@ async function takeDemo(page, theme) {
 }
 
 /**
- * What a program prints, until it has printed this.
+ * Reads what a program prints, up to and including the text `last`.
  * @param {import('node:stream').Readable} stream
  * @param {string} last
  */

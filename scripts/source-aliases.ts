@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 
 const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url))
 
-/** The published names, resolved to the source: tests, stories and the demo import what an app imports. */
+/** Resolves the published entries to the source, so that tests, stories and the demo import them as an app does. */
 export const sourceAliases = [
   { find: /^fluxbase-invitations$/, replacement: source('exports/index.ts') },
   { find: /^fluxbase-invitations\/client$/, replacement: source('exports/client.ts') },

@@ -1,5 +1,5 @@
-// Runs random fault schedules (test/faults/): `npm run test:faults -- --schedules 10000`. One alone, with all that happens in
-// it: `-- --seed 4711 --schedules 1 --log`. `--subject` runs one kind (hooks, form, table, page, tabs, 'accept hook').
+// Runs random fault schedules (test/faults/): `npm run test:faults -- --schedules 10000`. To run a single one and log every
+// event: `-- --seed 4711 --schedules 1 --log`. `--subject` selects a kind (hooks, form, table, page, tabs, 'accept hook').
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -39,7 +39,7 @@ const ran = chunks.reduce((sum, chunk) => sum + chunk.ran, 0)
 if (values.log || schedules <= 10) for (const { text } of reports) console.log(`${text}\n`)
 for (const { seed, violations } of failed) console.log(`seed ${seed}: ${violations.join('\n  ')}`)
 const violations = failed.reduce((sum, report) => sum + report.violations.length, 0)
-// What neither a schedule nor a violation explains is a failure of the runner.
+// An exit code that no violation explains is a failure of the runner.
 const isBroken =
   ran !== schedules || (violations === 0 && exits.some((code) => code !== 0) && !values.log)
 if (isBroken) console.log(`the runner failed: ${ran} of ${schedules} schedules ran`)

@@ -1,6 +1,6 @@
-// Takes out one guard after the other (test/faults/guards.ts), in what is run and not in the files, and runs fault schedules
-// until one breaks the claim that the guard keeps: `npm run test:guards`. `--schedules` is how many may pass without, `--only`
-// part of a name.
+// Removes each guard in turn (test/faults/guards.ts) from the code that runs, not from the files, and runs fault schedules
+// until one violates the claim that the guard protects: `npm run test:guards`. `--schedules` limits the schedules per guard,
+// `--only` selects guards by a part of their names.
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
@@ -35,7 +35,7 @@ for (const { name, claim, ran, broken, isCaught } of results) {
   console.log(`${name.padEnd(width)} | ${broken.length} / ${ran}${missing}`)
 }
 const caught = results.filter(({ isCaught }) => isCaught).length
-// What no guard explains is a failure of the runner: a text that is not there any more, say.
+// An exit code that no guard explains is a failure of the runner, such as a guard's text that is no longer in its file.
 const isBroken = caught === results.length && exits.some((code) => code !== 0)
 if (isBroken) console.log('the runner failed')
 console.log(`${results.length} guards, ${caught} caught`)

@@ -1,4 +1,4 @@
-// The contract suite against a real Fluxbase.
+// Runs the contract suite against a real Fluxbase.
 import { spawnSync } from 'node:child_process'
 
 const needed = ['FLUXBASE_URL', 'FLUXBASE_ADMIN_EMAIL', 'FLUXBASE_ADMIN_PASSWORD']

@@ -1,5 +1,5 @@
-// Runs the suites that are named, or all but the oldest peers: unit tests, stories in Chromium, the demo from end to end. Ends
-// with one line of counts.
+// Runs the named suites, or all except `oldest-peers`: unit tests, stories in Chromium, end-to-end tests of the demo. The last
+// line has the counts.
 //
 //   node scripts/test.mjs [unit] [storybook] [e2e] [oldest-peers]
 import { spawnSync } from 'node:child_process'
@@ -8,7 +8,7 @@ import { ensureBrowser } from './ensure-browser.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
-/** Vitest leaves one core to whoever looks at its output meanwhile. */
+/** By default, Vitest leaves one core free for interactive use. */
 const ON_ALL_CORES = '--maxWorkers=100%'
 
 const reports = 'node_modules/.cache/test'
@@ -60,7 +60,7 @@ function vitest(project) {
 }
 
 /**
- * Runs one suite. An exit code that its counts do not explain is a failure more, and so is a suite in which nothing ran.
+ * Runs one suite. An exit code that the counts do not explain counts as one more failure, and so does a suite without tests.
  * @param {string} name
  * @param {string[]} command
  * @param {(report: any) => Counts} read
@@ -91,7 +91,7 @@ function readReport(path, read) {
 }
 
 /**
- * A file that could not even be loaded has no failed test to count, and counts as one.
+ * Counts a file that failed to load, and so has no failed tests, as one failure.
  * @param {any} report
  * @returns {Counts}
  */

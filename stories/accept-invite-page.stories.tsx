@@ -20,7 +20,7 @@ const meta = {
     onRequestNewLink: fn(),
   },
   beforeEach({ args, fake }) {
-    sessionStorage.clear() // the name that another story has typed
+    sessionStorage.clear() // removes the name typed in another story
     args.token = fake.invite({ email: 'grace@example.com' }).token
   },
 } satisfies Meta<typeof AcceptInvitePage>
@@ -29,7 +29,7 @@ export default meta
 type Story = StoryObj<typeof meta>
 type Play = Parameters<NonNullable<Story['play']>>[0]
 
-/** Waits longer than the silent retries take, and for the focus that follows. */
+/** Waits for the heading, through silent retries, and until it has the focus. */
 async function arrivedAt(canvas: Play['canvas'], name: string | RegExp) {
   const heading = await canvas.findByRole('heading', { level: 1, name })
   await waitFor(() => expect(heading).toHaveFocus())
@@ -50,7 +50,7 @@ async function submit(context: Play) {
 
 const posts = (fake: FakeFluxbase) => fake.requests.filter(({ method }) => method === 'POST')
 
-/** Waiting for the server: an outline of the form after 200 ms. */
+/** While the page waits for the server, it shows an outline of the form after 200 ms. */
 export const Checking: Story = {
   beforeEach({ fake }) {
     fake.intercept('invitations.validate', faults.hang)
@@ -107,7 +107,7 @@ export const FormIncomplete: Story = {
   },
 }
 
-/** The caret stays where it was, and a phone keeps its keyboard. */
+/** Showing the password keeps the caret in place and a phone's keyboard open. */
 export const PasswordShown: Story = {
   async play(context) {
     await fillIn(context)
@@ -167,7 +167,7 @@ export const Expired: Story = {
   },
 }
 
-/** Open when the link ended: the form stays, and the server has the last word. */
+/** If the link expires while the page is open, the form stays, and the server decides. */
 export const ExpiredWhileOpen: Story = {
   async play(context) {
     await fillIn(context)
@@ -197,7 +197,7 @@ export const NotFound: Story = {
   },
 }
 
-/** No link has led here: nothing is asked. */
+/** Without a token in the address, no request is sent. */
 export const NoToken: Story = {
   beforeEach({ args }) {
     args.token = ''
@@ -209,7 +209,7 @@ export const NoToken: Story = {
   },
 }
 
-/** A text that can be no token: nothing is asked. */
+/** If the text cannot be a token, no request is sent. */
 export const BrokenLink: Story = {
   beforeEach({ args }) {
     args.token = '../admin/users'
@@ -222,7 +222,7 @@ export const BrokenLink: Story = {
   },
 }
 
-/** A mail program has cut the last sign off and put a bracket behind. */
+/** A mail program has dropped the last character and added a bracket. */
 export const BrokenLinkRepaired: Story = {
   beforeEach({ args, fake }) {
     const { token } = fake.invite({ email: 'grace@example.com' })
@@ -245,7 +245,7 @@ export const SignedInAsSomeoneElse: Story = {
   },
 }
 
-/** A page of another origin has this one in a frame. */
+/** The page is in a frame on another origin. */
 export const Framed: Story = {
   render: ({ appName }) => (
     <main data-fbi-root="" data-fbi="accept-invite-page">
@@ -270,7 +270,7 @@ export const Framed: Story = {
   },
 }
 
-/** Makes a property of the browser say something else for one story. */
+/** Replaces the value of a browser property for one story. */
 const pretend = (target: object, name: string, value: unknown) => {
   Object.defineProperty(target, name, { configurable: true, get: () => value })
   return () => void Reflect.deleteProperty(target, name)
@@ -298,7 +298,7 @@ export const InsecureRefused: Story = {
   },
 }
 
-/** Said at once; the page goes on by itself when the network is back. */
+/** The page says so immediately, and continues by itself when the network is back. */
 export const Offline: Story = {
   beforeEach({ fake }) {
     fake.intercept('invitations.validate', faults.network)
@@ -332,7 +332,7 @@ export const SendingTakesLong: Story = {
   },
 }
 
-/** Terms to agree to and a field of the app's own. */
+/** With terms to agree to, and a field of the app's own. */
 export const TermsAndExtraFields: Story = {
   args: {
     terms: (
@@ -373,7 +373,7 @@ export const TermsAgreedAndExtraFieldsSent: Story = {
   },
 }
 
-/** Advice that was asked for, by zxcvbn. */
+/** With the optional advice by zxcvbn. */
 export const PasswordAdvice: Story = {
   args: { passwordAdvisor: createPasswordAdvisor() },
   async play({ canvas, userEvent }) {
@@ -383,7 +383,7 @@ export const PasswordAdvice: Story = {
   },
 }
 
-/** A part of the app's throws: the page says so, keeps what was typed and offers to try again. */
+/** If a component of the app throws, the page says so, keeps what was typed and offers to try again. */
 export const Crashed: Story = {
   args: { onCrashed: fn() },
   render: (args) => <AcceptInvitePage {...args} slots={{ expired: <Throws /> }} />,
@@ -393,7 +393,7 @@ export const Crashed: Story = {
   async play({ args, canvas }) {
     await canvas.findByRole('heading', { name: 'Something on this page broke' })
     await expect(args.onCrashed).toHaveBeenCalled()
-    mocked(console.error).mockClear() // React's own word on it
+    mocked(console.error).mockClear() // React's own report of the error
   },
 }
 
@@ -457,7 +457,7 @@ export const AccountNotCreated: Story = {
   },
 }
 
-/** The first response was lost, and the second try is refused. */
+/** The first response was lost, and the second attempt is refused. */
 export const AccountExistsProbably: Story = {
   beforeEach: lastReadSoon,
   async play(context) {
@@ -481,7 +481,7 @@ export const AccountIncomplete: Story = {
   },
 }
 
-/** The account was made, and only the response was lost. */
+/** The account was created, and only the response was lost. */
 export const AccountReady: Story = {
   beforeEach({ fake }) {
     fake.intercept('invitations.accept', faults.lostAnswer)
@@ -492,7 +492,7 @@ export const AccountReady: Story = {
   },
 }
 
-/** Another tab was faster by a moment. */
+/** Another tab accepted the same invitation a moment earlier. */
 export const AccountMadeElsewhere: Story = {
   async play(context) {
     await fillIn(context)
@@ -534,7 +534,7 @@ export const OutcomeUnknown: Story = {
   },
 }
 
-/** A minute after the response was lost. */
+/** One minute after the response was lost. */
 export const NothingSaved: Story = {
   beforeEach({ fake }) {
     fake.intercept('invitations.accept', faults.network)
@@ -549,7 +549,7 @@ export const NothingSaved: Story = {
   },
 }
 
-/** The server wants a break: the button counts down, and nothing is sent before. */
+/** The server asks for a pause: the button counts down, and nothing is sent before the end. */
 export const RateLimited: Story = {
   beforeEach({ fake }) {
     const body = { error: 'Too many requests', retry_after: 21 }

@@ -11,7 +11,6 @@ import { faults, type FakeFluxbase } from 'fluxbase-invitations/testing'
 
 const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR
-/** Longer than the silent retries of a read. */
 
 function seed(fake: FakeFluxbase) {
   const now = fake.now()
@@ -29,7 +28,7 @@ function seed(fake: FakeFluxbase) {
   fake.invite({ email: 'ada.lovelace@example.com', role: admin, createdAt: now - 2 * HOUR })
 }
 
-/** Links as a session holds them that has made all of these invitations. */
+/** The links as a session holds them that has created all of these invitations. */
 const links = {
   get: (id: string) => held.get(id),
   set: (id: string, link: string) => void held.set(id, link),
@@ -55,7 +54,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Links are not held, as after a reload: the likeliest action is to make a new one. */
+/** The session holds no links, as after a reload, so the main action is to create a new link. */
 export const Rows: Story = {
   async play({ canvas }) {
     await expect(await canvas.findByText('5 people')).toBeVisible()
@@ -64,7 +63,7 @@ export const Rows: Story = {
   },
 }
 
-/** This session made the invitations, so their links can be copied and revoked. */
+/** This session created the invitations, so it can copy and revoke their links. */
 export const LinksHeld: Story = {
   parameters: { kit: { links } },
   async play({ canvas }) {
@@ -82,7 +81,7 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl', locale: 'ar-EG' },
 }
 
-/** In a narrow place rows are cards; the heads are the choice of an order. */
+/** In a narrow container, rows are cards, and the heads become a choice of the sort order. */
 export const Narrow: Story = {
   ...LinksHeld,
   decorators: [
@@ -116,7 +115,7 @@ export const AskingBeforeRevoking: Story = {
   },
 }
 
-/** The row leaves at once, and the focus goes on to the next one (A08). */
+/** The row disappears immediately, and the focus moves to the next one (A08). */
 export const Revoked: Story = {
   parameters: { kit: { links } },
   async play(context) {
@@ -130,7 +129,7 @@ export const Revoked: Story = {
   },
 }
 
-/** With the last row that there is something to do with, the focus goes to the heading (A08). */
+/** When the last row with an action disappears, the focus moves to the heading (A08). */
 export const RevokedLast: Story = {
   parameters: { kit: { links } },
   beforeEach({ fake }) {
@@ -150,7 +149,7 @@ export const RevokedLast: Story = {
   },
 }
 
-/** A published server of the newest generation refuses to revoke anything: the row and the focus come back (A08). */
+/** Published nimbleflux servers cannot revoke: the row comes back, and so does the focus (A08). */
 export const RevokeUnsupported: Story = {
   parameters: { kit: { links }, fluxbase: { dialect: 'nimbleflux-2026.3', stockBugs: true } },
   async play(context) {
@@ -163,7 +162,7 @@ export const RevokeUnsupported: Story = {
   },
 }
 
-/** The old link is not held, so it cannot be revoked: two links work. */
+/** The session does not hold the old link, so it cannot revoke it, and two links work. */
 export const Resent: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: /^Resend.*dorothy/ }))
@@ -192,7 +191,7 @@ export const ResendFailed: Story = {
   },
 }
 
-/** An invitation that was asked for elsewhere on the page and is not confirmed yet. */
+/** An invitation that another component on the page is creating, and that is not confirmed yet. */
 export const OnItsWay: Story = {
   render: (args) => {
     function Create() {
@@ -326,7 +325,7 @@ export const RefreshFailed: Story = {
   },
 }
 
-/** Dates and roles that say nothing, an address that never ends, a row that cannot be read. */
+/** Meaningless dates and roles, a very long address, and an unreadable row. */
 export const OddRows: Story = {
   beforeEach({ fake }) {
     const email = `${'averyveryverylong.'.repeat(3)}name@subdomain.of.a.long.company.name.example`
@@ -342,7 +341,7 @@ export const OddRows: Story = {
   },
 }
 
-/** Columns are data: some of ours, and one of the app's own. */
+/** Columns are data: some of the kit's, and one of the app's own. */
 export const OwnColumns: Story = {
   args: {
     columns: [
@@ -359,7 +358,7 @@ export const OwnColumns: Story = {
   },
 }
 
-/** What the app knows about its customers. Nobody knows how many seats Bletchley has. */
+/** Data that the app has about its customers. The number of seats of Bletchley is unknown. */
 const SEATS: Record<string, number> = { apollo: 12, orbit: 3, example: 250 }
 const seatsOf = (email: string) => SEATS[email.split('@')[1]!.split('.')[0]!]
 
@@ -400,7 +399,7 @@ export const OwnColumnThatSortsAndExports: Story = {
   },
 }
 
-/** Selected rows, and what can be done with them in the place of the title. */
+/** While rows are selected, their actions replace the title. */
 export const Selected: Story = {
   parameters: { kit: { links } },
   async play({ canvas, userEvent }) {
@@ -427,7 +426,7 @@ export const AskingBeforeRevokingMany: Story = {
   },
 }
 
-/** Three at a time; each row tells how far it is. */
+/** Three rows are processed at a time, and each shows its progress. */
 export const ManyUnderWay: Story = {
   parameters: { kit: { links } },
   async play({ canvas, userEvent, fake }) {
@@ -442,7 +441,7 @@ export const ManyUnderWay: Story = {
   },
 }
 
-/** A server that wants to be left alone is, and the rest is done after. */
+/** The server asks for a pause, after which the remaining rows are processed. */
 export const ManyWaitingOutABreak: Story = {
   parameters: { kit: { links } },
   async play({ canvas, userEvent, fake }) {
@@ -477,7 +476,7 @@ export const Compact: Story = {
   },
 }
 
-/** The same person was invited again: only the newest link is worth anything. */
+/** The same person was invited again, and the older row says so. */
 export const NewerInvitation: Story = {
   beforeEach({ fake }) {
     fake.invite({ email: 'katherine.johnson@orbit.example' })
@@ -501,7 +500,7 @@ export const OwnRowActions: Story = {
   },
 }
 
-/** The app keeps the view, in the URL for example. */
+/** The app controls the view, for example to keep it in the URL. */
 export const ViewOfTheApp: Story = {
   render: function Page(args) {
     const [view, setView] = useState<InvitationView>({ status: 'pending' })
@@ -520,7 +519,7 @@ export const ViewOfTheApp: Story = {
   },
 }
 
-/** What a screen reader meets: roles, names, counts and announcements, for search, order, selection and revoking. */
+/** What a screen reader is told: roles, names, counts and announcements for search, sorting, selection and revoking. */
 export const ByEar: Story = {
   parameters: { kit: { links } },
   async play({ canvas, userEvent }) {

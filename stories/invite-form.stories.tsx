@@ -152,7 +152,7 @@ export const RateLimited: Story = {
   },
 }
 
-/** The list is read at once. */
+/** After a lost response, the list is read immediately. */
 export const LostResponseChecking: Story = {
   beforeEach({ fake }) {
     fake.intercept('invitations.create', faults.lostAnswer)
@@ -160,14 +160,14 @@ export const LostResponseChecking: Story = {
   async play({ canvas, fake, userEvent }) {
     fake.intercept('invitations.list', faults.hang)
     await send({ canvas, userEvent })
-    // One to see, one to hear.
+    // One is visible, and one is in a live region.
     await waitFor(() =>
       expect(canvas.getAllByText(/Checking if the invitation was made/)).toHaveLength(2),
     )
   },
 }
 
-/** The list does not have it yet. For a minute it may still come, so nothing is sent again. */
+/** The list does not have the invitation yet. It may still appear for a minute, so nothing is sent again. */
 export const LostResponseNotYet: Story = {
   beforeEach({ fake }) {
     fake.intercept('invitations.create', faults.network)
@@ -179,7 +179,7 @@ export const LostResponseNotYet: Story = {
   },
 }
 
-/** The list can't be read either. */
+/** The response was lost, and the list can't be read either. */
 export const LostResponseUnknown: Story = {
   beforeEach({ fake }) {
     fake.intercept('*', faults.network)
@@ -191,7 +191,7 @@ export const LostResponseUnknown: Story = {
   },
 }
 
-/** The list has it: it was made, and its link is not known here. */
+/** The list has the invitation, so it was created, but its link is not known here. */
 export const LostResponseFound: Story = {
   beforeEach({ fake }) {
     fake.intercept('invitations.create', faults.lostAnswer)
@@ -203,7 +203,7 @@ export const LostResponseFound: Story = {
   },
 }
 
-/** After a minute it can't come any more, so it may be sent again. */
+/** After a minute the invitation can no longer appear, so it may be sent again. */
 export const LostResponseNothingMade: Story = {
   beforeEach({ fake }) {
     fake.intercept('invitations.create', faults.network)
@@ -233,7 +233,7 @@ async function paste({ canvas, userEvent }: Play, text = MIXED) {
 const list = (count: number, domain = 'navy.example') =>
   Array.from({ length: count }, (_, index) => `person-${index + 1}@${domain}`).join('\n')
 
-/** From a mail program, a spreadsheet and a chat: nothing is dropped. */
+/** Lists pasted from a mail program, a spreadsheet and a chat, none of whose entries is dropped. */
 export const ManyAddresses: Story = {
   beforeEach({ fake }) {
     fake.invite({ email: 'Ada@Example.com' })
@@ -377,7 +377,7 @@ async function sendMany(play: Play, count = 12) {
   )
 }
 
-/** Nine are made; then this stands in the way. */
+/** Lets nine create requests through; later ones meet the obstacle. */
 function afterNine(fake: FakeFluxbase, obstacle: Interceptor) {
   let served = 0
   fake.intercept('invitations.create', (request, next) =>
@@ -429,7 +429,7 @@ export const PausedByItself: Story = {
   },
 }
 
-/** Each with what became of them; copying is what is left to do. */
+/** Each person is listed with the outcome, and the links can be copied. */
 export const ManyInvited: Story = {
   async play({ canvas, fake, userEvent }) {
     const failsForOne: Interceptor = async (request, next) =>
@@ -463,7 +463,7 @@ export const MailLeadsElsewhere: Story = {
   },
 }
 
-/** The server went away in the middle: the rest waits, and progress counts only who is invited. */
+/** The server became unavailable during the run: the remaining people wait, and progress counts only those invited. */
 export const ServerAway: Story = {
   async play({ canvas, fake, userEvent }) {
     let served = 0
@@ -480,7 +480,7 @@ export const ServerAway: Story = {
   },
 }
 
-/** While those whose responses were lost may still come. */
+/** While invitations whose responses were lost may still appear. */
 export const ManyLostResponsesChecking: Story = {
   async play({ canvas, fake, userEvent }) {
     fake.intercept('invitations.create', faults.network)

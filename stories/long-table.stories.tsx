@@ -23,7 +23,7 @@ export default meta
 type Story = StoryObj<typeof meta>
 type Canvas = Pick<ReturnType<typeof within>, 'findByRole' | 'getByRole' | 'getAllByRole'>
 
-/** Once all of the list is there. */
+/** Resolves with the scroller once the whole list is loaded. */
 async function scrollerOf(canvas: Canvas) {
   await waitFor(() =>
     expect(canvas.getByRole('table')).toHaveAttribute('aria-rowcount', `${COUNT + 1}`),
@@ -34,7 +34,7 @@ const rowsOf = (canvas: Canvas) => canvas.getAllByRole('row')
 const placesOf = (canvas: Canvas) =>
   rowsOf(canvas).map((row: HTMLElement) => Number(row.getAttribute('aria-rowindex')))
 
-/** The address of the first row under the heads, and how far from them it is. */
+/** The address of the first row below the column heads, and its distance from them. */
 function inSight(scroller: HTMLElement) {
   const edge = scroller.querySelector('thead')!.getBoundingClientRect().bottom
   const rows = [...scroller.querySelectorAll<HTMLElement>('[data-fbi="row"]')]
@@ -50,7 +50,7 @@ async function scrollTo(scroller: HTMLElement, top: number) {
   await fireEvent.scroll(scroller)
 }
 
-/** Wherever one scrolls: no gap in sight, few rows, and the true place of each, the heads included (A15, F50). */
+/** At every scroll position there are no gaps, few rendered rows, and true row numbers, heads included (A15, F50). */
 export const Scrolled: Story = {
   async play({ canvas }) {
     const scroller = await scrollerOf(canvas)
@@ -70,7 +70,7 @@ export const Scrolled: Story = {
   },
 }
 
-/** What has the focus stays, however far away its row is (F66). */
+/** A focused element stays rendered, however far away its row is scrolled (F66). */
 export const FocusKept: Story = {
   async play({ canvas, userEvent }) {
     const scroller = await scrollerOf(canvas)
@@ -86,7 +86,7 @@ export const FocusKept: Story = {
   },
 }
 
-/** New rows above do not move what somebody reads; at the very top they are to be seen (F66). */
+/** New rows above do not move the rows that are visible; at the very top, they are shown (F66). */
 export const PlaceKept: Story = {
   async play({ canvas, userEvent, fake }) {
     const scroller = await scrollerOf(canvas)
@@ -106,7 +106,7 @@ export const PlaceKept: Story = {
   },
 }
 
-/** The first rows in sight go, and many come above: those after them stay where they are. */
+/** If the first visible rows are removed and many are added above, the rows after them stay in place. */
 export const FirstInSightGone: Story = {
   async play({ canvas, userEvent, fake }) {
     const scroller = await scrollerOf(canvas)
@@ -133,7 +133,7 @@ export const FirstInSightGone: Story = {
   },
 }
 
-/** A page that is looked at again, or is online again, refreshes by itself: what somebody is in the middle of stays (F66). */
+/** A page that becomes visible or online again refreshes, and an interaction in progress is not disturbed (F66). */
 export const RefreshedMeanwhile: Story = {
   async play({ canvas, userEvent, fake }) {
     const scroller = await scrollerOf(canvas)
@@ -181,12 +181,12 @@ export const RefreshedMeanwhile: Story = {
     await expect(
       await canvas.findByRole('button', { name: `More actions for ${email}` }),
     ).toHaveFocus()
-    // Half a box under the heads is none that could be pressed.
+    // A box that is half covered by the heads cannot be pressed.
     await scrollTo(scroller, 0)
   },
 }
 
-/** A search starts from the top of what it found. */
+/** After a search, the matches are shown from the top. */
 export const SearchedFromAfar: Story = {
   async play({ canvas, userEvent }) {
     const scroller = await scrollerOf(canvas)
@@ -197,7 +197,7 @@ export const SearchedFromAfar: Story = {
   },
 }
 
-/** All of them are selected at once, and one taken out. */
+/** All rows are selected, and then one of them is deselected. */
 export const AllSelected: Story = {
   async play({ canvas, userEvent }) {
     await scrollerOf(canvas)
@@ -210,7 +210,7 @@ export const AllSelected: Story = {
   },
 }
 
-/** On a phone: cards, and as few. */
+/** On a phone, rows are cards, and as few are rendered. */
 export const Narrow: Story = {
   decorators: [
     (Story) => (
@@ -222,7 +222,7 @@ export const Narrow: Story = {
   play: Scrolled.play,
 }
 
-/** Rows of very different heights: addresses that take four lines, and notes that a newer invitation is there. */
+/** Rows of very different heights: addresses that wrap to four lines, and notes about newer invitations. */
 export const Uneven: Story = {
   decorators: Narrow.decorators!,
   beforeEach({ fake }) {

@@ -54,15 +54,15 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** The three drop-ins side by side: what there is, at one look. */
+/** The three drop-in components side by side. */
 export const DropIns: Story = {
   async play({ canvas, canvasElement, userEvent }) {
     await expect(await canvas.findByText('5 people')).toBeVisible()
-    // Here the admin is signed in, and the page for somebody else asks first.
+    // The admin is signed in here, so the page for the invited person asks first.
     await userEvent.click(await canvas.findByRole('button', { name: /^Go on as/ }))
     const accept = await canvas.findByRole('heading', { name: 'Create your account' })
     await expect(accept).toBeVisible()
-    // The page took the focus, as it does where it is alone.
+    // The accept page took the focus, as it does when it is alone on a page.
     await waitFor(() => expect(canvasElement.contains(document.activeElement)).toBe(true))
   },
 }

@@ -1,5 +1,5 @@
 /**
- * A list of people as a mail program copies it.
+ * Creates a list of people in the form in which a mail program copies it.
  * @param {number} count
  */
 export const peopleOf = (count) =>

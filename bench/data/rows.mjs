@@ -1,6 +1,6 @@
 /** @typedef {{ id: string, email: string, role: string, invited_by: string, expires_at: string, accepted: boolean, accepted_at?: string, created_at: string }} Row */
 
-/** The instant at which every page stands, in milliseconds. */
+/** The current time on every page, in milliseconds since the epoch. */
 export const NOW = Date.UTC(2026, 10, 23, 9)
 
 const FIRST = ['ada', 'grace', 'alan', 'katherine', 'edsger', 'barbara', 'joan', 'margaret', 'tim']
@@ -8,7 +8,7 @@ const LAST = ['lovelace', 'hopper', 'turing', 'johnson', 'dijkstra', 'liskov', '
 const MINUTE = 60_000
 
 /**
- * The list as a server sends it, newest first: the same for every run.
+ * Creates the rows of a list as a server sends them, newest first. They are the same in every run.
  * @param {number} count
  * @returns {Row[]}
  */

@@ -4,7 +4,7 @@ import { build } from 'vite'
 const pages = fileURLToPath(new URL('../pages/', import.meta.url))
 
 /**
- * Builds pages as an app would, each by itself: no contender carries code that it shares with another.
+ * Builds pages as an app would. Each is a build of its own, so that no contender loads code shared with another.
  * @param {readonly string[]} names folders in `pages/`
  */
 export async function buildPages(names) {
@@ -18,5 +18,5 @@ export async function buildPages(names) {
   }
 }
 
-/** Where built pages lie. */
+/** The output folder for built pages. */
 export const built = fileURLToPath(new URL('../../node_modules/.cache/bench/', import.meta.url))

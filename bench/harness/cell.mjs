@@ -5,22 +5,22 @@ const browser = findBrowser()
 if (!browser)
   throw new Error('There is no Chromium here: install one, or name it in CHROMIUM_PATH.')
 
-/** Milliseconds in which work that was put off, to an idle moment or a later frame, gets its turn. */
-const REST = 200
+/** Long enough for work deferred to an idle moment or a later frame to finish, in milliseconds. */
+const SETTLE_MS = 200
 
 /**
- * What a measurement is made with, beside what the page measures itself.
+ * The tools for measurements that the page cannot make itself.
  * @typedef {object} Cell
  * @property {import('playwright').Page} page
- * @property {() => Promise<void>} collectGarbage also throws away the bytecode of code that has not run lately
- * @property {() => Promise<number>} heap megabytes in use, garbage aside
+ * @property {() => Promise<void>} collectGarbage also discards the bytecode of code that has not run lately
+ * @property {() => Promise<number>} heap megabytes in use, without garbage
  * @property {<T>(work: () => Promise<T>) => Promise<[result: T, busy: number]>} busy milliseconds of main-thread time,
- *   until work that was put off has been done too
+ *   deferred work included
  * @property {(wheel: { x: number, y: number, speed: number, distance: number }) => Promise<void>} roll a real wheel gesture
  */
 
 /**
- * Measures in a browser process of its own: no warm code, no heap of a neighbour.
+ * Measures in a browser process of its own, without warm code or the heap of another measurement.
  * @template T
  * @param {string} url
  * @param {(cell: Cell) => Promise<T>} measure
@@ -40,7 +40,7 @@ export async function inCell(url, measure) {
       return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
     }
 
-    // A browser that has just started is still at work, and a short reply would come into the middle of that.
+    // A browser is busy just after it starts, which would distort the measurement of a short reply.
     await page.goto(url, { waitUntil: 'networkidle' })
     const measured = await measure({
       page,
@@ -53,7 +53,7 @@ export async function inCell(url, measure) {
       async busy(work) {
         const before = await taskTime()
         const result = await work()
-        await page.waitForTimeout(REST)
+        await page.waitForTimeout(SETTLE_MS)
         return [result, (await taskTime()) - before]
       },
       async roll({ x, y, speed, distance }) {

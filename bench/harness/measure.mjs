@@ -2,7 +2,7 @@ import { inCell } from './cell.mjs'
 import { serve } from './serve.mjs'
 
 /**
- * What one cell measured, by metric.
+ * The results of one cell, by metric.
  * @typedef {Record<string, number>} Measured
  *
  * @typedef {object} Measurement
@@ -12,8 +12,8 @@ import { serve } from './serve.mjs'
  */
 
 /**
- * Measures one size of a scenario: every contender in each repeat, another one the first each time, so that what the machine
- * does meanwhile meets all of them.
+ * Measures one size of a scenario: every contender in each repeat, starting with a different one each time, so that other
+ * load on the machine affects all of them.
  * @param {import('./scenario.mjs').Scenario} scenario
  * @param {{ size: number, contenders: readonly string[], steps: readonly import('./scenario.mjs').Step[], repeats: number }} run
  * @returns {Promise<Measurement[]>}

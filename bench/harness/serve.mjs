@@ -6,7 +6,7 @@ import { built } from './build.mjs'
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
 /**
- * Serves the built pages, and replies under /replies/{name}.json.
+ * Serves the built pages, and the replies as /replies/{name}.json.
  * @param {Record<string, string>} replies texts by name
  */
 export async function serve(replies) {

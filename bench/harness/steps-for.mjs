@@ -1,15 +1,15 @@
 /** @typedef {import('./scenario.mjs').Step} Step */
 
 /**
- * Whether a metric is asked for.
+ * Whether a metric is selected.
  * @param {string} metric
- * @param {readonly string[]} only parts of names; none asks for all
+ * @param {readonly string[]} only parts of names; an empty list selects all
  */
 export const isWanted = (metric, only) =>
   only.length === 0 || only.some((part) => metric.toLowerCase().includes(part))
 
 /**
- * The steps that a run takes: those that measure what is asked for, and those on which they build.
+ * The steps of a run: those that measure a selected metric, and those that they depend on.
  * @param {readonly Step[]} steps
  * @param {readonly string[]} only
  */

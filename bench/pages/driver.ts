@@ -1,14 +1,14 @@
-/** What every contender's page offers, so that each metric is defined once and measured alike everywhere. */
+/** The interface of every contender's page, so that each metric is defined once and measured in the same way. */
 export interface Driver {
-  /** Shows the list of a reply, given its text. Resolves when nothing is left to do. */
+  /** Shows the list of a reply from its text. Resolves when all work is done. */
   load(text: string): Promise<void>
   /** Shows the same list again, as a background refetch does. */
   refetch(text: string): Promise<void>
-  /** How many rows were drawn or redrawn since the last call. */
+  /** The number of rows rendered since the last call. */
   drawn(): number
-  /** How many rows the table says it has. */
+  /** The number of rows that the table states. */
   count(): number
-  /** The text of the first row in sight. */
+  /** The text of the first visible row. */
   firstRow(): string
   search(): HTMLInputElement
   sort(): HTMLElement
@@ -16,6 +16,6 @@ export interface Driver {
   selectOne(): HTMLInputElement
   selectedCount(): number
   scroller(): HTMLElement
-  /** Whether a row, and not a gap, stands at a point of the viewport. */
+  /** Whether there is a row, and not a gap, at a point of the viewport. */
   hasRowAt(x: number, y: number): boolean
 }

@@ -1,4 +1,4 @@
-/** Resolves once everything queued so far has had its turn. */
+/** Resolves after the tasks that are queued so far. */
 export function task(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
@@ -7,15 +7,15 @@ export function task(): Promise<void> {
   })
 }
 
-/** Resolves when the next frame has been painted, with the time: a task queued by a frame's callback runs right after its paint. */
+/** Resolves with the time just after the next paint: a task queued in a frame's callback runs right after that frame's paint. */
 export function frame(): Promise<number> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => void task().then(() => resolve(performance.now())))
   })
 }
 
-/** Milliseconds in which work that was put off, to an idle moment or a later frame, gets its turn. */
-const REST = 200
+/** Long enough for work deferred to an idle moment or a later frame to finish, in milliseconds. */
+const SETTLE_MS = 200
 
-/** Resolves once work that was put off has had its turn. */
-export const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST))
+/** Resolves once deferred work has finished. */
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLE_MS))

@@ -2,21 +2,21 @@ import { frame } from './frame'
 import { longestTask } from './probe/longest-task'
 import { painted } from './probe/sight'
 
-/** What every page offers into which a list of people is pasted. */
+/** The interface of every page that people are pasted into. */
 export interface PasteDriver {
   paste(text: string): void
-  /** What the list adds up to, in words. */
-  told(): string
-  /** Whether somebody who was pasted stands there, to be changed. */
+  /** The text that sums up the list. */
+  summary(): string
+  /** Whether a pasted person is shown and can be edited. */
   hasPeople(): boolean
   input(): HTMLInputElement
 }
 
-/** Milliseconds from a paste. */
+/** Milliseconds since the paste. */
 export interface PasteTimes {
-  /** Until a frame says what the list adds up to. */
-  told: number
-  /** Until people stand there to be changed, and a letter typed into the field after the counts has been painted. */
+  /** Until a frame shows the summary. */
+  summary: number
+  /** Until people can be edited, and a letter typed into the field after the summary has been painted. */
   editable: number
   task: number
 }
@@ -29,25 +29,25 @@ function type(input: HTMLInputElement, text: string): void {
 const probe = {
   elements: () => document.querySelectorAll('*').length,
 
-  /** `expected` is how what the list adds up to begins. */
+  /** `expected` is the start of the summary to wait for. */
   async paste(text: string, expected: string): Promise<PasteTimes> {
     const { pasteDriver } = window
-    let told = 0
+    let summary = 0
     let editable = 0
     const task = await longestTask(async () => {
       await frame()
       const start = performance.now()
       pasteDriver.paste(text)
-      told = (await painted(() => pasteDriver.told().startsWith(expected))) - start
+      summary = (await painted(() => pasteDriver.summary().startsWith(expected))) - start
       type(pasteDriver.input(), 'a')
       editable =
         (await painted(() => pasteDriver.hasPeople() && pasteDriver.input().value === 'a')) - start
     })
-    return { told, editable, task }
+    return { summary, editable, task }
   },
 }
 
-/** Makes a page one of the bench: what it offers, and what measures it. */
+/** Adds a page to the bench: exposes its driver and the probe on `window`. */
 export function joinPaste(driver: PasteDriver): void {
   window.pasteDriver = driver
   window.pasteProbe = probe

@@ -17,7 +17,7 @@ export const paste = {
       page.evaluate(({ text, expected }) => window.pasteProbe.paste(text, expected), list),
     )
     return {
-      'paste, counts painted': times.told,
+      'paste, counts painted': times.summary,
       'paste, editable': times.editable,
       'paste, longest task': times.task,
       'paste, busy': work,

@@ -1,5 +1,5 @@
 /**
- * Prints rows of cells in columns; the first stands left, the others right.
+ * Prints rows of cells in columns, the first aligned left and the others right.
  * @param {readonly (readonly string[])[]} rows
  */
 export function printColumns(rows) {

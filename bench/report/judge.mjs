@@ -2,25 +2,25 @@ import { rounded } from './rounded.mjs'
 
 /** @typedef {import('./targets.mjs').Target} Target */
 
-/** Half a frame, in milliseconds: who is so close to the best grid is as quick, as far as a frame can tell. */
+/** Half a frame, in milliseconds. A smaller distance to the best grid cannot be seen in frames, and counts as equal. */
 const HALF_FRAME = 8
 
 const GRIDS = ['react-data-grid', 'tanstack-virtual']
 
 /**
- * How ours does by a target at one size.
+ * How ours compares with a target at one size.
  * @typedef {object} Verdict
  * @property {Target} target
  * @property {number} size
  * @property {number} ours
  * @property {number | undefined} reference
- * @property {number} reached in the target's own measure
+ * @property {number} reached in the target's measure
  * @property {boolean} must whether it holds
  * @property {boolean | undefined} aim
  */
 
 /**
- * Nothing where something was not measured.
+ * Returns undefined if a value that it needs was not measured.
  * @param {Target} target
  * @param {number} size
  * @param {readonly import('./medians.mjs').Median[]} medians
@@ -70,7 +70,7 @@ function reachedBy({ measure }, ours, reference) {
 }
 
 /**
- * A target below the best grid keeps its distance to it: half a frame is added to what is asked for, not to the grid.
+ * Adds half a frame to the required value, not to the grid's, so that a target stricter than the best grid stays stricter.
  * @param {Target} target
  * @param {number} ours
  * @param {number} reference

@@ -1,5 +1,5 @@
 /**
- * The smallest value that so large a part of all does not exceed.
+ * The smallest value that the given part (0 to 1) of all values does not exceed.
  * @param {readonly number[]} values
  * @param {number} part
  */

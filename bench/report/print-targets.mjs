@@ -4,7 +4,7 @@ import { rounded } from './rounded.mjs'
 import { targets } from './targets.mjs'
 
 /**
- * What has to be reached and what was, row by row, and how many rows miss it.
+ * Prints each target with the value reached, and the number of targets missed.
  * @param {readonly import('./medians.mjs').Median[]} medians
  */
 export function printTargets(medians) {

@@ -5,15 +5,15 @@ import { rounded } from './rounded.mjs'
  * @property {number} rows
  * @property {string} metric
  * @property {number} ours
- * @property {string} contender who stands beside ours
- * @property {number} floor what that contender took
- * @property {number | null} ratio `null` where it took nothing
+ * @property {string} contender the one that ours is compared with
+ * @property {number} floor that contender's value
+ * @property {number | null} ratio `null` if that value is 0
  * @property {string} unit
  * @property {number} runs
  */
 
 /**
- * Ours beside each of the others, metric by metric.
+ * Compares ours with each of the others, metric by metric.
  * @param {readonly import('./medians.mjs').Median[]} medians
  * @returns {Result[]}
  */

@@ -1,2 +1,2 @@
-/** Two digits behind the point: more would be noise. @param {number} value */
+/** Rounds to two decimal places. More would be noise. @param {number} value */
 export const rounded = (value) => Math.round(value * 100) / 100

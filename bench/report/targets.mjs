@@ -1,10 +1,10 @@
 /**
- * Beside whom ours stands: nobody, one of the others, or the better of the two grids in that cell.
+ * What ours is compared with: nothing, one of the others, or the better of the two grids in that cell.
  * @typedef {'none' | 'floor' | 'tanstack-virtual' | 'best grid'} Reference
  */
 
 /**
- * What ours has to reach, at each of some sizes.
+ * A value that ours has to reach at each of its sizes.
  * @typedef {object} Target
  * @property {string} metric
  * @property {readonly number[]} sizes
@@ -38,7 +38,7 @@ export const targets = [
 ]
 
 /**
- * At most so many times the reference.
+ * Requires at most `must` times the reference.
  * @param {string} metric
  * @param {Reference} reference
  * @param {readonly number[]} sizes
@@ -51,7 +51,7 @@ function ratio(metric, reference, sizes, must, aim) {
 }
 
 /**
- * At most so many percentage points above the reference.
+ * Requires at most `must` percentage points above the reference.
  * @param {string} metric
  * @param {Reference} reference
  * @param {readonly number[]} sizes
@@ -64,7 +64,7 @@ function points(metric, reference, sizes, must, aim) {
 }
 
 /**
- * At most so much, whatever the others take.
+ * Requires at most `must`, independently of the others.
  * @param {string} metric
  * @param {readonly number[]} sizes
  * @param {number} must

@@ -1,5 +1,5 @@
 /**
- * What a list costs that is only looked at.
+ * The cost of a list that nobody interacts with.
  * @type {import('../harness/scenario.mjs').Step<import('./subject.mjs').Subject>}
  */
 export const atRest = {

@@ -1,7 +1,7 @@
 import { median } from '../report/percentile.mjs'
 import { burst as burstOf } from './typing.mjs'
 
-/** One alone would say where in a frame it happened to end. */
+/** A single burst would mostly measure where within a frame it happens to end. */
 const TIMES = 3
 
 /** @type {import('../harness/scenario.mjs').Step<import('./subject.mjs').Subject>} */

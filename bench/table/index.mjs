@@ -21,7 +21,7 @@ export const table = {
   sizes: [100, 1_000, 10_000, 100_000],
   subject: subjectOf,
   replies: repliesOf,
-  // Sorting is not taken back, so it comes last.
+  // Sorting is not undone, so it comes last.
   steps: [
     load,
     atRest,

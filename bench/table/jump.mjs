@@ -1,9 +1,9 @@
 import { median } from '../report/percentile.mjs'
 
-/** Parts of the list, from its top, to which the scrollbar is dragged. */
+/** The positions that the scrollbar is dragged to, as parts of the list from its top. */
 const PARTS = [0.5, 0.1, 0.9, 0.3, 0.7]
 
-/** How far from a part of the list the row may stand that is first in sight there: heads and gaps are no rows. */
+/** How far the first visible row may be from the expected position, because heads and gaps take up space. */
 const TOLERANCE = 0.02
 
 /** @type {import('../harness/scenario.mjs').Step<import('./subject.mjs').Subject>} */

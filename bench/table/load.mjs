@@ -1,5 +1,5 @@
 /**
- * A first visit: the page stands and waits when the reply comes, and code that has not run is cold.
+ * A first visit: the page is rendered and waiting when the reply arrives, and code that has not run yet is cold.
  * @type {import('../harness/scenario.mjs').Step<import('./subject.mjs').Subject>}
  */
 export const load = {

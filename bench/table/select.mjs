@@ -11,7 +11,7 @@ export const select = {
     const [one, oneWork] = await busy(() =>
       page.evaluate(() => window.probe.click('selectOne', { selected: 1 })),
     )
-    // Taken back: with one selected, a click on the head means all to some and none to others.
+    // Undone first, because with one row selected, a click on the head selects all in some grids and none in others.
     await page.evaluate(() => window.probe.click('selectOne', { selected: 0 }))
     const [all, allWork] = await busy(() =>
       page.evaluate((selected) => window.probe.click('selectAll', { selected }), rows.length),

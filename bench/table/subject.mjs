@@ -3,7 +3,7 @@ import { bodyOf, rowsOf } from '../data/rows.mjs'
 /** @typedef {import('../data/rows.mjs').Row} Row */
 
 /**
- * A list, and what a page that shows all of it looks like.
+ * A list, and what a page shows of it when nothing is filtered.
  * @typedef {object} Subject
  * @property {readonly Row[]} rows
  * @property {{ count: number, first: string }} all
@@ -19,7 +19,7 @@ export function subjectOf(count) {
 }
 
 /**
- * The reply, and the same once the first invitation has been accepted.
+ * The first reply, and the one after the first invitation has been accepted.
  * @param {Subject} subject
  */
 export function repliesOf({ rows }) {

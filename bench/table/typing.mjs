@@ -7,8 +7,8 @@ const BURST = 'margaret'
 const prefixes = (word) => Array.from(word, (_, at) => word.slice(0, at + 1))
 
 /**
- * Tells what a search shows, by the plainest search there is. Every page searches the address and the role by the server's
- * name; ours searches the role's word too, in which none of these is found.
+ * Computes what a search should show, with the simplest possible search. Every page searches the address and the server's
+ * name of the role. Ours also searches the role's label, which contains none of these words.
  * @param {readonly Row[]} rows
  */
 function searchOf(rows) {
@@ -20,7 +20,7 @@ function searchOf(rows) {
 }
 
 /**
- * Words typed and taken back, key by key.
+ * Words typed and deleted again, key by key.
  * @param {readonly Row[]} rows
  */
 export function typing(rows) {

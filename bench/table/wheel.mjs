@@ -1,8 +1,8 @@
-/** Seconds that a wheel rolls. A shorter list ends before. */
+/** How long a wheel scrolls, in seconds. A short list ends earlier. */
 const DURATION = 1.5
 
 /**
- * A wheel that rolls at so many pixels a second.
+ * Scrolls with a wheel at a speed in pixels per second.
  * @param {number} speed
  * @returns {import('../harness/scenario.mjs').Step<import('./subject.mjs').Subject>}
  */

@@ -1,4 +1,4 @@
-/** The longest name a server takes, in code points after trimming. */
+/** The longest name that servers accept, in code points after trimming. */
 export const NAME_MAX = 100
 
 export type NameProblem = 'missing' | 'too_long'

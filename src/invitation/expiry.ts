@@ -1,23 +1,26 @@
-/** How long a link may work: for so many seconds from when it is sent, or until a moment (milliseconds). */
+/**
+ * How long a link works: a number of seconds from when it is sent, or until an instant (milliseconds since the epoch).
+ */
 export type Expiry = { seconds: number } | { until: number }
 
-/** The shortest a link may work, in seconds: a mail takes its time. */
+/** The shortest lifetime of a link, in seconds. E-mail takes a while to arrive. */
 export const EXPIRY_MIN = 60
 
 /**
- * The longest, in seconds: about 292 years. A server counts nanoseconds in 64 bits, and takes more for a date in the past
- * (upstream: invitation_handler.go). Zero and less it takes for 7 days.
+ * The longest lifetime of a link, in seconds: about 292 years. Servers count nanoseconds in a signed 64-bit integer,
+ * and read anything longer as a date in the past (upstream: invitation_handler.go). They replace zero and negative
+ * values with 7 days.
  */
 export const EXPIRY_MAX = 9_223_372_036
 
 export type ExpiryProblem = 'missing' | 'too_soon' | 'too_late'
 
-/** The moment a link ends that is made at `now`. Both in milliseconds. */
+/** The instant at which a link created at `now` expires. Both are in milliseconds. */
 export function expiresAt(expiry: Expiry, now: number): number {
   return 'until' in expiry ? expiry.until : now + expiry.seconds * 1000
 }
 
-/** The same as `expiry_duration`: whole seconds. */
+/** The lifetime to send as `expiry_duration`, in whole seconds. */
 export function expiryDuration(expiry: Expiry, now: number): number {
   return Math.round((expiresAt(expiry, now) - now) / 1000)
 }

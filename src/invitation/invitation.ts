@@ -1,19 +1,20 @@
-// The small zod: the large one compiles its schemas, which a strict Content-Security-Policy forbids and reports.
+// zod/mini, because full zod compiles its schemas with `new Function`, which a strict Content-Security-Policy blocks
+// and reports.
 import * as z from 'zod/mini'
 import { omitNullish, optionalText, requiredText } from './nullish'
 
-/** Roles that known Fluxbase servers offer. Servers differ and may add their own, so a role is an open string. */
+/** The roles that known Fluxbase servers offer. Servers differ and may add their own, so a role can be any string. */
 export type InvitationRole =
   'dashboard_admin' | 'dashboard_user' | 'instance_admin' | 'tenant_admin' | (string & {})
 
 export const text = z.string()
-/** What the server did not give, or gave in a form that is no text, is kept as `''`: "unknown", never a lost row. */
+/** Reads a missing or non-text value as `''`, which means "unknown", so that one bad field does not cost the row. */
 export const textOrBlank = z.catch(text, '')
 export const optionalFlag = z.nullish(z.boolean())
 
 /**
- * The fields of an invitation. Everything that goes through a row field by field is derived from these: the schema, the
- * quick reader, the comparison of rows and test data.
+ * The fields of an invitation. Everything that handles a row field by field is derived from these: the schema, the fast
+ * reader, the comparison of rows, and test data.
  */
 export const invitationFields = {
   id: requiredText,
@@ -34,7 +35,7 @@ export const invitationSchema = z.pipe(
     omitNullish({
       ...row,
       accepted: row.accepted ?? (row.accepted_at ? true : undefined),
-      // A blank token is one that is not told.
+      // Servers write "no token" as a blank one.
       token: row.token || undefined,
     }),
   ),
@@ -43,9 +44,9 @@ export const invitationSchema = z.pipe(
 /**
  * One invitation, with the server's own field names.
  *
- * Dates are RFC 3339 text as sent (`''` when the server sent none); read them with `parseDate`.
- * `token` is the secret part of the link. Only the answer to *create* holds it, and only on servers before
- * nimbleflux; a blank one, as in their lists, is left out. `invited_by` is a user id and is gone once that user is deleted.
+ * Dates are RFC 3339 text as sent (`''` when the server sent none); read them with `parseDate`. `token` is the secret
+ * part of the link. Only the response to *create* contains it, and only on servers before nimbleflux; lists contain a
+ * blank one, which is left out here. `invited_by` is a user id, and is absent once that user is deleted.
  */
 export interface Invitation {
   id: string
@@ -53,7 +54,10 @@ export interface Invitation {
   role: InvitationRole
   expires_at: string
   created_at: string
-  /** Every server sends it. Where one did not, `accepted_at` decides; with neither it is absent, which means no. */
+  /**
+   * Every known server sends it. If it is missing, `accepted_at` decides; if both are missing, it is absent, which
+   * means no.
+   */
   accepted?: boolean
   accepted_at?: string
   invited_by?: string
@@ -61,9 +65,9 @@ export interface Invitation {
   token?: string
 }
 
-/** A row without its secret: the form in which invitations are cached and listed. */
+/** A row without its secret. Invitations are cached and listed in this form. */
 export function withoutToken<T extends Invitation>(row: T): Omit<T, 'token'> {
   if (row.token === undefined) return row
-  const { token: _secret, ...rest } = row
-  return rest
+  const { token: _secret, ...publicFields } = row
+  return publicFields
 }

@@ -1,12 +1,12 @@
 import { decoded, linksInside, plainLink } from './wrapped-link'
 
 /**
- * The token as it must stand in a request path, or `null` if this can be no token.
+ * Returns the token as a request path needs it, or `null` if the text cannot be a token.
  *
  * Tokens are base64url with padding and end in `=`. Servers compare the raw path, so `%3D` never matches; a token that
- * was percent-encoded once, or that a mail program wrote as `=3D`, is therefore decoded once. Signs that text puts around
- * a link are dropped. `undefined` and `null` are a program's slip. Anything with a slash, a dot, a space or the like inside
- * never reaches a URL. A token needs no particular length: what counts is that it cannot change the path.
+ * was percent-encoded once, or that a mail program wrote as `=3D`, is therefore decoded once. Punctuation around it is
+ * dropped. The texts `undefined` and `null` come from a programming error and are refused. Anything with a slash, a dot
+ * or a space never reaches a URL. Length does not matter: a token only has to be unable to change the path.
  */
 export function cleanToken(text: string): string | null {
   if (text.length > MAX_TOKEN) return null
@@ -18,26 +18,31 @@ export function cleanToken(text: string): string | null {
 }
 
 const MAX_TOKEN = 512
-/** What text puts before a link, and behind it. Not a dot before or a slash: they change a path. */
+/**
+ * Punctuation that text puts before or after a link. A leading dot and slashes are not included, because they change a
+ * path.
+ */
 const BEFORE_TOKEN = /^[\s<>()[\]{}"'`*~“”„‘’‚«»‹›（「『【]+/
 const AFTER_TOKEN = /[^A-Za-z0-9_=/\\-]+$/
 
 /**
- * The token inside an invite link: `{anything}/invite/{token}`, `#token=…`, `?token=…`, or the bare token itself. `null`
- * where there is none. Where an address has several such places, the first with something of a token's shape counts, in
- * this order.
- *
- * What mail and chat programs do to a link is undone: quotes, brackets and stops around it, HTML entities,
- * quoted-printable, line breaks, a last `=` that was left out, redirects and mail filters (SafeLinks, Proofpoint, Google).
- */
+ /**
+  * Finds the token in an invite link: `{anything}/invite/{token}`, `#token=…`, `?token=…`, or the bare token itself.
+  * Returns `null` if there is none. If a link has several of these places, the first one that holds text with the shape
+  * of a token counts, in this order.
+  *
+  * Reverses what mail and chat programs do to links: surrounding quotes, brackets and full stops, HTML entities,
+  * quoted-printable, line breaks, a missing final `=`, redirects and mail filters (SafeLinks, Proofpoint, Google).
+  */
 export function tokenFromInviteLink(link: string): string | null {
   const candidate = candidateIn(link)
   return candidate === undefined ? null : readToken(candidate)
 }
 
 /**
- * Why a link gives no token that the known servers make, or `null` if it does. `no_token`: there is no place with a token.
- * `cut_off`: its end is missing. `damaged`: it holds characters that no token has, or too many.
+ * Explains why a link contains no token of a known server, or returns `null` if it contains one. `no_token`: the link
+ * has no place for a token. `cut_off`: the end of the token is missing. `damaged`: the token has characters that no
+ * token has, or too many.
  */
 export function inviteLinkProblem(link: string): 'no_token' | 'cut_off' | 'damaged' | null {
   const candidate = candidateIn(link)
@@ -54,10 +59,10 @@ function candidateIn(link: string): string | undefined {
   return best(candidates, (candidate) => candidate)
 }
 
-/** Longer than any link that works: mail filters make three kilobytes of one. */
+/** Longer than any working link: mail filters make links of about three kilobytes. */
 const MAX_LINK = 16_000
 
-/** What stands in the token's places, in a link and in those inside it. */
+/** The texts at the places for a token, in a link and in the links inside it. */
 function candidatesIn(link: string, depth = 0): string[] {
   const [paths, others] = placesIn(link)
   const inside = depth < 3 ? linksInside(link).flatMap((one) => candidatesIn(one, depth + 1)) : []
@@ -68,18 +73,22 @@ function candidatesIn(link: string, depth = 0): string[] {
   ]
 }
 
-/** What stands in the token's place in an address, as it is written there; `undefined` where there is no such place. */
+/**
+ * The text at the place for a token in an address, as written there, or `undefined` if the address has no such place.
+ */
 export function tokenPart(address: string): string | undefined {
   return placeIn(address)?.written
 }
 
-/** The same address without its token: `/invite/…` becomes `/invite`, and `token=…` goes. Whatever else stands there stays. */
+/**
+ * Removes the token from an address: `/invite/…` becomes `/invite`, and `token=…` is dropped. Everything else stays.
+ */
 export function withoutTokenPart(address: string): string {
   const place = placeIn(address)
   if (!place) return address
   const before = address.slice(0, place.start)
   const after = address.slice(place.end)
-  // The sign before the next parameter goes with this one, unless this one has its own from an earlier parameter.
+  // The separator after this parameter goes too, unless an earlier parameter needs it.
   return /[?#]$/.test(before) && after.startsWith('&')
     ? before + after.slice(1)
     : before.replace(/[?#&/]$/, '') + after
@@ -95,7 +104,7 @@ function placeIn(address: string): Place | undefined {
   return best(placesIn(address).flat(), ({ written }) => written)
 }
 
-/** The first of a token's shape, else the first that can be a token, else the first. */
+/** Prefers a candidate with the shape of a token, then one that can be a token, then the first. */
 function best<T>(candidates: readonly T[], written: (candidate: T) => string): T | undefined {
   return (
     candidates.find((one) => readToken(written(one))?.length === TOKEN_LENGTH) ??
@@ -104,7 +113,7 @@ function best<T>(candidates: readonly T[], written: (candidate: T) => string): T
   )
 }
 
-/** Where a token may stand: in the path; in the hash and then in the query. */
+/** The places where a token may be: in the path, and as a parameter in the hash, then in the query. */
 function placesIn(address: string): [paths: Place[], others: Place[]] {
   const paths = Array.from(address.matchAll(IN_PATH), (match): Place & { isLast: boolean } => {
     const start = match.index + '/invite/'.length
@@ -128,29 +137,32 @@ function placesIn(address: string): [paths: Place[], others: Place[]] {
 const IN_PATH = /\/invite\/([^/?#]+)/g
 const AS_PARAMETER = /[?#&]token=([^&#]*)/g
 
-/** 32 bytes of base64url with padding, on every known server (upstream: internal/auth/invitation.go). */
+/** 32 bytes as base64url with padding, on every known server (upstream: internal/auth/invitation.go). */
 const TOKEN_LENGTH = 44
 
 function readToken(written: string): string | null {
   return tokenOfKnownLength(written) ?? cleanToken(decoded(written))
 }
 
-/** A token of the known length ends where its characters end, whatever comes behind it; its last `=` may be missing. */
+/**
+ * Reads a token of the known length. It ends where its characters end, whatever follows; its final `=` may be missing.
+ */
 function tokenOfKnownLength(written: string): string | null {
   const text = plainLink(decoded(written)).replace(BEFORE_TOKEN, '')
   const [, characters] = KNOWN_TOKEN.exec(text) ?? KNOWN_TOKEN.exec(withoutBreaks(text)) ?? []
   return characters === undefined ? null : `${characters}=`
 }
 
-/** As it was before a mail program broke the line: softly, or in a quoted reply. */
+/** Removes the line breaks of a mail program: soft ones, and those of a quoted reply. */
 const withoutBreaks = (text: string) => text.replace(/=\r?\n/g, '').replace(/[\s>]+/g, '')
 
 const KNOWN_TOKEN = /^([A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/
 
 /**
- * Whether a link may be copied, shared or stand in an `href`: `https:`, or `http:` as development servers have it, without
- * anything that makes it lead elsewhere than it looks: a user before the host (`https://good@evil`), a backslash, white space,
- * or characters that nobody sees. A server's answer is input like any other, and `javascript:` is a URL too.
+ * Whether a link may be copied, shared or used as an `href`: `https:`, or `http:` for development servers, without
+ * anything that makes it lead somewhere other than it appears to: a user before the host (`https://good@evil`), a
+ * backslash, white space, or invisible characters. Server responses are untrusted input, and `javascript:` is a URL
+ * too.
  */
 export function isSafeLink(link: string): boolean {
   if (!WEB_ADDRESS.test(link) || MISLEADING.test(link)) return false
@@ -161,16 +173,19 @@ export function isSafeLink(link: string): boolean {
   }
 }
 
-/** Whether an address of the app's own may stand in an `href`: a safe link, or a place in the app, such as `/sign-in`. */
+/**
+ * Whether an address that the app passes in may be used as an `href`: a safe link, or a path in the app, such as
+ * `/sign-in`.
+ */
 export function isSafeHref(href: string): boolean {
   return isSafeLink(href) || (IN_APP.test(href) && !MISLEADING.test(href))
 }
 
-/** With its slashes, which browsers add where they are missing, and without a user. */
+/** Requires the slashes, which browsers add if they are missing, and a host without a user. */
 const WEB_ADDRESS = /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i
 
-/** No scheme, and no `//` in front, which would name a host. */
+/** A relative address: without a scheme, and without a leading `//`, which would name a host. */
 const IN_APP = /^(?!\/\/)[^:/?#]*(?:[/?#]|$)/
 
-/** Browsers drop tabs and line breaks, read a backslash as a slash, and show nothing of the rest. */
+/** Browsers drop tabs and line breaks, treat a backslash as a slash, and do not show the other characters. */
 const MISLEADING = /[\s\\\p{Cc}\p{Cf}\p{Cs}]/u

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
 
-/** Text that need not be there. `null` stands for "not there" in Go's JSON as often as a missing key does. */
+/** Optional text. In Go's JSON, `null` means "absent" as often as a missing key does. */
 export const optionalText = z.nullish(z.string())
 
-/** Text that must be there, and say something. */
+/** Required text that is not empty. */
 export const requiredText = z.string().check(z.minLength(1))
 
 type Present<T> = { [Key in keyof T]: Exclude<T[Key], null> }
 
-/** The same without the keys that hold nothing: what a server did not say is not there, rather than there and empty. */
+/** Returns a copy without the keys whose value is null or undefined, so that what a server left out is absent. */
 export function omitNullish<T extends object>(value: T): Present<T> {
-  const present = Object.entries(value).filter(([, held]) => held !== null && held !== undefined)
+  const present = Object.entries(value).filter(([, field]) => field !== null && field !== undefined)
   return Object.fromEntries(present) as Present<T>
 }

@@ -1,6 +1,6 @@
 /**
- * Milliseconds since the epoch for a date as Fluxbase sends it, or `null` for one that says nothing:
- * blank, unreadable, or Go's zero time (`0001-01-01T00:00:00Z`).
+ * Parses a date as Fluxbase sends it. Returns milliseconds since the epoch, or `null` if the text is blank, unreadable,
+ * or Go's zero time (`0001-01-01T00:00:00Z`).
  */
 export function parseDate(text: string | undefined): number | null {
   if (!text) return null

@@ -1,26 +1,26 @@
-/** What a password must be. Bytes of UTF-8, because that is what servers count. */
+/** What a password has to be. Lengths are in bytes of UTF-8, because servers count bytes. */
 export interface PasswordPolicy {
   minBytes: number
   maxBytes: number
 }
 
-/** The rule of every Fluxbase (upstream: internal/auth/password.go; bcrypt reads no further than 72 bytes). */
+/** The policy of every Fluxbase (upstream: internal/auth/password.go; bcrypt ignores everything after 72 bytes). */
 export const PASSWORD_POLICY = { minBytes: 12, maxBytes: 72 } as const satisfies PasswordPolicy
 
 export type PasswordProblem = 'too_short' | 'too_long'
 
-/** 0: not acceptable yet. 1 to 4: how far beyond that. */
+/** 0 means that the policy refuses the password; 1 to 4 rate one that it accepts. */
 export type PasswordStrength = 0 | 1 | 2 | 3 | 4
 
-/** What one look at a password tells: what the form checks, the list ticks off and the meter shows. */
+/** Everything the form, the checklist and the meter need to know about a password. */
 export interface PasswordReading {
   problem: PasswordProblem | null
-  /** In the order in which people meet them. */
+  /** In the order in which they are shown. */
   checks: readonly { problem: PasswordProblem; kept: boolean }[]
   strength: PasswordStrength
 }
 
-/** Reads a password by a policy. Nothing is trimmed or normalised: what was typed is what counts. */
+/** Checks a password against a policy. Nothing is trimmed or normalised: exactly what was typed counts. */
 export function readPassword(
   password: string,
   policy: PasswordPolicy = PASSWORD_POLICY,
@@ -36,7 +36,7 @@ export function readPassword(
 
 const encoder = new TextEncoder()
 
-/** Length is what makes a password strong, and a few different characters help. */
+/** Rates mainly by length, and a little by the number of different characters. */
 function strengthOf(password: string): PasswordStrength {
   const length = [...password].length
   const variety = new Set(password).size
@@ -45,7 +45,7 @@ function strengthOf(password: string): PasswordStrength {
   return length < 20 || variety < 9 ? 3 : 4
 }
 
-/** What is wrong with a password, or `null`. */
+/** The first rule that a password breaks, or `null`. */
 export const passwordProblem = (
   password: string,
   policy?: PasswordPolicy,
@@ -54,16 +54,16 @@ export const passwordProblem = (
 export const passwordStrength = (password: string, policy?: PasswordPolicy): PasswordStrength =>
   readPassword(password, policy).strength
 
-/** What somebody who knows passwords says about one. Never the password itself. */
+/** A detailed opinion on a password. Never contains the password itself. */
 export interface PasswordAdvice {
   strength: PasswordStrength
-  /** In a person's words: what is weak about it, then what would help. */
+  /** Sentences for people: first what is weak about the password, then what would help. */
   words: readonly string[]
 }
 
 /**
- * Looks closer than length: `createPasswordAdvisor` of `fluxbase-invitations/password-advice`, or your own.
- * `about` holds what others know about the person: the address and the name.
+ * Judges a password by more than its length: `createPasswordAdvisor` of `fluxbase-invitations/password-advice`, or your
+ * own function. `about` holds what others know about the person: the address and the name.
  */
 export type PasswordAdvisor = (
   password: string,

@@ -1,4 +1,5 @@
-// Apart from the other answers, so that a page for invited people does not load what only administrators need.
+// Separate from the other responses, so that a page for invited people does not load code that only administrators
+// need.
 import * as z from 'zod/mini'
 import { omitNullish, optionalText, requiredText } from './nullish'
 import { invitationSchema, type Invitation, type InvitationRole } from './invitation'
@@ -17,14 +18,14 @@ export const validateInvitationResponseSchema = z.pipe(
     invitation: z.nullish(invitationSchema),
     error: optionalText,
   }),
-  z.transform((answer): ValidateInvitationResponse => omitNullish(answer)),
+  z.transform((response): ValidateInvitationResponse => omitNullish(response)),
 )
 
-/** Always an HTTP 200, also for a dead link. */
+/** Always an HTTP 200, even for a link that does not work. */
 export interface ValidateInvitationResponse {
   valid: boolean
   invitation?: Invitation
-  /** The server's words; read them with `invalidReason`. */
+  /** The server's own text; read it with `invalidReason`. */
   error?: string
 }
 
@@ -48,7 +49,7 @@ export const dashboardUserSchema = z.pipe(
   z.transform((user): DashboardUser => omitNullish({ ...user, name: user.name ?? user.full_name })),
 )
 
-/** An account as servers send it. They send `full_name`; `name` is filled from it. */
+/** An account as servers send it. They send `full_name`, which `name` is filled from. */
 export interface DashboardUser {
   id: string
   email: string
@@ -75,11 +76,11 @@ export const sessionResponseSchema = z.object({
   expires_in: z.number(),
 })
 
-/** A new account and its session; the same shape as the answer to signing in. Tokens are secret. */
+/** A new account and its session, in the same shape as the response to signing in. Both tokens are secret. */
 export interface AcceptInvitationResponse {
   user: DashboardUser
   access_token: string
   refresh_token: string
-  /** Seconds until `access_token` ends. */
+  /** Seconds until `access_token` expires. */
   expires_in: number
 }

@@ -1,6 +1,6 @@
 /**
- * The letters of a label that was written in punycode, without its `xn--` (RFC 3492), or `null` where it is none.
- * Browsers encode a domain (`new URL`), and none decodes one.
+ * Decodes a punycode label (RFC 3492), given without its `xn--`. Returns `null` if it is not valid punycode. Browsers
+ * can encode a domain (`new URL`), but have no API to decode one.
  */
 export function decodePunycode(encoded: string): string | null {
   const basicEnd = encoded.lastIndexOf('-')
@@ -22,7 +22,7 @@ export function decodePunycode(encoded: string): string | null {
       if (weight > 0x7f_ff_ff_ff) return null
     }
     const length = output.length + 1
-    bias = adapted(place - before, length, before === 0)
+    bias = adaptBias(place - before, length, before === 0)
     code += Math.floor(place / length)
     place %= length
     if (code > 0x10_ff_ff || (code >= 0xd8_00 && code <= 0xdf_ff)) return null
@@ -39,10 +39,10 @@ function digitOf(character: number): number | null {
   return letter >= 0 && letter < 26 ? letter : null
 }
 
-function adapted(delta: number, length: number, isFirst: boolean): number {
-  let rest = isFirst ? Math.floor(delta / 700) : delta >> 1
-  rest += Math.floor(rest / length)
+function adaptBias(delta: number, length: number, isFirst: boolean): number {
+  let scaled = isFirst ? Math.floor(delta / 700) : delta >> 1
+  scaled += Math.floor(scaled / length)
   let k = 0
-  for (; rest > 455; k += BASE) rest = Math.floor(rest / 35)
-  return k + Math.floor((BASE * rest) / (rest + 38))
+  for (; scaled > 455; k += BASE) scaled = Math.floor(scaled / 35)
+  return k + Math.floor((BASE * scaled) / (scaled + 38))
 }

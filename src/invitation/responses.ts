@@ -3,12 +3,12 @@ import { omitNullish, optionalText } from './nullish'
 import { invitationSchema, type Invitation, type InvitationRole } from './invitation'
 import { plainInvitation } from './plain-invitation'
 
-/** Body of *create*. */
+/** Request body of *create*. */
 export interface CreateInvitationRequest {
-  /** Sent as given. A server stores it unchecked; whether it can ever accept is `emailProblem`'s to say. */
+  /** Sent unchanged. Servers store it unchecked; `emailProblem` says whether an account can ever be created with it. */
   email: string
   role: InvitationRole
-  /** Whole seconds. Absent, zero or negative: the server takes 7 days (604,800). */
+  /** Whole seconds. If it is absent, zero or negative, the server uses 7 days (604,800). */
   expiry_duration?: number
 }
 
@@ -31,18 +31,18 @@ export const createInvitationResponseSchema = z.pipe(
 
 export interface CreateInvitationResponse {
   invitation: Invitation
-  /** `{base_url}/invite/{token}`. A stock Fluxbase serves nothing at this address. Secret. */
+  /** `{base_url}/invite/{token}`. Secret. A stock Fluxbase serves no page at this address. */
   invite_link: string
   email_sent: boolean
-  /** The server's own words on the e-mail; may hold an SMTP error. For administrators only. */
+  /** The server's own text about the e-mail, which may contain an SMTP error. Show it to administrators only. */
   email_status?: string
 }
 
 export const listInvitationsResponseSchema = z.pipe(
   z.object({
-    // An empty list is `null`: Go's nil slice. A missing list is not a list.
+    // An empty list arrives as `null`, Go's nil slice. A missing list is an error.
     invitations: z.nullable(z.custom<unknown[]>(Array.isArray)),
-    // So that a list that was read already can be read again.
+    // Lets the output of this schema be parsed again without losing the count.
     unreadable: z.nullish(z.number()),
   }),
   z.transform(({ invitations: rows, unreadable: before }): ListInvitationsResponse => {
@@ -52,7 +52,7 @@ export const listInvitationsResponseSchema = z.pipe(
   }),
 )
 
-/** Those of the rows that are invitations. */
+/** Returns the rows that can be read as invitations. */
 export function readInvitations(rows: readonly unknown[]): Invitation[] {
   const invitations: Invitation[] = []
   for (const row of rows) {
@@ -65,13 +65,13 @@ export function readInvitations(rows: readonly unknown[]): Invitation[] {
 export interface ListInvitationsResponse {
   /** Newest first, never `null`. */
   invitations: Invitation[]
-  /** How many rows could not be read and are left out; present only when above zero. */
+  /** The number of rows that could not be read and are left out. Present only if it is above zero. */
   unreadable?: number
 }
 
 export const revokeInvitationResponseSchema = z.pipe(
   z.object({ message: optionalText, success: z.nullish(z.boolean()) }),
-  z.transform((answer): RevokeInvitationResponse => omitNullish(answer)),
+  z.transform((response): RevokeInvitationResponse => omitNullish(response)),
 )
 
 export interface RevokeInvitationResponse {

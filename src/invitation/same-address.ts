@@ -1,36 +1,37 @@
 import { decodePunycode } from './punycode'
 
 /**
- * How two spellings of an address relate. `looks_same`: people take them for one address, while a server, which compares
- * bytes and letter case (upstream: internal/auth/invitation.go), takes them for two. Ask before treating them as one.
+ * How two spellings of an address compare. `looks_same`: people read them as one address, but a server, which compares
+ * bytes, letter case included (upstream: internal/auth/invitation.go), treats them as two. Ask before treating them as
+ * one.
  */
 export type AddressLikeness = 'same' | 'looks_same' | 'different'
 
-/** Compares two addresses. The one definition of "the same address" in the kit. */
+/** Compares two addresses. Nothing else in the kit decides whether two addresses are the same. */
 export function sameAddress(a: string, b: string): AddressLikeness {
   if (a === b) return 'same'
   return addressKey(a) === addressKey(b) ? 'looks_same' : 'different'
 }
 
 /**
- * Equal for all spellings that look the same: letter case, composed and decomposed letters, full-width characters, a domain
- * in Unicode or in punycode, characters that are not drawn, spaces around it. For comparing only: send an address as it was
- * written.
+ * Returns a key that is equal for all spellings that look the same: letter case, composed and decomposed letters,
+ * full-width characters, a domain in Unicode or in punycode, invisible characters, surrounding spaces. Use it for
+ * comparisons only, and send an address as it was written.
  */
 export function addressKey(email: string): string {
   if (PLAIN.test(email)) return email.toLowerCase()
-  const bare = email.replace(UNDRAWN, '').normalize('NFKC').toLowerCase().trim()
+  const bare = email.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().trim()
   const at = bare.lastIndexOf('@')
   const local = bare.slice(0, at + 1).replaceAll('ς', 'σ')
-  // Lower case and decoding can each undo the composed form.
+  // Lower-casing and decoding can each produce decomposed text again.
   return (local + unicodeDomain(bare.slice(at + 1)).toLowerCase()).normalize('NFKC')
 }
 
-/** Nearly every address: letter case is all that can vary. */
+/** Matches nearly every address: ASCII, where only letter case can vary. */
 const PLAIN = /^(?!.*xn--)[!-~]*$/i
-const UNDRAWN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 
-/** A domain with its labels in punycode (`xn--mnchen-3ya.example`) as people read it (`münchen.example`). */
+/** Decodes the punycode labels of a domain (`xn--mnchen-3ya.example`) into readable text (`münchen.example`). */
 export function unicodeDomain(domain: string): string {
   return domain
     .replace(/[。｡]/g, '.')
@@ -40,5 +41,5 @@ export function unicodeDomain(domain: string): string {
     })
 }
 
-/** No dot, no @, nothing that is not drawn. */
+/** A decoded label may contain no dot, no @ and nothing invisible. */
 const LABEL = /^[\p{L}\p{M}\p{N}\p{S}_-]+$/u

@@ -1,4 +1,4 @@
-/** Which rows of a view are selected: none but some, or all but some. Either is small, however long the list. */
+/** The selected rows of a view: none but some, or all but some. Either form stays small, however long the list is. */
 export interface Selection {
   all: boolean
   except: ReadonlySet<string>
@@ -11,7 +11,7 @@ export function isSelected({ all, except }: Selection, id: string): boolean {
   return all !== except.has(id)
 }
 
-/** The same with these rows selected, or not. */
+/** Returns a selection in which these rows are selected, or not. */
 export function select(selection: Selection, ids: Iterable<string>, selected: boolean): Selection {
   const except = new Set(selection.except)
   for (const id of ids) {

@@ -1,10 +1,10 @@
 import { parseDate } from './parse-date'
 import type { Invitation } from './invitation'
 
-/** What an invitation is right now. The server stores no such word; everything in the kit gets it from here. */
+/** The status of an invitation. Servers store none; the whole kit uses the one computed here. */
 export type InvitationStatus = 'pending' | 'expiring' | 'expired' | 'accepted'
 
-/** In the order in which people read them: what works, what is about to stop, what has stopped, what is done. */
+/** In display order: working, about to expire, expired, done. */
 export const INVITATION_STATUSES: readonly InvitationStatus[] = [
   'pending',
   'expiring',
@@ -17,7 +17,7 @@ export const EXPIRING_SOON = 48 * 60 * 60 * 1000
 
 type Dated = Pick<Invitation, 'accepted' | 'expires_at'>
 
-/** How a status is decided: the instant and the length of "soon", both in milliseconds. */
+/** What a status depends on besides the invitation: the current time and the length of "soon", both in milliseconds. */
 export interface StatusClock {
   now: number
   /** @default 48 hours */
@@ -25,9 +25,9 @@ export interface StatusClock {
 }
 
 /**
- * The status of an invitation at the instant `now` (milliseconds).
+ * Computes the status of an invitation at `now` (milliseconds since the epoch).
  *
- * As on the server, *accepted* wins over *expired*, and a link works only while `expires_at` lies ahead.
+ * As on the server, *accepted* takes precedence over *expired*, and a link works only until `expires_at`.
  * An invitation whose expiry is unknown counts as pending: only the server can say more.
  */
 export function invitationStatus(
@@ -39,7 +39,7 @@ export function invitationStatus(
   return INVITATION_STATUSES[statusCode(accepted === true, expires, now, expiringSoon)]!
 }
 
-/** The same as a place in `INVITATION_STATUSES`, of facts that were read before. An unknown expiry is `NaN`. */
+/** Computes the status from parsed values, as an index into `INVITATION_STATUSES`. An unknown expiry is `NaN`. */
 export function statusCode(
   accepted: boolean,
   expires: number,
@@ -51,7 +51,7 @@ export function statusCode(
   return expires - now <= expiringSoon ? 1 : 0
 }
 
-/** The next instant (milliseconds) at which any of these changes its status by itself, or `null` if none will. */
+/** The next instant (milliseconds) at which time alone changes one of these statuses, or `null` if there is none. */
 export function nextStatusChange(
   invitations: readonly Dated[],
   now: number,
@@ -65,7 +65,7 @@ export function nextStatusChange(
   return next === Infinity ? null : next
 }
 
-/** When an open invitation changes its status by itself, or `Infinity`. An unknown expiry is `NaN`. */
+/** The instant at which time alone changes the status of an open invitation, or `Infinity`. An unknown expiry is `NaN`. */
 export function changeAfter(now: number, expires: number, expiringSoon: number): number {
   if (!(expires > now)) return Infinity
   const soon = expires - expiringSoon

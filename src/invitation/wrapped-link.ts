@@ -1,10 +1,10 @@
 /**
- * The text of a link as it was before mail and chat programs wrote it: without HTML entities, `=3D`, and characters
- * that are not drawn.
+ * Restores a link that a mail or chat program has rewritten: decodes HTML entities and `=3D`, and drops invisible
+ * characters.
  */
 export function plainLink(text: string): string {
   return text
-    .replace(UNDRAWN, '')
+    .replace(INVISIBLE, '')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (entity, decimal, hex, name) => {
       if (name) return ENTITIES[(name as string).toLowerCase()] ?? entity
       const code = decimal ? parseInt(decimal as string, 10) : parseInt(hex as string, 16)
@@ -13,7 +13,7 @@ export function plainLink(text: string): string {
     .replace(/=3d/gi, '=')
 }
 
-const UNDRAWN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 const ENTITIES: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -24,7 +24,7 @@ const ENTITIES: Record<string, string> = {
   equals: '=',
 }
 
-/** The links inside a link: redirects and mail filters carry the one that was meant, written in ways of their own. */
+/** The links inside a link. Redirects and mail filters carry the original link, each in an encoding of its own. */
 export function linksInside(link: string): string[] {
   const encoded = [...link.matchAll(ENCODED_LINK)]
     .slice(0, MAX_LINKS)
@@ -32,11 +32,11 @@ export function linksInside(link: string): string[] {
   return [...proofpointLinks(link), ...encoded]
 }
 
-/** Not at the start, where it is the link itself. */
+/** Not at the start, where the match would be the outer link itself. */
 const ENCODED_LINK = /(?<!^)https?(?::|%(?:25){0,2}3A)(?:\/|%(?:25){0,2}2F){2}[^&\s"'<>]*/gi
 const MAX_LINKS = 4
 
-/** https://help.proofpoint.com, "URL Defense": the second version writes `-3A` and `_` for `:` and `/`, the third `__…__;`. */
+/** Proofpoint's "URL Defense" (https://help.proofpoint.com): v2 writes `-3A` for `:` and `_` for `/`, v3 writes `__…__;`. */
 function proofpointLinks(link: string): string[] {
   const [, second] = /\/v2\/url\?u=(https?-3A__[^&\s]*)/i.exec(link) ?? []
   const third = /\/v3\/__(https?:[^\s]*)__;/i.exec(link)?.[1]
@@ -46,7 +46,7 @@ function proofpointLinks(link: string): string[] {
   return [...links, decoded(hex)]
 }
 
-/** Percent-decoded as often as it was encoded, and no further where that fails. */
+/** Percent-decodes a text. If it is malformed, decodes only the printable ASCII sequences. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text)

@@ -2,9 +2,9 @@ import { failDashboard, ok, refuse, userBody, type FakeResponse } from './fake-r
 import { authenticate, isFakeResponse, jsonBody, textField, type Call } from './call'
 import type { User } from './state'
 
-const LOCKED_FOR = 15 * 60 * 1000
+const LOCKOUT_MS = 15 * 60 * 1000
 
-/** Checks a password, and locks the account for a quarter of an hour at the fifth wrong one. */
+/** Checks a password. The fifth wrong one locks the account for 15 minutes. */
 function checkPassword({ state }: Call, user: User | undefined, password: unknown) {
   if (!user) return 'wrong'
   if (user.lockedUntil !== null && user.lockedUntil > state.now()) return 'locked'
@@ -12,7 +12,7 @@ function checkPassword({ state }: Call, user: User | undefined, password: unknow
   user.lockedUntil = null
   if (user.password !== password) {
     user.failures += 1
-    if (user.failures >= 5) user.lockedUntil = state.now() + LOCKED_FOR
+    if (user.failures >= 5) user.lockedUntil = state.now() + LOCKOUT_MS
     return 'wrong'
   }
   user.failures = 0
@@ -25,7 +25,7 @@ function signedIn({ state, dialect }: Call, user: User): FakeResponse {
   return ok({ user: userBody(user, dialect), ...state.session(user) })
 }
 
-/** POST /api/v1/admin/login: for the first role only, and it says what is wrong. */
+/** POST /api/v1/admin/login. Admits the first role only, and names each failure. */
 export function adminLogin(call: Call): FakeResponse {
   const { state, dialect } = call
   const body = jsonBody(call)
@@ -52,7 +52,7 @@ export function adminLogin(call: Call): FakeResponse {
     : refuse(403, 'Access denied. Admin role required.', 'ADMIN_REQUIRED')
 }
 
-/** POST /dashboard/auth/login: for every role, and a 500 for nearly everything that is wrong. */
+/** POST /dashboard/auth/login. Admits every role, and answers nearly every failure with a 500. */
 export function dashboardLogin(call: Call): FakeResponse {
   const { state, dialect } = call
   const body = jsonBody(call)
@@ -77,7 +77,7 @@ export function dashboardLogin(call: Call): FakeResponse {
   return user!.totp ? ok({ requires_2fa: true, user_id: user!.id }) : signedIn(call, user!)
 }
 
-/** The code of every second factor. */
+/** The second factor's code, the same for every user. */
 const CODE = '123456'
 
 /** POST /dashboard/auth/2fa/verify */
@@ -89,7 +89,7 @@ export function verifySecondFactor(call: Call): FakeResponse {
     : failDashboard(call.dialect, 401, 'Invalid 2FA code', 'INVALID_2FA_CODE')
 }
 
-/** The same refresh token comes back; there is no rotation. The new access token names no tenant. */
+/** Refresh tokens are not rotated: the same one is returned. The new access token names no tenant. */
 function refreshed(call: Call): { user: User; tokens: Record<string, unknown> } | null {
   const { state } = call
   const body = jsonBody(call)
@@ -101,7 +101,7 @@ function refreshed(call: Call): { user: User; tokens: Record<string, unknown> } 
   return { user, tokens: { access_token, refresh_token: token, expires_in: 86_400 } }
 }
 
-/** POST /dashboard/auth/refresh: works everywhere. */
+/** POST /dashboard/auth/refresh. Works on every generation. */
 export function dashboardRefresh(call: Call): FakeResponse {
   const fresh = refreshed(call)
   return fresh
@@ -109,7 +109,7 @@ export function dashboardRefresh(call: Call): FakeResponse {
     : failDashboard(call.dialect, 401, 'Invalid or expired refresh token', 'INVALID_TOKEN')
 }
 
-/** POST /api/v1/admin/refresh: before N it looks for another kind of session and never finds one. */
+/** POST /api/v1/admin/refresh. Servers before nimbleflux look for another kind of session, and never find one. */
 export function adminRefresh(call: Call): FakeResponse {
   const fresh = call.dialect.adminRefresh ? refreshed(call) : null
   return fresh
@@ -117,7 +117,7 @@ export function adminRefresh(call: Call): FakeResponse {
     : refuse(401, 'Invalid or expired refresh token', 'INVALID_TOKEN')
 }
 
-/** POST /api/v1/admin/logout: a token of the first role goes on working until it is over. */
+/** POST /api/v1/admin/logout. A token of the first role keeps working until it expires. */
 export function logout(call: Call): FakeResponse {
   const who = authenticate(call)
   if (isFakeResponse(who)) return who
@@ -125,7 +125,7 @@ export function logout(call: Call): FakeResponse {
   return ok({ ...call.dialect.success, message: 'Logged out successfully' })
 }
 
-/** GET /api/v1/admin/me wants the role "admin", which nobody in the dashboard has. */
+/** GET /api/v1/admin/me. Requires the role "admin", which no dashboard user has. */
 export function adminMe(call: Call): FakeResponse {
   const who = authenticate(call)
   return isFakeResponse(who) ? who : refuse(403, 'Admin role required', 'ADMIN_REQUIRED')
@@ -151,7 +151,7 @@ export function setupStatus(call: Call): FakeResponse {
   return ok({ needs_setup: !has_admin, has_admin })
 }
 
-/** POST /api/v1/admin/setup: makes the first administrator. */
+/** POST /api/v1/admin/setup. Creates the first administrator. */
 export function setup(call: Call): FakeResponse {
   const { state, dialect } = call
   const body = jsonBody(call)

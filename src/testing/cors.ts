@@ -3,15 +3,15 @@ import type { Dialect } from './dialects'
 const METHODS = 'GET, POST, PUT, PATCH, DELETE, OPTIONS'
 const REQUEST_HEADERS =
   'Origin, Content-Type, Accept, Authorization, X-Request-ID, X-CSRF-Token, X-Impersonation-Token, Prefer, apikey, x-client-app'
-/** Not `Retry-After`: what a page may not read has to stand in the body. */
+/** `Retry-After` is not exposed, so pages of other origins depend on the copy in the body. */
 const EXPOSED =
   'Content-Range, Content-Encoding, Content-Length, X-Request-ID, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset'
 
-/** What a browser asks before it sends a request to another origin. */
+/** Whether this is the request that a browser sends before a cross-origin request. */
 export const isPreflight = ({ method, headers }: Request): boolean =>
   method === 'OPTIONS' && headers.has('access-control-request-method')
 
-/** What lets pages of other origins read an answer. An origin that is not allowed gets all but the permission. */
+/** The CORS headers of a response. An origin that is not allowed gets all of them except the permission itself. */
 export function corsHeaders(
   request: Request,
   allowedOrigins: readonly string[],

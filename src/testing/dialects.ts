@@ -1,38 +1,38 @@
 /** The published servers, by owner and version. */
 export type DialectName = 'wayli-app-2026.1' | 'fluxbase-eu-2026.3' | 'nimbleflux-2026.3'
 
-/** Everything in which the generations differ, as far as a client can tell. */
+/** Every difference between the server generations that a client can observe. */
 export interface Dialect {
-  /** The two roles an invitation may give: administrator first. */
+  /** The two roles that an invitation may give, the administrators' role first. */
   roles: readonly [string, string]
-  /** Who may use the administrators' routes, by the role in the token. */
+  /** The roles (as the token states them) that may use the administrators' routes. */
   admins: readonly string[]
-  /** Every refusal has `code` and `request_id` (shape B); else the handlers send `{error}` alone (shape A). */
+  /** Whether every error body has `code` and `request_id` (shape B). Otherwise handlers send `{error}` alone (shape A). */
   codes: boolean
-  /** Rows have a `token`: the real one in the answer to create, blank elsewhere. */
+  /** Whether rows have a `token`, which is the real one in the response to *create*, and blank elsewhere. */
   tokenField: boolean
-  /** Rows, tokens and routes know tenants. */
+  /** Whether rows, access tokens and routes refer to tenants. */
   tenants: boolean
-  /** Users are sent with their role. */
+  /** Whether user objects include the role. */
   userRole: boolean
-  /** What a token of this database role says it is. */
+  /** The role that a token claims for a role in the database. */
   claimedRole(role: string): string
-  /** `/api/v1/admin/refresh` knows dashboard sessions. */
+  /** Whether `/api/v1/admin/refresh` accepts dashboard sessions. */
   adminRefresh: boolean
-  /** Below /api/v1, routes that do not exist ask for a session first. */
+  /** Whether unknown routes under /api/v1 answer 401 without a session. */
   hidesRoutes: boolean
-  /** HEAD is answered wherever GET is. */
+  /** Whether every GET route also answers HEAD. */
   headIsGet: boolean
-  /** Asking whether setup is needed counts as a try to set up. */
+  /** Whether requests for the setup status count towards the setup limit. */
   countsSetupStatus: boolean
   contentType: string
   corsSeparator: string
-  /** `Access-Control-Max-Age` stands on every answer and not on a preflight's alone. */
+  /** Whether every response has `Access-Control-Max-Age`, and not only preflights. */
   maxAgeAlways: boolean
   requestId(count: number): string
   loginLimit: number
   services: boolean
-  /** Ends every success of a command. */
+  /** Fields that every successful logout and revoke adds to its body. */
   success: Record<string, unknown>
   dialError: string
   payloadHint: string

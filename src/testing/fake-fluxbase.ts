@@ -11,42 +11,42 @@ import type { RouteName } from './routes'
 import { ServerState, type Row, type User } from './state'
 
 export interface FakeFluxbaseOptions {
-  /** Which server generation it speaks like. @default 'fluxbase-eu-2026.3' */
+  /** The server generation to imitate. @default 'fluxbase-eu-2026.3' */
   dialect?: DialectName
   /**
-   * Whether the defects of published servers are there: accepting answers 500, and on N revoking 400.
+   * Whether to reproduce the defects of published servers: accepting answers 500, and on nimbleflux revoking answers 400.
    * @default false
    */
   stockBugs?: boolean | Bugs
-  /** Where it pretends to be; also the base of invite links. @default 'http://localhost:8080' */
+  /** The URL of the server, which is also the base of invite links. @default 'http://localhost:8080' */
   url?: string
   /**
-   * Milliseconds at the start, after which its time moves only by `advance`; or a clock to follow.
+   * The server's clock: a start time in milliseconds, which only `advance` moves, or a function that returns the time.
    * @default 2026-11-23T09:00:00Z
    */
   now?: number | (() => number)
   /** @default 'off' */
   email?: 'off' | 'unconfigured' | 'on'
-  /** The first administrator, or `null` for a server that waits for its setup. @default ada@example.com */
+  /** The first administrator, or `null` for a server before its setup. @default ada@example.com */
   admin?: { email: string; password: string; name: string } | null
   /** @default 'setup-token' */
   setupToken?: string
-  /** The limiter for all requests. @default null: off */
+  /** The rate limit for all requests together. @default null (off) */
   rateLimit?: { requests: number; windowMs: number } | null
-  /** Sign-ins a minute. @default 4 on O, else 10 */
+  /** Sign-ins per minute. @default 4 for wayli-app-2026.1, otherwise 10 */
   loginLimit?: number
-  /** @default 5 in 15 minutes */
+  /** Setup attempts per 15 minutes. @default 5 */
   setupLimit?: number
-  /** For CORS. @default http://localhost:5173, http://localhost:8080 and `url` */
+  /** The origins that CORS allows. @default http://localhost:5173, http://localhost:8080 and `url` */
   allowedOrigins?: readonly string[]
 }
 
 export interface LoggedRequest {
   method: string
-  /** With its query, as it was sent. */
+  /** The path with its query, as sent. */
   path: string
   headers: Record<string, string>
-  /** Parsed where it is JSON. */
+  /** The parsed body if it is JSON, otherwise its text. */
   body: unknown
   route: RouteName | null
 }
@@ -55,7 +55,7 @@ export interface InviteRow {
   email: string
   /** @default the second role */
   role?: string
-  /** Milliseconds or a date text. @default now */
+  /** Milliseconds since the epoch, or a date string. @default now */
   createdAt?: number | string
   /** @default 7 days after it was created */
   expiresAt?: number | string
@@ -69,19 +69,19 @@ export interface InviteRow {
 export interface FakeFluxbase {
   readonly url: string
   readonly dialect: DialectName
-  /** The two roles it knows: administrator first. */
+  /** The two roles of this server, the administrators' role first. */
   readonly roles: readonly [string, string]
   /** The first administrator. */
   readonly admin: { id: string; email: string; password: string; name: string }
-  /** In place of the platform's `fetch`. Answers for every origin. */
+  /** A replacement for the platform's `fetch`. Answers requests to any origin. */
   readonly fetch: typeof globalThis.fetch
-  /** Milliseconds. */
+  /** The server's time, in milliseconds since the epoch. */
   readonly now: () => number
-  /** Lets time pass, in milliseconds. */
+  /** Moves the server's clock forward, in milliseconds. */
   advance(ms: number): void
-  /** A session without a request, of the administrator or of another user. */
+  /** Signs in the administrator, or the user with this address, without a request. */
   signIn(email?: string): AcceptInvitationResponse
-  /** A user of the dashboard, or with `app` one of an application. A second factor's code is 123456. */
+  /** Adds a user of the dashboard, or of an application (`app`). The code of every second factor (`totp`) is 123456. */
   addUser(user: {
     email: string
     password: string
@@ -91,19 +91,19 @@ export interface FakeFluxbase {
     active?: boolean
     app?: boolean
   }): DashboardUser
-  /** An invitation that is already there. */
+  /** Adds an invitation without a request. */
   invite(row: InviteRow): { id: string; token: string; link: string; invitation: Invitation }
-  /** What is stored, newest first. Times in milliseconds. */
+  /** The stored invitations, newest first. Times are in milliseconds. */
   readonly invitations: readonly Row[]
-  /** What came in. */
+  /** Every request so far, oldest first. */
   readonly requests: readonly LoggedRequest[]
   stopDatabase(): void
   startDatabase(): void
-  /** Limiters forget; on N, rows get the tenant they lack. */
+  /** Resets the rate limits. On nimbleflux, rows without a tenant get one, as they do when a server restarts. */
   restart(): void
   /**
-   * Puts something in the way of a route, or of all (`'*'`). Returns what takes it away; `times` limits how often it acts.
-   * The latest comes first, and its `next` leads to the ones before it.
+   * Intercepts the requests to a route, or to all of them (`'*'`), at most `times` times. Returns a function that removes
+   * the interceptor. The interceptor added last runs first; its `next` calls the ones before it, and then the server.
    */
   intercept(
     route: RouteName | '*',
@@ -113,8 +113,8 @@ export interface FakeFluxbase {
 }
 
 /**
- * A Fluxbase in memory: state, a clock and `fetch`. Written from the servers' behaviour and held against recordings of
- * three of them, so that a client that works here works there.
+ * Creates a Fluxbase server in memory, with state, a clock and a `fetch`. It is tested against recordings of three server
+ * generations, so a client that works with it works with them.
  *
  * @example
  * const fake = createFakeFluxbase()
@@ -151,7 +151,7 @@ export function createFakeFluxbase({
   const interceptions = new Interceptions()
 
   async function serve(request: Request): Promise<Response> {
-    // The address as it was sent: servers compare paths without decoding them.
+    // The path as sent, because servers compare paths without decoding them.
     const { pathname, search } = new URL(request.url)
     const text = await request.clone().text()
     const route = backend.route(request)?.route.name ?? null
@@ -163,7 +163,7 @@ export function createFakeFluxbase({
       route,
     })
     const answer = () => backend.respond(request, text)
-    // A browser asks its preflight by itself; what gets in the way of requests leaves it alone.
+    // Interceptors stand for faults of requests that the app makes. A preflight is the browser's own.
     const way = isPreflight(request) ? answer : interceptions.around(request, route, answer)
     return withHeaders(await way(), corsHeaders(request, allowedOrigins, dialect))
   }
@@ -245,7 +245,7 @@ export function createFakeFluxbase({
       state.databaseUp = true
     },
     restart() {
-      backend.forgetLimits()
+      backend.resetLimits()
       if (dialect.tenants) for (const row of state.rows) row.tenantId ??= state.tenantId
     },
 
@@ -254,7 +254,7 @@ export function createFakeFluxbase({
   }
 }
 
-/** A copy, since an interceptor may answer with what nobody may change. */
+/** Copies the response, because the headers of an interceptor's response may be immutable. */
 function withHeaders(response: Response, headers: Record<string, string>): Response {
   const added = Object.entries(headers)
   if (added.length === 0) return response

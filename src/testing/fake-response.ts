@@ -3,7 +3,7 @@ import type { DashboardUser } from '../invitation/public-responses'
 import type { Dialect } from './dialects'
 import type { Row, User } from './state'
 
-/** What a handler answers; the server adds the headers that every answer has. */
+/** A handler's response. The server adds the headers that every response has. */
 export interface FakeResponse {
   status: number
   body: unknown
@@ -12,22 +12,22 @@ export interface FakeResponse {
 
 export const ok = (body: unknown, status = 200): FakeResponse => ({ status, body })
 
-/** Shape B, in which every generation's authentication answers. */
+/** An error of shape B, which authentication uses on every generation. */
 export const refuse = (status: number, error: string, code: string): FakeResponse => ({
   status,
   body: { error, code, request_id: REQUEST_ID },
 })
 
-/** Stands for the request's id until the answer is sent. */
+/** A placeholder that is replaced by the request's id when the response is sent. */
 export const REQUEST_ID = '{request id}'
 
-/** A handler's refusal: shape A (`{error}`), or on N shape B, where `code` may be missing. */
+/** A handler's error: shape A (`{error}`), or on nimbleflux shape B, in which `code` is optional. */
 export function fail(dialect: Dialect, status: number, error: string, code?: string): FakeResponse {
   if (!dialect.codes) return { status, body: { error } }
   return { status, body: { error, ...(code && { code }), request_id: REQUEST_ID } }
 }
 
-/** What the dashboard's own sign-in answers: shape C (`code` is the status), or on N shape B. */
+/** An error of the dashboard's own sign-in: shape C (`code` is the status), or on nimbleflux shape B. */
 export function failDashboard(
   dialect: Dialect,
   status: number,
@@ -42,12 +42,12 @@ export const notFound = (path: string): FakeResponse => ({
   body: { error: 'Not Found', path },
 })
 
-/** Go's RFC 3339: as many digits of the second as there are, no zeros at the end. */
+/** RFC 3339 as Go writes it: fractions of a second without trailing zeros. */
 export function goTime(time: number): string {
   return new Date(time).toISOString().replace(/\.?0*Z$/, 'Z')
 }
 
-/** A row as it is sent. Its token is blank, unless it is given. */
+/** A row as the server sends it. Its token is blank unless passed in. */
 export function rowBody(row: Row, dialect: Dialect, token = ''): Invitation {
   return {
     id: row.id,

@@ -5,22 +5,22 @@ import { IdempotencyKeys } from './idempotency'
 import { Limiter } from './limiter'
 import { findRoute, type RouteName } from './routes'
 
-/** What is the same in every call. */
+/** The parts of a call that are the same for every request. */
 export type Settings = Omit<Call, 'request' | 'query' | 'params' | 'text'>
 
 export interface Limits {
-  /** All requests together; `null` lets everything pass. */
+  /** For all requests together; `null` means no limit. */
   all: { requests: number; windowMs: number } | null
-  /** A minute. */
+  /** Sign-ins per minute. */
   login: number
-  /** In a quarter of an hour. */
+  /** Setup attempts per 15 minutes. */
   setup: number
 }
 
 const MIB = 1024 * 1024
 const MINUTE = 60_000
 
-/** What stands around the routes, in the servers' order: limiter, size, idempotency keys, and the limiter of one route. */
+/** Handles requests in the servers' order: rate limit, body size, idempotency key, the route's own limit, the route. */
 export class FakeServer {
   readonly #settings: Settings
   readonly #idempotency = new IdempotencyKeys()
@@ -53,10 +53,10 @@ export class FakeServer {
     }
   }
 
-  /** The route that a request would take. */
+  /** The route that handles a request, if any. */
   route({ method, url }: Request) {
-    const asked = method === 'HEAD' && this.#settings.dialect.headIsGet ? 'GET' : method
-    return findRoute(asked, new URL(url).pathname)
+    const routeMethod = method === 'HEAD' && this.#settings.dialect.headIsGet ? 'GET' : method
+    return findRoute(routeMethod, new URL(url).pathname)
   }
 
   async respond(request: Request, text: string): Promise<Response> {
@@ -76,9 +76,9 @@ export class FakeServer {
     })
   }
 
-  forgetLimits(): void {
-    this.#limiter?.forget()
-    for (const limiter of Object.values(this.#routeLimiters)) limiter.forget()
+  resetLimits(): void {
+    this.#limiter?.reset()
+    for (const limiter of Object.values(this.#routeLimiters)) limiter.reset()
   }
 
   async #limited(
@@ -87,8 +87,10 @@ export class FakeServer {
   ): Promise<FakeResponse> {
     const counted = limiter?.count(this.#settings.state.now())
     if (counted && 'refused' in counted) return counted.refused
-    const answer = await handle()
-    return counted ? { ...answer, headers: { ...counted.headers, ...answer.headers } } : answer
+    const response = await handle()
+    return counted
+      ? { ...response, headers: { ...counted.headers, ...response.headers } }
+      : response
   }
 
   #tooLarge({ url }: Request, text: string): FakeResponse | null {
@@ -108,14 +110,14 @@ export class FakeServer {
     }
   }
 
-  /** A key is looked at before anybody asks who sent it. */
+  /** Servers check the idempotency key before they authenticate the caller. */
   async #once(request: Request, text: string): Promise<FakeResponse> {
     const { pathname } = new URL(request.url)
     const key = request.headers.get('idempotency-key')
     const changes = ['POST', 'PUT', 'PATCH', 'DELETE'].includes(request.method)
     if (!key || !changes || !pathname.startsWith('/api/')) return this.#handle(request, text)
-    const what = `${request.method} ${pathname}`
-    return this.#idempotency.run(key, { what, body: text, now: this.#settings.state.now() }, () =>
+    const target = `${request.method} ${pathname}`
+    return this.#idempotency.run(key, { target, body: text, now: this.#settings.state.now() }, () =>
       this.#handle(request, text),
     )
   }
@@ -125,13 +127,13 @@ export class FakeServer {
     const found = this.route(request)
     const params = found?.params ?? {}
     const call: Call = { ...this.#settings, request, query: searchParams, params, text }
-    if (!found) return this.#nothingThere(call, pathname)
+    if (!found) return this.#notFound(call, pathname)
     const { name, handle } = found.route
     return this.#limited(this.#routeLimiters[name], () => handle(call))
   }
 
-  /** A 404, also for a method that a path does not know. M hides what is below its API from those without a session. */
-  #nothingThere(call: Call, path: string): FakeResponse {
+  /** A 404, also if only the method is unknown. With `hidesRoutes`, callers without a session get a 401 under the API's path. */
+  #notFound(call: Call, path: string): FakeResponse {
     const hidden =
       call.dialect.hidesRoutes && path.startsWith('/api/v1/') && isFakeResponse(authenticate(call))
     if (!hidden) return notFound(path)

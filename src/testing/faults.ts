@@ -1,26 +1,26 @@
-/** Stands between a request and the fake: answers in its place, or calls `next` and does what it likes with the answer. */
+/** Handles a request before the fake does: responds itself, or calls `next` and may change the response. */
 export type Interceptor = (
   request: Request,
   next: () => Promise<Response>,
 ) => Response | Promise<Response>
 
-/** What a platform's fetch says when there is no answer. */
+/** The error with which `fetch` rejects when there is no response. */
 export const networkError = () => new TypeError('Failed to fetch')
 
 const page = '<!doctype html><title>Welcome</title><h1>This is a page</h1>'
 
-/** What can go wrong on the way, ready for `fake.intercept`. */
+/** Common network faults, to pass to `fake.intercept`. */
 export const faults = {
-  /** Nothing arrives anywhere. */
+  /** The request does not reach the server. */
   network: () => Promise.reject(networkError()),
-  /** It is done, and the answer gets lost. */
+  /** The server handles the request, but its response is lost. */
   lostAnswer: async (_request: Request, next: () => Promise<Response>): Promise<Response> => {
     await next()
     throw networkError()
   },
-  /** No answer until somebody gives up. */
+  /** No response until the request is aborted. */
   hang: () => new Promise<Response>(() => undefined),
-  /** Waits for a promise, then goes on. */
+  /** Waits for a promise before the request goes on to the server. */
   slow:
     (gate: Promise<unknown>): Interceptor =>
     async (_request, next) => {
@@ -31,7 +31,7 @@ export const faults = {
     (status: number, body: unknown = { error: 'Failed' }): Interceptor =>
     () =>
       Response.json(body, { status }),
-  /** A page in place of the API, as proxies and single-page apps send it. */
+  /** An HTML page instead of the API's response, as proxies and single-page apps send it. */
   html:
     (status = 200): Interceptor =>
     () =>
@@ -40,10 +40,10 @@ export const faults = {
     (status = 200): Interceptor =>
     () =>
       new Response(null, { status }),
-  /** Half of the answer. */
+  /** The first half of the response. */
   cutJson: async (_request: Request, next: () => Promise<Response>): Promise<Response> => {
-    const answer = await next()
-    const text = await answer.text()
-    return new Response(text.slice(0, text.length / 2), answer)
+    const response = await next()
+    const text = await response.text()
+    return new Response(text.slice(0, text.length / 2), response)
   },
 }

@@ -3,11 +3,11 @@ import type { FakeResponse } from './fake-response'
 const DAY = 24 * 60 * 60 * 1000
 
 interface Stored {
-  what: string
+  target: string
   body: string
   at: number
-  /** `null` while it is under way. */
-  answer: FakeResponse | null
+  /** `null` while the request is in progress. */
+  response: FakeResponse | null
 }
 
 const refused = (status: number, code: string, error: string, message: string): FakeResponse => ({
@@ -16,15 +16,15 @@ const refused = (status: number, code: string, error: string, message: string): 
 })
 
 /**
- * Repeats stored answers for a day, before anybody asks who is there: also a 401. After a 5xx the key is free again.
- * (upstream: internal/middleware/idempotency.go)
+ * Replays stored responses for a day, without authenticating the caller, and even if the response is a 401. A 5xx frees
+ * the key (upstream: internal/middleware/idempotency.go).
  */
 export class IdempotencyKeys {
   readonly #stored = new Map<string, Stored>()
 
   async run(
     key: string,
-    request: { what: string; body: string; now: number },
+    request: { target: string; body: string; now: number },
     handle: () => Promise<FakeResponse>,
   ): Promise<FakeResponse> {
     if (key.length > 256) {
@@ -35,10 +35,10 @@ export class IdempotencyKeys {
         'Idempotency key must be at most 256 characters',
       )
     }
-    const { what, body, now } = request
+    const { target, body, now } = request
     const old = this.#stored.get(key)
     if (old && now - old.at < DAY) {
-      if (old.what !== what) {
+      if (old.target !== target) {
         return refused(
           422,
           'IDEMPOTENCY_KEY_MISMATCH',
@@ -54,10 +54,10 @@ export class IdempotencyKeys {
           'This idempotency key was used with a different request body',
         )
       }
-      if (old.answer) {
+      if (old.response) {
         return {
-          ...old.answer,
-          headers: { ...old.answer.headers, 'Idempotency-Replayed': 'true' },
+          ...old.response,
+          headers: { ...old.response.headers, 'Idempotency-Replayed': 'true' },
         }
       }
       return refused(
@@ -67,11 +67,11 @@ export class IdempotencyKeys {
         'A request with this idempotency key is being processed',
       )
     }
-    const stored: Stored = { what, body, at: now, answer: null }
-    this.#stored.set(key, stored)
-    const answer = await handle()
-    if (answer.status >= 500) this.#stored.delete(key)
-    else stored.answer = answer
-    return answer
+    const entry: Stored = { target, body, at: now, response: null }
+    this.#stored.set(key, entry)
+    const response = await handle()
+    if (response.status >= 500) this.#stored.delete(key)
+    else entry.response = response
+    return response
   }
 }

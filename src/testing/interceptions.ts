@@ -4,15 +4,15 @@ import type { RouteName } from './routes'
 interface Interception {
   route: RouteName | '*'
   interceptor: Interceptor
-  /** How often it still acts. */
+  /** The number of requests that it will still intercept. */
   left: number
 }
 
-/** What stands in the way of requests. The latest comes first, and its `next` leads to the ones before it. */
+/** The active interceptors. The one added last runs first, and its `next` calls the ones before it. */
 export class Interceptions {
   #all: Interception[] = []
 
-  /** Returns what takes it away. */
+  /** Adds an interceptor, and returns a function that removes it. */
   add(route: RouteName | '*', interceptor: Interceptor, times: number): () => void {
     const added = { route, interceptor, left: times }
     this.#all.push(added)
@@ -21,11 +21,11 @@ export class Interceptions {
     }
   }
 
-  /** The way to `answer`, past everything that is in it. */
+  /** Wraps `respond` in the interceptors that apply to the route. */
   around(
     request: Request,
     route: RouteName | null,
-    answer: () => Promise<Response>,
+    respond: () => Promise<Response>,
   ): () => Promise<Response> {
     return this.#all
       .filter((one) => one.route === '*' || one.route === route)
@@ -35,7 +35,7 @@ export class Interceptions {
           one.left -= 1
           return one.interceptor(request.clone(), next)
         },
-        answer,
+        respond,
       )
   }
 }

@@ -5,7 +5,7 @@ import { accountProblem } from './account-rules'
 /** Seconds. */
 const SEVEN_DAYS = 604_800
 
-/** POST /api/v1/admin/invitations. Stores any text as an address, and the same one as often as it comes. */
+/** POST /api/v1/admin/invitations. Accepts any text as an address, and the same address any number of times. */
 export function create(call: Call): FakeResponse {
   const who = authorize(call)
   if (isFakeResponse(who)) return who
@@ -55,7 +55,7 @@ export function create(call: Call): FakeResponse {
 const isInt64 = (value: unknown): value is number =>
   Number.isInteger(value) && Math.abs(value as number) < 2 ** 63
 
-/** Seconds as the server counts them: in nanoseconds of 64 bits, beyond which time runs backwards. Milliseconds. */
+/** Converts seconds to milliseconds with the server's overflow: it counts nanoseconds in a signed 64-bit integer. */
 function spanOf(seconds: number): number {
   const span = BigInt(seconds > 0 ? seconds : SEVEN_DAYS)
   return Number(BigInt.asIntN(64, span * 1_000_000_000n) / 1_000_000n)
@@ -71,7 +71,7 @@ const EMAIL = {
   on: { email_sent: true, email_status: 'Invitation email sent successfully' },
 }
 
-/** GET /api/v1/admin/invitations. An empty list is `null`; a flag counts only as exactly "true". */
+/** GET /api/v1/admin/invitations. An empty list is `null`; a flag is set only by exactly "true". */
 export function list(call: Call): FakeResponse {
   const who = authorize(call)
   if (isFakeResponse(who)) return who
@@ -85,7 +85,7 @@ export function list(call: Call): FakeResponse {
   return ok({ invitations: rows.length > 0 ? rows.map((row) => rowBody(row, dialect)) : null })
 }
 
-/** DELETE /api/v1/admin/invitations/{token}. Deletes the row, accepted or not; its id is no token. */
+/** DELETE /api/v1/admin/invitations/{token}. Deletes the row, accepted or not. An id does not work in place of the token. */
 export function revoke(call: Call): FakeResponse {
   const who = authorize(call)
   if (isFakeResponse(who)) return who
@@ -99,7 +99,7 @@ export function revoke(call: Call): FakeResponse {
   return ok({ ...dialect.success, message: 'Invitation revoked successfully' })
 }
 
-/** Why a token opens nothing. "Invalid token" is what a database that is down sounds like. */
+/** Finds the row of a token, or the reason why it does not work. "Invalid token" means that the database is down. */
 function lookup({ state, params }: Call) {
   if (!state.databaseUp) return { status: 400, error: 'Invalid token' }
   const row = state.rows.find((row) => row.token === params.token)
@@ -109,7 +109,7 @@ function lookup({ state, params }: Call) {
   return { row }
 }
 
-/** GET /api/v1/invitations/{token}/validate. Always a 200. */
+/** GET /api/v1/invitations/{token}/validate. Always answers 200. */
 export function validate(call: Call): FakeResponse {
   const { row, error } = lookup(call)
   return row
@@ -133,7 +133,7 @@ export async function accept(call: Call): Promise<FakeResponse> {
   if (!row) return fail(dialect, status, error)
   if (bugs.accept) return fail(dialect, 500, 'Failed to set session context', 'INTERNAL_ERROR')
 
-  // The database takes its time here, so two who accept at once both get this far.
+  // The database takes a moment here, so two concurrent requests to accept both get this far.
   await Promise.resolve()
   const problem =
     accountProblem({ email: row.email, name, password }) ??
@@ -145,8 +145,8 @@ export async function accept(call: Call): Promise<FakeResponse> {
   }
   const user = state.addUser({ email: row.email, password, name: name.trim(), role: row.role })
   row.acceptedAt = state.now()
-  const answer = ok({ user: userBody(user, dialect), ...state.session(user) }, 201)
-  // It signs the new account in, after it has read it.
+  const response = ok({ user: userBody(user, dialect), ...state.session(user) }, 201)
+  // The server signs the new account in after it has read it, so the body lacks this time.
   user.lastLoginAt = state.now()
-  return answer
+  return response
 }

@@ -1,6 +1,6 @@
 import type { FakeResponse } from './fake-response'
 
-/** Counts requests in windows that begin with the first one. The 429 names the whole window, as real servers do. */
+/** Limits requests per window, which starts with its first request. Like real servers, a 429 names the whole window. */
 export class Limiter {
   #count = 0
   #start = -Infinity
@@ -11,7 +11,7 @@ export class Limiter {
     readonly message: string,
   ) {}
 
-  /** The headers of an answer that may pass, or the answer in its place. */
+  /** Counts a request. Returns headers for its response, or the 429 to send instead. */
   count(now: number): { headers: Record<string, string> } | { refused: FakeResponse } {
     if (now >= this.#start + this.windowMs) {
       this.#start = now
@@ -42,7 +42,7 @@ export class Limiter {
     }
   }
 
-  forget(): void {
+  reset(): void {
     this.#start = -Infinity
   }
 }

@@ -1,7 +1,7 @@
 import { http, HttpResponse, type HttpHandler } from 'msw'
 import type { FakeFluxbase } from './fake-fluxbase'
 
-/** MSW handlers that let a fake Fluxbase answer the API's paths, whatever the origin. Its network errors are MSW's. */
+/** Returns MSW handlers with which a fake Fluxbase answers the API's paths on any origin. Its network errors become MSW's. */
 export function fluxbaseHandlers(fake: FakeFluxbase): HttpHandler[] {
   const resolver = async ({ request }: { request: Request }) => {
     try {

@@ -3,7 +3,7 @@ import * as auth from './auth-routes'
 import type { Call } from './call'
 import * as invitations from './invitation-routes'
 
-/** The whole backend, as far as somebody who invites or is invited can meet it. */
+/** Every endpoint that people who invite or are invited can reach. */
 export const routes = [
   route('invitations.create', 'POST', '/api/v1/admin/invitations', invitations.create),
   route('invitations.list', 'GET', '/api/v1/admin/invitations', invitations.list),
@@ -29,7 +29,7 @@ export const routes = [
 export type Route = (typeof routes)[number]
 export type RouteName = Route['name']
 
-/** A row: `:name` is one segment, taken as it stands. Case and a slash at the end do not matter elsewhere. */
+/** Defines a route. `:name` matches one path segment, undecoded. The rest ignores letter case and a trailing slash. */
 export function route<const Name extends string>(
   name: Name,
   method: 'GET' | 'POST' | 'DELETE',
@@ -40,7 +40,7 @@ export function route<const Name extends string>(
   return { name, method, pattern, handle }
 }
 
-/** The route of a request, and the parameters in its path by their names. */
+/** Returns the route of a request and its path parameters by name, or `null`. */
 export function findRoute(
   method: string,
   path: string,

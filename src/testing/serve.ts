@@ -2,28 +2,27 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { FakeFluxbase } from './fake-fluxbase'
 
-const OURS = /^\/(api\/|dashboard\/auth\/|health\/?(\?|$))/i
+const API_PATH = /^\/(api\/|dashboard\/auth\/|health\/?(\?|$))/i
 
-/** A handler for `node:http`, Connect or Vite: the API's paths go to the fake, all others to `next`, if there is one. */
+/** Creates a handler for `node:http`, Connect or Vite. The fake answers the API's paths; others go to `next`, if passed. */
 export function nodeHandler(fake: FakeFluxbase) {
   return async (req: IncomingMessage, res: ServerResponse, next?: () => void): Promise<void> => {
-    if (next && !OURS.test(req.url ?? '')) return next()
+    if (next && !API_PATH.test(req.url ?? '')) return next()
     try {
-      const gone = new AbortController()
-      res.on('close', () => gone.abort())
-      const answer = await fake.fetch(await toRequest(req), { signal: gone.signal })
-      res.writeHead(answer.status, Object.fromEntries(answer.headers))
-      res.end(Buffer.from(await answer.arrayBuffer()))
+      const aborter = new AbortController()
+      res.on('close', () => aborter.abort())
+      const response = await fake.fetch(await toRequest(req), { signal: aborter.signal })
+      res.writeHead(response.status, Object.fromEntries(response.headers))
+      res.end(Buffer.from(await response.arrayBuffer()))
     } catch {
-      // What a network failure looks like from the other end.
+      // A client sees this as a network failure.
       req.socket.destroy()
     }
   }
 }
 
 /**
- * Puts a fake Fluxbase behind a real port: a free one, unless you name one. The invite links it makes go on pointing to
- * `fake.url`.
+ * Serves a fake Fluxbase on a real port, by default a free one. Its invite links still point to `fake.url`.
  */
 export async function serveFakeFluxbase(
   fake: FakeFluxbase,

@@ -6,7 +6,7 @@ export interface User {
   password: string
   name: string
   role: string
-  /** An application's user: signed up, and no administrator. */
+  /** Whether this is a user of an application, and not of the dashboard. */
   app: boolean
   totp: boolean
   active: boolean
@@ -17,7 +17,7 @@ export interface User {
   lockedUntil: number | null
 }
 
-/** One stored invitation. Times in milliseconds. */
+/** A stored invitation. Times are in milliseconds. */
 export interface Row {
   id: string
   email: string
@@ -38,12 +38,12 @@ export interface Claims {
   [claim: string]: unknown
 }
 
-/** What a server knows: users, invitations, the tokens it signed, and the time. */
+/** The state of a server: users, invitations, logged-out tokens, and the time. */
 export class ServerState {
   readonly users: User[] = []
   rows: Row[] = []
   databaseUp = true
-  /** Ids of tokens that were logged out. */
+  /** The ids of logged-out tokens. */
   readonly revoked = new Set<unknown>()
   readonly tenantId: string
   #count = 0
@@ -55,12 +55,12 @@ export class ServerState {
     this.tenantId = this.id()
   }
 
-  /** UUIDs that count up. */
+  /** Returns the next of a series of UUIDs, the same in every run. */
   id(): string {
     return `00000000-0000-4000-8000-${(++this.#count).toString(16).padStart(12, '0')}`
   }
 
-  /** 43 letters of base64url and the padding, as 32 random bytes give them. Counts up, but does not look like it. */
+  /** Returns the next of a series of tokens, the same in every run, that look like 32 random bytes in base64url with padding. */
   invitationToken(): string {
     let seed = ++this.#count * 2654435761
     let token = ''
@@ -71,12 +71,12 @@ export class ServerState {
     return `${token}=`
   }
 
-  /** A user of the dashboard. Those of applications live elsewhere and may have the same address. */
+  /** Finds a dashboard user. Users of applications are stored elsewhere, and may have the same address. */
   account(email: unknown): User | undefined {
     return this.users.find((user) => user.email === email && !user.app)
   }
 
-  addUser(given: { email: string; password: string; name: string } & Partial<User>): User {
+  addUser(fields: { email: string; password: string; name: string } & Partial<User>): User {
     const now = this.now()
     const user: User = {
       id: this.id(),
@@ -89,13 +89,13 @@ export class ServerState {
       lastLoginAt: null,
       failures: 0,
       lockedUntil: null,
-      ...given,
+      ...fields,
     }
     this.users.push(user)
     return user
   }
 
-  /** Newest first, and of two made in the same instant the later one first. */
+  /** Inserts a row in order: newest first, and of two with the same time, the one added later first. */
   addRow(row: Omit<Row, 'id' | 'token' | 'tenantId'> & Partial<Row>): Row {
     const added: Row = { id: this.id(), token: this.invitationToken(), tenantId: null, ...row }
     const at = this.rows.findIndex((other) => other.createdAt <= added.createdAt)
@@ -103,7 +103,7 @@ export class ServerState {
     return added
   }
 
-  /** An access token for 24 hours and a refresh token for 7 days. */
+  /** Signs an access token for 24 hours and a refresh token for 7 days. */
   session(user: User): { access_token: string; refresh_token: string; expires_in: number } {
     const session = this.id()
     return {
@@ -138,10 +138,10 @@ export class ServerState {
     return `${unsigned}.${signature(unsigned)}`
   }
 
-  /** What a token says, or `null` for one that was changed, is over or never was one. */
+  /** Returns the claims of a token, or `null` if it was altered, has expired or is no token. */
   read(token: string): Claims | null {
-    const [head, body, mark] = token.split('.')
-    if (!head || !body || mark !== signature(`${head}.${body}`)) return null
+    const [head, body, sign] = token.split('.')
+    if (!head || !body || sign !== signature(`${head}.${body}`)) return null
     const claims = JSON.parse(decodeURIComponent(escapeBytes(atob(fromUrl(body))))) as Claims
     return claims.exp * 1000 > this.now() ? claims : null
   }
@@ -163,7 +163,7 @@ const fromUrl = (text: string) => text.replaceAll('-', '+').replaceAll('_', '/')
 const escapeBytes = (binary: string) =>
   Array.from(binary, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`).join('')
 
-/** No cryptography: enough that a changed token is noticed. */
+/** A checksum, not cryptography: it only detects altered tokens. */
 function signature(text: string): string {
   let hash = 5381
   for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 33) ^ text.charCodeAt(i)) >>> 0

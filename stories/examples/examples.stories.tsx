@@ -67,7 +67,7 @@ export const HooksAlone: Story = {
     await expect(await canvas.findByText(/grace@navy\.example/)).toBeVisible()
     await expect(canvas.queryByText(/alan@bletchley\.example/)).toBeNull()
     await userEvent.type(await canvas.findByLabelText(/E-mail/), 'joan@bletchley.example{Enter}')
-    // The row shows at once, and makes way for the server's own.
+    // An optimistic row shows immediately, and the server's row replaces it.
     await waitFor(() => expect(canvas.getByText(/^joan@bletchley\.example/)).toBeVisible())
     await expect(await canvas.findByRole('button', { name: /New link for grace/ })).toBeVisible()
     await waitFor(() => expect(fake.invitations).toHaveLength(3))
@@ -97,7 +97,7 @@ export const OwnAcceptScreens: Story = {
     const password = await canvas.findByLabelText('Password')
     await userEvent.type(password, 'a few words work well{Enter}')
     await expect(await canvas.findByText('Nice to have you here, Grace Hopper.')).toBeVisible()
-    // The form outlives its inputs, and has forgotten what was typed.
+    // The form's state outlives its inputs, and has been cleared.
     await waitFor(() => expect(password).toHaveValue(''))
   },
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { InvitationTable, InviteForm } from 'fluxbase-invitations'
 
-/** The table, and the form in a dialog of the browser's own. Wants `InvitationsProvider` above it. */
+/** The table, and the form in a native dialog. Needs an `InvitationsProvider` above it. */
 export function MembersPage() {
   const [inviting, setInviting] = useState(false)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -18,7 +18,7 @@ export function MembersPage() {
       <dialog
         ref={dialog}
         aria-label="Invite people"
-        // However it is closed, by the button or by Escape: the focus is back by now.
+        // Called after the button and after Escape, when the browser has restored the focus.
         onClose={() => setInviting(false)}
         style={dialogStyle}
       >
@@ -35,7 +35,7 @@ export function MembersPage() {
   )
 }
 
-// The form stands on a card of its own, so the dialog needs no look.
+// The form has a card of its own, so the dialog needs no styling.
 const dialogStyle = {
   inlineSize: 'min(460px, calc(100vw - 32px))',
   padding: 0,

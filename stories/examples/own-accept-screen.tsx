@@ -5,10 +5,10 @@ import {
   useLinkToken,
 } from 'fluxbase-invitations'
 
-/** Your own screens around our states and our form. `token` may be left out: then the page's address is read. */
+/** Custom screens around the kit's states and form. Without `token`, the token is read from the page's address. */
 export function OwnAcceptScreen({ token }: { token?: string }) {
   const link = useLinkToken(token)
-  // Another link is another person's page.
+  // A new link may belong to another person, so all state is reset.
   return <Screen key={link.version} link={link} />
 }
 

@@ -12,12 +12,12 @@ import {
   useInvitationTableParts,
 } from 'fluxbase-invitations'
 
-/** Nothing is selected here, so there is no column for it. */
+/** Without the column for selection, which this arrangement does not use. */
 const columns = defaultColumns.filter(({ id }) => id !== 'select')
 
 /**
- * The parts of the table in an order of one's own: the title below, no summary, no selection. Announcements, focus, menu and
- * dialog come with them.
+ * The parts of the table in a custom arrangement: the title below, no summary, no selection. Announcements, focus, menu
+ * and dialog are included in the parts.
  */
 export function OwnArrangement() {
   const parts = useInvitationTableParts({ title: 'Open invitations', headingLevel: 3, columns })

@@ -12,7 +12,7 @@ function DomainCell({ row }: InvitationCellProps) {
   return <bdi>{domainOf(row.invitation)}</bdi>
 }
 
-/** Sorts, is searched and is exported by its value. */
+/** A column that is sorted, searched and exported by its value. */
 const domain: InvitationColumn = {
   id: 'domain',
   header: 'Organisation',
@@ -21,11 +21,11 @@ const domain: InvitationColumn = {
   Cell: DomainCell,
 }
 
-/** Kept outside of render, so that rows stay as they are. */
+/** Defined outside the component, so that rows do not render again. */
 const columns = defaultColumns.filter(({ id }) => id !== 'role').toSpliced(2, 0, domain)
 const exportColumns = [...defaultColumns, domain]
 
-/** The table with a column of one's own after the person, and without one of the kit's, which only the exported file has. */
+/** The table with a custom column after the person, and without the kit's role column, which only the exported file has. */
 export function TableWithOwnColumn() {
   return <InvitationTable title="Guests" columns={columns} exportColumns={exportColumns} />
 }

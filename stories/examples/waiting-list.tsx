@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react'
 import { useCreateInvitation, useInvitationTable } from 'fluxbase-invitations'
 
-/** Who has not answered yet, for a sidebar: data and operations of the kit, and markup of one's own. */
+/** Open invitations for a sidebar, with the kit's data and operations, and custom markup. */
 export function WaitingList({ role }: { role: string }) {
   const { state, rows, resend } = useInvitationTable({
     defaultView: { sort: { key: 'expires_at', direction: 'ascending' } },
@@ -17,7 +17,7 @@ export function WaitingList({ role }: { role: string }) {
       await create({ email, role })
       form.reset()
     } catch {
-      // `error` says why, and what was typed stays.
+      // `error` has the reason, and what was typed stays.
     }
   }
 

@@ -1,6 +1,6 @@
 import { joinPaste } from '../paste-probe'
 
-/** No framework: the plainest split, a check for an `@`, and one element each. */
+/** Without a framework: the simplest split, a check for an `@`, and one element for each address. */
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T
 
 joinPaste({
@@ -17,7 +17,7 @@ joinPaste({
       }),
     )
   },
-  told: () => byId('counts').textContent ?? '',
+  summary: () => byId('counts').textContent ?? '',
   hasPeople: () => byId('list').childElementCount > 0,
   input: () => byId('address'),
 })

@@ -1,6 +1,6 @@
 import { join } from '../probe'
 
-/** No framework: parsed objects, 27 recycled rows, and the plainest search and sort. What a browser can do at least. */
+/** Without a framework: parsed objects, 27 recycled rows, and the simplest search and sort. A lower bound for the others. */
 interface Row {
   id: string
   email: string

@@ -5,7 +5,7 @@ import { createClient } from 'fluxbase-invitations/client'
 import 'fluxbase-invitations/styles.css'
 import { joinPaste } from '../paste-probe'
 
-/** InviteForm as an app uses it; the list it looks people up in is empty. */
+/** InviteForm as an app uses it, with an empty list of existing invitations. */
 const client = createClient({
   url: 'http://bench.invalid',
   fetch: async () => Response.json({ invitations: null }),
@@ -31,7 +31,7 @@ joinPaste({
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     )
   },
-  told: () => find('[data-fbi="summary-line"]')?.textContent ?? '',
+  summary: () => find('[data-fbi="summary-line"]')?.textContent ?? '',
   hasPeople: () => find('[data-recipient]') !== null,
   input,
 })

@@ -7,7 +7,7 @@ import 'fluxbase-invitations/styles.css'
 import { NOW } from '../../data/rows.mjs'
 import { join } from '../probe'
 
-/** InvitationTable as an app uses it: its own client, its own fetch, TanStack Query. Only the network is left out. */
+/** InvitationTable as an app uses it, with client, fetch and TanStack Query, but without a network. */
 let answer!: (text: string) => void
 let reply: Promise<string>
 const awaitReply = () => (reply = new Promise((resolve) => (answer = resolve)))
@@ -27,7 +27,7 @@ const client = createClient({
 })
 const queryClient = new QueryClient()
 const now = () => NOW
-/** Asked for each row that is drawn. */
+/** Called once for each rendered row. */
 const nameOf = () => {
   drawn += 1
   return undefined
@@ -80,6 +80,6 @@ join({
 
 const turn = () => new Promise((resolve) => setTimeout(resolve))
 
-// The table has asked, and shows that it waits: what is measured begins with the text of the reply.
+// The table has sent its request and shows its loading state. Measuring starts with the text of the reply.
 void awaitReply()
 createRoot(find('#root')).render(<Page />)

@@ -1,4 +1,4 @@
-import { rest } from '../frame'
+import { settle } from '../frame'
 import type { Driver } from '../driver'
 import { jump } from './jump'
 import { deliver, hold, type ListSight } from './reply'
@@ -6,7 +6,7 @@ import { watch, watched } from './roll'
 import { latency, type Sight } from './sight'
 import { burst, keystrokes } from './typing'
 
-/** Drives the page it stands in, and measures. Every metric of the table is defined here or below, once for all contenders. */
+/** Drives the page that it is loaded in, and measures. Defines every metric of the table, in this folder, for all contenders. */
 const probe = {
   hold,
   load: (sight: ListSight) => deliver((text) => window.driver.load(text), sight),
@@ -20,19 +20,19 @@ const probe = {
   watch,
   watched,
 
-  /** Where a mouse wheel reaches the rows. */
+  /** A point at which a mouse wheel scrolls the rows. */
   middle() {
     const { left, right, top, bottom } = window.driver.scroller().getBoundingClientRect()
     return { x: (left + right) / 2, y: (top + bottom) / 2 }
   },
   async toTop() {
     window.driver.scroller().scrollTop = 0
-    await rest()
+    await settle()
   },
   elements: () => document.querySelectorAll('*').length,
 }
 
-/** Makes a page one of the bench: what it offers, and what measures it. */
+/** Adds a page to the bench: exposes its driver and the probe on `window`. */
 export function join(driver: Driver): void {
   window.driver = driver
   window.probe = probe

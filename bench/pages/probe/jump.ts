@@ -1,7 +1,7 @@
 import { blankPart } from './rows-in-sight'
 import { latency } from './sight'
 
-/** Drags the scrollbar to a part of the list: milliseconds until rows fill the scroller, and the first of them. */
+/** Drags the scrollbar to a part of the list. Returns the milliseconds until rows fill the scroller, and the first row. */
 export async function jump(part: number): Promise<{ time: number; first: string }> {
   const scroller = window.driver.scroller()
   const time = await latency(

@@ -1,6 +1,6 @@
-import { rest } from '../frame'
+import { settle } from '../frame'
 
-/** Milliseconds of the longest task while something goes on; 0 below 50, where the browser begins to report tasks. */
+/** The longest task during some work, in milliseconds; 0 below 50, because browsers report only longer tasks. */
 export async function longestTask(work: () => Promise<unknown>): Promise<number> {
   let longest = 0
   const observer = new PerformanceObserver((list) => {
@@ -8,7 +8,7 @@ export async function longestTask(work: () => Promise<unknown>): Promise<number>
   })
   observer.observe({ type: 'longtask' })
   await work()
-  await rest()
+  await settle()
   observer.disconnect()
   return longest
 }

@@ -2,10 +2,10 @@ import { frame } from '../frame'
 import { longestTask } from './longest-task'
 import { painted, type Sight } from './sight'
 
-/** What a list shows: a part of the first row's text, and how many rows there are. */
+/** What the page shows of a list: a part of the first row's text, and the number of rows. */
 export type ListSight = Required<Pick<Sight, 'first' | 'count'>>
 
-/** Milliseconds from a reply's text to what people wait for, and the longest task until all of it is there. */
+/** Milliseconds from a reply's text to what people wait for, and the longest task until everything is shown. */
 export interface ReplyTimes {
   first: number
   known: number
@@ -14,12 +14,12 @@ export interface ReplyTimes {
 
 let held: string | undefined
 
-/** Holds the text of a reply in the page, so that delivering it later costs nothing. */
+/** Loads the text of a reply into the page ahead of time, so that delivering it takes no time. */
 export async function hold(name: string): Promise<void> {
   held = await (await fetch(`/replies/${name}.json`)).text()
 }
 
-/** Delivers the held reply. `first` counts once a frame shows the first row, `known` once one shows the number of rows too. */
+/** Delivers the loaded reply. `first` ends with a frame that shows the first row, `known` with one that shows the number of rows too. */
 export async function deliver(
   show: (text: string) => Promise<void>,
   sight: ListSight,
@@ -33,7 +33,7 @@ export async function deliver(
     const start = performance.now()
     const all = show(text)
     first = (await painted({ first: sight.first })) - start
-    // One frame often shows both.
+    // Often the same frame shows both.
     const isKnown = window.driver.count() === sight.count
     known = isKnown ? first : (await painted(sight)) - start
     await all

@@ -1,6 +1,6 @@
 import { blankPart } from './rows-in-sight'
 
-/** What became of the frames while a wheel rolled, in per cent. */
+/** The quality of the frames while a wheel scrolled, in per cent. */
 export interface Roll {
   dropped: number
   blank: number
@@ -9,7 +9,7 @@ export interface Roll {
 interface Seen {
   time: number
   top: number
-  /** The part without rows when the page heard that it was scrolled. */
+  /** The part without rows at the time of the page's scroll event. */
   blank: number
 }
 
@@ -20,14 +20,14 @@ let watching = false
 let blank = 0
 
 /**
- * The browser scrolls before the page hears of it: at that moment people see the old rows in the new place, and, where a
- * page is slow, for as long as it takes. So the look comes first, before any listener of the page.
+ * The browser scrolls before the page gets the event. Until the page responds, people see the old rows in the new place.
+ * So this listener runs first, before any of the page's own.
  */
 function look(): void {
   blank = blankPart()
 }
 
-/** Looks at every frame from now on. */
+/** Starts recording every frame. */
 export function watch(): void {
   frames = []
   watching = true
@@ -41,7 +41,7 @@ export function watch(): void {
   requestAnimationFrame(record)
 }
 
-/** Ends `watch`: of the frames from the first that moved to the last, how many did not come and how much was blank. */
+/** Stops recording. Returns the share of dropped frames and of blank area between the first and the last frame that moved. */
 export function watched(): Roll {
   watching = false
   document.removeEventListener('scroll', look, { capture: true })
@@ -57,7 +57,7 @@ export function watched(): Roll {
     const took = Math.max(1, Math.round((frame.time - rolled[at]!.time) / FRAME))
     due += took
     missed += took - 1
-    // What was blank stayed so while the frames in between did not come.
+    // A blank part stays blank for as long as frames are dropped.
     blanks += took * frame.blank
   })
   return { dropped: (100 * missed) / due, blank: (100 * blanks) / due }

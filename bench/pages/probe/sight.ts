@@ -1,16 +1,16 @@
 import { frame } from '../frame'
 
-/** What a frame has to show before it counts. A part that is absent may be anything. */
+/** What a frame has to show to count. An absent field matches anything. */
 export interface Sight {
-  /** How many rows there are. */
+  /** The number of rows. */
   count?: number
   /** A part of the first row's text. */
   first?: string
   selected?: number
 }
 
-/** Milliseconds after which a frame that does not come is a failure. */
-const PATIENCE = 30_000
+/** How long to wait for a frame before it counts as a failure, in milliseconds. */
+const TIMEOUT_MS = 30_000
 
 function shows({ count, first, selected }: Sight): boolean {
   const { driver } = window
@@ -21,20 +21,20 @@ function shows({ count, first, selected }: Sight): boolean {
   )
 }
 
-/** The time of the first frame that shows `sight`, or meets any other condition. Looks only once a frame is out. */
+/** The time of the first frame that shows `sight`, or meets another condition. Checks only after a paint. */
 export async function painted(sight: Sight | (() => boolean)): Promise<number> {
   const start = performance.now()
   for (;;) {
     const end = await frame()
     if (typeof sight === 'function' ? sight() : shows(sight)) return end
-    if (end - start > PATIENCE) {
+    if (end - start > TIMEOUT_MS) {
       const what = typeof sight === 'function' ? 'what was waited for' : JSON.stringify(sight)
       throw new Error(`never painted: ${what}`)
     }
   }
 }
 
-/** Milliseconds from an action to the end of the first frame that shows what it should. */
+/** Milliseconds from an action to the end of the first frame that shows its result. */
 export async function latency(act: () => void, sight: Sight | (() => boolean)): Promise<number> {
   await frame()
   const start = performance.now()

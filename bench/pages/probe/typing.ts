@@ -7,14 +7,14 @@ function type(text: string): void {
   input.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }
 
-/** Milliseconds of each of several keys, one after the other: each is typed once the last has been painted. */
+/** Milliseconds for each of several keys. Each is typed after the one before it has been painted. */
 export async function keystrokes(steps: { text: string; sight: Sight }[]): Promise<number[]> {
   const times = []
   for (const { text, sight } of steps) times.push(await latency(() => type(text), sight))
   return times
 }
 
-/** Milliseconds from the last of several keys, typed without waiting, to the frame that shows what it finds. */
+/** Milliseconds from the last of several keys, typed without waiting, to the frame that shows the matches. */
 export async function burst(texts: string[], sight: Sight): Promise<number> {
   await frame()
   for (const text of texts.slice(0, -1)) {

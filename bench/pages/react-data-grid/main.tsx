@@ -6,8 +6,8 @@ import type { Row } from '../../data/rows.mjs'
 import { join } from '../probe'
 
 /**
- * react-data-grid, in its favour: no client, no validation, no query, cells of bare text, and the floor's own search. Like
- * ours it stands, without rows, when the reply comes.
+ * react-data-grid under favourable conditions: no client, no validation, no query, cells of plain text, and the floor's
+ * search. Like ours, it is rendered without rows when the reply arrives.
  */
 const columns: Column<Row>[] = [
   SelectColumn,
@@ -46,7 +46,7 @@ function Page() {
   useEffect(() => {
     selectedCount = selected.size
   }, [selected])
-  // Worked out by the first search, as the floor does: no first screen waits for it.
+  // Computed by the first search, as in the floor, so that it does not delay the first screen.
   const texts = useMemo(() => {
     let known: string[] | undefined
     return () => (known ??= rows.map(({ email, role }) => `${email} ${role}`.toLowerCase()))

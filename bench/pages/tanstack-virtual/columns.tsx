@@ -11,7 +11,7 @@ import {
 } from '@tanstack/react-table'
 import type { Row } from '../../data/rows.mjs'
 
-/** Only what the bench uses; what is not named here is not in the page. */
+/** Only the features that the bench uses. Others are not bundled into the page. */
 export const features = tableFeatures({
   columnFilteringFeature,
   globalFilteringFeature,
@@ -23,13 +23,13 @@ export const features = tableFeatures({
 
 type Listed = TableRow<typeof features, Row>
 
-/** One text a row is searched, worked out once: that of the first column. */
+/** Searches one text per row, which is computed once: that of the first column. */
 export const includesNeedle = (row: Listed, _: string, needle: string) =>
   row.getValue<string>('person').includes(needle)
 
 let drawn = 0
 
-/** How many rows were drawn since the last call. */
+/** The number of rows rendered since the last call. */
 export function takeDrawn(): number {
   const count = drawn
   drawn = 0

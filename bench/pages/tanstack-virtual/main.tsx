@@ -8,8 +8,9 @@ import { columns, features, includesNeedle, takeDrawn } from './columns'
 import { ListedRow } from './row'
 
 /**
- * TanStack Table with TanStack Virtual, in its favour: no client, no validation, no query, cells of bare text, rows of one
- * height that are memoised, one searched text a row, and the plainest comparison. Its own models search, sort and select.
+ * TanStack Table with TanStack Virtual under favourable conditions: no client, no validation, no query, cells of plain
+ * text, memoised rows of the same height, one searched text per row, and the simplest comparison. Its own models search,
+ * sort and select.
  */
 let take!: (rows: Row[]) => void
 let selectedCount = 0
@@ -30,7 +31,7 @@ function Page() {
   })
   const { rows } = table.getRowModel()
   const scroller = useRef<HTMLDivElement>(null)
-  // No page of the bench is compiled by React Compiler.
+  // The pages of the bench are not compiled by React Compiler.
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,

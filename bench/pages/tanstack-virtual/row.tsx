@@ -9,7 +9,7 @@ export interface ListedRowProps {
   isSelected: boolean
 }
 
-/** A row in sight, drawn again only when something of it has changed. */
+/** A visible row, which renders again only when it has changed. */
 export const ListedRow = memo(function ListedRow({ row, start, isSelected }: ListedRowProps) {
   return (
     <tr style={{ transform: `translateY(${start}px)` }}>
