@@ -5,7 +5,7 @@ import type {
   AcceptInvitationRequest,
   AcceptInvitationResponse,
 } from '../invitation/public-responses'
-import { invitationKeys } from '../queries/invitation-queries'
+import { validationQuery } from '../queries/invitation-queries'
 import { accept as acceptInvitation, validate } from '../queries/public-backend'
 import { fingerprint } from '../queries/scope'
 import { requestOptions, type Backend } from '../queries/backend'
@@ -15,6 +15,9 @@ import { perform, type OnUnknown } from './perform'
 import { POLICIES } from './policies'
 
 export type AcceptOutcome = Outcome<AcceptInvitationResponse>
+
+/** What a server says of a link that was used. */
+const USED = { valid: false, error: 'Invitation has already been accepted' }
 
 /**
  * Creates the account. The request is sent only once: after a lost response, the link shows whether it was used.
@@ -36,9 +39,12 @@ export function accept(
         signal: backend.signal,
         send: () => send(backend, token, request),
         reconcile: readLink,
-        record() {
-          // Whoever opens this link again is told the truth; the page that is open keeps what it shows.
-          const queryKey = invitationKeys(backend).validation(token)
+        record(outcome) {
+          // Whoever opens this link again is told the truth, and no form is shown while it is checked anew.
+          const { queryKey } = validationQuery(backend, token)
+          if (!('error' in outcome) || outcome.error.code === 'already_accepted') {
+            queryClient.setQueryData(queryKey, (link) => link && { ...link, ...USED })
+          }
           void queryClient.invalidateQueries({ queryKey, refetchType: 'none' })
         },
       },

@@ -62,7 +62,7 @@ export function create(
         },
         onUnknown,
       ),
-    session,
+    context,
   )
 }
 

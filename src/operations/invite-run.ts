@@ -97,14 +97,14 @@ export function createInviteRun(first: Backend, queryClient: QueryClient): Invit
 
   const queue: PacedQueue<BulkRecipient, BulkInvited> = new PacedQueue({
     now: () => backend.now(),
-    async run({ email, role, expiry }, onUnknown) {
-      const by = { ...context, backend }
+    async run({ email, role, expiry }, onUnknown, isWanted) {
+      const by = { ...context, backend, isWanted }
       const now = backend.now()
       if (expiryProblem(expiry, now)) return { type: 'refused', error: dateHasPassed() }
       const request = { email, role, expiry_duration: expiryDuration(expiry, now) }
       const isAlone = queue.getSnapshot().jobs.length === 1
       const outcome = isAlone
-        ? await createOne(backend, queryClient, request, onUnknown)
+        ? await createOne(backend, queryClient, request, onUnknown, isWanted)
         : await create(by, request, onUnknown)
       if (by.backend.signal?.aborted) return toInvited(outcome)
       if (outcome.type === 'done') {

@@ -20,7 +20,7 @@ export interface Job<Input, Output> {
 export interface QueueSnapshot<Input, Output> {
   /**
    * `checking`: all that was to be sent is sent, and lost responses are being looked into. `paused` may continue by `resume`;
-   * so may `stopped`, but nobody intends it to. In both, jobs that had begun come to their end.
+   * so may `stopped`, but nobody intends it to. In both, jobs that were sent come to their end.
    */
   readonly status: 'idle' | 'running' | 'paused' | 'stopped' | 'checking' | 'done'
   readonly jobs: readonly Job<Input, Output>[]

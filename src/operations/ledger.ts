@@ -3,13 +3,20 @@ import type { RequestSession } from '../client/fluxbase-fetch-like'
 import { NO_CHANGES, type PendingChanges } from '../queries/list-cache'
 import type { Backend } from '../queries/backend'
 import type { Outcome, UnknownOutcome } from './outcome'
-import { notDone } from './perform'
+import { NOT_SENT, notDone } from './perform'
 
 type Check = () => Promise<Outcome<unknown, unknown>>
 
+/** Whoever asks for a write. */
+interface Asker {
+  session: RequestSession
+  /** Whether it is still to be sent, asked when its turn comes. By default it is. */
+  isWanted?: (() => boolean) | undefined
+}
+
 interface UnderWay {
   intent: string
-  session: RequestSession
+  askers: Asker[]
   outcome: Promise<Outcome<unknown, unknown>>
 }
 
@@ -38,32 +45,40 @@ export class Ledger {
   /**
    * Performs one write about a subject. Asked for the same intent twice, it performs it once. A write about a subject whose
    * last one is `unknown` is sent only after a read has decided that one, whoever has it read. One that waits for another is
-   * tied to the same user: when its turn comes, somebody else may be signed in.
+   * tied to the same user: when its turn comes, somebody else may be signed in. It is sent if anyone who asked for it still
+   * wants it then.
    */
   async perform<Value, Trace>(
     subject: string,
     intent: string,
-    perform: () => Promise<Outcome<Value, Trace>>,
-    session: RequestSession = {},
+    perform: (isWanted: () => boolean) => Promise<Outcome<Value, Trace>>,
+    asker: Asker = { session: {} },
   ): Promise<Outcome<Value, Trace>> {
     const underWay = this.#underWay.get(subject) ?? []
     const same = underWay.find((one) => one.intent === intent)
-    if (same) return same.outcome as Promise<Outcome<Value, Trace>>
+    if (same) {
+      same.askers.push(asker)
+      return same.outcome as Promise<Outcome<Value, Trace>>
+    }
     const last = underWay.at(-1)
+    const askers = [asker]
+    const isWanted = () => askers.some((one) => one.isWanted?.() ?? true)
     const outcome = (async () => {
       await last?.outcome
-      session.subject ??= last?.session.subject
+      asker.session.subject ??= last?.askers[0]?.session.subject
       const untold = this.#unknown.get(subject) ?? new Map<string, UntoldWrite>()
+      const hasWaited = last !== undefined || untold.size > 0
       const own = await untold.get(intent)?.check()
       if (own && own.type !== 'not_done') return own
       for (const { decide } of untold.values()) {
         const other = await decide()
         if (other.type === 'unknown') return notSentAfter(other)
       }
-      const result = await perform()
+      if (hasWaited && !isWanted()) return { type: 'not_done', error: NOT_SENT }
+      const result = await perform(isWanted)
       return result.type === 'unknown' ? this.#keep(subject, intent, result) : result
     })() as Promise<Outcome<Value, Trace>>
-    const entry = { intent, session, outcome }
+    const entry = { intent, askers, outcome }
     this.#underWay.set(subject, [...underWay, entry])
     try {
       return await outcome

@@ -13,6 +13,8 @@ export interface OperationContext {
   ledger: Ledger
   /** Ties all requests to the user who was signed in for the first one. */
   session: RequestSession
+  /** Whether what waits for another write is still to be sent when its turn comes. By default it is. */
+  isWanted?: (() => boolean) | undefined
   /** The list as the server has it now. */
   readList: () => Promise<Invitation[]>
   /** Applies a change to the cached lists. */

@@ -2,11 +2,18 @@ import type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 import { toFluxbaseError } from '../client/to-fluxbase-error'
 import type { Job, QueueSnapshot } from './job'
 import type { Outcome, UnknownOutcome } from './outcome'
-import type { OnUnknown } from './perform'
+import { NOT_SENT, type OnUnknown } from './perform'
 
 export interface PacedQueueOptions<Input, Output> {
-  /** Performs one job. The trace of one whose response was lost is its output, too. */
-  run: (input: Input, onUnknown: OnUnknown) => Promise<Outcome<Output, Output>>
+  /**
+   * Performs one job. The trace of one whose response was lost is its output, too. One that has to wait before it is sent asks
+   * `isWanted` then, and ends with `NOT_SENT` where it is not: the queue has been halted or asked for a break.
+   */
+  run: (
+    input: Input,
+    onUnknown: OnUnknown,
+    isWanted: () => boolean,
+  ) => Promise<Outcome<Output, Output>>
   /** Milliseconds since the epoch. */
   now: () => number
   /** Called whenever no job is being sent any longer. */
@@ -47,14 +54,10 @@ export class PacedQueue<Input, Output> {
   }
   /** Ids of the waiting jobs, in order. */
   #waiting: number[] = []
-  /** Jobs that are being sent. */
-  #running = 0
   /** Jobs that have begun and whose outcome is still to come. */
   #open = 0
-  readonly #unknown = new Map<
-    number,
-    { seen: UnknownOutcome<Output>['seen']; check: () => Promise<void> }
-  >()
+  /** Read once more what became of the lost ones, by id. */
+  readonly #checks = new Map<number, () => Promise<void>>()
   #refusedInARow = 0
   /** Results of earlier runs are ignored. */
   #runId = 0
@@ -72,7 +75,7 @@ export class PacedQueue<Input, Output> {
 
   /** Whether jobs are being performed, or are meant to continue. */
   get isBusy(): boolean {
-    return this.#running > 0 || BUSY.includes(this.#snapshot.status)
+    return this.#running() > 0 || BUSY.includes(this.#snapshot.status)
   }
 
   /**
@@ -130,7 +133,7 @@ export class PacedQueue<Input, Output> {
     const runId = this.#runId
     const { status } = this.#snapshot
     if (status === 'done' || status === 'stopped') this.#change({ status: 'checking' })
-    await Promise.all([...this.#unknown.values()].map(({ check }) => check()))
+    await Promise.all([...this.#checks.values()].map((check) => check()))
     if (runId !== this.#runId) return
     // Jobs that never started still wait, and the queue stays stopped.
     if (status === 'stopped') this.#change({ status })
@@ -145,10 +148,9 @@ export class PacedQueue<Input, Output> {
 
   #reset(): void {
     this.#runId += 1
-    this.#running = 0
     this.#open = 0
     this.#waiting = []
-    this.#unknown.clear()
+    this.#checks.clear()
   }
 
   #go(
@@ -163,35 +165,37 @@ export class PacedQueue<Input, Output> {
 
   async #resume(): Promise<void> {
     const { status, reason } = this.#snapshot
-    if (this.#isOutOfReach()) {
+    if (this.#someSeen('nothing')) {
       const runId = this.#runId
       this.#change({ status: 'checking' })
       await this.check()
       if (runId !== this.#runId) return
-      if (this.#isOutOfReach()) return this.#change({ status, reason })
+      if (this.#someSeen('nothing')) return this.#change({ status, reason })
     }
     this.#go(this.#snapshot.jobs)
   }
 
-  #isOutOfReach(): boolean {
-    return [...this.#unknown.values()].some(({ seen }) => seen === 'nothing')
+  /** How many jobs are being sent. */
+  #running(): number {
+    return this.#snapshot.jobs.filter(({ state }) => state === 'running').length
   }
 
-  #halt(status: 'paused' | 'stopped', reason: FluxbaseError | null = null): void {
-    this.#change({ status, reason })
+  /** Whether that is what the latest read of a lost one showed. */
+  #someSeen(what: UnknownOutcome<Output>['seen']): boolean {
+    return this.#snapshot.jobs.some(({ seen }) => seen === what)
+  }
+
+  #halt(status: 'paused' | 'stopped'): void {
+    this.#change({ status, reason: null })
     this.#pump()
   }
 
   /** Starts the jobs that may start, and updates the status when none is left. */
   #pump(): void {
-    const { restUntil } = this.#snapshot
-    const mayBegin = () =>
-      this.#snapshot.status === 'running' &&
-      restUntil === null &&
-      this.#running < MAX_RUNNING &&
-      ![...this.#unknown.values()].some(({ seen }) => seen === null)
-    while (this.#waiting.length > 0 && mayBegin()) void this.#run(this.#waiting.shift()!)
-    if (this.#running > 0) return
+    while (this.#waiting.length > 0 && this.#running() < MAX_RUNNING && this.#maySend()) {
+      void this.#run(this.#waiting.shift()!)
+    }
+    if (this.#running() > 0) return
     const { status, jobs } = this.#snapshot
     if (this.#waiting.length > 0) {
       if (status === 'paused' || status === 'stopped') this.#options.onRest?.(jobs)
@@ -205,20 +209,28 @@ export class PacedQueue<Input, Output> {
     }
   }
 
+  #maySend(): boolean {
+    const { status, restUntil } = this.#snapshot
+    return status === 'running' && restUntil === null && !this.#someSeen(null)
+  }
+
   async #run(id: number): Promise<void> {
     const runId = this.#runId
-    this.#running += 1
     this.#open += 1
     this.#set(id, { state: 'running' })
     const { input } = this.#snapshot.jobs[id]!
     const ended = this.#options
-      .run(input, (unknown) => {
-        if (runId !== this.#runId) return
-        this.#lose(id, unknown, async () => {
-          if ((await unknown.check()).type !== 'unknown') await ended
-        })
-        this.#pump()
-      })
+      .run(
+        input,
+        (unknown) => {
+          if (runId !== this.#runId) return
+          this.#lose(id, unknown, async () => {
+            if ((await unknown.check()).type !== 'unknown') await ended
+          })
+          this.#pump()
+        },
+        () => runId === this.#runId && this.#maySend(),
+      )
       .catch(refusal)
     const outcome = await ended
     if (runId !== this.#runId) return
@@ -232,8 +244,7 @@ export class PacedQueue<Input, Output> {
     { error, seen }: UnknownOutcome<unknown, unknown>,
     check: () => Promise<void>,
   ): void {
-    if (this.#snapshot.jobs[id]!.state === 'running') this.#running -= 1
-    this.#unknown.set(id, { seen, check })
+    this.#checks.set(id, check)
     this.#set(id, { state: 'lost', error, seen })
     if (seen === 'nothing') this.#pauseRest(error)
   }
@@ -247,9 +258,8 @@ export class PacedQueue<Input, Output> {
       })
     }
     const { state } = this.#snapshot.jobs[id]!
-    if (state === 'running') this.#running -= 1
-    else if (state !== 'lost') return
-    this.#unknown.delete(id)
+    if (state !== 'running' && state !== 'lost') return
+    this.#checks.delete(id)
     if ('error' in outcome) return this.#fail(id, outcome.error)
     this.#refusedInARow = 0
     this.#set(id, {
@@ -260,18 +270,14 @@ export class PacedQueue<Input, Output> {
 
   #fail(id: number, error: FluxbaseError): void {
     const isAlone = this.#snapshot.jobs.length === 1
-    const isLimited = error.code === 'rate_limited'
-    if ((isLimited || error.code === 'unauthorized') && !isAlone) {
-      this.#set(id, { state: 'waiting' })
-      this.#waiting.unshift(id)
-    } else {
-      this.#set(id, { state: 'failed', error })
-    }
-    if (isLimited && !isAlone) {
-      // A server that says "at once" and turns away again would be asked without end.
-      void this.#rest(Math.max(error.retryAfter ?? 60, 1))
-      return
-    }
+    const isLimited = error.code === 'rate_limited' && !isAlone
+    const isExpired = error.code === 'unauthorized' && !isAlone
+    const isLater = isLimited || isExpired || error === NOT_SENT
+    this.#set(id, isLater ? { state: 'waiting' } : { state: 'failed', error })
+    if (isLater) this.#waiting.unshift(id)
+    if (error === NOT_SENT) return
+    // A server that says "at once" and turns away again would be asked without end.
+    if (isLimited) return void this.#rest(Math.max(error.retryAfter ?? 60, 1))
     this.#refusedInARow += 1
     if (HALTING.includes(error.code) || this.#refusedInARow >= MAX_REFUSED_IN_A_ROW) {
       this.#pauseRest(error)
@@ -282,14 +288,13 @@ export class PacedQueue<Input, Output> {
     if (this.#snapshot.status === 'running') this.#change({ status: 'paused', reason })
   }
 
-  /** Waits before the next job. Only one break is active; a longer one replaces it. */
+  /** Waits before the next job. Only one break is active; a longer one replaces it, whichever run asked for it. */
   async #rest(seconds: number): Promise<void> {
     const until = this.#options.now() + seconds * 1000
     if (until <= (this.#snapshot.restUntil ?? 0)) return
-    const runId = this.#runId
     this.#change({ restUntil: until })
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
-    if (runId !== this.#runId || this.#snapshot.restUntil !== until) return
+    if (this.#snapshot.restUntil !== until) return
     this.#change({ restUntil: null })
     if (this.#snapshot.status === 'running') this.#pump()
   }

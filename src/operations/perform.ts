@@ -117,6 +117,9 @@ function settle<Value, Trace>(
   })
 }
 
+/** Why a write was not even sent: when its turn came, nobody wanted it any more. */
+export const NOT_SENT = new FluxbaseError('not_done', 'it was not sent, because it was called off.')
+
 /** The same failure, now that it is known to have changed nothing. */
 export function notDone(lost: FluxbaseError): FluxbaseError {
   return new FluxbaseError(

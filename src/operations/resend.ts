@@ -36,12 +36,12 @@ export function resend(
   return context.ledger.perform(
     `resend ${old.id}`,
     '',
-    async () => {
-      const outcome = await create(context, resendRequest(old), onUnknown, old)
+    async (isWanted) => {
+      const outcome = await create({ ...context, isWanted }, resendRequest(old), onUnknown, old)
       if (outcome.type !== 'done') return outcome as ResendOutcome
       return { type: 'done', value: { ...outcome.value, ...(await endOldLink(context, old)) } }
     },
-    context.session,
+    context,
   )
 }
 
@@ -52,7 +52,7 @@ async function endOldLink(context: OperationContext, old: Invitation): Promise<O
   const previous = expires !== null && expires <= backend.now() ? 'expired' : 'live'
   if (!backend.canRevoke(old)) return { previous }
   const policy = { ...POLICIES.revoke, readAgainAfter: [] }
-  const outcome = await revoke(context, old, undefined, policy)
+  const outcome = await revoke({ ...context, isWanted: undefined }, old, undefined, policy)
   if (outcome.type === 'done' || outcome.type === 'done_without_response') {
     return { previous: 'revoked' }
   }

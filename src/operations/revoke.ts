@@ -70,7 +70,7 @@ export function revoke(
         },
         onUnknown,
       ),
-    session,
+    context,
   )
 }
 

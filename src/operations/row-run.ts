@@ -50,12 +50,13 @@ export function createRowRun(backend: Backend, queryClient: QueryClient): RowRun
 
   const queue = new PacedQueue<RowTask, RowResult>({
     now: backend.now,
-    async run({ action, invitation }, onUnknown) {
+    async run({ action, invitation }, onUnknown, isWanted) {
       const place = placesNow().get(invitation.id)
+      const by = { ...context, isWanted }
       if (action === 'revoke') {
-        return revokedRow(await revoke(context, invitation, onUnknown))
+        return revokedRow(await revoke(by, invitation, onUnknown))
       }
-      const outcome = await resend(context, invitation, onUnknown)
+      const outcome = await resend(by, invitation, onUnknown)
       if (outcome.type === 'done' && place !== undefined) {
         placesNow().set(outcome.value.invitation.id, place)
       }

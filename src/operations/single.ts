@@ -22,12 +22,13 @@ export function createOne(
   queryClient: QueryClient,
   request: CreateInvitationRequest,
   onUnknown?: OnUnknown,
+  isWanted?: () => boolean,
 ): Promise<CreateOutcome> {
-  const context = singleActor(backend, queryClient)
+  const actor = { ...singleActor(backend, queryClient), isWanted }
   created += 1
   const row = { id: `${OPTIMISTIC}${created}`, request, submittedAt: backend.now() }
-  return context.ledger.showing({ creating: [row] }, (hide) =>
-    create(context, request, (unknown) => {
+  return actor.ledger.showing({ creating: [row] }, (hide) =>
+    create(actor, request, (unknown) => {
       if (unknown.seen) hide()
       onUnknown?.(unknown)
     }),

@@ -152,6 +152,31 @@ it('keeps the outcome of a lost response unknown if there is no network when it 
   expect(posts(fake)).toHaveLength(before)
 })
 
+describe('AcceptInvitePage: a page that is opened again after its link was used', () => {
+  it.each([
+    ['this page used it', faults.slow(Promise.resolve()), 'Welcome, Grace'],
+    ['the response was lost', faults.lostAnswer, 'Your account is ready'],
+    [
+      'somebody else was faster',
+      async (_request: Request, next: () => Promise<Response>) => {
+        await next()
+        return Response.json({ error: 'Invitation has already been accepted' }, { status: 400 })
+      },
+      'Your account is ready',
+    ],
+  ])('shows no form, even before the link is checked again: %s', async (_, fault, end) => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.accept', fault)
+    const { user, token, rerender } = openPage(fake)
+    await submit(user)
+    await heading(end)
+    fake.intercept('invitations.validate', faults.hang)
+    rerender(<AcceptInvitePage key="opened again" token={token} />)
+    expect(screen.queryByLabelText('Password')).toBeNull()
+    expect(await heading('This invitation was already used')).toBeVisible()
+  })
+})
+
 describe('AcceptInvitePage: the app’s own content', () => {
   it('requires agreement to terms, and passes only the extra fields’ values to the app', async () => {
     const onAccepted = vi.fn()

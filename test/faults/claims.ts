@@ -153,6 +153,32 @@ function checkUnanswered(world: World, run: ReadonlySet<string>, sent: readonly 
   }
 }
 
+/** A run that somebody paused or stopped. */
+export interface Halt {
+  /** Seconds for which its links are good. */
+  expiry: number
+  at: number
+  /** How many requests had been sent by then, and by when it was continued. */
+  after: number
+  until: number
+}
+
+/** Whoever of a run waited for another write about them when it was halted is not sent to before it is continued. */
+export function checkHalts(world: World, halts: readonly Halt[]): void {
+  const creates = world.network.sent.filter(({ target }) => target === 'create')
+  for (const { expiry, at, after, until } of halts) {
+    for (const one of creates) {
+      if (one.expiry !== expiry || one.number <= after || one.number > until) continue
+      const before = creates.filter(({ email, number }) => email === one.email && number <= after)
+      const isBegun = before.some((other) => other.expiry === expiry)
+      const isBehind = before.some(({ seen }) => !seen || seen.at > at)
+      if (!isBegun && isBehind) {
+        world.violate('halted', `#${one.number} is sent for ${one.email} after its run was halted`)
+      }
+    }
+  }
+}
+
 /**
  * Checks that each press sends everything only once. Without another press, a request is repeated only if the first
  * attempt changed nothing (an expired token, a break that the server asked for), or if its response was lost, once more

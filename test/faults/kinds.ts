@@ -141,11 +141,34 @@ const KINDS: readonly Kind[] = [
       people: random.between(3, 6),
       weather: [],
       latency: { there: random.pick([400, 1500]), back: 5 },
-      faults: { create: lostOrNot(random, 0.5, ['never', 'before', 8000]) },
+      faults: {
+        create: lostOrNot(random, 0.5, ['never', 'before', 8000]).map(
+          (fault) => fault ?? (random.chance(0.3) ? A_BREAK : null),
+        ),
+      },
       actions: acts(random, [
         [1, ['bulk'], 0, 1],
         [2, ['cancel'], 1, 5],
         [4, ['bulk'], 2, 50],
+      ]),
+    }),
+  },
+  {
+    // A run is halted while somebody in it waits for another write about them.
+    name: 'called off',
+    weight: 1,
+    subjects: ['hooks'],
+    shape: (random) => ({
+      people: random.between(1, 3),
+      reuse: 0.8,
+      weather: [],
+      latency: { there: random.pick([1500, 2500]), back: 5 },
+      faults: { create: lostOrNot(random, 0.3, ['never', 'before']) },
+      actions: acts(random, [
+        [random.between(1, 3), ['create'], 0, 1],
+        [1, ['bulk'], 1, 1.5],
+        [1, ['pause', 'cancel'], 1.5, 3],
+        [random.between(0, 1), ['resume'], 5, 60],
       ]),
     }),
   },
@@ -211,6 +234,14 @@ const PRESSES: Record<Subject, { first: readonly string[]; later: readonly strin
   form: { first: ['send'], later: ['expiry', 'send', 'send', 'press'] },
   table: { first: ['resend', 'revoke', 'many'], later: ['press', 'press', 'resend', 'revoke'] },
   page: { first: ['send'], later: ['press', 'press', 'send'] },
+}
+
+/** A server that asks for one. */
+const A_BREAK: Fault = {
+  type: 'refused',
+  status: 429,
+  retryAfter: { in: 'header', seconds: 20 },
+  wait: 0,
 }
 
 type Acts = readonly [count: number, verbs: readonly string[], from: number, to: number]

@@ -3,6 +3,8 @@ import { dehydrate } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
 import { useAcceptInvitation } from '../../src/hooks/use-accept-invitation'
 import { useValidateInvitation } from '../../src/hooks/use-validate-invitation'
+import { invalidReason } from '../../src/invitation/invalid-reason'
+import type { ValidateInvitationResponse } from '../../src/invitation/public-responses'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
@@ -31,7 +33,7 @@ describe('useAcceptInvitation', () => {
     await waitFor(() => expect(result.current.data).toEqual({ user: accepted.user }))
   })
 
-  it('after accepting, the link is checked again on return, even if its token was percent-encoded', async () => {
+  it('marks the cached link as used after accepting, even if its token was percent-encoded', async () => {
     const fake = createFakeFluxbase()
     const token = encodeURIComponent(fake.invite({ email: 'grace@example.com' }).token)
     const { result, queryClient } = renderHookWithKit(
@@ -41,7 +43,10 @@ describe('useAcceptInvitation', () => {
     await waitFor(() => expect(result.current.link.data?.valid).toBe(true))
     await act(() => result.current.accept(answers))
     const [query] = queryClient.getQueryCache().findAll({ type: 'active' })
-    expect(query?.state).toMatchObject({ data: { valid: true }, isInvalidated: true })
+    expect(query?.state.isInvalidated).toBe(true)
+    const link = queryClient.getQueryData<ValidateInvitationResponse>(query!.queryKey)
+    expect(link?.valid).toBe(false)
+    expect(invalidReason(link?.error)).toBe('already_accepted')
   })
 
   it('password and tokens never reach a cache, cache event or persister (S08, S09, S10, S11)', async () => {

@@ -9,11 +9,12 @@ import {
   createInviteRun,
   type InviteRun,
 } from '../../src/operations/invite-run'
+import { createOne } from '../../src/operations/single'
 import { list } from '../../src/queries/admin-backend'
 import { invitationQueries } from '../../src/queries/invitation-queries'
 import { createBackend, type InvitationsBackendOptions } from '../../src/queries/backend'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
-import { faults } from '../../src/testing/faults'
+import { faults, type Interceptor } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
 import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time'
 import { createFakeLocks, type FakeLocks, type FakeLocksOfTab } from '../support/fake-locks'
@@ -154,6 +155,89 @@ describe('inviting many', () => {
   it('a user has only one run, whichever component uses it', () => {
     const { backend, queryClient } = setUp()
     expect(getInviteRun(backend, queryClient)).toBe(getInviteRun(backend, queryClient))
+  })
+})
+
+describe('a person whose turn waits for another write about them', () => {
+  const [person] = people(1) as [BulkRecipient]
+
+  beforeEach(startVirtualTime)
+
+  /** A run of two, of whom the first waits: an invitation with another role is on its way to them. */
+  async function setUpWaiting(secondFails?: Interceptor) {
+    const gate = deferred()
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.create', faults.slow(gate.promise), { times: 1 })
+    const { run, backend, queryClient } = setUp(fake)
+    const other = createOne(backend, queryClient, { email: person.email, role: fake.roles[0] })
+    await pass(0.1)
+    if (secondFails) fake.intercept('invitations.create', secondFails, { times: 1 })
+    run.start(people(2))
+    await pass(0.1)
+    return {
+      run,
+      states: () => run.queue.getSnapshot().jobs.map(({ state }) => state),
+      roles: () =>
+        fake.invitations.filter(({ email }) => email === person.email).map(({ role }) => role),
+      otherRole: fake.roles[0],
+      /** By somebody else, what the run asks for. */
+      again: () =>
+        createOne(backend, queryClient, {
+          email: person.email,
+          role: person.role,
+          expiry_duration: 86_400,
+        }),
+      async endOther() {
+        gate.resolve()
+        await other
+        await pass(0.1)
+      },
+    }
+  }
+
+  it.each(['pause', 'stop'] as const)(
+    'is not invited after a %s, and is once the run goes on',
+    async (halt) => {
+      const { run, roles, otherRole, states, endOther } = await setUpWaiting()
+      run.queue[halt]()
+      await endOther()
+      expect(states()).toEqual(['waiting', 'done'])
+      expect(roles()).toEqual([otherRole])
+      run.queue.resume()
+      await over(run)
+      expect(roles()).toHaveLength(2)
+    },
+  )
+
+  it('is not invited once the run is cleared', async () => {
+    const { run, roles, otherRole, endOther } = await setUpWaiting()
+    run.queue.clear()
+    await endOther()
+    expect(roles()).toEqual([otherRole])
+  })
+
+  it('is not invited during a break that the server asks for', async () => {
+    const { run, roles, otherRole, states, endOther } = await setUpWaiting(() =>
+      Response.json(
+        { code: 'RATE_LIMIT_EXCEEDED', error: 'Rate limit exceeded' },
+        { status: 429, headers: { 'Retry-After': '30' } },
+      ),
+    )
+    await endOther()
+    expect(states()).toEqual(['waiting', 'waiting'])
+    expect(roles()).toEqual([otherRole])
+    await pass(31)
+    await over(run)
+    expect(roles()).toHaveLength(2)
+  })
+
+  it('is invited all the same where somebody else asks for the same', async () => {
+    const { run, roles, states, endOther, again } = await setUpWaiting()
+    void again()
+    run.queue.pause()
+    await endOther()
+    expect(states()).toEqual(['done', 'done'])
+    expect(roles()).toHaveLength(2)
   })
 })
 

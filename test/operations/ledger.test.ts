@@ -143,9 +143,11 @@ describe('a write that waits for another about the same subject', () => {
         first.subject = 'the user of the first request'
         return Promise.resolve(done)
       },
-      first,
+      { session: first },
     )
-    const later = ledger.perform('ada', 'editor', () => Promise.resolve(done), second)
+    const later = ledger.perform('ada', 'editor', () => Promise.resolve(done), {
+      session: second,
+    })
     await Promise.all([sent, later])
     expect(second.subject).toBe('the user of the first request')
   })

@@ -173,6 +173,18 @@ describe('a server that asks for a break (F25)', () => {
     expect(begun).toEqual(['a', 'b', 'a'])
   })
 
+  it('gets it from the next run, too, which goes on afterwards', async () => {
+    const { queue, begun, end, fail, pass } = setUp()
+    queue.start(['a', 'b'])
+    await fail('a', error('rate_limited', { retryAfter: 5 }))
+    await end('b')
+    queue.stop()
+    queue.start(['c'])
+    expect(begun).not.toContain('c')
+    await pass(5000)
+    expect(begun).toContain('c')
+  })
+
   it('may be left alone for good', async () => {
     const onRest = vi.fn()
     const { queue, begun, end, fail, pass, status } = setUp({ onRest })

@@ -29,16 +29,9 @@ export type RowReport =
 /** The report of a single operation. */
 export function outcomeReport(task: RowTask, outcome: RowOutcome): RowReport {
   const { action } = task
-  switch (outcome.type) {
-    case 'done':
-      return resultReport(task, outcome.value)
-    case 'done_without_response':
-      return resultReport(task, outcome.trace)
-    case 'unknown':
-      return { type: 'unknown', action, seen: outcome.seen }
-    default:
-      return { type: 'failed', action, error: outcome.error }
-  }
+  if (outcome.type === 'unknown') return { type: 'unknown', action, seen: outcome.seen }
+  if ('error' in outcome) return { type: 'failed', action, error: outcome.error }
+  return resultReport(task, outcome.type === 'done' ? outcome.value : outcome.trace)
 }
 
 /** The report of one job in a run. */

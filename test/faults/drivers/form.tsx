@@ -20,8 +20,8 @@ export class FormDriver implements Driver {
   readonly #typed = new Set<string>()
   /** The people for whom "Send" was pressed. */
   readonly #pressed = new Set<string>()
-  /** Of each press, whom it was the first for: a run does not wait for what one before it left behind. */
-  readonly #runs: ReadonlySet<string>[] = []
+  /** Of each press, whom it sent to first: a run does not wait for what one before it left behind. */
+  readonly #runs: Set<string>[] = []
   /** The people of the newest press. */
   #newest: string[] = []
   /** What was said about people who are no longer shown. */
@@ -182,7 +182,10 @@ export class FormDriver implements Driver {
     if (claim === 'done') return null
     const emails = this.#listed()
     if (emails.some((email) => this.#said.get(email) === 'done')) return null
-    this.#runs.push(new Set(emails.filter((email) => !this.#pressed.has(email))))
+    const { sent } = this.#world.network
+    const first = emails.filter((email) => !sent.some((one) => one.email === email))
+    for (const run of this.#runs) for (const email of first) run.delete(email)
+    this.#runs.push(new Set(first))
     for (const email of emails) {
       this.#world.intend(email, { again: this.#pressed.has(email) })
       this.#pressed.add(email)
@@ -273,6 +276,13 @@ export class FormDriver implements Driver {
         }
         // Whoever stands there without a word can be sent to.
         return this.#listed().includes(email) ? 'not done' : null
+      case 'results': {
+        // Whoever was changed before anything was sent is none of them, and stands in the form again.
+        const isListed = parts(container, 'result-row').some(
+          (row) => textOf(row.querySelector('bdi')) === email,
+        )
+        return isListed ? null : 'not done'
+      }
     }
     return null
   }
@@ -287,7 +297,8 @@ export class FormDriver implements Driver {
 
   #forget({ run }: { run: boolean }): void {
     this.#typed.clear()
-    const isRun = this.#newest.length > 1
+    // A press that the app is still asked about is no run yet.
+    const isRun = this.#status === 'results' || part(this.app.container, 'invite-sending') !== null
     if (run || !isRun) for (const email of this.#pressed) this.#orphans.add(email)
   }
 

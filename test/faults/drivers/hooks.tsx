@@ -6,7 +6,16 @@ import {
   useRevokeInvitation,
   type Invitation,
 } from '../../../src/exports/index'
-import { checkClaim, checkPace, claimOf, claimOfJob, type Begun, type Claim } from '../claims'
+import {
+  checkClaim,
+  checkHalts,
+  checkPace,
+  claimOf,
+  claimOfJob,
+  type Begun,
+  type Claim,
+  type Halt,
+} from '../claims'
 import type { Random } from '../random'
 import { Tab } from '../tab'
 import { elapsed } from '../virtual-time'
@@ -66,6 +75,8 @@ interface Run {
   expiry: number
   /** Of `world.stay`. */
   stay: number
+  /** Id of the user who started it. */
+  by: string
 }
 
 /** A person who invites with code of their own: runs, and single operations besides. */
@@ -80,6 +91,7 @@ export class HooksDriver implements Driver {
   /** When a run began with each person, each time. */
   readonly #begun: Begun[] = []
   readonly #runs: Run[] = []
+  readonly #halts: Halt[] = []
   #people = 0
 
   constructor(world: World) {
@@ -125,7 +137,12 @@ export class HooksDriver implements Driver {
         ]
         for (const email of emails) this.#world.intend(email)
         const seconds = RUN_EXPIRY * (this.#runs.length + 1)
-        this.#runs.push({ emails: new Set(emails), expiry: seconds, stay: this.#world.stay })
+        this.#runs.push({
+          emails: new Set(emails),
+          expiry: seconds,
+          stay: this.#world.stay,
+          by: signedIn.id,
+        })
         const began = hooks.bulk.start(
           emails.map((email) => ({
             email,
@@ -174,6 +191,8 @@ export class HooksDriver implements Driver {
       case 'check':
       case 'retryFailed':
         if (verb === 'retryFailed') this.#intendRun()
+        if (verb === 'pause' || verb === 'cancel') this.#halt()
+        else if (verb !== 'check') this.#continue()
         hooks.bulk[verb]()
         return `${verb} the run`
     }
@@ -188,6 +207,7 @@ export class HooksDriver implements Driver {
     for (const operation of unknown) if (random.chance(0.3)) this.#again(operation, random)
     const { bulk } = this.#components[0]!
     if (this.#run?.stay !== this.#world.stay) return
+    this.#continue()
     if (bulk.status === 'paused') bulk.resume()
     else if (bulk.progress.lost > 0) bulk.check()
     else if (bulk.progress.failed > 0 && random.chance(0.5)) {
@@ -204,6 +224,7 @@ export class HooksDriver implements Driver {
       this.#checkOperation(operation)
     }
     for (const { emails, expiry } of this.#runs) checkPace(world, emails, expiry, this.#begun)
+    checkHalts(world, this.#halts)
     if (this.#run?.stay !== world.stay) return
     const { status, items } = this.#components[0]!.bulk
     if (status === 'running' || status === 'checking') {
@@ -218,6 +239,17 @@ export class HooksDriver implements Driver {
         isDone,
       })
     }
+  }
+
+  #halt(): void {
+    if (!this.#run) return
+    const after = this.#world.network.sent.length
+    this.#halts.push({ expiry: this.#run.expiry, at: elapsed(), after, until: Infinity })
+  }
+
+  #continue(): void {
+    for (const halt of this.#halts)
+      halt.until = Math.min(halt.until, this.#world.network.sent.length)
   }
 
   /** The one that is shown. */
@@ -315,9 +347,9 @@ export class HooksDriver implements Driver {
   }
 
   #intendRun(): void {
-    for (const email of this.#run?.emails ?? []) {
-      if (this.#run!.stay === this.#world.stay) this.#world.intend(email, { again: true })
-    }
+    // The session may have been somebody else's meanwhile, without the page knowing.
+    if (!this.#run || this.#run.by !== this.#world.signedIn?.id) return
+    for (const email of this.#run.emails) this.#world.intend(email, { again: true })
   }
 
   /** Returns someone new or, for another invitation, someone who is invited already or is being invited. */
