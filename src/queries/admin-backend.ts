@@ -26,12 +26,12 @@ export function create(
   request: CreateInvitationRequest,
   options?: RequestOptions,
 ): Promise<CreateInvitationResponse> {
-  const own = backend.overrides.create
+  const override = backend.overrides.create
   return asAdmin(backend, 'POST', async () =>
-    own
+    override
       ? readResponse(
           createInvitationResponseSchema,
-          await callOverride('create', (limits) => own(request, limits), options),
+          await callOverride('create', (limits) => override(request, limits), options),
           'POST',
           'overrides.create',
         )
@@ -49,12 +49,12 @@ export function list(
   options?: RequestOptions,
   reading?: ReadingOptions,
 ): Promise<ListInvitationsResponse> {
-  const own = backend.overrides.list
+  const override = backend.overrides.list
   return asAdmin(backend, 'GET', async () =>
-    own
+    override
       ? readResponse(
           listInvitationsResponseSchema,
-          await callOverride('list', (limits) => own(filter, limits), options),
+          await callOverride('list', (limits) => override(filter, limits), options),
           'GET',
           'overrides.list',
         )
@@ -75,10 +75,10 @@ export async function revoke(
   invitation: Invitation,
   options?: RequestOptions,
 ): Promise<unknown> {
-  const own = backend.overrides.revoke
+  const override = backend.overrides.revoke
   const token = backend.tokenOf(invitation)
-  if (own) {
-    const ask = () => callOverride('revoke', (limits) => own(invitation, limits), options)
+  if (override) {
+    const ask = () => callOverride('revoke', (limits) => override(invitation, limits), options)
     return asAdmin(backend, 'DELETE', ask, token)
   }
   if (token === null) {

@@ -17,12 +17,12 @@ export function validate(
   token: string,
   options?: RequestOptions,
 ): Promise<ValidateInvitationResponse> {
-  const own = backend.overrides.validate
+  const override = backend.overrides.validate
   const ask = async () =>
-    own
+    override
       ? readResponse(
           validateInvitationResponseSchema,
-          await callOverride('validate', (limits) => own(token, limits), options),
+          await callOverride('validate', (limits) => override(token, limits), options),
           'GET',
           'overrides.validate',
         )
@@ -37,12 +37,12 @@ export async function accept(
   request: AcceptInvitationRequest,
   options?: RequestOptions,
 ): Promise<AcceptInvitationResponse> {
-  const own = backend.overrides.accept
+  const override = backend.overrides.accept
   const ask = async () =>
-    own
+    override
       ? readResponse(
           sessionResponseSchema,
-          await callOverride('accept', (limits) => own(token, request, limits), options),
+          await callOverride('accept', (limits) => override(token, request, limits), options),
           'POST',
           'overrides.accept',
         )
