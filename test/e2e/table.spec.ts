@@ -159,9 +159,7 @@ test.describe('a hundred thousand rows', () => {
   })
 })
 
-test('keeps its rows when the connection is reset, after two retries (F01)', async ({
-  page,
-}) => {
+test('keeps its rows when the connection is reset, after two retries (F01)', async ({ page }) => {
   const fake = mixed()
   await openStill(page, fake)
   await expect(rowsOf(page)).toHaveCount(4)
