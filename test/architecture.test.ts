@@ -5,9 +5,9 @@ import { importCycles } from './support/import-cycles'
 import { readModule, type SourceModule } from './support/read-module'
 
 interface Folder {
-  /** Folders it may import. */
+  /** The folders that it may import from. */
   mayImport: string[]
-  /** Folders it may import types from. */
+  /** The folders that it may import types from. */
   mayKnow?: string[]
   packages?: string[]
   mustNever?: Record<string, RegExp>
@@ -17,8 +17,8 @@ const network = { 'the network': /\bfetch\(/ }
 const storage = { storage: /\b(localStorage|sessionStorage|indexedDB)\b/ }
 const routing = { routing: /\b(location|history)\.\w/ }
 
-/** The house: each folder, and where it may look. */
-const house: Record<string, Folder> = {
+/** The rules for each folder. */
+const folderRules: Record<string, Folder> = {
   format: {
     mayImport: [],
     packages: ['papaparse'],
@@ -99,32 +99,32 @@ const modules = Object.entries(sources).map(([path, text]) => {
 })
 type NamedModule = SourceModule & { name: string; folder: string }
 
-describe('the house', () => {
-  it('has no folder beside the ones of its table', () => {
+describe('the folders of src', () => {
+  it('each have rules', () => {
     const folders = new Set(modules.map(({ folder }) => folder))
-    expect([...folders].sort()).toEqual([...Object.keys(house), 'exports'].sort())
+    expect([...folders].sort()).toEqual([...Object.keys(folderRules), 'exports'].sort())
   })
 
-  it('is the one that src/README.md describes', () => {
-    for (const [folder, { mayImport, mayKnow = [] }] of Object.entries(house)) {
+  it('have the rules that src/README.md lists', () => {
+    for (const [folder, { mayImport, mayKnow = [] }] of Object.entries(folderRules)) {
       const row = map.split('\n').find((line) => line.startsWith(`| \`${folder}/\``)) ?? ''
       const named =
         row
           .split('|')
           .at(-2)
           ?.match(/[a-z]+/g) ?? []
-      const folders = named.filter((word) => word in house)
+      const folders = named.filter((word) => word in folderRules)
       expect(folders.sort(), folder).toEqual([...mayImport, ...mayKnow].sort())
     }
   })
 })
 
-describe.each(Object.entries(house))(
+describe.each(Object.entries(folderRules))(
   '%s',
   (folder, { mayImport, mayKnow, packages, mustNever }) => {
     const own = modules.filter((module) => module.folder === folder)
 
-    it('imports only what it may look at', () => {
+    it('imports only from the folders that it may import from', () => {
       const allowed = [folder, ...mayImport]
       const allowedTypes = [...allowed, ...(mayKnow ?? [])]
       const strays = own.flatMap((module) =>
@@ -137,7 +137,7 @@ describe.each(Object.entries(house))(
       expect(strays).toEqual([])
     })
 
-    it('uses only its own packages', () => {
+    it('imports only the packages that it may use', () => {
       const strays = own.flatMap(({ name, imports }) =>
         imports
           .filter(({ from }) => !from.startsWith('.') && !packages?.includes(from))
@@ -146,7 +146,7 @@ describe.each(Object.entries(house))(
       expect(strays).toEqual([])
     })
 
-    it('never does what it must not', () => {
+    it('contains none of the code that is forbidden in it', () => {
       const found = own.flatMap(({ name, code }) =>
         Object.entries({ ...mustNever, 'raw HTML': /dangerouslySetInnerHTML|\.innerHTML\b/ })
           .filter(([, pattern]) => pattern.test(code))
@@ -157,8 +157,8 @@ describe.each(Object.entries(house))(
   },
 )
 
-describe('every module', () => {
-  it('imports nothing that imports it in turn, types included', () => {
+describe('modules', () => {
+  it('do not import one another in a cycle, not even types', () => {
     const names = new Set(modules.map(({ name }) => name))
     const imports = new Map(
       modules.map((module) => [
@@ -173,12 +173,12 @@ describe('every module', () => {
     expect(importCycles(imports)).toEqual([])
   })
 
-  it('gets the time as an argument (F55)', () => {
+  it('get the time as an argument (F55)', () => {
     const readers = modules.filter(({ code }) => /\bDate\.now\b|new Date\(\)/.test(code))
     expect(readers.map(({ name }) => name).sort()).toEqual(clocks)
   })
 
-  it('leaves the address of the page to one module; two look at whose page it is (S15)', () => {
+  it('leave the page’s address to one module, and its origin and security to another (S15)', () => {
     const readers = modules.filter(({ code }) => routing.routing.test(code))
     expect(readers.map(({ name }) => name).sort()).toEqual([
       'hooks/browser/use-page-security.ts',
@@ -186,7 +186,7 @@ describe('every module', () => {
     ])
   })
 
-  it('keeps in a storage only what may outlive a page', () => {
+  it('write to a storage only where data may outlive the page', () => {
     const keepers = modules.filter(({ code }) => storage.storage.test(code))
     expect(keepers.map(({ name }) => name).sort()).toEqual([
       'operations/unsent-store.ts',
@@ -195,28 +195,28 @@ describe('every module', () => {
     ])
   })
 
-  it('says "use client" where it calls hooks, and nowhere in the folders without React', () => {
+  it('have "use client" if they call hooks, and never in a folder without React', () => {
     const needing = modules.filter(({ code }) => /\b(use[A-Z]\w*|createContext)[(<]/.test(code))
     const lacking = needing.filter(({ isClient }) => !isClient)
     const strays = modules.filter(
-      ({ folder, isClient }) => isClient && !house[folder]?.packages?.includes('react'),
+      ({ folder, isClient }) => isClient && !folderRules[folder]?.packages?.includes('react'),
     )
     expect([...lacking, ...strays].map(({ name }) => name)).toEqual([])
   })
 
-  it('takes its layout effects from one module, so that React 18 says nothing on a server (F73)', () => {
+  it('use layout effects through one module, so that React 18 does not warn on a server (F73)', () => {
     const users = modules.filter(({ code }) => /\buseLayoutEffect\b/.test(code))
     expect(users.map(({ name }) => name)).toEqual([
       'components/primitives/use-isomorphic-layout-effect.ts',
     ])
   })
 
-  it('draws only in provider and components', () => {
+  it('contain JSX only in provider and components', () => {
     const drawers = modules.filter(({ name }) => name.endsWith('.tsx')).map(({ folder }) => folder)
     expect(drawers.filter((folder) => !['provider', 'components'].includes(folder))).toEqual([])
   })
 
-  it('is named after the one idea it holds', () => {
+  it('have kebab-case names that say what they contain', () => {
     const names = modules.map(({ name }) => name)
     expect(names.filter((name) => !/^[a-z0-9-]+(\/[a-z0-9-]+)*\.tsx?$/.test(name))).toEqual([])
     expect(names.filter((name) => /\/(index|utils?|helpers?|common|lib)[./]/.test(name))).toEqual([
@@ -226,21 +226,21 @@ describe('every module', () => {
 })
 
 describe('exports', () => {
-  it('holds names and no logic', () => {
+  it('contain re-exports only', () => {
     const entries = modules.filter(({ folder }) => folder === 'exports')
     expect(entries.filter((entry) => !entry.onlyReExports).map(({ name }) => name)).toEqual([])
   })
 })
 
 describe('testing', () => {
-  it('needs msw and node in one module each (S40)', () => {
+  it('imports msw and node in one module each (S40)', () => {
     const needing = (what: RegExp) =>
       modules.filter(({ imports }) => imports.some(({ from }) => what.test(from)))
     expect(needing(/^msw/).map(({ name }) => name)).toEqual(['testing/msw.ts'])
     expect(needing(/^node:/).map(({ name }) => name)).toEqual(['testing/serve.ts'])
   })
 
-  it('is behind its own entries only (S40)', () => {
+  it('is exported from the testing entries only (S40)', () => {
     const entries = modules.filter((module) =>
       foldersOf(module).some(({ to }) => to === 'testing' && module.folder !== 'testing'),
     )
@@ -253,8 +253,8 @@ describe('testing', () => {
 })
 
 describe('list', () => {
-  it('is used by its doors only: nothing else knows how it works', () => {
-    const doors = [
+  it('is imported through its public modules only', () => {
+    const publicModules = [
       'invitation-list',
       'invitation-view',
       'list-column',
@@ -267,13 +267,13 @@ describe('list', () => {
       .flatMap(({ name, imports }) =>
         imports
           .map(({ from }) => new URL(from, `file:///${name}`).pathname)
-          .filter((path) => path.startsWith('/list/') && !doors.includes(path.slice(6)))
+          .filter((path) => path.startsWith('/list/') && !publicModules.includes(path.slice(6)))
           .map((path) => `${name} imports ${path}`),
       )
     expect(strays).toEqual([])
   })
 
-  it('keeps what it knows of a list in objects of that list, and its engine out of the first load', () => {
+  it('has no module-level caches, and no static import of the engine from outside it', () => {
     const own = modules.filter(({ folder }) => folder === 'list')
     const caches = own.filter(({ code }) => /^(const|let) \w+ = new Weak/m.test(code))
     expect(caches.map(({ name }) => name)).toEqual([])
@@ -286,7 +286,7 @@ describe('list', () => {
 })
 
 describe('the demo', () => {
-  it('uses published names only', () => {
+  it('imports only published entries', () => {
     const demo = import.meta.glob<string>('../demo/**/*.{ts,tsx}', {
       query: '?raw',
       import: 'default',

@@ -9,7 +9,7 @@ const modules = import.meta.glob<string>(['./**/*.{ts,tsx}', '../stories/**/*.{t
   eager: true,
 })
 
-it('explains every id in the name of a test, once, and keeps none without a test', () => {
+it('docs/promises.md explains each id in a test name once, and no other ids', () => {
   const explained = [...legend.matchAll(/^- \*\*([A-Z]\d+)\*\* \S/gm)].map(([, id]) => id!)
   const used = new Set(
     Object.entries(modules).flatMap(([path, text]) => idsInTestNames(path, text)),

@@ -9,27 +9,27 @@ import {
   type FluxbaseErrorCode,
 } from 'fluxbase-invitations/client'
 
-/** What may become of a valid acceptance: published servers can create no account. */
+/** The possible outcomes of a valid acceptance. Published servers cannot create accounts. */
 export type AcceptOutcome = 'accepted' | Extract<FluxbaseErrorCode, 'account_impossible'>
 
-/** What may become of revoking: published nimbleflux servers have no way to. */
+/** The possible outcomes of revoking. Published nimbleflux servers cannot revoke. */
 export type RevokeOutcome = 'revoked' | Extract<FluxbaseErrorCode, 'revoke_unsupported'>
 
-/** A server, and what is to be expected of it. */
+/** A server, and the outcomes to expect from it. */
 export interface Connection {
   url: string
   email: string
   password: string
   accept: readonly AcceptOutcome[]
   revoke: readonly RevokeOutcome[]
-  /** Lets this much of the server's time pass, in milliseconds. */
+  /** Lets the server's time pass, in milliseconds. */
   pass: (ms: number) => void | Promise<void>
   close?: () => void | Promise<void>
 }
 
 const PASSWORD = 'a few words work well'
 
-/** What the published client relies on, asked of a server over HTTP. Signs in once: servers allow four times a minute. */
+/** Tests over HTTP what the published client relies on. Signs in only once, because servers allow four sign-ins per minute. */
 export function describeContract(name: string, connect: () => Promise<Connection>): void {
   describe(`contract: ${name}`, () => {
     let server: Connection
@@ -77,7 +77,7 @@ export function describeContract(name: string, connect: () => Promise<Connection
       await server.close?.()
     })
 
-    it('refuses a list to whoever is not signed in', async () => {
+    it('refuses the list without a session', async () => {
       const stranger = createClient({ url: server.url })
       expect(await failure(stranger.management.invitations.list())).toMatchObject({
         code: 'unauthorized',
@@ -85,7 +85,7 @@ export function describeContract(name: string, connect: () => Promise<Connection
       })
     })
 
-    it('refuses a wrong password', async () => {
+    it('refuses to sign in with a wrong password', async () => {
       const stranger = createClient({ url: server.url })
       const wrong = { email: `nobody-${run}@example.com`, password: PASSWORD }
       expect(await failure(stranger.admin.login(wrong))).toMatchObject({
@@ -99,7 +99,7 @@ export function describeContract(name: string, connect: () => Promise<Connection
       await expect(other.management.invitations.list()).resolves.toHaveProperty('invitations')
     })
 
-    it('creates an invitation, hands over its link once and lists it', async () => {
+    it('creates an invitation, returns its link only then, and lists it', async () => {
       const { invitation, invite_link, token, email } = await invite()
       expect(invitation).toMatchObject({ email, role, accepted: false })
       expect(invite_link.endsWith(`/invite/${token}`)).toBe(true)
@@ -109,14 +109,14 @@ export function describeContract(name: string, connect: () => Promise<Connection
       expect(rows[0]?.token || undefined).toBeUndefined()
     })
 
-    it('gives an invitation seven days, or as many seconds as it was told', async () => {
+    it('makes an invitation last seven days, or the number of seconds in the request', async () => {
       const lasts = ({ invitation }: Awaited<ReturnType<typeof invite>>) =>
         Math.round((Date.parse(invitation.expires_at) - Date.parse(invitation.created_at)) / 1000)
       expect(lasts(await invite())).toBe(604_800)
       expect(lasts(await invite(address(), 3_600))).toBe(3_600)
     })
 
-    it('invites the same address twice, with two links that both work', async () => {
+    it('creates two invitations for the same address, with two links that both work', async () => {
       const first = await invite()
       const second = await invite(first.email)
       expect(second.token).not.toBe(first.token)
@@ -125,21 +125,21 @@ export function describeContract(name: string, connect: () => Promise<Connection
       expect(await validate(second.token)).toMatchObject({ valid: true })
     })
 
-    it('refuses a role that it does not know, and creates nothing', async () => {
+    it('refuses an unknown role and creates nothing', async () => {
       const email = address()
       const creating = client.management.invitations.create({ email, role: 'emperor' })
       expect(await failure(creating)).toMatchObject({ code: 'invalid_role', status: 400 })
       expect(await list(email)).toEqual([])
     })
 
-    it('says whom a link is for, as often as it is asked', async () => {
+    it('says whom a link is for, any number of times', async () => {
       const { token, email } = await invite()
       for (const _ of [1, 2]) {
         expect(await validate(token)).toMatchObject({ valid: true, invitation: { email, role } })
       }
     })
 
-    it('knows no link that it never made', async () => {
+    it('refuses a link that it did not create', async () => {
       const token = `${'A'.repeat(43)}=`
       const { valid, error } = await validate(token)
       expect({ valid, reason: invalidReason(error) }).toEqual({
@@ -149,7 +149,7 @@ export function describeContract(name: string, connect: () => Promise<Connection
       expect(await failure(accept(token))).toMatchObject({ code: 'not_found', status: 404 })
     })
 
-    it('compares a token as it was sent: %3D is no =, so the client sends none', async () => {
+    it('compares tokens undecoded (%3D is not =), so the client does not encode them', async () => {
       const { token } = await invite()
       const encoded = encodeURIComponent(token)
       expect(await client.http.get(`/api/v1/invitations/${encoded}/validate`)).toMatchObject({
@@ -158,7 +158,7 @@ export function describeContract(name: string, connect: () => Promise<Connection
       expect(await validate(encoded)).toMatchObject({ valid: true })
     })
 
-    it('knows a link no more once its time is over', async () => {
+    it('refuses a link after it has expired', async () => {
       const { token, email } = await invite(address(), 1)
       await server.pass(1_100)
       const { valid, error } = await validate(token)
@@ -168,7 +168,7 @@ export function describeContract(name: string, connect: () => Promise<Connection
       expect(invitationStatus(row!, Date.parse(row!.expires_at))).toBe('expired')
     })
 
-    it('refuses a short password and leaves the invitation as it was', async () => {
+    it('refuses a short password and leaves the invitation unchanged', async () => {
       const { token } = await invite()
       expect(await failure(accept(token, 'elevenchars'))).toMatchObject({
         code: 'password_rejected',
@@ -177,7 +177,7 @@ export function describeContract(name: string, connect: () => Promise<Connection
       expect(await validate(token)).toMatchObject({ valid: true })
     })
 
-    it('creates the account, once; or says that it can create none, and keeps the link', async ({
+    it('creates the account once, or says that it cannot and keeps the link valid', async ({
       annotate,
     }) => {
       const { token, email } = await invite()
@@ -200,7 +200,7 @@ export function describeContract(name: string, connect: () => Promise<Connection
       expect((await list(email))[0]).toMatchObject({ accepted: true })
     })
 
-    it('revokes at once; or says that it can not, and the link goes on working', async ({
+    it('revokes immediately, or says that it cannot and keeps the link valid', async ({
       annotate,
     }) => {
       const { token, email } = await invite()
@@ -221,7 +221,7 @@ export function describeContract(name: string, connect: () => Promise<Connection
   })
 }
 
-/** The lesser role of this server's generation: each refuses the other's, and names its own. */
+/** The role with fewer rights on this server's generation, read from the refusal of an unknown role. */
 async function memberRole(client: FluxbaseClient, email: string): Promise<string> {
   const tried = await failure(client.management.invitations.create({ email, role: 'member' }))
   const named = Array.from(tried.serverMessage?.matchAll(/'(\w+)'/g) ?? [], (match) => match[1]!)

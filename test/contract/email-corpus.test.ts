@@ -12,7 +12,7 @@ async function json(response: Promise<Response>) {
   }
 }
 
-describe('the fake takes the addresses that three real servers took', () => {
+describe('the fake accepts the addresses that three real servers accepted', () => {
   it.each(corpus)('$email', async ({ email: recorded, acceptable, account_email, reason }) => {
     const email = recorded.replace(/<(\d+) x (.)>/g, (_, count, char) => char.repeat(Number(count)))
     const fake = createFakeFluxbase()

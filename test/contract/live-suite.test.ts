@@ -9,7 +9,7 @@ const DIALECTS: readonly DialectName[] = [
   'nimbleflux-2026.3',
 ]
 
-/** The suite that `npm run test:live` asks a real server, asked of the fake on a real port. */
+/** Runs the suite that `npm run test:live` runs against a real server, against the fake on a real port. */
 for (const dialect of DIALECTS) {
   for (const stockBugs of [false, true]) {
     describeContract(`fake ${dialect}${stockBugs ? ' as published' : ''}`, async () => {

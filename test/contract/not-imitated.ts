@@ -2,16 +2,16 @@ import type { FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import type { Rec } from './replay'
 
 export interface Exception {
-  /** Why the fake does not answer this. */
+  /** Why the fake does not imitate this record. */
   reason: string
-  /** What happens in its place, so that the records after it find what they build on. */
+  /** Runs instead of the request, to create the state that later records depend on. */
   instead?: (fake: FakeFluxbase, record: Rec, learn: (theirs: string, own: string) => void) => void
 }
 
-/** Every record of a connection that broke, whatever its case. */
+/** The case of every record of a broken connection. */
 export const CUT_OFF = 'a network error'
 
-/** What the recordings hold and the fake does not imitate. Everything else must match. */
+/** The recorded cases that the fake does not imitate. Everything else must match. */
 export const NOT_IMITATED: Readonly<Record<string, Exception>> = {
   'validate 5000 characters': {
     reason:

@@ -12,7 +12,7 @@ import oStock from '../recordings/o-stock.json'
 import { NOT_IMITATED } from './not-imitated'
 import { Replay, type Rec, type Recording } from './replay'
 
-/** Files of one server, in the order in which they were recorded. */
+/** The files of each server, in the order in which they were recorded. */
 const runs: Record<string, { recordings: unknown[]; mended: boolean }> = {
   'O as published': { recordings: [oStock], mended: false },
   'O with a mended accept': { recordings: [oMended, oMore], mended: true },
@@ -37,7 +37,7 @@ describe.each(Object.entries(runs))('%s', (_, { recordings, mended }) => {
       const record = records[i]!
       const next = records[i + 1]
       if (isRace(record) && next && isRace(next)) {
-        it(`${i} two accepts at once`, () => race(replay, record, next))
+        it(`${i} two concurrent requests to accept`, () => race(replay, record, next))
         i += 1
       } else {
         it(`${i} ${record.case}`, () => replay.play(record))
@@ -50,13 +50,13 @@ describe.each(Object.entries(runs))('%s', (_, { recordings, mended }) => {
   })
 })
 
-it('needs every exception it claims', () => {
+it('every exception in not-imitated.ts is needed', () => {
   expect([...used].sort()).toEqual(Object.keys(NOT_IMITATED).sort())
 })
 
 const isRace = ({ case: name }: Rec) => /^accept race \d$/.test(name)
 
-/** Sent at once; the winner is written first. */
+/** Sends both requests concurrently. The recording has the winner first. */
 async function race(replay: Replay, winner: Rec, loser: Rec): Promise<void> {
   const answers = await Promise.all([replay.send(winner), replay.send(loser)])
   const [won, lost] = answers.sort((a, b) => a!.status - b!.status)

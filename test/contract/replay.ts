@@ -18,7 +18,7 @@ export interface Rec {
   json?: Record<string, unknown>
 }
 
-/** What a client of the kit relies on. Others are compared by nobody. */
+/** The headers that the client relies on. Others are not compared. */
 const HEADERS = [
   'retry-after',
   'idempotency-replayed',
@@ -33,14 +33,14 @@ const HEADERS = [
   'access-control-max-age',
 ]
 
-/** The recordings name each server by one letter. */
+/** The server for each letter in the recordings. */
 const DIALECTS = {
   o: 'wayli-app-2026.1',
   m: 'fluxbase-eu-2026.3',
   n: 'nimbleflux-2026.3',
 } satisfies Record<string, DialectName>
 
-/** Plays recordings of one server to a fake of its generation. What the server made up is mapped to what the fake makes up. */
+/** Replays recordings of a server against a fake of its generation, and maps generated values (tokens, ids) to the fake's. */
 export class Replay {
   readonly fake: FakeFluxbase
   readonly used = new Set<string>()
@@ -53,7 +53,7 @@ export class Replay {
     const raised = recording.generation === 'o' ? {} : { loginLimit: 10_000, setupLimit: 10_000 }
     this.fake = createFakeFluxbase({
       dialect: DIALECTS[recording.generation],
-      // Accepting was mended for some of the runs, N's revoking for none.
+      // Some runs were recorded with accepting fixed, but none with nimbleflux's revoking fixed.
       stockBugs: { accept: !mended, revoke: true },
       admin: null,
       setupToken: '<setup-token>',
@@ -62,7 +62,7 @@ export class Replay {
     })
   }
 
-  /** The numbers of JWTs begin anew in each file, and a header that is nowhere in it was left out of it. */
+  /** Each file numbers its JWTs from the start. A header that is nowhere in a file was not recorded. */
   nextFile({ records }: Recording): void {
     for (const name of this.#ours.keys()) if (name.startsWith('<jwt-')) this.#ours.delete(name)
     this.#selected = new Set(
@@ -72,7 +72,7 @@ export class Replay {
 
   async play(record: Rec): Promise<void> {
     const { request } = record
-    // Each request took its time, so that none was made in the same instant as the one before.
+    // Real requests take time, so no two of them have the same timestamp.
     this.fake.advance(1)
     if (record.wait_ms) this.fake.advance(record.wait_ms)
     if (record.case === 'the server restarts') this.fake.restart()
@@ -87,7 +87,7 @@ export class Replay {
     if (answer) await this.compare(record, answer)
   }
 
-  /** Sends what was sent, or does what stands in its place. */
+  /** Sends a recorded request, or runs its replacement. */
   async send(record: Rec): Promise<Response | null> {
     const name = record.network_error === undefined ? record.case : CUT_OFF
     const exception = NOT_IMITATED[name]
@@ -133,7 +133,7 @@ export class Replay {
     }
   }
 
-  /** Notes what the fake made up in place of what the server made up, wherever both stand at the same place. */
+  /** Records pairs of generated values: those at the same place in the server's and in the fake's response. */
   #learn(theirs: unknown, ours: unknown): void {
     if (Array.isArray(theirs) && Array.isArray(ours)) {
       theirs.forEach((value, i) => this.#learn(value, ours[i]))
@@ -162,7 +162,7 @@ export class Replay {
     let translated = text
     for (const [theirs, own] of this.#ours) {
       translated = translated.replaceAll(theirs, own)
-      // Some requests carry a token that was encoded, or lost its padding.
+      // Some requests contain a token that is encoded or lacks its padding.
       if (theirs.endsWith('='))
         translated = translated.replaceAll(theirs.slice(0, -1), own.slice(0, -1))
     }
@@ -182,7 +182,7 @@ const TIMES = [
   'timestamp',
 ]
 
-/** A value with times, request ids and what is new in it replaced by their form. */
+/** Replaces times, request ids and generated values by placeholders. */
 function form(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => form(item))
   if (isObject(value)) {
@@ -200,7 +200,7 @@ function form(value: unknown, key = ''): unknown {
   return value
 }
 
-/** What stays of an expiry when its time is forgotten. */
+/** The lifetime, which can be compared although the times are placeholders. */
 const secondsBetween = (from: unknown, to: unknown) =>
   Math.round((Date.parse(String(to)) - Date.parse(String(from))) / 1000)
 
@@ -208,7 +208,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 
-/** The recordings write long runs as "<300 x a>", and a large body as "<2 MiB of JSON>". */
+/** Expands the recordings' notation for repetitions ("<300 x a>") and large bodies ("<2 MiB of JSON>"). */
 function expand(text: string): string {
   return text
     .replace(/<(\d+) x (.)>/g, (_, count, letter) => letter.repeat(Number(count)))

@@ -17,19 +17,19 @@ async function serve(handle: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-/** A server that remembers what came in. */
+/** Starts a server that records its requests. */
 async function serveRecorder() {
-  const came: Pick<IncomingMessage, 'method' | 'url' | 'headers'>[] = []
+  const received: Pick<IncomingMessage, 'method' | 'url' | 'headers'>[] = []
   const bodies: string[] = []
   const url = await serve((request, response) => {
-    came.push(request)
+    received.push(request)
     void text(request).then((body) => {
       bodies.push(body)
       response.writeHead(418, { 'X-Request-ID': 'r-1', 'Set-Cookie': 'fluxbase_access_token=x' })
       response.end('{"error":"teapot"}')
     })
   })
-  return { url, came, bodies }
+  return { url, received, bodies }
 }
 
 afterEach(() => {
@@ -40,15 +40,15 @@ afterEach(() => {
 })
 
 describe('the demo’s proxy', () => {
-  it('hands paths on as they came, below the path of the Fluxbase it was given', async () => {
-    const { url, came } = await serveRecorder()
+  it('forwards paths unchanged, below the path of the configured Fluxbase', async () => {
+    const { url, received } = await serveRecorder()
     const proxy = await serve(proxyTo(`${url}/flux/base/`))
     await fetch(`${proxy}/api/v1/invitations/abc%3D/validate?a=%20b`)
-    expect(came[0]?.url).toBe('/flux/base/api/v1/invitations/abc%3D/validate?a=%20b')
+    expect(received[0]?.url).toBe('/flux/base/api/v1/invitations/abc%3D/validate?a=%20b')
   })
 
-  it('names the server as host, and sends no origin, no referrer and no cookie', async () => {
-    const { url, came } = await serveRecorder()
+  it('sends the server as host, and no origin, referrer or cookie', async () => {
+    const { url, received } = await serveRecorder()
     const proxy = await serve(proxyTo(url))
     await fetch(`${proxy}/api/v1/x`, {
       headers: {
@@ -58,18 +58,18 @@ describe('the demo’s proxy', () => {
         Referer: 'http://localhost:4173/invite/secret',
       },
     })
-    const { headers } = came[0]!
+    const { headers } = received[0]!
     expect(headers).toMatchObject({ authorization: 'Bearer a', host: new URL(url).host })
     expect(Object.keys(headers)).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/^(cookie|origin|referer)$/)]),
     )
   })
 
-  it('hands on the body, and brings back status, headers and body, but no cookie', async () => {
-    const { url, came, bodies } = await serveRecorder()
+  it('forwards the body, and returns status, headers and body, but no cookie', async () => {
+    const { url, received, bodies } = await serveRecorder()
     const proxy = await serve(proxyTo(url))
     const answer = await fetch(`${proxy}/api/v1/x`, { method: 'POST', body: '{"name":"Ådå"}' })
-    expect(came[0]?.method).toBe('POST')
+    expect(received[0]?.method).toBe('POST')
     expect(bodies).toEqual(['{"name":"Ådå"}'])
     expect(answer.status).toBe(418)
     expect(answer.headers.get('x-request-id')).toBe('r-1')
@@ -77,7 +77,7 @@ describe('the demo’s proxy', () => {
     expect(await answer.json()).toEqual({ error: 'teapot' })
   })
 
-  it('says so when the server does not answer, and the client understands it', async () => {
+  it('reports a server that does not respond, in a form that the client understands', async () => {
     const { url } = await serveRecorder()
     await new Promise((resolve) => servers.pop()!.close(resolve))
     const proxy = await serve(proxyTo(url))
@@ -93,7 +93,7 @@ describe('the demo’s proxy', () => {
     })
   })
 
-  it('breaks off where the server breaks off', async () => {
+  it('aborts the response when the server aborts it', async () => {
     const url = await serve((_, response) => {
       response.writeHead(200, { 'Content-Length': '100' })
       response.write('{"invitations":[')
@@ -104,7 +104,7 @@ describe('the demo’s proxy', () => {
     await expect(client.management.invitations.list()).rejects.toMatchObject({ code: 'network' })
   })
 
-  it('stops asking when the browser has gone', async () => {
+  it('aborts its request when the browser disconnects', async () => {
     let gone!: () => void
     const left = new Promise<void>((resolve) => (gone = resolve))
     let asked!: () => void
@@ -121,7 +121,7 @@ describe('the demo’s proxy', () => {
     await expect(left).resolves.toBeUndefined()
   })
 
-  it('carries the whole client', async () => {
+  it('supports every operation of the client', async () => {
     const fake = createFakeFluxbase()
     const url = await serve((request, response) => void nodeHandler(fake)(request, response))
     const client = createClient({ url: await serve(proxyTo(url)) })

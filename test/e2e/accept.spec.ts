@@ -25,13 +25,13 @@ async function fill(page: Page): Promise<void> {
   await passwordField(page).fill(PASSWORD)
 }
 
-/** Lets a request through, and nothing back. */
+/** Lets a request reach the server, and drops its response. */
 async function losingTheResponse(route: Route): Promise<void> {
   await route.fetch()
   await route.abort('connectionreset')
 }
 
-/** Serves the app's page without the headers that keep it out of frames and out of referrers. */
+/** Serves the app's page without the headers that forbid frames and referrers. */
 async function serveBare(page: Page): Promise<void> {
   await page.route('**/invite/**', async (route) => {
     const response = await route.fetch()
@@ -43,7 +43,7 @@ async function serveBare(page: Page): Promise<void> {
   })
 }
 
-test('leaves neither password nor token behind, after success and after it has gone (S07, S08, S10, S11, S12, S13, S15, S16, S29, S31)', async ({
+test('leaves neither password nor token in the page, after success and after navigation (S07, S08, S10, S11, S12, S13, S15, S16, S29, S31)', async ({
   page,
   request,
   demo,
@@ -66,7 +66,7 @@ test('leaves neither password nor token behind, after success and after it has g
   // Loading only reads (S17).
   expect(methods.filter((method) => !method.startsWith('GET '))).toEqual([])
   await fill(page)
-  // The search finds what is there: else it proves nothing.
+  // The search does find a value that is there. Otherwise it would prove nothing.
   expect(await findCanaries(page, [PASSWORD])).toContain('value')
   expect((await findCanaries(page, [PASSWORD])).join()).toContain('_formValues')
   expect(await findCanaries(page, [secrets[1]!])).toEqual(
@@ -75,7 +75,7 @@ test('leaves neither password nor token behind, after success and after it has g
   await page.getByRole('button', { name: 'Show password' }).click()
   expect(await passwordField(page).getAttribute('value')).toBeNull()
 
-  // What leaves the page tells nobody where it was (S07).
+  // No request from the page reveals its address (S07).
   page.on('request', (sent) => {
     void sent.allHeaders().then((headers) => referers.push(headers.referer))
   })
@@ -90,7 +90,7 @@ test('leaves neither password nor token behind, after success and after it has g
   await expect(heading(page, 'Welcome, Joan')).toBeFocused()
   await expect(page).toHaveURL(`${demo.url}/invite`)
   expect(await findCanaries(page, secrets)).toEqual([])
-  // The new session is where the demo chose to keep it, and nowhere else (S11).
+  // The new session is stored where the demo stores it, and nowhere else (S11).
   const kept = await page.evaluate(() => sessionStorage.getItem('acme.session'))
   const { access_token } = JSON.parse(kept!) as { access_token: string }
   expect(await findCanaries(page, [access_token])).toEqual(['sessionStorage'])
@@ -106,7 +106,7 @@ test('leaves neither password nor token behind, after success and after it has g
   ])
 })
 
-test('leaves nothing behind either where somebody leaves without an account (S29)', async ({
+test('leaves nothing secret in the page if somebody leaves without an account (S29)', async ({
   page,
   request,
   demo,
@@ -118,11 +118,11 @@ test('leaves nothing behind either where somebody leaves without an account (S29
   await expect(page.getByLabel('E-mail')).toBeFocused()
   expect(await findCanaries(page, [PASSWORD])).toEqual([])
   const token = link.slice(link.lastIndexOf('/') + 1, -1)
-  // The app went on by pushing a page: the one before is the person's own history.
+  // The app continued by pushing a page, so the page before it stays in the person's own history.
   expect(await findCanaries(page, [token])).toEqual(['history'])
 })
 
-test('ends in one account and two truthful pages where two tabs race (F60)', async ({
+test('creates one account, and shows the truth in both tabs, if two tabs race (F60)', async ({
   context,
   request,
   demo,
@@ -150,7 +150,7 @@ test('ends in one account and two truthful pages where two tabs race (F60)', asy
   expect(statuses.filter((status) => status === 201)).toHaveLength(1)
 })
 
-test('tells truly what became of a try whose response was lost before the server acted (F04, F33)', async ({
+test('shows the true outcome if the response was lost before the server acted (F04, F33)', async ({
   page,
   request,
   demo,
@@ -162,7 +162,7 @@ test('tells truly what became of a try whose response was lost before the server
   await page.route(ACCEPT, (route) => route.abort('connectionreset'), { times: 1 })
   await createButton(page).click()
   await expect(heading(page, 'Your account isn’t there yet')).toBeFocused()
-  // From then on nothing can come of it any more.
+  // From then on, the lost request can no longer take effect.
   await page.clock.fastForward('01:01')
   await expect(page.getByRole('alert')).toContainText('Nothing was saved.')
   await expect(passwordField(page)).toHaveValue(PASSWORD)
@@ -170,7 +170,7 @@ test('tells truly what became of a try whose response was lost before the server
   await expect(heading(page, 'Welcome, Joan')).toBeFocused()
 })
 
-test('tells truly what became of a try whose response was lost after the server acted (F32)', async ({
+test('shows the true outcome if the response was lost after the server acted (F32)', async ({
   page,
   request,
   demo,
@@ -184,7 +184,7 @@ test('tells truly what became of a try whose response was lost after the server 
   expect(await findCanaries(page, [PASSWORD])).toEqual([])
 })
 
-test('finds out by itself what became of a try as soon as it can ask (F32, F69)', async ({
+test('finds out the outcome by itself as soon as the network is back (F32, F69)', async ({
   page,
   request,
   demo,
@@ -202,7 +202,7 @@ test('finds out by itself what became of a try as soon as it can ask (F32, F69)'
   await expect(heading(page, 'Your account is ready')).toBeFocused()
 })
 
-test('tells the truth to whoever left while it was under way and comes back (F67, F68)', async ({
+test('shows the true outcome to somebody who left during the request and comes back (F67, F68)', async ({
   page,
   request,
   demo,
@@ -225,7 +225,7 @@ test('tells the truth to whoever left while it was under way and comes back (F67
   expect(await findCanaries(page, [PASSWORD])).toEqual([])
 })
 
-test('sends nothing while there is no network, and says so (F69)', async ({
+test('sends nothing without a network, and says so (F69)', async ({
   page,
   request,
   demo,
@@ -245,7 +245,7 @@ test('sends nothing while there is no network, and says so (F69)', async ({
   expect(posts).toHaveLength(1)
 })
 
-test('keeps the typed name over a reload, and never the password (S12)', async ({
+test('keeps the typed name across a reload, but never the password (S12)', async ({
   page,
   request,
   demo,
@@ -266,7 +266,7 @@ test('keeps the typed name over a reload, and never the password (S12)', async (
   expect(await findCanaries(page, [`"${NAME}"`])).not.toContain('sessionStorage')
 })
 
-/** As password managers do it: past every key, by the element's own setter. */
+/** Fills a field like a password manager: with the element's own setter, and without key events. */
 const autofill = (field: Locator, text: string) =>
   field.evaluate((element, value) => {
     const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!
@@ -275,7 +275,7 @@ const autofill = (field: Locator, text: string) =>
     element.dispatchEvent(new Event('change', { bubbles: true }))
   }, text)
 
-test('takes what a password manager fills in, late and twice (F76, F77)', async ({
+test('accepts what a password manager fills in, even late and twice (F76, F77)', async ({
   page,
   request,
   demo,
@@ -294,7 +294,7 @@ test('takes what a password manager fills in, late and twice (F76, F77)', async 
   expect(posts).toHaveLength(1)
 })
 
-test('sends nothing while an input method composes, and keeps its text (F78)', async ({
+test('sends nothing during an input method’s composition, and keeps its text (F78)', async ({
   page,
   request,
   demo,
@@ -322,7 +322,7 @@ test('sends nothing while an input method composes, and keeps its text (F78)', a
   expect(posts).toHaveLength(1)
 })
 
-test('can be used by keyboard alone, from the link to the app (A07, A11, A29)', async ({
+test('works with the keyboard alone, from the link to the app (A07, A11, A29)', async ({
   page,
   request,
   demo,
@@ -342,10 +342,10 @@ test('can be used by keyboard alone, from the link to the app (A07, A11, A29)', 
   await expect(page).toHaveTitle('People · Acme Console')
 })
 
-/** Served by nobody but a route. On this machine too: a browser keeps sites of the network out of it. */
+/** Served by a route only. It is on this machine, because browsers restrict access from other sites to it. */
 const OTHER_ORIGIN = 'http://localhost:4999/'
 
-test('refuses to work inside a page of another origin, and asks nothing there (S22)', async ({
+test('refuses to work in a frame on another origin, and sends no request there (S22)', async ({
   page,
   request,
   demo,
@@ -366,7 +366,11 @@ test('refuses to work inside a page of another origin, and asks nothing there (S
   await expect(heading(await opened, 'Create your account')).toBeVisible()
 })
 
-test('moves nothing about while it loads on a slow line (F70)', async ({ page, request, demo }) => {
+test('does not shift its layout while it loads on a slow network (F70)', async ({
+  page,
+  request,
+  demo,
+}) => {
   const link = await inviteLink(request, demo, ADDRESS)
   await page.addInitScript(() => {
     Object.assign(window, { shift: 0 })

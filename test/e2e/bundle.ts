@@ -5,16 +5,16 @@ import oldest from '../oldest-peers/package.json' with { type: 'json' }
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const source = (name: string) => path(`../../src/exports/${name}.ts`)
 
-/** React's server is CommonJS and asks for Node's modules by `require`. */
+/** React's server build is CommonJS, and loads Node's modules with `require`. */
 const NODE_REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire('/');`
 
-/** A page of ours with the kit from its source, as one text each of script and style. */
+/** Bundles a page with the kit's source into one script and one style sheet. */
 export async function bundle(
   entry: string,
   platform: 'node' | 'browser',
-  // React's own warnings are what most pages are about.
+  // Most tests check for React's warnings, which only development builds print.
   mode: 'development' | 'production' = 'development',
-  // Those of this repository, or the oldest that are promised.
+  // The peers of this repository, or the oldest supported ones.
   peers: 'newest' | 'oldest' = 'newest',
 ): Promise<{ script: string; style: string }> {
   const { outputFiles } = await build({
@@ -40,7 +40,7 @@ export async function bundle(
   return { script: textOf('.js'), style: textOf('.css') }
 }
 
-/** Looks for every peer, whoever asks for it, where the oldest are. */
+/** Resolves every import of a peer to the oldest supported version. */
 const oldestPeers: Plugin = {
   name: 'oldest peers',
   setup({ onResolve, resolve }) {

@@ -13,7 +13,7 @@ const NAME = 'Joan Clarke'
 const ADDRESS = 'joan.clarke@bletchley.example'
 const PASSWORD = 'a few words work well'
 
-/** Invites by keyboard and returns the link that was copied. */
+/** Invites somebody with the keyboard, and returns the copied link. */
 async function invite(page: Page, address: string): Promise<string> {
   const keyboard = keyboardOf(page)
   const open = page.getByRole('button', { name: 'Invite people' })
@@ -33,7 +33,7 @@ async function invite(page: Page, address: string): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
-/** Opens the link in the admin's own browser, which the page asks about first. */
+/** Opens the link in the admin's browser, where the page asks for confirmation first. */
 async function openInvitation(page: Page, link: string): Promise<void> {
   await page.goto(link)
   await goOn(page)
@@ -55,7 +55,7 @@ async function fillAccount(page: Page): Promise<void> {
 const row = (page: Page, address: string) => page.getByRole('row').filter({ hasText: address })
 
 for (const dialect of ['wayli-app-2026.1', 'fluxbase-eu-2026.3', 'nimbleflux-2026.3']) {
-  test(`leads from signing in to arriving as the person invited, by keyboard alone (${dialect})`, async ({
+  test(`leads from signing in to arriving as the invited person, with the keyboard alone (${dialect})`, async ({
     page,
     start,
   }) => {
@@ -101,7 +101,10 @@ for (const dialect of ['wayli-app-2026.1', 'fluxbase-eu-2026.3', 'nimbleflux-202
   })
 }
 
-test('invites many by keyboard alone: pasted, mended, watched, copied', async ({ page, start }) => {
+test('invites many with the keyboard alone: pastes, corrects, watches progress and copies', async ({
+  page,
+  start,
+}) => {
   const demo = await start()
   const keyboard = keyboardOf(page)
   await signIn(page, demo)
@@ -150,20 +153,20 @@ test('invites many by keyboard alone: pasted, mended, watched, copied', async ({
   await expect(page.getByText('66 people')).toBeVisible()
 })
 
-test('asks before a page is left in the middle, and takes up who was not invited', async ({
+test('asks before a page is left during a run, and then resumes with those not invited', async ({
   page,
   demo,
 }) => {
   const keyboard = keyboardOf(page)
   await signIn(page, demo)
   await expect(page.getByText('24 people')).toBeVisible()
-  // Held back: whether they arrive once the page is gone is open, as it is on a train.
+  // Requests are held back, so whether they arrive after the page is gone is open, as with a bad connection.
   await page.route('**/api/v1/admin/invitations', (route) =>
     route.request().method() === 'POST' ? undefined : route.continue(),
   )
   await keyboard.use(page.getByRole('button', { name: 'Invite people' }))
   await keyboard.type('a@x.example, b@x.example, c@x.example, d@x.example')
-  // Adds the last one, goes to the button, and presses it.
+  // Adds the last person, moves to the button, and presses it.
   for (const _ of ['d@x.example', 'button', 'send']) await keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Sending invitations' })).toBeFocused()
   const asked = page.waitForEvent('dialog')
@@ -172,19 +175,19 @@ test('asks before a page is left in the middle, and takes up who was not invited
   expect(question.type()).toBe('beforeunload')
   await question.accept()
   await reload
-  // The list goes by the same route, so not before it is there.
+  // The list uses the same route, so wait for it first.
   await expect(page.getByText(/^2\d people/)).toBeVisible()
   await page.unroute('**/api/v1/admin/invitations')
   await keyboard.use(page.getByRole('button', { name: 'Invite people' }))
   await expect(page.getByText('4 people were not invited when this page was left.')).toBeVisible()
   await keyboard.use(page.getByRole('button', { name: 'Add them again' }))
-  // Some were on their way, so nobody can be sure of them.
+  // Some requests were in progress, so their outcome is unknown.
   await keyboard.use(page.getByRole('button', { name: /^Invite .*anyway$/ }))
   await keyboard.use(page.getByRole('button', { name: 'Send 4 invitations' }))
   await expect(page.getByRole('heading', { name: '4 invited' })).toBeFocused()
 })
 
-test('adds and sends nothing while an input method composes an address (F78)', async ({
+test('adds and sends nothing during an input method’s composition of an address (F78)', async ({
   page,
   demo,
 }) => {
@@ -209,8 +212,11 @@ test('adds and sends nothing while an input method composes an address (F78)', a
   expect(posts).toEqual([])
 })
 
-test('has no barriers that axe can find, light and dark', async ({ page, demo }) => {
-  test.slow() // ten times axe
+test('has no accessibility violations that axe can find, light and dark', async ({
+  page,
+  demo,
+}) => {
+  test.slow() // runs axe ten times
   const keyboard = keyboardOf(page)
   await page.goto(demo.url)
   await audit(page, 'sign-in')
@@ -228,7 +234,7 @@ test('has no barriers that axe can find, light and dark', async ({ page, demo })
   await audit(page, 'welcome')
 })
 
-test('fits 320 pixels, everywhere', async ({ page, demo }) => {
+test('fits 320 pixels on every page', async ({ page, demo }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   const overflow = () =>
     page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -246,7 +252,7 @@ test('fits 320 pixels, everywhere', async ({ page, demo }) => {
   expect(await overflow()).toBe(0)
 })
 
-test('says calmly that a password is wrong, and takes the right one', async ({ page, demo }) => {
+test('reports a wrong password, and accepts the right one', async ({ page, demo }) => {
   const keyboard = keyboardOf(page)
   await page.goto(demo.url)
   await expect(page.getByLabel('E-mail')).toBeFocused()
@@ -260,7 +266,10 @@ test('says calmly that a password is wrong, and takes the right one', async ({ p
   await expect(page.getByRole('heading', { name: 'People' })).toBeFocused()
 })
 
-test('leaves nobody behind when a page is reloaded', async ({ page, demo }) => {
+test('keeps the session of an admin and of an invited person across a reload', async ({
+  page,
+  demo,
+}) => {
   await signIn(page, demo)
   const link = await invite(page, ADDRESS)
   await page.reload()
@@ -286,7 +295,7 @@ test('leaves nobody behind when a page is reloaded', async ({ page, demo }) => {
   await expect(page.getByText(`Signed in as ${ADDRESS}`)).toBeVisible()
 })
 
-test('revokes after asking, by keyboard alone', async ({ page, demo }) => {
+test('revokes after a confirmation, with the keyboard alone', async ({ page, demo }) => {
   const keyboard = keyboardOf(page)
   await signIn(page, demo)
   const link = await invite(page, ADDRESS)
@@ -305,7 +314,7 @@ test('revokes after asking, by keyboard alone', async ({ page, demo }) => {
   await expect(page.getByRole('heading', { name: /This link doesn.t work/ })).toBeVisible()
 })
 
-test('leads back to signing in when a session has ended', async ({ page, demo }) => {
+test('leads back to signing in after a session has expired', async ({ page, demo }) => {
   await signIn(page, demo)
   await page.evaluate(() => {
     const over = { access_token: 'over', refresh_token: 'over' }
@@ -316,7 +325,7 @@ test('leads back to signing in when a session has ended', async ({ page, demo })
   await expect(page.getByLabel('E-mail')).toBeFocused()
 })
 
-test('keeps the rows when the server is gone, and says how old they are', async ({
+test('keeps the rows when the server is unavailable, and says how old they are', async ({
   page,
   demo,
 }) => {
@@ -328,7 +337,7 @@ test('keeps the rows when the server is gone, and says how old they are', async 
   await expect(row(page, 'grace.hopper@navy.example')).toBeVisible()
 })
 
-test('shows a dead link as what it is, and offers to sign in', async ({ page, demo }) => {
+test('says that a link does not work, and offers to sign in', async ({ page, demo }) => {
   const requests: string[] = []
   page.on('request', (request) => requests.push(new URL(request.url()).pathname))
   await page.goto(`${demo.url}/invite/half-a-link%2F..`)
@@ -339,7 +348,7 @@ test('shows a dead link as what it is, and offers to sign in', async ({ page, de
   await expect(page.getByLabel('E-mail')).toBeFocused()
 })
 
-test('turns dark and right to left, and stays so', async ({ page, demo }) => {
+test('switches to dark and to right-to-left, and remembers it', async ({ page, demo }) => {
   const keyboard = keyboardOf(page)
   const theme = page.getByRole('group', { name: 'Theme' })
   const direction = page.getByRole('group', { name: 'Direction' })
@@ -360,7 +369,7 @@ test('turns dark and right to left, and stays so', async ({ page, demo }) => {
   }
 })
 
-test('says that a server as published can make no account, and that nothing is lost', async ({
+test('says that a published server cannot create an account, and that nothing is lost', async ({
   page,
   start,
 }) => {

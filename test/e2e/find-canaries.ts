@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Where in a page any of the texts can be found: React's fibers with their props, hooks and refs (the form library's store is
+ * Finds the places in a page that contain any of the texts: React's fibers with their props, hooks and refs (the form library's store is
  * among them), TanStack Query's caches, the document with its attributes and values, storages, cookies, the address and the
  * history. Walks whatever objects lead to; only what a closure keeps is out of reach.
  */
@@ -12,7 +12,7 @@ export async function findCanaries(page: Page, canaries: readonly string[]): Pro
   await session.detach()
   const cookies = await page.context().cookies()
   for (const canary of canaries) {
-    // What was typed into the address bar is the browser's own memory, out of any page's reach.
+    // The address that was typed is in the browser's own memory, which no page can change.
     const visible = entries.map(({ url, title }) => url + title)
     if (visible.join().includes(canary)) found.push('history')
     if (JSON.stringify(cookies).includes(canary)) found.push('cookies')
@@ -47,7 +47,7 @@ async function walk(canaries: readonly string[]): Promise<string[]> {
       try {
         look((value as Record<string, unknown>)[key], `${path}.${key}`.slice(-120))
       } catch {
-        // A getter that throws shows nothing.
+        // A getter that throws reveals nothing.
       }
     }
   }

@@ -17,7 +17,7 @@ interface Served {
 let served: Served
 let client: string
 
-/** Takes the server's HTML over, 90 s after it was made. Returns everything that React complained about. */
+/** Hydrates the server's HTML 90 s after it was rendered. Returns everything that React reported. */
 async function takeOver(page: Page, address: string, html: string, facts: object) {
   const said: string[] = []
   page.on('console', (message) => {
@@ -80,7 +80,7 @@ for (const peers of ['newest', 'oldest'] as const) {
       test.describe(`${locale} in ${timezoneId}`, () => {
         test.use({ locale, timezoneId })
 
-        test('takes over what a server in UTC has rendered, without a word from React, and then writes its own dates (F74)', async ({
+        test('hydrates what a server in UTC has rendered, without warnings from React, and then shows its own dates (F74)', async ({
           page,
         }) => {
           const { token, state, withToken, expiresAt } = served
@@ -95,7 +95,7 @@ for (const peers of ['newest', 'oldest'] as const) {
               }).format(time),
             expiresAt,
           )
-          // The link has ended since, and the form is still there (F56).
+          // The link has expired since, and the form is still there (F56).
           await expect(page.locator('[data-fbi="lead"]')).toContainText(
             `The link was to work until ${date}; you can still try.`,
           )
@@ -105,7 +105,9 @@ for (const peers of ['newest', 'oldest'] as const) {
       })
     }
 
-    test('stays usable where an extension has been at the page before (F75)', async ({ page }) => {
+    test('stays usable if an extension has changed the page before hydration (F75)', async ({
+      page,
+    }) => {
       const { token, state, withToken } = served
       const touched = withToken
         .replace('<input', '<input data-manager-id="1"')
@@ -117,7 +119,7 @@ for (const peers of ['newest', 'oldest'] as const) {
       await expect(page.getByText('Enter your name.')).toBeHidden()
     })
 
-    test('reads the token from the address once it has taken over, without a word from React (F74)', async ({
+    test('reads the token from the address after hydration, without warnings from React (F74)', async ({
       page,
     }) => {
       const asked: string[] = []

@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test'
 import type { Demo } from './start-demo'
 
-/** Invites somebody over HTTP and returns the link that leads to the demo's own page. */
+/** Invites somebody over HTTP, and returns the link to the demo's own page. */
 export async function inviteLink(
   request: APIRequestContext,
   { url, email, password }: Demo,

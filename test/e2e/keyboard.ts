@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** Hands on a keyboard, and no mouse. */
+/** Wraps a page so that a test can use only the keyboard. */
 export function keyboardOf({ keyboard }: Page) {
-  /** Presses Tab, or another key, until `target` has the focus; fails where it never gets it. */
+  /** Presses Tab, or another key, until `target` has the focus. Fails if it never does. */
   async function reach(target: Locator, key = 'Tab'): Promise<void> {
     for (let presses = 0; presses < 150; presses += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return

@@ -8,7 +8,7 @@ test('ends cleanly with Ctrl-C', async ({ demo }) => {
   expect(await demo.stop()).toBe(0)
 })
 
-test('takes the next port where its own is taken', async ({ request, start }) => {
+test('uses the next port if its own is in use', async ({ request, start }) => {
   const other = createServer()
   await new Promise<void>((resolve) => other.listen(0, 'localhost', resolve))
   const { port } = other.address() as AddressInfo
@@ -18,7 +18,7 @@ test('takes the next port where its own is taken', async ({ request, start }) =>
   other.close()
 })
 
-test('says what is wrong with what it was told', async ({ start }) => {
+test('explains invalid environment variables', async ({ start }) => {
   await expect(start({ FLUXBASE_DIALECT: 'x' })).rejects.toThrow(
     'it can be wayli-app-2026.1, fluxbase-eu-2026.3, nimbleflux-2026.3',
   )
@@ -37,10 +37,7 @@ test('uses the Fluxbase that FLUXBASE_URL names', async ({ demo, page, start }) 
   expect(await answer.json()).toMatchObject({ code: 'BAD_GATEWAY' })
 })
 
-test('serves its own pages anywhere, and nothing where a file is missing', async ({
-  demo,
-  request,
-}) => {
+test('serves its page at every path, and a 404 for a missing file', async ({ demo, request }) => {
   const page = await request.get(`${demo.url}/invite/abc=`)
   expect(await page.text()).toContain('<title>Acme Console</title>')
   expect(page.headers()['content-security-policy']).toContain("default-src 'self'")

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { keyboardOf } from './keyboard'
 import type { Demo } from './start-demo'
 
-/** Signs in at a demo by keyboard, to the dashboard. */
+/** Signs in to the demo's dashboard with the keyboard. */
 export async function signIn(
   page: Page,
   { url, email, password }: Pick<Demo, 'url' | 'email' | 'password'>,

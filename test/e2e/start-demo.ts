@@ -8,20 +8,20 @@ export interface Demo {
   url: string
   email: string
   password: string
-  /** Everything that was printed. */
+  /** Everything that the demo has printed. */
   printed: string
-  /** Presses Ctrl-C. Resolves with the exit code; again, with the same one. */
+  /** Presses Ctrl-C, and resolves with the exit code. Later calls resolve with the same one. */
   stop: () => Promise<number | null>
 }
 
-/** What the machine may have set for a demo of its own. */
+/** Clears variables that may be set on this machine for its own demo. */
 const UNSET = {
   FLUXBASE_URL: undefined,
   FLUXBASE_DIALECT: undefined,
   FLUXBASE_STOCK_BUGS: undefined,
 }
 
-/** Starts `npm run demo` on a free port and reads what it prints, as a person would. */
+/** Starts `npm run demo` on a free port, and reads the address that it prints. */
 async function startDemo(env: Record<string, string> = {}): Promise<Demo> {
   const child = spawn(process.execPath, ['demo/run.mjs'], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
@@ -52,14 +52,14 @@ async function startDemo(env: Record<string, string> = {}): Promise<Demo> {
 }
 
 interface DemoFixtures {
-  /** Starts a demo with these variables; it is stopped after the test. */
+  /** Starts a demo with these variables, and stops it after the test. */
   start: (env?: Record<string, string>) => Promise<Demo>
   /** A demo of the test's own. */
   demo: Demo
 }
 
 export const test = base.extend<DemoFixtures>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from its pattern
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads a fixture's dependencies from its pattern
   start: async ({}, provide) => {
     const demos: Demo[] = []
     await provide(async (env) => {

@@ -12,7 +12,7 @@ const DAY = 24 * HOUR
 const LIST = '**/api/v1/admin/invitations?*'
 const LONG = `${'averyveryverylong.'.repeat(3)}name@subdomain.of.a.long.company.name.example`
 
-/** One invitation of each status, and one for an address that goes on and on. */
+/** One invitation of each status, and one with a very long address. */
 function mixed() {
   const fake = createFake()
   const now = fake.now()
@@ -31,7 +31,7 @@ function many(count: number) {
   return fake
 }
 
-/** Opens the table at an instant that stays. */
+/** Opens the table with a clock that stands still. */
 async function openStill(page: Page, fake: ReturnType<typeof createFake>, time = fake.now()) {
   await page.clock.setFixedTime(time)
   await openTable(page, fake)
@@ -48,7 +48,7 @@ test.describe('a hundred thousand rows', () => {
   const COUNT = 100_000
   const emailAt = (place: number) => `person.${place}@example.com`
 
-  /** What such a server sends, made at once. */
+  /** The response of such a server, generated in one step. */
   function huge() {
     const fake = createFake()
     const row = { role: fake.roles[1], accepted: false, expires_at: '2027-01-01T00:00:00Z' }
@@ -75,7 +75,7 @@ test.describe('a hundred thousand rows', () => {
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await session.send('Profiler.enable')
     await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false })
-    /** How often the busiest function of the page was called since this was asked last. */
+    /** The number of calls of the page's most-called function since the last call of this one. */
     async function calls() {
       const { result } = await session.send('Profiler.takePreciseCoverage')
       return result
@@ -124,7 +124,7 @@ test.describe('a hundred thousand rows', () => {
     await page.getByRole('searchbox').fill('')
     await expect(table(page)).toHaveAttribute('aria-rowcount', `${COUNT + 1}`)
     await session.send('Performance.enable')
-    /** What the page holds once nobody wants the rest: megabytes, and nodes of the document. */
+    /** The page's memory after garbage collection, in megabytes, and its number of DOM nodes. */
     async function held() {
       await session.send('HeapProfiler.collectGarbage')
       const { metrics } = await session.send('Performance.getMetrics')
@@ -159,9 +159,7 @@ test.describe('a hundred thousand rows', () => {
   })
 })
 
-test('goes on with the rows it has when the connection is reset, after two more tries (F01)', async ({
-  page,
-}) => {
+test('keeps its rows when the connection is reset, after two retries (F01)', async ({ page }) => {
   const fake = mixed()
   await openStill(page, fake)
   await expect(rowsOf(page)).toHaveCount(4)
@@ -194,7 +192,7 @@ for (const [words, days, status] of [
     await page.getByRole('menuitem', { name: /^Revoke/ }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke invitation' }).click()
     await expect(rowOf(page, 'bob@')).toHaveCount(0)
-    // The row goes at once, before the server has heard of it.
+    // The row disappears immediately, before the request reaches the server.
     await expect
       .poll(() => fake.invitations.map(({ email }) => email))
       .not.toContain('bob@example.com')
@@ -234,7 +232,7 @@ test('has three stops a row, and a way around them from either side (A13)', asyn
   await expect(rowsOf(page)).toHaveCount(50)
   const keyboard = keyboardOf(page)
   await keyboard.reach(page.getByRole('button', { name: 'Before', exact: true }))
-  /** The stops in order: where each is, and whether it is to be seen. */
+  /** The tab stops in order, with their rows and whether they are visible. */
   const stops: { row: string | null; name: string; isSeen: boolean }[] = []
   for (;;) {
     await keyboard.press('Tab')
@@ -315,7 +313,7 @@ for (const width of [1280, 320]) {
   })
 }
 
-/** Those that are smaller than this either way, by name and size. A box is pressed by the label around it. */
+/** The elements smaller than this in either direction, by name and size. For a checkbox, its label counts. */
 const smallerThan = (least: number, found: Locator) =>
   found.evaluateAll((elements, least) => {
     const areas = elements.map((element) => {
@@ -392,7 +390,7 @@ const focused = (page: Page) =>
     const isSeen = there !== null && (element.contains(there) || there.contains(element))
     return {
       name: element.getAttribute('aria-label') ?? element.innerText.slice(0, 40),
-      // After the last stop of a page comes the browser itself.
+      // After the last tab stop of a page, the focus moves to the browser itself.
       isPage: element === document.body,
       under: isSeen ? null : (there?.outerHTML.slice(0, 80) ?? 'outside'),
     }
@@ -423,7 +421,7 @@ for (const [words, viewport] of [
       const box = (at: number) =>
         page.getByRole('checkbox', { name: `Select person.${at}@example.com`, exact: true })
       await keyboard.reach(box(1))
-      // With a selection its bar stays in sight, and over a long list its heads do.
+      // A selection's bar stays visible, and so do the heads of a long list.
       if (count < 50) {
         await keyboard.press('Space')
         await expect(page.getByRole('group', { name: '1 selected' })).toBeVisible()
@@ -434,7 +432,7 @@ for (const [words, viewport] of [
       for (const key of ['Tab', 'Shift+Tab']) {
         for (let presses = 0; presses < 27; presses += 1) {
           await keyboard.press(key)
-          // What is scrolled is in place, and told of, with the next frame.
+          // Scrolling takes effect, and fires its event, with the next frame.
           await page.evaluate(() => new Promise(requestAnimationFrame))
           const { isPage, ...stop } = await focused(page)
           if (stop.under !== null && !isPage) hidden.push({ key, ...stop })
@@ -448,7 +446,7 @@ for (const [words, viewport] of [
   }
 }
 
-test('tells statuses apart without colour (A35)', async ({ page }) => {
+test('distinguishes statuses without colour (A35)', async ({ page }) => {
   const fake = mixed()
   await openStill(page, fake)
   const badges = page.locator('[data-fbi="status-badge"]')
@@ -488,7 +486,7 @@ test('keeps the parts of an address in their order, whichever way its letters ru
       return seen.map(({ sign }) => sign).join('')
     }),
   )
-  // As they are seen, from left to right.
+  // In visual order, from left to right.
   expect(addresses).toEqual([
     'bob@example.com',
     'ada@⟨U+202E⟩moc.elpmaxe⟨U+2066⟩.example',

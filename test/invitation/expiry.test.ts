@@ -10,14 +10,14 @@ import {
 const NOW = Date.UTC(2026, 10, 23)
 
 describe('how long a link works', () => {
-  it('is a span from when it is sent, or a moment', () => {
+  it('is a number of seconds from sending, or an instant', () => {
     expect(expiresAt({ seconds: 60 }, NOW)).toBe(NOW + 60_000)
     expect(expiresAt({ until: NOW + 5_000 }, NOW)).toBe(NOW + 5_000)
     expect(expiryDuration({ until: NOW + 5_400 }, NOW)).toBe(5)
     expect(expiryDuration({ until: NOW + 60_000 }, NOW + 30_000)).toBe(30)
   })
 
-  it('is neither nothing, nor past, nor more than a server can count (F88)', () => {
+  it('is neither missing, nor in the past, nor beyond what servers can represent (F88)', () => {
     const of = (seconds: number) => expiryProblem({ seconds }, NOW)
     expect(of(EXPIRY_MIN)).toBeNull()
     expect(of(EXPIRY_MAX)).toBeNull()

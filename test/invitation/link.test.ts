@@ -12,7 +12,7 @@ import {
 const TOKEN = `${'aB3_-'.repeat(8)}xyz=`
 
 describe('cleanToken', () => {
-  it('keeps a token as it is, since servers compare the raw path', () => {
+  it('keeps a token unchanged, because servers compare the raw path', () => {
     expect(cleanToken(TOKEN)).toBe(TOKEN)
   })
 
@@ -43,11 +43,11 @@ describe('cleanToken', () => {
     'ab=c',
     'ä',
     'x'.repeat(513),
-  ])('lets nothing through that could change a path: %j (S18)', (text) => {
+  ])('refuses a text that could change a path: %j (S18)', (text) => {
     expect(cleanToken(text)).toBeNull()
   })
 
-  it('takes a hostile text of 100,000 signs in its stride (S26)', () => {
+  it('handles a hostile text of 100,000 characters without backtracking (S26)', () => {
     expect(cleanToken('%3D'.repeat(33_333))).toBeNull()
   })
 })
@@ -74,12 +74,12 @@ describe('tokenFromInviteLink', () => {
     'https://app.example.com/invite/a%2fb',
     'https://app.example.com/?token=../admin',
     'javascript:alert(1)',
-  ])('finds none in %j (S18)', (link) => {
+  ])('finds no token in %j (S18)', (link) => {
     expect(tokenFromInviteLink(link)).toBeNull()
   })
 })
 
-describe('a link that a mail or chat client has written (L12)', () => {
+describe('a link that a mail or chat client has rewritten (L12)', () => {
   const LINK = `https://app.example.com/invite/${TOKEN}`
   const encoded = encodeURIComponent(LINK)
 
@@ -164,7 +164,7 @@ describe('a link that a mail or chat client has written (L12)', () => {
     expect(tokenFromInviteLink(link)).toBe(TOKEN)
   })
 
-  it('keeps a token of another length, and drops what stands around it', () => {
+  it('keeps a token of another length, and drops what surrounds it', () => {
     expect(tokenFromInviteLink('"https://app.example.com/invite/abc-123=»"')).toBe('abc-123=')
   })
 
@@ -174,11 +174,11 @@ describe('a link that a mail or chat client has written (L12)', () => {
     `https://app.example.com/invite/${TOKEN.slice(0, 20)}/${TOKEN.slice(20)}`,
     `https://app.example.com/reset/${TOKEN}`,
     `https://x.example/?url=${encodeURIComponent('https://app.example.com/')}`,
-  ])('gives no token where none can be told: %s', (link) => {
+  ])('yields no token if it is ambiguous: %s', (link) => {
     expect(tokenFromInviteLink(link)).toBeNull()
   })
 
-  it('gives nothing but characters that a path can hold, whatever stands in the text (S18)', () => {
+  it('yields only characters that are safe in a path, whatever the text is (S18)', () => {
     const piece = fc.constantFrom(
       '/invite/',
       TOKEN,
@@ -205,7 +205,7 @@ describe('a link that a mail or chat client has written (L12)', () => {
   })
 
   it.each(['https://', '/invite/', '%', 'url=https%3A%2F%2F', '=\n', '&#', '__;', '\u200B', '"'])(
-    'comes to its end with a hundred thousand of %j (S26)',
+    'handles a hundred thousand repetitions of %j (S26)',
     (piece) => {
       expect(tokenFromInviteLink(piece.repeat(100_000))).toBeNull()
     },
@@ -223,13 +223,13 @@ describe('what is wrong with a link', () => {
     [`https://app.example.com/invite/${TOKEN.slice(0, 30)}…`, 'cut_off'],
     [`https://app.example.com/invite/${TOKEN.slice(0, 20)}.${TOKEN.slice(21)}`, 'damaged'],
     [`https://app.example.com/invite/${'a'.repeat(600)}`, 'damaged'],
-  ])('is named for %s: %s', (link, problem) => {
+  ])('inviteLinkProblem for %s: %s', (link, problem) => {
     expect(inviteLinkProblem(link)).toBe(problem)
   })
 })
 
-describe('the address of a page without its token', () => {
-  it('keeps whatever is not the token', () => {
+describe('withoutTokenPart', () => {
+  it('keeps everything except the token', () => {
     expect(withoutTokenPart(`/invite/${TOKEN}?token=csrf#top`)).toBe('/invite?token=csrf#top')
     expect(withoutTokenPart(`/invite/accept?a=1&token=${TOKEN}`)).toBe('/invite/accept?a=1')
     expect(withoutTokenPart(`/invite/${TOKEN}%22`)).toBe('/invite')
@@ -237,7 +237,7 @@ describe('the address of a page without its token', () => {
 })
 
 describe('isSafeLink', () => {
-  it('lets web addresses through and nothing that runs (S01)', () => {
+  it('accepts web addresses and nothing that executes (S01)', () => {
     expect(isSafeLink('https://app.example.com/invite/x')).toBe(true)
     expect(isSafeLink('http://localhost:3000/invite/x')).toBe(true)
     for (const link of [
@@ -254,7 +254,7 @@ describe('isSafeLink', () => {
   })
 })
 
-/** Texts of the pieces by which an address is made to lead elsewhere. */
+/** Texts built from the pieces with which an address can be made to lead somewhere else. */
 const tricky = fc
   .array(
     fc.oneof(
@@ -304,7 +304,7 @@ describe('a safe link', () => {
     expect(isSafeLink(link)).toBe(false)
   })
 
-  it('is every ordinary web address', () => {
+  it('can be any ordinary web address', () => {
     const address = fc.webUrl({ withQueryParameters: true, withFragments: true })
     fc.assert(
       fc.property(address, (link) => {
@@ -315,7 +315,7 @@ describe('a safe link', () => {
     expect(isSafeLink('http://[::1]:3000/einladung/ä')).toBe(true)
   })
 
-  it('leads to the host that it shows, over HTTP, and holds no user, as a browser reads it (O13)', () => {
+  it('leads, as a browser reads it, over HTTP to the host that it shows, and has no user (O13)', () => {
     fc.assert(
       fc.property(tricky, (rest) => {
         const link = `https://${rest}`
@@ -363,7 +363,7 @@ describe('a safe href', () => {
     expect(isSafeHref(href)).toBe(false)
   })
 
-  it('is a safe link, or stays in the app, as a browser reads it (O13)', () => {
+  it('is, as a browser reads it, a safe link or a path in the app (O13)', () => {
     fc.assert(
       fc.property(tricky, (href) => {
         if (!isSafeHref(href) || isSafeLink(href)) return

@@ -12,7 +12,7 @@ describe('parseDate', () => {
   })
 
   it.each([undefined, '', '0001-01-01T00:00:00Z', 'tomorrow', '99999-01-01T00:00:00Z'])(
-    'says "unknown" for %s, and never NaN (F48)',
+    'returns null for %s, and never NaN (F48)',
     (text) => {
       expect(parseDate(text)).toBeNull()
     },

@@ -19,12 +19,12 @@ describe('passwordProblem', () => {
 })
 
 describe('passwordStrength', () => {
-  it('is nothing as long as the policy refuses the password', () => {
+  it('is 0 as long as the policy refuses the password', () => {
     expect(passwordStrength('Tr0ub4dor&3')).toBe(0)
     expect(passwordStrength('correct horse battery staple '.repeat(3))).toBe(0)
   })
 
-  it('grows with length and not with odd signs', () => {
+  it('grows with length and not with special characters', () => {
     expect(passwordStrength('aaaaaaaaaaaa')).toBe(1)
     expect(passwordStrength('correct hors')).toBe(2)
     expect(passwordStrength('correct horse bat')).toBe(3)
@@ -32,19 +32,22 @@ describe('passwordStrength', () => {
   })
 })
 
-describe('one policy', () => {
+describe('the password policy', () => {
   const strict = { minBytes: 16, maxBytes: 20 }
 
   it.each([
     ['short', 'fifteen letters', 'too_short', [false, true], 0],
     ['right', 'sixteen letters!', null, [true, true], 3],
     ['long', 'twenty-one letters !!', 'too_long', [true, false], 0],
-  ])('drives check, list and meter alike: %s', (_, password, problem, kept, strength) => {
-    const reading = readPassword(password, strict)
-    expect(reading.problem).toBe(problem)
-    expect(reading.checks.map((check) => check.kept)).toEqual(kept)
-    expect(reading.strength).toBe(strength)
-    expect(passwordProblem(password, strict)).toBe(problem)
-    expect(passwordStrength(password, strict)).toBe(strength)
-  })
+  ])(
+    'drives check, checklist and meter in the same way: %s',
+    (_, password, problem, kept, strength) => {
+      const reading = readPassword(password, strict)
+      expect(reading.problem).toBe(problem)
+      expect(reading.checks.map((check) => check.kept)).toEqual(kept)
+      expect(reading.strength).toBe(strength)
+      expect(passwordProblem(password, strict)).toBe(problem)
+      expect(passwordStrength(password, strict)).toBe(strength)
+    },
+  )
 })

@@ -23,7 +23,7 @@ describe('a row that is read without the schema (F51, F54)', () => {
     .tuple(anyInvitation, fc.dictionary(fc.constantFrom(...fieldNames, 'x'), value, { maxKeys: 2 }))
     .map(([row, more]) => ({ ...row, ...more }))
 
-  it('is what the schema makes of it, or left to the schema (C1)', () => {
+  it('equals the schema’s output, or is left to the schema (C1)', () => {
     fc.assert(
       fc.property(fc.oneof(anyRow, nearlyPlain, fc.jsonValue()), (row) => {
         const plain = plainInvitation(row)
@@ -33,7 +33,7 @@ describe('a row that is read without the schema (F51, F54)', () => {
     )
   })
 
-  it('is every row that says whether it was accepted, as all servers do', () => {
+  it('can be any row with the field accepted, which all servers send', () => {
     fc.assert(
       fc.property(anyInvitation, fc.boolean(), (row, accepted) => {
         expect(plainInvitation({ ...row, accepted })).not.toBeNull()
@@ -41,7 +41,7 @@ describe('a row that is read without the schema (F51, F54)', () => {
     )
   })
 
-  it('has the fields of an object that has them from its class', () => {
+  it('includes fields that an object inherits from its class', () => {
     class Row {
       x1 = 'own'
       x2 = 'own'

@@ -21,31 +21,31 @@ const row = {
 }
 
 describe('an invitation', () => {
-  it('reads as it was sent', () => {
+  it('is read as it was sent', () => {
     expect(invitationSchema.parse(row)).toEqual(row)
   })
 
-  it('takes null for everything that need not be there (F47)', () => {
+  it('accepts null for every optional field (F47)', () => {
     const sparse = { ...row, accepted_at: null, invited_by: null, tenant_id: null, token: null }
     expect(invitationSchema.parse(sparse)).toEqual(row)
   })
 
-  it('is accepted if it has a date of acceptance and nothing else says so', () => {
+  it('counts as accepted if it has a date of acceptance and no field accepted', () => {
     const { accepted: _, ...silent } = row
     expect(invitationSchema.parse({ ...silent, accepted_at: row.created_at }).accepted).toBe(true)
-    // Nobody said anything, so nothing is said: a row reads as it was sent.
+    // With neither field, none is added: the row is read as it was sent.
     expect(invitationSchema.parse(silent)).toEqual(silent)
     expect(invitationSchema.parse({ ...silent, accepted: null })).toEqual(silent)
   })
 
   it.each([null, undefined, 42, {}])(
-    'has an unknown date rather than none at all: %j (F48)',
+    'reads a date that is not text as unknown: %j (F48)',
     (date) => {
       expect(invitationSchema.parse({ ...row, expires_at: date }).expires_at).toBe('')
     },
   )
 
-  it('ignores whatever else a server sends (F46, S23)', () => {
+  it('ignores unknown fields (F46, S23)', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (extra) => {
         const parsed = invitationSchema.parse({
@@ -67,18 +67,18 @@ describe('an invitation', () => {
 })
 
 describe('a list', () => {
-  it('is empty when the server says null (F44)', () => {
+  it('is empty when the server sends null (F44)', () => {
     expect(listInvitationsResponseSchema.parse({ invitations: null })).toEqual({ invitations: [] })
   })
 
   it.each([{}, { invitations: {} }, { invitations: 'none' }, [], null, 'list'])(
-    'is no list at all as %j (F44)',
+    'is refused as %j (F44)',
     (body) => {
       expect(listInvitationsResponseSchema.safeParse(body).success).toBe(false)
     },
   )
 
-  it('leaves out and counts the rows that nobody can read (F51)', () => {
+  it('omits and counts unreadable rows (F51)', () => {
     const rows = [
       row,
       null,
@@ -92,7 +92,7 @@ describe('a list', () => {
     expect(list.unreadable).toBe(4)
   })
 
-  it('never throws and never invents a row, whatever stands in it', () => {
+  it('neither throws nor invents a row, whatever it contains', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue()), (rows) => {
         const { invitations, unreadable = 0 } = listInvitationsResponseSchema.parse({
@@ -104,8 +104,8 @@ describe('a list', () => {
   })
 })
 
-describe('the other answers', () => {
-  it('takes a missing email_sent for "no e-mail was sent"', () => {
+describe('the other responses', () => {
+  it('read a missing email_sent as "no e-mail was sent"', () => {
     const created = createInvitationResponseSchema.parse({
       invitation: row,
       invite_link: 'x',
@@ -114,7 +114,7 @@ describe('the other answers', () => {
     expect(created).toEqual({ invitation: row, invite_link: 'x', email_sent: false })
   })
 
-  it('reads a dead link as an answer', () => {
+  it('include one for a link that does not work', () => {
     expect(
       validateInvitationResponseSchema.parse({
         valid: false,
@@ -124,7 +124,7 @@ describe('the other answers', () => {
     ).toEqual({ valid: false, error: 'Invitation has expired' })
   })
 
-  it('fills the name of an account from full_name', () => {
+  it('fill the name of an account from full_name', () => {
     const user = dashboardUserSchema.parse({
       id: '1',
       email: 'a@b.c',
@@ -146,7 +146,7 @@ describe('the other answers', () => {
     ['Invalid token', 'lookup_failed'],
     ['Something new', 'lookup_failed'],
     [undefined, 'lookup_failed'],
-  ])('takes %j for %s (F36)', (text, reason) => {
+  ])('invalidReason reads %j as %s (F36)', (text, reason) => {
     expect(invalidReason(text)).toBe(reason)
   })
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { addressKey, sameAddress, unicodeDomain } from '../../src/invitation/same-address'
 
 describe('two spellings of an address (L10)', () => {
-  it('are the same where a server sees the same bytes', () => {
+  it('are the same if a server sees the same bytes', () => {
     expect(sameAddress('ada@x.example', 'ada@x.example')).toBe('same')
   })
 
@@ -34,11 +34,11 @@ describe('two spellings of an address (L10)', () => {
     ['ada+1@x.example', 'ada@x.example'],
     ['a.da@x.example', 'ada@x.example'],
     ['xn--mnchen-3ya@x.example', 'münchen@x.example'],
-  ])('are different people: %s and %s', (a, b) => {
+  ])('belong to different people: %s and %s', (a, b) => {
     expect(sameAddress(a, b)).toBe('different')
   })
 
-  it('have a key that is its own key', () => {
+  it('have a key whose key is itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
         const key = addressKey(`${a}@${b}`)
@@ -49,7 +49,7 @@ describe('two spellings of an address (L10)', () => {
 })
 
 describe('a domain in punycode', () => {
-  it('is the one that a browser encodes', () => {
+  it('decodes to what a browser encodes', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zäöüéñøпочта例え한국]{1,20}$/), (label) => {
         const domain = label.normalize('NFKC')
@@ -66,7 +66,7 @@ describe('a domain in punycode', () => {
     'xn--a-ÿ',
     'xn--aaaaaaaaaaaaaaaa',
     'x--y.example',
-  ])('stays as it is where it is none: %s', (domain) => {
+  ])('is unchanged if it is not valid punycode: %s', (domain) => {
     expect(unicodeDomain(domain)).toBe(domain)
   })
 })

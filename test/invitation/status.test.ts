@@ -27,37 +27,37 @@ describe('invitationStatus', () => {
   })
 
   it.each(['', '0001-01-01T00:00:00Z', 'soon'])(
-    'is pending where the end is unknown: "%s" (F48)',
+    'is pending if the expiry is unknown: "%s" (F48)',
     (expires_at) => {
       expect(invitationStatus({ accepted: false, expires_at }, NOW)).toBe('pending')
     },
   )
 
-  it('takes the app’s own length of "soon"', () => {
+  it('uses the app’s own length of "soon"', () => {
     expect(invitationStatus(until(2 * HOUR), NOW, HOUR)).toBe('pending')
     expect(invitationStatus(until(2 * HOUR), NOW, 3 * HOUR)).toBe('expiring')
   })
 })
 
 describe('nextStatusChange', () => {
-  it('is the start of "soon" first, and then the end', () => {
+  it('is first the start of "soon", and then the expiry', () => {
     const invitation = until(EXPIRING_SOON + HOUR)
     const soon = nextStatusChange([invitation], NOW)
     expect(soon).toBe(NOW + HOUR)
     expect(nextStatusChange([invitation], soon!)).toBe(NOW + EXPIRING_SOON + HOUR)
   })
 
-  it('is the earliest of all', () => {
+  it('is the earliest change of all invitations', () => {
     expect(nextStatusChange([until(9 * HOUR), until(HOUR), until(5 * HOUR)], NOW)).toBe(NOW + HOUR)
   })
 
-  it('is null where nothing changes by itself any more', () => {
+  it('is null if time alone changes no status any more', () => {
     const settled = [until(-1), until(HOUR, true), { accepted: false, expires_at: '' }]
     expect(nextStatusChange(settled, NOW)).toBeNull()
     expect(nextStatusChange([], NOW)).toBeNull()
   })
 
-  it('names the very instant at which a status differs, and no earlier one', () => {
+  it('is exactly the first instant at which a status differs', () => {
     for (const ms of [1, HOUR, EXPIRING_SOON, EXPIRING_SOON + 1, 90 * HOUR]) {
       const invitation = until(ms)
       const next = nextStatusChange([invitation], NOW)!

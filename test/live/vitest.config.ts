@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { sourceAliases } from '../../scripts/source-aliases.ts'
 
-/** The contract suite against a real server; `npm run test:live` says what it needs. */
+/** Runs the contract suite against a real server. `npm run test:live` says what it needs. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   resolve: { alias: sourceAliases },
@@ -10,7 +10,7 @@ export default defineConfig({
     name: 'live',
     include: ['test/live/**/*.live.ts'],
     fileParallelism: false,
-    // Which of the documented outcomes a server chose stands in the annotations.
+    // The annotations show which of the documented outcomes the server produced.
     reporters: ['verbose'],
   },
 })

@@ -8,13 +8,13 @@ import { devDependencies } from './package.json'
 
 const lowest = (range: string) => /\d+\.\d+\.\d+/.exec(range)?.[0]
 
-it('pins the lowest version that each peer is promised to work with', () => {
+it('package.json here pins the lowest version that each peer range allows', () => {
   const promised = Object.entries(peerDependencies).map(([name, range]) => [name, lowest(range)])
   expect(devDependencies).toMatchObject(Object.fromEntries(promised))
 })
 
-// Testing Library is pinned below the version of the newest peers, so that npm keeps a copy beside this React.
-it('is what these tests run with', () => {
+// Testing Library is pinned below the main version, so that npm installs a copy next to this React.
+it('these tests run with the oldest peers', () => {
   render(<p>{version}</p>)
   expect(screen.getByText(devDependencies.react)).toBeInTheDocument()
   expect(domVersion).toBe(devDependencies['react-dom'])

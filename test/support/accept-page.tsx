@@ -10,7 +10,7 @@ import { renderWithKit, type KitOptions } from './render'
 
 export const PASSWORD = 'canary horse battery'
 
-/** Opens the page for a fresh invitation of grace@example.com. */
+/** Renders the page for a new invitation of grace@example.com. */
 export function openPage(
   fake: FakeFluxbase = createFakeFluxbase(),
   props: Partial<AcceptInvitePageProps> = {},
@@ -21,9 +21,9 @@ export function openPage(
   return { token, link, ...renderWithKit(page, { fake, signedIn: false, ...options }) }
 }
 
-/** Waits longer than the silent retries take. */
+/** Waits long enough for the silent retries. */
 export const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
-/** The focus follows a heading a moment after it is there. */
+/** Waits until a heading has the focus, which moves shortly after the heading appears. */
 export async function focused(found: Promise<HTMLElement>) {
   const element = await found
   await waitFor(() => expect(element).toHaveFocus())

@@ -1,7 +1,7 @@
 import { keepPreviousData, type DefaultOptions } from '@tanstack/react-query'
 import * as fc from 'fast-check'
 
-/** A list that no server sent. */
+/** A response that no server sent. */
 const FOREIGN = { invitations: [], valid: false, error: 'foreign' }
 
 const never = () => new Promise<never>(() => undefined)
@@ -14,7 +14,7 @@ type Fields<Options> = Record<
   unknown
 >
 
-/** What an app may choose; see `invitationQueries`. */
+/** The options that an app may choose; see `invitationQueries`. */
 type AppsOwn =
   | 'staleTime'
   | 'refetchOnMount'
@@ -23,14 +23,14 @@ type AppsOwn =
   | 'refetchIntervalInBackground'
   | 'queryKeyHashFn'
 
-/** In JavaScript, or with another release of TanStack Query, an app can set these, too. */
+/** Options that an app can also set, in JavaScript or with another release of TanStack Query. */
 interface Untyped {
   suspense: boolean
   experimental_prefetchInRender: boolean
   subscribed: boolean
 }
 
-// A field that a release of TanStack Query adds does not compile until it stands here.
+// If a release of TanStack Query adds a field, this does not compile until the field is added here.
 export const anyOfQueries = {
   retry: fc.constantFrom(false, true, 0, 3, () => true),
   retryDelay: fc.constantFrom(0, 3_600_000, () => 3_600_000),
@@ -74,8 +74,8 @@ export const anyOfMutations = {
 const some = { requiredKeys: [] as [] }
 
 /**
- * Whatever an app may write into `defaultOptions`, in every field except those that an app may choose and those that are
- * TanStack Query's own: `queryHash`, `behavior` and names that begin with an underscore. As a default, they would give all
+ * Any values for `defaultOptions`, in every field except those that an app may choose and those that are internal to
+ * TanStack Query: `queryHash`, `behavior` and names that begin with an underscore. As a default, they would give all
  * queries of the app the same cache entry or make all of them infinite.
  */
 export const anyDefaults = fc.record(

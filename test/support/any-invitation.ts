@@ -10,7 +10,7 @@ const date = fc.oneof(
   fc.constantFrom('', 'tomorrow', '0001-01-01T00:00:00Z', '2026-11-23T10:00:00+01:00'),
 )
 
-/** Of these every field takes those that its schema hands on as they are. */
+/** Any value. Each field uses those that its schema returns unchanged. */
 const anyValue = fc.oneof(
   { arbitrary: fc.string({ maxLength: 4 }), weight: 3 },
   { arbitrary: date, weight: 2 },
@@ -23,9 +23,9 @@ const isUnchanged = (field: z.ZodMiniType) => (value: unknown) => {
   return read.success && Object.is(read.data, value)
 }
 
-/** What would collide too seldom, or never, if it were any text. */
-const telling = {
-  // Few twins: a list that has some is indexed anew each time.
+/** Fields whose values would seldom or never collide if they were arbitrary texts. */
+const collidingFields = {
+  // Few duplicate ids, because a list with duplicates is indexed again each time.
   id: fc.oneof(
     { arbitrary: fc.uuid(), weight: 60 },
     { arbitrary: fc.constantFrom('a', 'a 2', 'a 3', 'b'), weight: 1 },
@@ -40,7 +40,7 @@ const telling = {
   expires_at: date,
 } satisfies Partial<Record<keyof Invitation, unknown>>
 
-/** An invitation as a server may send it: every field of the schema, those that need not be there now and then. */
+/** Any invitation that a server may send: every field of the schema, with optional ones sometimes absent. */
 export const anyInvitation = fc
   .record({
     ...Object.fromEntries(
@@ -49,7 +49,7 @@ export const anyInvitation = fc
         anyValue.filter(isUnchanged(field)),
       ]),
     ),
-    ...telling,
+    ...collidingFields,
   })
   .map((row) => JSON.parse(JSON.stringify(row)) as Invitation)
 

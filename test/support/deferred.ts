@@ -1,4 +1,4 @@
-/** A promise to be settled by hand: tests wait for events, never for time. */
+/** Creates a promise that the test settles, so that tests wait for events and not for time. */
 export function deferred<T = void>() {
   let resolve!: (value: T) => void
   let reject!: (reason: unknown) => void

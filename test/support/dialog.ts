@@ -1,4 +1,4 @@
-/** jsdom has no modal dialogs: enough of them to open, close and give the focus back. Chromium runs the real ones in stories. */
+/** jsdom has no modal dialogs. This one opens, closes and restores the focus. Stories test real dialogs in Chromium. */
 const { prototype } = HTMLDialogElement
 const openers = new WeakMap<HTMLDialogElement, Element | null>()
 

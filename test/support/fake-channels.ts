@@ -1,25 +1,25 @@
-/** The broadcast channels of one origin, as its tabs share them. */
+/** The broadcast channels that the tabs of one origin share. */
 export interface FakeChannels {
-  /** A tab of that origin. */
+  /** Opens a tab of that origin. */
   openTab(): FakeChannelsOfTab
 }
 
 export interface FakeChannelsOfTab {
-  /** What `BroadcastChannel` is in this tab. */
+  /** This tab's `BroadcastChannel`. */
   BroadcastChannel: typeof BroadcastChannel
   openChannels(): number
-  /** Keeps from the tab what it is sent, as a browser does that freezes it in the background. */
+  /** Holds back messages to the tab, like a browser that freezes a background tab. */
   freeze(): void
-  /** Gives it everything that it was sent meanwhile. */
+  /** Delivers the messages that were held back. */
   thaw(): void
-  /** What the browser does when the tab closes or crashes: it hears and says nothing more. */
+  /** Simulates closing or crashing the tab: it neither receives nor sends any more messages. */
   close(): void
 }
 
-/** How long a message is on its way, in milliseconds. Who opens a channel meanwhile does not get it. */
-const LATENCY = 5
+/** The delivery time of a message, in milliseconds. A channel that is opened meanwhile does not receive it. */
+const LATENCY_MS = 5
 
-/** Channels in memory. Messages arrive in order, each by a timer. */
+/** Creates channels in memory. Messages arrive in order, each from a timer. */
 export function createFakeChannels(): FakeChannels {
   const open = new Set<{ name: string; tab: object; receive: (data: unknown) => void }>()
 
@@ -39,7 +39,7 @@ export function createFakeChannels(): FakeChannels {
             name,
             tab,
             receive: (data: unknown) =>
-              kept ? kept.push(() => deliver(data)) : setTimeout(deliver, LATENCY, data),
+              kept ? kept.push(() => deliver(data)) : setTimeout(deliver, LATENCY_MS, data),
           }
           open.add(this.#end)
         }

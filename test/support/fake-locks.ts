@@ -1,13 +1,13 @@
-/** The locks of one origin, as its tabs share them. */
+/** The locks that the tabs of one origin share. */
 export interface FakeLocks {
-  /** A tab of that origin. */
+  /** Opens a tab of that origin. */
   openTab(): FakeLocksOfTab
 }
 
 export interface FakeLocksOfTab {
-  /** What `navigator.locks` is in this tab. */
+  /** This tab's `navigator.locks`. */
   locks: LockManager
-  /** What the browser does when the tab closes or crashes: its locks are free, its requests forgotten. */
+  /** Simulates closing or crashing the tab: its locks are released and its requests dropped. */
   close(): void
 }
 
@@ -16,11 +16,11 @@ interface Request {
   mode: LockMode
   tab: object
   grant: () => void
-  /** Ends the request, or takes the lock away. */
+  /** Rejects the request, or steals the lock. */
   reject: (reason: unknown) => void
 }
 
-/** A `LockManager` in memory, by the algorithms of https://www.w3.org/TR/web-locks/. Uses no timers. */
+/** Creates a `LockManager` in memory that follows https://www.w3.org/TR/web-locks/. It uses no timers. */
 export function createFakeLocks(): FakeLocks {
   let held: Request[] = []
   let queue: Request[] = []

@@ -1,8 +1,8 @@
 import ts from 'typescript'
 
 /**
- * The ids in parentheses, `(F07)` or `(%s, O5, F18)`, of the promises that a module's tests prove. They stand in texts, because
- * names may come from tables, and in the doc comments of stories, which are their names.
+ * Finds the ids in parentheses, `(F07)` or `(%s, O5, F18)`, of the promises that a module's tests prove. Searches all texts,
+ * because names may come from tables, and the doc comments of stories, which serve as their names.
  */
 export function idsInTestNames(path: string, text: string): string[] {
   if (!GROUP.test(text)) return []

@@ -1,4 +1,4 @@
-/** Each group of modules that import one another in a circle, by their names, in order. */
+/** Returns each group of modules that import one another in a cycle, as sorted names. */
 export function importCycles(imports: ReadonlyMap<string, readonly string[]>): string[][] {
   const reach = new Map([...imports.keys()].map((name) => [name, reachableFrom(name, imports)]))
   const groups = [...reach].map(([name, reached]) =>
@@ -9,7 +9,7 @@ export function importCycles(imports: ReadonlyMap<string, readonly string[]>): s
     .map((group) => group.split(' '))
 }
 
-/** Itself only where a circle leads back to it. */
+/** The modules reachable from a module. It includes the module itself only if there is a cycle. */
 function reachableFrom(name: string, imports: ReadonlyMap<string, readonly string[]>): Set<string> {
   const reached = new Set<string>()
   const ahead = [...(imports.get(name) ?? [])]

@@ -1,5 +1,5 @@
 import csv from 'papaparse'
 
-/** The cells of a CSV text, row by row, without rows that hold nothing: by a reader that is not ours. */
+/** Parses a CSV text into rows of cells with a third-party parser, and omits empty rows. */
 export const readCsv = (text: string): string[][] =>
   csv.parse<string[]>(text, { skipEmptyLines: 'greedy' }).data

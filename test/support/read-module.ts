@@ -2,22 +2,22 @@ import ts from 'typescript'
 
 export interface ImportedModule {
   from: string
-  /** Whether nothing of it is left at run time. */
+  /** Whether it imports types only, and so does not exist at run time. */
   typesOnly: boolean
 }
 
 export interface SourceModule {
   imports: ImportedModule[]
-  /** Whether it only hands on what other modules export. */
+  /** Whether it only re-exports from other modules. */
   onlyReExports: boolean
   isClient: boolean
-  /** The code without comments. */
+  /** The source text without comments. */
   code: string
 }
 
 const printer = ts.createPrinter({ removeComments: true })
 
-/** What a module of ours says about itself. */
+/** Reads facts about a module from its source text. */
 export function readModule(path: string, text: string): SourceModule {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest)
   const code = printer.printFile(file)

@@ -16,7 +16,7 @@ export interface KitOptions extends Partial<Omit<InvitationsProviderProps, 'chil
   signedIn?: boolean
 }
 
-/** A fake Fluxbase, a client that talks to it, and the providers around whatever is tested. */
+/** Creates a fake Fluxbase, a client for it, and the providers around the component or hook under test. */
 export function createKit({
   fake = createFakeFluxbase(),
   queryClient = new QueryClient(),
@@ -46,13 +46,13 @@ export function createKit({
   return { fake, client, queryClient, Wrapper }
 }
 
-/** Renders a component of the kit over a fake Fluxbase, signed in as its admin. */
+/** Renders a component with a fake Fluxbase, signed in as its admin. */
 export function renderWithKit(ui: ReactElement, options?: KitOptions) {
   const { Wrapper, ...kit } = createKit(options)
   return { ...kit, user: userEvent.setup(), ...render(ui, { wrapper: Wrapper }) }
 }
 
-/** The same for a hook. */
+/** Renders a hook with a fake Fluxbase, signed in as its admin. */
 export function renderHookWithKit<Result, Props>(
   hook: (props: Props) => Result,
   options?: KitOptions & { initialProps?: Props },

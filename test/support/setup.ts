@@ -3,17 +3,17 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { PATIENCE } from './patience'
 
-// A test that says `@vitest-environment node` has no document.
+// Tests with `@vitest-environment node` have no document.
 if (typeof document !== 'undefined') await import('./dialog')
 
 configure({
   asyncUtilTimeout: PATIENCE,
-  // Around everything: React 19 runs no effect twice where a component of ours stands around StrictMode;
+  // StrictMode has to be outermost: React 19 does not run effects twice if a component is above it;
   // see https://github.com/react/react/pull/31825
   reactStrictMode: true,
 })
 
-// The kit writes nothing to the console, and neither may a test that exercises it.
+// The kit writes nothing to the console, so tests of it must not either.
 beforeEach(() => {
   vi.spyOn(console, 'error')
   vi.spyOn(console, 'warn')

@@ -2,7 +2,7 @@ import type { InvitationOverrides } from '../../src/queries/backend'
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** A server whose base URL is wrong, so that its links are no web addresses. */
+/** Simulates a server with a wrong base URL, whose links are not web addresses. */
 export const unsafeLinks: InvitationOverrides = {
   async create({ email, role }) {
     const now = Date.now()

@@ -2,8 +2,8 @@ import { act } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 
 /**
- * Lets timers fire early: time goes by as usual, and jumps where a test says so. Reads after a lost response take a minute
- * that no test waits for.
+ * Lets tests skip time: it passes as usual, and jumps ahead when a test says so. Otherwise the reads after a lost response
+ * would take a minute.
  */
 export function startVirtualTime(): void {
   vi.useFakeTimers({
@@ -12,12 +12,12 @@ export function startVirtualTime(): void {
   })
 }
 
-/** Lets so many seconds pass, with everything that happens in them. */
+/** Advances time by a number of seconds, and runs everything that is due. */
 export async function pass(seconds: number): Promise<void> {
   await act(() => vi.advanceTimersByTimeAsync(seconds * 1000))
 }
 
-/** Longer than a late commit is possible after a lost response. */
+/** Seconds after a lost response at which a late commit is no longer possible. */
 export const UNTIL_NO_COMMIT = 61
 
 afterEach(() => {

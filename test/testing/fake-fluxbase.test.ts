@@ -21,7 +21,7 @@ const postJson = (fake: FakeFluxbase, path: string, body: unknown, headers = {})
   })
 
 describe('the clock', () => {
-  it('stands still until it is told to move', async () => {
+  it('stands still until it is advanced', async () => {
     const fake = createFakeFluxbase()
     const { token } = fake.invite({ email: 'a@example.com', expiresAt: fake.now() + 1000 })
     const valid = async () =>
@@ -33,7 +33,7 @@ describe('the clock', () => {
     expect(await valid()).toBe(false)
   })
 
-  it('follows another one where it is given one', () => {
+  it('follows another clock if one is passed in', () => {
     let time = 1000
     const fake = createFakeFluxbase({ now: () => time })
     time = 5000
@@ -41,7 +41,7 @@ describe('the clock', () => {
     expect(fake.now()).toBe(5001)
   })
 
-  it('ends a session after a day, and a refreshed one later', async () => {
+  it('expires a session after a day, and a refreshed one later', async () => {
     const fake = createFakeFluxbase()
     const options = asAdmin(fake)
     fake.advance(24 * 60 * 60 * 1000)
@@ -49,8 +49,8 @@ describe('the clock', () => {
   })
 })
 
-describe('what it makes up', () => {
-  it('is the same every time, and looks like the real thing', () => {
+describe('generated ids and tokens', () => {
+  it('are the same in every run, and look like real ones', () => {
     const make = () => {
       const fake = createFakeFluxbase()
       return [fake.invite({ email: 'a@example.com' }), fake.invite({ email: 'b@example.com' })]
@@ -61,13 +61,13 @@ describe('what it makes up', () => {
     for (const token of tokens) expect(token).toMatch(/^[A-Za-z0-9_-]{43}=$/)
   })
 
-  it('makes a thousand different tokens', () => {
+  it('do not repeat within a thousand tokens', () => {
     const fake = createFakeFluxbase()
     const tokens = Array.from({ length: 1000 }, () => fake.invite({ email: 'a@example.com' }).token)
     expect(new Set(tokens).size).toBe(1000)
   })
 
-  it('signs tokens that cannot be changed', async () => {
+  it('are signed, so that altered tokens are refused', async () => {
     const fake = createFakeFluxbase()
     const [head, , mark] = fake.signIn().access_token.split('.')
     const other = fake.signIn().access_token.split('.')[1]!.replace(/.$/, 'x')
@@ -79,7 +79,7 @@ describe('what it makes up', () => {
 })
 
 describe('intercept', () => {
-  it('puts a fault on one route, as often as it is told, and takes it away', async () => {
+  it('applies a fault to one route, a given number of times, and removes it', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.list', faults.status(503), { times: 1 })
     expect((await fake.fetch(LIST, asAdmin(fake))).status).toBe(503)
@@ -90,7 +90,7 @@ describe('intercept', () => {
     expect((await fake.fetch('/health')).status).toBe(200)
   })
 
-  it('nests: the latest comes first, and its next leads to the ones before it', async () => {
+  it('nests interceptors: the last one runs first, and its next calls the ones before it', async () => {
     const fake = createFakeFluxbase()
     const seen: string[] = []
     const note =
@@ -105,7 +105,7 @@ describe('intercept', () => {
     expect(seen).toEqual(['second', 'first'])
   })
 
-  it('takes away its own alone, however often it is asked', async () => {
+  it('removes only its own interceptor, however often that is called', async () => {
     const fake = createFakeFluxbase()
     const remove = fake.intercept('health', faults.network)
     remove()
@@ -114,7 +114,7 @@ describe('intercept', () => {
     expect((await fake.fetch('/health')).status).toBe(503)
   })
 
-  it('lets an interceptor read the body, and the server after it', async () => {
+  it('lets both an interceptor and the server read the body', async () => {
     const fake = createFakeFluxbase()
     const { email, password } = fake.admin
     const read: unknown[] = []
@@ -126,7 +126,7 @@ describe('intercept', () => {
     expect([read, response.status]).toEqual([[{ email, password }], 200])
   })
 
-  it('leaves pages of other origins able to read a fault, and preflights alone', async () => {
+  it('lets pages of other origins read a fault, and does not affect preflights', async () => {
     const fake = createFakeFluxbase()
     const origin = 'http://localhost:5173'
     fake.intercept('*', faults.status(503))
@@ -139,7 +139,7 @@ describe('intercept', () => {
     expect(preflight.status).toBe(204)
   })
 
-  it('loses the answer to what was done', async () => {
+  it('can lose the response after the server has handled the request', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.create', faults.lostAnswer)
     const create = fake.fetch(LIST, {
@@ -151,7 +151,7 @@ describe('intercept', () => {
     expect(fake.invitations).toHaveLength(1)
   })
 
-  it('hangs until somebody gives up', async () => {
+  it('can hang until the request is aborted', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('health', faults.hang)
     const controller = new AbortController()
@@ -164,7 +164,7 @@ describe('intercept', () => {
     ['html', faults.html(), '<!doctype html>'],
     ['empty', faults.empty(), ''],
     ['cut', faults.cutJson, '{"'],
-  ])('answers with what is no answer: %s', async (_, fault, begin) => {
+  ])('can respond with something other than the API’s response: %s', async (_, fault, begin) => {
     const fake = createFakeFluxbase()
     fake.intercept('health', fault)
     const text = await (await fake.fetch('/health')).text()
@@ -173,7 +173,7 @@ describe('intercept', () => {
   })
 })
 
-it('lists two that were made in the same instant with the later one first', () => {
+it('lists the later of two invitations with the same time first', () => {
   const fake = createFakeFluxbase()
   for (const name of ['a', 'b']) fake.invite({ email: `${name}@example.com` })
   fake.invite({ email: 'old@example.com', createdAt: '2026-11-01T00:00:00Z' })
@@ -191,7 +191,7 @@ it.each([
   expect((await fake.fetch(LIST, { headers })).status).toBe(status)
 })
 
-it('keeps users of applications apart from accounts of the dashboard', async () => {
+it('separates users of applications from dashboard accounts', async () => {
   const fake = createFakeFluxbase()
   fake.addUser({ email: 'b@example.com', password: 'a-good-password', app: true })
   const { token } = fake.invite({ email: 'b@example.com' })
@@ -200,14 +200,14 @@ it('keeps users of applications apart from accounts of the dashboard', async () 
   expect(response.status).toBe(201)
 })
 
-it('refuses an expiry beyond 64 bits', async () => {
+it('refuses an expiry that overflows 64 bits', async () => {
   const fake = createFakeFluxbase()
   const invitation = { email: 'b@example.com', role: fake.roles[1], expiry_duration: 2 ** 63 }
   const response = await postJson(fake, LIST, invitation, asAdmin(fake).headers)
   expect(response.status).toBe(400)
 })
 
-it('writes down what came in', async () => {
+it('records its requests', async () => {
   const fake = createFakeFluxbase()
   await fake.fetch('/api/v1/admin/login', { method: 'POST', body: '{"email":"x"}' })
   expect(fake.requests).toMatchObject([
@@ -215,7 +215,7 @@ it('writes down what came in', async () => {
   ])
 })
 
-it('asks a user with a second factor for it', async () => {
+it('asks a user with a second factor for the code', async () => {
   const fake = createFakeFluxbase()
   fake.addUser({ email: 'b@example.com', password: 'a-good-password', totp: true })
   const post = async (path: string, body: unknown) => (await postJson(fake, path, body)).json()
@@ -233,7 +233,7 @@ it('asks a user with a second factor for it', async () => {
   )
 })
 
-it('refuses what is too large, in bytes', async () => {
+it('refuses a body that is too large, measured in bytes', async () => {
   const fake = createFakeFluxbase()
   const accept = fake.fetch('/api/v1/invitations/AAAA=/accept', {
     method: 'POST',
@@ -254,14 +254,14 @@ describe('idempotency keys', () => {
       body: JSON.stringify({ email: 'a@example.com', role: fake.roles[1] }),
     })
 
-  it('repeat a refusal too, for whoever asks', async () => {
+  it('replay a refusal too, whoever the caller is', async () => {
     const fake = createFakeFluxbase()
     expect((await create(fake, 'k', false)).status).toBe(401)
     const again = await create(fake, 'k')
     expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([401, 'true'])
   })
 
-  it('are free again after a failure of the server', async () => {
+  it('can be used again after a 5xx', async () => {
     const fake = createFakeFluxbase()
     fake.stopDatabase()
     expect((await create(fake, 'k')).status).toBe(500)
@@ -269,16 +269,16 @@ describe('idempotency keys', () => {
     expect((await create(fake, 'k')).status).toBe(201)
   })
 
-  it('may not be endless', async () => {
+  it('have a maximum length', async () => {
     expect((await create(createFakeFluxbase(), 'k'.repeat(257))).status).toBe(400)
   })
 })
 
-describe('its doors', () => {
+describe('the adapters', () => {
   let close: (() => unknown) | undefined
   afterEach(() => close?.())
 
-  it('opens a real port, and passes paths on as they are', async () => {
+  it('serve on a real port, with undecoded paths', async () => {
     const fake = createFakeFluxbase()
     const { token } = fake.invite({ email: 'a@example.com' })
     const server = await serveFakeFluxbase(fake)
@@ -291,7 +291,7 @@ describe('its doors', () => {
     await expect(fetch(`${server.url}/health`)).rejects.toThrow('fetch failed')
   })
 
-  it('notices when the other end leaves', async () => {
+  it('notice when the client disconnects', async () => {
     const fake = createFakeFluxbase()
     const server = await serveFakeFluxbase(fake)
     close = server.close
@@ -310,7 +310,7 @@ describe('its doors', () => {
   })
 
   it.each(['/dashboard/settings', '/healthy', '/invite/some-token', '/'])(
-    'leaves %s to the app beside it',
+    'leave %s to the app on the same server',
     async (url) => {
       const next = vi.fn<() => void>()
       const request = Object.assign(new IncomingMessage(new Socket()), { url, method: 'GET' })
@@ -319,7 +319,7 @@ describe('its doors', () => {
     },
   )
 
-  it('stands behind MSW', async () => {
+  it('answer requests through MSW', async () => {
     const fake = createFakeFluxbase()
     const server = setupServer(...fluxbaseHandlers(fake))
     server.listen({ onUnhandledRequest: 'error' })

@@ -17,14 +17,14 @@ describe('route', () => {
     expect(parametersIn('/TEAMS/A/Members/7/')).toEqual({ team: 'A', member: '7' })
   })
 
-  it('takes one segment for a parameter, no more and no less', () => {
+  it('matches exactly one path segment per parameter', () => {
     expect(parametersIn('/teams/a/b/members/7')).toBeUndefined()
     expect(parametersIn('/teams//members/7')).toBeUndefined()
   })
 })
 
 describe('findRoute', () => {
-  it('finds a route with what stands in its path', () => {
+  it('returns a route and its path parameters', () => {
     const found = findRoute('POST', '/api/v1/invitations/abc=/accept')
     expect(found).toMatchObject({
       route: { name: 'invitations.accept' },
@@ -33,7 +33,7 @@ describe('findRoute', () => {
     expect(findRoute('GET', '/health')).toMatchObject({ route: { name: 'health' }, params: {} })
   })
 
-  it('finds none for another method', () => {
+  it('returns null for another method', () => {
     expect(findRoute('DELETE', '/health')).toBeNull()
   })
 })

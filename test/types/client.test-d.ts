@@ -10,7 +10,7 @@ import {
 } from 'fluxbase-invitations/client'
 import type { InvitationsClient } from '../../src/queries/backend'
 
-/** Checked by tsc alone; nothing here runs. */
+/** Only type-checked, never run. */
 export async function types(session: AcceptInvitationResponse) {
   const client = createClient({ url: '', session })
   client satisfies InvitationsClient

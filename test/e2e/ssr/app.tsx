@@ -7,12 +7,12 @@ export const FLUXBASE = 'https://fluxbase.example'
 
 export interface AppProps {
   queryClient: QueryClient
-  /** Left out, the page reads its address. */
+  /** If it is absent, the page reads the token from its address. */
   token?: string
   locale: string
 }
 
-/** An app that is rendered on a server and taken over in a browser. */
+/** An app that is rendered on a server and hydrated in a browser. */
 export function App({ queryClient, token, locale }: AppProps) {
   return (
     <StrictMode>

@@ -5,7 +5,7 @@ import { App } from './app'
 declare global {
   interface Window {
     served: { state?: DehydratedState; token?: string }
-    /** What React had to mend. */
+    /** The errors that React recovered from. */
     mended: string[]
   }
 }

@@ -5,10 +5,10 @@ import { invitationQueries } from 'fluxbase-invitations/queries'
 import { createFakeFluxbase } from 'fluxbase-invitations/testing'
 import { App, FLUXBASE } from './app'
 
-/** Milliseconds between the server's moment and the end of the link: the browser comes after it. */
+/** Milliseconds from rendering until the link expires. The browser hydrates after that. */
 const LEFT = 60_000
 
-// Bare Node: prints what a server would send.
+// Runs in plain Node, and prints what a server would send.
 const fake = createFakeFluxbase({ url: FLUXBASE })
 const expiresAt = fake.now() + LEFT
 const { token } = fake.invite({ email: 'grace@example.com', expiresAt })

@@ -6,10 +6,10 @@ const SITE = 'http://localhost:4997'
 
 let built: ReturnType<typeof bundle> | undefined
 
-/** A Fluxbase that lives as long as one test. */
+/** Creates a fake Fluxbase for one test. */
 export const createFake = () => createFakeFluxbase({ url: SITE })
 
-/** Opens a page with an `InvitationTable` on it, whose server is this fake. All links are held. */
+/** Opens a page with an `InvitationTable` for this fake server. The session holds all links. */
 export async function openTable(page: Page, fake: FakeFluxbase): Promise<void> {
   const { script, style } = await (built ??= bundle('table/client', 'browser', 'production'))
   const setup = {
