@@ -57,7 +57,7 @@ export interface InvitationsProviderProps {
    * @default 172800000 (48 hours)
    */
   expiringSoon?: number
-  /** Replaces the kit's texts, section by section. Texts you leave out session English. */
+  /** Replaces the kit's texts, section by section. Texts you leave out stay English. */
   messages?: PartialMessages
   /**
    * The BCP 47 tag for dates and numbers.

@@ -89,6 +89,24 @@ describe('a custom column', () => {
     expect(people()).toEqual(['bob', 'eve', 'dora', 'ada', 'cleo'])
   })
 
+  it('a custom column sorts by a name that its value reads from the context', async () => {
+    const names: Record<string, string> = { 'id-1': 'Zoe', 'id-2': 'Ann' }
+    const inviter: InvitationColumn = {
+      id: 'inviter',
+      header: 'Inviter',
+      value: ({ email }, { nameOf }) => nameOf(email.startsWith('ada') ? 'id-1' : 'id-2'),
+      Cell: () => null,
+    }
+    const { user } = await openTable({
+      columns: [...defaultColumns, inviter],
+      nameOf: (id) => names[id],
+    })
+    await user.click(sortBy('Inviter'))
+    expect(people().at(-1)).toBe('ada')
+    const { column } = await exportCsv(user)
+    expect(column('Inviter').at(-1)).toBe('Zoe')
+  })
+
   it('a custom column sorts numbers and dates by size', async () => {
     const column = (id: string, value: InvitationColumn['value']): InvitationColumn => ({
       id,

@@ -32,7 +32,7 @@ export interface AddressFieldProps {
   objection: InviteObjection | null
   /** Earlier invitations could not be loaded, so duplicates were not detected. */
   isUnchecked?: boolean
-  /** The id of an element that further descriptionIds a single address. */
+  /** The id of an element that further describes a single address. */
   describedBy?: string | undefined
   /** Announces a text to screen readers. */
   announce: (text: string) => void

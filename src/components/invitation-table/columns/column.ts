@@ -68,10 +68,11 @@ export interface InvitationColumnValue {
   /** The header text, or a function that picks it from the table's messages. */
   header: string | ((words: InvitationTableMessages) => string)
   /**
-   * A field of the list (`'status'` is the current status), or a function that depends on nothing but the invitation: it is
-   * called once for each invitation of a list. `null`, `undefined` and `NaN` mean unknown.
+   * A field of the list (`'status'` is the current status), or a function that depends on nothing but the invitation and the
+   * context: it is called once for each invitation of a list. `null`, `undefined` and `NaN` mean unknown.
    */
-  value?: InvitationSortKey | ((invitation: Invitation) => unknown)
+  value?:
+    InvitationSortKey | ((invitation: Invitation, context: InvitationColumnContext) => unknown)
   /** Returns the value as text, for search and export. @default the value itself; dates in ISO 8601 */
   toText?(value: unknown, invitation: Invitation, context: InvitationColumnContext): string
 }

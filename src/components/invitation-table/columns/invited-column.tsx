@@ -51,8 +51,7 @@ export const invitedColumn: InvitationColumn = {
     {
       id: 'invited_by',
       header: ({ exported }) => exported.by,
-      value: ({ invited_by }) => invited_by,
-      toText: (userId: string | undefined, _, { nameOf }) => (userId && nameOf(userId)) ?? '',
+      value: ({ invited_by }, { nameOf }) => (invited_by ? nameOf(invited_by) : undefined),
     },
   ],
   width: 124,

@@ -13,7 +13,8 @@ export function listColumns(
     if (typeof value !== 'function') return []
     const textOf: ListColumn['toText'] =
       toText && ((own, invitation) => toText(own, invitation, context))
-    return [{ id, value, compare, toText: textOf }]
+    const valueOf: ListColumn['value'] = (invitation) => value(invitation, context)
+    return [{ id, value: valueOf, compare, toText: textOf }]
   })
   return found.length > 0 ? found : NONE
 }

@@ -28,7 +28,12 @@ export function useExport(
 
   const valueOf = ({ id, value }: InvitationColumnValue, row: InvitationTableRow): unknown => {
     if (typeof value === 'function') {
-      return guarded(`columns.${id}.value`, () => value(row.invitation), undefined, isNoPromise)
+      return guarded(
+        `columns.${id}.value`,
+        () => value(row.invitation, context),
+        undefined,
+        isNoPromise,
+      )
     }
     return value === 'status' ? row.status : value && row.invitation[value]
   }
