@@ -208,10 +208,6 @@ const scenarios: Record<string, Scenario> = {
   },
 
   async 'revoking: done, and refused'({ fake, queryClient, user, show, look, glance }) {
-<<<<<<< ours
-    // A mutation of the app that never settles.
-    const mutation = { mutationFn: () => new Promise(() => undefined) }
-=======
     // A mutation of the app that hangs, whatever its default callbacks throw.
     const mutation = {
       mutationFn: () => new Promise(() => undefined),
@@ -219,7 +215,6 @@ const scenarios: Record<string, Scenario> = {
       onError: undefined,
       onSettled: undefined,
     }
->>>>>>> theirs
     const hanging = queryClient.getMutationCache().build(queryClient, mutation)
     void hanging.execute(undefined).catch(() => undefined)
     fake.intercept('invitations.revoke', faults.status(503), { times: 1 })
