@@ -90,15 +90,18 @@ export function listQuery(
   backend: Backend,
   filter: ListInvitationsOptions = ALL_INVITATIONS,
 ): InvitationQuery<ListInvitationsResponse> {
-  const keys = invitationKeys(backend)
   return queryOptions<ListInvitationsResponse, FluxbaseError>({
     ...QUERY_DEFAULTS,
-    queryKey: keys.list(filter),
+    queryKey: invitationKeys(backend).list(filter),
     queryFn: async ({ signal, client: queryClient, queryKey }: QueryFunctionContext) => {
       await rejectIfCancelled(signal)
       const cached = () => queryClient.getQueryData<ListInvitationsResponse>(queryKey)
       const isFirst = filter === ALL_INVITATIONS && cached() === undefined
-      const onFirstRows = (rows: Invitation[]) => queryClient.setQueryData(keys.firstRows, rows)
+      const onFirstRows = (rows: Invitation[]) => {
+        // `setQueryData` would give a new query the app's default options.
+        const options = queryClient.defaultQueryOptions(firstRowsQuery(backend))
+        queryClient.getQueryCache().build(queryClient, options).setData(rows, { manual: true })
+      }
       const response = await list(
         backend,
         filter,

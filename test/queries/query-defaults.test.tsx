@@ -246,6 +246,24 @@ describe('a default of queries: { placeholderData: keepPreviousData }', () => {
   })
 })
 
+describe('a default of queries: { structuralSharing } that throws', () => {
+  it('a default structuralSharing that throws does not fail a long list that is prefetched', async () => {
+    const fake = createFakeFluxbase()
+    for (let at = 0; at < 4000; at += 1) fake.invite({ email: `person-${at}@example.com` })
+    const { client } = createKit({ fake })
+    const queryClient = withDefaults({
+      queries: {
+        structuralSharing() {
+          throw new Error('broken by the app')
+        },
+      },
+    })
+    const list = await queryClient.fetchQuery(invitationQueries(client).list())
+    expect(list.invitations).toHaveLength(4000)
+    expect(queryClient.getQueryData(invitationQueries(client).firstRows().queryKey)).toBeDefined()
+  })
+})
+
 describe('a default callback of mutations', () => {
   const broken = () => {
     throw new Error('broken by the app')
