@@ -1,10 +1,10 @@
 // Runs random fault schedules (test/faults/): `npm run test:faults -- --schedules 10000`. To run a single one and log every
 // event: `-- --seed 4711 --schedules 1 --log`. `--subject` selects a kind (hooks, form, table, page, tabs, 'accept hook').
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { runSchedules } from './run-schedules.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -49,34 +49,14 @@ process.exitCode = violations > 0 || isBroken ? 1 : 0
 /**
  * @param {number} first
  * @param {number} count
- * @returns {Promise<number | null>}
  */
 function run(first, count) {
-  const child = spawn(
-    'npx',
-    [
-      '--no',
-      '--',
-      'vitest',
-      'run',
-      '--config',
-      'test/faults/vitest.config.ts',
-      '--maxWorkers=1',
-      '--reporter=dot',
-      'test/faults/faults.test.ts',
-    ],
-    {
-      stdio: ['ignore', 'ignore', 'ignore'],
-      env: {
-        ...process.env,
-        FAULTS_SCHEDULES: String(count),
-        FAULTS_SEED: String(first),
-        FAULTS_REPORT: folder,
-        ...(values.subject && { FAULTS_SUBJECT: values.subject }),
-        ...(values.log && { FAULTS_LOG: 'yes' }),
-      },
-      shell: process.platform === 'win32',
-    },
-  )
-  return new Promise((resolve) => child.on('close', resolve))
+  const env = {
+    FAULTS_SCHEDULES: String(count),
+    FAULTS_SEED: String(first),
+    FAULTS_REPORT: folder,
+    ...(values.subject && { FAULTS_SUBJECT: values.subject }),
+    ...(values.log && { FAULTS_LOG: 'yes' }),
+  }
+  return runSchedules('test/faults/faults.test.ts', env, 'ignore')
 }

@@ -1,11 +1,11 @@
 // Removes each guard in turn (test/faults/guards.ts) from the code that runs, not from the files, and runs fault schedules
 // until one violates the claim that the guard protects: `npm run test:guards`. `--schedules` limits the schedules per guard,
 // `--only` selects guards by a part of their names.
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { runSchedules } from './run-schedules.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -41,36 +41,14 @@ if (isBroken) console.log('the runner failed')
 console.log(`${results.length} guards, ${caught} caught`)
 process.exitCode = caught < results.length || isBroken ? 1 : 0
 
-/**
- * @param {number} worker
- * @returns {Promise<number | null>}
- */
+/** @param {number} worker */
 function run(worker) {
-  const child = spawn(
-    'npx',
-    [
-      '--no',
-      '--',
-      'vitest',
-      'run',
-      '--config',
-      'test/faults/vitest.config.ts',
-      '--maxWorkers=1',
-      '--reporter=dot',
-      'test/faults/guards.faults.ts',
-    ],
-    {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: {
-        ...process.env,
-        GUARDS_SCHEDULES: values.schedules,
-        GUARDS_SEED: values.seed,
-        GUARDS_ONLY: values.only,
-        GUARDS_SHARE: `${worker}/${workers}`,
-        GUARDS_REPORT: folder,
-      },
-      shell: process.platform === 'win32',
-    },
-  )
-  return new Promise((resolve) => child.on('close', resolve))
+  const env = {
+    GUARDS_SCHEDULES: values.schedules,
+    GUARDS_SEED: values.seed,
+    GUARDS_ONLY: values.only,
+    GUARDS_SHARE: `${worker}/${workers}`,
+    GUARDS_REPORT: folder,
+  }
+  return runSchedules('test/faults/guards.faults.ts', env, 'inherit')
 }
