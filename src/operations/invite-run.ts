@@ -85,13 +85,13 @@ export function createInviteRun(first: Backend, queryClient: QueryClient): Invit
   )
   let callbacks: BulkInviteCallbacks = {}
   let changes: ListChange[] = []
-  let context = newActor()
+  let context = newContext()
   /** Whether the session expired, as far as the latest response shows. */
   let hasExpired = false
   /** The links of this run, for the link store of a provider that mounts later. */
   const links = new Map<string, string>()
 
-  function newActor(): OperationContext {
+  function newContext(): OperationContext {
     return createOperationContext(backend, queryClient, (change) => void changes.push(change))
   }
 
@@ -172,7 +172,7 @@ export function createInviteRun(first: Backend, queryClient: QueryClient): Invit
       callbacks = own
       links.clear()
       hasExpired = false
-      context = newActor()
+      context = newContext()
       kept.begin(backend.now())
       return queue.start(recipients)
     },

@@ -32,9 +32,9 @@ export function createRowRun(backend: Backend, queryClient: QueryClient): RowRun
   /** The index of each job by invitation id, and the first task of the run they belong to. */
   let places = new Map<string, number>()
   let first: RowTask | undefined
-  let context = newActor()
+  let context = newContext()
 
-  function newActor() {
+  function newContext() {
     return createOperationContext(backend, queryClient, (change) => void changes.push(change))
   }
 
@@ -42,7 +42,7 @@ export function createRowRun(backend: Backend, queryClient: QueryClient): RowRun
     const { jobs } = queue.getSnapshot()
     if (first !== jobs[0]?.input) {
       first = jobs[0]?.input
-      context = newActor()
+      context = newContext()
       places = new Map(jobs.map(({ input, id }) => [input.invitation.id, id]))
     }
     return places

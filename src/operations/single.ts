@@ -24,11 +24,11 @@ export function createOne(
   onUnknown?: OnUnknown,
   isWanted?: () => boolean,
 ): Promise<CreateOutcome> {
-  const actor = { ...singleActor(backend, queryClient), isWanted }
+  const context = { ...singleContext(backend, queryClient), isWanted }
   created += 1
   const row = { id: `${OPTIMISTIC}${created}`, request, submittedAt: backend.now() }
-  return actor.ledger.showing({ creating: [row] }, (hide) =>
-    create(actor, request, (unknown) => {
+  return context.ledger.showing({ creating: [row] }, (hide) =>
+    create(context, request, (unknown) => {
       if (unknown.seen) hide()
       onUnknown?.(unknown)
     }),
@@ -41,7 +41,7 @@ export function revokeOne(
   invitation: Invitation,
   onUnknown?: OnUnknown,
 ): Promise<Outcome<void>> {
-  const context = singleActor(backend, queryClient)
+  const context = singleContext(backend, queryClient)
   return context.ledger.showing({ revoking: [invitation.id] }, (hide) =>
     revoke(context, invitation, (unknown) => {
       if (unknown.seen) hide()
@@ -56,10 +56,10 @@ export function resendOne(
   old: Invitation,
   onUnknown?: OnUnknown,
 ): Promise<ResendOutcome> {
-  return resend(singleActor(backend, queryClient), old, onUnknown)
+  return resend(singleContext(backend, queryClient), old, onUnknown)
 }
 
-const singleActor = (backend: Backend, queryClient: QueryClient) =>
+const singleContext = (backend: Backend, queryClient: QueryClient) =>
   createOperationContext(backend, queryClient, (change) =>
     updateLists(queryClient, backend, withChanges([change])),
   )

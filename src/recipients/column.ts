@@ -1,16 +1,17 @@
 import type { HeaderKind } from './header-kind'
 
-/** What stands in a column below its header. */
+/** What a column contains below its header: numbers of cells. */
 export interface ColumnContents {
   filled: number
-  /** Cells that hold an address, and cells that are one. */
+  /** Cells that contain an address. */
   addresses: number
+  /** Cells that consist of one address and nothing else. */
   pure: number
   roles: number
   differentRoles: number
 }
 
-/** A column with everything that is known of it. */
+/** A column: its position, its contents, and what its header says. */
 export interface Column extends ColumnContents, HeaderKind {
   at: number
 }
