@@ -44,8 +44,15 @@ export interface InviteFormMessages {
   moreProblems: (count: number) => string
   inviteAllAnyway: (count: number) => string
   chooseFile: string
-  readingFile: (name: string) => string
-  fileProblems: Record<'not_text' | 'empty' | 'unreadable', (name: string) => string>
+  /** `name` is `null` while a pasted table is read. */
+  readingFile: (name: string | null) => string
+  /** The file, or the code that reads it, could not be loaded. */
+  fileUnreadable: (name: string) => string
+  /** The form was submitted during the review of a file or a pasted table. */
+  reviewFirst: string
+  template: string
+  templateFile: string
+  templateFailed: string
   unsent: (count: number) => string
   /** Another tab of the same browser is still sending these invitations. */
   unsentElsewhere: string
@@ -136,7 +143,7 @@ export interface InviteFormMessages {
   save: string
   saveFailed: string
   fileName: string
-  csvHead: Record<'email' | 'role' | 'result' | 'link' | 'expires', string>
+  csvHead: Record<'email' | 'name' | 'role' | 'result' | 'link' | 'expires', string>
   invitedResult: string
   /** For one of several invitations if the others were e-mailed. */
   noEmailResult: string
@@ -210,12 +217,12 @@ export const inviteFormEnglish: InviteFormMessages = {
   moreProblems: (count) => `Show ${count} more`,
   inviteAllAnyway: (count) => (count === 1 ? 'Invite anyway' : `Invite all ${count} anyway`),
   chooseFile: 'Choose a CSV file',
-  readingFile: (name) => `Reading ${name}…`,
-  fileProblems: {
-    not_text: (name) => `${name} is no text. Save it as CSV and choose it again.`,
-    empty: (name) => `${name} is empty.`,
-    unreadable: (name) => `${name} could not be read. Try again, or paste the addresses.`,
-  },
+  readingFile: (name) => `Reading ${name ?? 'the pasted table'}…`,
+  fileUnreadable: (name) => `${name} could not be read. Try again, or paste the addresses.`,
+  reviewFirst: 'Add the people under review first, or cancel the review.',
+  template: 'Download a template',
+  templateFile: 'people-to-invite.csv',
+  templateFailed: 'The template could not be made. Try again.',
   unsent: (count) =>
     count === 1
       ? '1 person was not invited when this page was left.'
@@ -320,7 +327,14 @@ export const inviteFormEnglish: InviteFormMessages = {
   save: 'Save as CSV',
   saveFailed: 'The file could not be made. Try again, or copy the links.',
   fileName: 'invitations.csv',
-  csvHead: { email: 'E-mail', role: 'Role', result: 'Result', link: 'Link', expires: 'Expires' },
+  csvHead: {
+    email: 'E-mail',
+    name: 'Name',
+    role: 'Role',
+    result: 'Result',
+    link: 'Link',
+    expires: 'Expires',
+  },
   invitedResult: 'Invited',
   noEmailResult: 'Invited. No e-mail was sent.',
   dateHasPassed: 'Not sent: the date until which the link was to work has passed.',

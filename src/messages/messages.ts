@@ -1,12 +1,14 @@
 import type { AcceptInvitePageMessages } from './accept-invite-page'
 import type { InvitationTableMessages } from './invitation-table'
 import type { InviteFormMessages } from './invite-form'
+import type { RecipientImportMessages } from './recipient-import'
 import type { SharedMessages } from './shared'
 
 /** Every text of the kit. Texts with values are functions, so that no value is mistaken for a placeholder. */
 export interface Messages {
   shared: SharedMessages
   inviteForm: InviteFormMessages
+  recipientImport: RecipientImportMessages
   invitationTable: InvitationTableMessages
   acceptInvitePage: AcceptInvitePageMessages
 }

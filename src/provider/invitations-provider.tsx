@@ -118,7 +118,7 @@ export function InvitationsProvider({
         return latest.current.overrides
       },
     })
-    return { backend, abortController }
+    return { backend, abortController, memory: new Map<string, unknown>() }
   }, [client, links, userId, latest, report])
 
   useClearOnUserChange(session)
@@ -131,6 +131,7 @@ export function InvitationsProvider({
     () => ({
       backend: session.backend,
       links: session.backend.links,
+      memory: session.memory,
       now: session.backend.now,
       inviteUrl,
       currentUser: user,
@@ -156,7 +157,7 @@ function useLatest<T>(value: T) {
 }
 
 /** The source of one user at one client, with the controller that aborts its requests. */
-interface UserSession extends Pick<Kit, 'backend'> {
+interface UserSession extends Pick<Kit, 'backend' | 'memory'> {
   abortController: AbortController
 }
 

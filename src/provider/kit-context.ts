@@ -18,6 +18,8 @@ export interface CurrentUser {
 export interface Kit {
   backend: Backend
   links: ObservableLinkStore
+  /** What forms remember for this user until the page is closed. */
+  memory: Map<string, unknown>
   /** Milliseconds since the epoch. */
   now: () => number
   inviteUrl: ((token: string) => string) | undefined

@@ -17,6 +17,8 @@ export interface Recipient extends ListedAddress {
   anyway?: boolean
   /** An earlier request was sent for this person, and its outcome is unknown. */
   perhapsSent?: boolean
+  /** The id of the import that added this person. */
+  importId?: string
 }
 
 /** Why a person cannot be invited. */

@@ -1,16 +1,16 @@
 'use client'
 import { useEffect, useId, useRef, useState } from 'react'
-import { useCsvFile } from '../../forms/use-csv-file'
-import { usePastedText } from '../../forms/use-pasted-text'
 import type { InviteObjection } from '../../forms/use-invite-form'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import { asciiDomain } from '../../recipients/email'
 import type { InvitationRole } from '../../invitation/invitation'
 import { recipientKind, type CheckedRecipient } from '../../recipients/recipient'
+import type { XlsxReader } from '../../recipients/workbook'
 import type { RoleOption } from '../../invitation/roles'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { WARNING } from '../primitives/glyphs'
+import type { HeadingLevel } from '../primitives/heading-level'
 import { Icon } from '../primitives/icon'
 import { AddressInput } from './address-input'
 import { CsvButton } from './csv-button'
@@ -18,7 +18,9 @@ import { RecipientEditor } from './recipient-editor'
 import { RecipientList } from './recipient-list'
 import { RecipientProblems } from './recipient-problems'
 import { RecipientSummary } from './recipient-summary'
+import { TemplateButton } from './template-button'
 import { useFileDrop } from './use-file-drop'
+import { useImports } from './use-imports'
 import { useRecipientText } from './use-recipient-text'
 import { useRoleWords } from './use-role-words'
 
@@ -34,6 +36,10 @@ export interface AddressFieldProps {
   isUnchecked?: boolean
   /** The id of an element that further describes a single address. */
   describedBy?: string | undefined
+  /** The level of the heading of a review. @default 3 */
+  headingLevel?: HeadingLevel
+  /** Reads `.xlsx` files. Without it, users are told how to save them as CSV. */
+  xlsxReader?: XlsxReader | undefined
   /** Announces a text to screen readers. */
   announce: (text: string) => void
 }
@@ -48,22 +54,28 @@ export function AddressField({
   objection,
   isUnchecked = false,
   describedBy,
+  headingLevel = 3,
+  xlsxReader,
   announce,
 }: AddressFieldProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const textOf = useRecipientText(allowedDomains)
   const wordsOf = useRoleWords(options)
-  const file = useCsvFile(options, people.add)
-  const addPasted = usePastedText(options, people)
+  const previousCount = useRef(people.added.length)
+  /** Announces what an import adds, even if it is one person, or as many as it replaces. */
+  function announceNext() {
+    previousCount.current = -Infinity
+  }
+  const { View, ...imports } = useImports({ options, people, xlsxReader, onAdd: announceNext })
   const [editing, setEditing] = useState<string | null>(null)
   const edited = people.added.find(({ id }) => id === editing)
   const input = useRef<HTMLInputElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const isOver = useFileDrop(box, {
-    onFile: file.read,
+    onFile: imports.readFile,
     onText: (text) => {
       if (people.draft.trim() !== '') people.addText(people.draft)
-      addPasted(text)
+      imports.readText(text)
     },
   })
   const id = useId()
@@ -99,7 +111,6 @@ export function AddressField({
   }, [tries, added])
 
   // Announce several recipients that are added at once. A single one was just typed, and needs no announcement.
-  const previousCount = useRef(added.length)
   useEffect(() => {
     const addedCount = added.length - previousCount.current
     previousCount.current = added.length
@@ -166,8 +177,8 @@ export function AddressField({
           people={people}
           aria-invalid={error ? true : undefined}
           aria-describedby={descriptionIds.filter(Boolean).join(' ')}
-          onFile={file.read}
-          onList={addPasted}
+          onFile={imports.readFile}
+          onList={imports.readText}
           onBack={() => focusChip(added.at(-1)!.id)}
         />
       </div>
@@ -176,6 +187,16 @@ export function AddressField({
           <Icon glyph={WARNING} />
           <span>{error}</span>
         </p>
+      )}
+      {View && (
+        <View
+          {...imports}
+          added={added}
+          options={options}
+          roleForAll={roleForAll}
+          headingLevel={headingLevel}
+          onClose={() => input.current?.focus()}
+        />
       )}
       <div data-fbi="address-notes" id={summaryId}>
         {!hasNoChips && (
@@ -211,7 +232,10 @@ export function AddressField({
         <span data-fbi="hint" id={`${id}-hint`}>
           {words.addressHint}
         </span>
-        <CsvButton {...file} />
+        <span data-fbi="import-buttons">
+          <CsvButton {...imports} />
+          <TemplateButton options={options} />
+        </span>
       </div>
     </div>
   )

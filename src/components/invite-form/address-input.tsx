@@ -7,6 +7,7 @@ import {
 } from 'react'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import { isEmailList } from '../../recipients/email-list'
+import { mayBeTable } from '../../recipients/may-be-table'
 import { isComposing } from '../primitives/is-composing'
 import { addressAttributes } from './address-attributes'
 
@@ -14,7 +15,7 @@ export interface AddressInputProps extends ComponentPropsWithoutRef<'input'> {
   people: UseRecipientsResult
   /** Called with a pasted file. */
   onFile: (file: File) => void
-  /** Called if several addresses are pasted, with the text around them. */
+  /** Called if several addresses are pasted, with the text around them; a table comes alone. */
   onList: (text: string) => void
   /** Moves focus back to the list of added people. */
   onBack: () => void
@@ -54,6 +55,9 @@ export const AddressInput = forwardRef<HTMLInputElement, AddressInputProps>(func
     if (file && !pasted) {
       event.preventDefault()
       onFile(file)
+    } else if (mayBeTable(pasted)) {
+      event.preventDefault()
+      onList(pasted)
     } else if (isEmailList(pasted) || /[\r\n]\S/.test(pasted)) {
       // An `input` element would strip the line breaks.
       event.preventDefault()

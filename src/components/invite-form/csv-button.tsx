@@ -1,37 +1,43 @@
 'use client'
 import { useId } from 'react'
-import type { UseCsvFileResult } from '../../forms/use-csv-file'
+import { hasFailed, type UseRecipientImportResult } from '../../forms/use-recipient-import'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { PLUS, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 
-/** A button for choosing a CSV file, as an alternative to dropping one. Renders a `label` around a file input. */
-export function CsvButton({ read, reading, problem }: UseCsvFileResult) {
+export type CsvButtonProps = Pick<UseRecipientImportResult, 'imports' | 'readFile'>
+
+/** A button for choosing files, as an alternative to dropping them. Renders a `label` around a file input. */
+export function CsvButton({ imports, readFile }: CsvButtonProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const id = useId()
+  const current = imports.find(({ result }) => result === null)
+  const unreadable = imports.find(
+    ({ result }) => hasFailed(result) && result.problem === 'unreadable',
+  )
   return (
     <>
       <label data-fbi="csv-button">
         <input
           data-fbi="visually-hidden"
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
-          aria-describedby={problem ? id : undefined}
+          accept=".csv,.tsv,.txt,.vcf,.xlsx,text/csv,text/plain"
+          multiple
+          aria-describedby={unreadable ? id : undefined}
           onChange={(event) => {
-            const [file] = event.currentTarget.files ?? []
-            if (file) read(file)
+            for (const file of event.currentTarget.files ?? []) readFile(file)
             // Without this, choosing the same file again fires no `change` event.
             event.currentTarget.value = ''
           }}
         />
         <Icon glyph={PLUS} />
-        {reading === null ? words.chooseFile : words.readingFile(reading)}
+        {current ? words.readingFile(current.name) : words.chooseFile}
       </label>
-      {problem && (
+      {unreadable && (
         <p data-fbi="error" id={id} role="alert">
           <Icon glyph={WARNING} />
-          <span>{words.fileProblems[problem.type](problem.name)}</span>
+          <span>{words.fileUnreadable(unreadable.name ?? '')}</span>
         </p>
       )}
     </>

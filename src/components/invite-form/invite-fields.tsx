@@ -3,6 +3,7 @@ import { useEffect, useRef, type FormEvent } from 'react'
 import type { UseInviteFormOptions } from '../../forms/invite-options'
 import { isUndecided } from '../../forms/one-invite'
 import type { UseInviteFormResult } from '../../forms/use-invite-form'
+import type { XlsxReader } from '../../recipients/workbook'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
@@ -26,6 +27,7 @@ export interface InviteFieldsProps extends Pick<
   headingId: string
   /** Whether the user returned from the results, so that the input must take focus. */
   takesFocus: boolean
+  xlsxReader: XlsxReader | undefined
   announce: (text: string) => void
 }
 
@@ -38,6 +40,7 @@ export function InviteFields({
   takesFocus,
   allowedDomains,
   maxRecipients = 500,
+  xlsxReader,
   announce,
 }: InviteFieldsProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
@@ -51,8 +54,14 @@ export function InviteFields({
 
   /** Enter in the address input does not confirm a warning or send to several people; it only focuses the submit button. */
   function onSubmit(event: FormEvent<HTMLFormElement>) {
+    const review = event.currentTarget.querySelector<HTMLElement>('[data-fbi="import-title"]')
     const needsConfirmation = form.repeat !== null || form.ready > 1
-    if (
+    if (review) {
+      // Sending would discard the table under review.
+      event.preventDefault()
+      announce(words.reviewFirst)
+      review.focus()
+    } else if (
       needsConfirmation &&
       event.currentTarget.querySelector('[data-fbi="address-input"]:focus')
     ) {
@@ -100,6 +109,8 @@ export function InviteFields({
           objection={form.objection}
           isUnchecked={form.isUnchecked}
           describedBy={duplicateId}
+          headingLevel={Math.min(headingLevel + 1, 6) as HeadingLevel}
+          xlsxReader={xlsxReader}
           announce={announce}
         />
         {form.repeat && duplicateId && <DuplicateNote id={duplicateId} repeat={form.repeat} />}

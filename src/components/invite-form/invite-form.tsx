@@ -5,6 +5,7 @@ import { useInviteForm } from '../../forms/use-invite-form'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
+import type { XlsxReader } from '../../recipients/workbook'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { LiveRegion, useAnnouncement } from '../primitives/live-region'
 import { BulkResults } from './bulk-results'
@@ -21,6 +22,11 @@ export interface InviteFormProps
   title?: string
   /** @default 2 */
   headingLevel?: HeadingLevel
+  /**
+   * Reads `.xlsx` files, such as `readXlsx` from `fluxbase-invitations/xlsx`. Without it, users are told how to save them as
+   * CSV.
+   */
+  xlsxReader?: XlsxReader
 }
 
 /**
@@ -42,6 +48,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
   {
     title,
     headingLevel = 2,
+    xlsxReader,
     roles,
     defaultRole,
     expiry,
@@ -98,6 +105,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
             takesFocus={hasReturned}
             allowedDomains={allowedDomains}
             maxRecipients={maxRecipients}
+            xlsxReader={xlsxReader}
             announce={announce}
           />
         )}

@@ -1,0 +1,102 @@
+'use client'
+import { useState } from 'react'
+import type { UseImportChoicesResult } from '../../forms/use-import-choices'
+import { recipientImportEnglish } from '../../messages/recipient-import'
+import { useMessages } from '../../provider/use-messages'
+import type { RecipientColumns } from '../../recipients/choose-columns'
+import { columnUse, mayBeFallback, type ColumnUse } from '../../recipients/column-use'
+import { headerKind } from '../../recipients/header-kind'
+import { useColumnName } from './use-column-name'
+
+export interface ImportColumnsProps extends Pick<
+  UseImportChoicesResult,
+  'columns' | 'reading' | 'isReading' | 'setUse'
+> {
+  detected: RecipientColumns
+}
+
+/** The columns that are shown at most. A workbook can have thousands. */
+const MAX_COLUMNS = 40
+const MAX_CELL_LENGTH = 100
+
+/** The columns of a table with its first rows, and a choice for each column of what it is read as. Renders a `div`. */
+export function ImportColumns({
+  columns,
+  reading,
+  isReading,
+  setUse,
+  detected,
+}: ImportColumnsProps) {
+  const words = useMessages('recipientImport', recipientImportEnglish)
+  const nameOf = useColumnName(reading)
+  // The columns that are read come first. Their order stays, so that no choice moves while someone is making it.
+  const [order] = useState(() => {
+    const { address, fallbacks, name, role } = columns
+    const read = [address, ...fallbacks, ...name, role].filter((at) => at !== null)
+    return [...read, ...reading.ignored]
+  })
+  const shown = order.slice(0, MAX_COLUMNS)
+  const more = order.length - shown.length
+  const moreRows = reading.total - reading.sample.length
+  const hasAddress = (row: readonly string[]) =>
+    [columns.address, ...columns.fallbacks].some((at) => at !== null && row[at]?.trim())
+  const isSecret = (at: number) => headerKind(reading.header?.[at] ?? '').kind === 'secret'
+
+  function textOf(row: readonly string[], at: number) {
+    if (isSecret(at)) return words.hidden
+    if (at === columns.address && !hasAddress(row)) {
+      return <span data-fbi="no-address">{words.noAddress}</span>
+    }
+    return row[at]?.slice(0, MAX_CELL_LENGTH)
+  }
+  return (
+    <div data-fbi="import-columns" aria-busy={isReading || undefined}>
+      <table aria-label={words.sample({ shown: reading.sample.length, total: reading.total })}>
+        <thead>
+          <tr>
+            {shown.map((at) => (
+              <th key={at} scope="col" data-use={columnUse(columns, at)}>
+                <select
+                  data-fbi="select"
+                  aria-label={words.useOfColumn(nameOf(at))}
+                  value={columnUse(columns, at)}
+                  disabled={isSecret(at)}
+                  onChange={(event) => setUse(at, event.currentTarget.value as ColumnUse)}
+                >
+                  {USES.filter(
+                    (use) => use !== 'fallback' || mayBeFallback(columns, detected, at),
+                  ).map((use) => (
+                    <option key={use} value={use}>
+                      {words.uses[use]}
+                    </option>
+                  ))}
+                </select>
+                <span dir="auto">{nameOf(at)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {reading.sample.map((row, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the rows have no other identity
+            <tr key={index}>
+              {shown.map((at) => (
+                <td key={at} data-use={columnUse(columns, at)} dir="auto">
+                  {textOf(row, at)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {(moreRows > 0 || more > 0) && (
+        <p data-fbi="hint">
+          {moreRows > 0 && `${words.moreRows(moreRows)}. `}
+          {more > 0 && words.moreColumns(more)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const USES: readonly ColumnUse[] = ['address', 'fallback', 'name', 'role', 'ignored']

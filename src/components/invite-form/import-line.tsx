@@ -1,0 +1,51 @@
+'use client'
+import type { ReadImport } from '../../forms/read-import'
+import { recipientImportEnglish } from '../../messages/recipient-import'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+import { FILE } from '../primitives/glyphs'
+import { Icon } from '../primitives/icon'
+import { ImportProblems } from './import-problems'
+import { useColumnName } from './use-column-name'
+
+export interface ImportLineProps {
+  /** `null` for a pasted table. */
+  name: string | null
+  result: ReadImport
+  onChange: () => void
+}
+
+/** Says what was read from a file or a pasted table. Renders a `div`. */
+export function ImportLine({ name, result, onChange }: ImportLineProps) {
+  const words = useMessages('recipientImport', recipientImportEnglish)
+  const { columns, entries, problems } = result.reading
+  const nameOf = useColumnName(result.reading)
+  const addresses = entries.filter(({ problem }) => problem !== 'missing').length
+  const text = words.read({
+    addresses,
+    columns: columns && {
+      address: columns.address === null ? '' : nameOf(columns.address),
+      role: columns.role === null ? null : nameOf(columns.role),
+      name: columns.name.map(nameOf),
+    },
+  })
+  return (
+    <div data-fbi="import-line">
+      <Icon glyph={FILE} />
+      <p>
+        {name !== null && <bdi data-fbi="label">{name}</bdi>} {text}{' '}
+        {columns && (
+          <Button look="quiet" aria-label={words.changeReading(name)} onClick={onChange}>
+            {words.change}
+          </Button>
+        )}
+      </p>
+      {/* The problems of a table were part of its review. */}
+      {!columns && problems.length > 0 && (
+        <ul role="list" data-fbi="import-questions">
+          <ImportProblems problems={problems} />
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+import { recipientImportEnglish } from '../../messages/recipient-import'
+import { useMessages } from '../../provider/use-messages'
+import type { ReadingProblem } from '../../recipients/parsed-recipients'
+import { TABLE_PROBLEMS } from '../../recipients/reading-problem'
+import { useLineText } from './use-line-text'
+
+export interface ImportProblemsProps {
+  problems: readonly ReadingProblem[]
+}
+
+/** What is wrong with a table and on which lines, each kind of problem once. Renders `li` elements. */
+export function ImportProblems({ problems }: ImportProblemsProps) {
+  const words = useMessages('recipientImport', recipientImportEnglish)
+  const textOf = useLineText()
+  return TABLE_PROBLEMS.map((kind) => {
+    const ofKind = problems.filter(({ code }) => code === kind)
+    if (ofKind.length === 0) return null
+    const lines = ofKind.flatMap(({ line }) => line ?? [])
+    const { title, advice } = words.readingProblems[kind]
+    return (
+      <li key={kind} data-fbi="import-question">
+        <div>
+          <p data-fbi="label">{title}</p>
+          <p data-fbi="hint">
+            {lines.length > 0 && `${textOf(lines)}. `}
+            {advice}
+          </p>
+        </div>
+      </li>
+    )
+  })
+}

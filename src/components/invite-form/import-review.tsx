@@ -1,0 +1,99 @@
+'use client'
+import { useEffect, useId, useRef } from 'react'
+import type { ReadImport } from '../../forms/read-import'
+import { useImportChoices } from '../../forms/use-import-choices'
+import type { InvitationRole } from '../../invitation/invitation'
+import type { RoleOption } from '../../invitation/roles'
+import { recipientImportEnglish } from '../../messages/recipient-import'
+import { useMessages } from '../../provider/use-messages'
+import type { RecipientColumns } from '../../recipients/choose-columns'
+import { Button } from '../primitives/button'
+import { FILE, WARNING } from '../primitives/glyphs'
+import type { HeadingLevel } from '../primitives/heading-level'
+import { Icon } from '../primitives/icon'
+import { ImportColumns } from './import-columns'
+import { ImportQuestions } from './import-questions'
+
+export interface ImportReviewProps {
+  /** `null` for a pasted table. */
+  name: string | null
+  result: ReadImport
+  detected: RecipientColumns
+  /** Whether people were added from this table before. */
+  isAgain: boolean
+  options: readonly RoleOption[]
+  roleForAll: InvitationRole
+  headingLevel: HeadingLevel
+  onConfirm: (result: ReadImport) => void
+  onCancel: () => void
+}
+
+/**
+ * Shows how a table is read, and lets users change it before anyone is added. Takes focus when it is mounted. Renders a
+ * `section`.
+ */
+export function ImportReview({
+  name,
+  result,
+  detected,
+  isAgain,
+  options,
+  roleForAll,
+  headingLevel,
+  onConfirm,
+  onCancel,
+}: ImportReviewProps) {
+  const words = useMessages('recipientImport', recipientImportEnglish)
+  const choices = useImportChoices(result, detected, options)
+  const { columns, reading, isReading } = choices
+  const heading = useRef<HTMLHeadingElement>(null)
+  const id = useId()
+  useEffect(() => heading.current?.focus(), [])
+
+  const people = reading.entries.length
+  const hasNoColumn = columns.address === null
+  const Heading = `h${headingLevel}` as const
+  return (
+    <section data-fbi="import-review" aria-labelledby={`${id}-title`}>
+      <div data-fbi="import-header">
+        <Icon glyph={FILE} />
+        <div>
+          <Heading
+            ref={heading}
+            id={`${id}-title`}
+            data-fbi="import-title"
+            tabIndex={-1}
+            aria-describedby={`${id}-lead`}
+          >
+            {words.title(name)}
+          </Heading>
+          <p data-fbi="hint" id={`${id}-lead`}>
+            {words.total(people)}. {isAgain ? words.leadAgain : words.lead}
+          </p>
+        </div>
+      </div>
+      <ImportColumns {...choices} detected={detected} />
+      {hasNoColumn && (
+        <p data-fbi="error" id={`${id}-error`} role="alert">
+          <Icon glyph={WARNING} />
+          <span>{words.chooseAddress}</span>
+        </p>
+      )}
+      <ImportQuestions {...choices} options={options} roleForAll={roleForAll} />
+      <div data-fbi="import-actions">
+        <Button look="quiet" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+        <Button
+          look="primary"
+          busy={isReading}
+          aria-disabled={hasNoColumn || undefined}
+          aria-describedby={hasNoColumn ? `${id}-error` : undefined}
+          onClick={() => onConfirm(choices.finish())}
+        >
+          {words.add(people)}
+        </Button>
+      </div>
+    </section>
+  )
+}

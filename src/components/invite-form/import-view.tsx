@@ -1,0 +1,84 @@
+'use client'
+import { useMemo } from 'react'
+import {
+  hasFailed,
+  type RecipientImport,
+  type UseRecipientImportResult,
+} from '../../forms/use-recipient-import'
+import type { InvitationRole } from '../../invitation/invitation'
+import type { RoleOption } from '../../invitation/roles'
+import { recipientImportEnglish } from '../../messages/recipient-import'
+import { useMessages } from '../../provider/use-messages'
+import type { CheckedRecipient } from '../../recipients/recipient'
+import { WARNING } from '../primitives/glyphs'
+import type { HeadingLevel } from '../primitives/heading-level'
+import { Icon } from '../primitives/icon'
+import { ImportLine } from './import-line'
+import { ImportReview } from './import-review'
+
+export interface ImportViewProps extends Omit<UseRecipientImportResult, 'readFile' | 'readText'> {
+  added: readonly CheckedRecipient[]
+  options: readonly RoleOption[]
+  roleForAll: InvitationRole
+  headingLevel: HeadingLevel
+  /** Called when a review is closed. */
+  onClose: () => void
+}
+
+/** What was read from files and pasted tables: a line for each, and one review at a time. Renders a `div`. */
+export function ImportView({
+  imports,
+  confirm,
+  cancel,
+  review,
+  added,
+  options,
+  roleForAll,
+  headingLevel,
+  onClose,
+}: ImportViewProps) {
+  const words = useMessages('recipientImport', recipientImportEnglish)
+  const importIds = useMemo(() => new Set(added.map(({ importId }) => importId)), [added])
+  const opened = imports.find(({ isOpen }) => isOpen)
+
+  function lineOf({ id, name, result, isOpen, isAdded }: RecipientImport) {
+    if (result === null || isOpen) return null
+    if (!hasFailed(result)) {
+      if (!isAdded || !importIds.has(id)) return null
+      return <ImportLine key={id} name={name} result={result} onChange={() => review(id)} />
+    }
+    // Why the code could not be loaded is said by what is loaded already.
+    if (result.problem === 'unreadable') return null
+    return (
+      <p key={id} data-fbi="error" role="alert">
+        <Icon glyph={WARNING} />
+        <span>{words.fileProblems[result.problem](name ?? '')}</span>
+      </p>
+    )
+  }
+  return (
+    <div data-fbi="imports">
+      {imports.map(lineOf)}
+      {opened?.result && !hasFailed(opened.result) && opened.result.detected && (
+        <ImportReview
+          key={opened.id}
+          name={opened.name}
+          result={opened.result}
+          detected={opened.result.detected}
+          isAgain={opened.isAdded}
+          options={options}
+          roleForAll={roleForAll}
+          headingLevel={headingLevel}
+          onConfirm={(result) => {
+            confirm(opened.id, result)
+            onClose()
+          }}
+          onCancel={() => {
+            cancel(opened.id)
+            onClose()
+          }}
+        />
+      )}
+    </div>
+  )
+}
