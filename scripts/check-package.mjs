@@ -20,6 +20,7 @@ const reach = {
   client: ['zod/mini'],
   queries: ['zod/mini', '@tanstack/react-query'],
   'password-advice': ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
+  xlsx: ['read-excel-file/universal'],
   testing: ['zod/mini'],
   msw: ['zod/mini', 'msw'],
   node: ['zod/mini', 'node:http', 'node:net'],

@@ -11,6 +11,7 @@ export const sourceAliases = [
     find: /^fluxbase-invitations\/password-advice$/,
     replacement: source('exports/password-advice.ts'),
   },
+  { find: /^fluxbase-invitations\/xlsx$/, replacement: source('exports/xlsx.ts') },
   { find: /^fluxbase-invitations\/testing$/, replacement: source('exports/testing.ts') },
   { find: /^fluxbase-invitations\/testing\/msw$/, replacement: source('exports/msw.ts') },
   { find: /^fluxbase-invitations\/testing\/node$/, replacement: source('exports/node.ts') },

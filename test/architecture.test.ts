@@ -45,6 +45,11 @@ const folderRules: Record<string, Folder> = {
     packages: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
     mustNever: { ...network, ...storage },
   },
+  workbook: {
+    mayImport: ['recipients'],
+    packages: ['read-excel-file/universal'],
+    mustNever: { ...network, ...storage },
+  },
   messages: { mayImport: [], mayKnow: ['invitation', 'recipients', 'client'], mustNever: network },
   queries: {
     mayImport: ['client', 'list', 'invitation'],

@@ -22,10 +22,10 @@ export function roleReader(
   return (text) => known.get(roleKey(text))
 }
 
-/** A key that is equal for all spellings of a role. */
+/** A key that is equal for all spellings of a role, also with the apostrophe that a CSV file puts before `-` or `=`. */
 export const roleKey = (text: string): string =>
   text
     .slice(0, 200)
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}\s_./-]/gu, '')
+    .replace(/[\p{M}\p{Cf}\s_./'-]/gu, '')
     .toLowerCase()

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { InviteForm, type InviteFormProps } from '../../src/components/invite-form/invite-form'
 import type { FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { renderWithKit, type KitOptions } from '../support/render'
@@ -7,14 +7,18 @@ import { renderWithKit, type KitOptions } from '../support/render'
 const box = () => screen.getByRole('textbox', { name: 'E-mail addresses' })
 const findButton = (name: string | RegExp) => screen.findByRole('button', { name })
 const addresses = () => screen.queryByRole('list', { name: /address/ })
-const chips = () =>
-  within(screen.getByRole('list', { name: /address/ }))
+const findChips = async (count: number) => {
+  const list = await screen.findByRole('list', {
+    name: `${count} address${count === 1 ? '' : 'es'}`,
+  })
+  return within(list)
     .getAllByRole('listitem')
     .map((item) => item.textContent)
+}
 const sent = (fake: FakeFluxbase) =>
   fake.requests
     .filter(({ route }) => route === 'invitations.create')
-    .map(({ body }) => body as { email: string; role: string; name?: string })
+    .map(({ body }) => body as { email: string; role: string })
 const useOf = (column: string) =>
   screen.getByRole('combobox', { name: `Use of column “${column}”` })
 const textsOf = (row: HTMLElement) =>
@@ -45,7 +49,7 @@ describe('InviteForm: a table that can be read in more than one way', () => {
     await screen.findByRole('heading', { name: 'Review people.csv' })
     expect(addresses()).toBeNull()
     await user.click(await findButton('Add 4 people'))
-    expect(chips()).toHaveLength(4)
+    expect(await findChips(4)).toHaveLength(4)
   })
 
   it('shows the header, three rows, the total, and what each column is read as', async () => {
@@ -73,11 +77,11 @@ describe('InviteForm: a table that can be read in more than one way', () => {
     expect(screen.getByText('Line 2')).toBeVisible()
     await user.click(await findButton('Add 4 people'))
     expect(screen.getByText('3 ready')).toBeVisible()
-    expect(chips().join()).not.toContain('boss')
+    expect((await findChips(4)).join()).not.toContain('boss')
   })
 
   it('reads the table again when another column is chosen', async () => {
-    const { choose, user, fake } = renderForm()
+    const { choose, user } = renderForm()
     await choose(
       'Login,Email,Team,Backup email\nAda,ada@x.org,Engine,a@home.org\nBob,bob@x.org,Code,b@home.org\n',
     )
@@ -87,12 +91,7 @@ describe('InviteForm: a table that can be read in more than one way', () => {
     expect(useOf('Email')).toHaveDisplayValue('Not used')
     await waitFor(() => expect(screen.queryByText('no address')).toBeNull())
     await user.click(await findButton('Add 2 people'))
-    await user.click(await findButton('Send 2 invitations'))
-    await screen.findByRole('heading', { name: '2 invited' })
-    expect(sent(fake)).toMatchObject([
-      { email: 'a@home.org', name: 'Ada' },
-      { email: 'b@home.org', name: 'Bob' },
-    ])
+    expect(await findChips(2)).toEqual(['a@home.orgAda', 'b@home.orgBob'])
   })
 
   it('adds nobody while no column is read as the address', async () => {
@@ -124,7 +123,7 @@ describe('InviteForm: a table that can be read in more than one way', () => {
     await user.selectOptions(second, 'Address, if the first is empty')
     await waitFor(() => expect(screen.queryByText('1 row has no address')).toBeNull())
     await user.click(await findButton('Add 2 people'))
-    expect(chips().join()).toMatch(/ada@home\.org.*bob@x\.org/)
+    expect((await findChips(2)).join()).toMatch(/ada@home\.org.*bob@x\.org/)
   })
 
   it('says on which line a quote is never closed, and reads the other lines (L8)', async () => {
@@ -133,7 +132,7 @@ describe('InviteForm: a table that can be read in more than one way', () => {
     expect(await screen.findByText('A quotation mark is never closed')).toBeVisible()
     expect(screen.getByText(/^Line 3\./)).toBeVisible()
     await user.click(await findButton('Add 3 people'))
-    expect(chips()).toHaveLength(3)
+    expect(await findChips(3)).toHaveLength(3)
   })
 
   it('never shows or offers a column of passwords (L3)', async () => {
@@ -198,7 +197,7 @@ describe('InviteForm: a table that can be read in more than one way', () => {
       expect(screen.getByRole('heading', { name: 'Review two.csv' })).toHaveFocus(),
     )
     await user.click(await findButton('Add 1 person'))
-    expect(chips()).toHaveLength(5)
+    expect(await findChips(5)).toHaveLength(5)
   })
 })
 
@@ -207,7 +206,7 @@ describe('InviteForm: a table that can be read in one way', () => {
     const { choose } = renderForm()
     await choose('Email\nada@x.org\nbob@x.org\n')
     expect(await screen.findByText(/Read 2 addresses from column “Email”\./)).toBeVisible()
-    expect(chips()).toHaveLength(2)
+    expect(await findChips(2)).toHaveLength(2)
   })
 
   it('names the columns of roles and names, and the position of a column without a header', async () => {
@@ -232,11 +231,11 @@ describe('InviteForm: a table that can be read in one way', () => {
     await waitFor(() =>
       expect(screen.getByRole('heading', { name: 'Review people.csv' })).toHaveFocus(),
     )
-    expect(chips()).toHaveLength(4)
+    expect(await findChips(4)).toHaveLength(4)
     await user.selectOptions(useOf('Name'), 'Not used')
     await user.click(await findButton('Add 2 people'))
-    await waitFor(() =>
-      expect(chips()).toEqual(['yo@x.org', 'zoe@x.org', 'ada@x.org', 'bob@x.org']),
+    await waitFor(async () =>
+      expect(await findChips(4)).toEqual(['yo@x.org', 'zoe@x.org', 'ada@x.org', 'bob@x.org']),
     )
     expect(await screen.findAllByText('4 ready.')).toHaveLength(1)
   })
@@ -246,7 +245,7 @@ describe('InviteForm: a table that can be read in one way', () => {
     await choose('Email,Name\nada@x.org,Ada\n')
     await user.click(await findButton('Change how people.csv is read'))
     await user.click(await findButton('Cancel'))
-    expect(chips()).toEqual(['ada@x.orgAda'])
+    expect(await findChips(1)).toEqual(['ada@x.orgAda'])
     expect(await findButton('Change how people.csv is read')).toBeVisible()
   })
 
@@ -313,11 +312,7 @@ describe('InviteForm: choices for a header', () => {
     expect(await screen.findByText(/names from “Login”/)).toBeVisible()
     await user.click(await findButton('Send invitation'))
     await findButton('Invite someone else')
-    expect(sent(fake)[1]).toMatchObject({
-      email: 'bob@x.org',
-      name: 'Bob',
-      role: 'dashboard_admin',
-    })
+    expect(sent(fake)[1]).toMatchObject({ email: 'bob@x.org', role: 'dashboard_admin' })
   })
 
   it('do not apply to another header, or answer another role', async () => {
@@ -347,7 +342,7 @@ describe('InviteForm: files that are no lists', () => {
     ['an empty file', ' ', /contains nobody/],
   ])('say what to do instead: %s', async (_kind, text, expected) => {
     const { choose } = renderForm()
-    await choose(text, 'staff')
+    await choose(text, 'staff.txt')
     expect(await screen.findByRole('alert')).toHaveTextContent(expected)
     expect(addresses()).toBeNull()
   })
@@ -355,8 +350,8 @@ describe('InviteForm: files that are no lists', () => {
   it('have a message each', async () => {
     const { user } = renderForm()
     await user.upload(screen.getByLabelText('Choose a CSV file'), [
-      new File(['%PDF-1.7'], 'a.pdf'),
-      new File(['dn: cn=Ada'], 'b.ldif'),
+      new File(['%PDF-1.7'], 'a.txt'),
+      new File(['dn: cn=Ada'], 'b.txt'),
     ])
     await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2))
   })
@@ -365,7 +360,7 @@ describe('InviteForm: files that are no lists', () => {
     const { choose } = renderForm()
     await choose('BEGIN:VCARD\nVERSION:3.0\nFN:Ada\nEMAIL:ada@x.org\nEND:VCARD\n', 'ada.vcf')
     expect(await screen.findByText('Read 1 address.', { exact: false })).toBeVisible()
-    expect(chips()).toEqual(['ada@x.orgAda'])
+    expect(await findChips(1)).toEqual(['ada@x.orgAda'])
   })
 })
 
@@ -393,8 +388,6 @@ describe('InviteForm: a workbook', () => {
 })
 
 describe('InviteForm: the template', () => {
-  afterEach(() => vi.restoreAllMocks())
-
   async function download(options: KitOptions = {}, props: InviteFormProps = {}) {
     let saved: Blob | undefined
     URL.createObjectURL = vi.fn((blob: Blob) => ((saved = blob), 'blob:template'))
@@ -421,7 +414,7 @@ describe('InviteForm: the template', () => {
     expect(
       await screen.findByText(/^Read 2 addresses from column “E-mail”/, { exact: false }),
     ).toBeVisible()
-    expect(chips()[0]).toContain('Admin')
+    expect((await findChips(2))[0]).toContain('Admin')
   })
 
   it('needs no review in the words of an app, whatever they are', async () => {
@@ -432,8 +425,8 @@ describe('InviteForm: the template', () => {
     const { text, choose } = await download({ messages })
     await choose(text)
     expect(await screen.findByText(/Read 2 addresses from column/)).toBeVisible()
-    expect(chips()).toHaveLength(2)
-    expect(chips()[0]).toContain('Admin')
+    expect(await findChips(2)).toHaveLength(2)
+    expect((await findChips(2))[0]).toContain('Admin')
     expect(screen.getByText('2 ready')).toBeVisible()
   })
 })

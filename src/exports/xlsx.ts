@@ -1,0 +1,2 @@
+export { readXlsx } from '../workbook/read-xlsx'
+export type { XlsxReader } from '../recipients/workbook'
