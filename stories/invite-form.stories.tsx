@@ -341,35 +341,6 @@ export const DateInThePast: Story = {
   },
 }
 
-const CSV =
-  'Name;E-mail;Role\r\nGrace;grace@navy.example;Admin\r\nEdsger;edsger@tue.example;boss\r\n'
-
-async function choose({ canvas, userEvent }: Play, content: BlobPart, name = 'people.csv') {
-  await userEvent.upload(
-    await canvas.findByLabelText('Choose a CSV file'),
-    new File([content], name),
-  )
-}
-
-export const CsvFile: Story = {
-  async play({ canvas, userEvent }) {
-    await choose({ canvas, userEvent }, CSV)
-    await expect(
-      await canvas.findByRole('button', { name: /^grace@navy.example.*Admin/ }),
-    ).toBeVisible()
-    await expect(
-      await canvas.findByText(/“boss” is no role here/, { selector: '[data-fbi=problems] *' }),
-    ).toBeVisible()
-  },
-}
-
-export const NoCsvFile: Story = {
-  async play({ canvas, userEvent }) {
-    await choose({ canvas, userEvent }, new Uint8Array([80, 75, 3, 4, 0, 0]), 'people.csv')
-    await expect(await canvas.findByText(/is no text/)).toBeVisible()
-  },
-}
-
 async function sendMany(play: Play, count = 12) {
   await paste(play, list(count))
   await play.userEvent.click(

@@ -204,6 +204,7 @@ describe('InviteForm: files', () => {
   it('keeps a person whose role is unknown, so that the user can choose one', async () => {
     const { user } = renderForm()
     await choose(user, 'email,role\na@x.org,boss\nb@x.org,admin\n')
+    await user.click(await findButton('Add 2 people'))
     expect(
       await screen.findByText(/“boss” is no role here/, { selector: '[data-fbi=problems] *' }),
     ).toBeVisible()
@@ -217,8 +218,8 @@ describe('InviteForm: files', () => {
   })
 
   it.each([
-    ['a workbook', new Uint8Array([80, 75, 3, 4, 0, 0]), /is no text/],
-    ['an empty file', '', /is empty/],
+    ['an archive', new Uint8Array([80, 75, 3, 4, 0, 0]), /is an archive/],
+    ['an empty file', '', /contains nobody/],
   ])('says why a file cannot be read: %s', async (_what, content, words) => {
     const { user } = renderForm()
     await choose(user, content)
@@ -752,6 +753,7 @@ describe('InviteForm: details', () => {
     const { user, paste } = renderForm()
     const csv = 'email,role\na@x.org,boss\nb@x.org,boss\n'
     await user.upload(screen.getByLabelText('Choose a CSV file'), new File([csv], 'people.csv'))
+    await user.click(await findButton('Add 2 people'))
     await user.click(await findButton('Give these 2 the role for all'))
     expect(await screen.findByText('2 ready')).toBeVisible()
     await paste('alice, bob, carol')
