@@ -57,6 +57,12 @@ export const OneColumn: Story = {
   async play(play) {
     await choose(play, 'Email\ngrace@navy.example\nedsger@tue.example\njean@eniac.example\n')
     await expect(await play.canvas.findByText(/Read 3 addresses from column “Email”/)).toBeVisible()
+  },
+}
+
+export const OneColumnReviewed: Story = {
+  async play(play) {
+    await OneColumn.play!(play as never)
     await pressWithKeys(play, 'Change how staff-export.csv is read')
     await reviewOf(play)
     await pressWithKeys(play, 'Add 3 people')
@@ -121,6 +127,12 @@ export const Broken: Story = {
     await reviewOf(play)
     await expect(await play.canvas.findByText('A quotation mark is never closed')).toBeVisible()
     await expect(await play.canvas.findByText('Some letters are broken')).toBeVisible()
+  },
+}
+
+export const BrokenAndAdded: Story = {
+  async play(play) {
+    await Broken.play!(play as never)
     await pressWithKeys(play, 'Add 4 people')
     await expectChips(play, 4)
   },

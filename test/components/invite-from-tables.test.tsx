@@ -347,6 +347,14 @@ describe('InviteForm: files that are no lists', () => {
     expect(addresses()).toBeNull()
   })
 
+  it('that cannot be loaded are named', async () => {
+    const { user } = renderForm()
+    const arrayBuffer = () => Promise.reject(new Error('The file was moved.'))
+    const file = Object.assign(new File([''], 'moved.csv'), { arrayBuffer })
+    await user.upload(screen.getByLabelText('Choose a CSV file'), file)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^moved\.csv could not be read/)
+  })
+
   it('have a message each', async () => {
     const { user } = renderForm()
     await user.upload(screen.getByLabelText('Choose a CSV file'), [

@@ -47,7 +47,7 @@ export function ImportColumns({
     if (at === columns.address && !hasAddress(row)) {
       return <span data-fbi="no-address">{words.noAddress}</span>
     }
-    return row[at]?.slice(0, MAX_CELL_LENGTH)
+    return <bdi>{row[at]?.slice(0, MAX_CELL_LENGTH)}</bdi>
   }
   return (
     <div data-fbi="import-columns" aria-busy={isReading || undefined}>
@@ -71,7 +71,9 @@ export function ImportColumns({
                     </option>
                   ))}
                 </select>
-                <span dir="auto">{nameOf(at)}</span>
+                <div data-fbi="column-name">
+                  <bdi>{nameOf(at)}</bdi>
+                </div>
               </th>
             ))}
           </tr>
@@ -81,7 +83,7 @@ export function ImportColumns({
             // oxlint-disable-next-line react/no-array-index-key -- the rows have no other identity
             <tr key={index}>
               {shown.map((at) => (
-                <td key={at} data-use={columnUse(columns, at)} dir="auto">
+                <td key={at} data-use={columnUse(columns, at)}>
                   {textOf(row, at)}
                 </td>
               ))}

@@ -32,14 +32,19 @@ export function ImportLine({ name, result, onChange }: ImportLineProps) {
   return (
     <div data-fbi="import-line">
       <Icon glyph={FILE} />
-      <p>
-        {name !== null && <bdi data-fbi="label">{name}</bdi>} {text}{' '}
-        {columns && (
-          <Button look="quiet" aria-label={words.changeReading(name)} onClick={onChange}>
-            {words.change}
-          </Button>
+      <div>
+        {name !== null && (
+          <p data-fbi="label">
+            <bdi>{name}</bdi>
+          </p>
         )}
-      </p>
+        <p data-fbi="hint">{text}</p>
+      </div>
+      {columns && (
+        <Button look="quiet" aria-label={words.changeReading(name)} onClick={onChange}>
+          {words.change}
+        </Button>
+      )}
       {/* The problems of a table were part of its review. */}
       {!columns && problems.length > 0 && (
         <ul role="list" data-fbi="import-questions">
