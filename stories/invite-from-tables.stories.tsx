@@ -106,6 +106,11 @@ export const Guessed: Story = {
   },
 }
 
+export const GuessedDarkRightToLeft: Story = {
+  ...Guessed,
+  globals: { theme: 'dark', direction: 'rtl' },
+}
+
 /** The same review, completed with the keyboard after a column was changed. */
 export const GuessedAndChanged: Story = {
   async play(play) {

@@ -22,6 +22,8 @@ export interface UseImportChoicesResult {
   answerTo: (text: string) => InvitationRole | null | undefined
   /** Changes what a column is read as, and reads the table again. */
   setUse: (at: number, use: ColumnUse) => void
+  /** Says whether the first row names the columns, and reads the table again. */
+  setHasHeader: (hasHeader: boolean) => void
   setAnswer: (text: string, role: InvitationRole | null | undefined) => void
   /** Returns the import as chosen, and remembers the choices for tables with the same header. */
   finish: () => ReadImport
@@ -36,26 +38,26 @@ export function useImportChoices(
   const { memory } = useKit()
   const roles = useRoleNames(options)
   const [columns, setColumns] = useState(result.reading.columns ?? detected)
-  const [{ reading, readAs }, setReading] = useState({ reading: result.reading, readAs: columns })
+  const [{ reading, by }, setReading] = useState({ reading: result.reading, by: columns })
   const [answers, setAnswers] = useState(result.answers)
   const latest = useRef(columns)
 
-  async function setUse(at: number, use: ColumnUse) {
-    const changed = withColumnUse(latest.current, detected, at, use)
+  async function readAs(changed: RecipientColumns) {
     latest.current = changed
     setColumns(changed)
     const { content, delimiter } = result
     const next = await parseRecipients(content, { roles, delimiter, columns: changed })
     // Only the latest choice counts, however long each reading takes.
-    if (latest.current === changed) setReading({ reading: next, readAs: changed })
+    if (latest.current === changed) setReading({ reading: next, by: changed })
   }
 
   return {
     columns,
     reading,
-    isReading: readAs !== columns,
+    isReading: by !== columns,
     answerTo: (text) => answers.get(roleKey(text)),
-    setUse: (at, use) => void setUse(at, use),
+    setUse: (at, use) => void readAs(withColumnUse(latest.current, detected, at, use)),
+    setHasHeader: (hasHeader) => void readAs({ ...latest.current, hasHeader }),
     setAnswer(text, role) {
       setAnswers((before) => {
         const changed = new Map(before)

@@ -16,6 +16,8 @@ export interface RecipientImportMessages {
   /** The accessible name of the choice for a column. */
   useOfColumn: (column: string) => string
   uses: Record<ColumnUse, string>
+  /** The label of a choice, if no header was found. */
+  hasHeader: string
   /** In place of an address that is missing. */
   noAddress: string
   /** In place of a password. */
@@ -70,6 +72,7 @@ export const recipientImportEnglish: RecipientImportMessages = {
     name: 'Name',
     ignored: 'Not used',
   },
+  hasHeader: 'The first row names the columns',
   noAddress: 'no address',
   hidden: 'hidden',
   moreRows: (count) => (count === 1 ? '1 more row' : `${count} more rows`),

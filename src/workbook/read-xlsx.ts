@@ -22,7 +22,7 @@ export const readXlsx: XlsxReader = async (file) => {
   return rows.map((cells) => cells.map(textOf))
 }
 
-function textOf(cell: unknown): string {
+function textOf(cell: string | number | boolean | object | null): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  return cell === null || cell === undefined ? '' : String(cell)
+  return typeof cell === 'object' ? '' : String(cell)
 }

@@ -106,6 +106,16 @@ describe('InviteForm: a table that can be read in more than one way', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  it('can be told that the first row is a header that was not recognized', async () => {
+    const { choose, user } = renderForm()
+    await choose('Qqq 1,Xyzzy,Plugh\nada@x.org,Ada,boss@x.org\nbob@x.org,Bob,boss@x.org\n')
+    await screen.findByRole('heading', { name: 'Review people.csv' })
+    expect(await findButton('Add 3 people')).toBeVisible()
+    await user.click(screen.getByRole('checkbox', { name: 'The first row names the columns' }))
+    expect(await findButton('Add 2 people')).toBeVisible()
+    expect(useOf('Xyzzy')).toHaveDisplayValue('Not used')
+  })
+
   it('shows the fallback within a numbered family, and offers it in no other column (L7)', async () => {
     const { choose, user } = renderForm()
     await choose(

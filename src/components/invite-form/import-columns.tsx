@@ -10,7 +10,7 @@ import { useColumnName } from './use-column-name'
 
 export interface ImportColumnsProps extends Pick<
   UseImportChoicesResult,
-  'columns' | 'reading' | 'isReading' | 'setUse'
+  'columns' | 'reading' | 'isReading' | 'setUse' | 'setHasHeader'
 > {
   detected: RecipientColumns
 }
@@ -25,6 +25,7 @@ export function ImportColumns({
   reading,
   isReading,
   setUse,
+  setHasHeader,
   detected,
 }: ImportColumnsProps) {
   const words = useMessages('recipientImport', recipientImportEnglish)
@@ -91,6 +92,17 @@ export function ImportColumns({
           ))}
         </tbody>
       </table>
+      {/* If a header was found, it says which columns are passwords, so it cannot be taken for a person. */}
+      {!detected.hasHeader && (
+        <label data-fbi="import-check">
+          <input
+            type="checkbox"
+            checked={columns.hasHeader}
+            onChange={(event) => setHasHeader(event.currentTarget.checked)}
+          />
+          {words.hasHeader}
+        </label>
+      )}
       {(moreRows > 0 || more > 0) && (
         <p data-fbi="hint">
           {moreRows > 0 && `${words.moreRows(moreRows)}. `}

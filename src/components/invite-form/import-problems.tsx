@@ -3,6 +3,8 @@ import { recipientImportEnglish } from '../../messages/recipient-import'
 import { useMessages } from '../../provider/use-messages'
 import type { ReadingProblem } from '../../recipients/parsed-recipients'
 import { TABLE_PROBLEMS } from '../../recipients/reading-problem'
+import { WARNING } from '../primitives/glyphs'
+import { Icon } from '../primitives/icon'
 import { useLineText } from './use-line-text'
 
 export interface ImportProblemsProps {
@@ -21,7 +23,10 @@ export function ImportProblems({ problems }: ImportProblemsProps) {
     return (
       <li key={kind} data-fbi="import-question">
         <div>
-          <p data-fbi="label">{title}</p>
+          <p data-fbi="label">
+            <Icon glyph={WARNING} />
+            {title}
+          </p>
           <p data-fbi="hint">
             {lines.length > 0 && `${textOf(lines)}. `}
             {advice}

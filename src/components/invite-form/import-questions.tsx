@@ -5,6 +5,8 @@ import type { RoleOption } from '../../invitation/roles'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { recipientImportEnglish } from '../../messages/recipient-import'
 import { useMessages } from '../../provider/use-messages'
+import { WARNING } from '../primitives/glyphs'
+import { Icon } from '../primitives/icon'
 import { ImportProblems } from './import-problems'
 import { useLineText } from './use-line-text'
 import { useRoleWords } from './use-role-words'
@@ -80,7 +82,10 @@ export function ImportQuestions({
       {missing.length > 0 && (
         <li data-fbi="import-question">
           <div>
-            <p data-fbi="label">{words.withoutAddress(missing.length)}</p>
+            <p data-fbi="label">
+              <Icon glyph={WARNING} />
+              {words.withoutAddress(missing.length)}
+            </p>
             <p data-fbi="hint">{lineText(missing.map(({ line }) => line))}</p>
           </div>
         </li>
