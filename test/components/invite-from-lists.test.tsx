@@ -54,6 +54,7 @@ describe('InviteForm: lists from other programs', () => {
   it('never invites the manager of a person whose address is missing (L1)', async () => {
     const { fake, user, choose } = renderForm()
     await choose('Name,Email,Manager Email\nAda,,boss@x.org\nBob,bob@x.org,boss@x.org\n')
+    await user.click(await findButton('Add 2 people'))
     await user.click(await findButton(/^Remove bob/))
     expect(chips()).toHaveLength(1)
     expect(screen.queryByText(/boss/)).toBeNull()
@@ -62,8 +63,9 @@ describe('InviteForm: lists from other programs', () => {
   })
 
   it('asks about unknown roles, and assigns no other role (L2)', async () => {
-    const { choose } = renderForm()
+    const { choose, user } = renderForm()
     await choose('Email,User Role\nada@x.org,Admin\nbob@x.org,Owner\n')
+    await user.click(await findButton('Add 2 people'))
     expect(await findButton(/^ada@x.org.*Admin/)).toBeVisible()
     expect(screen.getByText('1 ready')).toBeVisible()
     expect(screen.getAllByText(/“Owner” is no role here/)[0]).toBeInTheDocument()
