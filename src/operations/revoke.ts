@@ -53,6 +53,7 @@ export function revoke(
         {
           policy,
           signal: backend.signal,
+          session,
           send,
           reconcile,
           async record(outcome) {
