@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, test, type Page } from '@playwright/test'
+import { compile } from 'tailwindcss'
+import { bundle } from './bundle'
+
+const SITE = 'http://localhost:4996'
+const { resolve } = createRequire(import.meta.url)
+const read = (name: string) => readFileSync(resolve(name), 'utf8')
+
+const tailwind = compile('@import "tailwindcss";', {
+  loadStylesheet: async (id) => ({
+    path: id,
+    base: '',
+    content: read(id === 'tailwindcss' ? 'tailwindcss/index.css' : `tailwindcss/${id}`),
+  }),
+}).then(({ build }) => build(['max-w-none', 'p-8', 'dark:hidden']))
+
+/** Sheets of an app, before and after the kit's. */
+const SHEETS: Record<string, () => Promise<[before: string, after: string]>> = {
+  'Tailwind before the kit': async () => [await tailwind, ''],
+  'Tailwind after the kit': async () => ['', await tailwind],
+  'Bootstrap in a layer': async () => {
+    const bootstrap = read('bootstrap/dist/css/bootstrap.css').replace(/^@charset[^;]*;/, '')
+    return [`@layer base { ${bootstrap} }`, '']
+  },
+}
+
+const built = new Map<string, ReturnType<typeof bundle>>()
+
+interface Host {
+  entry?: 'plain' | 'mui' | 'mantine'
+  sheets?: [before: string, after: string]
+  /** Attributes of the `html` element. */
+  html?: string
+  search?: string
+}
+
+async function open(
+  page: Page,
+  { entry = 'plain', sheets = ['', ''], html = '', search = '' }: Host,
+) {
+  const name = `../hosts/${entry}`
+  if (!built.has(name)) built.set(name, bundle(name, 'browser', 'production'))
+  const { script, style } = await built.get(name)!
+  const [before, after] = sheets
+  // The font is the app's choice and is inherited, so all pages have the same.
+  await page.route(`${SITE}/**`, (route) =>
+    new URL(route.request().url()).pathname === '/client.js'
+      ? route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script })
+      : route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="en" ${html}><meta charset="utf-8"><title>Acme</title><link rel="icon" href="data:,">
+            <style>${before}</style><style>${style}</style><style>${after}</style>
+            <style>body { margin: 0; font-family: sans-serif; line-height: 1.5; font-size: 16px }</style>
+            <div id="root"></div><script type="module" src="/client.js"></script>`,
+        }),
+  )
+  await page.goto(`${SITE}/${search}`)
+  await expect(page.getByText('ada@example.com')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Create account' })).toBeVisible()
+}
+
+/** Where every element of the kit is, in pixels from the corner of its parent in the kit. */
+function boxes(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-fbi-root], [data-fbi-root] *')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        const parent = element.parentElement!.getBoundingClientRect()
+        const name = `${element.tagName.toLowerCase()} ${element.getAttribute('data-fbi') ?? ''}`
+        return `${name} ${[x - parent.x, y - parent.y, width, height].map((n) => n.toFixed(2)).join(' ')}`
+      }),
+  )
+}
+
+async function openDialog(page: Page) {
+  await page.getByRole('button', { name: 'Invite people' }).first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+}
+
+/** The page as a picture, then its dialog. */
+async function pictures(page: Page): Promise<Buffer[]> {
+  const whole = await page.screenshot({ fullPage: true, animations: 'disabled' })
+  await openDialog(page)
+  return [whole, await page.screenshot({ animations: 'disabled' })]
+}
+
+let plain: { pictures: Buffer[]; boxes: string[] }
+test.beforeAll(async ({ browser }) => {
+  const page = await browser.newPage()
+  await open(page, {})
+  plain = { pictures: await pictures(page), boxes: await boxes(page) }
+  await page.close()
+})
+
+for (const [name, sheets] of Object.entries(SHEETS)) {
+  test(`${name}: the kit looks as it does without it (H1, H2)`, async ({ page }) => {
+    await open(page, { sheets: await sheets() })
+    const here = await pictures(page)
+    expect(await boxes(page)).toEqual(plain.boxes)
+    expect(here.map((picture, index) => picture.equals(plain.pictures[index]!))).toEqual([
+      true,
+      true,
+    ])
+  })
+}
