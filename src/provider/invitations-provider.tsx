@@ -70,6 +70,11 @@ export interface InvitationsProviderProps {
    */
   timeZone?: string
   /**
+   * The colour scheme, for apps whose scheme the style sheet cannot see.
+   * @default that of the nearest ancestor that names one (`data-theme`, the class `dark`, …), else the system's
+   */
+  theme?: 'light' | 'dark' | undefined
+  /**
    * The clock, in milliseconds since the epoch.
    * @default Date.now
    */
@@ -91,6 +96,7 @@ export function InvitationsProvider({
   messages,
   locale = 'en',
   timeZone,
+  theme,
   now,
   children,
 }: InvitationsProviderProps) {
@@ -139,8 +145,9 @@ export function InvitationsProvider({
       messages,
       locale,
       timeZone,
+      theme,
     }),
-    [session, inviteUrl, user, roles, expiringSoon, messages, locale, timeZone],
+    [session, inviteUrl, user, roles, expiringSoon, messages, locale, timeZone, theme],
   )
 
   return <KitContext.Provider value={kit}>{children}</KitContext.Provider>

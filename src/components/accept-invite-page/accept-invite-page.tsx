@@ -9,6 +9,7 @@ import type { AcceptInvitationResponse } from '../../invitation/public-responses
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { useGuarded } from '../../provider/use-guarded'
 import { useMessages } from '../../provider/use-messages'
+import { useRoot } from '../primitives/use-root'
 import { LiveRegion } from '../primitives/live-region'
 import { AcceptChecking } from './accept-checking'
 import { AcceptInviteForm } from './accept-invite-form'
@@ -121,6 +122,7 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
   },
   ref,
 ) {
+  const root = useRoot()
   const words = useMessages('acceptInvitePage', acceptInvitePageEnglish)
   const page = useAcceptInvitePage(link, { onAccepted, allowFraming, refuseInsecure })
   const { view } = page
@@ -161,7 +163,7 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
     <main
       {...props}
       ref={ref}
-      data-fbi-root=""
+      {...root}
       data-fbi="accept-invite-page"
       data-status={name === 'form' && busy ? busy : name}
     >

@@ -4,6 +4,7 @@ import { useInvitationTable } from '../../hooks/use-invitation-table'
 import type { UseListViewOptions } from '../../hooks/table/use-list-view'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
+import { useRoot } from '../primitives/use-root'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { useAnnouncement, type Announcement } from '../primitives/live-region'
 import { sortKeyOf, type InvitationColumn, type InvitationRowAction } from './columns/column'
@@ -60,6 +61,7 @@ export interface InvitationTableParts {
     'aria-busy': true | undefined
     'data-fbi': 'invitation-table'
     'data-fbi-root': ''
+    'data-fbi-theme': 'light' | 'dark' | undefined
     'data-state': 'pending' | 'error' | 'empty' | 'rows'
     'data-density': 'comfortable' | 'compact'
   }
@@ -109,6 +111,7 @@ export function useInvitationTableParts({
   onInvite: givenOnInvite,
   ...options
 }: UseInvitationTablePartsOptions = {}): InvitationTableParts {
+  const rootAttributes = useRoot()
   const words = useMessages('invitationTable', invitationTableEnglish)
   const headerText = useHeaderText()
   const { nameOf, rowActions, onInvite } = useAppCallbacks({
@@ -165,7 +168,7 @@ export function useInvitationTableParts({
       'aria-labelledby': id,
       'aria-busy': state === 'pending' || undefined,
       'data-fbi': 'invitation-table',
-      'data-fbi-root': '',
+      ...rootAttributes,
       'data-state': state,
       'data-density': compact ? 'compact' : 'comfortable',
     },

@@ -9,6 +9,7 @@ import { CROSS, PLUS } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { InviteForm, type InviteFormProps } from './invite-form'
 import { useIsomorphicLayoutEffect } from '../primitives/use-isomorphic-layout-effect'
+import { useRoot } from '../primitives/use-root'
 
 export interface InviteDialogProps extends InviteFormProps {
   /** The look of the button. @default 'primary' */
@@ -29,6 +30,7 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
 ) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { close } = useMessages('shared', sharedEnglish)
+  const root = useRoot()
   const { status, progress } = useBulkInvite()
   // The form mounts when first opened and stays mounted. It is replaced (by a new key) only after a completed single invite.
   const [opened, setOpened] = useState({ times: 0, form: 0 })
@@ -47,7 +49,7 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
   }, [opened.times])
 
   return (
-    <span data-fbi-root="" data-fbi="invite-dialog">
+    <span {...root} data-fbi="invite-dialog">
       <Button ref={ref} look={look} aria-haspopup="dialog" onClick={open}>
         <Icon glyph={PLUS} />
         {isSending ? words.openProgress({ done, total }) : (title ?? words.title)}

@@ -7,6 +7,7 @@ import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { LiveRegion, useAnnouncement } from '../primitives/live-region'
+import { useRoot } from '../primitives/use-root'
 import { BulkResults } from './bulk-results'
 import { useDuplicateText } from './duplicate-note'
 import { InviteFields, useSendingWords } from './invite-fields'
@@ -56,6 +57,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
   },
   ref,
 ) {
+  const root = useRoot()
   const words = useMessages('inviteForm', inviteFormEnglish)
   const form = useInviteForm({
     roles,
@@ -85,7 +87,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
       aria-labelledby={heading.headingId}
       {...props}
       ref={ref}
-      data-fbi-root=""
+      {...root}
       data-fbi="invite-form"
       data-status={form.view === 'compose' && form.isSending ? 'sending' : form.view}
     >
