@@ -1,36 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, test, type Page } from '@playwright/test'
-import { compile } from 'tailwindcss'
+import { SHEETS, tailwind, type Sheets } from '../hosts/sheets'
 import { bundle } from './bundle'
 
 const SITE = 'http://localhost:4996'
-const { resolve } = createRequire(import.meta.url)
-const read = (name: string) => readFileSync(resolve(name), 'utf8')
-
-const tailwind = compile('@import "tailwindcss";', {
-  loadStylesheet: async (id) => ({
-    path: id,
-    base: '',
-    content: read(id === 'tailwindcss' ? 'tailwindcss/index.css' : `tailwindcss/${id}`),
-  }),
-}).then(({ build }) => build(['max-w-none', 'p-8', 'dark:hidden']))
-
-/** Sheets of an app, before and after the kit's. */
-const SHEETS: Record<string, () => Promise<[before: string, after: string]>> = {
-  'Tailwind before the kit': async () => [await tailwind, ''],
-  'Tailwind after the kit': async () => ['', await tailwind],
-  'Bootstrap in a layer': async () => {
-    const bootstrap = read('bootstrap/dist/css/bootstrap.css').replace(/^@charset[^;]*;/, '')
-    return [`@layer base { ${bootstrap} }`, '']
-  },
-}
-
 const built = new Map<string, ReturnType<typeof bundle>>()
 
 interface Host {
   entry?: 'plain' | 'mui' | 'mantine'
-  sheets?: [before: string, after: string]
+  sheets?: Sheets
   /** Attributes of the `html` element. */
   html?: string
   search?: string
@@ -156,7 +133,7 @@ for (const system of ['light', 'dark'] as const) {
           'text/html',
         ).documentElement
         const root = document.documentElement
-        for (const { name } of [...root.attributes]) root.removeAttribute(name)
+        for (const name of root.getAttributeNames()) root.removeAttribute(name)
         for (const { name, value } of attributes) root.setAttribute(name, value)
       }, attributes)
       seen.push(`${attributes}: ${await surface(page)}`)
