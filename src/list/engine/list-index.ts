@@ -12,8 +12,8 @@ import {
 } from '../facts'
 import { InvitationList } from '../invitation-list'
 import { foldAccents } from '../search-text'
-import { placesBefore } from '../share-rows'
 import { stackAddresses, type Haystack } from './haystack'
+import { placesBefore } from './places-before'
 
 /** A long list with the data that makes it fast. */
 export interface ListIndex {
