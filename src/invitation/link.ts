@@ -10,7 +10,9 @@ import { decoded, linkInside, plainLink } from './wrapped-link'
  */
 export function cleanToken(text: string): string | null {
   if (text.length > MAX_TOKEN) return null
-  const token = plainLink(text.replace(/%3d/gi, '='))
+  const token = text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[%=]3d/gi, '=')
     .replace(BEFORE_TOKEN, '')
     .replace(AFTER_TOKEN, '')
   if (token === 'undefined' || token === 'null') return null
@@ -127,7 +129,7 @@ function placesIn(address: string): [paths: Place[], parameters: Place[]] {
 const TOKEN_LENGTH = 44
 
 function readToken(written: string): string | null {
-  return tokenOfKnownLength(written) ?? cleanToken(decoded(written))
+  return tokenOfKnownLength(written) ?? cleanToken(plainLink(decoded(written)))
 }
 
 /**
