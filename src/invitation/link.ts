@@ -21,10 +21,10 @@ export function cleanToken(text: string): string | null {
 
 const MAX_TOKEN = 512
 /**
- * Punctuation that text puts before or after a link. A leading dot and slashes are not included, because they change a
- * path.
+ * What text puts before or behind a link: anything but the characters of a token, and slashes and a leading dot, which
+ * change a path.
  */
-const BEFORE_TOKEN = /^[\s<>()[\]{}"'`*~“”„‘’‚«»‹›（「『【]+/
+const BEFORE_TOKEN = /^[^\w=./\\-]+/
 const AFTER_TOKEN = /[^\w=/\\-]+$/
 
 /**
