@@ -115,7 +115,7 @@ const isUndecided = (status: number, isApi: boolean): boolean =>
   (!isApi && status >= 500 && ![501, 511].includes(status))
 
 const HINTS: Partial<Record<FluxbaseErrorCode, string>> = {
-  account_impossible: ' No account can be made until this server is mended; nothing was created.',
+  account_impossible: ' Nothing was created, and no account can be until this server is mended.',
   protocol: ' This is no answer of the Fluxbase API: check that the url leads to Fluxbase itself.',
   revoke_unsupported: ' Pass overrides.revoke if this server can revoke by id.',
   unsupported: ' This server has no such route: check the url and the version of Fluxbase.',
