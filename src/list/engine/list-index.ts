@@ -11,9 +11,9 @@ import {
   type Times,
 } from '../facts'
 import { InvitationList } from '../invitation-list'
-import { foldAccents } from '../search-text'
-import { placesBefore } from '../share-rows'
+import { foldSearch } from '../search-text'
 import { stackAddresses, type Haystack } from './haystack'
+import { placesBefore } from './places-before'
 
 /** A long list with the data that makes it fast. */
 export interface ListIndex {
@@ -109,7 +109,7 @@ function patchFacts(
     let unused = firstUnused(people.person)
     for (const at of readdressed) {
       const key = addressKey(invitations[at]!.email)
-      person[at] = found.get(key) ?? findPerson(key, facts, haystack) ?? unused++
+      person[at] = found.get(key) ?? findPerson(invitations[at]!.email, facts, haystack) ?? unused++
       found.set(key, person[at]!)
     }
     return countRepeats(person)
@@ -126,13 +126,14 @@ function patchFacts(
   }
 }
 
-/** The number of the person with this address key, if the list has one. */
+/** The number of the person with this address, if the list has one. */
 function findPerson(
-  key: string,
+  email: string,
   { invitations, people }: ListFacts,
   haystack: Haystack,
 ): number | undefined {
-  const marked = haystack.mark(foldAccents(key))
+  const key = addressKey(email)
+  const marked = haystack.mark(foldSearch(email))
   for (let at = marked.indexOf(1); at >= 0; at = marked.indexOf(1, at + 1)) {
     if (addressKey(invitations[at]!.email) === key) return people.person[at]
   }
