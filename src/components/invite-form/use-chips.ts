@@ -1,0 +1,85 @@
+'use client'
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { CheckedRecipient } from '../../recipients/recipient'
+import { useIsomorphicLayoutEffect } from '../primitives/use-isomorphic-layout-effect'
+
+export interface Chips {
+  /** The element with the chips and the address input. */
+  box: RefObject<HTMLDivElement | null>
+  /** The indexes of the people drawn as chips: the first ones, the current one and the last one. */
+  drawn: readonly number[]
+  /** The chip in the tab order (roving tabindex). */
+  current: string | undefined
+  /** The person being edited. */
+  edited: CheckedRecipient | undefined
+  /** Moves focus to a person's chip, which is drawn if need be. An index after the last one means the address input. */
+  goTo: (index: number) => void
+  focusInput: () => void
+  edit: (id: string) => void
+  closeEditor: () => void
+  /** Draws more chips, and moves focus to the first of them. */
+  showMore: () => void
+}
+
+const FIRST_COUNT = 50
+const MORE_COUNT = 200
+
+/**
+ * Which of the added people are drawn as chips, and which of them is focused or edited. At most fifty are drawn until the user
+ * asks for more, because thousands would keep the page busy for seconds.
+ */
+export function useChips(added: readonly CheckedRecipient[]): Chips {
+  const box = useRef<HTMLDivElement>(null)
+  const [limit, setLimit] = useState(FIRST_COUNT)
+  const [editing, setEditing] = useState<string | null>(null)
+  // A new object for each move of focus. Without an id, it is a move to the address input.
+  const [target, setTarget] = useState<{ id?: string | undefined; takesFocus: boolean } | null>(null)
+  useIsomorphicLayoutEffect(() => {
+    if (!target?.takesFocus) return
+    const { id } = target
+    const chip = id && box.current?.querySelector<HTMLElement>(`[data-recipient="${id}"]`)
+    const focused = chip || box.current?.querySelector<HTMLElement>('[data-fbi="address-input"]')
+    focused?.focus()
+  }, [target])
+
+  // Scroll to the people added last.
+  const lastId = added.at(-1)?.id
+  useEffect(() => {
+    const list = box.current?.querySelector('[data-fbi="recipients"]')
+    if (list) list.scrollTop = list.scrollHeight
+  }, [lastId])
+
+  const found = target?.id === undefined ? -1 : added.findIndex(({ id }) => id === target.id)
+  const at = found < 0 ? added.length - 1 : found
+  const drawn = drawnIndexes(added.length, limit, at)
+
+  function goTo(index: number) {
+    // A step past the first chips draws more of them, so that the arrow keys lead through the list.
+    const isStep = index === limit - 1 && at === index - 1
+    if (isStep && added.length > limit) setLimit(limit + MORE_COUNT)
+    setTarget({ id: added[index]?.id, takesFocus: true })
+  }
+  return {
+    box,
+    drawn,
+    current: added[at]?.id,
+    edited: editing === null ? undefined : added.find(({ id }) => id === editing),
+    goTo,
+    focusInput: () => setTarget({ takesFocus: true }),
+    edit(id) {
+      setTarget({ id, takesFocus: false })
+      setEditing(id)
+    },
+    closeEditor: () => setEditing(null),
+    showMore() {
+      goTo(drawn.findIndex((index, place) => index !== place))
+      setLimit(limit + MORE_COUNT)
+    },
+  }
+}
+
+function drawnIndexes(count: number, limit: number, current: number): number[] {
+  if (count <= limit) return [...Array(count).keys()]
+  const apart = [...new Set([current, count - 1])].filter((index) => index >= limit - 1)
+  return [...Array(limit - apart.length).keys(), ...apart]
+}
