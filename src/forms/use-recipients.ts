@@ -1,10 +1,6 @@
 'use client'
 import { useMemo, useState } from 'react'
-import {
-  parseEmailList,
-  parseLongEmailList,
-  type ListedAddress,
-} from '../recipients/email-list'
+import { parseEmailList, parseLongEmailList, type ListedAddress } from '../recipients/email-list'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import {
   byAddress,
@@ -140,8 +136,7 @@ export function useRecipients({
     take: (taken) => update((state) => withoutTaken(state, taken)),
     add,
     addText,
-    change: (id, change) =>
-      changePeople((one) => [one.id === id ? withChange(one, change) : one]),
+    change: (id, change) => changePeople((one) => [one.id === id ? withChange(one, change) : one]),
     remove: (id) => changePeople((one) => (one.id === id ? [] : [one])),
     inviteAnyway: () =>
       changeAll(

@@ -41,7 +41,11 @@ export function useRoleChoice({
   reason,
   setFocus,
 }: UseRoleChoiceOptions): { choice: RoleChoice; learn: (refusal: FluxbaseError) => void } {
-  const { options, fallback = '', learn } = useOfferedRoles(
+  const {
+    options,
+    fallback = '',
+    learn,
+  } = useOfferedRoles(
     roles,
     defaultRole,
     invitations,

@@ -211,7 +211,8 @@ export const inviteFormEnglish: InviteFormMessages = {
   roleForAll: (role) => (role ? `As for all (${role})` : 'As for all'),
   moreProblems: (count) => `Show ${grouped(count)} more`,
   morePeople: (count) => `Show ${grouped(count)} more`,
-  inviteAllAnyway: (count) => (count === 1 ? 'Invite anyway' : `Invite all ${grouped(count)} anyway`),
+  inviteAllAnyway: (count) =>
+    count === 1 ? 'Invite anyway' : `Invite all ${grouped(count)} anyway`,
   chooseFile: 'Choose a CSV file',
   readingFile: (name) => `Reading ${name}…`,
   fileProblems: {

@@ -33,7 +33,9 @@ export function useChips(added: readonly CheckedRecipient[]): Chips {
   const [limit, setLimit] = useState(FIRST_COUNT)
   const [editing, setEditing] = useState<string | null>(null)
   // A new object for each move of focus. Without an id, it is a move to the address input.
-  const [target, setTarget] = useState<{ id?: string | undefined; takesFocus: boolean } | null>(null)
+  const [target, setTarget] = useState<{ id?: string | undefined; takesFocus: boolean } | null>(
+    null,
+  )
   useIsomorphicLayoutEffect(() => {
     if (!target?.takesFocus) return
     const { id } = target
