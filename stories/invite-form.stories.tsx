@@ -280,6 +280,31 @@ export const FiveHundred: Story = {
   },
 }
 
+/** Fifty of them are drawn at first. */
+export const TenThousandPeople: Story = {
+  args: { maxRecipients: 10_000 },
+  async play({ canvas, userEvent }) {
+    await paste({ canvas, userEvent }, list(10_000))
+    await expect(await canvas.findByRole('button', { name: 'Show 9,950 more' })).toBeVisible()
+    await expect(canvas.getAllByRole('button', { name: /^Remove/ })).toHaveLength(50)
+    await expect(await canvas.findByText('10,000 ready')).toBeVisible()
+  },
+}
+
+/** Those with a problem are listed below the box, wherever in the list they are. */
+export const ProblemsAmongThousands: Story = {
+  args: { maxRecipients: 10_000 },
+  async play({ canvas, userEvent }) {
+    await paste(
+      { canvas, userEvent },
+      `${list(4_000)}\nbarbara@mit\nkathleen@gmial.com\n${list(999)}`,
+    )
+    await userEvent.click(await canvas.findByRole('button', { name: 'Change barbara@mit' }))
+    await waitFor(() => expect(canvas.getByRole('button', { name: /^barbara@mit/ })).toBeVisible())
+    await expect(canvas.getAllByRole('button', { name: /^Remove person/ })).toHaveLength(49)
+  },
+}
+
 export const TooMany: Story = {
   args: { maxRecipients: 10 },
   async play({ canvas, userEvent }) {
