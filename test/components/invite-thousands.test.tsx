@@ -38,9 +38,8 @@ describe('InviteForm with thousands of people', () => {
     expect(screen.getByText('10,000 of 500')).toBeVisible()
     expect(await screen.findByText('10,000 ready.')).toBeInTheDocument()
     expect(chips()[0]).toHaveAttribute('aria-posinset', '1')
-    expect(chips()[49]).toHaveAttribute('aria-posinset', '10000')
+    expect(chips()[49]).toHaveAttribute('aria-posinset', '50')
     expect(chips()[49]).toHaveAttribute('aria-setsize', '10000')
-    expect(chips()[49]).toHaveTextContent(person(10_000))
   })
 
   it('draws two hundred more on request, and moves focus to the first of them', async () => {
@@ -48,10 +47,10 @@ describe('InviteForm with thousands of people', () => {
     await paste(list(300))
     await user.click(await findButton('Show 250 more'))
     expect(chips()).toHaveLength(250)
-    expect(button(person(50))).toHaveFocus()
+    expect(button(person(51))).toHaveFocus()
     await user.click(button('Show 50 more'))
     expect(chips()).toHaveLength(300)
-    expect(button(person(250))).toHaveFocus()
+    expect(button(person(251))).toHaveFocus()
     expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
     expect(chips()[0]).not.toHaveAttribute('aria-setsize')
   })
@@ -96,12 +95,12 @@ describe('InviteForm with thousands of people', () => {
   it('draws more when an arrow key steps past the last of the first chips', async () => {
     const { user, paste } = renderForm()
     await paste(list(1_000))
-    await user.click(await findButton(person(49)))
+    await user.click(await findButton(person(50)))
     await user.keyboard('{Escape}{ArrowRight}')
-    expect(button(person(50))).toHaveFocus()
+    expect(button(person(51))).toHaveFocus()
     expect(chips()).toHaveLength(250)
     await user.keyboard('{ArrowLeft}')
-    expect(button(person(49))).toHaveFocus()
+    expect(button(person(50))).toHaveFocus()
   })
 
   it('draws the chip of a person with a problem, to lead there and to edit them', async () => {

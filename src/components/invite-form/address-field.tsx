@@ -58,7 +58,7 @@ export function AddressField({
   const file = useCsvFile(options, people.add)
   const addPasted = usePastedText(options, people)
   const { added, lastAdded, counts } = people
-  const chips = useChips(added)
+  const chips = useChips(people)
   const { edited, focusInput } = chips
   const drop = useFileDrop({
     onFile: file.read,

@@ -85,7 +85,7 @@ export function RecipientList({ recipients, chips, textOf, roleOf, onRemove }: R
         })}
       </ul>
       {hidden > 0 && (
-        <Button look="quiet" data-fbi-more="" onClick={chips.showMore}>
+        <Button look="quiet" onClick={chips.showMore}>
           {words.morePeople(hidden)}
         </Button>
       )}

@@ -1,12 +1,13 @@
 'use client'
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { UseRecipientsResult } from '../../forms/use-recipients'
 import type { CheckedRecipient } from '../../recipients/recipient'
 import { useIsomorphicLayoutEffect } from '../primitives/use-isomorphic-layout-effect'
 
 export interface Chips {
   /** The element with the chips and the address input. */
   box: RefObject<HTMLDivElement | null>
-  /** The indexes of the people drawn as chips: the first ones, the current one and the last one. */
+  /** The indexes of the people drawn as chips: the first ones, the current one and one just typed. */
   drawn: readonly number[]
   /** The chip in the tab order (roving tabindex). */
   current: string | undefined
@@ -28,7 +29,10 @@ const MORE_COUNT = 200
  * Which of the added people are drawn as chips, and which of them is focused or edited. At most fifty are drawn until the user
  * asks for more, because thousands would keep the page busy for seconds.
  */
-export function useChips(added: readonly CheckedRecipient[]): Chips {
+export function useChips({
+  added,
+  lastAdded,
+}: Pick<UseRecipientsResult, 'added' | 'lastAdded'>): Chips {
   const box = useRef<HTMLDivElement>(null)
   const [limit, setLimit] = useState(FIRST_COUNT)
   const [editing, setEditing] = useState<string | null>(null)
@@ -51,14 +55,17 @@ export function useChips(added: readonly CheckedRecipient[]): Chips {
     if (list) list.scrollTop = list.scrollHeight
   }, [lastId])
 
-  const found = target?.id === undefined ? -1 : added.findIndex(({ id }) => id === target.id)
-  const at = found < 0 ? added.length - 1 : found
-  const drawn = drawnIndexes(added.length, limit, at)
+  const indexOf = (id: string | undefined) => added.findIndex((one) => one.id === id)
+  const found = indexOf(target?.id)
+  const typed = lastAdded.length === 1 ? indexOf(lastAdded[0]!.id) : -1
+  const { first, apart } = drawnOf(added.length, limit, [found, typed])
+  const drawn = [...Array(first).keys(), ...apart]
+  const at = found < 0 ? (drawn.at(-1) ?? -1) : found
 
   function goTo(index: number) {
     // A step past the first chips draws more of them, so that the arrow keys lead through the list.
-    const isStep = index === limit - 1 && at === index - 1
-    if (isStep && added.length > limit) setLimit(limit + MORE_COUNT)
+    const isStep = index === first && at === first - 1
+    if (isStep && index < added.length) setLimit(limit + MORE_COUNT)
     setTarget({ id: added[index]?.id, takesFocus: true })
   }
   return {
@@ -74,14 +81,16 @@ export function useChips(added: readonly CheckedRecipient[]): Chips {
     },
     closeEditor: () => setEditing(null),
     showMore() {
-      goTo(drawn.findIndex((index, place) => index !== place))
+      goTo(first)
       setLimit(limit + MORE_COUNT)
     },
   }
 }
 
-function drawnIndexes(count: number, limit: number, current: number): number[] {
-  if (count <= limit) return [...Array(count).keys()]
-  const apart = [...new Set([current, count - 1])].filter((index) => index >= limit - 1)
-  return [...Array(limit - apart.length).keys(), ...apart]
+/** The number of people at the start of the list who are drawn, and the indexes of others who must be, `limit` at most in all. */
+function drawnOf(count: number, limit: number, needed: readonly number[]) {
+  let first = Math.min(count, limit)
+  const apart = () => [...new Set(needed)].filter((index) => index >= first).sort((a, b) => a - b)
+  while (first + apart().length > limit) first -= 1
+  return { first, apart: apart() }
 }
