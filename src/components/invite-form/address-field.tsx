@@ -19,10 +19,9 @@ import { RecipientEditor } from './recipient-editor'
 import { RecipientList } from './recipient-list'
 import { RecipientProblems } from './recipient-problems'
 import { RecipientSummary } from './recipient-summary'
+import { recipientText } from './recipient-text'
 import { useChips } from './use-chips'
 import { useFileDrop } from './use-file-drop'
-import { useRecipientText } from './use-recipient-text'
-import { useRoleWords } from './use-role-words'
 
 export interface AddressFieldProps {
   people: UseRecipientsResult
@@ -53,12 +52,11 @@ export function AddressField({
   announce,
 }: AddressFieldProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const textOf = useRecipientText(allowedDomains)
-  const wordsOf = useRoleWords(options)
+  const textOf = (one: CheckedRecipient) => recipientText(one, words, allowedDomains)
   const file = useCsvFile(options, people.add)
   const addPasted = usePastedText(options, people)
   const { added, lastAdded, counts } = people
-  const chips = useChips(people)
+  const [chips, box] = useChips(people)
   const { edited, focusInput } = chips
   const drop = useFileDrop({
     onFile: file.read,
@@ -118,7 +116,7 @@ export function AddressField({
         )}
       </div>
       <div
-        ref={chips.box}
+        ref={box}
         data-fbi="address-box"
         data-over={drop.isOver || undefined}
         data-invalid={error ? true : undefined}
@@ -128,7 +126,8 @@ export function AddressField({
           recipients={added}
           chips={chips}
           textOf={textOf}
-          roleOf={({ role }) => (role && role !== roleForAll ? wordsOf(role).label : undefined)}
+          options={options}
+          roleForAll={roleForAll}
           onRemove={remove}
         />
         {edited && (

@@ -1,5 +1,7 @@
 'use client'
 import { useId, useMemo, type KeyboardEvent } from 'react'
+import type { InvitationRole } from '../../invitation/invitation'
+import type { RoleOption } from '../../invitation/roles'
 import type { CheckedRecipient } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useLatest } from '../../provider/use-latest'
@@ -7,13 +9,14 @@ import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { RecipientChip } from './recipient-chip'
 import type { Chips } from './use-chips'
+import { useRoleWords } from './use-role-words'
 
 export interface RecipientListProps {
   recipients: readonly CheckedRecipient[]
   chips: Chips
   textOf: (recipient: CheckedRecipient) => string
-  /** The label of a person's own role, if they have one. */
-  roleOf: (recipient: CheckedRecipient) => string | undefined
+  options: readonly RoleOption[]
+  roleForAll: InvitationRole
   onRemove: (recipient: CheckedRecipient) => void
 }
 
@@ -21,8 +24,16 @@ export interface RecipientListProps {
  * The list of added people. It is a single tab stop: the arrow keys move between chips, Enter edits, Delete and Backspace
  * remove. A button draws more chips if not all are drawn. Renders a `ul` and a `button`.
  */
-export function RecipientList({ recipients, chips, textOf, roleOf, onRemove }: RecipientListProps) {
+export function RecipientList({
+  recipients,
+  chips,
+  textOf,
+  options,
+  roleForAll,
+  onRemove,
+}: RecipientListProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
+  const wordsOf = useRoleWords(options)
   const id = useId()
   const hidden = recipients.length - chips.drawn.length
 
@@ -66,6 +77,7 @@ export function RecipientList({ recipients, chips, textOf, roleOf, onRemove }: R
       >
         {chips.drawn.map((index) => {
           const recipient = recipients[index]!
+          const { role } = recipient
           return (
             <RecipientChip
               key={recipient.id}
@@ -74,7 +86,7 @@ export function RecipientList({ recipients, chips, textOf, roleOf, onRemove }: R
               name={recipient.name}
               status={recipient.status}
               text={textOf(recipient)}
-              role={roleOf(recipient)}
+              role={role && role !== roleForAll ? wordsOf(role).label : undefined}
               position={hidden > 0 ? index + 1 : undefined}
               total={hidden > 0 ? recipients.length : undefined}
               isCurrent={recipient.id === chips.current}

@@ -5,8 +5,6 @@ import type { CheckedRecipient } from '../../recipients/recipient'
 import { useIsomorphicLayoutEffect } from '../primitives/use-isomorphic-layout-effect'
 
 export interface Chips {
-  /** The element with the chips and the address input. */
-  box: RefObject<HTMLDivElement | null>
   /** The indexes of the people drawn as chips: the first ones, the current one and one just typed. */
   drawn: readonly number[]
   /** The chip in the tab order (roving tabindex). */
@@ -27,12 +25,12 @@ const MORE_COUNT = 200
 
 /**
  * Which of the added people are drawn as chips, and which of them is focused or edited. At most fifty are drawn until the user
- * asks for more, because thousands would keep the page busy for seconds.
+ * asks for more, because thousands would keep the page busy for seconds. The ref is for the element around them and the input.
  */
 export function useChips({
   added,
   lastAdded,
-}: Pick<UseRecipientsResult, 'added' | 'lastAdded'>): Chips {
+}: Pick<UseRecipientsResult, 'added' | 'lastAdded'>): [Chips, RefObject<HTMLDivElement | null>] {
   const box = useRef<HTMLDivElement>(null)
   const [limit, setLimit] = useState(FIRST_COUNT)
   const [editing, setEditing] = useState<string | null>(null)
@@ -68,8 +66,7 @@ export function useChips({
     if (isStep && index < added.length) setLimit(limit + MORE_COUNT)
     setTarget({ id: added[index]?.id, takesFocus: true })
   }
-  return {
-    box,
+  const chips: Chips = {
     drawn,
     current: added[at]?.id,
     edited: editing === null ? undefined : added.find(({ id }) => id === editing),
@@ -85,6 +82,7 @@ export function useChips({
       setLimit(limit + MORE_COUNT)
     },
   }
+  return [chips, box]
 }
 
 /** The number of people at the start of the list who are drawn, and the indexes of others who must be, `limit` at most in all. */
