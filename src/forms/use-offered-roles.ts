@@ -32,7 +32,7 @@ export function useOfferedRoles(
   refusal: FluxbaseError | null,
 ): OfferedRoles {
   const kit = useKit()
-  const [learned, setLearned] = useState<Learned>({ from: null, roles: [], fallback: undefined })
+  const [learned, setLearned] = useState<Learned>({ roles: [] })
   const ownRole = kit.currentUser?.role
   const guessed = useMemo(
     () => rolesToGive(ownRole, offeredRoles([ownRole, ...rolesIn(invitations)])),
@@ -55,7 +55,7 @@ export function useOfferedRoles(
 }
 
 interface Learned {
-  from: FluxbaseError | null
+  from?: FluxbaseError
   roles: readonly InvitationRole[]
-  fallback: InvitationRole | undefined
+  fallback?: InvitationRole | undefined
 }

@@ -28,18 +28,6 @@ export interface UseSendInvitesOptions extends Pick<
   fields: UseInviteFieldsResult
 }
 
-export interface UseSendInvitesResult {
-  retryAfter: number
-  isSlow: boolean
-  /** Waiting for `onBefore`. */
-  isConfirming: boolean
-  /** How often `submit` was called while there was nobody to send to. */
-  tries: number
-  /** The warning with which the single invitation was sent. */
-  acceptedWarning: Repeat | null
-  submit: () => Promise<void>
-}
-
 /** Asks the app, then starts a run for one person or many. */
 export function useSendInvites({
   bulk,
@@ -52,11 +40,12 @@ export function useSendInvites({
   onBefore,
   onInvited,
   onProgress,
-}: UseSendInvitesOptions): UseSendInvitesResult {
+}: UseSendInvitesOptions) {
   const { backend } = useKit()
   const guarded = useGuarded()
   const retryAfter = useRetryAfter(one.lost ? null : one.error)
   const isSlow = useIsSlow(one.isSending)
+  /** Waiting for `onBefore`. */
   const [isConfirming, setIsConfirming] = useState(false)
   // While an invitation is sent, its own row appears in the list and must not count as a duplicate. Keep the earlier warning.
   const [attempt, setAttempt] = useState<Attempt>({ tries: 0, acceptedWarning: null })
@@ -129,7 +118,9 @@ export function useSendInvites({
 }
 
 interface Attempt {
+  /** How often `submit` was called while there was nobody to send to. */
   tries: number
+  /** The warning with which the single invitation was sent. */
   acceptedWarning: Repeat | null
 }
 
