@@ -291,6 +291,20 @@ export const TenThousandPeople: Story = {
   },
 }
 
+export const MoreOfTenThousand: Story = {
+  ...TenThousandPeople,
+  async play({ canvas, userEvent }) {
+    await paste({ canvas, userEvent }, list(10_000))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Show 9,950 more' }))
+    const first = await canvas.findByRole('button', { name: 'person-51@navy.example' })
+    await waitFor(() => expect(first).toHaveFocus())
+    const [chip, box] = [first, canvas.getByRole('list', { name: '10,000 addresses' })].map(
+      (element) => element.getBoundingClientRect(),
+    )
+    await expect(Math.abs(chip!.top - box!.top)).toBeLessThan(4)
+  },
+}
+
 /** Those with a problem are listed below the box, wherever in the list they are. */
 export const ProblemsAmongThousands: Story = {
   args: { maxRecipients: 10_000 },
@@ -302,6 +316,12 @@ export const ProblemsAmongThousands: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Change barbara@mit' }))
     await waitFor(() => expect(canvas.getByRole('button', { name: /^barbara@mit/ })).toBeVisible())
     await expect(canvas.getAllByRole('button', { name: /^Remove person/ })).toHaveLength(49)
+    // Nothing in the scrolled list makes the page taller.
+    const { scrollHeight } = document.documentElement
+    const form = canvas.getByRole('region', { name: 'Invite people' }).getBoundingClientRect()
+    await expect(scrollHeight).toBeLessThan(
+      Math.max(window.innerHeight, form.bottom + scrollY) + 100,
+    )
   },
 }
 

@@ -34,16 +34,16 @@ export function useChips({
   const box = useRef<HTMLDivElement>(null)
   const [limit, setLimit] = useState(FIRST_COUNT)
   const [editing, setEditing] = useState<string | null>(null)
-  // A new object for each move of focus. Without an id, it is a move to the address input.
-  const [target, setTarget] = useState<{ id?: string | undefined; takesFocus: boolean } | null>(
-    null,
-  )
+  // A new object for each move of focus.
+  const [target, setTarget] = useState<Target | null>(null)
   useIsomorphicLayoutEffect(() => {
     if (!target?.takesFocus) return
-    const { id } = target
-    const chip = id && box.current?.querySelector<HTMLElement>(`[data-recipient="${id}"]`)
-    const focused = chip || box.current?.querySelector<HTMLElement>('[data-fbi="address-input"]')
-    focused?.focus()
+    const find = (selector: string) => box.current?.querySelector<HTMLElement>(selector)
+    const chip = target.id && find(`[data-recipient="${target.id}"]`)
+    ;(chip || find('[data-fbi="address-input"]'))?.focus()
+    const list = find('[data-fbi="recipients"]')
+    if (!chip || !list || !target.atTop) return
+    list.scrollTop += chip.getBoundingClientRect().top - list.getBoundingClientRect().top
   }, [target])
 
   // Scroll to the people added last.
@@ -78,11 +78,19 @@ export function useChips({
     },
     closeEditor: () => setEditing(null),
     showMore() {
-      goTo(first)
+      setTarget({ id: added[first]?.id, takesFocus: true, atTop: true })
       setLimit(limit + MORE_COUNT)
     },
   }
   return [chips, box]
+}
+
+/** Where focus moves: to a person's chip or, without an id, to the address input. */
+interface Target {
+  id?: string | undefined
+  takesFocus: boolean
+  /** Scrolls the chip to the start of the list, so that those after it can be seen. */
+  atTop?: boolean
 }
 
 /** The number of people at the start of the list who are drawn, and the indexes of others who must be, `limit` at most in all. */
