@@ -3,7 +3,7 @@ import { useController, type Control } from 'react-hook-form'
 import { expiresAt, expiryProblem, type Expiry, type ExpiryProblem } from '../invitation/expiry'
 import { fromWallClock, toWallClock } from '../format/wall-clock'
 import { useKit } from '../provider/kit-context'
-import type { InviteFields } from './use-invite-fields'
+import type { InviteFields } from './invite-fields'
 
 /** Props of `ExpiryPicker`. Durations are in seconds; `expiresAt` is a time in milliseconds since the epoch. */
 export interface ExpiryChoice {

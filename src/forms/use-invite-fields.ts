@@ -2,19 +2,11 @@
 import { useForm } from 'react-hook-form'
 import type { FluxbaseError } from '../client/errors'
 import { expiryProblem, type Expiry } from '../invitation/expiry'
-import type { Invitation, InvitationRole } from '../invitation/invitation'
+import type { Invitation } from '../invitation/invitation'
+import type { InviteFields } from './invite-fields'
 import type { UseInviteFormOptions } from './invite-options'
 import { useExpiryChoice, type ExpiryChoice } from './use-expiry-choice'
 import { useRoleChoice, type RoleChoice } from './use-role-choice'
-
-/** The fields that react-hook-form manages. Recipients are kept separately, since there may be hundreds. */
-export interface InviteFields {
-  /** `''` until the user chooses one. */
-  role: InvitationRole
-  /** Seconds, or `'date'` if the link works until `date`. */
-  expiry: number | 'date'
-  date: string
-}
 
 export interface UseInviteFieldsOptions extends Pick<
   UseInviteFormOptions,

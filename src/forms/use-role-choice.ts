@@ -4,7 +4,7 @@ import { useController, type Control } from 'react-hook-form'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import type { RoleOption } from '../invitation/roles'
-import type { InviteFields } from './use-invite-fields'
+import type { InviteFields } from './invite-fields'
 import { useOfferedRoles } from './use-offered-roles'
 
 /** Why the role prevents sending: none is selected, the server does not know it, or this account may not assign it. */
