@@ -265,7 +265,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'the form checks before it sends again',
-    file: 'src/forms/use-invite-form.ts',
+    file: 'src/forms/use-send-invites.ts',
     text: 'if (isUndecided(one.lost)) return bulk.check()',
     without: '',
     subject: 'form',
