@@ -2,17 +2,22 @@ import type { QueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
 import { expiryDuration, expiryProblem } from '../invitation/expiry'
 import type { CreateInvitationResponse } from '../invitation/responses'
-import { updateLists, withChanges, type ListChange } from '../queries/list-cache'
+import { updateLists, type ListChange } from '../queries/list-cache'
 import { guarded } from '../queries/guarded'
 import type { Backend } from '../queries/backend'
 import { createOperationContext, type OperationContext } from './operation-context'
 import type { BulkRecipient } from './bulk-recipient'
-import { create, withoutLink, type CreatedInvitation, type CreateOutcome } from './create'
-import type { Job, QueueSnapshot } from './job'
+import {
+  create,
+  createOne,
+  withoutLink,
+  type CreatedInvitation,
+  type CreateOutcome,
+} from './create'
 import { mapOutcome } from './outcome'
 import { PacedQueue } from './paced-queue'
+import type { Job, QueueSnapshot } from './queue-state'
 import { readList } from './read-list'
-import { createOne } from './single'
 import { createUnsentRecipients } from './unsent-recipients'
 
 /** The result for a person who has been invited. The link is in the link store. */
@@ -84,7 +89,7 @@ export function createInviteRun(first: Backend, queryClient: QueryClient): Invit
     () => queue.pause(),
   )
   let callbacks: BulkInviteCallbacks = {}
-  let changes: ListChange[] = []
+  const changes: ListChange[] = []
   let context = newContext()
   /** Whether the session expired, as far as the latest response shows. */
   let hasExpired = false
@@ -122,11 +127,7 @@ export function createInviteRun(first: Backend, queryClient: QueryClient): Invit
       }
       return toInvited(outcome)
     },
-    onRest() {
-      const made = changes
-      changes = []
-      if (made.length > 0) void updateLists(queryClient, backend, withChanges(made))
-    },
+    onIdle: () => void updateLists(queryClient, backend, changes.splice(0)),
   })
 
   /** Calls one of the app's callbacks. What it throws does not count as a failed invitation. */

@@ -3,7 +3,7 @@ import type { RequestSession } from '../client/fluxbase-fetch-like'
 import { NO_CHANGES, type PendingChanges } from '../queries/list-cache'
 import type { Backend } from '../queries/backend'
 import type { Outcome, UnknownOutcome } from './outcome'
-import { NOT_SENT, notDone } from './perform'
+import { NOT_SENT, notDone, type OnUnknown } from './perform'
 
 type Check = () => Promise<Outcome<unknown, unknown>>
 
@@ -117,10 +117,11 @@ export class Ledger {
     return this.#claimed.has(id)
   }
 
-  /** Shows a pending change in lists until the work settles, or until `hide` is called. */
-  async showing<T>(
+  /** Shows a change in lists until the write ends, or until the first read after its response was lost. */
+  async showPending<T>(
     change: Partial<PendingChanges>,
-    work: (hide: () => void) => Promise<T>,
+    onUnknown: OnUnknown | undefined,
+    write: (onUnknown: OnUnknown) => Promise<T>,
   ): Promise<T> {
     const hide = () => {
       if (this.#shown.delete(change)) this.#show()
@@ -128,7 +129,10 @@ export class Ledger {
     this.#shown.add(change)
     this.#show()
     try {
-      return await work(hide)
+      return await write((unknown) => {
+        if (unknown.seen) hide()
+        onUnknown?.(unknown)
+      })
     } finally {
       hide()
     }

@@ -1,18 +1,24 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Invitation } from '../invitation/invitation'
-import { updateLists, withChanges, type ListChange } from '../queries/list-cache'
+import { updateLists, type ListChange } from '../queries/list-cache'
 import type { Backend } from '../queries/backend'
+import { withoutLink } from './create'
 import { createOperationContext } from './operation-context'
-import type { Job } from './job'
+import { mapOutcome, type Outcome } from './outcome'
 import { PacedQueue } from './paced-queue'
-import { resend } from './resend'
+import type { Job } from './queue-state'
+import { resend, type ResendOutcome, type ResentInvitation } from './resend'
 import { revoke } from './revoke'
-import { resentRow, revokedRow, type RowResult } from './row-result'
 
 export interface RowTask {
   action: 'resend' | 'revoke'
   invitation: Invitation
 }
+
+/** The result for a row: a new invitation, a new invitation whose link was lost, or a revoked one. */
+export type RowResult = ResentInvitation | 'link_lost' | 'revoked'
+
+export type RowOutcome = Outcome<RowResult, RowResult>
 
 export type RowJob = Job<RowTask, RowResult>
 
@@ -28,7 +34,7 @@ export interface RowRunQueue extends PacedQueue<RowTask, RowResult> {
  * being sent.
  */
 export function createRowRun(backend: Backend, queryClient: QueryClient): RowRunQueue {
-  let changes: ListChange[] = []
+  const changes: ListChange[] = []
   /** The index of each job by invitation id, and the first task of the run they belong to. */
   let places = new Map<string, number>()
   let first: RowTask | undefined
@@ -62,11 +68,7 @@ export function createRowRun(backend: Backend, queryClient: QueryClient): RowRun
       }
       return resentRow(outcome)
     },
-    onRest() {
-      const made = changes
-      changes = []
-      if (made.length > 0) void updateLists(queryClient, backend, withChanges(made))
-    },
+    onIdle: () => void updateLists(queryClient, backend, changes.splice(0)),
   })
   backend.signal?.addEventListener('abort', () => queue.clear())
   return Object.assign(queue, {
@@ -81,3 +83,13 @@ export function createRowRun(backend: Backend, queryClient: QueryClient): RowRun
     },
   })
 }
+
+export const resentRow = (outcome: ResendOutcome): RowOutcome =>
+  mapOutcome(outcome, withoutLink, () => 'link_lost')
+
+export const revokedRow = (outcome: Outcome<void>): RowOutcome =>
+  mapOutcome(
+    outcome,
+    () => 'revoked',
+    () => 'revoked',
+  )

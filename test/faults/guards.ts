@@ -201,8 +201,8 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'no further job before the first read',
-    file: 'src/operations/paced-queue.ts',
-    text: ' && !this.#someSeen(null)',
+    file: 'src/operations/queue-state.ts',
+    text: ' && !this.someSeen(null)',
     without: '',
     subject: 'hooks',
     claim: 'pace',
@@ -210,7 +210,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'a pause while the server cannot be read',
     file: 'src/operations/paced-queue.ts',
-    text: "if (seen === 'nothing') this.#pauseRest(error)",
+    text: "if (seen === 'nothing') this.#state.pause(error)",
     without: '',
     subject: 'hooks',
     claim: 'pace',
@@ -226,15 +226,15 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'results of an earlier run are ignored',
     file: 'src/operations/paced-queue.ts',
-    text: '  if (runId !== this.#runId) return\n    this.#open -= 1',
-    without: '  this.#open -= 1',
+    text: '  if (!isCurrent()) return\n    this.#unfinished -= 1',
+    without: '  this.#unfinished -= 1',
     subject: 'hooks',
     claim: 'statement',
   },
   {
     name: 'losses of an earlier run are ignored',
     file: 'src/operations/paced-queue.ts',
-    text: 'if (runId !== this.#runId) return\n          this.#lose',
+    text: 'if (!isCurrent()) return\n      this.#lose',
     without: 'this.#lose',
     subject: 'hooks',
     claim: 'statement',

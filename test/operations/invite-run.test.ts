@@ -9,7 +9,7 @@ import {
   createInviteRun,
   type InviteRun,
 } from '../../src/operations/invite-run'
-import { createOne } from '../../src/operations/single'
+import { createOne } from '../../src/operations/create'
 import { list } from '../../src/queries/admin-backend'
 import { invitationQueries } from '../../src/queries/invitation-queries'
 import { createBackend, type InvitationsBackendOptions } from '../../src/queries/backend'
