@@ -92,7 +92,7 @@ export async function revoke(
 }
 
 /** Runs a request that requires a session, and reports its outcome to the backend. */
-async function asAdmin<T>(
+export async function asAdmin<T>(
   backend: Backend,
   method: 'GET' | 'POST' | 'DELETE',
   request: () => Promise<T>,
