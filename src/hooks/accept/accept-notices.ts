@@ -24,6 +24,8 @@ interface AcceptNoticeDefinition {
   error?: FluxbaseErrorCode
   /** Whether nothing is left to send, so that what was typed can be cleared. */
   isOver?: boolean
+  /** Whether the page repeats by itself the read that the notice depends on. */
+  isReadAgain?: boolean
   icon: 'check' | 'clock' | 'cross' | 'mail' | 'refresh' | 'warning'
   tone: 'accent' | 'muted' | 'warning' | 'danger' | 'success'
   /** Actions that the app does not provide are left out. */
@@ -66,8 +68,8 @@ export const ACCEPT_NOTICES: Record<AcceptNoticeName, AcceptNoticeDefinition> = 
     quiet: 'signIn',
   },
   someone_else: { icon: 'warning', tone: 'warning', main: 'signOut', quiet: 'proceed' },
-  offline: { icon: 'refresh', tone: 'warning', main: 'retry' },
-  unreachable: { icon: 'refresh', tone: 'danger', main: 'retry' },
+  offline: { isReadAgain: true, icon: 'refresh', tone: 'warning', main: 'retry' },
+  unreachable: { isReadAgain: true, icon: 'refresh', tone: 'danger', main: 'retry' },
   trouble: { icon: 'warning', tone: 'warning', main: 'retry' },
   unsupported: { error: 'unsupported', icon: 'cross', tone: 'muted', quiet: 'signIn' },
   impossible: { error: 'account_impossible', icon: 'warning', tone: 'danger', quiet: 'resend' },
@@ -87,7 +89,7 @@ export const ACCEPT_NOTICES: Record<AcceptNoticeName, AcceptNoticeDefinition> = 
     quiet: 'signIn',
   },
   not_yet: { icon: 'clock', tone: 'accent', main: 'check', quiet: 'signIn' },
-  unknown: { icon: 'warning', tone: 'accent', main: 'check', quiet: 'signIn' },
+  unknown: { isReadAgain: true, icon: 'warning', tone: 'accent', main: 'check', quiet: 'signIn' },
   raced: { isOver: true, icon: 'check', tone: 'success', main: 'signIn' },
   ready: {
     error: 'account_without_session',
