@@ -46,6 +46,7 @@ export function create(
         {
           policy,
           signal: backend.signal,
+          session,
           async send() {
             const options = requestOptions(backend, { session, idempotencyKey })
             const created = await createInvitation(backend, request, options)

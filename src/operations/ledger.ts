@@ -21,6 +21,8 @@ interface UnderWay {
 }
 
 interface UntoldWrite {
+  /** The session that it belongs to. */
+  session: RequestSession
   /** Reads again on behalf of a caller that asks for something else. */
   decide: Check
   /** Reads again on behalf of a caller that asks for the same write, and who receives the outcome. */
@@ -44,9 +46,9 @@ export class Ledger {
 
   /**
    * Performs one write about a subject. Asked for the same intent twice, it performs it once. A write about a subject whose
-   * last one is `unknown` is sent only after a read has decided that one, whoever has it read. One that waits for another is
-   * tied to the same user: when its turn comes, somebody else may be signed in. It is sent if anyone who asked for it still
-   * wants it then.
+   * last one is `unknown` is sent only after a read has decided that one, whoever has it read, unless that one belongs to a
+   * session that is over. One that waits for another is tied to the same user: when its turn comes, somebody else may be
+   * signed in. It is sent if anyone who asked for it still wants it then.
    */
   async perform<Value, Trace>(
     subject: string,
@@ -68,15 +70,16 @@ export class Ledger {
       asker.session.subject ??= last?.askers[0]?.session.subject
       const untold = this.#unknown.get(subject) ?? new Map<string, UntoldWrite>()
       const hasWaited = last !== undefined || untold.size > 0
-      const own = await untold.get(intent)?.check()
-      if (own && own.type !== 'not_done') return own
-      for (const { decide } of untold.values()) {
-        const other = await decide()
-        if (other.type === 'unknown') return notSentAfter(other)
+      const own = untold.get(intent)
+      const known = await own?.check()
+      if (known && known.type !== 'not_done' && !isAbandoned(known, own!)) return known
+      for (const other of untold.values()) {
+        const outcome = await other.decide()
+        if (outcome.type === 'unknown' && !isAbandoned(outcome, other)) return notSentAfter(outcome)
       }
       if (hasWaited && !isWanted()) return { type: 'not_done', error: NOT_SENT }
       const result = await perform(isWanted)
-      return result.type === 'unknown' ? this.#keep(subject, intent, result) : result
+      return result.type === 'unknown' ? this.#keep(subject, intent, result, asker.session) : result
     })() as Promise<Outcome<Value, Trace>>
     const entry = { intent, askers, outcome }
     this.#underWay.set(subject, [...underWay, entry])
@@ -94,6 +97,7 @@ export class Ledger {
     subject: string,
     intent: string,
     unknown: UnknownOutcome<unknown, unknown>,
+    session: RequestSession,
   ): UnknownOutcome<unknown, unknown> {
     const untold = this.#unknown.get(subject) ?? new Map<string, UntoldWrite>()
     this.#unknown.set(subject, untold)
@@ -103,7 +107,7 @@ export class Ledger {
       if (untold.get(intent) === write) untold.delete(intent)
       return outcome
     }
-    const write = { decide: unknown.check, check }
+    const write = { session, decide: unknown.check, check }
     untold.set(intent, write)
     return { ...unknown, check }
   }
@@ -165,6 +169,11 @@ export class Ledger {
   #tell(): void {
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** Whether nobody can decide the outcome any more: another user is signed in, who did not start the write. */
+function isAbandoned(outcome: Outcome<unknown, unknown>, { session }: UntoldWrite): boolean {
+  return outcome.type === 'unknown' && session.isOver === true
 }
 
 /**

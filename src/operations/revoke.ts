@@ -54,6 +54,7 @@ export function revoke(
         {
           policy,
           signal: backend.signal,
+          session,
           send,
           reconcile,
           async record(outcome) {

@@ -57,8 +57,8 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'a caller that asks again gets what another write had decided',
     file: 'src/operations/ledger.ts',
-    text: '{ decide } of untold.values()',
-    without: '{ check: decide } of untold.values()',
+    text: 'other.decide()',
+    without: 'other.check()',
     subject: 'hooks',
     claim: 'twice',
   },
