@@ -36,7 +36,7 @@ export interface RowRunQueue extends PacedQueue<RowTask, RowResult> {
 export function createRowRun(backend: Backend, queryClient: QueryClient): RowRunQueue {
   const changes: ListChange[] = []
   /** The index of each job by invitation id, and the first task of the run they belong to. */
-  let places = new Map<string, number>()
+  let indexes = new Map<string, number>()
   let first: RowTask | undefined
   let context = newContext()
 
@@ -44,27 +44,27 @@ export function createRowRun(backend: Backend, queryClient: QueryClient): RowRun
     return createOperationContext(backend, queryClient, (change) => void changes.push(change))
   }
 
-  const placesNow = () => {
+  const currentIndexes = () => {
     const { jobs } = queue.getSnapshot()
     if (first !== jobs[0]?.input) {
       first = jobs[0]?.input
       context = newContext()
-      places = new Map(jobs.map(({ input, id }) => [input.invitation.id, id]))
+      indexes = new Map(jobs.map(({ input, id }) => [input.invitation.id, id]))
     }
-    return places
+    return indexes
   }
 
   const queue = new PacedQueue<RowTask, RowResult>({
     now: backend.now,
     async run({ action, invitation }, onUnknown, isWanted) {
-      const place = placesNow().get(invitation.id)
-      const by = { ...context, isWanted }
+      const index = currentIndexes().get(invitation.id)
+      const jobContext = { ...context, isWanted }
       if (action === 'revoke') {
-        return revokedRow(await revoke(by, invitation, onUnknown))
+        return revokedRow(await revoke(jobContext, invitation, onUnknown))
       }
-      const outcome = await resend(by, invitation, onUnknown)
-      if (outcome.type === 'done' && place !== undefined) {
-        placesNow().set(outcome.value.invitation.id, place)
+      const outcome = await resend(jobContext, invitation, onUnknown)
+      if (outcome.type === 'done' && index !== undefined) {
+        currentIndexes().set(outcome.value.invitation.id, index)
       }
       return resentRow(outcome)
     },
@@ -73,13 +73,13 @@ export function createRowRun(backend: Backend, queryClient: QueryClient): RowRun
   backend.signal?.addEventListener('abort', () => queue.clear())
   return Object.assign(queue, {
     jobOf(id: string) {
-      const place = placesNow().get(id)
-      return place === undefined ? undefined : queue.getSnapshot().jobs[place]
+      const index = currentIndexes().get(id)
+      return index === undefined ? undefined : queue.getSnapshot().jobs[index]
     },
     doneAlone({ action, invitation }: RowTask, result: RowResult) {
-      const place = placesNow().get(invitation.id)
-      if (place === undefined) return
-      if (queue.getSnapshot().jobs[place]?.input.action === action) queue.markDone(place, result)
+      const index = currentIndexes().get(invitation.id)
+      if (index === undefined) return
+      if (queue.getSnapshot().jobs[index]?.input.action === action) queue.markDone(index, result)
     },
   })
 }

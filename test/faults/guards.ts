@@ -49,8 +49,8 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'an earlier unknown outcome is decided first',
     file: 'src/operations/ledger.ts',
-    text: 'const untold = this.#unknown.get(subject) ?? new Map<string, UntoldWrite>()\n      const hasWaited',
-    without: 'const untold = new Map<string, UntoldWrite>()\n      const hasWaited',
+    text: 'const unresolved = this.#unresolved.get(subject) ?? new Map<string, UnresolvedWrite>()\n      const hasWaited',
+    without: 'const unresolved = new Map<string, UnresolvedWrite>()\n      const hasWaited',
     subject: 'hooks',
     claim: 'window',
   },
@@ -65,7 +65,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'a waiting write is tied to the same user',
     file: 'src/operations/ledger.ts',
-    text: 'asker.session.subject ??= last?.askers[0]?.session.subject',
+    text: 'caller.session.subject ??= last?.callers[0]?.session.subject',
     without: '',
     subject: 'hooks',
     claim: 'bearer',
@@ -258,7 +258,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'people are offered only a minute after the tab with the run ended',
     file: 'src/operations/unsent-recipients.ts',
-    text: 'await new Promise((resolve) => setTimeout(resolve, LAST_COMMIT))',
+    text: 'await new Promise((resolve) => setTimeout(resolve, LATEST_COMMIT_MS))',
     without: 'await null',
     subject: 'tabs',
     claim: 'twice',

@@ -16,7 +16,7 @@ function setUp(options: Partial<PacedQueueOptions<string, string>> = {}) {
   vi.useFakeTimers({ now: 1_000 })
   const begun: string[] = []
   const ends = new Map<string, ReturnType<typeof deferred<Result>>>()
-  const doubts = new Map<string, OnUnknown>()
+  const onUnknowns = new Map<string, OnUnknown>()
   const checks: string[] = []
   const server = { isBack: false }
   const queue = new PacedQueue<string, string>({
@@ -25,7 +25,7 @@ function setUp(options: Partial<PacedQueueOptions<string, string>> = {}) {
       begun.push(input)
       const end = deferred<Result>()
       ends.set(input, end)
-      doubts.set(input, onUnknown)
+      onUnknowns.set(input, onUnknown)
       return end.promise
     },
     ...options,
@@ -41,7 +41,7 @@ function setUp(options: Partial<PacedQueueOptions<string, string>> = {}) {
     seen,
     check: async () => {
       checks.push(input)
-      if (server.isBack) doubts.get(input)!(unknown(input, 'absent'))
+      if (server.isBack) onUnknowns.get(input)!(unknown(input, 'absent'))
       return later
     },
   })
@@ -64,7 +64,7 @@ function setUp(options: Partial<PacedQueueOptions<string, string>> = {}) {
     },
     /** The response is lost, or a read has not decided the outcome. */
     async lose(input: string, seen: UnknownOutcome<string, string>['seen'], later?: Result) {
-      doubts.get(input)!(unknown(input, seen, later))
+      onUnknowns.get(input)!(unknown(input, seen, later))
       await settle()
     },
     /** Even the last read failed. `later` is the outcome of a later check. */
@@ -135,8 +135,8 @@ describe('a queue', () => {
   })
 })
 
-describe('a server that asks for a break (F25)', () => {
-  it('a break lasts as long as the server asks for, and the refused job is performed afterwards', async () => {
+describe('a server that limits requests (F25)', () => {
+  it('a queue waits as long as the server asks, then performs the refused job', async () => {
     const { queue, begun, end, fail, pass, states } = setUp()
     queue.start(['a', 'b', 'c', 'd'])
     await fail('b', error('rate_limited', { retryAfter: 21 }))
@@ -152,7 +152,7 @@ describe('a server that asks for a break (F25)', () => {
     expect(begun).toEqual(['a', 'b', 'c', 'c', 'b', 'd'])
   })
 
-  it('a break is extended when the server asks for a longer one', async () => {
+  it('a queue waits longer when the server asks for a longer wait', async () => {
     const { queue, begun, fail, pass } = setUp()
     queue.start(['a', 'b'])
     await fail('a', error('rate_limited', { retryAfter: 1 }))
@@ -163,7 +163,7 @@ describe('a server that asks for a break (F25)', () => {
     expect(begun).toHaveLength(4)
   })
 
-  it('a break lasts at least a second, so that requests cannot repeat endlessly', async () => {
+  it('a queue waits at least a second, so that requests cannot repeat endlessly', async () => {
     const { queue, begun, fail, pass } = setUp()
     queue.start(['a', 'b'])
     await fail('a', error('rate_limited', { retryAfter: 0 }))
@@ -173,7 +173,7 @@ describe('a server that asks for a break (F25)', () => {
     expect(begun).toEqual(['a', 'b', 'a'])
   })
 
-  it('gets it from the next run, too, which goes on afterwards', async () => {
+  it('the next run of a queue waits, too, and then sends its jobs', async () => {
     const { queue, begun, end, fail, pass } = setUp()
     queue.start(['a', 'b'])
     await fail('a', error('rate_limited', { retryAfter: 5 }))
@@ -185,7 +185,7 @@ describe('a server that asks for a break (F25)', () => {
     expect(begun).toContain('c')
   })
 
-  it('may be left alone for good', async () => {
+  it('a queue that was stopped while it waited sends nothing afterwards', async () => {
     const onIdle = vi.fn()
     const { queue, begun, end, fail, pass, status } = setUp({ onIdle })
     queue.start(['a', 'b'])
