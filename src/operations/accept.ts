@@ -8,7 +8,6 @@ import type {
 } from '../invitation/public-responses'
 import { validationQuery } from '../queries/invitation-queries'
 import { accept as acceptInvitation, validate } from '../queries/public-backend'
-import { fingerprint } from '../queries/scope'
 import { requestOptions, type Backend } from '../queries/backend'
 import { getLedger } from './ledger'
 import { operationMutation, type InvitationMutation } from './mutation'
@@ -33,17 +32,16 @@ export function accept(
   request: () => AcceptInvitationRequest,
   onUnknown?: OnUnknown,
 ): Promise<AcceptOutcome> {
-  const readLink = () => readUsedLink(backend, token)
-  return getLedger(backend, queryClient).perform(`accept ${fingerprint(token)}`, '', () =>
+  const { queryKey } = validationQuery(backend, token)
+  return getLedger(backend, queryClient).perform(`accept ${JSON.stringify(queryKey)}`, '', () =>
     perform(
       {
         policy: POLICIES.accept,
         signal: backend.signal,
         send: () => send(backend, token, request),
-        reconcile: readLink,
+        reconcile: () => readUsedLink(backend, token),
         record(outcome) {
           // Whoever opens this link again is told the truth, and no form is shown while it is checked anew.
-          const { queryKey } = validationQuery(backend, token)
           if (!('error' in outcome) || outcome.error.code === 'already_accepted') {
             queryClient.setQueryData(queryKey, (link) => link && { ...link, ...USED })
           }
