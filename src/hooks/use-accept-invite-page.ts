@@ -8,6 +8,7 @@ import type {
 import { useKit } from '../provider/kit-context'
 import { guarded } from '../queries/guarded'
 import { nameDraft, type NameDraft } from '../queries/name-draft'
+import { ACCEPT_NOTICES } from './accept/accept-notices'
 import { acceptView, isOver, type AcceptView } from './accept/accept-view'
 import { useAcceptAttempt } from './accept/use-accept-attempt'
 import { useLinkToken, type LinkToken } from './use-link-token'
@@ -110,12 +111,11 @@ export function useAcceptInvitePage(
     attempt,
     long,
   })
-  const notice = view.step === 'notice' ? view.notice : null
+  const notice = view.step === 'notice' ? ACCEPT_NOTICES[view.notice] : null
 
   /** Repeats the read that the current notice depends on. */
-  const look = async () =>
-    notice === 'unknown' || notice === 'not_yet' ? check() : void (await lookup.refetch())
-  useBackgroundRetry(['offline', 'unreachable', 'unknown'].includes(notice ?? ''), look)
+  const look = async () => (notice?.main === 'check' ? check() : void (await lookup.refetch()))
+  useBackgroundRetry(notice?.isReadAgain === true, look)
 
   return {
     view,

@@ -60,7 +60,7 @@ export function useBulkInvite(): UseBulkInviteResult {
   const run = getInviteRun(backend, useQueryClient())
   const { queue, start, unsent, forgetUnsent } = run
   useEffect(() => run.adopt(backend), [run, backend])
-  const { status, jobs, restUntil, reason } = useSyncExternalStore(
+  const { status, jobs, retryAt, reason } = useSyncExternalStore(
     queue.subscribe,
     queue.getSnapshot,
     queue.getSnapshot,
@@ -83,7 +83,7 @@ export function useBulkInvite(): UseBulkInviteResult {
     status,
     items: jobs,
     progress: useMemo(() => bulkInviteProgress(jobs), [jobs]),
-    retryAfter: useCountdown(restUntil),
+    retryAfter: useCountdown(retryAt),
     reason,
     unsent: status === 'idle' ? stored : NO_RECIPIENTS,
     isElsewhere,

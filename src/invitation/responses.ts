@@ -72,13 +72,3 @@ export interface ListInvitationsResponse {
   /** The number of rows that could not be read and are left out. Present only if it is above zero. */
   unreadable?: number
 }
-
-export const revokeInvitationResponseSchema = z.pipe(
-  z.object({ message: optionalText, success: z.nullish(z.boolean()) }),
-  z.transform((response): RevokeInvitationResponse => omitNullish(response)),
-)
-
-export interface RevokeInvitationResponse {
-  message?: string
-  success?: boolean
-}

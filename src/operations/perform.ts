@@ -48,7 +48,7 @@ export async function perform<Value, Trace>(
     const mayRetry =
       failures < policy.retries &&
       shouldRetry(failures, error) &&
-      // A break concerns all requests, so the caller waits for it, not this request.
+      // A rate limit concerns all requests, so the caller waits, not this request.
       error.code !== 'rate_limited' &&
       !signal?.aborted
     if (!mayRetry) {

@@ -1,11 +1,14 @@
+import type { QueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import { parseDate } from '../invitation/parse-date'
 import { EXPIRY_MAX } from '../invitation/expiry'
 import type { Invitation } from '../invitation/invitation'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
 import { canRevoke } from '../queries/admin-backend'
-import type { OperationContext } from './operation-context'
-import { create, type CreatedInvitation } from './create'
+import type { Backend } from '../queries/backend'
+import { create, createdInvitation, withoutLink, type CreatedInvitation } from './create'
+import { operationMutation, type InvitationMutation } from './mutation'
+import { createSingleContext, type OperationContext } from './operation-context'
 import type { Outcome } from './outcome'
 import type { OnUnknown } from './perform'
 import { POLICIES } from './policies'
@@ -43,6 +46,21 @@ export function resend(
       return { type: 'done', value: { ...outcome.value, ...(await endOldLink(context, old)) } }
     },
     context,
+  )
+}
+
+export function resendOne(
+  backend: Backend,
+  queryClient: QueryClient,
+  old: Invitation,
+  onUnknown?: OnUnknown,
+): Promise<ResendOutcome> {
+  return resend(createSingleContext(backend, queryClient), old, onUnknown)
+}
+
+export function resendMutation(backend: Backend): InvitationMutation<ResentInvitation, Invitation> {
+  return operationMutation(backend, 'resend', async (queryClient, old) =>
+    withoutLink(createdInvitation(await resendOne(backend, queryClient, old))),
   )
 }
 

@@ -103,7 +103,7 @@ export function canRevoke(backend: Backend, invitation: Pick<Invitation, 'id'>):
 }
 
 /** Runs a request that requires a session, and reports its outcome to the backend. */
-async function asAdmin<T>(
+export async function asAdmin<T>(
   backend: Backend,
   method: 'GET' | 'POST' | 'DELETE',
   request: () => Promise<T>,

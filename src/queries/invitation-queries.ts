@@ -44,8 +44,8 @@ export function invitationKeys(backend: Pick<Backend, 'scope'>) {
     firstRows: [...backend.scope, 'first rows'] as const,
     validation: (token: string) =>
       [...backend.scope, 'validate', fingerprint(cleanToken(token) ?? '')] as const,
-    mutation: (name: 'create' | 'accept' | 'revoke' | 'resend') =>
-      [...backend.scope, name] as const,
+    /** The key of a mutation in `invitationMutations`, by its name there. */
+    mutation: (name: string) => [...backend.scope, name] as const,
   }
 }
 

@@ -49,8 +49,8 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'an earlier unknown outcome is decided first',
     file: 'src/operations/ledger.ts',
-    text: 'const untold = this.#unknown.get(subject) ?? new Map<string, UntoldWrite>()\n      const hasWaited',
-    without: 'const untold = new Map<string, UntoldWrite>()\n      const hasWaited',
+    text: 'const unresolved = this.#unresolved.get(subject) ?? new Map<string, UnresolvedWrite>()\n      const hasWaited',
+    without: 'const unresolved = new Map<string, UnresolvedWrite>()\n      const hasWaited',
     subject: 'hooks',
     claim: 'window',
   },
@@ -65,7 +65,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'a waiting write is tied to the same user',
     file: 'src/operations/ledger.ts',
-    text: 'asker.session.subject ??= last?.askers[0]?.session.subject',
+    text: 'caller.session.subject ??= last?.callers[0]?.session.subject',
     without: '',
     subject: 'hooks',
     claim: 'bearer',
@@ -121,7 +121,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'all requests of an operation belong to one user',
     file: 'src/client/request-session.ts',
-    text: 'if (!token || session.subject === jwtSubject(token)) return',
+    text: 'if (!session.isOver) return',
     without: 'if (token !== "") return',
     subject: 'hooks',
     claim: 'bearer',
@@ -201,8 +201,8 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'no further job before the first read',
-    file: 'src/operations/paced-queue.ts',
-    text: ' && !this.#someSeen(null)',
+    file: 'src/operations/queue-state.ts',
+    text: ' && !this.someSeen(null)',
     without: '',
     subject: 'hooks',
     claim: 'pace',
@@ -210,7 +210,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'a pause while the server cannot be read',
     file: 'src/operations/paced-queue.ts',
-    text: "if (seen === 'nothing') this.#pauseRest(error)",
+    text: "if (seen === 'nothing') this.#state.pause(error)",
     without: '',
     subject: 'hooks',
     claim: 'pace',
@@ -226,15 +226,15 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'results of an earlier run are ignored',
     file: 'src/operations/paced-queue.ts',
-    text: '  if (runId !== this.#runId) return\n    this.#open -= 1',
-    without: '  this.#open -= 1',
+    text: '  if (!isCurrent()) return\n    this.#unfinished -= 1',
+    without: '  this.#unfinished -= 1',
     subject: 'hooks',
     claim: 'statement',
   },
   {
     name: 'losses of an earlier run are ignored',
     file: 'src/operations/paced-queue.ts',
-    text: 'if (runId !== this.#runId) return\n          this.#lose',
+    text: 'if (!isCurrent()) return\n      this.#lose',
     without: 'this.#lose',
     subject: 'hooks',
     claim: 'statement',
@@ -258,7 +258,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'people are offered only a minute after the tab with the run ended',
     file: 'src/operations/unsent-recipients.ts',
-    text: 'await new Promise((resolve) => setTimeout(resolve, LAST_COMMIT))',
+    text: 'await new Promise((resolve) => setTimeout(resolve, LATEST_COMMIT_MS))',
     without: 'await null',
     subject: 'tabs',
     claim: 'twice',

@@ -208,7 +208,15 @@ export function useInvitationTableParts({
         : null,
     rows:
       hasRows && rows.length > 0
-        ? { table, columns, exact, openMenu: menu?.key, nameOf, rowActions, actions }
+        ? {
+            table,
+            columns,
+            exact,
+            openMenu: menu?.key,
+            nameOf: context.nameOf,
+            rowActions,
+            actions,
+          }
         : null,
     noMatch:
       hasRows && rows.length === 0 && table.total > 0

@@ -1,6 +1,6 @@
 import type { Invitation } from '../../invitation/invitation'
 import type { ListInvitationsResponse } from '../../invitation/responses'
-import { finish } from '../facts'
+import { finish } from '../columnar-list'
 import type { InvitationList } from '../invitation-list'
 import { makeIndex, patchIndex, type ListIndex } from './list-index'
 import { placesBefore } from './places-before'

@@ -40,7 +40,7 @@ export interface InvitationCellProps {
   exact: boolean
   /** Whether this row's menu is open. */
   menuOpen: boolean
-  nameOf: ((userId: string) => string | undefined) | undefined
+  nameOf: InvitationColumnContext['nameOf']
   /** The app's actions. */
   rowActions: readonly InvitationRowAction[]
   actions: InvitationRowActions

@@ -20,7 +20,7 @@ export interface RunBarProps {
 export function RunBar({ run, announce, onClosed }: RunBarProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { errors, close } = useMessages('shared', sharedEnglish)
-  const { action, status, total, running, done, failed, unknown, restUntil, reason } = run
+  const { action, status, total, running, done, failed, unknown, retryAt, reason } = run
   const isUnderWay = status === 'running' || status === 'checking'
   const title = words.running[action ?? 'resend']
   const result = words.ran({ done, failed, unknown })
@@ -37,7 +37,7 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
       <span data-fbi="run-count">{words.progress({ done, total })}</span>
       <progress data-fbi="progress" aria-label={title} max={total} value={done} />
       <p data-fbi="selection-note">
-        {restUntil !== null && status === 'running' && <ServerPause until={restUntil} />}
+        {retryAt !== null && status === 'running' && <ServerPause until={retryAt} />}
         {reason && errors[reason.code]}
       </p>
       {status === 'running' && (
