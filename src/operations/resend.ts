@@ -4,6 +4,7 @@ import { parseDate } from '../invitation/parse-date'
 import { EXPIRY_MAX } from '../invitation/expiry'
 import type { Invitation } from '../invitation/invitation'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
+import { canRevoke } from '../queries/admin-backend'
 import type { Backend } from '../queries/backend'
 import { create, createdInvitation, withoutLink, type CreatedInvitation } from './create'
 import { operationMutation, type InvitationMutation } from './mutation'
@@ -68,7 +69,7 @@ async function endOldLink(context: OperationContext, old: Invitation): Promise<O
   const { backend } = context
   const expires = parseDate(old.expires_at)
   const previous = expires !== null && expires <= backend.now() ? 'expired' : 'live'
-  if (!backend.canRevoke(old)) return { previous }
+  if (!canRevoke(backend, old)) return { previous }
   const policy = { ...POLICIES.revoke, readAgainAfter: [] }
   const outcome = await revoke({ ...context, isWanted: undefined }, old, undefined, policy)
   if (outcome.type === 'done' || outcome.type === 'done_without_response') {

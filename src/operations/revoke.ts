@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import { invalidReason } from '../invitation/invalid-reason'
-import { revoke as revokeInvitation } from '../queries/admin-backend'
+import { revoke as revokeInvitation, tokenOf } from '../queries/admin-backend'
 import { validate } from '../queries/public-backend'
 import { requestOptions, type Backend } from '../queries/backend'
 import { operationMutation, type InvitationMutation } from './mutation'
@@ -98,7 +98,7 @@ async function readLink(
   { backend, readList }: OperationContext,
   { id }: Invitation,
 ): Promise<'gone' | 'accepted' | 'there'> {
-  const token = backend.tokenOf({ id })
+  const token = tokenOf(backend, { id })
   if (token === null) {
     const row = (await readList()).find((row) => row.id === id)
     return row ? (row.accepted ? 'accepted' : 'there') : 'gone'

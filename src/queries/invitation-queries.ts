@@ -13,7 +13,6 @@ import { invalidReason } from '../invitation/invalid-reason'
 import type { ValidateInvitationResponse } from '../invitation/public-responses'
 import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitation/responses'
 import { prepareList } from '../list/long-lists'
-import { shareRows } from '../list/share-rows'
 import { list } from './admin-backend'
 import { validate } from './public-backend'
 import { QUERY_DEFAULTS } from './query-defaults'
@@ -115,9 +114,9 @@ export function listQuery(
       )
       return prepareList(backend.longLists, withoutTokens(response), cached(), signal)
     },
-    // The default compares rows by position, so that one new invitation at the top would change every row.
-    structuralSharing: (before, after) =>
-      shareRows(before as ListInvitationsResponse | undefined, after as ListInvitationsResponse),
+    // `prepareList` shares rows by id. The default compares them by position, so that one new invitation at the top would
+    // change every row.
+    structuralSharing: false,
   })
 }
 

@@ -11,9 +11,9 @@ import {
   type Times,
 } from '../columnar-list'
 import { InvitationList } from '../invitation-list'
-import { foldAccents } from '../search-text'
-import { placesBefore } from '../share-rows'
+import { foldSearch } from '../search-text'
 import { stackAddresses, type Haystack } from './haystack'
+import { placesBefore } from './places-before'
 
 /** A long list with the data that makes it fast. */
 export interface ListIndex {
@@ -110,7 +110,7 @@ function patchColumnarList(
     let unused = firstUnused(people.person)
     for (const at of readdressed) {
       const key = addressKey(invitations[at]!.email)
-      person[at] = found.get(key) ?? findPerson(key, data, haystack) ?? unused++
+      person[at] = found.get(key) ?? findPerson(invitations[at]!.email, data, haystack) ?? unused++
       found.set(key, person[at]!)
     }
     return countRepeats(person)
@@ -127,13 +127,14 @@ function patchColumnarList(
   }
 }
 
-/** The number of the person with this address key, if the list has one. */
+/** The number of the person with this address, if the list has one. */
 function findPerson(
-  key: string,
+  email: string,
   { invitations, people }: ColumnarList,
   haystack: Haystack,
 ): number | undefined {
-  const marked = haystack.mark(foldAccents(key))
+  const key = addressKey(email)
+  const marked = haystack.mark(foldSearch(email))
   for (let at = marked.indexOf(1); at >= 0; at = marked.indexOf(1, at + 1)) {
     if (addressKey(invitations[at]!.email) === key) return people.person[at]
   }
