@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import { useLatest } from '../../../provider/use-latest'
 
 /** A result is announced once search, filters and sort have not changed for this long. */
 const DEBOUNCE_MS = 500
@@ -53,10 +54,7 @@ function useDebouncedAnnouncement(
   announce: (text: string) => void,
 ) {
   const announced = useRef<string | null>(subject)
-  const latest = useRef(text)
-  useEffect(() => {
-    latest.current = text
-  }, [text])
+  const latest = useLatest(text)
 
   const isKnown = text !== null
   useEffect(() => {
@@ -66,6 +64,6 @@ function useDebouncedAnnouncement(
       if (latest.current !== null) announce(latest.current)
     }, DEBOUNCE_MS)
     return () => clearTimeout(timer)
-  }, [subject, isKnown, announce])
+  }, [subject, isKnown, announce, latest])
   return announced
 }
