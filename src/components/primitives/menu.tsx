@@ -32,7 +32,6 @@ export function MenuButton({ isOpen, onToggle, ...props }: MenuButtonProps) {
 }
 
 export interface MenuItem {
-  id: string
   icon?: ReactNode
   label: string
   /** The accessible name: what the item does, and to whom. */
@@ -111,7 +110,7 @@ export function Menu({ label, items, anchor, start, onClose }: MenuProps) {
     >
       {items.map((item, index) => (
         <button
-          key={item.id}
+          key={index}
           type="button"
           role="menuitem"
           tabIndex={-1}

@@ -31,7 +31,6 @@ export function RowMenu({ row, actions, rowActions, ...menu }: RowMenuProps) {
   const main = mainAction(row)
 
   const resend: MenuItem = {
-    id: 'resend',
     icon: <Icon glyph={SEND} />,
     label: words.resend,
     name: words.resendFor(name),
@@ -39,7 +38,6 @@ export function RowMenu({ row, actions, rowActions, ...menu }: RowMenuProps) {
     onChoose: () => actions.resend(invitation),
   }
   const copy: MenuItem = {
-    id: 'copy',
     icon: <Icon glyph={COPY} />,
     label: copyLink,
     name: words.copyLinkFor(name),
@@ -51,7 +49,6 @@ export function RowMenu({ row, actions, rowActions, ...menu }: RowMenuProps) {
           : words.linkUnsafe,
   }
   const revoke: MenuItem = {
-    id: 'revoke',
     icon: <Icon glyph={TRASH} />,
     label: words.revoke,
     name: words.revokeFor(name),
@@ -59,8 +56,7 @@ export function RowMenu({ row, actions, rowActions, ...menu }: RowMenuProps) {
     danger: true,
     onChoose: () => actions.revoke(row),
   }
-  const own = rowActions.map(({ id, label, blocked, onChoose }) => ({
-    id: `app ${id}`,
+  const own = rowActions.map(({ label, blocked, onChoose }) => ({
     label,
     name: words.actionFor({ label, email: name }),
     blocked: blocked?.(row) ?? null,

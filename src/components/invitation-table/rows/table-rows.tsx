@@ -30,7 +30,7 @@ export interface TableRowsProps extends Omit<InvitationCellProps, 'row' | 'menuO
 export function TableRows({ table, columns, density, openMenu, ...cell }: TableRowsProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { rows, view, sortBy, isPartial, selectedCount, selectAll } = table
-  const { scroller, onScroll, isVirtual, places, rowHeight, keep } = useVirtualRows(rows, {
+  const { isVirtual, places, rowHeight, keep, ...scroller } = useVirtualRows(rows, {
     view: JSON.stringify(view),
     density,
     exact: cell.exact,
@@ -56,7 +56,7 @@ export function TableRows({ table, columns, density, openMenu, ...cell }: TableR
 
   return (
     <SkipRows rowCount={rows.length}>
-      <TableScroller ref={scroller} isLong={isVirtual} onScroll={onScroll}>
+      <TableScroller {...scroller} isLong={isVirtual}>
         <table
           role="table"
           data-fbi="table"

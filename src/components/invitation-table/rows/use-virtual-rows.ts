@@ -32,6 +32,8 @@ const DEFAULT_ROW_HEIGHT = 52
 export interface VirtualRows {
   scroller: RefObject<HTMLDivElement | null>
   onScroll: () => void
+  /** Call this when the size of the scroller may have changed. */
+  onResize: () => void
   /** `false` if every row is rendered. */
   isVirtual: boolean
   /** The places of the rows to render, in ascending order. */
@@ -61,11 +63,11 @@ export function useVirtualRows(
   const { length } = rows
   const isVirtual = length > (usePrinting() ? MAX_PRINTED : MAX_UNVIRTUALIZED)
   const scroller = useRef<HTMLDivElement>(null)
-  const resizes = useResizes(scroller, isVirtual)
+  const [resizes, countResize] = useReducer((count: number) => count + 1, 0)
   const [range, setRange] = useState({ start: 0, end: INITIAL_ROWS })
   const [rowHeight, setRowHeight] = useState(DEFAULT_ROW_HEIGHT)
   const [kept, setKept] = useState<{ key: string; place: number } | null>(null)
-  const last = useRef({ anchors: [] as ScrollAnchor[], top: 0, view, layout: '' })
+  const last = useRef({ anchors: [] as ScrollAnchor[], top: 0, view, layout: '', height: 0 })
 
   // Rows may have been added, removed or resized. State set here renders before the paint.
   useIsomorphicLayoutEffect(() => {
@@ -81,6 +83,7 @@ export function useVirtualRows(
     const layout = `${density} ${element.offsetWidth}`
     const isNew = layout !== before.layout
     before.layout = layout
+    before.height = element.clientHeight
     // While the layout is the same the height only decreases. The height decides which rows render, and rows differ in height:
     // if it could grow as well, it might never settle.
     if (height > 0 && (isNew ? height !== rowHeight : height < rowHeight)) {
@@ -110,6 +113,10 @@ export function useVirtualRows(
       // Within the same frame, because rows that render later would show as a gap while scrolling.
       flushSync(() => setRange((before) => (isSame(before) ? before : next)))
     },
+    onResize() {
+      const element = scroller.current
+      if (element && isVirtual && element.clientHeight !== last.current.height) countResize()
+    },
     isVirtual,
     places: isVirtual ? placesOf(range, rows, kept) : [...Array(length).keys()],
     rowHeight,
@@ -119,25 +126,6 @@ export function useVirtualRows(
       setKept(row)
     },
   }
-}
-
-/** Counts the changes of an element's size, except the first size. */
-function useResizes(box: RefObject<HTMLElement | null>, isObserved: boolean): number {
-  const [count, increment] = useReducer((count: number) => count + 1, 0)
-  useIsomorphicLayoutEffect(() => {
-    const element = box.current
-    if (!element || !isObserved || typeof ResizeObserver === 'undefined') return
-    const sizeOf = () => `${element.offsetWidth} ${element.clientHeight}`
-    // The observer's first call reports the size that has just been rendered with.
-    let size = sizeOf()
-    const observer = new ResizeObserver(() => {
-      if (size !== sizeOf()) increment()
-      size = sizeOf()
-    })
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [box, isObserved])
-  return count
 }
 
 /** The places of a range of rows: from `start` up to, but not including, `end`. */
