@@ -23,9 +23,10 @@ export function MenuButton({ isOpen, onToggle, ...props }: MenuButtonProps) {
       aria-expanded={isOpen}
       onClick={({ currentTarget }) => onToggle(currentTarget, 'first')}
       onKeyDown={(event) => {
-        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+        const start = ({ ArrowDown: 'first', ArrowUp: 'last' } as const)[event.key]
+        if (!start) return
         event.preventDefault()
-        onToggle(event.currentTarget, event.key === 'ArrowUp' ? 'last' : 'first')
+        onToggle(event.currentTarget, start)
       }}
     />
   )
@@ -75,14 +76,12 @@ export function Menu({ label, items, anchor, start, onClose }: MenuProps) {
         close.current()
       }
     }
-    document.addEventListener('pointerdown', pressed)
-    window.addEventListener('resize', place)
-    window.addEventListener('scroll', place, true)
-    return () => {
-      document.removeEventListener('pointerdown', pressed)
-      window.removeEventListener('resize', place)
-      window.removeEventListener('scroll', place, true)
-    }
+    const listening = new AbortController()
+    const { signal } = listening
+    document.addEventListener('pointerdown', pressed, { signal })
+    window.addEventListener('resize', place, { signal })
+    window.addEventListener('scroll', place, { signal, capture: true })
+    return () => listening.abort()
   }, [anchor, start, close])
 
   const leave = () => {
@@ -171,7 +170,7 @@ function itemOfLetter<Item extends Element>(
   items: readonly Item[],
 ): Item | undefined {
   // Other keys have longer names. Space presses the item.
-  if ([...key].length !== 1 || key === ' ' || ctrlKey || metaKey || altKey) return undefined
+  if (!/^\S$/u.test(key) || ctrlKey || metaKey || altKey) return undefined
   const letter = key.toLowerCase()
   return items.find(({ textContent }) => textContent?.toLowerCase().startsWith(letter))
 }
