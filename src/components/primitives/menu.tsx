@@ -49,7 +49,8 @@ export interface MenuProps {
   items: readonly MenuItem[]
   /** The button that opened the menu. The menu is placed next to it and returns focus to it. */
   anchor: HTMLElement
-  start: MenuStart
+  /** @default 'first' */
+  start?: MenuStart | undefined
   onClose: () => void
 }
 
@@ -57,7 +58,7 @@ export interface MenuProps {
  * An open menu, in the top layer. Arrow keys wrap around, Home and End move to the ends, and a letter moves to the next item that
  * begins with it. Escape, Tab, a choice and a press outside close it. Renders a `div` with role `menu`.
  */
-export function Menu({ label, items, anchor, start, onClose }: MenuProps) {
+export function Menu({ label, items, anchor, start = 'first', onClose }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null)
   const close = useLatest(onClose)
   const id = useId()

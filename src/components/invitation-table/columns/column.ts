@@ -18,7 +18,7 @@ export interface InvitationRowActions {
   check: (invitation: Invitation) => void
   /** Reports whether the link was copied to the clipboard. */
   copied: (invitation: Invitation, worked: boolean) => void
-  /** Opens the row's menu at a button, on its first or last item, or closes it. `start` is `'first'` by default. */
+  /** Opens the row's menu at a button, on its first item unless `start` says otherwise, or closes it. */
   toggleMenu: (row: InvitationTableRow, button: HTMLElement, start?: MenuStart) => void
   /** Selects or deselects a row; with `through`, every row from the last changed one to this one. */
   select: (row: InvitationTableRow, selected: boolean, through: boolean) => void
