@@ -111,7 +111,7 @@ export function useInvitationTableParts({
 }: UseInvitationTablePartsOptions = {}): InvitationTableParts {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const app = useAppCallbacks({ nameOf, rowActions, onInvite })
-  const table = useTableOfColumns(columns, app.nameOf, options)
+  const { table, context } = useTableOfColumns(columns, app.nameOf, options)
   const search = table.view.search?.trim()
   const noMatch = search ? words.noMatch(search) : words.noMatchFilters
   const [announcement, announce] = useTableAnnouncements(table, columns, noMatch)
@@ -121,7 +121,7 @@ export function useInvitationTableParts({
     announce,
   })
   const { refreshing, refresh } = useRefresh({ table, announce, heading, moveFocus })
-  const save = useExport(exportColumns, app.nameOf)
+  const save = useExport(exportColumns, context)
   const [exact, setExact] = useState(false)
   const [density, setDensity] = useState(defaultDensity)
   const id = useId()
@@ -222,18 +222,19 @@ export function useInvitationTableParts({
   }
 }
 
-/** The headless table, with the rows sorted and searched by what the columns show. */
+/** The headless table, with the rows sorted and searched by what the columns show, and the context of its columns. */
 function useTableOfColumns(
   columns: readonly InvitationColumn[],
   nameOf: UseInvitationTablePartsOptions['nameOf'],
   options: UseListViewOptions,
 ) {
   const context = useColumnContext(nameOf)
-  return useInvitationTable({
+  const table = useInvitationTable({
     ...options,
     roleLabel: useRoleLabel(),
     columns: useMemo(() => listColumns(columns, context), [columns, context]),
   })
+  return { table, context }
 }
 
 const NO_ACTIONS: readonly InvitationRowAction[] = []

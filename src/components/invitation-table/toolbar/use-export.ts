@@ -6,9 +6,12 @@ import { formatFileDay } from '../../../format/format-date'
 import { useKit } from '../../../provider/kit-context'
 import { isNoPromise, isText, useGuarded } from '../../../provider/use-guarded'
 import { saveFile } from '../../primitives/save-file'
-import type { InvitationColumn, InvitationColumnValue } from '../columns/column'
+import type {
+  InvitationColumn,
+  InvitationColumnContext,
+  InvitationColumnValue,
+} from '../columns/column'
 import { useHeaderText } from '../columns/app-column'
-import { useColumnContext } from '../columns/use-column-context'
 
 /**
  * Returns a function that saves rows as a CSV file, in the given order, with one field per column value. Dates are written as
@@ -17,10 +20,9 @@ import { useColumnContext } from '../columns/use-column-context'
  */
 export function useExport(
   columns: readonly InvitationColumn[],
-  nameOf: ((userId: string) => string | undefined) | undefined,
+  context: InvitationColumnContext,
 ): (rows: InvitationRows) => Promise<boolean> {
   const { now } = useKit()
-  const context = useColumnContext(nameOf)
   const headerText = useHeaderText()
   const guarded = useGuarded()
 
