@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import map from '../src/README.md?raw'
+import { hookCalls } from './support/hook-calls'
 import { importCycles } from './support/import-cycles'
 import { readModule, type SourceModule } from './support/read-module'
 
@@ -221,6 +222,55 @@ describe('modules', () => {
     expect(names.filter((name) => !/^[a-z0-9-]+(\/[a-z0-9-]+)*\.tsx?$/.test(name))).toEqual([])
     expect(names.filter((name) => /\/(index|utils?|helpers?|common|lib)[./]/.test(name))).toEqual([
       'exports/index.ts',
+    ])
+  })
+})
+
+describe('functions', () => {
+  // Delete both lists and their uses once the invite form complies.
+  const MANY_HOOKS_FOR_NOW = [
+    'components/invite-form/address-field.tsx: AddressField',
+    'components/invite-form/recipient-list.tsx: RecipientList',
+    'forms/use-invite-form.ts: useInviteForm',
+    'forms/use-recipients.ts: useRecipients',
+    'hooks/use-bulk-invite.ts: useBulkInvite',
+  ]
+  const EFFECTS_FOR_NOW = [
+    'components/invite-form/recipient-list.tsx: RecipientList',
+    'components/invite-form/use-file-drop.ts: useFileDrop',
+    'forms/use-invite-form.ts: useInviteForm',
+  ]
+  const functions = Object.entries(sources).flatMap(([path, text]) =>
+    hookCalls(path.replace('../src/', ''), text),
+  )
+  const namesOf = (found: typeof functions) => found.map(({ where }) => where).sort()
+
+  it('call at most ten hooks', () => {
+    const large = functions.filter(({ hooks }) => hooks.length > 10)
+    expect(namesOf(large).filter((name) => !MANY_HOOKS_FOR_NOW.includes(name))).toEqual([])
+  })
+
+  it('give each effect a dependency array, except useLatest', () => {
+    const strays = functions.filter(({ effectsWithoutDependencies: { length } }) => length > 0)
+    expect(namesOf(strays).filter((name) => !EFFECTS_FOR_NOW.includes(name))).toEqual([
+      'provider/use-latest.ts: useLatest',
+    ])
+  })
+
+  it('are found with their hooks, which those of functions inside them are not', () => {
+    const text = `
+      export const Part = forwardRef(function Part() {
+        useEffect(() => {})
+        React.useEffect(() => {}, [])
+        const render = () => useId<string>()
+      })`
+    expect(hookCalls('part.ts', text)).toEqual([
+      {
+        where: 'part.ts: Part',
+        hooks: ['useEffect', 'useEffect'],
+        effectsWithoutDependencies: ['useEffect'],
+      },
+      { where: 'part.ts: render', hooks: ['useId'], effectsWithoutDependencies: [] },
     ])
   })
 })

@@ -48,20 +48,6 @@ export function useRowRun(): RowRun {
   const snapshot = useSyncExternalStore(queue.subscribe, queue.getSnapshot, queue.getSnapshot)
   const { jobs, status, retryAt, reason } = snapshot
 
-  const commands = useMemo(
-    () => ({
-      start: (action: RowTask['action'], invitations: readonly Invitation[]) =>
-        queue.start(invitations.map((invitation) => ({ action, invitation }))),
-      pause: () => queue.pause(),
-      resume: () => queue.resume(),
-      stop: () => queue.stop(),
-      retryFailed: () => queue.retryFailed(),
-      doneAlone: queue.doneAlone,
-      check: () => queue.check(),
-      clear: () => queue.clear(),
-    }),
-    [queue],
-  )
   return useMemo(() => {
     const count = { waiting: 0, running: 0, done: 0, failed: 0, lost: 0 }
     for (const { state } of jobs) count[state] += 1
@@ -80,9 +66,17 @@ export function useRowRun(): RowRun {
         const job = queue.jobOf(id)
         return job ? reportOf(job) : null
       },
-      ...commands,
+      start: (action, invitations) =>
+        queue.start(invitations.map((invitation) => ({ action, invitation }))),
+      pause: () => queue.pause(),
+      resume: () => queue.resume(),
+      stop: () => queue.stop(),
+      retryFailed: () => queue.retryFailed(),
+      doneAlone: queue.doneAlone,
+      check: () => queue.check(),
+      clear: () => queue.clear(),
     }
-  }, [queue, commands, jobs, status, retryAt, reason])
+  }, [queue, jobs, status, retryAt, reason])
 }
 
 /** Gives the same report for the same job, so that a row does not rerender when other jobs change. */

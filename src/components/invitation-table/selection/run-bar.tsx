@@ -40,16 +40,15 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
         {retryAt !== null && status === 'running' && <ServerPause until={retryAt} />}
         {reason && errors[reason.code]}
       </p>
-      {status === 'running' && (
-        <Button ref={first} onClick={run.pause}>
-          {words.pause}
-        </Button>
-      )}
-      {status === 'paused' && <Button onClick={run.resume}>{words.resume}</Button>}
       {(status === 'running' || status === 'paused') && (
-        <Button look="quiet" onClick={run.stop}>
-          {words.stop}
-        </Button>
+        <>
+          <Button ref={first} onClick={status === 'running' ? run.pause : run.resume}>
+            {status === 'running' ? words.pause : words.resume}
+          </Button>
+          <Button look="quiet" onClick={run.stop}>
+            {words.stop}
+          </Button>
+        </>
       )}
       {unknown > 0 && status === 'done' && (
         <Button onClick={() => void run.check()}>{words.checkAgain}</Button>
