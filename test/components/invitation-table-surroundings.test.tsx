@@ -537,6 +537,19 @@ describe('removal of a focused element', () => {
     expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
   })
 
+  it('the pause button of a run keeps focus and becomes the resume button, and back', async () => {
+    const fake = seeded()
+    fake.intercept('invitations.create', faults.hang)
+    const { user } = await start(fake, { links: allLinks(fake) })
+    await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
+    await user.click(button('Resend'))
+    expect(button('Pause')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(button('Resume')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(button('Pause')).toHaveFocus()
+  })
+
   it('when the focused “Try again” button is removed, focus moves to its row’s main button', async () => {
     const fake = seeded()
     fake.intercept('invitations.create', faults.status(500, {}))
