@@ -227,19 +227,6 @@ describe('modules', () => {
 })
 
 describe('functions', () => {
-  // Delete both lists and their uses once the invite form complies.
-  const MANY_HOOKS_FOR_NOW = [
-    'components/invite-form/address-field.tsx: AddressField',
-    'components/invite-form/recipient-list.tsx: RecipientList',
-    'forms/use-invite-form.ts: useInviteForm',
-    'forms/use-recipients.ts: useRecipients',
-    'hooks/use-bulk-invite.ts: useBulkInvite',
-  ]
-  const EFFECTS_FOR_NOW = [
-    'components/invite-form/recipient-list.tsx: RecipientList',
-    'components/invite-form/use-file-drop.ts: useFileDrop',
-    'forms/use-invite-form.ts: useInviteForm',
-  ]
   const functions = Object.entries(sources).flatMap(([path, text]) =>
     hookCalls(path.replace('../src/', ''), text),
   )
@@ -247,14 +234,12 @@ describe('functions', () => {
 
   it('call at most ten hooks', () => {
     const large = functions.filter(({ hooks }) => hooks.length > 10)
-    expect(namesOf(large).filter((name) => !MANY_HOOKS_FOR_NOW.includes(name))).toEqual([])
+    expect(namesOf(large)).toEqual([])
   })
 
   it('give each effect a dependency array, except useLatest', () => {
     const strays = functions.filter(({ effectsWithoutDependencies: { length } }) => length > 0)
-    expect(namesOf(strays).filter((name) => !EFFECTS_FOR_NOW.includes(name))).toEqual([
-      'provider/use-latest.ts: useLatest',
-    ])
+    expect(namesOf(strays)).toEqual(['provider/use-latest.ts: useLatest'])
   })
 
   it('are found with their hooks, which those of functions inside them are not', () => {

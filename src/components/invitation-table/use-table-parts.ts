@@ -125,8 +125,7 @@ export function useInvitationTableParts({
   })
   const { refreshing, refresh } = useRefresh({ table, announce, heading, moveFocus })
   const save = useExport(exportColumns, context)
-  const [exact, setExact] = useState(false)
-  const [density, setDensity] = useState(defaultDensity)
+  const [{ exact, density }, setDisplay] = useState({ exact: false, density: defaultDensity })
   const id = useId()
 
   const { state, rows, view, error, isPartial } = table
@@ -214,9 +213,10 @@ export function useInvitationTableParts({
           unreadable: table.unreadable,
           done,
           exact,
-          onExact: setExact,
+          onExact: (exact) => setDisplay((display) => ({ ...display, exact })),
           compact: density === 'compact',
-          onCompact: (compact) => setDensity(compact ? 'compact' : 'comfortable'),
+          onCompact: (compact) =>
+            setDisplay((display) => ({ ...display, density: compact ? 'compact' : 'comfortable' })),
         }
       : null,
     rowMenu,
