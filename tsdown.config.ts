@@ -1,5 +1,6 @@
 import { build } from 'esbuild'
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
@@ -19,14 +20,21 @@ export default defineConfig({
   hooks: { 'build:before': buildStyles },
 })
 
-/** One file of the sheets that styles.css imports, as modern as they were written. */
+/** Each published sheet in one file, as modern as it was written. */
 async function buildStyles() {
-  await build({
-    entryPoints: ['src/components/styles.css'],
-    outfile: 'dist/styles.css',
+  const { outputFiles } = await build({
+    entryPoints: ['src/components/styles.css', 'src/components/styles/*.css', 'src/themes/*.css'],
+    outdir: 'dist',
     bundle: true,
+    write: false,
     minifyWhitespace: true,
     target: 'esnext',
   })
-  await writeFile('dist/styles.css.d.ts', 'export {}\n')
+  for (const { path, contents } of outputFiles) {
+    // src/components/styles/ becomes dist/styles/, src/themes/ becomes dist/themes/.
+    const file = path.replace('/components/', '/')
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, contents)
+    await writeFile(`${file}.d.ts`, 'export {}\n')
+  }
 }

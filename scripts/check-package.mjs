@@ -47,10 +47,11 @@ function packedFiles() {
   return files.map(({ path }) => path)
 }
 
-/** The package contains code, types, one style sheet and four documents (S39). */
+/** The package contains code, types, style sheets and four documents (S39). */
 function checkFiles() {
   const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
-  const expected = /^dist\/([a-z-]+\/)+[a-z0-9-]+\.(js|d\.ts)$|^dist\/styles\.css(\.d\.ts)?$/
+  const expected =
+    /^dist\/([a-z-]+\/)+[a-z0-9-]+\.(js|d\.ts)$|^dist\/(styles\/|themes\/)?[a-z-]+\.css(\.d\.ts)?$/
   for (const path of published) {
     if (!documents.includes(path) && !expected.test(path))
       faults.push(`${path}: should not be published`)

@@ -280,6 +280,51 @@ export const FiveHundred: Story = {
   },
 }
 
+/** Fifty of them are drawn at first. */
+export const TenThousandPeople: Story = {
+  args: { maxRecipients: 10_000 },
+  async play({ canvas, userEvent }) {
+    await paste({ canvas, userEvent }, list(10_000))
+    await expect(await canvas.findByRole('button', { name: 'Show 9,950 more' })).toBeVisible()
+    await expect(canvas.getAllByRole('button', { name: /^Remove/ })).toHaveLength(50)
+    await expect(await canvas.findByText('10,000 ready')).toBeVisible()
+  },
+}
+
+export const MoreOfTenThousand: Story = {
+  ...TenThousandPeople,
+  async play({ canvas, userEvent }) {
+    await paste({ canvas, userEvent }, list(10_000))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Show 9,950 more' }))
+    const first = await canvas.findByRole('button', { name: 'person-51@navy.example' })
+    await waitFor(() => expect(first).toHaveFocus())
+    const [chip, box] = [first, canvas.getByRole('list', { name: '10,000 addresses' })].map(
+      (element) => element.getBoundingClientRect(),
+    )
+    await expect(Math.abs(chip!.top - box!.top)).toBeLessThan(4)
+  },
+}
+
+/** Those with a problem are listed below the box, wherever in the list they are. */
+export const ProblemsAmongThousands: Story = {
+  args: { maxRecipients: 10_000 },
+  async play({ canvas, userEvent }) {
+    await paste(
+      { canvas, userEvent },
+      `${list(4_000)}\nbarbara@mit\nkathleen@gmial.com\n${list(999)}`,
+    )
+    await userEvent.click(await canvas.findByRole('button', { name: 'Change barbara@mit' }))
+    await waitFor(() => expect(canvas.getByRole('button', { name: /^barbara@mit/ })).toBeVisible())
+    await expect(canvas.getAllByRole('button', { name: /^Remove person/ })).toHaveLength(49)
+    // Nothing in the scrolled list makes the page taller.
+    const { scrollHeight } = document.documentElement
+    const form = canvas.getByRole('region', { name: 'Invite people' }).getBoundingClientRect()
+    await expect(scrollHeight).toBeLessThan(
+      Math.max(window.innerHeight, form.bottom + scrollY) + 100,
+    )
+  },
+}
+
 export const TooMany: Story = {
   args: { maxRecipients: 10 },
   async play({ canvas, userEvent }) {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import map from '../src/README.md?raw'
+import { hookCalls } from './support/hook-calls'
 import { importCycles } from './support/import-cycles'
 import { readModule, type SourceModule } from './support/read-module'
 
@@ -226,6 +227,40 @@ describe('modules', () => {
     expect(names.filter((name) => !/^[a-z0-9-]+(\/[a-z0-9-]+)*\.tsx?$/.test(name))).toEqual([])
     expect(names.filter((name) => /\/(index|utils?|helpers?|common|lib)[./]/.test(name))).toEqual([
       'exports/index.ts',
+    ])
+  })
+})
+
+describe('functions', () => {
+  const functions = Object.entries(sources).flatMap(([path, text]) =>
+    hookCalls(path.replace('../src/', ''), text),
+  )
+  const namesOf = (found: typeof functions) => found.map(({ where }) => where).sort()
+
+  it('call at most ten hooks', () => {
+    const large = functions.filter(({ hooks }) => hooks.length > 10)
+    expect(namesOf(large)).toEqual([])
+  })
+
+  it('give each effect a dependency array, except useLatest', () => {
+    const strays = functions.filter(({ effectsWithoutDependencies: { length } }) => length > 0)
+    expect(namesOf(strays)).toEqual(['provider/use-latest.ts: useLatest'])
+  })
+
+  it('are found with their hooks, which those of functions inside them are not', () => {
+    const text = `
+      export const Part = forwardRef(function Part() {
+        useEffect(() => {})
+        React.useEffect(() => {}, [])
+        const render = () => useId<string>()
+      })`
+    expect(hookCalls('part.ts', text)).toEqual([
+      {
+        where: 'part.ts: Part',
+        hooks: ['useEffect', 'useEffect'],
+        effectsWithoutDependencies: ['useEffect'],
+      },
+      { where: 'part.ts: render', hooks: ['useId'], effectsWithoutDependencies: [] },
     ])
   })
 })

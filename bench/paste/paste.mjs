@@ -11,7 +11,7 @@ export const paste = {
   },
 
   async measure({ page, collectGarbage, busy }, count) {
-    const list = { text: peopleOf(count), expected: `${count} ready` }
+    const list = { text: peopleOf(count), expected: `${count.toLocaleString('en')} ready` }
     await collectGarbage()
     const [times, work] = await busy(() =>
       page.evaluate(({ text, expected }) => window.pasteProbe.paste(text, expected), list),

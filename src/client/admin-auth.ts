@@ -4,7 +4,7 @@ import {
   sessionResponseSchema,
   type AcceptInvitationResponse,
 } from '../invitation/public-responses'
-import { tryOrUndefined } from './try-or-undefined'
+import { ignoreFailure } from './try-or-undefined'
 import { FluxbaseError } from './errors'
 import type { FluxbaseAuth, FluxbaseFetch } from './fluxbase-fetch'
 import { ADMIN_LOGIN, ADMIN_LOGOUT, DASHBOARD_LOGIN, DASHBOARD_REFRESH } from './paths'
@@ -72,8 +72,7 @@ export class AdminAuth implements FluxbaseAuth {
    * the outcome of a login, refresh or logout.
    */
   #changeSession(session: Session | null): void {
-    const result: unknown = tryOrUndefined(() => this.setSession(session))
-    tryOrUndefined(() => void Promise.resolve(result).catch(() => undefined))
+    ignoreFailure(() => this.setSession(session))
   }
 
   /**
@@ -86,13 +85,13 @@ export class AdminAuth implements FluxbaseAuth {
   async login(credentials: Credentials): Promise<LoginResponse> {
     const { email, password } = credentials
     const answer = await this.#logIn({ email, password })
-    const twoFactor = twoFactorSchema.safeParse(answer)
-    if (twoFactor.success) {
+    const twoFactor = twoFactorSchema.safeParse(answer).data
+    if (twoFactor) {
       throw new FluxbaseError(
         'two_factor_required',
-        'this account has a second factor. Post its code with the userId to /dashboard/auth/2fa/verify, then hand the ' +
+        'this account has a second factor. Post its code with the userId to /dashboard/auth/2fa/verify, then pass the ' +
           'tokens to setSession.',
-        { userId: twoFactor.data.user_id },
+        { userId: twoFactor.user_id },
       )
     }
     const session = readResponse(sessionResponseSchema, answer, 'POST', ADMIN_LOGIN)
@@ -116,10 +115,7 @@ export class AdminAuth implements FluxbaseAuth {
       const isMissing = status === 404 || (status === 401 && code !== 'invalid_credentials')
       if (!wrongRole && !isMissing) throw error
     }
-    try {
-      return await http.post(DASHBOARD_LOGIN, credentials)
-    } catch (error) {
-      const failure = error as FluxbaseError
+    return http.post(DASHBOARD_LOGIN, credentials).catch((failure: FluxbaseError) => {
       // nimbleflux says only "Login failed". After ADMIN_REQUIRED the password was accepted a moment ago, so this is a
       // server problem. Where the first route does not exist, it nearly always means a wrong password.
       if (wrongRole || failure.serverMessage !== 'Login failed') throw failure
@@ -127,7 +123,7 @@ export class AdminAuth implements FluxbaseAuth {
         ...failure,
         cause: failure,
       })
-    }
+    })
   }
 
   accessToken(): string | null {
@@ -151,9 +147,8 @@ export class AdminAuth implements FluxbaseAuth {
       this.#changeSession({ ...session, ...fresh })
       return fresh.access_token
     } catch (error) {
-      const { status } = error as FluxbaseError
-      const isOver = status === 401 || status === 403
-      if (isOver && this.#session === session) this.#changeSession(null)
+      const { status = 0 } = error as FluxbaseError
+      if ([401, 403].includes(status) && this.#session === session) this.#changeSession(null)
       return null
     }
   }

@@ -1,12 +1,12 @@
+import * as z from 'zod/mini'
+import { omitNullish, optionalText } from '../invitation/nullish'
 import {
   createInvitationResponseSchema,
   listInvitationsResponseSchema,
-  revokeInvitationResponseSchema,
   type CreateInvitationRequest,
   type CreateInvitationResponse,
   type ListInvitationsOptions,
   type ListInvitationsResponse,
-  type RevokeInvitationResponse,
 } from '../invitation/responses'
 import { parseJson } from './try-or-undefined'
 import { errorFromResponse } from './error-from-response'
@@ -65,6 +65,16 @@ function listPath(options: ListInvitationsOptions = {}): string {
   // Not `query.size`: in browsers without it, the flags would silently be dropped.
   const flags = query.toString()
   return flags ? `${ADMIN}?${flags}` : ADMIN
+}
+
+const revokeInvitationResponseSchema = z.pipe(
+  z.object({ message: optionalText, success: z.nullish(z.boolean()) }),
+  z.transform((response): RevokeInvitationResponse => omitNullish(response)),
+)
+
+export interface RevokeInvitationResponse {
+  message?: string
+  success?: boolean
 }
 
 /** Implements `InvitationsManager.revoke`. */

@@ -71,8 +71,8 @@ function meaningOf(
   if (method === 'DELETE' && readsNoToken) return 'revoke_unsupported'
   // With a 401 this refers to the bearer token, not to a link. A refresh shows whether the session is over.
   if (status === 401 && serverMessage === 'Invalid token') return undefined
-  const patterns = Object.entries(BODY_PATTERNS) as [FluxbaseErrorCode, RegExp][]
-  const find = (text: string) => patterns.find(([, pattern]) => pattern.test(text))?.[0]
+  const codes = Object.keys(BODY_PATTERNS) as (keyof typeof BODY_PATTERNS)[]
+  const find = (text: string) => codes.find((code) => BODY_PATTERNS[code]!.test(text))
   return find(serverCode) ?? find(serverMessage)
 }
 
@@ -109,13 +109,13 @@ function byStatus(status: number, path: string, isApi: boolean): FluxbaseErrorCo
 }
 
 /** Whether a request that changes something may have been carried out despite this response. */
-function isUndecided(status: number, isApi: boolean): boolean {
-  if (status < 400 || [408, 502, 504].includes(status)) return true
-  return !isApi && status >= 500 && ![501, 511].includes(status)
-}
+const isUndecided = (status: number, isApi: boolean): boolean =>
+  status < 400 ||
+  [408, 502, 504].includes(status) ||
+  (!isApi && status >= 500 && ![501, 511].includes(status))
 
 const HINTS: Partial<Record<FluxbaseErrorCode, string>> = {
-  account_impossible: ' No account can be made until this server is mended; nothing was created.',
+  account_impossible: ' Nothing was created, and no account can be until this server is mended.',
   protocol: ' This is no answer of the Fluxbase API: check that the url leads to Fluxbase itself.',
   revoke_unsupported: ' Pass overrides.revoke if this server can revoke by id.',
   unsupported: ' This server has no such route: check the url and the version of Fluxbase.',
@@ -154,7 +154,5 @@ function nonJson(body: unknown): unknown {
   return typeof body === 'string' && /^\s*[^\s[{]/.test(body) ? body.slice(0, 300) : undefined
 }
 
-function asText(value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined
-  return typeof value === 'string' ? value : JSON.stringify(value)
-}
+const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : JSON.stringify(value ?? undefined)

@@ -8,6 +8,8 @@ export interface RequestSession {
    * a JWT.
    */
   subject?: string | undefined
+  /** Whether the latest token was another user's, so that nothing was sent. It is over until that user signs in again. */
+  isOver?: boolean
 }
 
 /** Options of a single request. */

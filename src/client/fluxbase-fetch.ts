@@ -87,8 +87,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
   }
 
   async subject(): Promise<string | undefined> {
-    const token = this.#bearer?.current().catch(() => null)
-    return jwtSubject((await token) ?? null)
+    return jwtSubject((await this.#bearer?.current().catch(() => null)) ?? null)
   }
 
   async #request(
@@ -101,7 +100,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     if (!path.startsWith('/')) {
       throw new FluxbaseError(
         'invalid_configuration',
-        "a path that does not start with '/' could lead to another server, so nothing was sent.",
+        "a path that does not start with '/' could lead to another server, so no request was sent.",
       )
     }
     const body = JSON.stringify(json) as string | undefined

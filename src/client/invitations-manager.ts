@@ -8,9 +8,13 @@ import type {
   CreateInvitationResponse,
   ListInvitationsOptions,
   ListInvitationsResponse,
-  RevokeInvitationResponse,
 } from '../invitation/responses'
-import { createInvitation, listInvitations, revokeInvitation } from './admin-invitations'
+import {
+  createInvitation,
+  listInvitations,
+  revokeInvitation,
+  type RevokeInvitationResponse,
+} from './admin-invitations'
 import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
 import { acceptInvitation, validateInvitation } from './public-invitations'
 import { requireFetch } from './require-fetch'

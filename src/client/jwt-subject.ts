@@ -9,7 +9,7 @@ export function jwtSubject(token: string | null): string | undefined {
     string,
     unknown
   >
-  return typeof sub === 'string' && sub !== '' ? sub : undefined
+  return typeof sub === 'string' && sub ? sub : undefined
 }
 
 function payloadOf(token: string): string {

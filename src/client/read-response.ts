@@ -14,8 +14,8 @@ export function readResponse<T extends z.ZodMiniType>(
   const where = parsed.error.issues[0]?.path.join('.') || 'the body'
   throw new FluxbaseError(
     'protocol',
-    `${method} ${safePath(path)} was answered with what is no answer of the Fluxbase API (at ${where}): check that the url leads to ` +
-      'Fluxbase itself.',
+    `${method} ${safePath(path)} failed: ${where} is not as expected. This is no answer of the Fluxbase API: check that the ` +
+      'url leads to Fluxbase itself.',
     { outcomeUnknown: method !== 'GET' },
   )
 }

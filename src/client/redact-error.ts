@@ -1,4 +1,4 @@
-import { tryOrUndefined } from './try-or-undefined'
+import { readField, tryOrUndefined } from './try-or-undefined'
 import { FluxbaseError } from './errors'
 import { containsSecret } from './contains-secret'
 
@@ -20,7 +20,7 @@ export function redactError(error: FluxbaseError, secrets: readonly unknown[]): 
   const clean = Object.fromEntries(fields.filter((field) => field.every(isClean)))
   return new FluxbaseError(
     code,
-    `a request failed: ${code}. What could hold a secret was left out of this error.`,
+    `a request failed: ${code}. What could hold a secret was left out.`,
     { ...clean, cause },
   )
 }
@@ -34,15 +34,16 @@ export function redactCause(thrown: unknown, secrets: readonly unknown[] = []): 
   if (thrown instanceof FluxbaseError) return tryOrUndefined(() => redactError(thrown, secrets))
   const isClean = (text: string) => !LOOKS_SECRET.test(text) && !containsSecret(text, secrets)
   if (isPrimitive(thrown)) return isClean(String(thrown)) ? thrown : undefined
-  const textOf = (key: string) => {
-    const value = tryOrUndefined(() => Reflect.get(Object(thrown), key) as unknown)
+  const textOf = (field: string) => {
+    const value = readField(thrown, field)
     return typeof value === 'string' ? value : ''
   }
   const name = textOf('name')
   const message = textOf('message')
   const code = textOf('code')
   const stack = textOf('stack')
-  if (!(name + message + code) || ![name, message, code].every(isClean)) return undefined
+  const text = [name, message, code].join('\n')
+  if (text === '\n\n' || !isClean(text)) return undefined
   return Object.assign(
     new Error(message),
     { stack: isClean(stack) ? stack : undefined },

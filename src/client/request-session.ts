@@ -11,7 +11,8 @@ import { jwtSubject } from './jwt-subject'
 export function tieToUser(session: RequestSession, token: string | null, last?: string): void {
   session.subject ??= token ? jwtSubject(token) : last
   // Without a token the request is anonymous, and the server refuses it.
-  if (!token || session.subject === jwtSubject(token)) return
+  session.isOver = token !== null && session.subject !== jwtSubject(token)
+  if (!session.isOver) return
   throw new FluxbaseError(
     'aborted',
     'another user is signed in than when this operation began, so nothing was sent in their name. Let the present user start ' +

@@ -7,32 +7,30 @@ import { FluxbaseError } from './errors'
  * anything that cannot be such an address.
  */
 export function resolveUrl(url: string): string {
-  const location = globalThis.location as Location | undefined
-  const origin = location?.origin
-  const refuse = (what: string) => {
-    throw new FluxbaseError(
-      'invalid_configuration',
-      `the url ${what}, so no request can be made. Pass the address of your Fluxbase, like 'http://localhost:8080'.`,
-    )
-  }
-  // Catches `undefined` and `null`, too.
-  if (!/^\s*(https?:\/\/|\/|$)/i.test(url)) {
-    return refuse("starts with none of http://, https:// and, on the page's own server, /")
-  }
-  const parsed = tryOrUndefined(() => new URL(url, origin?.startsWith('http') ? origin : undefined))
-  if (!parsed) return refuse(`${JSON.stringify(url)} is not a URL`)
+  const page = globalThis.location as Location | undefined
+  const origin = page?.origin.startsWith('http') ? page.origin : undefined
+  const parsed = tryOrUndefined(() => new URL(url, origin))
+  const problem = findProblem(url, parsed, origin)
+  if (!problem) return parsed!.href.replace(/\/+$/, '')
+  throw new FluxbaseError(
+    'invalid_configuration',
+    `the url ${problem}, so no request can be sent. Pass the address of your Fluxbase, like 'http://localhost:8080'.`,
+  )
+}
+
+function findProblem(url: string, parsed: URL | undefined, origin = ''): string | false {
+  const isAbsolute = /^\s*https?:\/\//i.test(url)
+  // Matches `undefined` and `null`, too.
+  if (!isAbsolute && !/^\s*(\/|$)/.test(url)) return 'starts with neither http://, https:// nor /'
+  if (!parsed) return `${JSON.stringify(url)} is not a URL`
   const { protocol, username, password, hostname, href } = parsed
   // URL parsers treat \ as / and drop tabs and line breaks, so a path can turn out to be another host.
-  if (!/^\s*https?:/i.test(url) && parsed.origin !== origin) {
-    return refuse(`${JSON.stringify(url)} leads to another server than the page's own`)
-  }
+  if (!isAbsolute && parsed.origin !== origin) return "leads to another server than the page's own"
   if (username || password || /[?#]/.test(href)) {
-    return refuse('holds a user name, a password, a query or a fragment')
+    return 'holds a user name, a password, a query or a fragment'
   }
-  if (location?.protocol === 'https:' && protocol === 'http:' && !LOCAL.test(hostname)) {
-    return refuse('is http: on a page that is https:, which browsers block')
-  }
-  return href.replace(/\/+$/, '')
+  const isBlocked = origin.startsWith('https:') && protocol === 'http:' && !LOCAL.test(hostname)
+  return isBlocked && 'is http: on a page that is https:, which browsers block'
 }
 
 const LOCAL = /^(.+\.)?localhost$|^127\.0\.0\.1$|^\[::1\]$/

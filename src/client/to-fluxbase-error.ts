@@ -1,4 +1,4 @@
-import { tryOrUndefined } from './try-or-undefined'
+import { readField } from './try-or-undefined'
 import { redactCause } from './redact-error'
 import { errorFromResponse } from './error-from-response'
 import { FluxbaseError } from './errors'
@@ -22,15 +22,14 @@ export function toFluxbaseError(
   const lost = (code: 'network' | 'timeout' | 'aborted', what: string) =>
     new FluxbaseError(code, `${what} before an answer came.`, { cause, outcomeUnknown })
 
-  const [name, message, status, details] = ['name', 'message', 'status', 'details'].map((key) =>
-    tryOrUndefined(() => Reflect.get(Object(error), key) as unknown),
-  )
+  const name = readField(error, 'name')
+  const status = readField(error, 'status')
   if (name === 'AbortError') return lost('aborted', 'the request was stopped')
   if (name === 'TimeoutError' || status === 408) return lost('timeout', 'the time was over')
   if (typeof status === 'number') {
-    return errorFromResponse({ status, body: details, method, path: '', cause })
+    return errorFromResponse({ status, body: readField(error, 'details'), method, path: '', cause })
   }
-  if (error instanceof TypeError && NO_CONNECTION.test(message as string)) {
+  if (error instanceof TypeError && NO_CONNECTION.test(error.message)) {
     return lost('network', 'the connection failed')
   }
   return new FluxbaseError(

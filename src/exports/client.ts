@@ -23,13 +23,13 @@ export type {
   DashboardUser,
   ValidateInvitationResponse,
 } from '../invitation/public-responses'
-export {
-  type CreateInvitationRequest,
-  type CreateInvitationResponse,
-  type ListInvitationsOptions,
-  type ListInvitationsResponse,
-  type RevokeInvitationResponse,
+export type {
+  CreateInvitationRequest,
+  CreateInvitationResponse,
+  ListInvitationsOptions,
+  ListInvitationsResponse,
 } from '../invitation/responses'
+export type { RevokeInvitationResponse } from '../client/admin-invitations'
 export {
   EXPIRING_SOON,
   INVITATION_STATUSES,

@@ -36,7 +36,6 @@ export {
   AcceptNotice,
   type AcceptNoticeProps,
 } from '../components/accept-invite-page/accept-notice'
-export type { AcceptAction } from '../components/accept-invite-page/notice-rows'
 export {
   PasswordField,
   type PasswordFieldProps,
@@ -69,7 +68,9 @@ export {
   type AcceptFormState,
   type UseAcceptFormOptions,
 } from '../forms/use-accept-form'
-export type { AcceptNoticeName, AcceptView } from '../hooks/accept/accept-view'
+export type { AcceptAction } from '../hooks/accept/accept-notices'
+export type { AcceptView } from '../hooks/accept/accept-view'
+export type { AcceptNoticeName } from '../invitation/accept-notice-name'
 export { useLinkToken, type LinkToken, type UseLinkTokenOptions } from '../hooks/use-link-token'
 export {
   useAcceptInvitePage,

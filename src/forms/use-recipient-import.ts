@@ -5,7 +5,7 @@ import { inviteFormEnglish } from '../messages/invite-form'
 import { useKit } from '../provider/kit-context'
 import { useGuarded } from '../provider/use-guarded'
 import { useMessages } from '../provider/use-messages'
-import { parseEmailList } from '../recipients/email-list'
+import { parseLongEmailList } from '../recipients/email-list'
 import { mayBeTable } from '../recipients/may-be-table'
 import type { XlsxReader } from '../recipients/workbook'
 import type { FailedImport, ReadImport } from './read-import'
@@ -33,8 +33,6 @@ export interface UseRecipientImportOptions {
   xlsxReader: XlsxReader | undefined
   /** Loads what renders the imports. */
   loadView: () => Promise<unknown>
-  /** Called when an import adds people. */
-  onAdd: () => void
 }
 
 export interface UseRecipientImportResult {
@@ -59,7 +57,6 @@ export function useRecipientImport({
   people,
   xlsxReader,
   loadView,
-  onAdd,
 }: UseRecipientImportOptions): UseRecipientImportResult {
   const { memory } = useKit()
   const { csvHead } = useMessages('inviteForm', inviteFormEnglish)
@@ -91,7 +88,7 @@ export function useRecipientImport({
     if (typeof source === 'string' && (hasFailed(result) || !result.detected)) {
       // Not a table after all. Reading the text as a list loses none of it.
       remove(id)
-      people.add(parseEmailList(source))
+      people.add(await parseLongEmailList(source))
     } else if (hasFailed(result) || result.needsReview) {
       change(id, { result, isOpen: !hasFailed(result) })
     } else {
@@ -102,7 +99,6 @@ export function useRecipientImport({
   function addFrom(id: string, result: ReadImport) {
     change(id, { result, isOpen: false, isAdded: true })
     people.add(result.recipients.map((one): NewRecipient => ({ ...one, importId: id })))
-    onAdd()
   }
 
   return {

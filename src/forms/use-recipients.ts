@@ -1,10 +1,11 @@
 'use client'
-import { useCallback, useMemo, useRef, useState } from 'react'
-import { isEmailList, parseEmailList, type ListedAddress } from '../recipients/email-list'
+import { useMemo, useState } from 'react'
+import { parseEmailList, parseLongEmailList, type ListedAddress } from '../recipients/email-list'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import {
   byAddress,
   checkRecipients,
+  indexRecipients,
   recipientKind,
   type CheckedRecipient,
   type Recipient,
@@ -14,7 +15,7 @@ export interface UseRecipientsOptions {
   /** Earlier invitations, for detecting duplicates. */
   invitations: readonly Invitation[]
   allowedDomains?: readonly string[] | undefined
-  /** The roles that a person may have as their own. Must be referentially stable. */
+  /** The roles that a person may have as their own. */
   roles: readonly InvitationRole[]
   /** Milliseconds. */
   now: number
@@ -38,6 +39,8 @@ export interface RecipientCounts {
 export interface UseRecipientsResult {
   /** The added recipients, in order. */
   added: readonly CheckedRecipient[]
+  /** Those of the latest addition. A new array for each addition, so that it can be announced. */
+  lastAdded: readonly Recipient[]
   /** The text in the input. */
   draft: string
   /** The added recipients, followed by those in `draft`. */
@@ -48,7 +51,7 @@ export interface UseRecipientsResult {
   /** Removes these people, and adds any others in `draft`. */
   take: (people: readonly Pick<Recipient, 'id' | 'email'>[]) => void
   add: (recipients: readonly NewRecipient[]) => void
-  /** Reads a text as a list, adds the people in it, and clears `draft`. */
+  /** Reads a text as a list, adds the people in it, and clears `draft`. A long text is read in slices and added at the end. */
   addText: (text: string) => void
   /** Changes a recipient. A new address resets `anyway` and `perhapsSent`. */
   change: (id: string, change: Partial<NewRecipient>) => void
@@ -67,92 +70,74 @@ export function useRecipients({
   allowedDomains,
   roles,
   now,
-  initial = NO_RECIPIENTS,
+  initial = [],
 }: UseRecipientsOptions): UseRecipientsResult {
-  const [people, setPeople] = useState<readonly Recipient[]>(() => initial.map(withId))
-  const nextId = useRef(initial.length)
-  const [draft, setDraftState] = useState('')
-  // A ref, so that `take` sees text typed during an asynchronous step.
-  const latestDraft = useRef(draft)
-  const setDraft = useCallback((text: string) => {
-    latestDraft.current = text
-    setDraftState(text)
-  }, [])
-  // The list may be long, so an empty form does not index it.
+  const [{ people, lastAdded, draft }, update] = useState<State>(() => ({
+    ...withAdded(EMPTY, initial),
+    lastAdded: [],
+  }))
+  // The list of invitations may be long, so an empty form does not index it.
   const isEmpty = people.length === 0 && draft === ''
   const earlier = useMemo(() => byAddress(isEmpty ? [] : invitations), [isEmpty, invitations])
   const domains = allowedDomains?.join()
+  const roleNames = roles.join()
 
-  const checked = useMemo(
-    () =>
-      checkRecipients([...people, ...parseEmailList(draft).map(asDraft)], {
-        invitations: earlier,
-        allowedDomains: domains?.split(','),
-        roles,
-        now,
-      }),
-    [people, draft, earlier, domains, roles, now],
-  )
-  const added = useMemo(() => checked.slice(0, people.length), [checked, people.length])
-  const counts = useMemo(
-    // An unfinished address does not count as invalid.
-    () => count([...added, ...checked.slice(added.length).filter(({ problem }) => !problem)]),
-    [added, checked],
-  )
+  // The draft is checked apart from the added people, so that a keystroke checks no more than what is being typed.
+  const list = useMemo(() => {
+    const index = indexRecipients(people)
+    const rules = {
+      invitations: earlier,
+      allowedDomains: domains?.split(','),
+      roles: roleNames.split(','),
+      now,
+    }
+    const added = checkRecipients(people, { ...rules, index })
+    return { added, rules, index, counts: count(added) }
+  }, [people, earlier, domains, roleNames, now])
+  const typed = useMemo(() => {
+    if (draft === '') return []
+    const entries = parseEmailList(draft).map(asDraft)
+    return checkRecipients(entries, { ...list.rules, index: indexRecipients(entries, list.index) })
+  }, [draft, list])
 
-  const withNextId = useCallback(
-    (recipients: readonly NewRecipient[]) => recipients.map((one) => withId(one, nextId.current++)),
-    [],
-  )
-  const add = useCallback(
-    (recipients: readonly NewRecipient[]) => {
-      const added = withNextId(recipients)
-      setPeople((before) => [...before, ...added])
-    },
-    [withNextId],
-  )
-  const addText = useCallback(
-    (text: string) => {
-      add(parseEmailList(text))
-      setDraft('')
-    },
-    [add, setDraft],
-  )
+  const add = (recipients: readonly NewRecipient[]) =>
+    update((state) => withAdded(state, recipients))
+  const setDraft = (text: string) => update((state) => ({ ...state, draft: text }))
+  function addText(text: string) {
+    setDraft('')
+    if (text.length < LONG_TEXT) add(parseEmailList(text))
+    else void parseLongEmailList(text).then(add)
+  }
+  const changePeople = (change: (recipient: Recipient) => readonly Recipient[]) =>
+    update((state) => ({ ...state, people: state.people.flatMap(change) }))
   /** Applies a change to every recipient for which the predicate returns `true`. */
   const changeAll = (
     matches: (recipient: CheckedRecipient) => boolean,
     change: (recipient: Recipient) => Recipient[],
   ) => {
-    const matchingIds = new Set(added.filter(matches).map(({ id }) => id))
-    setPeople((before) => before.flatMap((one) => (matchingIds.has(one.id) ? change(one) : [one])))
+    const matchingIds = new Set(list.added.filter(matches).map(({ id }) => id))
+    changePeople((one) => (matchingIds.has(one.id) ? change(one) : [one]))
   }
 
   return {
-    added,
+    added: list.added,
+    lastAdded,
     draft,
-    all: checked,
-    counts,
+    all: [...list.added, ...typed],
+    // An unfinished address does not count as invalid.
+    counts: count(
+      typed.filter(({ problem }) => !problem),
+      list.counts,
+    ),
     type(text, isComposing = false) {
       if (!isComposing && isEnded(text)) addText(text)
       else setDraft(text)
     },
-    take(taken) {
-      const ids = new Set(taken.map(({ id }) => id))
-      const emails = new Set(taken.filter(({ id }) => isDraftId(id)).map(({ email }) => email))
-      const others = withNextId(
-        parseEmailList(latestDraft.current).filter(({ email }) => !emails.has(email)),
-      )
-      // A person who was taken from the draft may have been added since.
-      const isTaken = ({ id, email }: Recipient) => ids.has(id) || emails.has(email)
-      setPeople((before) => [...before.filter((one) => !isTaken(one)), ...others])
-      setDraft('')
-    },
+    take: (taken) => update((state) => withoutTaken(state, taken)),
     add,
     addText,
-    change: useCallback((id, change) => {
-      setPeople((before) => before.map((one) => (one.id === id ? changed(one, change) : one)))
-    }, []),
-    remove: useCallback((id) => setPeople((before) => before.filter((one) => one.id !== id)), []),
+    change: (id, change) => changePeople((one) => [one.id === id ? withChange(one, change) : one]),
+    remove: (id) => changePeople((one) => (one.id === id ? [] : [one])),
     inviteAnyway: () =>
       changeAll(
         ({ repeat }) => repeat !== null && repeat.type !== 'listed',
@@ -167,9 +152,44 @@ export function useRecipients({
   }
 }
 
-const NO_RECIPIENTS: readonly NewRecipient[] = []
+interface State {
+  people: readonly Recipient[]
+  lastAdded: readonly Recipient[]
+  draft: string
+  nextId: number
+}
 
-const withId = (one: NewRecipient, id: number): Recipient => ({ ...one, id: `recipient-${id}` })
+const EMPTY: State = { people: [], lastAdded: [], draft: '', nextId: 0 }
+
+function withAdded(state: State, recipients: readonly NewRecipient[]): State {
+  const { people, nextId } = state
+  const lastAdded = recipients.map((one, at) => ({ ...one, id: `recipient-${nextId + at}` }))
+  return {
+    ...state,
+    people: [...people, ...lastAdded],
+    lastAdded,
+    nextId: nextId + lastAdded.length,
+  }
+}
+
+function withoutTaken(state: State, taken: readonly Pick<Recipient, 'id' | 'email'>[]): State {
+  const ids = new Set(taken.map(({ id }) => id))
+  const emails = new Set(taken.filter(({ id }) => isDraftId(id)).map(({ email }) => email))
+  // A person who was taken from the draft may have been added since.
+  const people = state.people.filter(({ id, email }) => !ids.has(id) && !emails.has(email))
+  const others = parseEmailList(state.draft).filter(({ email }) => !emails.has(email))
+  return withAdded({ ...state, people, draft: '' }, others)
+}
+
+function withChange(before: Recipient, change: Partial<NewRecipient>): Recipient {
+  const after = { ...before, ...change }
+  if (change.email !== undefined && change.email !== before.email) {
+    delete after.anyway
+    delete after.perhapsSent
+  }
+  if (change.role !== undefined) delete after.unknownRole
+  return after
+}
 
 const isDraftId = (id: string) => id.startsWith('draft-')
 
@@ -177,6 +197,9 @@ const asDraft = (entry: ListedAddress, index: number): Recipient => ({
   ...entry,
   id: `draft-${index}`,
 })
+
+/** UTF-16 code units. A shorter text is read at once. */
+const LONG_TEXT = 10_000
 
 /** Whether a separator ends the address. A space ends only a complete address, since names contain spaces too. */
 function isEnded(text: string): boolean {
@@ -188,21 +211,10 @@ function isEnded(text: string): boolean {
 const isComplete = (text: string) => /[^\s@]@[^\s@]+\.[^\s@]+[>)\]]?\s$/.test(text)
 
 /** Whether the text was pasted rather than typed: it contains several addresses. */
-const isPasted = (text: string) =>
-  /\S@\S/.test(text) && parseEmailList(text).length > 1 && isEmailList(text)
+const isPasted = (text: string) => /\S@\S/.test(text) && parseEmailList(text).length > 1
 
-function changed(before: Recipient, change: Partial<NewRecipient>): Recipient {
-  const after = { ...before, ...change }
-  if (change.email !== undefined && change.email !== before.email) {
-    delete after.anyway
-    delete after.perhapsSent
-  }
-  if (change.role !== undefined) delete after.unknownRole
-  return after
-}
-
-function count(recipients: readonly CheckedRecipient[]): RecipientCounts {
-  const counts = { ready: 0, invalid: 0, duplicate: 0, listed: 0 }
+function count(recipients: readonly CheckedRecipient[], before?: RecipientCounts): RecipientCounts {
+  const counts = { ready: 0, invalid: 0, duplicate: 0, listed: 0, ...before }
   for (const recipient of recipients) counts[recipientKind(recipient)] += 1
   return counts
 }

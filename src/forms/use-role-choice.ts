@@ -24,8 +24,10 @@ export interface UseRoleChoiceOptions {
   roles: readonly (InvitationRole | RoleOption)[] | undefined
   defaultRole: InvitationRole | undefined
   invitations: readonly Invitation[]
-  /** The error of the latest invitation. */
+  /** Why inviting a single person failed. */
   error: FluxbaseError | null
+  /** Why a run of several paused. */
+  reason: FluxbaseError | null
   setFocus: (name: 'role') => void
 }
 
@@ -35,30 +37,36 @@ export function useRoleChoice({
   roles,
   defaultRole,
   invitations,
-  error,
+  error: ownError,
+  reason,
   setFocus,
 }: UseRoleChoiceOptions): { choice: RoleChoice; learn: (refusal: FluxbaseError) => void } {
-  const { options, learn } = useOfferedRoles(roles, invitations)
-  const isOffered = (role: InvitationRole | undefined) =>
-    options.some((option) => option.role === role)
-  const fallback = isOffered(defaultRole) ? defaultRole : options.at(-1)?.role
+  const {
+    options,
+    fallback = '',
+    learn,
+  } = useOfferedRoles(
+    roles,
+    defaultRole,
+    invitations,
+    ownError?.code === 'invalid_role' ? ownError : null,
+  )
   const { field, fieldState } = useController({
     control,
     name: 'role',
     rules: { validate: (role) => effectiveRole(role) !== '' },
   })
-  /** The effective role. A selected role that is no longer offered counts as none, so that no other is assigned in its place. */
-  function effectiveRole(role: InvitationRole): InvitationRole {
-    if (role === '') return fallback ?? ''
-    return isOffered(role) ? role : ''
+  /** The effective role. A role that is no longer offered counts as none, so that no other is assigned in its place. */
+  function effectiveRole(chosen: InvitationRole): InvitationRole {
+    const role = chosen || fallback
+    return options.some((option) => option.role === role) ? role : ''
   }
 
+  const error = ownError ?? reason
   const refusal = error && (REFUSALS.find((code) => code === error.code) ?? null)
-  // New roles render new radios, so the effect below must move the focus again.
-  const offered = options.map(({ role }) => role).join()
   useEffect(() => {
     if (refusal) setFocus('role')
-  }, [refusal, error, offered, setFocus])
+  }, [refusal, error, setFocus])
 
   return {
     learn,

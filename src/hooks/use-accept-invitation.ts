@@ -7,7 +7,7 @@ import type {
   AcceptInvitationResponse,
 } from '../invitation/public-responses'
 import { useKit } from '../provider/kit-context'
-import { acceptMutation, type AcceptedInvitation } from '../operations/invitation-mutations'
+import { acceptMutation, type AcceptedInvitation } from '../operations/accept'
 
 export type UseAcceptInvitationResult = Omit<
   UseMutationResult<AcceptedInvitation, FluxbaseError>,

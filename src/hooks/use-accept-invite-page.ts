@@ -8,6 +8,7 @@ import type {
 import { useKit } from '../provider/kit-context'
 import { guarded } from '../queries/guarded'
 import { nameDraft, type NameDraft } from '../queries/name-draft'
+import { ACCEPT_NOTICES } from './accept/accept-notices'
 import { acceptView, isOver, type AcceptView } from './accept/accept-view'
 import { useAcceptAttempt } from './accept/use-accept-attempt'
 import { useLinkToken, type LinkToken } from './use-link-token'
@@ -67,10 +68,7 @@ export function useAcceptInvitePage(
   { onAccepted, allowFraming, refuseInsecure }: UseAcceptInvitePageOptions = {},
 ): UseAcceptInvitePageResult {
   const { backend, currentUser } = useKit()
-  const isLink = typeof tokenOrLink === 'object' && tokenOrLink !== null
-  const own = useLinkToken(isLink ? null : tokenOrLink)
-  const link = isLink ? tokenOrLink : own
-  const { version, state, read } = link
+  const { link, draft } = useDraftedLink(tokenOrLink)
   const { framed, insecure } = usePageSecurity()
   const refused =
     framed && !allowFraming ? 'framed' : insecure && refuseInsecure ? 'insecure' : false
@@ -78,20 +76,13 @@ export function useAcceptInvitePage(
 
   const [asked, setAsked] = useState(false)
   const [proceeds, setProceeds] = useState(false)
-  const [isUsed, setUsed] = useState(false)
-  // An accepted link is never checked again, even if the app's new user changes the query's key.
-  const lookup = useValidateInvitation(refused || isUsed ? undefined : (read() ?? undefined))
-  const lookupFailure = useLastSettled(lookup.error, lookup.isFetching)
-  const draft = useMemo(() => {
-    void [version, state] // a change of either means that `read` returns another token
-    return nameDraft(read() ?? '')
-  }, [read, version, state])
+  // An accepted link has no token any more, so it is not checked again, even if the app's new user changes the query's key.
+  const lookup = useLookup(refused ? undefined : (link.read() ?? undefined))
   const { attempt, submit, check, dismiss } = useAcceptAttempt({
-    token: read(),
+    token: link.read(),
     online,
     isTaken: onAccepted !== undefined,
     onAccepted(response, fields) {
-      setUsed(true)
       draft.clear()
       link.used()
       guarded(backend.report, 'onAccepted', () => onAccepted?.(response, fields))
@@ -100,22 +91,21 @@ export function useAcceptInvitePage(
 
   const long = useIsSlow(attempt.sending || lookup.isFetching)
   const view = acceptView({
-    token: state,
+    token: link.state,
     refused,
     online,
     answer: lookup.data,
-    lookupFailure,
+    lookupFailure: lookup.failure,
     lookingUp: asked,
     signedInAs: proceeds ? undefined : currentUser?.email,
     attempt,
     long,
   })
-  const notice = view.step === 'notice' ? view.notice : null
+  const notice = view.step === 'notice' ? ACCEPT_NOTICES[view.notice] : null
 
   /** Repeats the read that the current notice depends on. */
-  const look = async () =>
-    notice === 'unknown' || notice === 'not_yet' ? check() : void (await lookup.refetch())
-  useBackgroundRetry(['offline', 'unreachable', 'unknown'].includes(notice ?? ''), look)
+  const look = async () => (notice?.main === 'check' ? check() : void (await lookup.refetch()))
+  useBackgroundRetry(notice?.isReadAgain === true, look)
 
   return {
     view,
@@ -133,9 +123,23 @@ export function useAcceptInvitePage(
   }
 }
 
-/** The value when nothing was last in flight. TanStack Query clears an error while it refetches, but the notice must stay. */
-function useLastSettled<T>(value: T, isPending: boolean): T {
-  const [settled, setSettled] = useState(value)
-  if (!isPending && settled !== value) setSettled(value)
-  return isPending ? settled : value
+/** The link, and the name typed for it. */
+function useDraftedLink(tokenOrLink: string | null | undefined | LinkToken) {
+  const isLink = typeof tokenOrLink === 'object' && tokenOrLink !== null
+  const own = useLinkToken(isLink ? null : tokenOrLink)
+  const link = isLink ? tokenOrLink : own
+  const { version, state, read } = link
+  const draft = useMemo(() => {
+    void [version, state] // a change of either means that `read` returns another token
+    return nameDraft(read() ?? '')
+  }, [read, version, state])
+  return { link, draft }
+}
+
+/** The check of a link. TanStack Query clears an error while it refetches, but `failure` stays until the refetch has ended. */
+function useLookup(token: string | undefined) {
+  const { data, error, isFetching, refetch } = useValidateInvitation(token)
+  const [failure, setFailure] = useState(error)
+  if (!isFetching && failure !== error) setFailure(error)
+  return { data, failure: isFetching ? failure : error, isFetching, refetch }
 }

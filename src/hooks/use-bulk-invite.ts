@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { BulkRecipient } from '../operations/bulk-recipient'
@@ -60,7 +60,7 @@ export function useBulkInvite(): UseBulkInviteResult {
   const run = getInviteRun(backend, useQueryClient())
   const { queue, start, unsent, forgetUnsent } = run
   useEffect(() => run.adopt(backend), [run, backend])
-  const { status, jobs, restUntil, reason } = useSyncExternalStore(
+  const { status, jobs, retryAt, reason } = useSyncExternalStore(
     queue.subscribe,
     queue.getSnapshot,
     queue.getSnapshot,
@@ -68,23 +68,28 @@ export function useBulkInvite(): UseBulkInviteResult {
   // Storage cannot be read on a server, nor while hydrating.
   const stored = useSyncExternalStore(run.subscribeToUnsent, unsent, () => NO_RECIPIENTS)
   const isElsewhere = useSyncExternalStore(run.subscribeToUnsent, run.isElsewhere, () => false)
-  const progress = useMemo(() => bulkInviteProgress(jobs), [jobs])
+  const actions = useMemo(
+    () => ({
+      pause: () => queue.pause(),
+      resume: () => queue.resume(),
+      cancel: () => queue.stop(),
+      retryFailed: () => queue.retryFailed(),
+      check: () => void queue.check(),
+      clear: () => queue.clear(),
+    }),
+    [queue],
+  )
   return {
     status,
     items: jobs,
-    progress,
-    retryAfter: useCountdown(restUntil),
+    progress: useMemo(() => bulkInviteProgress(jobs), [jobs]),
+    retryAfter: useCountdown(retryAt),
     reason,
     unsent: status === 'idle' ? stored : NO_RECIPIENTS,
     isElsewhere,
     forgetUnsent,
     start,
-    pause: useCallback(() => queue.pause(), [queue]),
-    resume: useCallback(() => queue.resume(), [queue]),
-    cancel: useCallback(() => queue.stop(), [queue]),
-    retryFailed: useCallback(() => queue.retryFailed(), [queue]),
-    check: useCallback(() => void queue.check(), [queue]),
-    clear: useCallback(() => queue.clear(), [queue]),
+    ...actions,
   }
 }
 

@@ -4,7 +4,7 @@ import { useMutation, type UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
 import { useKit } from '../provider/kit-context'
-import { createMutation, type CreatedInvitation } from '../operations/invitation-mutations'
+import { createMutation, type CreatedInvitation } from '../operations/create'
 
 export type UseCreateInvitationResult = UseMutationResult<
   CreatedInvitation,

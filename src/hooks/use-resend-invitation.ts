@@ -3,7 +3,7 @@ import type { UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
-import { resendMutation, type ResentInvitation } from '../operations/invitation-mutations'
+import { resendMutation, type ResentInvitation } from '../operations/resend'
 import { useRowMutation } from './table/use-row-mutation'
 
 /**

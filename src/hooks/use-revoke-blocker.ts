@@ -2,6 +2,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
+import { canRevoke } from '../queries/admin-backend'
 import { useLedger } from './table/use-ledger'
 
 /** Why this session cannot revoke an invitation. */
@@ -18,15 +19,15 @@ export function useRevokeBlocker(): (invitation: Invitation) => RevokeBlocker | 
   const { backend, links } = useKit()
   const version = useSyncExternalStore(links.subscribe, links.version, links.version)
   const ledger = useLedger()
-  const canRevoke = useSyncExternalStore(ledger.subscribe, ledger.canRevoke, ledger.canRevoke)
+  const isSupported = useSyncExternalStore(ledger.subscribe, ledger.canRevoke, ledger.canRevoke)
 
   return useCallback(
     (invitation) => {
       void version // every change of the links gives a new function
       if (invitation.accepted) return 'accepted'
-      if (!canRevoke) return 'unsupported'
-      return backend.canRevoke(invitation) ? null : 'link_not_held'
+      if (!isSupported) return 'unsupported'
+      return canRevoke(backend, invitation) ? null : 'link_not_held'
     },
-    [backend, canRevoke, version],
+    [backend, isSupported, version],
   )
 }

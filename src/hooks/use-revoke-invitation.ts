@@ -3,7 +3,7 @@ import type { UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
-import { revokeMutation } from '../operations/invitation-mutations'
+import { revokeMutation } from '../operations/revoke'
 import { useRowMutation } from './table/use-row-mutation'
 
 /**

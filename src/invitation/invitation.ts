@@ -1,22 +1,25 @@
 // zod/mini, because full zod compiles its schemas with `new Function`, which a strict Content-Security-Policy blocks
 // and reports.
 import * as z from 'zod/mini'
-import { omitNullish, optionalText, requiredText } from './nullish'
 
 /** The roles that known Fluxbase servers offer. Servers differ and may add their own, so a role can be any string. */
 export type InvitationRole =
   'dashboard_admin' | 'dashboard_user' | 'instance_admin' | 'tenant_admin' | (string & {})
 
-export const text = z.string()
-/** Reads a missing or non-text value as `''`, which means "unknown", so that one bad field does not cost the row. */
-export const textOrBlank = z.catch(text, '')
-export const optionalFlag = z.nullish(z.boolean())
+/** Reads one field: returns its value, `undefined` to leave it out, or `null` if the row cannot be read. */
+type ReadField = (value: unknown) => string | boolean | undefined | null
 
-/**
- * The fields of an invitation. Everything that handles a row field by field is derived from these: the schema, the fast
- * reader, the comparison of rows, and test data.
- */
-export const invitationFields = {
+const text = (value: unknown) => (typeof value === 'string' ? value : null)
+const requiredText: ReadField = (value) => text(value) || null
+/** Reads a missing or non-text value as `''`, which means "unknown", so that one bad field does not cost the row. */
+const textOrBlank: ReadField = (value) => text(value) ?? ''
+// In Go's JSON, `null` means "absent" as often as a missing key does.
+const optionalText: ReadField = (value) => (value == null ? undefined : text(value))
+const optionalFlag: ReadField = (value) =>
+  value == null ? undefined : typeof value === 'boolean' ? value : null
+
+/** The fields of an invitation. Everything that handles a row field by field is derived from these. */
+export const invitationFields: Readonly<Record<keyof Invitation, ReadField>> = {
   id: requiredText,
   email: text,
   role: textOrBlank,
@@ -26,20 +29,31 @@ export const invitationFields = {
   accepted_at: optionalText,
   invited_by: optionalText,
   tenant_id: optionalText,
-  token: optionalText,
-} satisfies Record<keyof Invitation, z.ZodMiniType>
+  // Servers write "no token" as a blank one.
+  token: (value) => (value === '' ? undefined : optionalText(value)),
+}
 
-export const invitationSchema = z.pipe(
-  z.object(invitationFields),
-  z.transform((row): Invitation =>
-    omitNullish({
-      ...row,
-      accepted: row.accepted ?? (row.accepted_at ? true : undefined),
-      // Servers write "no token" as a blank one.
-      token: row.token || undefined,
-    }),
-  ),
-)
+const FIELDS = Object.entries(invitationFields)
+
+/** Reads a row, or returns the name of the field that it cannot be read for. In plain code, because lists are long. */
+export function readInvitation(row: unknown): Invitation | string {
+  const source = Object(row) as Record<string, unknown>
+  const read: Record<string, unknown> = {}
+  for (const [name, readField] of FIELDS) {
+    const value = readField(source[name])
+    if (value === null) return name
+    if (value !== undefined) read[name] = value
+  }
+  if (read.accepted_at) read.accepted ??= true
+  return read as unknown as Invitation
+}
+
+export const invitationSchema = z.transform((row: unknown, { issues }): Invitation => {
+  const read = readInvitation(row)
+  if (typeof read !== 'string') return read
+  issues.push({ code: 'custom', path: [read], input: row })
+  return z.NEVER
+})
 
 /**
  * One invitation, with the server's own field names.

@@ -1,4 +1,4 @@
-import { decoded, linksInside, plainLink } from './wrapped-link'
+import { decoded, linkInside, plainLink } from './wrapped-link'
 
 /**
  * Returns the token as a request path needs it, or `null` if the text cannot be a token.
@@ -10,30 +10,31 @@ import { decoded, linksInside, plainLink } from './wrapped-link'
  */
 export function cleanToken(text: string): string | null {
   if (text.length > MAX_TOKEN) return null
-  const token = plainLink(text.replace(/%3d/gi, '='))
+  const token = text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[%=]3d/gi, '=')
     .replace(BEFORE_TOKEN, '')
     .replace(AFTER_TOKEN, '')
   if (token === 'undefined' || token === 'null') return null
-  return /^[A-Za-z0-9_-]+={0,2}$/.test(token) ? token : null
+  return /^[\w-]+={0,2}$/.test(token) ? token : null
 }
 
 const MAX_TOKEN = 512
 /**
- * Punctuation that text puts before or after a link. A leading dot and slashes are not included, because they change a
- * path.
+ * What text puts before or behind a link: anything but the characters of a token, and slashes and a leading dot, which
+ * change a path.
  */
-const BEFORE_TOKEN = /^[\s<>()[\]{}"'`*~“”„‘’‚«»‹›（「『【]+/
-const AFTER_TOKEN = /[^A-Za-z0-9_=/\\-]+$/
+const BEFORE_TOKEN = /^[^\w=./\\-]+/
+const AFTER_TOKEN = /[^\w=/\\-]+$/
 
 /**
- /**
-  * Finds the token in an invite link: `{anything}/invite/{token}`, `#token=…`, `?token=…`, or the bare token itself.
-  * Returns `null` if there is none. If a link has several of these places, the first one that holds text with the shape
-  * of a token counts, in this order.
-  *
-  * Reverses what mail and chat programs do to links: surrounding quotes, brackets and full stops, HTML entities,
-  * quoted-printable, line breaks, a missing final `=`, redirects and mail filters (SafeLinks, Proofpoint, Google).
-  */
+ * Finds the token in an invite link: `{anything}/invite/{token}`, `#token=…`, `?token=…`, or the bare token itself.
+ * Returns `null` if there is none. If a link has several of these places, the first one that holds text with the shape
+ * of a token counts, in this order.
+ *
+ * Reverses what mail and chat programs do to links: surrounding quotes, brackets and full stops, HTML entities,
+ * quoted-printable, line breaks, a missing final `=`, redirects and mail filters (SafeLinks, Proofpoint, Google).
+ */
 export function tokenFromInviteLink(link: string): string | null {
   const candidate = candidateIn(link)
   return candidate === undefined ? null : readToken(candidate)
@@ -56,21 +57,17 @@ function candidateIn(link: string): string | undefined {
   const text = plainLink(link.slice(0, MAX_LINK)).trim()
   const candidates = candidatesIn(text)
   if (candidates.length === 0) return /[/?#:]/.test(text) ? undefined : text
-  return best(candidates, (candidate) => candidate)
+  return best(candidates).written
 }
 
 /** Longer than any working link: mail filters make links of about three kilobytes. */
 const MAX_LINK = 16_000
 
-/** The texts at the places for a token, in a link and in the links inside it. */
-function candidatesIn(link: string, depth = 0): string[] {
-  const [paths, others] = placesIn(link)
-  const inside = depth < 3 ? linksInside(link).flatMap((one) => candidatesIn(one, depth + 1)) : []
-  return [
-    ...paths.map(({ written }) => written),
-    ...inside,
-    ...others.map(({ written }) => written),
-  ]
+/** The places for a token in a link and in the links inside it. */
+function candidatesIn(link: string, depth = 0): Place[] {
+  const [paths, parameters] = placesIn(link)
+  const inside = depth < 4 && linkInside(link)
+  return [...paths, ...(inside ? candidatesIn(inside, depth + 1) : []), ...parameters]
 }
 
 /**
@@ -100,48 +97,39 @@ interface Place {
   end: number
 }
 
-function placeIn(address: string): Place | undefined {
-  return best(placesIn(address).flat(), ({ written }) => written)
-}
+const placeIn = (address: string): Place | undefined => best(placesIn(address).flat())
 
-/** Prefers a candidate with the shape of a token, then one that can be a token, then the first. */
-function best<T>(candidates: readonly T[], written: (candidate: T) => string): T | undefined {
-  return (
-    candidates.find((one) => readToken(written(one))?.length === TOKEN_LENGTH) ??
-    candidates.find((one) => readToken(written(one)) !== null) ??
-    candidates[0]
-  )
+/** Prefers a place with the shape of a token, then one that can hold a token, then the first. */
+function best<T extends Place | undefined>(places: readonly T[]): T {
+  const find = (fits: (token: string | null) => boolean) =>
+    places.find((place) => fits(readToken(place!.written)))
+  return (find((token) => token?.length === TOKEN_LENGTH) ?? find(Boolean) ?? places[0])!
 }
 
 /** The places where a token may be: in the path, and as a parameter in the hash, then in the query. */
-function placesIn(address: string): [paths: Place[], others: Place[]] {
-  const paths = Array.from(address.matchAll(IN_PATH), (match): Place & { isLast: boolean } => {
-    const start = match.index + '/invite/'.length
-    const behind = start + match[1]!.length
-    const end = address[behind] === '/' ? behind + 1 : behind
-    const isLast = end === address.length || /[?#]/.test(address[end]!)
-    return { written: match[1]!, start, end: isLast ? end : behind, isLast }
-  })
+function placesIn(address: string): [paths: Place[], parameters: Place[]] {
+  const find = (place: RegExp) =>
+    Array.from(address.matchAll(place), ({ index, 0: all, 1: written = '' }): Place => {
+      return { written, start: index, end: index + all.length }
+    })
+  const parameters = find(/(?<=[?#&])token=([^&#?]*)/g)
   const hash = address.indexOf('#')
-  const others = Array.from(address.matchAll(AS_PARAMETER), (match): Place => {
-    const start = match.index + 1
-    return { written: match[1]!, start, end: match.index + match[0].length }
-  })
   const isInHash = ({ start }: Place) => hash >= 0 && start > hash
   return [
-    paths.filter(({ written, isLast }) => isLast || tokenOfKnownLength(written) !== null),
-    [...others.filter(isInHash), ...others.filter((place) => !isInHash(place))],
+    [
+      ...find(/(?<=\/invite\/)([^/?#]+)\/?(?=[?#]|$)/g),
+      // Further path behind it, as in `/invite/accept/now`: only if this is a token beyond doubt.
+      ...find(/(?<=\/invite\/)([^/?#]+)/g).filter(({ written }) => tokenOfKnownLength(written)),
+    ],
+    [...parameters.filter(isInHash), ...parameters.filter((place) => !isInHash(place))],
   ]
 }
-
-const IN_PATH = /\/invite\/([^/?#]+)/g
-const AS_PARAMETER = /[?#&]token=([^&#]*)/g
 
 /** 32 bytes as base64url with padding, on every known server (upstream: internal/auth/invitation.go). */
 const TOKEN_LENGTH = 44
 
 function readToken(written: string): string | null {
-  return tokenOfKnownLength(written) ?? cleanToken(decoded(written))
+  return tokenOfKnownLength(written) ?? cleanToken(plainLink(decoded(written)))
 }
 
 /**
@@ -149,14 +137,13 @@ function readToken(written: string): string | null {
  */
 function tokenOfKnownLength(written: string): string | null {
   const text = plainLink(decoded(written)).replace(BEFORE_TOKEN, '')
-  const [, characters] = KNOWN_TOKEN.exec(text) ?? KNOWN_TOKEN.exec(withoutBreaks(text)) ?? []
-  return characters === undefined ? null : `${characters}=`
+  // The second attempt is without the line breaks of a mail program: soft ones, and those of a quoted reply.
+  const [token] =
+    KNOWN_TOKEN.exec(text) ?? KNOWN_TOKEN.exec(text.replace(/=\r?\n|[\s>]+/g, '')) ?? []
+  return token ? `${token}=` : null
 }
 
-/** Removes the line breaks of a mail program: soft ones, and those of a quoted reply. */
-const withoutBreaks = (text: string) => text.replace(/=\r?\n/g, '').replace(/[\s>]+/g, '')
-
-const KNOWN_TOKEN = /^([A-Za-z0-9_-]{43})(?![A-Za-z0-9_-])/
+const KNOWN_TOKEN = /^[\w-]{43}(?![\w-])/
 
 /**
  * Whether a link may be copied, shared or used as an `href`: `https:`, or `http:` for development servers, without

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini'
 import { omitNullish, optionalText } from './nullish'
-import { invitationSchema, type Invitation, type InvitationRole } from './invitation'
-import { plainInvitation } from './plain-invitation'
+import {
+  invitationSchema,
+  readInvitation,
+  type Invitation,
+  type InvitationRole,
+} from './invitation'
 
 /** Request body of *create*. */
 export interface CreateInvitationRequest {
@@ -56,8 +60,8 @@ export const listInvitationsResponseSchema = z.pipe(
 export function readInvitations(rows: readonly unknown[]): Invitation[] {
   const invitations: Invitation[] = []
   for (const row of rows) {
-    const read = plainInvitation(row) ?? invitationSchema.safeParse(row).data
-    if (read) invitations.push(read)
+    const read = readInvitation(row)
+    if (typeof read !== 'string') invitations.push(read)
   }
   return invitations
 }
@@ -67,14 +71,4 @@ export interface ListInvitationsResponse {
   invitations: Invitation[]
   /** The number of rows that could not be read and are left out. Present only if it is above zero. */
   unreadable?: number
-}
-
-export const revokeInvitationResponseSchema = z.pipe(
-  z.object({ message: optionalText, success: z.nullish(z.boolean()) }),
-  z.transform((response): RevokeInvitationResponse => omitNullish(response)),
-)
-
-export interface RevokeInvitationResponse {
-  message?: string
-  success?: boolean
 }

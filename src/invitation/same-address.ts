@@ -1,5 +1,3 @@
-import { decodePunycode } from './punycode'
-
 /**
  * How two spellings of an address compare. `looks_same`: people read them as one address, but a server, which compares
  * bytes, letter case included (upstream: internal/auth/invitation.go), treats them as two. Ask before treating them as
@@ -20,26 +18,31 @@ export function sameAddress(a: string, b: string): AddressLikeness {
  */
 export function addressKey(email: string): string {
   if (PLAIN.test(email)) return email.toLowerCase()
-  const bare = email.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().trim()
-  const at = bare.lastIndexOf('@')
-  const local = bare.slice(0, at + 1).replaceAll('ς', 'σ')
-  // Lower-casing and decoding can each produce decomposed text again.
-  return (local + unicodeDomain(bare.slice(at + 1)).toLowerCase()).normalize('NFKC')
+  const [local, domain] = addressParts(email)
+  return local + asciiDomain(domain)
 }
 
 /** Matches nearly every address: ASCII, where only letter case can vary. */
-const PLAIN = /^(?!.*xn--)[!-~]*$/i
-const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+const PLAIN = /^[!-~]*$/
 
-/** Decodes the punycode labels of a domain (`xn--mnchen-3ya.example`) into readable text (`münchen.example`). */
-export function unicodeDomain(domain: string): string {
-  return domain
-    .replace(/[。｡]/g, '.')
-    .replace(/(^|\.)xn--([a-z0-9-]{1,59})(?=\.|$)/gi, (label, dot: string, encoded: string) => {
-      const decoded = decodePunycode(encoded)
-      return decoded !== null && LABEL.test(decoded) ? dot + decoded : label
-    })
+/**
+ * The parts of an address, up to its last `@` and behind it, without what a reader does not see: letter case, composed
+ * or decomposed letters, full-width and invisible characters, surrounding spaces.
+ */
+export function addressParts(email: string): [local: string, domain: string] {
+  const bare = email.replace(INVISIBLE, '').normalize('NFKC').toLowerCase().normalize('NFKC').trim()
+  const at = bare.lastIndexOf('@') + 1
+  return [bare.slice(0, at).replaceAll('ς', 'σ'), bare.slice(at).replaceAll('。', '.')]
 }
 
-/** A decoded label may contain no dot, no @ and nothing invisible. */
-const LABEL = /^[\p{L}\p{M}\p{N}\p{S}_-]+$/u
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+
+/** Encodes a domain as a browser does (`münchen.example` becomes `xn--mnchen-3ya.example`), if it is one. */
+function asciiDomain(domain: string): string {
+  if (!/[^ -~]/.test(domain) || !/^[\p{L}\p{M}\p{N}\p{S}._-]+$/u.test(domain)) return domain
+  try {
+    return new URL(`http://${domain}`).hostname
+  } catch {
+    return domain
+  }
+}

@@ -7,7 +7,7 @@ import {
   type InvitationStatus,
   type StatusClock,
 } from '../invitation/status'
-import { numberOf, type ListFacts, type Times } from './facts'
+import { numberOf, type ColumnarList, type Times } from './columnar-list'
 import type { ArrangeOptions, InvitationSort, InvitationView } from './invitation-view'
 import { columnText, rankColumn } from './column-values'
 import type { ListColumn } from './list-column'
@@ -36,24 +36,24 @@ export interface ListRow {
 
 /** A list that can be counted, filtered, sorted and read row by row. A position is an index into its invitations. */
 export class InvitationList {
-  readonly #facts: ListFacts
+  readonly #data: ColumnarList
   readonly #addresses: AddressTexts
   /** The latest result of each memoised computation, by name, with the inputs it was computed from. */
   readonly #memo = new Map<string, { inputs: readonly unknown[]; value: unknown }>()
 
-  constructor(facts: ListFacts, addresses: AddressTexts) {
-    this.#facts = facts
+  constructor(data: ColumnarList, addresses: AddressTexts) {
+    this.#data = data
     this.#addresses = addresses
   }
 
   /** The number of distinct addresses. */
   get people(): number {
-    return this.#facts.people.count
+    return this.#data.people.count
   }
 
   /** The roles that occur in the list, in alphabetical order. */
   get roles(): readonly InvitationRole[] {
-    const { role, roles } = this.#facts
+    const { role, roles } = this.#data
     return this.#memoize('roles', [], () => [...new Set(role)].map((code) => roles[code]!).sort())
   }
 
@@ -67,7 +67,7 @@ export class InvitationList {
 
   /** The next time (milliseconds since the epoch) at which the status of a row changes, or `null` if none will. */
   nextChange({ now, expiringSoon = EXPIRING_SOON }: StatusClock): number | null {
-    const { accepted, expires } = this.#facts
+    const { accepted, expires } = this.#data
     let next = Infinity
     for (let at = 0; at < accepted.length; at += 1) {
       if (!accepted[at]) next = Math.min(next, changeAfter(now, expires.values[at]!, expiringSoon))
@@ -77,7 +77,7 @@ export class InvitationList {
 
   /** Filters and sorts: returns the positions of the view's rows, in its order. */
   arrange(view: InvitationView, options: ArrangeOptions): Uint32Array {
-    const { role, roles } = this.#facts
+    const { role, roles } = this.#data
     const order = this.#order(view.sort, options)
     const found = this.#search(view.search, options)
     if (!found && !view.status && !view.role) return order
@@ -101,12 +101,12 @@ export class InvitationList {
   }
 
   keyAt(position: number): string {
-    const { invitations, twins } = this.#facts
-    return twins.get(position) ?? invitations[position]!.id
+    const { invitations, duplicateKeys } = this.#data
+    return duplicateKeys.get(position) ?? invitations[position]!.id
   }
 
   rowAt(position: number, { now, expiringSoon = EXPIRING_SOON }: StatusClock): ListRow {
-    const { invitations, accepted, expires, people } = this.#facts
+    const { invitations, accepted, expires, people } = this.#data
     const isAccepted = accepted[position] === 1
     const code = statusCode(isAccepted, expires.values[position]!, now, expiringSoon)
     return {
@@ -120,7 +120,7 @@ export class InvitationList {
 
   #statuses({ now, expiringSoon = EXPIRING_SOON }: StatusClock): Uint8Array {
     return this.#memoize('statuses', [now, expiringSoon], () => {
-      const { accepted, expires } = this.#facts
+      const { accepted, expires } = this.#data
       const codes = new Uint8Array(accepted.length)
       for (let at = 0; at < codes.length; at += 1) {
         codes[at] = statusCode(accepted[at] === 1, expires.values[at]!, now, expiringSoon)
@@ -132,13 +132,13 @@ export class InvitationList {
   #order(sort: InvitationSort | undefined, options: ArrangeOptions): Uint32Array {
     const ranks = sort && this.#ranks(sort.key, options)
     if (ranks) return orderByRank(ranks, sort.direction)
-    const { length } = this.#facts.invitations
+    const { length } = this.#data.invitations
     return this.#memoize('order', [], () => Uint32Array.from({ length }, (_, at) => at))
   }
 
   /** Returns `undefined` for an unknown column. */
   #ranks(key: string, options: ArrangeOptions): Ranks | undefined {
-    const { invitations, created, expires } = this.#facts
+    const { invitations, created, expires } = this.#data
     if (key === 'email') return this.#addresses.ranks()
     if (key === 'created_at') return rankTimes(created)
     if (key === 'expires_at') return rankTimes(expires)
@@ -160,9 +160,9 @@ export class InvitationList {
 
   #roleRanks({ roleLabel = (name) => name, locale }: ArrangeOptions): Ranks {
     return this.#memoize('role ranks', [roleLabel, locale], () => {
-      const labels = this.#facts.roles.map((role) => roleLabel(role))
+      const labels = this.#data.roles.map((role) => roleLabel(role))
       const { known, of } = rankValues(labels, compareInLocale(locale))
-      return { known, of: this.#facts.role.map((code) => of[code]!) }
+      return { known, of: this.#data.role.map((code) => of[code]!) }
     })
   }
 
@@ -173,10 +173,10 @@ export class InvitationList {
   ): Uint8Array | undefined {
     const groups = searchGroups(phrase)
     if (groups.length === 0) return undefined
-    const { role, roles } = this.#facts
+    const { role, roles } = this.#data
     const roleTexts = roles.map((name) => foldSearch(`${name} ${roleLabel(name)}`))
     const own = this.#memoize('column texts', [columns], () =>
-      columns.map((column) => codeTexts(column, this.#facts.invitations)),
+      columns.map((column) => codeTexts(column, this.#data.invitations)),
     )
     const mark = (needle: string) => {
       const marked = this.#addresses.mark(needle)

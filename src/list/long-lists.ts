@@ -45,11 +45,9 @@ export async function prepareList(
   before: ListInvitationsResponse | undefined,
   signal?: AbortSignal,
 ): Promise<ListInvitationsResponse> {
-  const shared = shareRows(before, list)
-  if (shared.invitations.length >= LONG.rows) {
-    const engine = await loadEngine(memory)
-    await engine?.prepare(shared.invitations, signal)
-  }
+  const engine = list.invitations.length >= LONG.rows ? await loadEngine(memory) : undefined
+  const shared = shareRows(before, list, engine?.findPlaces)
+  await engine?.prepare(shared.invitations, signal)
   return shared
 }
 
@@ -85,13 +83,8 @@ const MAX_PAINT_WAIT_MS = 100
 /** Resolves once the rows just handed out can have been painted: in the second animation frame from now. */
 async function nextPaint(): Promise<void> {
   if (typeof requestAnimationFrame === 'undefined') return
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, MAX_PAINT_WAIT_MS)
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        clearTimeout(timer)
-        resolve()
-      }),
-    )
+  await new Promise((resolve) => {
+    setTimeout(resolve, MAX_PAINT_WAIT_MS)
+    requestAnimationFrame(() => requestAnimationFrame(resolve))
   })
 }

@@ -1,10 +1,10 @@
-import { addressKey } from '../invitation/same-address'
+import { readableAddress } from './readable-address'
 
 /** The text in which an address is searched: the address as written and, if that differs, as a person might type it. */
 export function searchText(email: string): string {
   const written = email.toLowerCase()
   if (ASCII_WRITTEN.test(written)) return written
-  const folded = foldAccents(addressKey(email))
+  const folded = foldAccents(readableAddress(email))
   // `\0` sorts before every other character, so that these texts sort as their addresses do.
   return folded === written ? written : `${written}\0${folded}`
 }
@@ -37,10 +37,10 @@ function bareWord(word: string): string {
   return isAddress.test(bare) ? bare.replace(/[.!*。]+$/, '') : bare
 }
 
-/** Normalises a text for search, as `addressKey` does for comparing, and removes accents. Apply it to phrase and text alike. */
+/** Normalises a text for search, as `readableAddress` does, and removes accents. Apply it to phrase and text alike. */
 export const foldSearch = (text: string): string => fold(text.toLowerCase())
 
-const fold = (text: string) => foldAccents(addressKey(text))
+const fold = (text: string) => foldAccents(readableAddress(text))
 
 export function foldAccents(text: string): string {
   if (/^[ -~]*$/.test(text)) return text

@@ -1,3 +1,5 @@
+import type { AcceptNoticeName } from '../invitation/accept-notice-name'
+
 /** The facts a notice can mention. Any of them may be unknown, so every text must work without them. */
 export interface AcceptNoticeFacts {
   email?: string | undefined
@@ -67,45 +69,8 @@ export interface AcceptInvitePageMessages {
     stillHere: string
     haveAccount: string
   }
-  notices: {
-    /** The page is in a frame of another site. */
-    framed: AcceptNoticeWords
-    /** The page is on plain HTTP, and the app refuses that. */
-    insecure: AcceptNoticeWords
-    no_token: AcceptNoticeWords
-    /** The link contains something that cannot be a token. */
-    broken: AcceptNoticeWords
-    expired: AcceptNoticeWords
-    used: AcceptNoticeWords
-    /** The token is unknown or revoked; the server does not distinguish the two. */
-    not_found: AcceptNoticeWords
-    someone_else: AcceptNoticeWords
-    offline: AcceptNoticeWords
-    unreachable: AcceptNoticeWords
-    /** The server responded, but could not look up the link. */
-    trouble: AcceptNoticeWords
-    unsupported: AcceptNoticeWords
-    /** The server cannot create any account. */
-    impossible: AcceptNoticeWords
-    /** The server refused to create this account without saying why. */
-    not_created: AcceptNoticeWords
-    /** As `not_created`, but after an attempt whose response was lost. */
-    exists: AcceptNoticeWords
-    /** The account was created, but not set up completely, for example without its role. */
-    incomplete: AcceptNoticeWords
-    /** The response was lost, and the account does not exist so far. */
-    not_yet: AcceptNoticeWords
-    /** The response was lost, and the server cannot be read. */
-    unknown: AcceptNoticeWords
-    /** The account was created a moment ago, for example in another tab. */
-    raced: AcceptNoticeWords
-    /** The account was created, but nobody is signed in. */
-    ready: AcceptNoticeWords
-    /** The account was created and is signed in. */
-    welcome: AcceptNoticeWords
-    /** Something that the app renders on this page threw an error. */
-    crashed: AcceptNoticeWords
-  }
+  /** `crashed`: something that the app renders on this page threw an error. The others are described at `AcceptNoticeName`. */
+  notices: Record<AcceptNoticeName | 'crashed', AcceptNoticeWords>
   /** The button that reads the outcome of a lost response again. It never sends the request again. */
   checkAgain: string
   signIn: string

@@ -42,6 +42,8 @@ export interface InviteFormMessages {
   ownRole: string
   roleForAll: (role: string) => string
   moreProblems: (count: number) => string
+  /** The button that shows more of the added people. */
+  morePeople: (count: number) => string
   inviteAllAnyway: (count: number) => string
   chooseFile: string
   /** `name` is `null` while a pasted table is read. */
@@ -162,7 +164,7 @@ export const inviteFormEnglish: InviteFormMessages = {
   title: 'Invite people',
   lead: 'They get a link to set a password and join.',
   emailLabel: 'E-mail addresses',
-  counter: ({ count, max }) => `${count} of ${max}`,
+  counter: ({ count, max }) => `${grouped(count)} of ${grouped(max)}`,
   addressHint: 'One or many: type, paste a list, or drop a CSV file.',
   emailProblems: {
     missing: 'Enter the address of the person to invite.',
@@ -183,22 +185,22 @@ export const inviteFormEnglish: InviteFormMessages = {
     invited: 'already invited',
     accepted: 'already joined',
   },
-  addresses: (count) => (count === 1 ? '1 address' : `${count} addresses`),
+  addresses: (count) => (count === 1 ? '1 address' : `${grouped(count)} addresses`),
   addressKeys: 'Arrow keys move, Enter changes, Delete removes.',
-  ready: (count) => `${count} ready`,
-  invalid: (count) => (count === 1 ? '1 needs a look' : `${count} need a look`),
-  duplicate: (count) => `${count} already invited`,
-  listed: (count) => `${count} twice in this list`,
+  ready: (count) => `${grouped(count)} ready`,
+  invalid: (count) => (count === 1 ? '1 needs a look' : `${grouped(count)} need a look`),
+  duplicate: (count) => `${grouped(count)} already invited`,
+  listed: (count) => `${grouped(count)} twice in this list`,
   removeListed: (count) => (count === 1 ? 'Keep it once' : 'Keep them once'),
-  removeInvalid: (count) => `Remove all ${count} that need a look`,
-  giveRoleForAll: (count) => `Give these ${count} the role for all`,
+  removeInvalid: (count) => `Remove all ${grouped(count)} that need a look`,
+  giveRoleForAll: (count) => `Give these ${grouped(count)} the role for all`,
   unchecked: 'Earlier invitations could not be looked up, so nobody can tell who has one already.',
   added: ({ ready, invalid, duplicate, listed }) =>
     [
-      `${ready} ready`,
-      invalid > 0 && (invalid === 1 ? '1 needs a look' : `${invalid} need a look`),
-      duplicate > 0 && `${duplicate} already invited`,
-      listed > 0 && `${listed} twice in this list`,
+      `${grouped(ready)} ready`,
+      invalid > 0 && (invalid === 1 ? '1 needs a look' : `${grouped(invalid)} need a look`),
+      duplicate > 0 && `${grouped(duplicate)} already invited`,
+      listed > 0 && `${grouped(listed)} twice in this list`,
     ]
       .filter(Boolean)
       .join(', ') + '.',
@@ -214,8 +216,10 @@ export const inviteFormEnglish: InviteFormMessages = {
   writtenAs: (domain) => `Mail servers write the part after the @ as ${domain}.`,
   ownRole: 'Role of this person',
   roleForAll: (role) => (role ? `As for all (${role})` : 'As for all'),
-  moreProblems: (count) => `Show ${count} more`,
-  inviteAllAnyway: (count) => (count === 1 ? 'Invite anyway' : `Invite all ${count} anyway`),
+  moreProblems: (count) => `Show ${grouped(count)} more`,
+  morePeople: (count) => `Show ${grouped(count)} more`,
+  inviteAllAnyway: (count) =>
+    count === 1 ? 'Invite anyway' : `Invite all ${grouped(count)} anyway`,
   chooseFile: 'Choose a CSV file',
   readingFile: (name) => `Reading ${name ?? 'the pasted table'}…`,
   fileUnreadable: (name) => `${name} could not be read. Try again, or paste the addresses.`,
@@ -257,12 +261,12 @@ export const inviteFormEnglish: InviteFormMessages = {
     'This person may already have an invitation: it was being sent when the connection was lost or the page was closed.',
   limits: {
     too_many: ({ limit, count }) =>
-      `These are ${count} people, and ${limit} can be invited at once. Remove some, and invite them afterwards.`,
+      `These are ${grouped(count)} people, and ${grouped(limit)} can be invited at once. Remove some, and invite them afterwards.`,
     no_seats: ({ limit, count }) =>
-      `These are ${count} people, and ${limit === 1 ? '1 seat is' : `${limit} seats are`} left.`,
+      `These are ${grouped(count)} people, and ${limit === 1 ? '1 seat is' : `${grouped(limit)} seats are`} left.`,
   },
   send: 'Send invitation',
-  sendMany: (count) => `Send ${count} invitations`,
+  sendMany: (count) => `Send ${grouped(count)} invitations`,
   sendAnyway: 'Invite anyway',
   sending: 'Sending invitation…',
   sendingSlow: 'This takes longer than usual. The server may still be busy with the e-mail.',
@@ -346,6 +350,8 @@ export const inviteFormEnglish: InviteFormMessages = {
   copyLinkFor: (email) => `Copy link for ${email}`,
   openProgress: ({ done, total }) => `Sending ${done} of ${total}`,
 }
+
+const grouped = (count: number) => count.toLocaleString('en')
 
 const UNITS = [
   [86_400, 'day'],

@@ -4,12 +4,13 @@ import { invalidReason } from '../invitation/invalid-reason'
 import type {
   AcceptInvitationRequest,
   AcceptInvitationResponse,
+  DashboardUser,
 } from '../invitation/public-responses'
 import { validationQuery } from '../queries/invitation-queries'
 import { accept as acceptInvitation, validate } from '../queries/public-backend'
-import { fingerprint } from '../queries/scope'
 import { requestOptions, type Backend } from '../queries/backend'
 import { getLedger } from './ledger'
+import { operationMutation, type InvitationMutation } from './mutation'
 import { outcomeValue, type Evidence, type Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
 import { POLICIES } from './policies'
@@ -31,17 +32,16 @@ export function accept(
   request: () => AcceptInvitationRequest,
   onUnknown?: OnUnknown,
 ): Promise<AcceptOutcome> {
-  const readLink = () => readUsedLink(backend, token)
-  return getLedger(backend, queryClient).perform(`accept ${fingerprint(token)}`, '', () =>
+  const { queryKey } = validationQuery(backend, token)
+  return getLedger(backend, queryClient).perform(`accept ${JSON.stringify(queryKey)}`, '', () =>
     perform(
       {
         policy: POLICIES.accept,
         signal: backend.signal,
         send: () => send(backend, token, request),
-        reconcile: readLink,
+        reconcile: () => readUsedLink(backend, token),
         record(outcome) {
           // Whoever opens this link again is told the truth, and no form is shown while it is checked anew.
-          const { queryKey } = validationQuery(backend, token)
           if (!('error' in outcome) || outcome.error.code === 'already_accepted') {
             queryClient.setQueryData(queryKey, (link) => link && { ...link, ...USED })
           }
@@ -53,8 +53,38 @@ export function accept(
   )
 }
 
+/** The part of an accepted invitation that is kept. It has no tokens. */
+export interface AcceptedInvitation {
+  user: DashboardUser
+}
+
+/** Passes the secrets of accepting an invitation around the mutation cache. */
+export interface AcceptSecrets {
+  /** Returns name and password. Called when the request is sent. */
+  request(): AcceptInvitationRequest
+  /** Receives the response, with its tokens. */
+  deliver(response: AcceptInvitationResponse): void
+}
+
+/**
+ * Creates the mutation that accepts an invitation. It has no variables and keeps no tokens: TanStack Query would hold
+ * them, and a persister would write a password to disk. Request and response pass through `secrets` instead.
+ */
+export function acceptMutation(
+  backend: Backend,
+  token: string,
+  secrets: AcceptSecrets,
+): InvitationMutation<AcceptedInvitation> {
+  const mutation = operationMutation(backend, 'accept', async (queryClient) => {
+    const response = acceptedSession(await accept(backend, queryClient, token, secrets.request))
+    secrets.deliver(response)
+    return { user: response.user }
+  })
+  return { ...mutation, gcTime: 0 }
+}
+
 /** Returns the session of an outcome. Throws `account_without_session` if the response was lost. */
-export function acceptedSession(outcome: AcceptOutcome): AcceptInvitationResponse {
+function acceptedSession(outcome: AcceptOutcome): AcceptInvitationResponse {
   return outcomeValue(outcome, () => {
     throw accountWithoutSession()
   })

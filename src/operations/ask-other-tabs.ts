@@ -2,18 +2,17 @@
 export type TabOwnershipState = 'asking' | 'elsewhere' | 'ours'
 
 /**
- * How long an owner may take to answer, in milliseconds. Owners answer questions instead of sending heartbeats, because
+ * How long an owner may take to answer. Owners answer questions instead of sending heartbeats, because
  * Chromium runs the timers of a hidden tab only once a minute, so a missing heartbeat would prove nothing any sooner.
  * Messages are not throttled: a tab that is silent for two seconds is gone, frozen or very busy. See
  * https://developer.chrome.com/blog/timer-throttling-in-chrome-88
  */
-const PATIENCE = 2000
+const OWNER_TIMEOUT_MS = 2000
 
 /**
- * How long a tab waits before it asks again, in milliseconds. Covers owners that have gone without a message, for example
- * in a crash.
+ * How long a tab waits before it asks again. Covers owners that went away without a message, for example in a crash.
  */
-const INTERVAL = 5000
+const ASK_AGAIN_AFTER_MS = 5000
 
 type Message = readonly [kind: 'whose' | 'mine' | 'free', sender: number]
 
@@ -38,7 +37,7 @@ export function askOtherTabs(
     clearTimeout(timer)
     step = 'asking'
     post('whose')
-    timer = setTimeout(own, PATIENCE)
+    timer = setTimeout(own, OWNER_TIMEOUT_MS)
   }
   function own(): void {
     step = 'owning'
@@ -49,7 +48,7 @@ export function askOtherTabs(
     clearTimeout(timer)
     step = 'waiting'
     report('elsewhere')
-    timer = setTimeout(ask, INTERVAL)
+    timer = setTimeout(ask, ASK_AGAIN_AFTER_MS)
   }
 
   channel.onmessage = ({ data: [kind, sender] }: MessageEvent<Message>) => {

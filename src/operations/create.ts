@@ -1,11 +1,14 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
 import { parseDate } from '../invitation/parse-date'
 import { withoutToken, type Invitation } from '../invitation/invitation'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
 import { create as createInvitation } from '../queries/admin-backend'
 import { listQuery } from '../queries/invitation-queries'
-import { requestOptions } from '../queries/backend'
-import type { OperationContext } from './operation-context'
+import { OPTIMISTIC } from '../queries/list-cache'
+import { requestOptions, type Backend } from '../queries/backend'
+import { operationMutation, type InvitationMutation } from './mutation'
+import { createSingleContext, type OperationContext } from './operation-context'
 import { outcomeValue, type Evidence, type Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
 import { POLICIES } from './policies'
@@ -43,26 +46,58 @@ export function create(
         {
           policy,
           signal: backend.signal,
+          session,
           async send() {
             const options = requestOptions(backend, { session, idempotencyKey })
             const created = await createInvitation(backend, request, options)
             ledger.claim(created.invitation.id)
             return created
           },
-          reconcile: lookFor(context, request, replaces),
+          reconcile: createdByThis(context, request, replaces),
           async record(outcome) {
             if (outcome.type === 'done') {
               const { invitation, invite_link } = outcome.value
               backend.links.set(invitation.id, invite_link)
-              await update({ added: withoutToken(invitation) })
+              await update({ type: 'added', invitation: withoutToken(invitation) })
             } else if (outcome.type === 'done_without_response') {
-              await update({ added: outcome.trace })
+              await update({ type: 'added', invitation: outcome.trace })
             }
           },
         },
         onUnknown,
       ),
     context,
+  )
+}
+
+/** The number of optimistic rows so far, which names the next one. */
+let optimisticRows = 0
+
+/** Creates a single invitation. Lists show it at once. */
+export function createOne(
+  backend: Backend,
+  queryClient: QueryClient,
+  request: CreateInvitationRequest,
+  onUnknown?: OnUnknown,
+  isWanted?: () => boolean,
+): Promise<CreateOutcome> {
+  const context = { ...createSingleContext(backend, queryClient), isWanted }
+  optimisticRows += 1
+  const row = { id: `${OPTIMISTIC}${optimisticRows}`, request, submittedAt: backend.now() }
+  return context.ledger.showPending({ creating: [row] }, onUnknown, (onUnknown) =>
+    create(context, request, onUnknown),
+  )
+}
+
+/** @param onResponseLost called when the response was lost, before the list is read to find out what happened */
+export function createMutation(
+  backend: Backend,
+  onResponseLost?: () => void,
+): InvitationMutation<CreatedInvitation, CreateInvitationRequest> {
+  return operationMutation(backend, 'create', async (queryClient, request) =>
+    withoutLink(
+      createdInvitation(await createOne(backend, queryClient, request, () => onResponseLost?.())),
+    ),
   )
 }
 
@@ -98,7 +133,7 @@ export const CLOCK_SKEW = 2 * 60 * 1000
  * Returns a read that looks for an invitation that this request created: one that was not in the list before, and that is
  * not the result of another write.
  */
-function lookFor(
+function createdByThis(
   { backend, queryClient, ledger, readList }: OperationContext,
   { email, role }: CreateInvitationRequest,
   replaces: Invitation | undefined,

@@ -1,47 +1,9 @@
-import {
-  mutationOptions,
-  type MutationFunctionContext,
-  type MutationKey,
-  type UseMutationOptions,
-} from '@tanstack/react-query'
-import type { FluxbaseError } from '../client/errors'
-import type { Invitation } from '../invitation/invitation'
-import type {
-  AcceptInvitationRequest,
-  AcceptInvitationResponse,
-  DashboardUser,
-} from '../invitation/public-responses'
-import type { CreateInvitationRequest } from '../invitation/responses'
-import { invitationKeys, toBackend } from '../queries/invitation-queries'
-import { MUTATION_DEFAULTS } from '../queries/query-defaults'
+import { toBackend } from '../queries/invitation-queries'
 import type { InvitationsClient, Backend, InvitationsBackendOptions } from '../queries/backend'
-import { accept, acceptedSession } from './accept'
-import { createdInvitation, withoutLink, type CreatedInvitation } from './create'
-import { outcomeValue } from './outcome'
-import type { ResentInvitation } from './resend'
-import { createOne, resendOne, revokeOne } from './single'
-
-export type { CreatedInvitation, ResentInvitation }
-
-/** The return type of `mutationOptions`, spelled out with exported names so that the declaration files can refer to it. */
-export type InvitationMutation<Data, Variables = void> = UseMutationOptions<
-  Data,
-  FluxbaseError,
-  Variables
-> & { mutationKey: MutationKey }
-
-/** The part of an accepted invitation that is kept. It has no tokens. */
-export interface AcceptedInvitation {
-  user: DashboardUser
-}
-
-/** Passes the secrets of accepting an invitation around the mutation cache. */
-export interface AcceptSecrets {
-  /** Returns name and password. Called when the request is sent. */
-  request(): AcceptInvitationRequest
-  /** Receives the response, with its tokens. */
-  deliver(response: AcceptInvitationResponse): void
-}
+import { acceptMutation, type AcceptSecrets } from './accept'
+import { createMutation } from './create'
+import { resendMutation } from './resend'
+import { revokeMutation } from './revoke'
 
 /**
  * Creates mutation options, from a client or from the provider's backend. The mutations update cached lists themselves,
@@ -70,59 +32,4 @@ export function invitationMutations(
     /** Creates the account; see `acceptMutation`. */
     accept: (token: string, secrets: AcceptSecrets) => acceptMutation(backend, token, secrets),
   }
-}
-
-// Each mutation is also a function of its own, so that a component loads only those it uses.
-
-export function createMutation(
-  backend: Backend,
-  onResponseLost?: () => void,
-): InvitationMutation<CreatedInvitation, CreateInvitationRequest> {
-  return mutationOptions<CreatedInvitation, FluxbaseError, CreateInvitationRequest>({
-    ...MUTATION_DEFAULTS,
-    mutationKey: invitationKeys(backend).mutation('create'),
-    mutationFn: async (request, { client }: MutationFunctionContext) =>
-      withoutLink(
-        createdInvitation(await createOne(backend, client, request, () => onResponseLost?.())),
-      ),
-  })
-}
-
-export function revokeMutation(backend: Backend): InvitationMutation<void, Invitation> {
-  return mutationOptions<void, FluxbaseError, Invitation>({
-    ...MUTATION_DEFAULTS,
-    mutationKey: invitationKeys(backend).mutation('revoke'),
-    mutationFn: async (invitation, { client }: MutationFunctionContext) =>
-      outcomeValue(await revokeOne(backend, client, invitation), () => undefined),
-  })
-}
-
-export function resendMutation(backend: Backend): InvitationMutation<ResentInvitation, Invitation> {
-  return mutationOptions<ResentInvitation, FluxbaseError, Invitation>({
-    ...MUTATION_DEFAULTS,
-    mutationKey: invitationKeys(backend).mutation('resend'),
-    mutationFn: async (old, { client }: MutationFunctionContext) =>
-      withoutLink(createdInvitation(await resendOne(backend, client, old))),
-  })
-}
-
-/**
- * Creates the mutation that accepts an invitation. It has no variables and keeps no tokens: TanStack Query would hold
- * them, and a persister would write a password to disk. Request and response pass through `secrets` instead.
- */
-export function acceptMutation(
-  backend: Backend,
-  token: string,
-  secrets: AcceptSecrets,
-): InvitationMutation<AcceptedInvitation> {
-  return mutationOptions<AcceptedInvitation, FluxbaseError>({
-    ...MUTATION_DEFAULTS,
-    mutationKey: invitationKeys(backend).mutation('accept'),
-    gcTime: 0,
-    async mutationFn(_none, { client }: MutationFunctionContext) {
-      const response = acceptedSession(await accept(backend, client, token, secrets.request))
-      secrets.deliver(response)
-      return { user: response.user }
-    },
-  })
 }

@@ -2,17 +2,22 @@ import type { QueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
 import { expiryDuration, expiryProblem } from '../invitation/expiry'
 import type { CreateInvitationResponse } from '../invitation/responses'
-import { updateLists, withChanges, type ListChange } from '../queries/list-cache'
+import { updateLists, type ListChange } from '../queries/list-cache'
 import { guarded } from '../queries/guarded'
 import type { Backend } from '../queries/backend'
 import { createOperationContext, type OperationContext } from './operation-context'
 import type { BulkRecipient } from './bulk-recipient'
-import { create, withoutLink, type CreatedInvitation, type CreateOutcome } from './create'
-import type { Job, QueueSnapshot } from './job'
+import {
+  create,
+  createOne,
+  withoutLink,
+  type CreatedInvitation,
+  type CreateOutcome,
+} from './create'
 import { mapOutcome } from './outcome'
 import { PacedQueue } from './paced-queue'
+import type { Job, QueueSnapshot } from './queue-state'
 import { readList } from './read-list'
-import { createOne } from './single'
 import { createUnsentRecipients } from './unsent-recipients'
 
 /** The result for a person who has been invited. The link is in the link store. */
@@ -78,13 +83,13 @@ export function getInviteRun(backend: Backend, queryClient: QueryClient): Invite
  */
 export function createInviteRun(first: Backend, queryClient: QueryClient): InviteRun {
   let backend = first
-  const kept = createUnsentRecipients(
+  const unsent = createUnsentRecipients(
     backend.scope,
     () => readList(backend, {}),
     () => queue.pause(),
   )
   let callbacks: BulkInviteCallbacks = {}
-  let changes: ListChange[] = []
+  const changes: ListChange[] = []
   let context = newContext()
   /** Whether the session expired, as far as the latest response shows. */
   let hasExpired = false
@@ -98,22 +103,22 @@ export function createInviteRun(first: Backend, queryClient: QueryClient): Invit
   const queue: PacedQueue<BulkRecipient, BulkInvited> = new PacedQueue({
     now: () => backend.now(),
     async run({ email, role, expiry }, onUnknown, isWanted) {
-      const by = { ...context, backend, isWanted }
+      const jobContext = { ...context, backend, isWanted }
       const now = backend.now()
       if (expiryProblem(expiry, now)) return { type: 'refused', error: dateHasPassed() }
       const request = { email, role, expiry_duration: expiryDuration(expiry, now) }
       const isAlone = queue.getSnapshot().jobs.length === 1
       const outcome = isAlone
         ? await createOne(backend, queryClient, request, onUnknown, isWanted)
-        : await create(by, request, onUnknown)
-      if (by.backend.signal?.aborted) return toInvited(outcome)
+        : await create(jobContext, request, onUnknown)
+      if (jobContext.backend.signal?.aborted) return toInvited(outcome)
       if (outcome.type === 'done') {
         hasExpired = false
         const { invitation, invite_link } = outcome.value
         links.set(invitation.id, invite_link)
         // The provider may have unmounted in the meantime, and its link store with it.
-        if (backend !== by.backend) backend.links.set(invitation.id, invite_link)
-        tell('onInvited', outcome.value)
+        if (backend !== jobContext.backend) backend.links.set(invitation.id, invite_link)
+        callApp('onInvited', outcome.value)
       } else if (outcome.type === 'refused') {
         const { code } = outcome.error
         if (code === 'unauthorized') hasExpired = true
@@ -122,15 +127,11 @@ export function createInviteRun(first: Backend, queryClient: QueryClient): Invit
       }
       return toInvited(outcome)
     },
-    onRest() {
-      const made = changes
-      changes = []
-      if (made.length > 0) void updateLists(queryClient, backend, withChanges(made))
-    },
+    onIdle: () => void updateLists(queryClient, backend, changes.splice(0)),
   })
 
   /** Calls one of the app's callbacks. What it throws does not count as a failed invitation. */
-  function tell<Name extends keyof BulkInviteCallbacks>(
+  function callApp<Name extends keyof BulkInviteCallbacks>(
     name: Name,
     value: Parameters<NonNullable<BulkInviteCallbacks[Name]>>[0],
   ): void {
@@ -139,18 +140,18 @@ export function createInviteRun(first: Backend, queryClient: QueryClient): Invit
   }
 
   // The browser shows its own confirmation text; a page cannot change it.
-  const ask = (event: Event) => event.preventDefault()
-  let told = ''
+  const askBeforeLeaving = (event: Event) => event.preventDefault()
+  let lastReport = ''
   queue.subscribe(() => {
     const { status, jobs } = queue.getSnapshot()
     const progress = bulkInviteProgress(jobs)
-    if (told === (told = JSON.stringify([status, progress]))) return
-    kept.keep(() => unsentOf(queue.getSnapshot().jobs), queue.isBusy)
+    if (lastReport === (lastReport = JSON.stringify([status, progress]))) return
+    unsent.keep(() => unsentOf(queue.getSnapshot().jobs), queue.isBusy)
     if (typeof window !== 'undefined') {
-      window.removeEventListener('beforeunload', ask)
-      if (queue.isBusy) window.addEventListener('beforeunload', ask)
+      window.removeEventListener('beforeunload', askBeforeLeaving)
+      if (queue.isBusy) window.addEventListener('beforeunload', askBeforeLeaving)
     }
-    if (jobs.length > 0) tell('onProgress', progress)
+    if (jobs.length > 0) callApp('onProgress', progress)
   })
 
   /**
@@ -160,7 +161,7 @@ export function createInviteRun(first: Backend, queryClient: QueryClient): Invit
   function leave(): void {
     const { jobs } = queue.getSnapshot()
     links.clear()
-    kept.leave(hasExpired ? unsentOf(jobs) : null)
+    unsent.leave(hasExpired ? unsentOf(jobs) : null)
     queue.clear()
   }
   backend.signal?.addEventListener('abort', leave)
@@ -173,15 +174,15 @@ export function createInviteRun(first: Backend, queryClient: QueryClient): Invit
       links.clear()
       hasExpired = false
       context = newContext()
-      kept.begin(backend.now())
+      unsent.begin(backend.now())
       return queue.start(recipients)
     },
-    subscribeToUnsent: kept.subscribe,
-    unsent: kept.offered,
-    isElsewhere: kept.isElsewhere,
-    forgetUnsent: kept.forget,
+    subscribeToUnsent: unsent.subscribe,
+    unsent: unsent.offered,
+    isElsewhere: unsent.isElsewhere,
+    forgetUnsent: unsent.forget,
     adopt(next) {
-      kept.open()
+      unsent.open()
       if (next === backend) return
       backend.signal?.removeEventListener('abort', leave)
       backend = next
@@ -201,7 +202,7 @@ const toInvited = (outcome: CreateOutcome) =>
 const dateHasPassed = () =>
   new FluxbaseError(
     'invalid_request',
-    'the moment at which the link was to end has come, so nothing was sent. Choose another one.',
+    'the date on which the link was to expire has passed, so nothing was sent. Choose a later one.',
   )
 
 /**

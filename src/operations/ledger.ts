@@ -3,108 +3,114 @@ import type { RequestSession } from '../client/fluxbase-fetch-like'
 import { NO_CHANGES, type PendingChanges } from '../queries/list-cache'
 import type { Backend } from '../queries/backend'
 import type { Outcome, UnknownOutcome } from './outcome'
-import { NOT_SENT, notDone } from './perform'
+import { NOT_SENT, notDone, type OnUnknown } from './perform'
 
 type Check = () => Promise<Outcome<unknown, unknown>>
 
-/** Whoever asks for a write. */
-interface Asker {
+/** A component or a run that requested a write. */
+interface Caller {
   session: RequestSession
-  /** Whether it is still to be sent, asked when its turn comes. By default it is. */
+  /** Called when the write's turn comes: whether it is still to be sent. By default it is. */
   isWanted?: (() => boolean) | undefined
 }
 
-interface UnderWay {
+interface PendingWrite {
   intent: string
-  askers: Asker[]
+  callers: Caller[]
   outcome: Promise<Outcome<unknown, unknown>>
 }
 
-interface UntoldWrite {
-  /** Reads again on behalf of a caller that asks for something else. */
+interface UnresolvedWrite {
+  /** The session that it belongs to. */
+  session: RequestSession
+  /** Reads again for a caller that requests a different write. */
   decide: Check
-  /** Reads again on behalf of a caller that asks for the same write, and who receives the outcome. */
+  /** Reads again for a caller that requests the same write and receives its outcome. */
   check: Check
 }
 
 /** All pending writes of one user at one client, whichever component started them. */
 export class Ledger {
   /**
-   * By subject: the write that is being sent and those that wait for it, in order. A subject (a person, an invitation or
-   * a link) has one write at a time.
+   * By subject: the write in flight and those that wait for it, in order. A subject is a person, an invitation or a
+   * link, and has one write in flight at a time.
    */
-  readonly #underWay = new Map<string, readonly UnderWay[]>()
-  /** By subject and intent: writes that ended `unknown`, until a caller who asks for the same write receives the outcome. */
-  readonly #unknown = new Map<string, Map<string, UntoldWrite>>()
+  readonly #pending = new Map<string, readonly PendingWrite[]>()
+  /** By subject and intent: writes that ended `unknown`, until a caller that requests the same write receives the outcome. */
+  readonly #unresolved = new Map<string, Map<string, UnresolvedWrite>>()
   readonly #claimed = new Set<string>()
   readonly #listeners = new Set<() => void>()
-  readonly #shown = new Set<Partial<PendingChanges>>()
-  #changes = NO_CHANGES
+  readonly #shownChanges = new Set<Partial<PendingChanges>>()
+  #pendingChanges = NO_CHANGES
   #canRevoke = true
 
   /**
-   * Performs one write about a subject. Asked for the same intent twice, it performs it once. A write about a subject whose
-   * last one is `unknown` is sent only after a read has decided that one, whoever has it read. One that waits for another is
-   * tied to the same user: when its turn comes, somebody else may be signed in. It is sent if anyone who asked for it still
-   * wants it then.
+   * Performs a write about a subject. Writes about one subject run one after the other, and two requests with the same
+   * intent are one write. While an earlier write is `unknown`, nothing is sent before a read has decided it, unless its
+   * session is over. A write that waits for another is tied to the same user, because someone else may be signed in when
+   * its turn comes. It is sent if any of its callers still wants it then.
    */
   async perform<Value, Trace>(
     subject: string,
     intent: string,
     perform: (isWanted: () => boolean) => Promise<Outcome<Value, Trace>>,
-    asker: Asker = { session: {} },
+    caller: Caller = { session: {} },
   ): Promise<Outcome<Value, Trace>> {
-    const underWay = this.#underWay.get(subject) ?? []
-    const same = underWay.find((one) => one.intent === intent)
+    const pending = this.#pending.get(subject) ?? []
+    const same = pending.find((one) => one.intent === intent)
     if (same) {
-      same.askers.push(asker)
+      same.callers.push(caller)
       return same.outcome as Promise<Outcome<Value, Trace>>
     }
-    const last = underWay.at(-1)
-    const askers = [asker]
-    const isWanted = () => askers.some((one) => one.isWanted?.() ?? true)
+    const last = pending.at(-1)
+    const callers = [caller]
+    const isWanted = () => callers.some((one) => one.isWanted?.() ?? true)
     const outcome = (async () => {
       await last?.outcome
-      asker.session.subject ??= last?.askers[0]?.session.subject
-      const untold = this.#unknown.get(subject) ?? new Map<string, UntoldWrite>()
-      const hasWaited = last !== undefined || untold.size > 0
-      const own = await untold.get(intent)?.check()
-      if (own && own.type !== 'not_done') return own
-      for (const { decide } of untold.values()) {
-        const other = await decide()
-        if (other.type === 'unknown') return notSentAfter(other)
+      caller.session.subject ??= last?.callers[0]?.session.subject
+      const unresolved = this.#unresolved.get(subject) ?? new Map<string, UnresolvedWrite>()
+      const hasWaited = last !== undefined || unresolved.size > 0
+      const own = unresolved.get(intent)
+      const known = await own?.check()
+      if (known && known.type !== 'not_done' && !isAbandoned(known, own!)) return known
+      for (const other of unresolved.values()) {
+        const outcome = await other.decide()
+        if (outcome.type === 'unknown' && !isAbandoned(outcome, other)) return notSentAfter(outcome)
       }
       if (hasWaited && !isWanted()) return { type: 'not_done', error: NOT_SENT }
       const result = await perform(isWanted)
-      return result.type === 'unknown' ? this.#keep(subject, intent, result) : result
+      return result.type === 'unknown'
+        ? this.#remember(subject, intent, result, caller.session)
+        : result
     })() as Promise<Outcome<Value, Trace>>
-    const entry = { intent, askers, outcome }
-    this.#underWay.set(subject, [...underWay, entry])
+    const entry = { intent, callers, outcome }
+    this.#pending.set(subject, [...pending, entry])
     try {
       return await outcome
     } finally {
-      const left = this.#underWay.get(subject)!.filter((one) => one !== entry)
-      if (left.length > 0) this.#underWay.set(subject, left)
-      else this.#underWay.delete(subject)
+      const left = this.#pending.get(subject)!.filter((one) => one !== entry)
+      if (left.length > 0) this.#pending.set(subject, left)
+      else this.#pending.delete(subject)
     }
   }
 
   /** Remembers a write that is `unknown`, so that nothing is sent about its subject before its outcome is known. */
-  #keep(
+  #remember(
     subject: string,
     intent: string,
     unknown: UnknownOutcome<unknown, unknown>,
+    session: RequestSession,
   ): UnknownOutcome<unknown, unknown> {
-    const untold = this.#unknown.get(subject) ?? new Map<string, UntoldWrite>()
-    this.#unknown.set(subject, untold)
+    const unresolved = this.#unresolved.get(subject) ?? new Map<string, UnresolvedWrite>()
+    this.#unresolved.set(subject, unresolved)
     const check = async () => {
       const outcome = await unknown.check()
       if (outcome.type === 'unknown') return { ...outcome, check }
-      if (untold.get(intent) === write) untold.delete(intent)
+      if (unresolved.get(intent) === write) unresolved.delete(intent)
       return outcome
     }
-    const write = { decide: unknown.check, check }
-    untold.set(intent, write)
+    const write = { session, decide: unknown.check, check }
+    unresolved.set(intent, write)
     return { ...unknown, check }
   }
 
@@ -117,31 +123,35 @@ export class Ledger {
     return this.#claimed.has(id)
   }
 
-  /** Shows a pending change in lists until the work settles, or until `hide` is called. */
-  async showing<T>(
+  /** Shows a change in lists until the write ends, or until the first read after its response was lost. */
+  async showPending<T>(
     change: Partial<PendingChanges>,
-    work: (hide: () => void) => Promise<T>,
+    onUnknown: OnUnknown | undefined,
+    write: (onUnknown: OnUnknown) => Promise<T>,
   ): Promise<T> {
     const hide = () => {
-      if (this.#shown.delete(change)) this.#show()
+      if (this.#shownChanges.delete(change)) this.#updatePendingChanges()
     }
-    this.#shown.add(change)
-    this.#show()
+    this.#shownChanges.add(change)
+    this.#updatePendingChanges()
     try {
-      return await work(hide)
+      return await write((unknown) => {
+        if (unknown.seen) hide()
+        onUnknown?.(unknown)
+      })
     } finally {
       hide()
     }
   }
 
-  readonly pendingChanges = (): PendingChanges => this.#changes
+  readonly pendingChanges = (): PendingChanges => this.#pendingChanges
 
   /** Whether revoking may work: `false` once this server has refused to revoke by token. */
   readonly canRevoke = (): boolean => this.#canRevoke
 
   cannotRevoke(): void {
     this.#canRevoke = false
-    this.#tell()
+    this.#notify()
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -149,18 +159,23 @@ export class Ledger {
     return () => this.#listeners.delete(listener)
   }
 
-  #show(): void {
-    const all = [...this.#shown]
-    this.#changes = {
+  #updatePendingChanges(): void {
+    const all = [...this.#shownChanges]
+    this.#pendingChanges = {
       revoking: all.flatMap(({ revoking }) => revoking ?? []),
       creating: all.flatMap(({ creating }) => creating ?? []),
     }
-    this.#tell()
+    this.#notify()
   }
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** Whether no read can decide the outcome any more, because another user is signed in than the one who started the write. */
+function isAbandoned(outcome: Outcome<unknown, unknown>, { session }: UnresolvedWrite): boolean {
+  return outcome.type === 'unknown' && session.isOver === true
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RequestSession } from '../client/fluxbase-fetch-like'
 import type { Invitation } from '../invitation/invitation'
-import type { ListChange } from '../queries/list-cache'
+import { updateLists, type ListChange } from '../queries/list-cache'
 import type { Backend } from '../queries/backend'
 import { getLedger, type Ledger } from './ledger'
 import { readList, shareReads } from './read-list'
@@ -35,4 +35,11 @@ export function createOperationContext(
     readList: shareReads(() => readList(backend, session)),
     update,
   }
+}
+
+/** The context of a single operation, whose result is in the cached lists as soon as it is known. */
+export function createSingleContext(backend: Backend, queryClient: QueryClient): OperationContext {
+  return createOperationContext(backend, queryClient, (change) =>
+    updateLists(queryClient, backend, [change]),
+  )
 }

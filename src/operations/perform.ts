@@ -1,4 +1,5 @@
 import { FluxbaseError } from '../client/errors'
+import type { RequestSession } from '../client/fluxbase-fetch-like'
 import { toFluxbaseError } from '../client/to-fluxbase-error'
 import { retryDelay, shouldRetry } from '../queries/retry'
 import type { SettledOutcome, Evidence, Outcome, UnknownOutcome } from './outcome'
@@ -9,6 +10,8 @@ export interface Operation<Value, Trace = null> {
   policy: Policy
   /** Fires when the user who started the operation leaves. */
   signal: AbortSignal | undefined
+  /** Whose session the reads belong to. Once it is over, they can show nothing more. */
+  session?: RequestSession
   send: () => Promise<Value>
   /** Reads whether the write happened, bypassing every cache. Called only after a lost response. */
   reconcile: () => Promise<Evidence<Trace>>
@@ -45,7 +48,7 @@ export async function perform<Value, Trace>(
     const mayRetry =
       failures < policy.retries &&
       shouldRetry(failures, error) &&
-      // A break concerns all requests, so the caller waits for it, not this request.
+      // A rate limit concerns all requests, so the caller waits, not this request.
       error.code !== 'rate_limited' &&
       !signal?.aborted
     if (!mayRetry) {
@@ -60,7 +63,7 @@ export async function perform<Value, Trace>(
  * can no longer be carried out.
  */
 function settle<Value, Trace>(
-  { policy, signal, reconcile }: Operation<Value, Trace>,
+  { policy, signal, session, reconcile }: Operation<Value, Trace>,
   lost: FluxbaseError,
   decide: (outcome: SettledOutcome<Value, Trace>) => Promise<Outcome<Value, Trace>>,
   onUnknown: OnUnknown,
@@ -82,7 +85,7 @@ function settle<Value, Trace>(
     const evidence = await reconcile().catch(() => null)
     const outcome = verdict(evidence, wasTooLate)
     if (outcome.type !== 'unknown') stop((decided ??= decide(outcome)))
-    else if (wasTooLate) stop(outcome)
+    else if (wasTooLate || session?.isOver) stop(outcome)
     else if (!decided && !signal?.aborted) onUnknown(outcome)
     return decided ?? outcome
   }

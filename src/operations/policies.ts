@@ -29,3 +29,5 @@ export const POLICIES = {
   /** No key: the server would store a response with tokens under it. */
   accept: { retries: 0, idempotencyKey: false, reconcile: 'link', readAgainAfter },
 } as const satisfies Record<string, Policy>
+
+export type OperationName = keyof typeof POLICIES

@@ -1,10 +1,14 @@
+import type { QueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import { parseDate } from '../invitation/parse-date'
 import { EXPIRY_MAX } from '../invitation/expiry'
 import type { Invitation } from '../invitation/invitation'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
-import type { OperationContext } from './operation-context'
-import { create, type CreatedInvitation } from './create'
+import { canRevoke } from '../queries/admin-backend'
+import type { Backend } from '../queries/backend'
+import { create, createdInvitation, withoutLink, type CreatedInvitation } from './create'
+import { operationMutation, type InvitationMutation } from './mutation'
+import { createSingleContext, type OperationContext } from './operation-context'
 import type { Outcome } from './outcome'
 import type { OnUnknown } from './perform'
 import { POLICIES } from './policies'
@@ -45,12 +49,27 @@ export function resend(
   )
 }
 
+export function resendOne(
+  backend: Backend,
+  queryClient: QueryClient,
+  old: Invitation,
+  onUnknown?: OnUnknown,
+): Promise<ResendOutcome> {
+  return resend(createSingleContext(backend, queryClient), old, onUnknown)
+}
+
+export function resendMutation(backend: Backend): InvitationMutation<ResentInvitation, Invitation> {
+  return operationMutation(backend, 'resend', async (queryClient, old) =>
+    withoutLink(createdInvitation(await resendOne(backend, queryClient, old))),
+  )
+}
+
 /** Ends the old link. Does not wait for a late commit, because the new link exists and someone is waiting for it. */
 async function endOldLink(context: OperationContext, old: Invitation): Promise<OldLink> {
   const { backend } = context
   const expires = parseDate(old.expires_at)
   const previous = expires !== null && expires <= backend.now() ? 'expired' : 'live'
-  if (!backend.canRevoke(old)) return { previous }
+  if (!canRevoke(backend, old)) return { previous }
   const policy = { ...POLICIES.revoke, readAgainAfter: [] }
   const outcome = await revoke({ ...context, isWanted: undefined }, old, undefined, policy)
   if (outcome.type === 'done' || outcome.type === 'done_without_response') {

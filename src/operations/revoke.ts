@@ -1,12 +1,13 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import { invalidReason } from '../invitation/invalid-reason'
-import { revoke as revokeInvitation } from '../queries/admin-backend'
-import { invitationKeys } from '../queries/invitation-queries'
+import { revoke as revokeInvitation, tokenOf } from '../queries/admin-backend'
 import { validate } from '../queries/public-backend'
-import { requestOptions } from '../queries/backend'
-import type { OperationContext } from './operation-context'
-import type { Evidence, Outcome } from './outcome'
+import { requestOptions, type Backend } from '../queries/backend'
+import { operationMutation, type InvitationMutation } from './mutation'
+import { createSingleContext, type OperationContext } from './operation-context'
+import { outcomeValue, type Evidence, type Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
 import { POLICIES, type Policy } from './policies'
 
@@ -53,18 +54,17 @@ export function revoke(
         {
           policy,
           signal: backend.signal,
+          session,
           send,
           reconcile,
           async record(outcome) {
             if (outcome.type === 'done' || outcome.type === 'done_without_response') {
               backend.links.delete(invitation.id)
-              await update({ removed: invitation })
+              await update({ type: 'removed', invitation })
             } else if (outcome.error.code === 'revoke_unsupported') {
               ledger.cannotRevoke()
             } else if (outcome.error.code === 'already_accepted') {
-              // Refetch, so that the list shows the new member.
-              const { lists } = invitationKeys(backend)
-              void context.queryClient.invalidateQueries({ queryKey: lists })
+              await update({ type: 'changed', invitation: { ...invitation, accepted: true } })
             }
           },
         },
@@ -74,12 +74,31 @@ export function revoke(
   )
 }
 
+/** Revokes a single invitation. Lists leave it out at once. */
+export function revokeOne(
+  backend: Backend,
+  queryClient: QueryClient,
+  invitation: Invitation,
+  onUnknown?: OnUnknown,
+): Promise<Outcome<void>> {
+  const context = createSingleContext(backend, queryClient)
+  return context.ledger.showPending({ revoking: [invitation.id] }, onUnknown, (onUnknown) =>
+    revoke(context, invitation, onUnknown),
+  )
+}
+
+export function revokeMutation(backend: Backend): InvitationMutation<void, Invitation> {
+  return operationMutation(backend, 'revoke', async (queryClient, invitation) =>
+    outcomeValue(await revokeOne(backend, queryClient, invitation), () => undefined),
+  )
+}
+
 /** Reads the state of an invitation by its link if that is held, otherwise from the list. Rejects if neither can be read. */
 async function readLink(
   { backend, readList }: OperationContext,
   { id }: Invitation,
 ): Promise<'gone' | 'accepted' | 'there'> {
-  const token = backend.tokenOf({ id })
+  const token = tokenOf(backend, { id })
   if (token === null) {
     const row = (await readList()).find((row) => row.id === id)
     return row ? (row.accepted ? 'accepted' : 'there') : 'gone'
@@ -92,13 +111,8 @@ async function readLink(
 
 /** The error for an invitation that was accepted before it was revoked. The new account stays. */
 function acceptedMeanwhile(cause: FluxbaseError | undefined): FluxbaseError {
-  return new FluxbaseError(
-    'already_accepted',
-    'the invitation was accepted before it was revoked.',
-    {
-      cause,
-    },
-  )
+  const message = 'the invitation was accepted before it was revoked.'
+  return new FluxbaseError('already_accepted', message, { cause })
 }
 
 function tokenIsNotTaken(cause: FluxbaseError): FluxbaseError {

@@ -1,18 +1,24 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Invitation } from '../invitation/invitation'
-import { updateLists, withChanges, type ListChange } from '../queries/list-cache'
+import { updateLists, type ListChange } from '../queries/list-cache'
 import type { Backend } from '../queries/backend'
+import { withoutLink } from './create'
 import { createOperationContext } from './operation-context'
-import type { Job } from './job'
+import { mapOutcome, type Outcome } from './outcome'
 import { PacedQueue } from './paced-queue'
-import { resend } from './resend'
+import type { Job } from './queue-state'
+import { resend, type ResendOutcome, type ResentInvitation } from './resend'
 import { revoke } from './revoke'
-import { resentRow, revokedRow, type RowResult } from './row-result'
 
 export interface RowTask {
   action: 'resend' | 'revoke'
   invitation: Invitation
 }
+
+/** The result for a row: a new invitation, a new invitation whose link was lost, or a revoked one. */
+export type RowResult = ResentInvitation | 'link_lost' | 'revoked'
+
+export type RowOutcome = Outcome<RowResult, RowResult>
 
 export type RowJob = Job<RowTask, RowResult>
 
@@ -28,9 +34,9 @@ export interface RowRunQueue extends PacedQueue<RowTask, RowResult> {
  * being sent.
  */
 export function createRowRun(backend: Backend, queryClient: QueryClient): RowRunQueue {
-  let changes: ListChange[] = []
+  const changes: ListChange[] = []
   /** The index of each job by invitation id, and the first task of the run they belong to. */
-  let places = new Map<string, number>()
+  let indexes = new Map<string, number>()
   let first: RowTask | undefined
   let context = newContext()
 
@@ -38,46 +44,52 @@ export function createRowRun(backend: Backend, queryClient: QueryClient): RowRun
     return createOperationContext(backend, queryClient, (change) => void changes.push(change))
   }
 
-  const placesNow = () => {
+  const currentIndexes = () => {
     const { jobs } = queue.getSnapshot()
     if (first !== jobs[0]?.input) {
       first = jobs[0]?.input
       context = newContext()
-      places = new Map(jobs.map(({ input, id }) => [input.invitation.id, id]))
+      indexes = new Map(jobs.map(({ input, id }) => [input.invitation.id, id]))
     }
-    return places
+    return indexes
   }
 
   const queue = new PacedQueue<RowTask, RowResult>({
     now: backend.now,
     async run({ action, invitation }, onUnknown, isWanted) {
-      const place = placesNow().get(invitation.id)
-      const by = { ...context, isWanted }
+      const index = currentIndexes().get(invitation.id)
+      const jobContext = { ...context, isWanted }
       if (action === 'revoke') {
-        return revokedRow(await revoke(by, invitation, onUnknown))
+        return revokedRow(await revoke(jobContext, invitation, onUnknown))
       }
-      const outcome = await resend(by, invitation, onUnknown)
-      if (outcome.type === 'done' && place !== undefined) {
-        placesNow().set(outcome.value.invitation.id, place)
+      const outcome = await resend(jobContext, invitation, onUnknown)
+      if (outcome.type === 'done' && index !== undefined) {
+        currentIndexes().set(outcome.value.invitation.id, index)
       }
       return resentRow(outcome)
     },
-    onRest() {
-      const made = changes
-      changes = []
-      if (made.length > 0) void updateLists(queryClient, backend, withChanges(made))
-    },
+    onIdle: () => void updateLists(queryClient, backend, changes.splice(0)),
   })
   backend.signal?.addEventListener('abort', () => queue.clear())
   return Object.assign(queue, {
     jobOf(id: string) {
-      const place = placesNow().get(id)
-      return place === undefined ? undefined : queue.getSnapshot().jobs[place]
+      const index = currentIndexes().get(id)
+      return index === undefined ? undefined : queue.getSnapshot().jobs[index]
     },
     doneAlone({ action, invitation }: RowTask, result: RowResult) {
-      const place = placesNow().get(invitation.id)
-      if (place === undefined) return
-      if (queue.getSnapshot().jobs[place]?.input.action === action) queue.markDone(place, result)
+      const index = currentIndexes().get(invitation.id)
+      if (index === undefined) return
+      if (queue.getSnapshot().jobs[index]?.input.action === action) queue.markDone(index, result)
     },
   })
 }
+
+export const resentRow = (outcome: ResendOutcome): RowOutcome =>
+  mapOutcome(outcome, withoutLink, () => 'link_lost')
+
+export const revokedRow = (outcome: Outcome<void>): RowOutcome =>
+  mapOutcome(
+    outcome,
+    () => 'revoked',
+    () => 'revoked',
+  )

@@ -52,7 +52,7 @@ export function claimForThisTab(name: string): TabOwnership {
   // Also called when the page enters the back/forward cache. Holding a lock keeps a page out of that cache, or (Chromium
   // 156) evicts it as soon as another tab asks for the lock. And an owner in the cache could neither work nor answer
   // other tabs.
-  function giveUp(): void {
+  function endClaim(): void {
     claim.abort()
     change('asking')
   }
@@ -61,7 +61,7 @@ export function claimForThisTab(name: string): TabOwnership {
   }
 
   if (page) ask()
-  page?.addEventListener?.('pagehide', giveUp)
+  page?.addEventListener?.('pagehide', endClaim)
   page?.addEventListener?.('pageshow', onPageShow)
 
   return {
@@ -74,8 +74,8 @@ export function claimForThisTab(name: string): TabOwnership {
     },
     release() {
       listeners.clear()
-      giveUp()
-      page?.removeEventListener?.('pagehide', giveUp)
+      endClaim()
+      page?.removeEventListener?.('pagehide', endClaim)
       page?.removeEventListener?.('pageshow', onPageShow)
     },
   }

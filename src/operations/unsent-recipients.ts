@@ -46,15 +46,15 @@ export function createUnsentRecipients(
   const listeners = new Set<() => void>()
   let run = store.get()
   /** Recipients of an earlier page, as stored. */
-  let stored = run?.people ?? NOBODY
+  let stored = run?.people ?? NO_RECIPIENTS
   /** Recipients of an earlier page, after they were checked against the list. */
-  let offered: readonly BulkRecipient[] = NOBODY
-  let own: () => readonly BulkRecipient[] = () => NOBODY
+  let offered: readonly BulkRecipient[] = NO_RECIPIENTS
+  let own: () => readonly BulkRecipient[] = () => NO_RECIPIENTS
   let tab: TabOwnership | null = null
   /** Whether another tab has owned the run since this tab got its copy. */
   let isCopy = false
 
-  const tell = () => {
+  const notify = () => {
     for (const listener of listeners) listener()
   }
   const current = () => run && { ...run, people: [...stored, ...offered, ...own()] }
@@ -63,7 +63,7 @@ export function createUnsentRecipients(
     tab = claimForThisTab(`fluxbase-invitations:${run!.id}`)
     tab.subscribe(() => {
       if (tab?.state === 'elsewhere') onElsewhere()
-      tell()
+      notify()
       void offer()
     })
   }
@@ -73,12 +73,12 @@ export function createUnsentRecipients(
     tab = null
     run = null
     isCopy = false
-    stored = offered = NOBODY
+    stored = offered = NO_RECIPIENTS
   }
 
   function startOwn(startedAt: number): void {
     release()
-    run = { id: randomId(), startedAt, people: NOBODY }
+    run = { id: randomId(), startedAt, people: NO_RECIPIENTS }
     claim()
   }
 
@@ -94,17 +94,17 @@ export function createUnsentRecipients(
     const { startedAt } = run
     const people = stored
     if (isCopy) {
-      await new Promise((resolve) => setTimeout(resolve, LAST_COMMIT))
+      await new Promise((resolve) => setTimeout(resolve, LATEST_COMMIT_MS))
       if (people !== stored || tab?.state !== 'ours') return
     }
     const rows = await readList().catch(() => null)
     if (people !== stored) return
-    stored = NOBODY
+    stored = NO_RECIPIENTS
     offered = rows
       ? people.filter((person) => !rows.some((row) => isFrom(row, person, startedAt)))
       : people.map((person) => ({ ...person, perhapsSent: true }))
     save()
-    tell()
+    notify()
   }
 
   function save(): void {
@@ -134,24 +134,24 @@ export function createUnsentRecipients(
       else save()
     },
     forget() {
-      offered = NOBODY
+      offered = NO_RECIPIENTS
       save()
-      tell()
+      notify()
     },
     leave(people) {
-      own = () => NOBODY
-      if (!people) stored = NOBODY
-      offered = people ? [...offered, ...people] : NOBODY
+      own = () => NO_RECIPIENTS
+      if (!people) stored = NO_RECIPIENTS
+      offered = people ? [...offered, ...people] : NO_RECIPIENTS
       save()
-      tell()
+      notify()
     },
   }
 }
 
-/** How long a server may take to carry out a request, in milliseconds. */
-const LAST_COMMIT = POLICIES.create.readAgainAfter.at(-1)! * 1000
+/** How long a server may take to carry out a request. */
+const LATEST_COMMIT_MS = POLICIES.create.readAgainAfter.at(-1)! * 1000
 
-const NOBODY: readonly BulkRecipient[] = []
+const NO_RECIPIENTS: readonly BulkRecipient[] = []
 
 /** Whether a row may be the invitation that a run created for a person. */
 function isFrom(row: Invitation, { email, role }: BulkRecipient, startedAt: number): boolean {

@@ -1,13 +1,5 @@
 'use client'
-import {
-  useCallback,
-  useContext,
-  useEffect,
-  useInsertionEffect,
-  useMemo,
-  useRef,
-  type ReactNode,
-} from 'react'
+import { useCallback, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react'
 import { QueryClientContext } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { InvitationRole } from '../invitation/invitation'
@@ -17,6 +9,7 @@ import type { InvitationLinkStore } from '../queries/link-store'
 import type { Problem } from '../queries/problem'
 import { createBackend, type InvitationOverrides, type InvitationsClient } from '../queries/backend'
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
+import { useLatest } from './use-latest'
 
 export interface InvitationsProviderProps {
   /** `createClient({ url })`, or the official Fluxbase SDK's client. Create it outside of render. */
@@ -70,6 +63,11 @@ export interface InvitationsProviderProps {
    */
   timeZone?: string
   /**
+   * The colour scheme, for apps whose scheme the style sheet cannot see.
+   * @default that of the nearest ancestor that names one (`data-theme`, the class `dark`, …), else the system's
+   */
+  theme?: 'light' | 'dark' | undefined
+  /**
    * The clock, in milliseconds since the epoch.
    * @default Date.now
    */
@@ -91,6 +89,7 @@ export function InvitationsProvider({
   messages,
   locale = 'en',
   timeZone,
+  theme,
   now,
   children,
 }: InvitationsProviderProps) {
@@ -140,20 +139,12 @@ export function InvitationsProvider({
       messages,
       locale,
       timeZone,
+      theme,
     }),
-    [session, inviteUrl, user, roles, expiringSoon, messages, locale, timeZone],
+    [session, inviteUrl, user, roles, expiringSoon, messages, locale, timeZone, theme],
   )
 
   return <KitContext.Provider value={kit}>{children}</KitContext.Provider>
-}
-
-/** A ref to the latest value. An insertion effect sets it, so that it is current in every other effect and in events. */
-function useLatest<T>(value: T) {
-  const latest = useRef(value)
-  useInsertionEffect(() => {
-    latest.current = value
-  })
-  return latest
 }
 
 /** The source of one user at one client, with the controller that aborts its requests. */

@@ -30,6 +30,7 @@ export interface Kit {
   messages: PartialMessages | undefined
   locale: string
   timeZone: string | undefined
+  theme: 'light' | 'dark' | undefined
 }
 
 export const KitContext = createContext<Kit | null>(null)

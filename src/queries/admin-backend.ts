@@ -8,6 +8,7 @@ import { FluxbaseError } from '../client/errors'
 import type { RequestOptions } from '../client/fluxbase-fetch-like'
 import { readResponse } from '../client/read-response'
 import type { Invitation } from '../invitation/invitation'
+import { tokenFromInviteLink } from '../invitation/link'
 import {
   createInvitationResponseSchema,
   listInvitationsResponseSchema,
@@ -76,7 +77,7 @@ export async function revoke(
   options?: RequestOptions,
 ): Promise<unknown> {
   const override = backend.overrides.revoke
-  const token = backend.tokenOf(invitation)
+  const token = tokenOf(backend, invitation)
   if (override) {
     const ask = () => callOverride('revoke', (limits) => override(invitation, limits), options)
     return asAdmin(backend, 'DELETE', ask, token)
@@ -91,8 +92,18 @@ export async function revoke(
   return asAdmin(backend, 'DELETE', () => revokeInvitation(backend.http, token, options), token)
 }
 
+/** Returns the token in an invitation's link, or `null` if the link is not held. */
+export function tokenOf({ links }: Backend, { id }: Pick<Invitation, 'id'>): string | null {
+  return tokenFromInviteLink(links.get(id) ?? '')
+}
+
+/** Whether this invitation can be revoked: through an override, or because its link is held. */
+export function canRevoke(backend: Backend, invitation: Pick<Invitation, 'id'>): boolean {
+  return backend.overrides.revoke !== undefined || tokenOf(backend, invitation) !== null
+}
+
 /** Runs a request that requires a session, and reports its outcome to the backend. */
-async function asAdmin<T>(
+export async function asAdmin<T>(
   backend: Backend,
   method: 'GET' | 'POST' | 'DELETE',
   request: () => Promise<T>,

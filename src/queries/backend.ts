@@ -5,7 +5,6 @@ import type { InvitationsManager } from '../client/invitations-manager'
 import { toFluxbaseError } from '../client/to-fluxbase-error'
 import { requireFetch } from '../client/require-fetch'
 import type { Invitation } from '../invitation/invitation'
-import { tokenFromInviteLink } from '../invitation/link'
 import type { AcceptInvitationResponse } from '../invitation/public-responses'
 import type { ListMemory } from '../list/long-lists'
 import { guarded } from './guarded'
@@ -87,10 +86,6 @@ export interface Backend {
   reportOutcome(error: FluxbaseError | null): void
   /** Tells the app that one of its functions failed. See `guarded`. */
   readonly report: Report
-  /** Returns the token in an invitation's link, or `null` if the link is not held. */
-  tokenOf(invitation: Pick<Invitation, 'id'>): string | null
-  /** Whether this invitation can be revoked: through an override, or because its link is held. */
-  canRevoke(invitation: Pick<Invitation, 'id'>): boolean
 }
 
 export function createBackend(
@@ -103,7 +98,7 @@ export function createBackend(
   const sessionOwner = findSessionOwner(client.admin)
   let isExpiryReported = false
 
-  const backend: Backend = {
+  return {
     scope: ['fluxbase-invitations', { client: clientScope(client.http), user: userId ?? null }],
     http: requireFetch(client.http),
     get overrides() {
@@ -124,11 +119,7 @@ export function createBackend(
       }
     },
     report,
-    tokenOf: ({ id }) => tokenFromInviteLink(links.get(id) ?? ''),
-    canRevoke: (invitation) =>
-      backend.overrides.revoke !== undefined || backend.tokenOf(invitation) !== null,
   }
-  return backend
 }
 
 /** Runs a request. Rejects with a `FluxbaseError` without the secrets of the request, whatever the client throws. */

@@ -13,7 +13,6 @@ import { invalidReason } from '../invitation/invalid-reason'
 import type { ValidateInvitationResponse } from '../invitation/public-responses'
 import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitation/responses'
 import { prepareList } from '../list/long-lists'
-import { shareRows } from '../list/share-rows'
 import { list } from './admin-backend'
 import { validate } from './public-backend'
 import { QUERY_DEFAULTS } from './query-defaults'
@@ -45,8 +44,8 @@ export function invitationKeys(backend: Pick<Backend, 'scope'>) {
     firstRows: [...backend.scope, 'first rows'] as const,
     validation: (token: string) =>
       [...backend.scope, 'validate', fingerprint(cleanToken(token) ?? '')] as const,
-    mutation: (name: 'create' | 'accept' | 'revoke' | 'resend') =>
-      [...backend.scope, name] as const,
+    /** The key of a mutation in `invitationMutations`, by its name there. */
+    mutation: (name: string) => [...backend.scope, name] as const,
   }
 }
 
@@ -115,9 +114,9 @@ export function listQuery(
       )
       return prepareList(backend.longLists, withoutTokens(response), cached(), signal)
     },
-    // The default compares rows by position, so that one new invitation at the top would change every row.
-    structuralSharing: (before, after) =>
-      shareRows(before as ListInvitationsResponse | undefined, after as ListInvitationsResponse),
+    // `prepareList` shares rows by id. The default compares them by position, so that one new invitation at the top would
+    // change every row.
+    structuralSharing: false,
   })
 }
 

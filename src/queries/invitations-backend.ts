@@ -1,7 +1,7 @@
 import type { RequestOptions } from '../client/fluxbase-fetch-like'
 import type { InvitationsManager } from '../client/invitations-manager'
 import type { Invitation } from '../invitation/invitation'
-import { create, list, revoke } from './admin-backend'
+import { canRevoke, create, list, revoke, tokenOf } from './admin-backend'
 import { accept, validate } from './public-backend'
 import {
   createBackend,
@@ -14,6 +14,10 @@ import {
 export interface InvitationsBackend
   extends Backend, Pick<InvitationsManager, 'create' | 'list' | 'validate' | 'accept'> {
   revoke(invitation: Invitation, options?: RequestOptions): Promise<unknown>
+  /** Returns the token in an invitation's link, or `null` if the link is not held. */
+  tokenOf(invitation: Pick<Invitation, 'id'>): string | null
+  /** Whether this invitation can be revoked: through an override, or because its link is held. */
+  canRevoke(invitation: Pick<Invitation, 'id'>): boolean
 }
 
 /**
@@ -31,5 +35,7 @@ export function createInvitationsBackend(
     validate: validate.bind(null, backend),
     accept: accept.bind(null, backend),
     revoke: revoke.bind(null, backend),
+    tokenOf: tokenOf.bind(null, backend),
+    canRevoke: canRevoke.bind(null, backend),
   })
 }

@@ -1,4 +1,4 @@
-import { tryOrUndefined } from '../client/try-or-undefined'
+import { ignoreFailure, readField } from '../client/try-or-undefined'
 
 /** A function of the app's threw, rejected, or returned something that the kit cannot use. */
 export interface CallbackFailedProblem {
@@ -39,18 +39,15 @@ function createReport(onProblem: (problem: Problem) => unknown): Report {
     if (reported.has(message)) return
     reported.add(message)
     // Deferred, because a problem may occur while React renders, when an app may not set state.
-    queueMicrotask(() => {
-      const result = tryOrUndefined(() =>
-        onProblem({ code: 'callback_failed', subject, message, cause }),
-      )
-      tryOrUndefined(() => void Promise.resolve(result).catch(() => undefined))
-    })
+    queueMicrotask(() =>
+      ignoreFailure(() => onProblem({ code: 'callback_failed', subject, message, cause })),
+    )
   }
 }
 
 /** Names only the type of an error ("a thrown TypeError"): its message may contain a link, and may differ with every row. */
 function kindOf(cause: unknown): string {
-  const name = tryOrUndefined(() => (cause as Error | null)?.name)
+  const name = readField(cause, 'name')
   return typeof name === 'string' && /^\w+$/.test(name)
     ? `a thrown ${name}`
     : 'something thrown that is not an Error'

@@ -1,4 +1,5 @@
 import { chatLines } from './chat-lines'
+import { yieldToMain } from './yield-to-main'
 
 /** One entry of a list of addresses. */
 export interface ListedAddress {
@@ -21,16 +22,40 @@ export interface ListedAddress {
  * // [{ email: 'grace@navy.example', name: 'Hopper, Grace' }, { email: 'edsger@tue.example' }]
  */
 export function parseEmailList(text: string): ListedAddress[] {
-  return chatLines(text).flatMap(({ text: line, sender }) => parseLine(line, sender))
+  return [...readEmailList(text)]
+}
+
+/** Like `parseEmailList`, but reads a long text in slices, between which the browser can handle input and paint. */
+export async function parseLongEmailList(text: string): Promise<ListedAddress[]> {
+  const entries: ListedAddress[] = []
+  for (const entry of readEmailList(text)) {
+    entries.push(entry)
+    if (entries.length % ENTRIES_PER_SLICE === 0) await yieldToMain()
+  }
+  return entries
+}
+
+/** Takes a few milliseconds on a slow phone. */
+const ENTRIES_PER_SLICE = 250
+
+function* readEmailList(text: string): Generator<ListedAddress> {
+  for (const { text: line, sender } of chatLines(text)) yield* readLine(line, sender)
 }
 
 /** The addresses of one line. @param sender the sender of a chat message, to whom a single address in it belongs */
-export function parseLine(line: string, sender?: string): ListedAddress[] {
+export const parseLine = (line: string, sender?: string): ListedAddress[] => [
+  ...readLine(line, sender),
+]
+
+function* readLine(line: string, sender: string | undefined): Generator<ListedAddress> {
   const plain = MAY_BE_WRAPPED.test(line) ? unwrapLine(line) : line
-  const entries = segments(plain).flatMap(readSegment)
-  const [only] = entries
-  if (sender === undefined || entries.length !== 1 || plain.includes('<')) return entries
-  return [{ email: only!.email, name: sender }]
+  const parts = segments(plain)
+  if (sender === undefined || plain.includes('<')) {
+    for (const part of parts) yield* readSegment(part)
+  } else {
+    const entries = parts.flatMap(readSegment)
+    yield* entries.length === 1 ? [{ email: entries[0]!.email, name: sender }] : entries
+  }
 }
 
 const MAY_BE_WRAPPED = /[:：&]/
@@ -59,8 +84,8 @@ export function formatEmailList(entries: readonly ListedAddress[]): string {
 
 /** Whether a text is a list rather than one typed address: it has several entries, or one that is wrapped or labelled. */
 export function isEmailList(text: string): boolean {
-  const [first, ...others] = parseEmailList(text)
-  return others.length > 0 || (first !== undefined && first.email !== text.trim())
+  const [first, second] = readEmailList(text) // reads no further than the second entry
+  return second !== undefined || (first !== undefined && first.email !== text.trim())
 }
 
 /** A quotation (of limited length, so that matching stays linear), a separator, or the text between separators. */

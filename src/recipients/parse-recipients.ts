@@ -1,8 +1,9 @@
 import type { ParsedRecipients } from './parsed-recipients'
 import type { ReadOptions } from './read-recipients'
+import { yieldToMain as nextTask } from './yield-to-main'
 
 export interface ParseRecipientsOptions extends ReadOptions {
-  /** Awaited between slices of a long input, so that the page stays responsive. @default a macrotask */
+  /** Awaited between slices of a long input, so that the page stays responsive. @default `scheduler.yield`, or a macrotask */
   yieldToMain?: (() => Promise<void>) | undefined
 }
 
@@ -36,5 +37,3 @@ export async function parseRecipients(
     await yieldToMain()
   }
 }
-
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve))

@@ -56,6 +56,32 @@ export interface RecipientRules {
   roles?: readonly InvitationRole[] | undefined
   /** Milliseconds. */
   now: number
+  /** The whole list that the people are in, as returned by `indexRecipients`. @default the list of these people */
+  index?: RecipientIndex | undefined
+}
+
+/** What the check of one person needs to know about the list they are in. */
+export interface RecipientIndex {
+  /** How often each domain occurs. */
+  domains: ReadonlyMap<string, number>
+  /** The first person with each address, by `addressKey`. */
+  firsts: ReadonlyMap<string, Recipient>
+}
+
+/** @param before the index of the people before these in the list */
+export function indexRecipients(
+  recipients: readonly Recipient[],
+  before?: RecipientIndex,
+): RecipientIndex {
+  const domains = new Map(before?.domains)
+  const firsts = new Map(before?.firsts)
+  for (const recipient of recipients) {
+    const domain = domainOf(recipient.email)
+    const key = addressKey(recipient.email)
+    domains.set(domain, (domains.get(domain) ?? 0) + 1)
+    if (!firsts.has(key)) firsts.set(key, recipient)
+  }
+  return { domains, firsts }
 }
 
 /** Groups invitations by `addressKey`, which is equal for addresses that look the same. */
@@ -79,25 +105,26 @@ export function byAddress(
  */
 export function checkRecipients(
   recipients: readonly Recipient[],
-  { invitations, allowedDomains, roles, now }: RecipientRules,
+  {
+    invitations,
+    allowedDomains,
+    roles,
+    now,
+    index: { domains: counts, firsts } = indexRecipients(recipients),
+  }: RecipientRules,
 ): CheckedRecipient[] {
   const domains = allowedDomains?.map((domain) => domain.toLowerCase())
-  const counts = new Map<string, number>()
-  for (const { email } of recipients) {
-    const domain = domainOf(email)
-    counts.set(domain, (counts.get(domain) ?? 0) + 1)
-  }
   const frequent = [...counts]
     .filter(([, count]) => count >= MIN_FREQUENT_COUNT)
     .map(([domain]) => domain)
   const usual = [...(domains ?? []), ...frequent]
-  const seen = new Map<string, string>()
 
   return recipients.map((recipient) => {
     const key = addressKey(recipient.email)
+    const first = firsts.get(key)
+    const listed = first === recipient ? undefined : first?.email
     const problem = recipientProblem(recipient, domains, roles)
-    const repeat = problem ? null : repeatOf(recipient, seen.get(key), invitations.get(key), now)
-    if (!seen.has(key)) seen.set(key, recipient.email)
+    const repeat = problem ? null : repeatOf(recipient, listed, invitations.get(key), now)
     const looksOdd = problem !== null || !/[\p{L}\p{N}\]]$/u.test(recipient.email.trim())
     const mayBeTypo = looksOdd || counts.get(domainOf(recipient.email)) === 1
     return {

@@ -1,6 +1,21 @@
 import { failDashboard, ok, refuse, userBody, type FakeResponse } from './fake-response'
 import { authenticate, isFakeResponse, jsonBody, textField, type Call } from './call'
 import type { User } from './state'
+import { route } from './route'
+
+export const authRoutes = [
+  route('admin.setupStatus', 'GET', '/api/v1/admin/setup/status', setupStatus),
+  route('admin.setup', 'POST', '/api/v1/admin/setup', setup),
+  route('admin.login', 'POST', '/api/v1/admin/login', adminLogin),
+  route('admin.refresh', 'POST', '/api/v1/admin/refresh', adminRefresh),
+  route('admin.logout', 'POST', '/api/v1/admin/logout', logout),
+  route('admin.me', 'GET', '/api/v1/admin/me', adminMe),
+  route('dashboard.login', 'POST', '/dashboard/auth/login', dashboardLogin),
+  route('dashboard.verify', 'POST', '/dashboard/auth/2fa/verify', verifySecondFactor),
+  route('dashboard.refresh', 'POST', '/dashboard/auth/refresh', dashboardRefresh),
+  route('dashboard.me', 'GET', '/dashboard/auth/me', dashboardMe),
+  route('health', 'GET', '/health', health),
+]
 
 const LOCKOUT_MS = 15 * 60 * 1000
 
@@ -26,7 +41,7 @@ function signedIn({ state, dialect }: Call, user: User): FakeResponse {
 }
 
 /** POST /api/v1/admin/login. Admits the first role only, and names each failure. */
-export function adminLogin(call: Call): FakeResponse {
+function adminLogin(call: Call): FakeResponse {
   const { state, dialect } = call
   const body = jsonBody(call)
   if (!body) return refuse(400, 'Invalid request body', 'INVALID_REQUEST_BODY')
@@ -53,7 +68,7 @@ export function adminLogin(call: Call): FakeResponse {
 }
 
 /** POST /dashboard/auth/login. Admits every role, and answers nearly every failure with a 500. */
-export function dashboardLogin(call: Call): FakeResponse {
+function dashboardLogin(call: Call): FakeResponse {
   const { state, dialect } = call
   const body = jsonBody(call)
   if (!body) return failDashboard(dialect, 400, 'Invalid request body', 'INVALID_REQUEST_BODY')
@@ -81,7 +96,7 @@ export function dashboardLogin(call: Call): FakeResponse {
 const CODE = '123456'
 
 /** POST /dashboard/auth/2fa/verify */
-export function verifySecondFactor(call: Call): FakeResponse {
+function verifySecondFactor(call: Call): FakeResponse {
   const body = jsonBody(call)
   const user = call.state.users.find(({ id, totp }) => totp && id === body?.user_id)
   return user && body?.code === CODE
@@ -102,7 +117,7 @@ function refreshed(call: Call): { user: User; tokens: Record<string, unknown> } 
 }
 
 /** POST /dashboard/auth/refresh. Works on every generation. */
-export function dashboardRefresh(call: Call): FakeResponse {
+function dashboardRefresh(call: Call): FakeResponse {
   const fresh = refreshed(call)
   return fresh
     ? ok(fresh.tokens)
@@ -110,7 +125,7 @@ export function dashboardRefresh(call: Call): FakeResponse {
 }
 
 /** POST /api/v1/admin/refresh. Servers before nimbleflux look for another kind of session, and never find one. */
-export function adminRefresh(call: Call): FakeResponse {
+function adminRefresh(call: Call): FakeResponse {
   const fresh = call.dialect.adminRefresh ? refreshed(call) : null
   return fresh
     ? ok({ ...fresh.tokens, user: userBody(fresh.user, call.dialect) })
@@ -118,7 +133,7 @@ export function adminRefresh(call: Call): FakeResponse {
 }
 
 /** POST /api/v1/admin/logout. A token of the first role keeps working until it expires. */
-export function logout(call: Call): FakeResponse {
+function logout(call: Call): FakeResponse {
   const who = authenticate(call)
   if (isFakeResponse(who)) return who
   call.state.revoked.add(who.jti)
@@ -126,13 +141,13 @@ export function logout(call: Call): FakeResponse {
 }
 
 /** GET /api/v1/admin/me. Requires the role "admin", which no dashboard user has. */
-export function adminMe(call: Call): FakeResponse {
+function adminMe(call: Call): FakeResponse {
   const who = authenticate(call)
   return isFakeResponse(who) ? who : refuse(403, 'Admin role required', 'ADMIN_REQUIRED')
 }
 
 /** GET /dashboard/auth/me */
-export function dashboardMe(call: Call): FakeResponse {
+function dashboardMe(call: Call): FakeResponse {
   const who = authenticate(call)
   if (isFakeResponse(who)) return who
   const [first] = call.dialect.roles
@@ -146,13 +161,13 @@ const hasAdmin = ({ state, dialect }: Call) =>
   state.users.some(({ role, app }) => !app && role === dialect.roles[0])
 
 /** GET /api/v1/admin/setup/status */
-export function setupStatus(call: Call): FakeResponse {
+function setupStatus(call: Call): FakeResponse {
   const has_admin = hasAdmin(call)
   return ok({ needs_setup: !has_admin, has_admin })
 }
 
 /** POST /api/v1/admin/setup. Creates the first administrator. */
-export function setup(call: Call): FakeResponse {
+function setup(call: Call): FakeResponse {
   const { state, dialect } = call
   const body = jsonBody(call)
   if (!body) return refuse(400, 'Invalid request body', 'INVALID_REQUEST_BODY')
@@ -170,7 +185,7 @@ export function setup(call: Call): FakeResponse {
 }
 
 /** GET /health */
-export function health({ state, dialect }: Call): FakeResponse {
+function health({ state, dialect }: Call): FakeResponse {
   const up = state.databaseUp
   return ok(
     {

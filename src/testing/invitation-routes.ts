@@ -1,12 +1,21 @@
 import { fail, ok, refuse, rowBody, userBody, type FakeResponse } from './fake-response'
 import { authorize, isFakeResponse, jsonBody, textField, type Call } from './call'
 import { accountProblem } from './account-rules'
+import { route } from './route'
+
+export const invitationRoutes = [
+  route('invitations.create', 'POST', '/api/v1/admin/invitations', create),
+  route('invitations.list', 'GET', '/api/v1/admin/invitations', list),
+  route('invitations.revoke', 'DELETE', '/api/v1/admin/invitations/:token', revoke),
+  route('invitations.validate', 'GET', '/api/v1/invitations/:token/validate', validate),
+  route('invitations.accept', 'POST', '/api/v1/invitations/:token/accept', accept),
+]
 
 /** Seconds. */
 const SEVEN_DAYS = 604_800
 
 /** POST /api/v1/admin/invitations. Accepts any text as an address, and the same address any number of times. */
-export function create(call: Call): FakeResponse {
+function create(call: Call): FakeResponse {
   const who = authorize(call)
   if (isFakeResponse(who)) return who
   const { state, dialect, url } = call
@@ -72,7 +81,7 @@ const EMAIL = {
 }
 
 /** GET /api/v1/admin/invitations. An empty list is `null`; a flag is set only by exactly "true". */
-export function list(call: Call): FakeResponse {
+function list(call: Call): FakeResponse {
   const who = authorize(call)
   if (isFakeResponse(who)) return who
   const { state, dialect, query } = call
@@ -86,7 +95,7 @@ export function list(call: Call): FakeResponse {
 }
 
 /** DELETE /api/v1/admin/invitations/{token}. Deletes the row, accepted or not. An id does not work in place of the token. */
-export function revoke(call: Call): FakeResponse {
+function revoke(call: Call): FakeResponse {
   const who = authorize(call)
   if (isFakeResponse(who)) return who
   const { state, dialect, bugs, params } = call
@@ -110,7 +119,7 @@ function lookup({ state, params }: Call) {
 }
 
 /** GET /api/v1/invitations/{token}/validate. Always answers 200. */
-export function validate(call: Call): FakeResponse {
+function validate(call: Call): FakeResponse {
   const { row, error } = lookup(call)
   return row
     ? ok({ valid: true, invitation: rowBody(row, call.dialect) })
@@ -118,7 +127,7 @@ export function validate(call: Call): FakeResponse {
 }
 
 /** POST /api/v1/invitations/{token}/accept. */
-export async function accept(call: Call): Promise<FakeResponse> {
+async function accept(call: Call): Promise<FakeResponse> {
   const { state, dialect, bugs } = call
   const body = jsonBody(call)
   const password = body && textField(body, 'password')

@@ -537,6 +537,21 @@ describe('removal of a focused element', () => {
     expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
   })
 
+  it('the pause button of a run keeps focus and becomes the resume button, and back', async () => {
+    const fake = seeded()
+    // Three requests are in flight at a time, and one has to wait for there to be something to pause.
+    fake.invite({ email: 'dora@example.com' })
+    fake.intercept('invitations.create', faults.hang)
+    const { user } = await start(fake, { links: allLinks(fake) })
+    await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
+    await user.click(button('Resend'))
+    expect(button('Pause')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(button('Go on')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(button('Pause')).toHaveFocus()
+  })
+
   it('when the focused “Try again” button is removed, focus moves to its row’s main button', async () => {
     const fake = seeded()
     fake.intercept('invitations.create', faults.status(500, {}))

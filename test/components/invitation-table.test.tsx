@@ -689,6 +689,46 @@ describe('the menu of a row', () => {
     expect(opener).toHaveAttribute('aria-expanded', 'false')
   })
 
+  it('Enter, Space and ArrowDown open the row menu on its first item, ArrowUp on its last (A11)', async () => {
+    const { user } = await start(seeded(), { held: true })
+    const opener = button('More actions for ada@example.com')
+    for (const [key, at] of [
+      ['{Enter}', 0],
+      [' ', 0],
+      ['{ArrowDown}', 0],
+      ['{ArrowUp}', -1],
+    ] as const) {
+      opener.focus()
+      await user.keyboard(key)
+      expect(screen.getAllByRole('menuitem').at(at), key).toHaveFocus()
+      await user.keyboard('{Escape}')
+      expect(screen.queryByRole('menu')).not.toBeInTheDocument()
+      expect(opener).toHaveFocus()
+    }
+  })
+
+  it('Home, End and letters move through the row menu, also to an item that cannot be chosen (A11, F40)', async () => {
+    const { user } = await start(seeded())
+    await openMenu(user, 'ada@example.com')
+    const copy = screen.getByRole('menuitem', { name: 'Copy link for ada@example.com' })
+    const revoke = screen.getByRole('menuitem', { name: 'Revoke invitation for ada@example.com' })
+    await user.keyboard('{End}')
+    expect(revoke).toHaveFocus()
+    await user.keyboard('{Home}')
+    expect(copy).toHaveFocus()
+    await user.keyboard('r')
+    expect(revoke).toHaveFocus()
+    await user.keyboard('C')
+    expect(copy).toHaveFocus()
+    await user.keyboard('x{Control>}r{/Control}')
+    expect(copy).toHaveFocus()
+
+    expect(copy).toHaveAttribute('aria-disabled', 'true')
+    expect(copy).toHaveAccessibleDescription()
+    await user.keyboard('{Enter}')
+    expect(copy).toHaveFocus()
+  })
+
   it('the row menu closes when its row is removed, and focus is not lost (F62, F66)', async () => {
     const fake = seeded()
     const { user, queryClient } = await start(fake, { held: true })

@@ -463,7 +463,7 @@ describe('a run over many rows', () => {
         rows().map(({ invitation }) => invitation),
       ),
     )
-    await waitFor(() => expect(result.current.run.restUntil).not.toBeNull())
+    await waitFor(() => expect(result.current.run.retryAt).not.toBeNull())
     await waitFor(() => expect(result.current.run.status).toBe('done'))
     expect(result.current.run).toMatchObject({ settled: 3, failed: 0 })
     expect(fake.invitations).toEqual([])

@@ -175,14 +175,22 @@ function expectFacts(list: InvitationList, rows: readonly Invitation[], options:
   expect(list.people).toBe(all.filter(({ newer }) => newer === null).length)
 }
 
-describe('shareRows (F52, C2)', () => {
+describe.each([
+  ['short', undefined],
+  ['long', new ListEngine().findPlaces],
+])('shareRows of a %s list (F52, C2)', (_length, findPlaces) => {
+  const share = (
+    before: ListInvitationsResponse | undefined,
+    after: ListInvitationsResponse,
+  ): ListInvitationsResponse => shareRows(before, after, findPlaces)
+
   it('shareRows keeps the objects of rows that are equal in every field, and only those', () => {
     fc.assert(
       fc.property(history, (lists) => {
         let before: ListInvitationsResponse | undefined
         for (const rows of lists) {
           const after = { invitations: readReference(JSON.stringify({ invitations: rows })) }
-          const shared = shareRows(before, after)
+          const shared = share(before, after)
           expect(shared).toEqual(after)
           const old = before?.invitations ?? []
           for (const row of shared.invitations) {
@@ -201,9 +209,9 @@ describe('shareRows (F52, C2)', () => {
       fc.property(fc.array(anyInvitation), (invitations) => {
         const copy = () => ({ invitations: structuredClone(invitations) })
         const before = copy()
-        expect(shareRows(before, { ...copy(), unreadable: 1 })).not.toBe(before)
+        expect(share(before, { ...copy(), unreadable: 1 })).not.toBe(before)
         const ids = new Set(invitations.map(({ id }) => id))
-        if (ids.size === invitations.length) expect(shareRows(before, copy())).toBe(before)
+        if (ids.size === invitations.length) expect(share(before, copy())).toBe(before)
       }),
     )
   })
@@ -212,18 +220,18 @@ describe('shareRows (F52, C2)', () => {
     const rows = ['a', 'b', 'c'].map((id) => invitation(id))
     const [a, b, c] = structuredClone(rows)
     const before = { invitations: rows }
-    const after = shareRows(before, {
+    const after = share(before, {
       invitations: [invitation('new'), a!, { ...b!, accepted: true }, c!],
     })
     expect(after.invitations.map((row) => rows.indexOf(row))).toEqual([-1, 0, -1, 2])
-    const rest = shareRows(before, { invitations: [c!, a!] })
+    const rest = share(before, { invitations: [c!, a!] })
     expect(rest.invitations.map((row) => rows.indexOf(row))).toEqual([2, 0])
   })
 
   it('shareRows keeps rows even if there are too many differences to search near each', () => {
     const rows = Array.from({ length: 5_000 }, (_, at) => invitation(`${at}`))
     const odd = rows.filter((_, at) => at % 2 === 1).toReversed()
-    const after = shareRows({ invitations: rows }, { invitations: structuredClone(odd) })
+    const after = share({ invitations: rows }, { invitations: structuredClone(odd) })
     expect(after.invitations.every((row, at) => row === odd[at])).toBe(true)
   })
 })

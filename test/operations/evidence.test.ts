@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client/create-client'
+import type { FluxbaseError } from '../../src/client/errors'
 import type { BulkRecipient } from '../../src/operations/bulk-recipient'
 import { createInviteRun } from '../../src/operations/invite-run'
 import { invitationMutations } from '../../src/operations/invitation-mutations'
@@ -205,6 +206,33 @@ describe('an operation', () => {
     expect(run.queue.getSnapshot().jobs).toEqual([])
     const subjects = fake.requests.map(({ headers }) => subjectOf(headers['authorization']))
     expect(subjects).not.toContain(bea.id)
+  })
+
+  it('a lost create is left undecided when another user takes over the session, who may then invite the same person (O5)', async () => {
+    const { fake, client, mutate, backend } = setUp()
+    const bea = fake.addUser({ email: 'bea@example.com', password: 'p', role: fake.roles[0] })
+    const request = { email: 'joan@example.com', role: 'dashboard_user' }
+    const create = () =>
+      mutate(invitationMutations(backend).create(), request).then(
+        () => 'created' as const,
+        (error: FluxbaseError) => error,
+      )
+    fake.intercept('invitations.create', faults.network, { times: 1 })
+    const first = create()
+    await vi.advanceTimersByTimeAsync(1000)
+    client.admin.setSession(fake.signIn('bea@example.com'))
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(await first).toMatchObject({ outcomeUnknown: true })
+    const readByAda = fake.requests.length
+    // Ada's intent is nothing that Bea can decide, and nothing that keeps her from inviting.
+    const second = create()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(await second).toBe('created')
+    const later = fake.requests.slice(readByAda)
+    expect(later.map(({ headers }) => subjectOf(headers['authorization']))).toEqual(
+      later.map(() => bea.id),
+    )
+    expect(fake.invitations).toHaveLength(1)
   })
 
   it('the recipients of a run whose session expired are kept for when its user returns (O5)', async () => {

@@ -9,7 +9,7 @@ import {
   createInviteRun,
   type InviteRun,
 } from '../../src/operations/invite-run'
-import { createOne } from '../../src/operations/single'
+import { createOne } from '../../src/operations/create'
 import { list } from '../../src/queries/admin-backend'
 import { invitationQueries } from '../../src/queries/invitation-queries'
 import { createBackend, type InvitationsBackendOptions } from '../../src/queries/backend'
@@ -163,7 +163,7 @@ describe('a person whose turn waits for another write about them', () => {
 
   beforeEach(startVirtualTime)
 
-  /** A run of two, of whom the first waits: an invitation with another role is on its way to them. */
+  /** A run of two, of whom the first waits: an invitation with another role is being sent to them. */
   async function setUpWaiting(secondFails?: Interceptor) {
     const gate = deferred()
     const fake = createFakeFluxbase()
@@ -180,7 +180,7 @@ describe('a person whose turn waits for another write about them', () => {
       roles: () =>
         fake.invitations.filter(({ email }) => email === person.email).map(({ role }) => role),
       otherRole: fake.roles[0],
-      /** By somebody else, what the run asks for. */
+      /** Requests the same invitation as the run, for another caller. */
       again: () =>
         createOne(backend, queryClient, {
           email: person.email,
@@ -216,7 +216,7 @@ describe('a person whose turn waits for another write about them', () => {
     expect(roles()).toEqual([otherRole])
   })
 
-  it('is not invited during a break that the server asks for', async () => {
+  it('is not invited while the server asks the run to wait', async () => {
     const { run, roles, otherRole, states, endOther } = await setUpWaiting(() =>
       Response.json(
         { code: 'RATE_LIMIT_EXCEEDED', error: 'Rate limit exceeded' },
@@ -231,7 +231,7 @@ describe('a person whose turn waits for another write about them', () => {
     expect(roles()).toHaveLength(2)
   })
 
-  it('is invited all the same where somebody else asks for the same', async () => {
+  it('is still invited if another caller requests the same invitation', async () => {
     const { run, roles, states, endOther, again } = await setUpWaiting()
     void again()
     run.queue.pause()

@@ -48,6 +48,18 @@ describe('a write about a subject whose last one is unknown', () => {
     expect(send).not.toHaveBeenCalled()
   })
 
+  it('a write of a session that is over holds back no other, and holds them back again once its user has returned', async () => {
+    const ledger = new Ledger()
+    const send = vi.fn(() => Promise.resolve(done))
+    const session = { isOver: true }
+    await ledger.perform('ada', 'viewer', () => Promise.resolve(unknown(found, 4)), { session })
+    expect(await ledger.perform('ada', 'viewer', send)).toEqual(done)
+    expect(await ledger.perform('ada', 'editor', send)).toEqual(done)
+    session.isOver = false
+    expect(await ledger.perform('ada', 'editor', send)).toMatchObject({ type: 'unknown' })
+    expect(send).toHaveBeenCalledTimes(2)
+  })
+
   it('a write that was held back by an unknown one is known not to be done once that one is decided, and does not get its outcome', async () => {
     const ledger = new Ledger()
     const send = vi.fn(() => Promise.resolve(done))

@@ -16,7 +16,7 @@ function setUp(options: Partial<PacedQueueOptions<string, string>> = {}) {
   vi.useFakeTimers({ now: 1_000 })
   const begun: string[] = []
   const ends = new Map<string, ReturnType<typeof deferred<Result>>>()
-  const doubts = new Map<string, OnUnknown>()
+  const onUnknowns = new Map<string, OnUnknown>()
   const checks: string[] = []
   const server = { isBack: false }
   const queue = new PacedQueue<string, string>({
@@ -25,7 +25,7 @@ function setUp(options: Partial<PacedQueueOptions<string, string>> = {}) {
       begun.push(input)
       const end = deferred<Result>()
       ends.set(input, end)
-      doubts.set(input, onUnknown)
+      onUnknowns.set(input, onUnknown)
       return end.promise
     },
     ...options,
@@ -41,7 +41,7 @@ function setUp(options: Partial<PacedQueueOptions<string, string>> = {}) {
     seen,
     check: async () => {
       checks.push(input)
-      if (server.isBack) doubts.get(input)!(unknown(input, 'absent'))
+      if (server.isBack) onUnknowns.get(input)!(unknown(input, 'absent'))
       return later
     },
   })
@@ -64,7 +64,7 @@ function setUp(options: Partial<PacedQueueOptions<string, string>> = {}) {
     },
     /** The response is lost, or a read has not decided the outcome. */
     async lose(input: string, seen: UnknownOutcome<string, string>['seen'], later?: Result) {
-      doubts.get(input)!(unknown(input, seen, later))
+      onUnknowns.get(input)!(unknown(input, seen, later))
       await settle()
     },
     /** Even the last read failed. `later` is the outcome of a later check. */
@@ -107,16 +107,16 @@ describe('a queue', () => {
     expect(queue.getSnapshot().jobs.map(({ output }) => output)).toEqual(['a!', 'b!', 'c!', 'd!'])
   })
 
-  it('a queue creates a new snapshot for each change, and calls onRest once', async () => {
-    const onRest = vi.fn()
-    const { queue, end } = setUp({ onRest })
+  it('a queue creates a new snapshot for each change, and calls onIdle once', async () => {
+    const onIdle = vi.fn()
+    const { queue, end } = setUp({ onIdle })
     const seen = new Set([queue.getSnapshot()])
     queue.subscribe(() => seen.add(queue.getSnapshot()))
     queue.start(['a', 'b'])
     await end('a')
-    expect(onRest).not.toHaveBeenCalled()
+    expect(onIdle).not.toHaveBeenCalled()
     await end('b')
-    expect(onRest).toHaveBeenCalledTimes(1)
+    expect(onIdle).toHaveBeenCalledTimes(1)
     expect(seen.size).toBeGreaterThan(4)
   })
 
@@ -135,24 +135,24 @@ describe('a queue', () => {
   })
 })
 
-describe('a server that asks for a break (F25)', () => {
-  it('a break lasts as long as the server asks for, and the refused job is performed afterwards', async () => {
+describe('a server that limits requests (F25)', () => {
+  it('a queue waits as long as the server asks, then performs the refused job', async () => {
     const { queue, begun, end, fail, pass, states } = setUp()
     queue.start(['a', 'b', 'c', 'd'])
     await fail('b', error('rate_limited', { retryAfter: 21 }))
-    expect(queue.getSnapshot().restUntil).toBe(22_000)
+    expect(queue.getSnapshot().retryAt).toBe(22_000)
     await end('a')
     await fail('c', error('rate_limited', { retryAfter: 5 }))
-    expect(queue.getSnapshot().restUntil).toBe(22_000)
+    expect(queue.getSnapshot().retryAt).toBe(22_000)
     expect(states()).toBe('done waiting waiting waiting')
     await pass(20_999)
     expect(begun).toEqual(['a', 'b', 'c'])
     await pass(1)
-    expect(queue.getSnapshot().restUntil).toBeNull()
+    expect(queue.getSnapshot().retryAt).toBeNull()
     expect(begun).toEqual(['a', 'b', 'c', 'c', 'b', 'd'])
   })
 
-  it('a break is extended when the server asks for a longer one', async () => {
+  it('a queue waits longer when the server asks for a longer wait', async () => {
     const { queue, begun, fail, pass } = setUp()
     queue.start(['a', 'b'])
     await fail('a', error('rate_limited', { retryAfter: 1 }))
@@ -163,7 +163,7 @@ describe('a server that asks for a break (F25)', () => {
     expect(begun).toHaveLength(4)
   })
 
-  it('a break lasts at least a second, so that requests cannot repeat endlessly', async () => {
+  it('a queue waits at least a second, so that requests cannot repeat endlessly', async () => {
     const { queue, begun, fail, pass } = setUp()
     queue.start(['a', 'b'])
     await fail('a', error('rate_limited', { retryAfter: 0 }))
@@ -173,7 +173,7 @@ describe('a server that asks for a break (F25)', () => {
     expect(begun).toEqual(['a', 'b', 'a'])
   })
 
-  it('gets it from the next run, too, which goes on afterwards', async () => {
+  it('the next run of a queue waits, too, and then sends its jobs', async () => {
     const { queue, begun, end, fail, pass } = setUp()
     queue.start(['a', 'b'])
     await fail('a', error('rate_limited', { retryAfter: 5 }))
@@ -185,9 +185,9 @@ describe('a server that asks for a break (F25)', () => {
     expect(begun).toContain('c')
   })
 
-  it('may be left alone for good', async () => {
-    const onRest = vi.fn()
-    const { queue, begun, end, fail, pass, status } = setUp({ onRest })
+  it('a queue that was stopped while it waited sends nothing afterwards', async () => {
+    const onIdle = vi.fn()
+    const { queue, begun, end, fail, pass, status } = setUp({ onIdle })
     queue.start(['a', 'b'])
     await fail('a', error('rate_limited', { retryAfter: 1 }))
     await end('b')
@@ -195,19 +195,19 @@ describe('a server that asks for a break (F25)', () => {
     expect(status()).toBe('stopped')
     await pass(1000)
     expect(begun).toHaveLength(2)
-    expect(onRest).toHaveBeenCalledTimes(1)
+    expect(onIdle).toHaveBeenCalledTimes(1)
   })
 })
 
 describe('pausing and stopping', () => {
   it('a paused queue finishes the jobs that have started, and resumes where it was', async () => {
-    const onRest = vi.fn()
-    const { queue, begun, end, states } = setUp({ onRest })
+    const onIdle = vi.fn()
+    const { queue, begun, end, states } = setUp({ onIdle })
     queue.start(['a', 'b', 'c', 'd'])
     queue.pause()
     for (const input of ['a', 'b', 'c']) await end(input)
     expect(states()).toBe('done done done waiting')
-    expect(onRest).toHaveBeenCalledTimes(1)
+    expect(onIdle).toHaveBeenCalledTimes(1)
     queue.resume()
     expect(begun.at(-1)).toBe('d')
   })
@@ -221,14 +221,14 @@ describe('pausing and stopping', () => {
   })
 
   it('a cleared queue ignores later results (F18)', async () => {
-    const onRest = vi.fn()
-    const { queue, begun, end, states } = setUp({ onRest })
+    const onIdle = vi.fn()
+    const { queue, begun, end, states } = setUp({ onIdle })
     queue.start(['a', 'b', 'c', 'd'])
     queue.clear()
     await end('a')
     expect(states()).toBe('')
     expect(begun).toHaveLength(3)
-    expect(onRest).not.toHaveBeenCalled()
+    expect(onIdle).not.toHaveBeenCalled()
     queue.start(['e'])
     await end('b')
     expect(states()).toBe('running')
@@ -307,7 +307,7 @@ describe('a run of one', () => {
       await fail('a', error(code, { retryAfter: 5 }))
       expect(states()).toBe('failed')
       expect(status()).toBe('done')
-      expect(queue.getSnapshot()).toMatchObject({ restUntil: null, jobs: [{ error: { code } }] })
+      expect(queue.getSnapshot()).toMatchObject({ retryAt: null, jobs: [{ error: { code } }] })
     },
   )
 })
@@ -356,18 +356,18 @@ describe('lost responses', () => {
   })
 
   it('lost responses are decided while other jobs wait, and the run ends when all are decided', async () => {
-    const onRest = vi.fn()
-    const { queue, end, lose, states, status } = setUp({ onRest })
+    const onIdle = vi.fn()
+    const { queue, end, lose, states, status } = setUp({ onIdle })
     queue.start(['a', 'b'])
     await lose('a', 'absent')
     await end('b')
     expect(status()).toBe('checking')
-    expect(onRest).not.toHaveBeenCalled()
+    expect(onIdle).not.toHaveBeenCalled()
     await end('a', { type: 'done_without_response', trace: 'found' })
     expect(status()).toBe('done')
     expect(states()).toBe('done done')
     expect(queue.getSnapshot().jobs[0]!.output).toBe('found')
-    expect(onRest).toHaveBeenCalledTimes(1)
+    expect(onIdle).toHaveBeenCalledTimes(1)
   })
 
   it('a job whose response was lost is sent again on demand if nothing happened', async () => {

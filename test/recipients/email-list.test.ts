@@ -1,8 +1,13 @@
 // @vitest-environment node
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { emailProblem } from '../../src/recipients/email'
-import { formatEmailList, isEmailList, parseEmailList } from '../../src/recipients/email-list'
+import {
+  formatEmailList,
+  isEmailList,
+  parseEmailList,
+  parseLongEmailList,
+} from '../../src/recipients/email-list'
 
 const emails = (text: string) => parseEmailList(text).map(({ email }) => email)
 
@@ -238,5 +243,29 @@ describe('isEmailList', () => {
     expect(isEmailList('a@x.org b@x.org')).toBe(true)
     expect(isEmailList('Grace <grace@navy.example>')).toBe(true)
     expect(isEmailList('mailto:grace@navy.example')).toBe(true)
+  })
+})
+
+describe('parseLongEmailList', () => {
+  afterEach(() => vi.unstubAllGlobals())
+  const addresses = Array.from({ length: 10_000 }, (_, at) => `person-${at}@example.com`)
+
+  it.each(['\n', ', '])(
+    'yields to the browser many times in a list separated by %j (L13)',
+    async (by) => {
+      const yields = vi.fn(() => Promise.resolve())
+      vi.stubGlobal('scheduler', { yield: yields })
+      const entries = await parseLongEmailList(addresses.join(by))
+      expect(entries.map(({ email }) => email)).toEqual(addresses)
+      expect(yields).toHaveBeenCalledTimes(40)
+    },
+  )
+
+  it('lets other tasks run in browsers without scheduler.yield', async () => {
+    const order: string[] = []
+    const reading = parseLongEmailList(addresses.join('\n')).then(() => order.push('read'))
+    setTimeout(() => order.push('another task'))
+    await reading
+    expect(order).toEqual(['another task', 'read'])
   })
 })

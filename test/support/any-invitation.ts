@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import type * as z from 'zod/mini'
 import { invitationFields, type Invitation } from '../../src/invitation/invitation'
 
 export const NOW = Date.UTC(2026, 10, 23, 9)
@@ -18,10 +17,8 @@ const anyValue = fc.oneof(
   { arbitrary: fc.constantFrom(undefined, 0, 7), weight: 2 },
 )
 
-const isUnchanged = (field: z.ZodMiniType) => (value: unknown) => {
-  const read = field.safeParse(value)
-  return read.success && Object.is(read.data, value)
-}
+const isUnchanged = (readField: (value: unknown) => unknown) => (value: unknown) =>
+  Object.is(readField(value), value)
 
 /** Fields whose values would seldom or never collide if they were arbitrary texts. */
 const collidingFields = {
@@ -44,7 +41,7 @@ const collidingFields = {
 export const anyInvitation = fc
   .record({
     ...Object.fromEntries(
-      Object.entries<z.ZodMiniType>(invitationFields).map(([name, field]) => [
+      Object.entries(invitationFields).map(([name, field]) => [
         name,
         anyValue.filter(isUnchanged(field)),
       ]),

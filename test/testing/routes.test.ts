@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { findRoute, route } from '../../src/testing/routes'
+import { route } from '../../src/testing/route'
+import { findRoute } from '../../src/testing/routes'
 
 describe('route', () => {
   const parametersIn = (path: string) => {

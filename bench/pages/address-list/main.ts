@@ -8,7 +8,8 @@ joinPaste({
     const addresses = text
       .split(/[,;\n]+/)
       .map((part) => /<([^>]*)>/.exec(part)?.[1] ?? part.trim())
-    byId('counts').textContent = `${addresses.filter((one) => one.includes('@')).length} ready`
+    byId('counts').textContent =
+      `${addresses.filter((one) => one.includes('@')).length.toLocaleString('en')} ready`
     byId('list').append(
       ...addresses.map((address) => {
         const item = document.createElement('li')

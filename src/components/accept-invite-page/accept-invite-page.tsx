@@ -1,14 +1,15 @@
 'use client'
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import { useAcceptForm } from '../../forms/use-accept-form'
-import type { AcceptNoticeName } from '../../hooks/accept/accept-view'
 import { useAcceptInvitePage } from '../../hooks/use-accept-invite-page'
 import { useLinkToken, type LinkToken, type UseLinkTokenOptions } from '../../hooks/use-link-token'
+import type { AcceptNoticeName } from '../../invitation/accept-notice-name'
 import type { PasswordAdvisor, PasswordPolicy } from '../../invitation/password'
 import type { AcceptInvitationResponse } from '../../invitation/public-responses'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { useGuarded } from '../../provider/use-guarded'
 import { useMessages } from '../../provider/use-messages'
+import { useRoot } from '../primitives/use-root'
 import { LiveRegion } from '../primitives/live-region'
 import { AcceptChecking } from './accept-checking'
 import { AcceptInviteForm } from './accept-invite-form'
@@ -121,6 +122,7 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
   },
   ref,
 ) {
+  const root = useRoot()
   const words = useMessages('acceptInvitePage', acceptInvitePageEnglish)
   const page = useAcceptInvitePage(link, { onAccepted, allowFraming, refuseInsecure })
   const { view } = page
@@ -161,7 +163,7 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
     <main
       {...props}
       ref={ref}
-      data-fbi-root=""
+      {...root}
       data-fbi="accept-invite-page"
       data-status={name === 'form' && busy ? busy : name}
     >

@@ -1,5 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
+import { ACCEPT_NOTICES, type AcceptAction } from '../../hooks/accept/accept-notices'
 import type { AcceptView } from '../../hooks/accept/accept-view'
 import { useHydrated } from '../../hooks/browser/use-hydrated'
 import { useRetryAfter } from '../../hooks/browser/use-retry-after'
@@ -9,7 +10,6 @@ import { basicsEnglish } from '../../messages/basics'
 import { formatExact } from '../../format/format-date'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
-import { NOTICE_ROWS, type AcceptAction } from './notice-rows'
 import { noticeText } from './notice-text'
 import { ReportDetails } from './report-details'
 import { isOffered, StepAction, type StepActionProps, type StepActionTarget } from './step-action'
@@ -38,7 +38,7 @@ export function AcceptNotice({
   const shared = useMessages('shared', basicsEnglish)
   const facts = useFacts(view)
   const wait = useRetryAfter(view.failure)
-  const { icon, tone, main, quiet } = NOTICE_ROWS[view.notice]
+  const { icon, tone, main, quiet } = ACCEPT_NOTICES[view.notice]
   const { title, text } = words.notices[view.notice]
   const hasMain = main !== undefined && isOffered(actions[main])
   const tryAgain = wait > 0 ? shared.tryAgainIn(wait) : shared.tryAgain

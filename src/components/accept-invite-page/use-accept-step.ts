@@ -7,7 +7,10 @@ export interface AcceptStep {
   name: string
   /** Text that describes what is in progress, or `null`. */
   doing: string | null
-  /** Creates the document's title from the heading's text; without it the title is not changed. */
+  /**
+   * Creates the document's title from the heading's text, whenever the step or this function changes. Without it the title is
+   * not changed.
+   */
   documentTitle?: ((title: string) => string) | undefined
 }
 
@@ -23,7 +26,7 @@ export function useAcceptStep({ name, doing, documentTitle }: AcceptStep): {
   const container = useRef<HTMLDivElement>(null)
   const [announcement, announce] = useAnnouncement()
   const previousStep = useRef({ name, doing })
-  useDocumentTitle(container, documentTitle)
+  useDocumentTitle(container, name, documentTitle)
 
   useEffect(() => {
     const previous = previousStep.current
@@ -49,6 +52,7 @@ const headingOf = (container: RefObject<HTMLDivElement | null>) =>
 /** Sets the document's title from the heading while mounted. On unmount, restores the old title unless the app has changed it. */
 function useDocumentTitle(
   container: RefObject<HTMLDivElement | null>,
+  step: string,
   documentTitle: AcceptStep['documentTitle'],
 ): void {
   const ownTitle = useRef<string>(undefined)
@@ -65,5 +69,5 @@ function useDocumentTitle(
     if (!title || title === ownTitle.current) return
     ownTitle.current = title
     document.title = title
-  })
+  }, [container, step, documentTitle])
 }

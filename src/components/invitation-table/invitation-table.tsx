@@ -34,36 +34,22 @@ export interface InvitationTableProps
  * <InvitationTable onInvite={() => setInviting(true)} nameOf={(id) => users.get(id)?.name} />
  */
 export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
-  function InvitationTable(
-    {
-      title,
-      headingLevel,
-      columns,
-      exportColumns,
-      nameOf,
-      rowActions,
-      defaultDensity,
-      onInvite,
-      defaultView,
-      view,
-      onViewChange,
+  function InvitationTable(props, ref) {
+    const { root, ...parts } = useInvitationTableParts(props)
+    const {
+      title: _title,
+      headingLevel: _headingLevel,
+      columns: _columns,
+      exportColumns: _exportColumns,
+      nameOf: _nameOf,
+      rowActions: _rowActions,
+      defaultDensity: _defaultDensity,
+      onInvite: _onInvite,
+      defaultView: _defaultView,
+      view: _view,
+      onViewChange: _onViewChange,
       ...rest
-    },
-    ref,
-  ) {
-    const { root, ...parts } = useInvitationTableParts({
-      title,
-      headingLevel,
-      columns,
-      exportColumns,
-      nameOf,
-      rowActions,
-      defaultDensity,
-      onInvite,
-      defaultView,
-      view,
-      onViewChange,
-    })
+    } = props
     useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.ref.current, [
       root.ref,
     ])

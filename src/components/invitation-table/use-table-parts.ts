@@ -1,15 +1,15 @@
 'use client'
-import { useId, useMemo, useRef, useState, type ComponentProps, type RefObject } from 'react'
+import { useId, useMemo, useState, type ComponentProps, type RefObject } from 'react'
 import { useInvitationTable } from '../../hooks/use-invitation-table'
 import type { UseListViewOptions } from '../../hooks/table/use-list-view'
 import { invitationTableEnglish } from '../../messages/invitation-table'
 import { useMessages } from '../../provider/use-messages'
+import { useRoot } from '../primitives/use-root'
 import type { HeadingLevel } from '../primitives/heading-level'
-import { useAnnouncement, type Announcement } from '../primitives/live-region'
-import { sortKeyOf, type InvitationColumn, type InvitationRowAction } from './columns/column'
+import type { Announcement } from '../primitives/live-region'
+import type { InvitationColumn, InvitationRowAction } from './columns/column'
 import { defaultColumns } from './columns/default-columns'
 import { listColumns } from './columns/list-columns'
-import { useHeaderText } from './columns/app-column'
 import type { TableEmptyMessageProps } from './notices/table-empty-message'
 import type { TableErrorMessageProps } from './notices/table-error-message'
 import type { TableNoMatchMessageProps } from './notices/table-no-match-message'
@@ -27,6 +27,7 @@ import type { TableTitle } from './toolbar/table-title'
 import type { TableToolbarProps } from './toolbar/table-toolbar'
 import { useColumnContext } from './columns/use-column-context'
 import { useExport } from './toolbar/use-export'
+import { useRefresh } from './toolbar/use-refresh'
 import { useAppCallbacks } from './use-app-callbacks'
 import { useRoleLabel } from './columns/use-role-label'
 import { useTableActions } from './use-table-actions'
@@ -60,6 +61,7 @@ export interface InvitationTableParts {
     'aria-busy': true | undefined
     'data-fbi': 'invitation-table'
     'data-fbi-root': ''
+    'data-fbi-theme': 'light' | 'dark' | undefined
     'data-state': 'pending' | 'error' | 'empty' | 'rows'
     'data-density': 'comfortable' | 'compact'
   }
@@ -103,60 +105,37 @@ export function useInvitationTableParts({
   headingLevel = 2,
   columns = defaultColumns,
   exportColumns = columns,
-  nameOf: givenNameOf,
-  rowActions: givenRowActions = NO_ACTIONS,
+  nameOf,
+  rowActions = NO_ACTIONS,
   defaultDensity = 'comfortable',
-  onInvite: givenOnInvite,
+  onInvite,
   ...options
 }: UseInvitationTablePartsOptions = {}): InvitationTableParts {
+  const rootAttributes = useRoot()
   const words = useMessages('invitationTable', invitationTableEnglish)
-  const headerText = useHeaderText()
-  const { nameOf, rowActions, onInvite } = useAppCallbacks({
-    nameOf: givenNameOf,
-    rowActions: givenRowActions,
-    onInvite: givenOnInvite,
+  const app = useAppCallbacks({ nameOf, rowActions, onInvite })
+  const { table, context } = useTableOfColumns(columns, app.nameOf, options)
+  const search = table.view.search?.trim()
+  const noMatch = search ? words.noMatch(search) : words.noMatchFilters
+  const [announcement, announce] = useTableAnnouncements(table, columns, noMatch)
+  const { root, heading, moveFocus, actions, rowMenu, revokeDialog, done } = useTableActions({
+    table,
+    rowActions: app.rowActions,
+    announce,
   })
-  const context = useColumnContext(nameOf)
-  const table = useInvitationTable({
-    ...options,
-    roleLabel: useRoleLabel(),
-    columns: useMemo(() => listColumns(columns, context), [columns, context]),
-  })
-  const [announcement, announce] = useAnnouncement()
-  const [exact, setExact] = useState(false)
-  const [compact, setCompact] = useState(defaultDensity === 'compact')
+  const { refreshing, refresh } = useRefresh({ table, announce, heading, moveFocus })
   const save = useExport(exportColumns, context)
-  const root = useRef<HTMLElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const { actions, menu, asking, ...ui } = useTableActions({ table, root, heading, announce })
+  const [{ exact, density }, setDisplay] = useState({ exact: false, density: defaultDensity })
   const id = useId()
 
   const { state, rows, view, error, isPartial } = table
   const counts = state === 'rows' && !isPartial ? table.counts : null
-  const search = view.search?.trim()
-  const sortedColumn = columns.find((column) => sortKeyOf(column) === view.sort.key)
-  const nothing = search ? words.noMatch(search) : words.noMatchFilters
-  useTableAnnouncements({
-    announce,
-    filter: JSON.stringify([search, view.status, view.role]),
-    order: JSON.stringify(view.sort),
-    result:
-      state === 'empty'
-        ? words.emptyTitle
-        : counts && (rows.length === 0 && table.isFiltered ? nothing : words.results(rows.length)),
-    sorted: words.sorted({
-      column: sortedColumn ? headerText(sortedColumn) : view.sort.key,
-      ...view.sort,
-    }),
-    loading: state === 'pending' ? words.loading : null,
-  })
-
   const hasRows = state === 'rows'
   // The toolbar, filters and footer render while the list is loading, and can be used.
   const hasList = hasRows || state === 'pending'
   const isRunning = table.run.status !== 'idle'
   const chooseStatus: StatusFilterProps['onChange'] = (status) => table.setView({ status })
-  const menuRow = menu && rows.at(rows.placeOf(menu.key, menu.place))
+  const focusHeading = () => moveFocus({ row: null })
   const inner = Math.min(headingLevel + 1, 6) as HeadingLevel
 
   return {
@@ -165,9 +144,9 @@ export function useInvitationTableParts({
       'aria-labelledby': id,
       'aria-busy': state === 'pending' || undefined,
       'data-fbi': 'invitation-table',
-      'data-fbi-root': '',
+      ...rootAttributes,
       'data-state': state,
-      'data-density': compact ? 'compact' : 'comfortable',
+      'data-density': density,
     },
     title: {
       ref: heading,
@@ -175,18 +154,18 @@ export function useInvitationTableParts({
       title: title ?? words.title,
       headingLevel,
       table,
-      refreshing: ui.refreshing,
-      onRefresh: ui.refresh,
-      onInvite,
+      refreshing,
+      onRefresh: refresh,
+      onInvite: app.onInvite,
     },
-    runBar: isRunning ? { run: table.run, announce, onClosed: ui.focusHeading } : null,
+    runBar: isRunning ? { run: table.run, announce, onClosed: focusHeading } : null,
     selectionBar:
       hasRows && !isRunning && table.selectedCount > 0
-        ? { table, announce, onCleared: ui.focusHeading }
+        ? { table, announce, onCleared: focusHeading }
         : null,
     skeleton: state === 'pending' ? { columns } : null,
-    error: state === 'error' && error ? { error, headingLevel: inner, onRetry: ui.refresh } : null,
-    empty: state === 'empty' ? { headingLevel: inner, onInvite } : null,
+    error: state === 'error' && error ? { error, headingLevel: inner, onRetry: refresh } : null,
+    empty: state === 'empty' ? { headingLevel: inner, onInvite: app.onInvite } : null,
     summary: hasList ? { counts, onChoose: chooseStatus } : null,
     statusFilter: hasList ? { counts, value: view.status, onChange: chooseStatus } : null,
     toolbar: hasList
@@ -201,16 +180,25 @@ export function useInvitationTableParts({
       : null,
     stale:
       error && (hasRows || state === 'empty')
-        ? { error, updatedAt: table.updatedAt, busy: ui.refreshing, onRetry: ui.refresh }
+        ? { error, updatedAt: table.updatedAt, busy: refreshing, onRetry: refresh }
         : null,
     rows:
       hasRows && rows.length > 0
-        ? { table, columns, exact, openMenu: menu?.key, nameOf, rowActions, actions }
+        ? {
+            table,
+            columns,
+            density,
+            exact,
+            openMenu: rowMenu?.row.key,
+            nameOf: context.nameOf,
+            rowActions: app.rowActions,
+            actions,
+          }
         : null,
     noMatch:
       hasRows && rows.length === 0 && table.total > 0
         ? {
-            text: nothing,
+            text: noMatch,
             searching: Boolean(search),
             onClear() {
               table.clearFilters()
@@ -223,22 +211,33 @@ export function useInvitationTableParts({
           shown: counts ? rows.length : null,
           total: table.total,
           unreadable: table.unreadable,
-          done: ui.done,
+          done,
           exact,
-          onExact: setExact,
-          compact,
-          onCompact: setCompact,
+          onExact: (exact) => setDisplay((display) => ({ ...display, exact })),
+          compact: density === 'compact',
+          onCompact: (compact) =>
+            setDisplay((display) => ({ ...display, density: compact ? 'compact' : 'comfortable' })),
         }
       : null,
-    rowMenu:
-      menu && menuRow
-        ? { row: menuRow, anchor: menu.anchor, actions, rowActions, onClose: ui.closeMenu }
-        : null,
-    revokeDialog: asking
-      ? { email: asking.email, onConfirm: ui.confirm, onCancel: ui.cancel }
-      : null,
+    rowMenu,
+    revokeDialog,
     liveRegion: { announcement },
   }
+}
+
+/** The headless table, with the rows sorted and searched by what the columns show, and the context of its columns. */
+function useTableOfColumns(
+  columns: readonly InvitationColumn[],
+  nameOf: UseInvitationTablePartsOptions['nameOf'],
+  options: UseListViewOptions,
+) {
+  const context = useColumnContext(nameOf)
+  const table = useInvitationTable({
+    ...options,
+    roleLabel: useRoleLabel(),
+    columns: useMemo(() => listColumns(columns, context), [columns, context]),
+  })
+  return { table, context }
 }
 
 const NO_ACTIONS: readonly InvitationRowAction[] = []

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId } from 'react'
 import type { InviteObjection } from '../../forms/use-invite-form'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import { asciiDomain } from '../../recipients/email'
@@ -8,6 +8,7 @@ import { recipientKind, type CheckedRecipient } from '../../recipients/recipient
 import type { XlsxReader } from '../../recipients/workbook'
 import type { RoleOption } from '../../invitation/roles'
 import { inviteFormEnglish } from '../../messages/invite-form'
+import { useLatest } from '../../provider/use-latest'
 import { useMessages } from '../../provider/use-messages'
 import { WARNING } from '../primitives/glyphs'
 import type { HeadingLevel } from '../primitives/heading-level'
@@ -18,11 +19,11 @@ import { RecipientEditor } from './recipient-editor'
 import { RecipientList } from './recipient-list'
 import { RecipientProblems } from './recipient-problems'
 import { RecipientSummary } from './recipient-summary'
+import { recipientText } from './recipient-text'
 import { TemplateButton } from './template-button'
+import { useChips } from './use-chips'
 import { useFileDrop } from './use-file-drop'
 import { useImports } from './use-imports'
-import { useRecipientText } from './use-recipient-text'
-import { useRoleWords } from './use-role-words'
 
 export interface AddressFieldProps {
   people: UseRecipientsResult
@@ -59,27 +60,19 @@ export function AddressField({
   announce,
 }: AddressFieldProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const textOf = useRecipientText(allowedDomains)
-  const wordsOf = useRoleWords(options)
-  const previousCount = useRef(people.added.length)
-  /** Announces what an import adds, even if it is one person, or as many as it replaces. */
-  function announceNext() {
-    previousCount.current = -Infinity
-  }
-  const { View, ...imports } = useImports({ options, people, xlsxReader, onAdd: announceNext })
-  const [editing, setEditing] = useState<string | null>(null)
-  const edited = people.added.find(({ id }) => id === editing)
-  const input = useRef<HTMLInputElement>(null)
-  const box = useRef<HTMLDivElement>(null)
-  const isOver = useFileDrop(box, {
+  const textOf = (one: CheckedRecipient) => recipientText(one, words, allowedDomains)
+  const { View, ...imports } = useImports({ options, people, xlsxReader })
+  const { added, lastAdded, counts } = people
+  const [chips, box] = useChips(people)
+  const { edited, focusInput } = chips
+  const drop = useFileDrop({
     onFile: imports.readFile,
-    onText: (text) => {
+    onText(text) {
       if (people.draft.trim() !== '') people.addText(people.draft)
       imports.readText(text)
     },
   })
   const id = useId()
-  const { added, counts } = people
   const typed = people.all.slice(added.length)
   const hasNoChips = added.length === 0
   const ascii = hasNoChips && typed.length === 1 ? asciiDomain(typed[0]!.email) : null
@@ -92,41 +85,29 @@ export function AddressField({
     return recipient ? textOf(recipient) : typeof missing === 'string' ? missing : ''
   }
 
-  const focusChip = (chip: string) =>
-    box.current?.querySelector<HTMLElement>(`[data-recipient="${chip}"]`)?.focus()
-  function show(kind: 'invalid' | 'duplicate' | 'listed') {
-    const first = added.find((one) => recipientKind(one) === kind)
-    if (first) focusChip(first.id)
-  }
-
-  const { tries } = objection ?? { tries: 0 }
-  const handledTries = useRef(0)
-  useEffect(() => {
-    if (tries === handledTries.current) return
-    handledTries.current = tries
-    if (tries === 0) return
-    const first = added.find(({ status }) => status !== 'ready')
-    if (first) focusChip(first.id)
-    else input.current?.focus()
-  }, [tries, added])
-
-  // Announce several recipients that are added at once. A single one was just typed, and needs no announcement.
-  useEffect(() => {
-    const addedCount = added.length - previousCount.current
-    previousCount.current = added.length
-    if (addedCount > 1) announce(words.added(counts))
-  }, [added.length, counts, announce, words])
-
-  function close(takesFocus: boolean) {
-    setEditing(null)
-    // Wait until the editor has unmounted. A changed address keeps its chip's id.
-    if (editing && takesFocus) queueMicrotask(() => focusChip(editing))
+  /** Moves focus to the first person for whom the predicate returns `true`, or else to the input. */
+  function focusFirst(matches: (recipient: CheckedRecipient) => boolean) {
+    const at = added.findIndex(matches)
+    if (at < 0) focusInput()
+    else chips.goTo(at)
   }
   function remove(recipient: CheckedRecipient) {
-    if (recipient.id === editing) setEditing(null)
     people.remove(recipient.id)
     announce(words.removed(recipient.email))
   }
+
+  const tries = objection?.tries ?? 0
+  const latest = useLatest({
+    focusProblem: () => focusFirst(({ status }) => status !== 'ready'),
+    announceAdded: () => announce(words.added(counts)),
+  })
+  useEffect(() => {
+    if (tries > 0) latest.current.focusProblem()
+  }, [tries, latest])
+  // A single person who was just typed needs no announcement.
+  useEffect(() => {
+    if (lastAdded.length > 1 || lastAdded[0]?.importId) latest.current.announceAdded()
+  }, [lastAdded, latest])
 
   const error = problem || undefined
   const summaryId = hasNoChips ? undefined : `${id}-summary`
@@ -144,17 +125,17 @@ export function AddressField({
       <div
         ref={box}
         data-fbi="address-box"
-        data-over={isOver || undefined}
+        data-over={drop.isOver || undefined}
         data-invalid={error ? true : undefined}
+        {...drop.props}
       >
         <RecipientList
           recipients={added}
-          editing={editing}
+          chips={chips}
           textOf={textOf}
-          roleOf={({ role }) => (role && role !== roleForAll ? wordsOf(role).label : undefined)}
-          onEdit={setEditing}
-          onRemove={(chip) => remove(added.find((one) => one.id === chip)!)}
-          onLeave={() => input.current?.focus()}
+          options={options}
+          roleForAll={roleForAll}
+          onRemove={remove}
         />
         {edited && (
           <RecipientEditor
@@ -166,20 +147,22 @@ export function AddressField({
             onChange={(change) => people.change(edited.id, change)}
             onRemove={() => {
               remove(edited)
-              input.current?.focus()
+              focusInput()
             }}
-            onClose={close}
+            onClose={(takesFocus) => {
+              chips.closeEditor()
+              if (takesFocus) focusFirst((one) => one.id === edited.id)
+            }}
           />
         )}
         <AddressInput
-          ref={input}
           id={id}
           people={people}
           aria-invalid={error ? true : undefined}
           aria-describedby={descriptionIds.filter(Boolean).join(' ')}
           onFile={imports.readFile}
           onList={imports.readText}
-          onBack={() => focusChip(added.at(-1)!.id)}
+          onBack={() => chips.goTo(added.length - 1)}
         />
       </div>
       {error && (
@@ -195,14 +178,14 @@ export function AddressField({
           options={options}
           roleForAll={roleForAll}
           headingLevel={headingLevel}
-          onClose={() => input.current?.focus()}
+          onClose={focusInput}
         />
       )}
       <div data-fbi="address-notes" id={summaryId}>
         {!hasNoChips && (
           <RecipientSummary
             counts={counts}
-            onShow={show}
+            onShow={(kind) => focusFirst((one) => recipientKind(one) === kind)}
             onRemoveListed={() => people.removeAll((one) => recipientKind(one) === 'listed')}
             onInviteAnyway={people.all.length > 1 ? people.inviteAnyway : undefined}
           />
@@ -214,16 +197,16 @@ export function AddressField({
         onChange={(chip, change) => {
           if (hasNoChips && change.email) people.type(change.email)
           else people.change(chip, change)
-          input.current?.focus()
+          focusInput()
         }}
-        onEdit={setEditing}
+        onEdit={chips.edit}
         onRemoveInvalid={() => {
           people.removeAll(({ status }) => status === 'invalid')
-          input.current?.focus()
+          focusInput()
         }}
         onGiveRoleForAll={() => {
           people.giveRoleForAll()
-          input.current?.focus()
+          focusInput()
         }}
       />
       {ascii && <p data-fbi="hint">{words.writtenAs(ascii)}</p>}

@@ -1,10 +1,5 @@
 'use client'
-import {
-  forwardRef,
-  type ClipboardEvent,
-  type ComponentPropsWithoutRef,
-  type KeyboardEvent,
-} from 'react'
+import type { ClipboardEvent, ComponentPropsWithoutRef, KeyboardEvent } from 'react'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import { isEmailList } from '../../recipients/email-list'
 import { mayBeTable } from '../../recipients/may-be-table'
@@ -22,10 +17,7 @@ export interface AddressInputProps extends ComponentPropsWithoutRef<'input'> {
 }
 
 /** The input for addresses. Enter adds the typed address; in an empty input it submits the form. Renders an `input`. */
-export const AddressInput = forwardRef<HTMLInputElement, AddressInputProps>(function AddressInput(
-  { people, onFile, onList, onBack, ...props },
-  ref,
-) {
+export function AddressInput({ people, onFile, onList, onBack, ...props }: AddressInputProps) {
   const { added, draft } = people
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
@@ -58,7 +50,7 @@ export const AddressInput = forwardRef<HTMLInputElement, AddressInputProps>(func
     } else if (mayBeTable(pasted)) {
       event.preventDefault()
       onList(pasted)
-    } else if (isEmailList(pasted) || /[\r\n]\S/.test(pasted)) {
+    } else if (/[\r\n]\S/.test(pasted) || isEmailList(pasted)) {
       // An `input` element would strip the line breaks.
       event.preventDefault()
       const at = selectionStart ?? value.length
@@ -70,7 +62,6 @@ export const AddressInput = forwardRef<HTMLInputElement, AddressInputProps>(func
   return (
     <input
       {...props}
-      ref={ref}
       data-fbi="address-input"
       {...addressAttributes}
       enterKeyHint="enter"
@@ -84,4 +75,4 @@ export const AddressInput = forwardRef<HTMLInputElement, AddressInputProps>(func
       onPaste={onPaste}
     />
   )
-})
+}

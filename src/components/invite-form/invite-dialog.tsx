@@ -8,7 +8,8 @@ import { Button, type ButtonProps } from '../primitives/button'
 import { CROSS, PLUS } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { InviteForm, type InviteFormProps } from './invite-form'
-import { useIsomorphicLayoutEffect } from '../primitives/use-isomorphic-layout-effect'
+import { useModal } from '../primitives/use-modal'
+import { useRoot } from '../primitives/use-root'
 
 export interface InviteDialogProps extends InviteFormProps {
   /** The look of the button. @default 'primary' */
@@ -29,11 +30,12 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
 ) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { close } = useMessages('shared', sharedEnglish)
+  const root = useRoot()
   const { status, progress } = useBulkInvite()
   // The form mounts when first opened and stays mounted. It is replaced (by a new key) only after a completed single invite.
   const [opened, setOpened] = useState({ times: 0, form: 0 })
   const section = useRef<HTMLElement>(null)
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal(opened.times)
   const { total, done } = progress
   const isSending = total > 1 && ['running', 'paused', 'checking'].includes(status)
 
@@ -41,13 +43,9 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
     const isOver = section.current?.dataset.status === 'invited'
     setOpened(({ times, form }) => ({ times: times + 1, form: isOver ? form + 1 : form }))
   }
-  // Open the dialog after the form has rendered, so that the browser can focus a field in it.
-  useIsomorphicLayoutEffect(() => {
-    if (opened.times > 0) dialog.current?.showModal()
-  }, [opened.times])
 
   return (
-    <span data-fbi-root="" data-fbi="invite-dialog">
+    <span {...root} data-fbi="invite-dialog">
       <Button ref={ref} look={look} aria-haspopup="dialog" onClick={open}>
         <Icon glyph={PLUS} />
         {isSending ? words.openProgress({ done, total }) : (title ?? words.title)}

@@ -8,6 +8,7 @@ import { useMessages } from '../../provider/use-messages'
 import type { XlsxReader } from '../../recipients/workbook'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { LiveRegion, useAnnouncement } from '../primitives/live-region'
+import { useRoot } from '../primitives/use-root'
 import { BulkResults } from './bulk-results'
 import { useDuplicateText } from './duplicate-note'
 import { InviteFields, useSendingWords } from './invite-fields'
@@ -63,6 +64,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
   },
   ref,
 ) {
+  const root = useRoot()
   const words = useMessages('inviteForm', inviteFormEnglish)
   const form = useInviteForm({
     roles,
@@ -92,7 +94,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
       aria-labelledby={heading.headingId}
       {...props}
       ref={ref}
-      data-fbi-root=""
+      {...root}
       data-fbi="invite-form"
       data-status={form.view === 'compose' && form.isSending ? 'sending' : form.view}
     >

@@ -12,6 +12,9 @@ export interface RecipientChipProps extends Pick<CheckedRecipient, 'id' | 'email
   text: string
   /** The label of the person's own role. */
   role: string | undefined
+  /** The position in the list, from 1, and the length of the list, if not all chips are drawn. */
+  position: number | undefined
+  total: number | undefined
   /** Whether this is the chip in the tab order (roving tabindex). */
   isCurrent: boolean
   isEdited: boolean
@@ -28,6 +31,8 @@ export const RecipientChip = memo(function RecipientChip({
   status,
   text,
   role,
+  position,
+  total,
   isCurrent,
   isEdited,
   onEdit,
@@ -36,7 +41,13 @@ export const RecipientChip = memo(function RecipientChip({
 }: RecipientChipProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   return (
-    <li data-fbi="recipient" data-status={status} data-edited={isEdited || undefined}>
+    <li
+      data-fbi="recipient"
+      data-status={status}
+      data-edited={isEdited || undefined}
+      aria-posinset={position}
+      aria-setsize={total}
+    >
       <button
         type="button"
         data-fbi="recipient-text"

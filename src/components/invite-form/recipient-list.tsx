@@ -1,96 +1,67 @@
 'use client'
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from 'react'
+import { useId, useMemo, type KeyboardEvent } from 'react'
+import type { InvitationRole } from '../../invitation/invitation'
+import type { RoleOption } from '../../invitation/roles'
 import type { CheckedRecipient } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
+import { useLatest } from '../../provider/use-latest'
 import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
 import { RecipientChip } from './recipient-chip'
+import type { Chips } from './use-chips'
+import { useRoleWords } from './use-role-words'
 
 export interface RecipientListProps {
   recipients: readonly CheckedRecipient[]
-  /** The id of the person being edited. */
-  editing: string | null
+  chips: Chips
   textOf: (recipient: CheckedRecipient) => string
-  /** The label of a person's own role, if they have one. */
-  roleOf: (recipient: CheckedRecipient) => string | undefined
-  onEdit: (id: string) => void
-  onRemove: (id: string) => void
-  /** Moves focus to the element after the list. */
-  onLeave: () => void
+  options: readonly RoleOption[]
+  roleForAll: InvitationRole
+  onRemove: (recipient: CheckedRecipient) => void
 }
 
 /**
  * The list of added people. It is a single tab stop: the arrow keys move between chips, Enter edits, Delete and Backspace
- * remove. Renders a `ul`.
+ * remove. A button draws more chips if not all are drawn. Renders a `ul` and a `button`.
  */
 export function RecipientList({
-  recipients: latestRecipients,
-  editing,
+  recipients,
+  chips,
   textOf,
-  roleOf,
-  onEdit,
+  options,
+  roleForAll,
   onRemove,
-  onLeave,
 }: RecipientListProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  // Rendering hundreds of chips takes a moment, so it is deferred: the summary updates first.
-  const recipients = useDeferredValue(latestRecipients)
-  const list = useRef<HTMLUListElement>(null)
+  const wordsOf = useRoleWords(options)
   const id = useId()
-  const count = useRef(0)
-  // Scroll to the people added last.
-  useEffect(() => {
-    const { current: element } = list
-    if (element && recipients.length > count.current) element.scrollTop = element.scrollHeight
-    count.current = recipients.length
-  }, [recipients.length])
-  const [current, setCurrent] = useState<string | null>(null)
-  const currentId = recipients.some(({ id }) => id === current) ? current : recipients.at(-1)?.id
+  const hidden = recipients.length - chips.drawn.length
 
-  // Hundreds of memoized chips receive the callbacks below, so they must be stable.
-  const latest = useRef({ onEdit, onRemove, onLeave })
-  useEffect(() => {
-    latest.current = { onEdit, onRemove, onLeave }
-  })
+  function remove(id: string) {
+    const at = indexOf(id)
+    chips.goTo(at === recipients.length - 1 ? at - 1 : at + 1)
+    onRemove(recipients[at]!)
+  }
+  function onKeyDown(event: KeyboardEvent, id: string) {
+    const rtl = getComputedStyle(event.currentTarget).direction === 'rtl'
+    const to = TARGETS[event.key]?.(indexOf(id), recipients.length, rtl)
+    if (to !== undefined) chips.goTo(Math.max(to, 0))
+    else if (event.key === 'Delete' || event.key === 'Backspace') remove(id)
+    else return
+    event.preventDefault()
+  }
+  const indexOf = (id: string) => recipients.findIndex((one) => one.id === id)
 
-  const focus = useCallback((button: Element | null | undefined) => {
-    if (!(button instanceof HTMLElement)) return latest.current.onLeave()
-    setCurrent(button.dataset.recipient ?? null)
-    button.focus()
-  }, [])
-  const remove = useCallback(
-    (id: string) => {
-      const buttons = chips(list.current)
-      const at = buttons.findIndex((button) => button.dataset.recipient === id)
-      focus(buttons[at + 1] ?? buttons[at - 1])
-      latest.current.onRemove(id)
-    },
-    [focus],
+  // The memoized chips receive these, so they must be stable.
+  const latest = useLatest({ onEdit: chips.edit, onRemove: remove, onKeyDown })
+  const handlers = useMemo(
+    () => ({
+      onEdit: (id: string) => latest.current.onEdit(id),
+      onRemove: (id: string) => latest.current.onRemove(id),
+      onKeyDown: (event: KeyboardEvent, id: string) => latest.current.onKeyDown(event, id),
+    }),
+    [latest],
   )
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent, id: string) => {
-      const buttons = chips(list.current)
-      const at = buttons.findIndex((button) => button.dataset.recipient === id)
-      const rtl = getComputedStyle(event.currentTarget).direction === 'rtl'
-      const to = TARGETS[event.key]?.(at, buttons.length, rtl)
-      if (to !== undefined) focus(buttons[Math.max(to, 0)])
-      else if (event.key === 'Delete' || event.key === 'Backspace') remove(id)
-      else return
-      event.preventDefault()
-    },
-    [focus, remove],
-  )
-  const edit = useCallback((id: string) => {
-    setCurrent(id)
-    latest.current.onEdit(id)
-  }, [])
 
   return (
     <>
@@ -98,30 +69,38 @@ export function RecipientList({
         {words.addressKeys}
       </span>
       <ul
-        ref={list}
         role="list"
         data-fbi="recipients"
         aria-label={words.addresses(recipients.length)}
         aria-describedby={`${id}-keys`}
         hidden={recipients.length === 0}
       >
-        {recipients.map((recipient) => (
-          <RecipientChip
-            key={recipient.id}
-            id={recipient.id}
-            email={recipient.email}
-            name={recipient.name}
-            status={recipient.status}
-            text={textOf(recipient)}
-            role={roleOf(recipient)}
-            isCurrent={recipient.id === currentId}
-            isEdited={recipient.id === editing}
-            onEdit={edit}
-            onRemove={remove}
-            onKeyDown={onKeyDown}
-          />
-        ))}
+        {chips.drawn.map((index) => {
+          const recipient = recipients[index]!
+          const { role } = recipient
+          return (
+            <RecipientChip
+              key={recipient.id}
+              id={recipient.id}
+              email={recipient.email}
+              name={recipient.name}
+              status={recipient.status}
+              text={textOf(recipient)}
+              role={role && role !== roleForAll ? wordsOf(role).label : undefined}
+              position={hidden > 0 ? index + 1 : undefined}
+              total={hidden > 0 ? recipients.length : undefined}
+              isCurrent={recipient.id === chips.current}
+              isEdited={recipient.id === chips.edited?.id}
+              {...handlers}
+            />
+          )
+        })}
       </ul>
+      {hidden > 0 && (
+        <Button look="quiet" onClick={chips.showMore}>
+          {words.morePeople(hidden)}
+        </Button>
+      )}
     </>
   )
 }
@@ -135,6 +114,3 @@ const TARGETS: Record<string, (at: number, count: number, rtl: boolean) => numbe
   Home: () => 0,
   End: (_at, count) => count - 1,
 }
-
-const chips = (list: HTMLElement | null) =>
-  Array.from(list?.querySelectorAll<HTMLElement>('[data-recipient]') ?? [])

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { NewRecipient } from '../../forms/use-recipients'
 import type { CheckedRecipient } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
@@ -19,8 +19,9 @@ export interface RecipientProblemsProps {
   onGiveRoleForAll: () => void
 }
 
-/** The number of problems shown before "Show more" is pressed. */
-const INITIAL_COUNT = 3
+/** The number of problems shown at first, and the number that "Show more" adds. */
+const FIRST_COUNT = 3
+const MORE_COUNT = 50
 
 /** Lists what is wrong with addresses, with suggested corrections. Renders a `ul`, or nothing. */
 export function RecipientProblems({
@@ -32,15 +33,20 @@ export function RecipientProblems({
   onGiveRoleForAll,
 }: RecipientProblemsProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const [showsAll, setShowsAll] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  /** The number of problems that were shown before "Show more" was last pressed. */
+  const [before, setBefore] = useState(0)
+  useEffect(() => {
+    if (before > 0) list.current?.children[before]?.querySelector('button')?.focus()
+  }, [before])
   const doubtful = recipients.filter(({ problem, suggestion }) => problem ?? suggestion)
   if (doubtful.length === 0) return null
-  const shown = showsAll ? doubtful : doubtful.slice(0, INITIAL_COUNT)
+  const shown = doubtful.slice(0, before === 0 ? FIRST_COUNT : before + MORE_COUNT)
   const more = doubtful.length - shown.length
   const invalid = doubtful.filter(({ problem }) => problem).length
   const withUnknownRole = doubtful.filter(({ problem }) => problem === 'unknown_role').length
   return (
-    <ul role="list" data-fbi="problems">
+    <ul ref={list} role="list" data-fbi="problems">
       {shown.map((recipient) => {
         const { id, email, problem, suggestion } = recipient
         return (
@@ -62,7 +68,7 @@ export function RecipientProblems({
       {(more > 0 || invalid > 1) && (
         <li>
           {more > 0 && (
-            <Button look="quiet" onClick={() => setShowsAll(true)}>
+            <Button look="quiet" onClick={() => setBefore(shown.length)}>
               {words.moreProblems(more)}
             </Button>
           )}

@@ -1,5 +1,4 @@
 'use client'
-import { useCallback } from 'react'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { RoleOption } from '../../invitation/roles'
 import { sharedEnglish } from '../../messages/shared'
@@ -10,15 +9,12 @@ export function useRoleWords(
   options: readonly RoleOption[],
 ): (role: InvitationRole) => { label: string; description?: string | undefined } {
   const { roles } = useMessages('shared', sharedEnglish)
-  return useCallback(
-    (role) => {
-      const own = options.find((option) => option.role === role)
-      const common = roles[role]
-      return {
-        label: own?.label ?? common?.label ?? role,
-        description: own?.description ?? (own?.label ? undefined : common?.description),
-      }
-    },
-    [options, roles],
-  )
+  return (role) => {
+    const own = options.find((option) => option.role === role)
+    const common = roles[role]
+    return {
+      label: own?.label ?? common?.label ?? role,
+      description: own?.description ?? (own?.label ? undefined : common?.description),
+    }
+  }
 }

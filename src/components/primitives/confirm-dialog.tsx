@@ -1,7 +1,7 @@
 'use client'
-import { useId, useRef, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { Button } from './button'
-import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect'
+import { useModal } from './use-modal'
 
 export interface ConfirmDialogProps {
   title: ReactNode
@@ -27,16 +27,8 @@ export function ConfirmDialog({
   onConfirm,
   onCancel,
 }: ConfirmDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal(true)
   const id = useId()
-
-  // A layout effect, because its cleanup runs before the element is removed: only a closed dialog returns focus.
-  useIsomorphicLayoutEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
-  }, [])
-
   return (
     // A click on the backdrop has the dialog as its target. Keyboard users have Escape.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions

@@ -1,39 +1,12 @@
-import type { FluxbaseError, FluxbaseErrorCode } from '../../client/errors'
+import type { FluxbaseError } from '../../client/errors'
+import type { AcceptNoticeName } from '../../invitation/accept-notice-name'
 import type { Invitation } from '../../invitation/invitation'
 import { sameAddress } from '../../invitation/same-address'
-import { invalidReason, type InvalidReason } from '../../invitation/invalid-reason'
+import { invalidReason } from '../../invitation/invalid-reason'
 import type { DashboardUser, ValidateInvitationResponse } from '../../invitation/public-responses'
 import type { AcceptAttempt } from './accept-attempt'
+import { ACCEPT_NOTICES, noticeOf } from './accept-notices'
 import type { TokenState } from './token-box'
-
-/** The notices that can replace the form. */
-export type AcceptNoticeName =
-  // About the page
-  | 'framed'
-  | 'insecure'
-  // About the link
-  | 'no_token'
-  | 'broken'
-  | 'expired'
-  | 'used'
-  | 'not_found'
-  | 'someone_else'
-  // The link could not be checked
-  | 'offline'
-  | 'unreachable'
-  | 'trouble'
-  | 'unsupported'
-  // The account could not be created, or it is unknown whether it was
-  | 'impossible'
-  | 'not_created'
-  | 'exists'
-  | 'incomplete'
-  | 'not_yet'
-  | 'unknown'
-  // The account exists
-  | 'raced'
-  | 'ready'
-  | 'welcome'
 
 /** What the page shows. */
 export type AcceptView =
@@ -77,20 +50,6 @@ export interface AcceptFacts {
   long: boolean
 }
 
-/** Failures that replace the form with a notice. After any other failure, the form stays and can be submitted again. */
-const FINAL_NOTICES: Partial<Record<FluxbaseErrorCode, AcceptNoticeName>> &
-  Record<Exclude<InvalidReason, 'lookup_failed'>, AcceptNoticeName> = {
-  expired: 'expired',
-  already_accepted: 'used',
-  not_found: 'not_found',
-  invalid_link: 'broken',
-  unsupported: 'unsupported',
-  account_impossible: 'impossible',
-  account_not_created: 'not_created',
-  account_incomplete: 'incomplete',
-  account_without_session: 'ready',
-}
-
 const NOTICE_WITHOUT_TOKEN: Partial<Record<TokenState, AcceptNoticeName>> = {
   missing: 'no_token',
   broken: 'broken',
@@ -122,7 +81,7 @@ export function acceptView(facts: AcceptFacts): AcceptView {
     if (isSomeoneElse(facts)) return notice('someone_else')
     return { step: 'form', invitation, sending, long, failure: sending ? null : failure }
   }
-  if (answer) return notice(FINAL_NOTICES[invalidReason(answer.error)] ?? 'trouble')
+  if (answer) return notice(noticeOf(invalidReason(answer.error)) ?? 'trouble')
   if (!facts.online && (!lookupFailure || isUnreachable(lookupFailure))) return notice('offline')
   if (lookupFailure) return notice(afterLookup(lookupFailure), lookupFailure)
   return { step: 'checking', long }
@@ -130,24 +89,14 @@ export function acceptView(facts: AcceptFacts): AcceptView {
 
 /** Whether nothing is left to send, so that what was typed can be cleared. */
 export const isOver = (view: AcceptView): boolean =>
-  view.step === 'notice' && FINISHED_NOTICES.includes(view.notice)
-
-const FINISHED_NOTICES: readonly AcceptNoticeName[] = [
-  'expired',
-  'used',
-  'not_found',
-  'incomplete',
-  'raced',
-  'ready',
-  'welcome',
-]
+  view.step === 'notice' && ACCEPT_NOTICES[view.notice].isOver === true
 
 function afterAttempt(
   failure: FluxbaseError,
   { answer, attempt }: AcceptFacts,
 ): AcceptNoticeName | undefined {
   if (failure.outcomeUnknown) return attempt.seen === 'absent' ? 'not_yet' : 'unknown'
-  const verdict = FINAL_NOTICES[failure.code]
+  const verdict = noticeOf(failure.code)
   // The link worked a moment ago. If a response was lost, this page used the link; otherwise another tab did.
   if (verdict === 'used') return attempt.uncertain ? 'ready' : 'raced'
   if (verdict === 'not_created') {
@@ -161,7 +110,7 @@ function afterAttempt(
 const isUnreachable = ({ code }: FluxbaseError) => code === 'network' || code === 'timeout'
 
 function afterLookup(failure: FluxbaseError): AcceptNoticeName {
-  return FINAL_NOTICES[failure.code] ?? (isUnreachable(failure) ? 'unreachable' : 'trouble')
+  return noticeOf(failure.code) ?? (isUnreachable(failure) ? 'unreachable' : 'trouble')
 }
 
 function isSomeoneElse({ signedInAs, answer }: AcceptFacts): boolean {

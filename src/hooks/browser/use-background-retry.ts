@@ -1,5 +1,6 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
+import { useLatest } from '../../provider/use-latest'
 
 /** Milliseconds between retries while the server cannot be reached. */
 const RETRY_INTERVAL_MS = 15_000
@@ -9,10 +10,7 @@ const RETRY_INTERVAL_MS = 15_000
  * Runs one retry at a time, however slow it is, and none while the page is hidden.
  */
 export function useBackgroundRetry(needed: boolean, retry: () => Promise<void>): void {
-  const latest = useRef(retry)
-  useEffect(() => {
-    latest.current = retry
-  })
+  const latest = useLatest(retry)
   useEffect(() => {
     if (!needed) return
     let isRunning = false
@@ -31,5 +29,5 @@ export function useBackgroundRetry(needed: boolean, retry: () => Promise<void>):
       window.removeEventListener('online', again)
       document.removeEventListener('visibilitychange', again)
     }
-  }, [needed])
+  }, [needed, latest])
 }

@@ -3,8 +3,7 @@ import type { Invitation } from '../../invitation/invitation'
 import { createdWithoutLink } from '../../operations/create'
 import type { UnknownOutcome } from '../../operations/outcome'
 import type { ResentInvitation } from '../../operations/resend'
-import type { RowOutcome, RowResult } from '../../operations/row-result'
-import type { RowJob, RowTask } from '../../operations/row-run'
+import type { RowJob, RowOutcome, RowResult, RowTask } from '../../operations/row-run'
 
 /** The outcome of a row's last action. */
 export type RowReport =

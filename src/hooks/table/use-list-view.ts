@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import {
   nextSort,
   sortOf,
@@ -42,21 +42,15 @@ export function useListView(
   const current = controlledView ?? ownView
   const view = useMemo(() => ({ ...current, sort: sortOf(current, columns) }), [current, columns])
 
-  const replace = useCallback(
-    (next: InvitationView) => {
-      setOwnView(next)
-      guarded('onViewChange', () => onViewChange?.(next))
-    },
-    [onViewChange, guarded],
-  )
+  const replace = (next: InvitationView) => {
+    setOwnView(next)
+    guarded('onViewChange', () => onViewChange?.(next))
+  }
   return {
     view,
-    setView: useCallback((change) => replace({ ...view, ...change }), [replace, view]),
-    sortBy: useCallback(
-      (key) => replace({ ...view, sort: nextSort(view.sort, key) }),
-      [replace, view],
-    ),
+    setView: (change) => replace({ ...view, ...change }),
+    sortBy: (key) => replace({ ...view, sort: nextSort(view.sort, key) }),
     isFiltered: Boolean(view.search?.trim() || view.status || view.role),
-    clearFilters: useCallback(() => replace({ sort: view.sort }), [replace, view]),
+    clearFilters: () => replace({ sort: view.sort }),
   }
 }

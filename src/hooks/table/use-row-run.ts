@@ -4,8 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../../client/errors'
 import type { Invitation } from '../../invitation/invitation'
 import { useKit } from '../../provider/kit-context'
-import { createRowRun, type RowJob, type RowTask } from '../../operations/row-run'
-import type { RowResult } from '../../operations/row-result'
+import { createRowRun, type RowJob, type RowResult, type RowTask } from '../../operations/row-run'
 import { jobReport, type RowReport } from './row-report'
 
 /** An action on many rows, a few at a time. */
@@ -23,7 +22,7 @@ export interface RowRun {
   /** The number of rows whose response was lost and whose outcome is not known yet. */
   unknown: number
   /** Until when the server asked to wait (milliseconds since the epoch), or `null`. */
-  restUntil: number | null
+  retryAt: number | null
   /** The error that paused the run. */
   reason: FluxbaseError | null
   /** The report of an invitation in the run, by its own id or the id of the invitation that replaces it. */
@@ -47,22 +46,8 @@ export function useRowRun(): RowRun {
   const queryClient = useQueryClient()
   const queue = useMemo(() => createRowRun(backend, queryClient), [backend, queryClient])
   const snapshot = useSyncExternalStore(queue.subscribe, queue.getSnapshot, queue.getSnapshot)
-  const { jobs, status, restUntil, reason } = snapshot
+  const { jobs, status, retryAt, reason } = snapshot
 
-  const commands = useMemo(
-    () => ({
-      start: (action: RowTask['action'], invitations: readonly Invitation[]) =>
-        queue.start(invitations.map((invitation) => ({ action, invitation }))),
-      pause: () => queue.pause(),
-      resume: () => queue.resume(),
-      stop: () => queue.stop(),
-      retryFailed: () => queue.retryFailed(),
-      doneAlone: queue.doneAlone,
-      check: () => queue.check(),
-      clear: () => queue.clear(),
-    }),
-    [queue],
-  )
   return useMemo(() => {
     const count = { waiting: 0, running: 0, done: 0, failed: 0, lost: 0 }
     for (const { state } of jobs) count[state] += 1
@@ -75,15 +60,23 @@ export function useRowRun(): RowRun {
       settled: count.done + count.failed,
       failed: count.failed,
       unknown: count.lost,
-      restUntil,
+      retryAt,
       reason,
       reportOf(id) {
         const job = queue.jobOf(id)
         return job ? reportOf(job) : null
       },
-      ...commands,
+      start: (action, invitations) =>
+        queue.start(invitations.map((invitation) => ({ action, invitation }))),
+      pause: () => queue.pause(),
+      resume: () => queue.resume(),
+      stop: () => queue.stop(),
+      retryFailed: () => queue.retryFailed(),
+      doneAlone: queue.doneAlone,
+      check: () => queue.check(),
+      clear: () => queue.clear(),
     }
-  }, [queue, commands, jobs, status, restUntil, reason])
+  }, [queue, jobs, status, retryAt, reason])
 }
 
 /** Gives the same report for the same job, so that a row does not rerender when other jobs change. */

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { InvitationView } from '../../list/invitation-view'
 import {
   ALL_SELECTED,
@@ -8,6 +8,7 @@ import {
   select,
   type Selection,
 } from '../../invitation/selection'
+import { useLatest } from '../../provider/use-latest'
 import { useUserScopedState } from '../../provider/use-user-scoped-state'
 
 export interface RowSelection {
@@ -25,11 +26,8 @@ export interface RowSelection {
 export function useSelection({ search, status, role }: InvitationView): RowSelection {
   const [state, setState] = useUserScopedState(NOTHING)
   const filter = JSON.stringify([search?.trim(), status, role])
-  // A ref, so that the callbacks keep their identity when the filters change.
-  const latest = useRef(filter)
-  useEffect(() => {
-    latest.current = filter
-  }, [filter])
+  // The callbacks keep their identity when the filters change.
+  const latest = useLatest(filter)
   return {
     selection: current(state, filter),
     selectRows: useCallback(
@@ -39,13 +37,13 @@ export function useSelection({ search, status, role }: InvitationView): RowSelec
           filter: latest.current,
         }))
       },
-      [setState],
+      [setState, latest],
     ),
     selectAll: useCallback(
       (selected) => {
         setState({ selection: selected ? ALL_SELECTED : NOTHING_SELECTED, filter: latest.current })
       },
-      [setState],
+      [setState, latest],
     ),
   }
 }

@@ -1,13 +1,16 @@
 import type { Invitation } from '../../invitation/invitation'
 import type { ListInvitationsResponse } from '../../invitation/responses'
-import { finish } from '../facts'
+import { finish } from '../columnar-list'
 import type { InvitationList } from '../invitation-list'
 import { makeIndex, patchIndex, type ListIndex } from './list-index'
+import { placesBefore } from './places-before'
 import { readInParts, type Part } from './read-in-parts'
 import { yieldIfNeeded } from './yield-to-main'
 
 /** Reads, indexes and opens long lists. It keeps what it knows of a list only while other code references that list. */
 export class ListEngine {
+  /** For `shareRows`. */
+  readonly findPlaces = placesBefore
   readonly #partSize: number | undefined
   readonly #parts = new WeakMap<object, readonly Part[]>()
   readonly #indexes = new WeakMap<readonly Invitation[], ListIndex>()

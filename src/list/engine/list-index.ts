@@ -3,31 +3,31 @@ import { addressKey } from '../../invitation/same-address'
 import {
   countRepeats,
   firstUnused,
-  gatherFacts,
+  toColumnarList,
   numberOf,
   timeOf,
-  type ListFacts,
+  type ColumnarList,
   type People,
   type Times,
-} from '../facts'
+} from '../columnar-list'
 import { InvitationList } from '../invitation-list'
-import { foldAccents } from '../search-text'
-import { placesBefore } from '../share-rows'
+import { foldSearch } from '../search-text'
 import { stackAddresses, type Haystack } from './haystack'
+import { placesBefore } from './places-before'
 
 /** A long list with the data that makes it fast. */
 export interface ListIndex {
   list: InvitationList
-  facts: ListFacts
+  data: ColumnarList
   haystack: Haystack
 }
 
 export function* makeIndex(invitations: readonly Invitation[]): Generator<void, ListIndex> {
-  const facts = yield* gatherFacts(invitations)
+  const data = yield* toColumnarList(invitations)
   yield
   const haystack = yield* stackAddresses(invitations)
   yield
-  return { facts, haystack, list: new InvitationList(facts, haystack) }
+  return { data, haystack, list: new InvitationList(data, haystack) }
 }
 
 /** If more rows than this have changed, building a new index is faster. */
@@ -41,7 +41,7 @@ export function patchIndex(
   before: ListIndex,
   invitations: readonly Invitation[],
 ): ListIndex | undefined {
-  const old = before.facts.invitations
+  const old = before.data.invitations
   const places = placesBefore(old, invitations)
   const changed: number[] = []
   const taken = new Uint8Array(old.length)
@@ -55,14 +55,15 @@ export function patchIndex(
     if (changed.length > MAX_CHANGES) return undefined
   }
   const isNew = (at: number) => places[at]! < 0
-  if (before.facts.twins.size > 0 || hasTwins(invitations, changed.filter(isNew))) return undefined
+  if (before.data.duplicateKeys.size > 0 || hasDuplicateIds(invitations, changed.filter(isNew)))
+    return undefined
 
   const readdressed = changed.filter((at) => invitations[at]!.email !== old[places[at]!]?.email)
-  const facts = patchFacts(before, invitations, { places, changed, readdressed, isInPlace })
+  const data = patchColumnarList(before, invitations, { places, changed, readdressed, isInPlace })
   for (const at of readdressed) places[at] = -1
   const isSameText = isInPlace && readdressed.length === 0
   const haystack = isSameText ? before.haystack : before.haystack.rearranged(invitations, places)
-  return { facts, haystack, list: new InvitationList(facts, haystack) }
+  return { data, haystack, list: new InvitationList(data, haystack) }
 }
 
 interface Differences {
@@ -76,11 +77,11 @@ interface Differences {
   isInPlace: boolean
 }
 
-function patchFacts(
-  { facts, haystack }: ListIndex,
+function patchColumnarList(
+  { data, haystack }: ListIndex,
   invitations: readonly Invitation[],
   { places, changed, readdressed, isInPlace }: Differences,
-): ListFacts {
+): ColumnarList {
   const { length } = places
   /** Copies a column's values to their new indexes. */
   const carry = <T extends Float64Array | Uint32Array | Uint8Array>(column: T, target: T): T => {
@@ -95,9 +96,9 @@ function patchFacts(
     for (const at of changed) values[at] = timeOf(invitations[at]![field])
     return { values }
   }
-  const accepted = carry(facts.accepted, new Uint8Array(length))
-  const role = carry(facts.role, new Uint32Array(length))
-  const roles = new Map(facts.roles.map((name, code) => [name, code]))
+  const accepted = carry(data.accepted, new Uint8Array(length))
+  const role = carry(data.role, new Uint32Array(length))
+  const roles = new Map(data.roles.map((name, code) => [name, code]))
   for (const at of changed) {
     accepted[at] = invitations[at]!.accepted ? 1 : 0
     role[at] = numberOf(roles, invitations[at]!.role)
@@ -109,30 +110,31 @@ function patchFacts(
     let unused = firstUnused(people.person)
     for (const at of readdressed) {
       const key = addressKey(invitations[at]!.email)
-      person[at] = found.get(key) ?? findPerson(key, facts, haystack) ?? unused++
+      person[at] = found.get(key) ?? findPerson(invitations[at]!.email, data, haystack) ?? unused++
       found.set(key, person[at]!)
     }
     return countRepeats(person)
   }
   return {
     invitations,
-    created: carryTimes(facts.created, 'created_at'),
-    expires: carryTimes(facts.expires, 'expires_at'),
+    created: carryTimes(data.created, 'created_at'),
+    expires: carryTimes(data.expires, 'expires_at'),
     accepted,
     role,
     roles: [...roles.keys()],
-    people: patchPeople(facts.people),
-    twins: facts.twins,
+    people: patchPeople(data.people),
+    duplicateKeys: data.duplicateKeys,
   }
 }
 
-/** The number of the person with this address key, if the list has one. */
+/** The number of the person with this address, if the list has one. */
 function findPerson(
-  key: string,
-  { invitations, people }: ListFacts,
+  email: string,
+  { invitations, people }: ColumnarList,
   haystack: Haystack,
 ): number | undefined {
-  const marked = haystack.mark(foldAccents(key))
+  const key = addressKey(email)
+  const marked = haystack.mark(foldSearch(email))
   for (let at = marked.indexOf(1); at >= 0; at = marked.indexOf(1, at + 1)) {
     if (addressKey(invitations[at]!.email) === key) return people.person[at]
   }
@@ -140,7 +142,7 @@ function findPerson(
 }
 
 /** Whether another row has the same id as one of these rows. */
-function hasTwins(invitations: readonly Invitation[], places: readonly number[]): boolean {
+function hasDuplicateIds(invitations: readonly Invitation[], places: readonly number[]): boolean {
   if (places.length === 0) return false
   const ids = new Set(places.map((at) => invitations[at]!.id))
   let count = 0

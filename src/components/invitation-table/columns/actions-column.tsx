@@ -5,8 +5,9 @@ import { Button } from '../../primitives/button'
 import { CopyButton } from '../../primitives/copy-button'
 import { SEND } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
+import { MenuButton } from '../../primitives/menu'
 import type { InvitationCellProps, InvitationColumn } from './column'
-import { mainAction } from './main-action'
+import { hasActions, mainAction } from './main-action'
 import { useRowName } from '../rows/use-row-name'
 
 /** The row's main action, and the button that opens the menu with the others. */
@@ -15,8 +16,7 @@ export function ActionsCell({ row, menuOpen, rowActions, actions }: InvitationCe
   const name = useRowName()(row)
   const main = mainAction(row)
   const { invitation, link } = row
-  const isGone = row.report?.type === 'revoked'
-  if (isGone || row.isSending || (main === null && rowActions.length === 0)) return null
+  if (!hasActions(row, rowActions)) return null
   return (
     <div data-fbi="row-actions">
       {main === 'copy' ? (
@@ -37,13 +37,12 @@ export function ActionsCell({ row, menuOpen, rowActions, actions }: InvitationCe
           {words.resend}
         </Button>
       ) : null}
-      <Button
+      <MenuButton
         look="quiet"
         data-action="more"
         aria-label={words.moreFor(name)}
-        aria-haspopup="menu"
-        aria-expanded={menuOpen}
-        onClick={(event) => actions.toggleMenu(row, event.currentTarget)}
+        isOpen={menuOpen}
+        onToggle={(button, start) => actions.toggleMenu(row, button, start)}
       />
     </div>
   )

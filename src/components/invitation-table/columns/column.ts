@@ -4,6 +4,7 @@ import type { Invitation } from '../../../invitation/invitation'
 import type { InvitationSort, InvitationSortKey } from '../../../list/invitation-view'
 import type { InvitationTableMessages } from '../../../messages/invitation-table'
 import type { Messages } from '../../../messages/messages'
+import type { MenuStart } from '../../primitives/menu'
 
 /** The handlers of a row's buttons. Stable, so that rows can be memoised. */
 export interface InvitationRowActions {
@@ -17,8 +18,8 @@ export interface InvitationRowActions {
   check: (invitation: Invitation) => void
   /** Reports whether the link was copied to the clipboard. */
   copied: (invitation: Invitation, worked: boolean) => void
-  /** Opens the row's menu at a button, or closes it. */
-  toggleMenu: (row: InvitationTableRow, button: HTMLElement) => void
+  /** Opens the row's menu at a button, on its first item unless `start` says otherwise, or closes it. */
+  toggleMenu: (row: InvitationTableRow, button: HTMLElement, start?: MenuStart) => void
   /** Selects or deselects a row; with `through`, every row from the last changed one to this one. */
   select: (row: InvitationTableRow, selected: boolean, through: boolean) => void
 }
@@ -40,7 +41,7 @@ export interface InvitationCellProps {
   exact: boolean
   /** Whether this row's menu is open. */
   menuOpen: boolean
-  nameOf: ((userId: string) => string | undefined) | undefined
+  nameOf: InvitationColumnContext['nameOf']
   /** The app's actions. */
   rowActions: readonly InvitationRowAction[]
   actions: InvitationRowActions

@@ -22,8 +22,7 @@ export function InvitedCell({ row, exact, nameOf }: InvitationCellProps) {
 
   const { created_at, invited_by } = row.invitation
   const created = parseDate(created_at)
-  const name =
-    invited_by && (invited_by === currentUser?.id ? you : (nameOf?.(invited_by) ?? undefined))
+  const name = invited_by && (invited_by === currentUser?.id ? you : nameOf(invited_by))
 
   return (
     <>

@@ -1,5 +1,6 @@
 import type { InvitationTableRow } from '../../../hooks/use-invitation-table'
 import { isSafeLink } from '../../../invitation/link'
+import type { InvitationRowAction } from './column'
 
 /**
  * The one visible action of a row: the most likely one for its state. `null` if there is nothing to do, because the person has
@@ -13,6 +14,12 @@ export function mainAction({
   if (!canResend({ isSending, status })) return null
   return link !== null && isSafeLink(link) && status !== 'expired' ? 'copy' : 'resend'
 }
+
+/** Whether a row has any action: its main one, or one of the app's. */
+export const hasActions = (row: InvitationTableRow, rowActions: readonly InvitationRowAction[]) =>
+  !row.isSending &&
+  row.report?.type !== 'revoked' &&
+  (mainAction(row) !== null || rowActions.length > 0)
 
 /** Whether an invitation can be resent: the server has confirmed it and the person has not joined. */
 export function canResend({

@@ -16,7 +16,7 @@ export function useColumnContext(
   return useMemo(
     () => ({
       messages: { invitationTable, shared },
-      nameOf: (id) => (id === currentUser?.id ? currentUser.email : nameOf?.(id)),
+      nameOf: (id) => (id === currentUser?.id ? currentUser.email : (nameOf?.(id) ?? undefined)),
     }),
     [invitationTable, shared, currentUser, nameOf],
   )

@@ -1,40 +1,49 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { useLatest } from '../../../provider/use-latest'
+import { useMessages } from '../../../provider/use-messages'
+import { useAnnouncement } from '../../primitives/live-region'
+import { useHeaderText } from '../columns/app-column'
+import { sortKeyOf, type InvitationColumn } from '../columns/column'
 
 /** A result is announced once search, filters and sort have not changed for this long. */
 const DEBOUNCE_MS = 500
 /** Loading is announced once it has taken this long. */
 const LOADING_DELAY_MS = 1000
 
-interface TableAnnouncementsOptions {
-  announce: (text: string) => void
-  /** Identifies the search and the filters. */
-  filter: string
-  /** Identifies the sort. */
-  order: string
-  /** The number of rows in words. `null` until it is known. */
-  result: string | null
-  /** The sort in words. */
-  sorted: string
-  /** `null` unless the first list is loading. */
-  loading: string | null
-}
-
 /**
  * Announces the result of a search, filter or sort once the user pauses, and the first list if it loads slowly: that it is
- * loading, then its result. Refreshes are silent.
+ * loading, then its result. Refreshes are silent. Returns what to announce, and the function to announce anything else.
+ *
+ * @param noMatch the text for a search or filter without results
  */
-export function useTableAnnouncements({
-  announce,
-  filter,
-  order,
-  result,
-  sorted,
-  loading,
-}: TableAnnouncementsOptions): void {
-  const announcedFilter = useDebouncedAnnouncement(filter, result, announce)
-  useDebouncedAnnouncement(order, sorted, announce)
+export function useTableAnnouncements(
+  { state, rows, view, isPartial, isFiltered }: UseInvitationTableResult,
+  columns: readonly InvitationColumn[],
+  noMatch: string,
+) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const headerText = useHeaderText()
+  const [announcement, announce] = useAnnouncement()
+  const { search, status, role, sort } = view
 
+  const result =
+    state === 'empty'
+      ? words.emptyTitle
+      : state !== 'rows' || isPartial
+        ? null
+        : rows.length === 0 && isFiltered
+          ? noMatch
+          : words.results(rows.length)
+  const filter = JSON.stringify([search?.trim(), status, role])
+  const announcedFilter = useDebouncedAnnouncement(filter, result, announce)
+  const sortedColumn = columns.find((column) => sortKeyOf(column) === sort.key)
+  const column = sortedColumn ? headerText(sortedColumn) : sort.key
+  useDebouncedAnnouncement(JSON.stringify(sort), words.sorted({ column, ...sort }), announce)
+
+  const loading = state === 'pending' ? words.loading : null
   useEffect(() => {
     if (loading === null) return
     const timer = setTimeout(() => {
@@ -44,20 +53,18 @@ export function useTableAnnouncements({
     }, LOADING_DELAY_MS)
     return () => clearTimeout(timer)
   }, [loading, announce, announcedFilter])
+
+  return [announcement, announce] as const
 }
 
-/** Announces `text` after `subject` changes. Returns a ref to the subject of the last announcement. */
+/** Announces `text` after `subject` changes; `null` is not known yet. Returns a ref to the subject of the last announcement. */
 function useDebouncedAnnouncement(
   subject: string,
   text: string | null,
   announce: (text: string) => void,
 ) {
   const announced = useRef<string | null>(subject)
-  const latest = useRef(text)
-  useEffect(() => {
-    latest.current = text
-  }, [text])
-
+  const latest = useLatest(text)
   const isKnown = text !== null
   useEffect(() => {
     if (!isKnown || announced.current === subject) return
@@ -66,6 +73,6 @@ function useDebouncedAnnouncement(
       if (latest.current !== null) announce(latest.current)
     }, DEBOUNCE_MS)
     return () => clearTimeout(timer)
-  }, [subject, isKnown, announce])
+  }, [subject, isKnown, announce, latest])
   return announced
 }

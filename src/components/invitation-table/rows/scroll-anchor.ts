@@ -33,12 +33,6 @@ export function rowHeightIn(scroller: HTMLElement): number {
   return rows.length > 0 ? Math.min(...rows.map(({ offsetHeight }) => offsetHeight)) : 0
 }
 
-/** Identifies what all row heights depend on: the density and the width. */
-export function layoutOf(scroller: HTMLElement): string {
-  const density = scroller.closest<HTMLElement>('[data-density]')?.dataset.density
-  return `${density} ${scroller.offsetWidth}`
-}
-
 /** The rows in the viewport, in order. None if the list is scrolled to its top, so that new rows there come into view. */
 export function findAnchors(scroller: HTMLElement): ScrollAnchor[] {
   const anchors: ScrollAnchor[] = []

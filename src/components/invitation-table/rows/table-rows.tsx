@@ -18,6 +18,7 @@ export interface TableRowsProps extends Omit<InvitationCellProps, 'row' | 'menuO
     'rows' | 'view' | 'sortBy' | 'isPartial' | 'selectedCount' | 'selectAll'
   >
   columns: readonly InvitationColumn[]
+  density: 'comfortable' | 'compact'
   /** The key of the row whose menu is open. */
   openMenu: string | undefined
 }
@@ -26,13 +27,14 @@ export interface TableRowsProps extends Omit<InvitationCellProps, 'row' | 'menuO
  * The rows under their column headers. A long list scrolls in a box of its own, and only its visible rows render. Renders a
  * `table` with explicit roles, because some browsers drop the table semantics when CSS displays the rows as cards.
  */
-export function TableRows({ table, columns, openMenu, ...cell }: TableRowsProps) {
+export function TableRows({ table, columns, density, openMenu, ...cell }: TableRowsProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { rows, view, sortBy, isPartial, selectedCount, selectAll } = table
-  const { scroller, onScroll, isVirtual, places, rowHeight, keep } = useVirtualRows(
-    rows,
-    JSON.stringify(view),
-  )
+  const { isVirtual, places, rowHeight, keep, ...scroller } = useVirtualRows(rows, {
+    view: JSON.stringify(view),
+    density,
+    exact: cell.exact,
+  })
 
   const rendered = places.flatMap((place, index) => {
     const row = rows.at(place)
@@ -54,7 +56,7 @@ export function TableRows({ table, columns, openMenu, ...cell }: TableRowsProps)
 
   return (
     <SkipRows rowCount={rows.length}>
-      <TableScroller ref={scroller} isLong={isVirtual} onScroll={onScroll}>
+      <TableScroller {...scroller} isLong={isVirtual}>
         <table
           role="table"
           data-fbi="table"

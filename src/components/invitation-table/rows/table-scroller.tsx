@@ -1,39 +1,46 @@
 'use client'
-import { forwardRef, useEffect, useImperativeHandle, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode, type RefObject } from 'react'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { useLatest } from '../../../provider/use-latest'
 import { useMessages } from '../../../provider/use-messages'
 
 export interface TableScrollerProps {
+  scroller: RefObject<HTMLDivElement | null>
   /** Whether the list is virtualised, so that it scrolls in this box instead of with the page. */
   isLong: boolean
   onScroll: () => void
+  /** Called when the size of the box or of the table may have changed. */
+  onResize: () => void
   children: ReactNode
 }
 
 /** The box around a table that may overflow. The keyboard can reach it, but only while there is something to scroll. */
-export const TableScroller = forwardRef<HTMLDivElement, TableScrollerProps>(function TableScroller(
-  { isLong, onScroll, children },
-  ref,
-) {
+export function TableScroller({
+  scroller,
+  isLong,
+  onScroll,
+  onResize,
+  children,
+}: TableScrollerProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
-  const box = useRef<HTMLDivElement>(null)
-  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => box.current, [])
   const [overflows, setOverflows] = useState(false)
+  const resized = useLatest(onResize)
 
   useEffect(() => {
-    const element = box.current
+    const element = scroller.current
     if (!element || typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(() =>
-      setOverflows(element.scrollWidth > element.clientWidth),
-    )
+    const observer = new ResizeObserver(() => {
+      setOverflows(element.scrollWidth > element.clientWidth)
+      resized.current()
+    })
     observer.observe(element)
     if (element.firstElementChild) observer.observe(element.firstElementChild)
     return () => observer.disconnect()
-  }, [])
+  }, [scroller, resized])
 
   return (
     <div
-      ref={box}
+      ref={scroller}
       data-fbi="table-scroller"
       data-long={isLong || undefined}
       onScroll={onScroll}
@@ -42,4 +49,4 @@ export const TableScroller = forwardRef<HTMLDivElement, TableScrollerProps>(func
       {children}
     </div>
   )
-})
+}

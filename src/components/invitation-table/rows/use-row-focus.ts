@@ -1,8 +1,11 @@
 'use client'
-import { useCallback, useEffect, useRef, type RefObject } from 'react'
+import { useCallback, useEffect, useReducer, useRef, type RefObject } from 'react'
+import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
+import { neighbour } from './neighbour'
 import { elementOf, rowOf } from './scroll-anchor'
+import type { OpenMenu } from './use-row-menu'
 
-interface FocusTarget {
+export interface FocusTarget {
   /** The key of a row, or `null` for the heading. */
   row: string | null
   /** The row to focus if `row` is not rendered, because it is far away in a long list. */
@@ -13,33 +16,39 @@ interface FocusTarget {
 }
 
 /**
- * Returns a function that moves focus to the heading or, once it is rendered, to a row's button: after a row was removed or came
- * back, or after a dialog. When a focused element is removed, focus moves to the next row, or to the heading.
+ * Moves focus to the heading or, once it is rendered, to a row's button: after a row was removed or came back, or after a
+ * dialog. When a change of the list removes the focused element, focus moves to the next row, or to the heading.
  *
- * @param nextTo returns the key of the row to focus after one was removed, or `null` for the heading
+ * @param menu the menu that was open in the last render; it has the focus of its row
  */
 export function useRowFocus(
-  root: RefObject<HTMLElement | null>,
-  heading: RefObject<HTMLElement | null>,
-  nextTo: (key: string, place: number) => string | null,
-): (target: FocusTarget) => void {
-  const lostFocus = useLostFocus(root)
+  { rows, state, error }: Pick<UseInvitationTableResult, 'rows' | 'state' | 'error'>,
+  menu: OpenMenu | null,
+) {
+  const root = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const focused = useRef<Focused | null>(null)
+  useFocusEvents(root, focused)
   const wish = useRef<(FocusTarget & { from: Element | null }) | null>(null)
   const placed = useRef<Element | null>(null)
+  const [wishes, countWish] = useReducer((count: number) => count + 1, 0)
 
-  // Runs after every commit, because the row may be added or removed by a later one.
+  // The parts of the table appear and disappear only when the list or its state changes.
   useEffect(() => {
-    const lost = lostFocus()
-    if (lost && !wish.current) {
-      const { row } = lost
-      // The button may be removed while its row stays.
-      const stays = row && buttonOf(root.current, row.key, 'main')
-      const key = row && (stays ? row.key : nextTo(row.key, row.place))
-      wish.current = { row: key, ifLost: true, from: document.body }
+    const active = document.activeElement
+    const last = focused.current
+    if (last && !last.element.isConnected) {
+      focused.current = null
+      if (active === document.body && !wish.current) {
+        const row = last.row ?? menu
+        // The button may be removed while its row stays.
+        const stays = row && buttonOf(root.current, row.key, 'main')
+        const key = row && (stays ? row.key : neighbour(rows, row.key, row.place))
+        wish.current = { row: key, ifLost: true, from: active }
+      }
     }
     if (!wish.current) return
     const { row, orRow, button = 'main', ifLost, from } = wish.current
-    const active = document.activeElement
     const isFree =
       !ifLost ||
       active === placed.current ||
@@ -55,11 +64,13 @@ export function useRowFocus(
     wish.current = null
     placed.current = element
     element.focus()
-  })
+  }, [rows, state, error, wishes, menu])
 
-  return useCallback((target) => {
+  const moveFocus = useCallback((target: FocusTarget) => {
     wish.current = { ...target, from: document.activeElement }
+    countWish()
   }, [])
+  return { root, heading, moveFocus }
 }
 
 interface Focused {
@@ -67,15 +78,17 @@ interface Focused {
   row: ReturnType<typeof rowOf>
 }
 
-/** Returns a function that reports an element that was removed while it had focus: once, and not if the user had left it. */
-function useLostFocus(root: RefObject<HTMLElement | null>): () => Focused | null {
-  const stood = useRef<Focused | null>(null)
+/** Keeps the element of the table that has focus, or had it until it was removed; `null` once the user has left it. */
+function useFocusEvents(
+  root: RefObject<HTMLElement | null>,
+  focused: RefObject<Focused | null>,
+): void {
   useEffect(() => {
     const note = ({ target }: Event) => {
       const isOurs = target instanceof Element && root.current?.contains(target)
-      stood.current = isOurs ? { element: target, row: rowOf(target) } : null
+      focused.current = isOurs ? { element: target, row: rowOf(target) } : null
     }
-    const forget = () => (stood.current = null)
+    const forget = () => (focused.current = null)
     document.addEventListener('focusin', note)
     // A pointer press may blur the element without focusing another, and then there is no `focusin`. The keyboard always has one.
     document.addEventListener('pointerdown', forget)
@@ -83,14 +96,7 @@ function useLostFocus(root: RefObject<HTMLElement | null>): () => Focused | null
       document.removeEventListener('focusin', note)
       document.removeEventListener('pointerdown', forget)
     }
-  }, [root])
-
-  return useCallback(() => {
-    const last = stood.current
-    if (!last || last.element.isConnected) return null
-    stood.current = null
-    return document.activeElement === document.body ? last : null
-  }, [])
+  }, [root, focused])
 }
 
 function buttonOf(root: HTMLElement | null, row: string, button: 'main' | 'more') {

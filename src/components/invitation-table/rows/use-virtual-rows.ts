@@ -1,12 +1,11 @@
 'use client'
-import { useCallback, useReducer, useRef, useState, type RefObject } from 'react'
+import { useReducer, useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import type { InvitationRows } from '../../../hooks/table/invitation-rows'
 import {
   findAnchors,
   firstInSight,
   headHeight,
-  layoutOf,
   restoreAnchor,
   rowHeightIn,
   type ScrollAnchor,
@@ -33,6 +32,8 @@ const DEFAULT_ROW_HEIGHT = 52
 export interface VirtualRows {
   scroller: RefObject<HTMLDivElement | null>
   onScroll: () => void
+  /** Call this when the size of the scroller may have changed. */
+  onResize: () => void
   /** `false` if every row is rendered. */
   isVirtual: boolean
   /** The places of the rows to render, in ascending order. */
@@ -43,66 +44,46 @@ export interface VirtualRows {
   keep: (row: { key: string; place: number } | null) => void
 }
 
+interface VirtualRowsOptions {
+  /** Identifies search, filters and sort. When it changes, the list scrolls to its top. */
+  view: string
+  /** What the heights of the rows depend on, besides their contents. */
+  density: string
+  exact: boolean
+}
+
 /**
  * Decides which rows of a long list to render: those in the viewport, a few around it, and the row that has focus. The visible
  * rows stay where they are when rows above them are added, removed or turn out to be higher than expected.
- *
- * @param view identifies search, filters and sort; when it changes, the list scrolls to its top
  */
-export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows {
+export function useVirtualRows(
+  rows: InvitationRows,
+  { view, density, exact }: VirtualRowsOptions,
+): VirtualRows {
   const { length } = rows
   const isVirtual = length > (usePrinting() ? MAX_PRINTED : MAX_UNVIRTUALIZED)
   const scroller = useRef<HTMLDivElement>(null)
+  const [resizes, countResize] = useReducer((count: number) => count + 1, 0)
   const [range, setRange] = useState({ start: 0, end: INITIAL_ROWS })
   const [rowHeight, setRowHeight] = useState(DEFAULT_ROW_HEIGHT)
   const [kept, setKept] = useState<{ key: string; place: number } | null>(null)
-  const anchors = useRef<ScrollAnchor[]>([])
-  const lastTop = useRef(0)
-  const lastView = useRef(view)
-  const lastLayout = useRef('')
+  const last = useRef({ anchors: [] as ScrollAnchor[], top: 0, view, layout: '', height: 0 })
 
-  /** The rows in the viewport: from `first` up to, but not including, `last`. */
-  const visibleRange = useCallback(
-    (element: HTMLElement) => {
-      const first = Math.max(0, Math.min(firstInSight(element, rowHeight), length - 1))
-      const room = element.clientHeight - headHeight(element)
-      return {
-        first,
-        last: Math.min(first + Math.min(Math.ceil(room / rowHeight) + 1, MAX_IN_VIEW), length),
-      }
-    },
-    [rowHeight, length],
-  )
-
-  /** Renders the rows in the viewport, and as far ahead as the next scroll event is likely to reach. */
-  const updateRange = useCallback(
-    (element: HTMLElement) => {
-      const { first, last } = visibleRange(element)
-      const step = (element.scrollTop - lastTop.current) / rowHeight
-      const likely = Math.max(OVERSCAN_AHEAD, Math.ceil(Math.abs(step) * 1.5))
-      const ahead = step === 0 ? OVERSCAN_IDLE : Math.min(likely, MAX_OVERSCAN_AHEAD)
-      lastTop.current = element.scrollTop
-      const start = Math.max(0, first - (step < 0 ? ahead : OVERSCAN_BEHIND))
-      const end = Math.min(length, last + (step < 0 ? OVERSCAN_BEHIND : ahead))
-      setRange((before) => (before.start === start && before.end === end ? before : { start, end }))
-    },
-    [visibleRange, rowHeight, length],
-  )
-
-  // Runs after every commit, because rows may have been added, removed or resized. State set here renders before the paint.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  // Rows may have been added, removed or resized. State set here renders before the paint.
   useIsomorphicLayoutEffect(() => {
     const element = scroller.current
+    const before = last.current
     if (!element || !isVirtual) return
-    if (lastView.current !== view) {
-      lastView.current = view
-      anchors.current = []
+    if (before.view !== view) {
+      before.view = view
+      before.anchors = []
       element.scrollTop = 0
     }
     const height = rowHeightIn(element)
-    const layout = layoutOf(element)
-    const isNew = layout !== lastLayout.current
-    lastLayout.current = layout
+    const layout = `${density} ${element.offsetWidth}`
+    const isNew = layout !== before.layout
+    before.layout = layout
+    before.height = element.clientHeight
     // While the layout is the same the height only decreases. The height decides which rows render, and rows differ in height:
     // if it could grow as well, it might never settle.
     if (height > 0 && (isNew ? height !== rowHeight : height < rowHeight)) {
@@ -110,49 +91,69 @@ export function useVirtualRows(rows: InvitationRows, view: string): VirtualRows 
       setRowHeight(height)
       return
     }
-    restoreAnchor(element, anchors.current, rows, rowHeight)
-    const { first, last } = visibleRange(element)
-    if (first < range.start || last > range.end) updateRange(element)
-    else anchors.current = findAnchors(element)
-  })
-
-  const [, rerender] = useReducer((count: number) => count + 1, 0)
-
-  useIsomorphicLayoutEffect(() => {
-    const element = scroller.current
-    if (!element || !isVirtual || typeof ResizeObserver === 'undefined') return
-    // The observer's first call reports the size that the effect above has just used.
-    let height = element.clientHeight
-    const observer = new ResizeObserver(() => {
-      if (height !== element.clientHeight) rerender()
-      height = element.clientHeight
-    })
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [isVirtual])
+    restoreAnchor(element, before.anchors, rows, rowHeight)
+    const visible = visibleRange(element, rows.length, rowHeight)
+    if (visible.start < range.start || visible.end > range.end) {
+      setRange(rangeAround(visible, rows.length, (element.scrollTop - before.top) / rowHeight))
+      before.top = element.scrollTop
+    } else before.anchors = findAnchors(element)
+  }, [rows, view, density, exact, isVirtual, resizes, range, rowHeight, kept])
 
   return {
     scroller,
     onScroll() {
       const element = scroller.current
       if (!element || !isVirtual) return
-      anchors.current = findAnchors(element)
+      const { top } = last.current
+      last.current.anchors = findAnchors(element)
+      last.current.top = element.scrollTop
+      const visible = visibleRange(element, length, rowHeight)
+      const next = rangeAround(visible, length, (element.scrollTop - top) / rowHeight)
+      const isSame = ({ start, end }: Range) => start === next.start && end === next.end
       // Within the same frame, because rows that render later would show as a gap while scrolling.
-      flushSync(() => updateRange(element))
+      flushSync(() => setRange((before) => (isSame(before) ? before : next)))
+    },
+    onResize() {
+      const element = scroller.current
+      if (element && isVirtual && element.clientHeight !== last.current.height) countResize()
     },
     isVirtual,
     places: isVirtual ? placesOf(range, rows, kept) : [...Array(length).keys()],
     rowHeight,
     keep(row) {
       // The browser has already scrolled to the focused element but fires `scroll` only in the next frame. Keep that position.
-      if (scroller.current && isVirtual) anchors.current = findAnchors(scroller.current)
+      if (scroller.current && isVirtual) last.current.anchors = findAnchors(scroller.current)
       setKept(row)
     },
   }
 }
 
+/** The places of a range of rows: from `start` up to, but not including, `end`. */
+interface Range {
+  start: number
+  end: number
+}
+
+/** The rows in the viewport. */
+function visibleRange(element: HTMLElement, length: number, rowHeight: number): Range {
+  const start = Math.max(0, Math.min(firstInSight(element, rowHeight), length - 1))
+  const room = element.clientHeight - headHeight(element)
+  const count = Math.min(Math.ceil(room / rowHeight) + 1, MAX_IN_VIEW)
+  return { start, end: Math.min(start + count, length) }
+}
+
+/** The rows to render: those in the viewport, and as far ahead as the next scroll event is likely to reach. */
+function rangeAround({ start, end }: Range, length: number, scrolledRows: number): Range {
+  const likely = Math.max(OVERSCAN_AHEAD, Math.ceil(Math.abs(scrolledRows) * 1.5))
+  const ahead = scrolledRows === 0 ? OVERSCAN_IDLE : Math.min(likely, MAX_OVERSCAN_AHEAD)
+  return {
+    start: Math.max(0, start - (scrolledRows < 0 ? ahead : OVERSCAN_BEHIND)),
+    end: Math.min(length, end + (scrolledRows < 0 ? OVERSCAN_BEHIND : ahead)),
+  }
+}
+
 function placesOf(
-  { start, end }: { start: number; end: number },
+  { start, end }: Range,
   rows: InvitationRows,
   kept: { key: string; place: number } | null,
 ): number[] {

@@ -20,7 +20,7 @@ export interface RunBarProps {
 export function RunBar({ run, announce, onClosed }: RunBarProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { errors, close } = useMessages('shared', sharedEnglish)
-  const { action, status, total, running, done, failed, unknown, restUntil, reason } = run
+  const { action, status, total, running, done, failed, unknown, retryAt, reason } = run
   const isUnderWay = status === 'running' || status === 'checking'
   const title = words.running[action ?? 'resend']
   const result = words.ran({ done, failed, unknown })
@@ -37,19 +37,18 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
       <span data-fbi="run-count">{words.progress({ done, total })}</span>
       <progress data-fbi="progress" aria-label={title} max={total} value={done} />
       <p data-fbi="selection-note">
-        {restUntil !== null && status === 'running' && <ServerPause until={restUntil} />}
+        {retryAt !== null && status === 'running' && <ServerPause until={retryAt} />}
         {reason && errors[reason.code]}
       </p>
-      {status === 'running' && (
-        <Button ref={first} onClick={run.pause}>
-          {words.pause}
-        </Button>
-      )}
-      {status === 'paused' && <Button onClick={run.resume}>{words.resume}</Button>}
       {(status === 'running' || status === 'paused') && (
-        <Button look="quiet" onClick={run.stop}>
-          {words.stop}
-        </Button>
+        <>
+          <Button ref={first} onClick={status === 'running' ? run.pause : run.resume}>
+            {status === 'running' ? words.pause : words.resume}
+          </Button>
+          <Button look="quiet" onClick={run.stop}>
+            {words.stop}
+          </Button>
+        </>
       )}
       {unknown > 0 && status === 'done' && (
         <Button onClick={() => void run.check()}>{words.checkAgain}</Button>

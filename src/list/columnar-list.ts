@@ -4,7 +4,7 @@ import { addressKey } from '../invitation/same-address'
 import type { Ranks } from './order'
 
 /** A list stored by column and position, so that filtering, sorting and counting need no row objects. */
-export interface ListFacts {
+export interface ColumnarList {
   readonly invitations: readonly Invitation[]
   readonly created: Times
   readonly expires: Times
@@ -14,7 +14,7 @@ export interface ListFacts {
   readonly roles: readonly InvitationRole[]
   readonly people: People
   /** A unique key for each row whose id an older row has too. No server should send such a row. */
-  readonly twins: ReadonlyMap<number, string>
+  readonly duplicateKeys: ReadonlyMap<number, string>
 }
 
 /** Which rows are for the same person. Lists are newest first, so a person's last row is the oldest. */
@@ -38,8 +38,8 @@ export interface Times {
 /** A step of this size takes a few milliseconds on a slow phone. */
 const ROWS_PER_STEP = 4_000
 
-/** Gathers the facts of a list in steps, between which the caller may yield to the main thread. */
-export function* gatherFacts(invitations: readonly Invitation[]): Generator<void, ListFacts> {
+/** Gathers the columns of a list in steps, between which the caller may yield to the main thread. */
+export function* toColumnarList(invitations: readonly Invitation[]): Generator<void, ColumnarList> {
   const { length } = invitations
   const created = new Float64Array(length)
   const expires = new Float64Array(length)
@@ -57,7 +57,7 @@ export function* gatherFacts(invitations: readonly Invitation[]): Generator<void
     person[at] = numberOf(persons, addressKey(row.email))
     if (at % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield
   }
-  const twins = yield* findTwins(invitations)
+  const duplicateKeys = yield* findDuplicateKeys(invitations)
   return {
     invitations,
     created: { values: created },
@@ -66,7 +66,7 @@ export function* gatherFacts(invitations: readonly Invitation[]): Generator<void
     role,
     roles: [...roles.keys()],
     people: countRepeats(person),
-    twins,
+    duplicateKeys,
   }
 }
 
@@ -88,8 +88,10 @@ export function numberOf(numbers: Map<string, number>, key: string): number {
 }
 
 /** Finds rows whose id an older row has too, and makes a unique key for each. */
-function* findTwins(invitations: readonly Invitation[]): Generator<void, Map<number, string>> {
-  const twins = new Map<number, string>()
+function* findDuplicateKeys(
+  invitations: readonly Invitation[],
+): Generator<void, Map<number, string>> {
+  const duplicateKeys = new Map<number, string>()
   const ids = new Set<string>()
   const counts = new Map<string, number>()
   // Counts from the oldest row, which is last, so that new rows at the top change no key.
@@ -98,13 +100,13 @@ function* findTwins(invitations: readonly Invitation[]): Generator<void, Map<num
     const { id } = invitations[at]!
     if (ids.size < ids.add(id).size) continue
     let count = counts.get(id) ?? 1
-    let twin: string
-    do twin = `${id} ${(count += 1)}`
-    while (ids.size === ids.add(twin).size)
+    let key: string
+    do key = `${id} ${(count += 1)}`
+    while (ids.size === ids.add(key).size)
     counts.set(id, count)
-    twins.set(at, twin)
+    duplicateKeys.set(at, key)
   }
-  return twins
+  return duplicateKeys
 }
 
 /** Groups rows by person number. */

@@ -1,8 +1,6 @@
-'use client'
-import { useMemo } from 'react'
 import type { ListColumn } from '../../list/list-column'
 import { valueText } from '../../format/value-text'
-import { isNoPromise, isOrder, isText, useGuarded, type Guarded } from '../../provider/use-guarded'
+import { isNoPromise, isOrder, isText, type Guarded } from '../../provider/use-guarded'
 
 /**
  * Returns a column whose functions never throw. A failure is reported, and then the value is unknown, the two values are equal,
@@ -21,12 +19,4 @@ export function guardColumn(
     toText: (own, invitation) =>
       guarded(`columns.${id}.toText`, () => toText(own, invitation), '', isText),
   }
-}
-
-/** The columns of a list, guarded so that a function that throws does not break sorting or search. Stable while `columns` is. */
-export function useGuardedColumns(
-  columns: readonly ListColumn[] | undefined,
-): readonly ListColumn[] | undefined {
-  const guarded = useGuarded()
-  return useMemo(() => columns?.map((column) => guardColumn(column, guarded)), [columns, guarded])
 }

@@ -1,0 +1,102 @@
+'use client'
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import type { UseRecipientsResult } from '../../forms/use-recipients'
+import type { CheckedRecipient } from '../../recipients/recipient'
+import { useIsomorphicLayoutEffect } from '../primitives/use-isomorphic-layout-effect'
+
+export interface Chips {
+  /** The indexes of the people drawn as chips: the first ones, the current one and one just typed. */
+  drawn: readonly number[]
+  /** The chip in the tab order (roving tabindex). */
+  current: string | undefined
+  /** The person being edited. */
+  edited: CheckedRecipient | undefined
+  /** Moves focus to a person's chip, which is drawn if need be. An index after the last one means the address input. */
+  goTo: (index: number) => void
+  focusInput: () => void
+  edit: (id: string) => void
+  closeEditor: () => void
+  /** Draws more chips, and moves focus to the first of them. */
+  showMore: () => void
+}
+
+const FIRST_COUNT = 50
+const MORE_COUNT = 200
+
+/**
+ * Which of the added people are drawn as chips, and which of them is focused or edited. At most fifty are drawn until the user
+ * asks for more, because thousands would keep the page busy for seconds. The ref is for the element around them and the input.
+ */
+export function useChips({
+  added,
+  lastAdded,
+}: Pick<UseRecipientsResult, 'added' | 'lastAdded'>): [Chips, RefObject<HTMLDivElement | null>] {
+  const box = useRef<HTMLDivElement>(null)
+  const [limit, setLimit] = useState(FIRST_COUNT)
+  const [editing, setEditing] = useState<string | null>(null)
+  // A new object for each move of focus.
+  const [target, setTarget] = useState<Target | null>(null)
+  useIsomorphicLayoutEffect(() => {
+    if (!target?.takesFocus) return
+    const find = (selector: string) => box.current?.querySelector<HTMLElement>(selector)
+    const chip = target.id && find(`[data-recipient="${target.id}"]`)
+    ;(chip || find('[data-fbi="address-input"]'))?.focus()
+    const list = find('[data-fbi="recipients"]')
+    if (!chip || !list || !target.atTop) return
+    list.scrollTop += chip.getBoundingClientRect().top - list.getBoundingClientRect().top
+  }, [target])
+
+  // Scroll to the people added last.
+  const lastId = added.at(-1)?.id
+  useEffect(() => {
+    const list = box.current?.querySelector('[data-fbi="recipients"]')
+    if (list) list.scrollTop = list.scrollHeight
+  }, [lastId])
+
+  const indexOf = (id: string | undefined) => added.findIndex((one) => one.id === id)
+  const found = indexOf(target?.id)
+  const typed = lastAdded.length === 1 ? indexOf(lastAdded[0]!.id) : -1
+  const { first, apart } = drawnOf(added.length, limit, [found, typed])
+  const drawn = [...Array(first).keys(), ...apart]
+  const at = found < 0 ? (drawn.at(-1) ?? -1) : found
+
+  function goTo(index: number) {
+    // A step past the first chips draws more of them, so that the arrow keys lead through the list.
+    const isStep = index === first && at === first - 1
+    if (isStep && index < added.length) setLimit(limit + MORE_COUNT)
+    setTarget({ id: added[index]?.id, takesFocus: true })
+  }
+  const chips: Chips = {
+    drawn,
+    current: added[at]?.id,
+    edited: editing === null ? undefined : added.find(({ id }) => id === editing),
+    goTo,
+    focusInput: () => setTarget({ takesFocus: true }),
+    edit(id) {
+      setTarget({ id, takesFocus: false })
+      setEditing(id)
+    },
+    closeEditor: () => setEditing(null),
+    showMore() {
+      setTarget({ id: added[first]?.id, takesFocus: true, atTop: true })
+      setLimit(limit + MORE_COUNT)
+    },
+  }
+  return [chips, box]
+}
+
+/** Where focus moves: to a person's chip or, without an id, to the address input. */
+interface Target {
+  id?: string | undefined
+  takesFocus: boolean
+  /** Scrolls the chip to the start of the list, so that those after it can be seen. */
+  atTop?: boolean
+}
+
+/** The number of people at the start of the list who are drawn, and the indexes of others who must be, `limit` at most in all. */
+function drawnOf(count: number, limit: number, needed: readonly number[]) {
+  let first = Math.min(count, limit)
+  const apart = () => [...new Set(needed)].filter((index) => index >= first).sort((a, b) => a - b)
+  while (first + apart().length > limit) first -= 1
+  return { first, apart: apart() }
+}

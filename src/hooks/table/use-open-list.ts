@@ -1,0 +1,66 @@
+'use client'
+import { useCallback, useMemo } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import type { FluxbaseError } from '../../client/errors'
+import type { Invitation } from '../../invitation/invitation'
+import type { InvitationList } from '../../list/invitation-list'
+import { openList } from '../../list/open-list'
+import { useKit } from '../../provider/kit-context'
+import { firstRowsQuery } from '../../queries/invitation-queries'
+import { useInvitations } from '../use-invitations'
+
+export interface OpenList {
+  /** `error` only if there is nothing to show, and always if the user may not read the list. */
+  state: 'pending' | 'error' | 'empty' | 'rows'
+  /** Why the last request failed. Also set while older rows are shown. */
+  error: FluxbaseError | null
+  list: InvitationList
+  invitations: readonly Invitation[]
+  /** Whether the list is only the beginning of a long one that is still being read. The counts are not final then. */
+  isPartial: boolean
+  /** The number of rows that were left out because they do not match the schema. */
+  unreadable: number
+  /** When the list was received: milliseconds since the epoch, by the provider's clock. */
+  updatedAt: number
+  isRefreshing: boolean
+  /** Fetches the list again. Resolves with the error, or `null` on success. */
+  refresh: () => Promise<FluxbaseError | null>
+}
+
+/** The list, open for reading, and the state of its request. While a long list is still being read, its first rows. */
+export function useOpenList(): OpenList {
+  const { backend, now } = useKit()
+  const { data, error, isPending, isFetching, dataUpdatedAt, refetch } = useInvitations()
+  const { data: firstRows } = useQuery(firstRowsQuery(backend))
+  const invitations = data?.invitations ?? ((isPending && firstRows) || NONE)
+  const unreadable = data?.unreadable ?? 0
+  const isPartial = data === undefined && invitations.length > 0
+  return {
+    state: isPartial
+      ? 'rows'
+      : stateOf(isPending, data !== undefined, error, invitations.length + unreadable),
+    error,
+    list: useMemo(() => openList(backend.longLists, invitations), [backend, invitations]),
+    invitations,
+    isPartial,
+    unreadable,
+    // The cache takes its timestamps from the system's clock, and the provider's clock may be behind that.
+    updatedAt: useMemo(() => Math.min(dataUpdatedAt, now()), [dataUpdatedAt, now]),
+    isRefreshing: isFetching && !isPending,
+    refresh: useCallback(async () => (await refetch()).error, [refetch]),
+  }
+}
+
+const NONE: readonly Invitation[] = []
+
+function stateOf(
+  isPending: boolean,
+  hasData: boolean,
+  error: FluxbaseError | null,
+  rowCount: number,
+): OpenList['state'] {
+  if (isPending) return 'pending'
+  // A user who has lost permission must not see the rows loaded before.
+  if (error && (!hasData || error.code === 'forbidden')) return 'error'
+  return rowCount === 0 ? 'empty' : 'rows'
+}

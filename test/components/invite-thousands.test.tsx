@@ -1,0 +1,144 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { InviteForm } from '../../src/components/invite-form/invite-form'
+import { addressProblem } from '../../src/recipients/address-problem'
+import { renderWithKit, type KitOptions } from '../support/render'
+
+vi.mock(import('../../src/recipients/address-problem'), async (importOriginal) => ({
+  addressProblem: vi.fn((await importOriginal()).addressProblem),
+}))
+
+const box = () => screen.getByRole('textbox', { name: 'E-mail addresses' })
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const findButton = (name: string | RegExp) => screen.findByRole('button', { name })
+const chips = () => within(screen.getByRole('list', { name: /address/ })).getAllByRole('listitem')
+const person = (number: number) => `person-${number}@example.com`
+const list = (count: number, from = 1) =>
+  Array.from({ length: count }, (_, index) => person(from + index)).join('\n')
+
+function renderForm(options?: KitOptions) {
+  const kit = renderWithKit(<InviteForm />, options)
+  return {
+    ...kit,
+    async paste(text: string) {
+      await kit.user.click(box())
+      await kit.user.paste(text)
+    },
+  }
+}
+
+describe('InviteForm with thousands of people', () => {
+  it('draws fifty chips, and counts and announces everyone (L13)', async () => {
+    const { paste } = renderForm()
+    await paste(list(10_000))
+    expect(await findButton('Show 9,950 more')).toBeVisible()
+    expect(chips()).toHaveLength(50)
+    expect(screen.getByRole('list', { name: '10,000 addresses' })).toBeVisible()
+    expect(screen.getByText('10,000 ready')).toBeVisible()
+    expect(screen.getByText('10,000 of 500')).toBeVisible()
+    expect(await screen.findByText('10,000 ready.')).toBeInTheDocument()
+    expect(chips()[0]).toHaveAttribute('aria-posinset', '1')
+    expect(chips()[49]).toHaveAttribute('aria-posinset', '50')
+    expect(chips()[49]).toHaveAttribute('aria-setsize', '10000')
+  })
+
+  it('draws two hundred more on request, and moves focus to the first of them', async () => {
+    const { user, paste } = renderForm()
+    await paste(list(300))
+    await user.click(await findButton('Show 250 more'))
+    expect(chips()).toHaveLength(250)
+    expect(button(person(51))).toHaveFocus()
+    await user.click(button('Show 50 more'))
+    expect(chips()).toHaveLength(300)
+    expect(button(person(251))).toHaveFocus()
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
+    expect(chips()[0]).not.toHaveAttribute('aria-setsize')
+  })
+
+  it('draws the person typed last', async () => {
+    const { user, paste } = renderForm()
+    await paste(list(60))
+    await user.type(box(), 'ada@x.org{Enter}')
+    expect(chips()).toHaveLength(50)
+    expect(chips().at(-1)).toHaveTextContent('ada@x.org')
+    expect(button('Show 11 more')).toBeVisible()
+  })
+
+  it('leads through everyone by keyboard, drawn or not (A11)', async () => {
+    const { user, paste } = renderForm()
+    await paste(list(1_000))
+    await findButton('Show 950 more')
+    await user.keyboard('{Backspace}')
+    expect(button(person(1_000))).toHaveFocus()
+    await user.keyboard('{ArrowLeft}')
+    expect(button(person(999))).toHaveFocus()
+    await user.keyboard('{ArrowLeft}')
+    expect(button(person(998))).toHaveFocus()
+    expect(chips()).toHaveLength(50)
+    await user.keyboard('{Delete}')
+    expect(button(person(999))).toHaveFocus()
+    expect(screen.getByText(`${person(998)} removed.`)).toBeInTheDocument()
+    expect(screen.getByText('999 ready')).toBeVisible()
+    await user.keyboard('{End}{Delete}')
+    expect(button(person(999))).toHaveFocus()
+    await user.keyboard('{Home}')
+    expect(button(person(1))).toHaveFocus()
+    await user.keyboard('{Delete}')
+    expect(button(person(2))).toHaveFocus()
+    expect(chips()).toHaveLength(50)
+    await user.tab()
+    expect(button('Show 947 more')).toHaveFocus()
+    await user.tab()
+    expect(box()).toHaveFocus()
+  })
+
+  it('draws more when an arrow key steps past the last of the first chips', async () => {
+    const { user, paste } = renderForm()
+    await paste(list(1_000))
+    await user.click(await findButton(person(50)))
+    await user.keyboard('{Escape}{ArrowRight}')
+    expect(button(person(51))).toHaveFocus()
+    expect(chips()).toHaveLength(250)
+    await user.keyboard('{ArrowLeft}')
+    expect(button(person(50))).toHaveFocus()
+  })
+
+  it('draws the chip of a person with a problem, to lead there and to edit them', async () => {
+    const { user, paste } = renderForm()
+    await paste(`${list(400)}\nbarbara@mit\n${list(800, 401)}\nada\n${list(900, 1_201)}`)
+    await user.click(await findButton('2 need a look'))
+    expect(button(/^barbara@mit/)).toHaveFocus()
+    expect(chips()).toHaveLength(50)
+    await user.click(button('Change ada'))
+    expect(button(/^ada/)).toBeVisible()
+    const editor = screen.getByRole('group', { name: 'Change ada' })
+    expect(within(editor).getByRole('textbox')).toHaveFocus()
+    await user.keyboard('ada@x.org{Enter}')
+    expect(button('ada@x.org')).toHaveFocus()
+    expect(button('1 needs a look')).toBeVisible()
+  })
+
+  it('shows fifty more problems at a time, and moves focus to the first of them', async () => {
+    const { user, paste } = renderForm()
+    await paste(Array.from({ length: 100 }, (_, index) => `nobody-${index}`).join(', '))
+    await user.click(button('Show 97 more'))
+    expect(button('Change nobody-3')).toHaveFocus()
+    expect(screen.getAllByRole('button', { name: /^Change nobody-/ })).toHaveLength(53)
+    await user.click(button('Show 47 more'))
+    expect(button('Change nobody-53')).toHaveFocus()
+  })
+
+  it('neither renders the chips nor checks the people again at a keystroke', async () => {
+    const removeAddress = vi.fn((email: string) => `Remove ${email}`)
+    const { user, paste } = renderForm({ messages: { inviteForm: { removeAddress } } })
+    await paste(list(5_000))
+    await findButton('Show 4,950 more')
+    removeAddress.mockClear()
+    vi.mocked(addressProblem).mockClear()
+    await user.type(box(), 'ada')
+    expect(box()).toHaveValue('ada')
+    expect(removeAddress).not.toHaveBeenCalled()
+    const checked = vi.mocked(addressProblem).mock.calls.map(([email]) => email)
+    expect([...new Set(checked)]).toEqual(['a', 'ad', 'ada'])
+  })
+})

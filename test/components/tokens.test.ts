@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+const read = (path: string) => readFileSync(path, 'utf8')
+const sheets = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => read(`${folder}/${file}`))
+
+it('each token that a rule reads is in the table of docs/theming.md, and no other', () => {
+  const used = sheets('src/components').flatMap((css) => css.match(/(?<=var\()--fbi-[\w-]+/g) ?? [])
+  const documented = read('docs/theming.md').match(/(?<=^\| `)--fbi-[\w-]+/gm) ?? []
+  expect([...documented].sort()).toEqual([...new Set(used)].sort())
+})
+
+it('the colours in docs/theming.md are those of the two schemes', () => {
+  const tokens = read('src/components/tokens.css')
+  const rows = read('docs/theming.md').matchAll(/^\| `(--fbi-[\w-]+)` \| `(#\w+)`, `(#\w+)`/gm)
+  const documented = [...rows].map(
+    ([, name, light, dark]) =>
+      `var(${name}, var(--_fbi-light, ${light}) var(--_fbi-dark, ${dark}))`,
+  )
+  expect(documented).toHaveLength(tokens.match(/var\(--_fbi-light, #/g)!.length)
+  expect(documented.filter((value) => !tokens.includes(value))).toEqual([])
+})
+
+it('a theme sets only tokens, and at most twenty', () => {
+  const documented = read('docs/theming.md')
+  for (const theme of sheets('src/themes')) {
+    const set = theme.match(/^ {4}--fbi-[\w-]+(?=:)/gm)!.map((name) => name.trim())
+    expect(set.filter((name) => !documented.includes(`| \`${name}\` |`))).toEqual([])
+    expect(set.length).toBeLessThanOrEqual(20)
+  }
+})
+
+it('no rule of the kit is !important, because within a layer it would win over the rules of the app', () => {
+  expect(sheets('src').filter((css) => css.includes('!important'))).toEqual([])
+})
+
+it('no rule of the kit reads :dir(), which some builds replace by a list of languages (H16)', () => {
+  expect(sheets('src').filter((css) => css.includes(':dir('))).toEqual([])
+})

@@ -1,0 +1,191 @@
+import { expect, test, type Page } from '@playwright/test'
+import { SHEETS, tailwind, type Sheets } from '../hosts/sheets'
+import { bundle } from './bundle'
+
+const SITE = 'http://localhost:4996'
+const built = new Map<string, ReturnType<typeof bundle>>()
+
+interface Host {
+  entry?: 'plain' | 'mui' | 'mantine'
+  sheets?: Sheets
+  /** Attributes of the `html` element. */
+  html?: string
+  search?: string
+}
+
+async function open(
+  page: Page,
+  { entry = 'plain', sheets = ['', ''], html = '', search = '' }: Host,
+) {
+  const name = `../hosts/${entry}`
+  if (!built.has(name)) built.set(name, bundle(name, 'browser', 'production'))
+  const { script, style } = await built.get(name)!
+  const [before, after] = sheets
+  // The font is the app's choice and is inherited, so all pages have the same.
+  await page.route(`${SITE}/**`, (route) =>
+    new URL(route.request().url()).pathname === '/client.js'
+      ? route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script })
+      : route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="en" ${html}><meta charset="utf-8"><title>Acme</title><link rel="icon" href="data:,">
+            <style>${before}</style><style>${style}</style><style>${after}</style>
+            <style>body { margin: 0; font-family: sans-serif; line-height: 1.5; font-size: 16px }</style>
+            <div id="root"></div><script type="module" src="/client.js"></script>`,
+        }),
+  )
+  await page.goto(`${SITE}/${search}`)
+  await expect(page.getByText('ada@example.com')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Create account' })).toBeVisible()
+}
+
+/** Where every element of the kit is, in pixels from the corner of its parent in the kit. */
+function boxes(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-fbi-root], [data-fbi-root] *')]
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect()
+        const parent = element.parentElement!.getBoundingClientRect()
+        const name = `${element.tagName.toLowerCase()} ${element.getAttribute('data-fbi') ?? ''}`
+        return `${name} ${[x - parent.x, y - parent.y, width, height].map((n) => n.toFixed(2)).join(' ')}`
+      }),
+  )
+}
+
+async function openDialog(page: Page) {
+  await page.getByRole('button', { name: 'Invite people' }).first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  // Otherwise what appears under the pointer is hovered at some later moment.
+  await page.mouse.move(0, 0)
+}
+
+/** The page as a picture, then its dialog. */
+async function pictures(page: Page): Promise<Buffer[]> {
+  const whole = await page.screenshot({ fullPage: true, animations: 'disabled' })
+  await openDialog(page)
+  return [whole, await page.screenshot({ animations: 'disabled' })]
+}
+
+let plain: { pictures: Buffer[]; boxes: string[] }
+test.beforeAll(async ({ browser }) => {
+  const page = await browser.newPage()
+  await open(page, {})
+  plain = { pictures: await pictures(page), boxes: await boxes(page) }
+  await page.close()
+})
+
+for (const [name, sheets] of Object.entries(SHEETS)) {
+  test(`${name}: the kit looks as it does without it (H1, H2)`, async ({ page }) => {
+    await open(page, { sheets: await sheets() })
+    const here = await pictures(page)
+    expect(await boxes(page)).toEqual(plain.boxes)
+    expect(here.map((picture, index) => picture.equals(plain.pictures[index]!))).toEqual([
+      true,
+      true,
+    ])
+  })
+}
+
+/** What paints the card of the form: one colour in a light page, another in a dark one. */
+const surface = (page: Page) =>
+  page
+    .locator('[data-fbi="card"]')
+    .first()
+    .evaluate((card) => {
+      const { backgroundColor, colorScheme } = getComputedStyle(card)
+      return `${backgroundColor} ${colorScheme}`
+    })
+const LIGHT = 'rgb(255, 255, 255) light'
+const DARK = 'rgb(21, 23, 28) dark'
+
+/** What apps write on their `html` element, and the scheme that it stands for. */
+const STATEMENTS = [
+  ['', 'system'],
+  ['data-theme="light"', 'light'],
+  ['data-theme="dark"', 'dark'],
+  ['class="light"', 'light'],
+  ['class="dark"', 'dark'],
+  ['class="light" style="color-scheme: light;"', 'light'],
+  ['style="color-scheme: dark;"', 'dark'],
+  ['style="color-scheme:light"', 'light'],
+  ['style="color-scheme: light dark"', 'system'],
+  ['data-bs-theme="light"', 'light'],
+  ['data-bs-theme="dark"', 'dark'],
+  ['data-mui-color-scheme="light"', 'light'],
+  ['data-mui-color-scheme="dark"', 'dark'],
+  ['data-light', 'light'],
+  ['data-dark', 'dark'],
+  ['data-mantine-color-scheme="light"', 'light'],
+  ['data-mantine-color-scheme="dark"', 'dark'],
+] as const
+
+for (const system of ['light', 'dark'] as const) {
+  test(`with a ${system} system, the scheme is the one that the app names, however it names it (H3)`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: system })
+    await open(page, {})
+    const seen: string[] = []
+    for (const [attributes] of STATEMENTS) {
+      await page.evaluate((html) => {
+        const { attributes } = new DOMParser().parseFromString(
+          `<html ${html}>`,
+          'text/html',
+        ).documentElement
+        const root = document.documentElement
+        for (const name of root.getAttributeNames()) root.removeAttribute(name)
+        for (const { name, value } of attributes) root.setAttribute(name, value)
+      }, attributes)
+      seen.push(`${attributes}: ${await surface(page)}`)
+    }
+    expect(seen).toEqual(
+      STATEMENTS.map(([attributes, scheme]) => {
+        const expected = scheme === 'system' ? system : scheme
+        return `${attributes}: ${expected === 'light' ? LIGHT : DARK}`
+      }),
+    )
+  })
+}
+
+test('the nearest ancestor that names a scheme decides, and the kit’s own attribute among them (H3)', async ({
+  page,
+}) => {
+  await open(page, { html: 'class="dark"' })
+  const root = page.locator('#root')
+  await root.evaluate((element) => element.setAttribute('data-theme', 'light'))
+  expect(await surface(page)).toBe(LIGHT)
+  await root.evaluate((element) => element.setAttribute('data-fbi-theme', 'dark'))
+  expect(await surface(page)).toBe(DARK)
+})
+
+test('a utility of Tailwind wins over the kit (H2)', async ({ page }) => {
+  await open(page, { sheets: ['', await tailwind] })
+  const card = page.locator('[data-fbi="card"]').first()
+  const before = await card.evaluate((element) => getComputedStyle(element).paddingTop)
+  await card.evaluate((element) => element.classList.add('p-8'))
+  const after = await card.evaluate((element) => getComputedStyle(element).paddingTop)
+  expect([before, after]).toEqual(['24px', '32px'])
+})
+
+for (const selector of ['class', 'data']) {
+  test(`MUI, which names its scheme by ${selector}: the kit follows it (H3)`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await open(page, { entry: 'mui', search: `?selector=${selector}` })
+    expect(await surface(page)).toBe(LIGHT)
+    await page.evaluate(() => localStorage.setItem('mui-mode', 'dark'))
+    await open(page, { entry: 'mui', search: `?selector=${selector}` })
+    expect(await surface(page)).toBe(DARK)
+  })
+}
+
+test('Mantine, light in a dark system and the other way round: the kit follows it (H3)', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await open(page, { entry: 'mantine' })
+  expect(await surface(page)).toBe(LIGHT)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.evaluate(() => localStorage.setItem('mantine-color-scheme-value', 'dark'))
+  await open(page, { entry: 'mantine' })
+  expect(await surface(page)).toBe(DARK)
+})
