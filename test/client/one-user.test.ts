@@ -121,7 +121,7 @@ describe('the requests of one operation', () => {
     const { http, sent, sign } = talking(ADA, ok(), ok(), ok())
     const session: RequestSession = {}
     await calls.GET(http, session)
-    expect(session).toEqual({ subject: 'ada' })
+    expect(session).toEqual({ subject: 'ada', isOver: false })
     sign(ADA_LATER)
     await calls.POST(http, session)
     await calls.DELETE(http, session)
@@ -143,7 +143,7 @@ describe('the requests of one operation', () => {
         })
       }
       expect(sent).toHaveLength(1)
-      expect(session).toEqual({ subject: 'ada' })
+      expect(session).toEqual({ subject: 'ada', isOver: true })
     },
   )
 
