@@ -115,6 +115,7 @@ export function useInviteForm({
 
   return {
     ...one,
+    error: one.error ?? sending.refusal,
     isSlow,
     retryAfter,
     view: viewOf(one, bulk),

@@ -1,6 +1,7 @@
 'use client'
 import { useRef, useState } from 'react'
 import type { BulkRecipient, UseBulkInviteResult } from '../hooks/use-bulk-invite'
+import { FluxbaseError } from '../client/errors'
 import { useIsSlow } from '../hooks/browser/use-is-slow'
 import { useRetryAfter } from '../hooks/browser/use-retry-after'
 import { useKit } from '../provider/kit-context'
@@ -50,6 +51,7 @@ export function useSendInvites({
   // While an invitation is sent, its own row appears in the list and must not count as a duplicate. Keep the earlier warning.
   const [attempt, setAttempt] = useState<Attempt>({ tries: 0, acceptedWarning: null })
   const latest = useLatest({ sendable, onInvited, onProgress })
+  const [refusal, setRefusal] = useState<FluxbaseError | null>(null)
   const isSubmitting = useRef(false)
 
   async function send(): Promise<void> {
@@ -89,6 +91,7 @@ export function useSendInvites({
     const sender = await backend.http.subject?.()
     setIsConfirming(false)
     const userChanged = asker !== undefined && sender !== undefined && sender !== asker
+    if (userChanged) setRefusal(sentAsAnother())
     return answer !== false && !userChanged
   }
 
@@ -107,6 +110,7 @@ export function useSendInvites({
     if (isUndecided(one.lost)) return bulk.check()
     if (!mayStart(bulk)) return
     isSubmitting.current = true
+    setRefusal(null)
     try {
       await fields.ifValid(send)
     } finally {
@@ -114,8 +118,15 @@ export function useSendInvites({
     }
   }
 
-  return { retryAfter, isSlow, isConfirming, ...attempt, submit }
+  return { retryAfter, isSlow, isConfirming, refusal, ...attempt, submit }
 }
+
+/** Why nothing was sent although `onBefore` allowed it. */
+const sentAsAnother = () =>
+  new FluxbaseError(
+    'aborted',
+    'another user signed in while onBefore ran, so nothing was sent in their name. Let them send it themselves.',
+  )
 
 interface Attempt {
   /** How often `submit` was called while there was nobody to send to. */

@@ -30,7 +30,8 @@ export const sharedEnglish: SharedMessages = {
   errors: {
     network: 'The server can’t be reached. Check your connection and try again.',
     timeout: 'The server took too long to answer. Try again in a moment.',
-    aborted: 'This was stopped before it was done.',
+    aborted:
+      'Someone else signed in before this was done, so nothing was sent. Check it, then try again.',
     protocol:
       'The server gave an answer that makes no sense here. Try again, or tell whoever runs it.',
     invalid_configuration: 'This page is not set up correctly. Please tell whoever runs it.',

@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { InviteDialog } from '../../src/components/invite-form/invite-dialog'
 import { InviteForm, type InviteFormProps } from '../../src/components/invite-form/invite-form'
+import { sharedEnglish } from '../../src/messages/shared'
 import { InvitationsProvider } from '../../src/provider/invitations-provider'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults, type Interceptor } from '../../src/testing/faults'
@@ -659,6 +660,7 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     client.admin.setSession(fake.signIn('bea@x.org'))
     await act(async () => gate.resolve())
     expect(await findButton('Send 2 invitations')).toBeEnabled()
+    expect(await screen.findByRole('alert')).toHaveTextContent(sharedEnglish.errors.aborted)
     expect(chips()).toHaveLength(2)
     expect(posts(fake)).toHaveLength(0)
     await user.click(button('Send 2 invitations'))
