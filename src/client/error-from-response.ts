@@ -37,7 +37,7 @@ export function errorFromResponse(response: FailedResponse): FluxbaseError {
       ...('cause' in response && { cause: response.cause }),
       retryAfter: retryAfter(status, headers, body),
       requestId: brief(asText(body?.request_id ?? headers?.get('x-request-id'))),
-      outcomeUnknown: method !== 'GET' && isUndecided(status, body !== null),
+      outcomeUnknown: method !== 'GET' && mayHaveHappened(status, body !== null),
     },
   )
 }
@@ -109,7 +109,7 @@ function byStatus(status: number, path: string, isApi: boolean): FluxbaseErrorCo
 }
 
 /** Whether a request that changes something may have been carried out despite this response. */
-const isUndecided = (status: number, isApi: boolean): boolean =>
+const mayHaveHappened = (status: number, isApi: boolean): boolean =>
   status < 400 ||
   [408, 502, 504].includes(status) ||
   (!isApi && status >= 500 && ![501, 511].includes(status))

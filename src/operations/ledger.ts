@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RequestSession } from '../client/fluxbase-fetch-like'
-import { NO_CHANGES, type PendingChanges } from '../queries/list-cache'
+import { mergeChanges, NO_CHANGES, type PendingChanges } from '../queries/list-cache'
 import type { Backend } from '../queries/backend'
 import type { Outcome, UnknownOutcome } from './outcome'
 import { NOT_SENT, notDone, type OnUnknown } from './perform'
@@ -160,11 +160,7 @@ export class Ledger {
   }
 
   #updatePendingChanges(): void {
-    const all = [...this.#shownChanges]
-    this.#pendingChanges = {
-      revoking: all.flatMap(({ revoking }) => revoking ?? []),
-      creating: all.flatMap(({ creating }) => creating ?? []),
-    }
+    this.#pendingChanges = mergeChanges([...this.#shownChanges])
     this.#notify()
   }
 

@@ -15,6 +15,11 @@ export interface PendingChanges {
 
 export const NO_CHANGES: PendingChanges = { revoking: [], creating: [] }
 
+export const mergeChanges = (all: readonly Partial<PendingChanges>[]): PendingChanges => ({
+  revoking: all.flatMap(({ revoking }) => revoking ?? []),
+  creating: all.flatMap(({ creating }) => creating ?? []),
+})
+
 /** Whether a row stands for an invitation that the server has not confirmed yet. */
 export function isOptimistic(invitation: Pick<Invitation, 'id'>): boolean {
   return invitation.id.startsWith(OPTIMISTIC)

@@ -2,10 +2,13 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client/create-client'
 import type { FluxbaseError } from '../../src/client/errors'
-import { invitationMutations } from '../../src/operations/invitation-mutations'
+import { acceptMutation } from '../../src/operations/accept'
+import { createMutation } from '../../src/operations/create'
+import { resendMutation } from '../../src/operations/resend'
+import { revokeMutation } from '../../src/operations/revoke'
 import { POLICIES, type OperationName, type Policy } from '../../src/operations/policies'
 import { createMemoryLinkStore } from '../../src/queries/link-store'
-import { createBackend } from '../../src/queries/backend'
+import { createBackend, type Backend } from '../../src/queries/backend'
 import { listQuery } from '../../src/queries/invitation-queries'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults, type Interceptor } from '../../src/testing/faults'
@@ -15,7 +18,7 @@ interface Case {
   route: RouteName
   /** Returns the mutation and its variables. */
   mutation: (
-    mutations: ReturnType<typeof invitationMutations>,
+    backend: Backend,
     existing: ReturnType<FakeFluxbase['invite']>,
   ) => [mutation: object, variables?: unknown]
   /** The result if only the response was lost. */
@@ -25,26 +28,26 @@ interface Case {
 const cases: Record<OperationName, Case> = {
   create: {
     route: 'invitations.create',
-    mutation: ({ create }, { invitation: { role } }) => [
-      create(),
+    mutation: (backend, { invitation: { role } }) => [
+      createMutation(backend),
       { email: 'grace@example.com', role },
     ],
     withoutResponse: { code: 'created_without_link' },
   },
   resend: {
     route: 'invitations.create',
-    mutation: ({ resend }, { invitation }) => [resend(), invitation],
+    mutation: (backend, { invitation }) => [resendMutation(backend), invitation],
     withoutResponse: { code: 'created_without_link' },
   },
   revoke: {
     route: 'invitations.revoke',
-    mutation: ({ revoke }, { invitation }) => [revoke(), invitation],
+    mutation: (backend, { invitation }) => [revokeMutation(backend), invitation],
     withoutResponse: 'done',
   },
   accept: {
     route: 'invitations.accept',
-    mutation: ({ accept }, { token }) => [
-      accept(token, {
+    mutation: (backend, { token }) => [
+      acceptMutation(backend, token, {
         request: () => ({ name: 'Ada', password: 'a-long-password' }),
         deliver() {},
       }),
@@ -73,7 +76,7 @@ function setUp(name: OperationName) {
   links.set(invitation.id, link)
   const backend = createBackend(client, { now: fake.now, links })
   const queryClient = new QueryClient({ defaultOptions: { mutations: { retry: 3 } } })
-  const [options, variables] = cases[name].mutation(invitationMutations(backend), existing)
+  const [options, variables] = cases[name].mutation(backend, existing)
   const start = () => {
     const mutation = queryClient.getMutationCache().build(queryClient, options as never)
     return mutation.execute(variables as never).then(

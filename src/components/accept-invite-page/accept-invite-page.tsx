@@ -211,7 +211,7 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
               actions={{
                 retry: { onAction: page.retry },
                 check: { onAction: page.retry },
-                resend: { onAction: () => form.submit() },
+                submitAgain: { onAction: () => form.submit() },
                 back: { onAction: page.dismiss },
                 proceed: { onAction: page.proceed },
                 newTab: { onAction: page.openAlone },

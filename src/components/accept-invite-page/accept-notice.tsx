@@ -45,7 +45,7 @@ export function AcceptNotice({
   const label: Record<AcceptAction, string> = {
     retry: tryAgain,
     check: words.checkAgain,
-    resend: tryAgain,
+    submitAgain: tryAgain,
     back: words.back,
     signIn: hasMain && main !== 'signIn' ? words.signInInstead : words.signIn,
     signOut: words.signOut,
@@ -56,7 +56,7 @@ export function AcceptNotice({
   }
   const renderAction = (action: AcceptAction | undefined, look: StepActionProps['look']) => {
     if (!action || !isOffered(actions[action])) return null
-    const isRetry = action === 'retry' || action === 'check' || action === 'resend'
+    const isRetry = action === 'retry' || action === 'check' || action === 'submitAgain'
     return (
       <StepAction
         {...actions[action]}

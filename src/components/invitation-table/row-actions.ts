@@ -63,7 +63,7 @@ export function createRowActions(
       const { table, setAsking } = latest.current
       setAsking({ row, place: table.rows.placeOf(row.key) })
     },
-    async retryRevoke(invitation) {
+    async revokeNow(invitation) {
       const { table, moveFocus } = latest.current
       moveFocus({ row: neighbour(table.rows, invitation.id) })
       const tell = teller(invitation, latest.current)

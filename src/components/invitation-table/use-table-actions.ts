@@ -61,7 +61,7 @@ export function useTableActions({ table, rowActions, announce }: TableActionsOpt
       email: asking.row.invitation.email,
       onConfirm() {
         setAsking(null)
-        actions.retryRevoke(asking.row.invitation)
+        actions.revokeNow(asking.row.invitation)
       },
       onCancel() {
         setAsking(null)

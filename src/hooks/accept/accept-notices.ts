@@ -2,14 +2,14 @@ import type { FluxbaseErrorCode } from '../../client/errors'
 import type { AcceptNoticeName } from '../../invitation/accept-notice-name'
 
 /**
- * The actions of notices. `retry` checks the link again, `check` reads the outcome of a lost response, `resend` submits again,
+ * The actions of notices. `retry` checks the link again, `check` reads the outcome of a lost response, `submitAgain` submits the form again,
  * `back` returns to the form, `proceed` continues although someone else is signed in, `newTab` leaves a frame, `open` opens the
  * app.
  */
 export type AcceptAction =
   | 'retry'
   | 'check'
-  | 'resend'
+  | 'submitAgain'
   | 'back'
   | 'signIn'
   | 'signOut'
@@ -72,7 +72,12 @@ export const ACCEPT_NOTICES: Record<AcceptNoticeName, AcceptNoticeDefinition> = 
   unreachable: { isReadAgain: true, icon: 'refresh', tone: 'danger', main: 'retry' },
   trouble: { icon: 'warning', tone: 'warning', main: 'retry' },
   unsupported: { error: 'unsupported', icon: 'cross', tone: 'muted', quiet: 'signIn' },
-  impossible: { error: 'account_impossible', icon: 'warning', tone: 'danger', quiet: 'resend' },
+  impossible: {
+    error: 'account_impossible',
+    icon: 'warning',
+    tone: 'danger',
+    quiet: 'submitAgain',
+  },
   not_created: {
     error: 'account_not_created',
     icon: 'warning',

@@ -1,7 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import type { Invitation } from '../../invitation/invitation'
-import { isSelected, type Selection } from '../../invitation/selection'
+import { isSelected, type Selection } from './selection'
 import type { InvitationList } from '../../list/invitation-list'
 import { isOptimistic } from '../../queries/list-cache'
 import { useInvitationLinks } from '../use-invitation-links'

@@ -1,13 +1,7 @@
 'use client'
 import { useCallback, useMemo } from 'react'
 import type { InvitationView } from '../../list/invitation-view'
-import {
-  ALL_SELECTED,
-  isSelected,
-  NOTHING_SELECTED,
-  select,
-  type Selection,
-} from '../../invitation/selection'
+import { ALL_SELECTED, isSelected, NOTHING_SELECTED, select, type Selection } from './selection'
 import { useLatest } from '../../provider/use-latest'
 import { useUserScopedState } from '../../provider/use-user-scoped-state'
 

@@ -12,8 +12,8 @@ export interface InvitationRowActions {
   resend: (invitation: Invitation) => void
   /** Asks for confirmation, then revokes. */
   revoke: (row: InvitationTableRow) => void
-  /** Revokes again after a failure, without another confirmation. */
-  retryRevoke: (invitation: Invitation) => void
+  /** Revokes without asking: once it is confirmed, or again after a failure. */
+  revokeNow: (invitation: Invitation) => void
   /** Reads the list again to find out the outcome of a lost response. */
   check: (invitation: Invitation) => void
   /** Reports whether the link was copied to the clipboard. */

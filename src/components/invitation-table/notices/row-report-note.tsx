@@ -47,9 +47,7 @@ export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
           look="quiet"
           aria-label={words.tryAgainFor(name)}
           onClick={() =>
-            report.action === 'revoke'
-              ? actions.retryRevoke(invitation)
-              : actions.resend(invitation)
+            report.action === 'revoke' ? actions.revokeNow(invitation) : actions.resend(invitation)
           }
         >
           {tryAgain}
