@@ -1,7 +1,8 @@
 'use client'
 import { useRef, useState } from 'react'
 import type { BulkRecipient, UseBulkInviteResult } from '../hooks/use-bulk-invite'
-import { FluxbaseError } from '../client/errors'
+import type { FluxbaseError } from '../client/errors'
+import { asOneUser } from '../hooks/browser/as-one-user'
 import { useIsSlow } from '../hooks/browser/use-is-slow'
 import { useRetryAfter } from '../hooks/browser/use-retry-after'
 import { useKit } from '../provider/kit-context'
@@ -78,21 +79,15 @@ export function useSendInvites({
     if (began && !isOne) people.take(approved)
   }
 
-  /**
-   * An error thrown by `onBefore` counts as a veto. What it allows for one user is not sent as another: the session can change
-   * before the provider learns of it.
-   */
+  /** An error thrown by `onBefore` counts as a veto. What it allows for one user is not sent as another. */
   async function mayInvite(recipients: readonly CheckedRecipient[]): Promise<boolean> {
     if (!onBefore) return true
     setIsConfirming(true)
-    const asker = await backend.http.subject?.()
     const ask = () => onBefore(recipients.map(toBulk))
-    const answer = await guarded('onBefore', ask, false)
-    const sender = await backend.http.subject?.()
+    const { result, userChanged } = await asOneUser(backend, () => guarded('onBefore', ask, false))
     setIsConfirming(false)
-    const userChanged = asker !== undefined && sender !== undefined && sender !== asker
-    if (userChanged) setRefusal(sentAsAnother())
-    return answer !== false && !userChanged
+    setRefusal(userChanged)
+    return result !== false && !userChanged
   }
 
   function toBulk({ email, name, role: own }: CheckedRecipient): BulkRecipient {
@@ -120,13 +115,6 @@ export function useSendInvites({
 
   return { retryAfter, isSlow, isConfirming, refusal, ...attempt, submit }
 }
-
-/** Why nothing was sent although `onBefore` allowed it. */
-const sentAsAnother = () =>
-  new FluxbaseError(
-    'aborted',
-    'another user signed in while onBefore ran, so nothing was sent in their name. Let them send it themselves.',
-  )
 
 interface Attempt {
   /** How often `submit` was called while there was nobody to send to. */
