@@ -55,7 +55,8 @@ export function inviteLinkProblem(link: string): 'no_token' | 'cut_off' | 'damag
 
 function candidateIn(link: string): string | undefined {
   const text = plainLink(link.slice(0, MAX_LINK)).trim()
-  const candidates = candidatesIn(text)
+  // A mail program may have broken the link anywhere, even inside the word before the token.
+  const candidates = [text, text.replace(/=?\r?\n[>\s]*/g, '')].flatMap((one) => candidatesIn(one))
   if (candidates.length === 0) return /[/?#:]/.test(text) ? undefined : text
   return best(candidates).written
 }

@@ -108,6 +108,13 @@ describe('a link that a mail or chat client has rewritten (L12)', () => {
     ['a line break inside', LINK.replace('xyz=', '\r\nxyz=')],
     ['a line break in a quoted reply', LINK.replace('xyz=', '\n> xyz=')],
     ['a soft line break', LINK.replace('xyz=', '=\r\nxyz=3D')],
+    ['a soft line break before the token', LINK.replace('/invite/', '/inv=\r\nite/')],
+    ['a soft line break in the host', LINK.replace('app.', 'ap=\np.')],
+    ['a line break in the path of a quoted reply', LINK.replace('/invite/', '/inv\n> ite/')],
+    [
+      'a soft line break in a SafeLink',
+      `https://eur01.safelinks.protection.outlook.com/?url=3D${encodeURIComponent(LINK).replace('example', 'exam=\r\nple')}&data=3D05`,
+    ],
     ['the last character left out', LINK.slice(0, -1)],
     ['the last character left out before a stop', `${LINK.slice(0, -1)}.`],
     ['the last character twice', `${LINK}=`],
