@@ -62,7 +62,7 @@ export function SignIn({ notice, onSignedIn }: SignInProps) {
 function errorText({ code, retryAfter }: FluxbaseError): string {
   switch (code) {
     case 'invalid_credentials':
-      return 'E-mail or password is not right.'
+      return 'The e-mail or password is incorrect.'
     case 'account_locked':
       return 'This account is locked after too many tries. Wait 15 minutes, then try again.'
     case 'account_inactive':

@@ -144,7 +144,7 @@ describe('an accept page whose app has bugs (O6)', () => {
     const { onProblem, subjects } = listener()
     const Slot = fail
     openPage(undefined, { slots: { form: <Slot /> }, onCrashed: fail }, { onProblem })
-    await heading('Something on this page broke')
+    await heading('Something went wrong on this page')
     await waitFor(() => expect(subjects()).toEqual(['AcceptInvitePage', 'onCrashed']))
     vi.mocked(console.error).mockClear() // React logs the error as well
   })

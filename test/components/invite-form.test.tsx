@@ -37,7 +37,7 @@ describe('InviteForm', () => {
       role: 'dashboard_user',
       expiry_duration: 604_800,
     })
-    expect(screen.getByRole('textbox', { name: 'Invite link' })).toHaveValue(
+    expect(screen.getByRole('textbox', { name: 'Invitation link' })).toHaveValue(
       `http://localhost:8080/invite/${stored.token}`,
     )
     expect(onInvited).toHaveBeenCalledTimes(1)
@@ -82,7 +82,7 @@ describe('InviteForm', () => {
     ).toEqual([
       'owner',
       'guest',
-      'MemberCan use the dashboard. Cannot change settings.',
+      'MemberCan use the dashboard but can’t change settings.',
       '1 hour',
       '12 hours',
       '1 day',
@@ -294,7 +294,7 @@ describe('InviteForm: refusals', () => {
     await user.click(send())
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('Something went wrong on the server.')
-    const details = within(alert).getByText('What the server said').closest('details')!
+    const details = within(alert).getByText('Server message').closest('details')!
     expect(details).not.toHaveAttribute('open')
     expect(details).toHaveTextContent('SQLSTATE 23505')
     expect(address()).toHaveValue('grace@example.com')
@@ -327,7 +327,7 @@ describe('InviteForm: a lost response (F37)', () => {
     await user.type(address(), 'grace@example.com')
     await user.click(send())
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /was made, but we didn’t receive its link/,
+      /was created, but we didn’t receive its link/,
     )
     expect(address()).toHaveValue('grace@example.com')
   })
@@ -340,13 +340,13 @@ describe('InviteForm: a lost response (F37)', () => {
     await user.type(address(), 'grace@example.com')
     fake.intercept('invitations.list', faults.slow(gate.promise))
     await user.click(send())
-    const checking = 'The connection was lost. Checking if the invitation was made…'
+    const checking = 'We didn’t get a reply. Checking if the invitation was created…'
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(checking))
     expect(screen.getByText(checking, { selector: 'p' })).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()
     gate.resolve()
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /was made, but we didn’t receive its link/,
+      /was created, but we didn’t receive its link/,
     )
   })
 
@@ -356,7 +356,7 @@ describe('InviteForm: a lost response (F37)', () => {
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
     await user.click(send())
-    expect(await screen.findByText(/so we don’t know yet if the invitation was made/)).toBeVisible()
+    expect(await screen.findByText(/so the invitation may or may not exist/)).toBeVisible()
     undo()
     await user.click(checkAgain())
     expect(await screen.findByText(/^Not there yet\./)).toBeVisible()
@@ -370,11 +370,11 @@ describe('InviteForm: a lost response (F37)', () => {
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
     await user.click(send())
-    expect(await screen.findByText(/so we don’t know yet if the invitation was made/)).toBeVisible()
+    expect(await screen.findByText(/so the invitation may or may not exist/)).toBeVisible()
     undo()
     expect(screen.queryByRole('button', { name: 'Send invitation' })).toBeNull()
     await user.click(checkAgain())
-    expect(await screen.findByText(/was made, but we didn’t receive its link/)).toBeVisible()
+    expect(await screen.findByText(/was created, but we didn’t receive its link/)).toBeVisible()
     expect(posts(fake)).toHaveLength(1)
     expect(await screen.findByRole('button', { name: 'Invite anyway' })).toBeVisible()
   })
@@ -389,7 +389,7 @@ describe('InviteForm: a lost response (F37)', () => {
     await screen.findByText(/so we don’t know yet/)
     undo()
     await user.click(checkAgain())
-    await screen.findByText(/was made, but we didn’t receive its link/)
+    await screen.findByText(/was created, but we didn’t receive its link/)
     expect(screen.getByRole('button', { name: 'Invite anyway' })).toHaveFocus()
   })
 
@@ -410,7 +410,7 @@ describe('InviteForm: a lost response (F37)', () => {
     await pass(20)
     await commit()
     await pass(15)
-    expect(screen.getByRole('alert')).toHaveTextContent(/was made, but we didn’t receive its link/)
+    expect(screen.getByRole('alert')).toHaveTextContent(/was created, but we didn’t receive its link/)
     expect(posts(fake)).toHaveLength(1)
     expect(fake.invitations).toHaveLength(1)
   })
@@ -424,7 +424,7 @@ describe('InviteForm: a lost response (F37)', () => {
     await user.click(send())
     expect(await screen.findByRole('alert')).toHaveTextContent(/^Not there yet\./)
     await pass(UNTIL_NO_COMMIT)
-    expect(screen.getByRole('alert')).toHaveTextContent(/no invitation was made/)
+    expect(screen.getByRole('alert')).toHaveTextContent(/no invitation was created/)
     expect(address()).toHaveValue('grace@example.com')
     const sent = posts(fake).length
     await user.click(send())
@@ -449,7 +449,7 @@ describe('InviteForm: a lost response (F37)', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(/^Not there yet\./)
     await commit()
     await pass(UNTIL_NO_COMMIT)
-    expect(screen.getByRole('alert')).toHaveTextContent(/was made, but we didn’t receive its link/)
+    expect(screen.getByRole('alert')).toHaveTextContent(/was created, but we didn’t receive its link/)
     expect(posts(fake)).toHaveLength(1)
   })
 })
@@ -470,7 +470,7 @@ describe('InviteForm: unmounted while inviting one person', () => {
     expect(screen.getByRole('button', { name: 'Sending invitation…' })).toBeVisible()
     await act(async () => gate.resolve())
     await screen.findByRole('heading', { name: 'Invitation for grace@example.com' })
-    expect(screen.getByRole('textbox', { name: 'Invite link' })).toBeVisible()
+    expect(screen.getByRole('textbox', { name: 'Invitation link' })).toBeVisible()
     expect(fake.invitations).toHaveLength(1)
   })
 })
@@ -488,7 +488,7 @@ it('shows the result although the app’s link store throws, and does not offer 
   await user.type(address(), 'grace@example.com')
   await user.click(send())
   await screen.findByRole('heading', { name: 'Invitation for grace@example.com' })
-  expect(screen.getByRole('textbox', { name: 'Invite link' })).toHaveValue(
+  expect(screen.getByRole('textbox', { name: 'Invitation link' })).toHaveValue(
     `http://localhost:8080/invite/${fake.invitations[0]!.token}`,
   )
   expect(screen.queryByRole('alert')).toBeNull()
@@ -512,7 +512,7 @@ describe('InviteForm: result', () => {
       'No e-mail was sent. Share the link yourself.',
     )
     expect(screen.getByRole('button', { name: 'Copy link' })).toBeVisible()
-    expect(screen.getByText('What the server said').closest('details')).not.toHaveAttribute('open')
+    expect(screen.getByText('Server message').closest('details')).not.toHaveAttribute('open')
   })
 
   it.each([
@@ -534,7 +534,7 @@ describe('InviteForm: result', () => {
     expect(screen.getByText(/leads to localhost:8080/)).toBeVisible()
     unmount()
     const { fake } = await invite({ inviteUrl: (token) => `https://app.example.com/join#${token}` })
-    expect(screen.getByRole('textbox', { name: 'Invite link' })).toHaveValue(
+    expect(screen.getByRole('textbox', { name: 'Invitation link' })).toHaveValue(
       `https://app.example.com/join#${fake.invitations[0]!.token}`,
     )
     expect(screen.queryByText(/stock Fluxbase/)).toBeNull()

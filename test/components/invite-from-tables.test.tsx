@@ -111,7 +111,7 @@ describe('InviteForm: a table that can be read in more than one way', () => {
     await choose('Qqq 1,Xyzzy,Plugh\nada@x.org,Ada,boss@x.org\nbob@x.org,Bob,boss@x.org\n')
     await screen.findByRole('heading', { name: 'Review people.csv' })
     expect(await findButton('Add 3 people')).toBeVisible()
-    await user.click(screen.getByRole('checkbox', { name: 'The first row names the columns' }))
+    await user.click(screen.getByRole('checkbox', { name: 'The first row contains column names' }))
     expect(await findButton('Add 2 people')).toBeVisible()
     expect(useOf('Xyzzy')).toHaveDisplayValue('Not used')
   })
@@ -139,7 +139,7 @@ describe('InviteForm: a table that can be read in more than one way', () => {
   it('says on which line a quote is never closed, and reads the other lines (L8)', async () => {
     const { choose, user } = renderForm()
     await choose('Email,Name\nada@x.org,Ada\nbob@x.org,"Bob\ncy@x.org,Cy\n')
-    expect(await screen.findByText('A quotation mark is never closed')).toBeVisible()
+    expect(await screen.findByText('A quotation mark isn’t closed')).toBeVisible()
     expect(screen.getByText(/^Line 3\./)).toBeVisible()
     await user.click(await findButton('Add 3 people'))
     expect(await findChips(3)).toHaveLength(3)
@@ -181,7 +181,7 @@ describe('InviteForm: a table that can be read in more than one way', () => {
     await choose(MANAGERS)
     await user.click(await findButton('Add 4 people'))
     expect(box()).toHaveFocus()
-    expect(await screen.findAllByText('3 ready, 1 needs a look.')).toHaveLength(1)
+    expect(await screen.findAllByText('3 ready, 1 to fix.')).toHaveLength(1)
   })
 
   it('does not send, and so lose the table, while it is under review', async () => {
@@ -278,7 +278,7 @@ describe('InviteForm: unknown roles in a table', () => {
     await user.selectOptions(owner, 'Admin')
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Role for “Boss”' }),
-      'As for all (Member)',
+      'Same as everyone (Member)',
     )
     await user.click(await findButton('Add 4 people'))
     await user.click(await findButton('Send 4 invitations'))
@@ -296,7 +296,7 @@ describe('InviteForm: unknown roles in a table', () => {
     await choose(ROLES)
     await user.click(await findButton('Add 4 people'))
     expect(screen.getByText('1 ready')).toBeVisible()
-    expect(screen.getAllByText(/“Owner” is no role here/)[0]).toBeInTheDocument()
+    expect(screen.getAllByText(/“Owner” isn’t a role here/)[0]).toBeInTheDocument()
   })
 
   it('may be called like a property of every object', async () => {

@@ -97,7 +97,7 @@ for (const peers of ['newest', 'oldest'] as const) {
           )
           // The link has expired since, and the form is still there (F56).
           await expect(page.locator('[data-fbi="lead"]')).toContainText(
-            `The link was to work until ${date}; you can still try.`,
+            `By this device’s clock, the link expired on ${date}. You can still try it.`,
           )
           await page.getByLabel('Your name').fill('Grace')
           expect(await complaints()).toEqual([])
