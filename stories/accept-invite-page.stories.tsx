@@ -127,7 +127,7 @@ export const PasswordTooLong: Story = {
     await arrivedAt(canvas, 'Create your account')
     await userEvent.click(await canvas.findByLabelText('Password'))
     await userEvent.paste('🐎'.repeat(19))
-    await expect(await canvas.findByText(/longer than the server can take/)).toBeVisible()
+    await expect(await canvas.findByText(/This password is too long/)).toBeVisible()
   },
 }
 
@@ -285,7 +285,7 @@ export const InsecureWarned: Story = {
   },
   async play({ canvas }) {
     await arrivedAt(canvas, 'Create your account')
-    await expect(await canvas.findByText(/This page is not encrypted/)).toBeVisible()
+    await expect(await canvas.findByText(/This page isn’t encrypted/)).toBeVisible()
   },
 }
 

@@ -96,7 +96,7 @@ export const LinkOfTheServer: Story = {
   parameters: { kit: { inviteUrl: undefined } },
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
-    await expect(await canvas.findByText(/A stock Fluxbase has no page there/)).toBeVisible()
+    await expect(await canvas.findByText(/a standard Fluxbase has no page/)).toBeVisible()
   },
 }
 
@@ -382,7 +382,7 @@ export const DateInThePast: Story = {
     const date = await canvas.findByLabelText('Date and time')
     await userEvent.clear(date)
     await userEvent.type(date, '2026-11-20T09:00')
-    await expect(await canvas.findByText(/still to come/)).toBeVisible()
+    await expect(await canvas.findByText(/time in the future/)).toBeVisible()
   },
 }
 

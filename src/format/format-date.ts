@@ -11,7 +11,9 @@ const NINE_MS = 9 * 3_600_000
 
 /** "9:05 AM" or "09:05", as the locale writes the hour. Asked for `numeric`, Intl writes "9:05" everywhere. */
 function clock({ locale }: DateStyle) {
-  const parts = formatter({ locale, timeZone: 'UTC' }, { timeStyle: 'short' }).formatToParts(NINE_MS)
+  const parts = formatter({ locale, timeZone: 'UTC' }, { timeStyle: 'short' }).formatToParts(
+    NINE_MS,
+  )
   const hour = parts.find(({ type }) => type === 'hour')?.value
   return { hour: hour?.length === 2 ? '2-digit' : 'numeric', minute: '2-digit' } as const
 }
@@ -44,7 +46,8 @@ export const formatExact = (time: number, style: DateStyle) =>
 export const formatFileDay = (time: number) => new Date(time).toISOString().slice(0, 10)
 
 /** "10:42" */
-export const formatClock = (time: number, style: DateStyle) => formatter(style, clock(style)).format(time)
+export const formatClock = (time: number, style: DateStyle) =>
+  formatter(style, clock(style)).format(time)
 
 /**
  * "in 5 hours", "now", "yesterday", "in 7 days". Below 24 hours in whole hours or minutes, rounded towards now; beyond that in

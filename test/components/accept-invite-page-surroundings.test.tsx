@@ -57,7 +57,7 @@ describe('AcceptInvitePage: unsafe pages', () => {
     vi.stubGlobal('isSecureContext', false)
     const { user } = openPage()
     await heading('Create your account')
-    expect(screen.getByText(/This page is not encrypted/)).toBeVisible()
+    expect(screen.getByText(/This page isn’t encrypted/)).toBeVisible()
     await submit(user)
     await heading('Welcome, Grace')
   })

@@ -210,7 +210,7 @@ describe('AcceptInvitePage: form', () => {
     await user.paste('é'.repeat(6))
     expect(document.querySelector('[data-fbi="password-rule"]')).toHaveAttribute('data-kept')
     await user.paste('é'.repeat(31))
-    expect(password()).toHaveAccessibleDescription(/longer than the server can take/)
+    expect(password()).toHaveAccessibleDescription(/This password is too long/)
     expect(password()).toHaveValue('é'.repeat(37))
   })
 
@@ -502,7 +502,7 @@ describe('AcceptInvitePage: the account was not created', () => {
     )
     const { user } = openPage(fake)
     await submit(user)
-    expect(await screen.findByText(/did not accept this password/)).toBeVisible()
+    expect(await screen.findByText(/didn’t accept this password/)).toBeVisible()
     expect(password()).toHaveFocus()
     expect(password()).toHaveValue(PASSWORD)
   })

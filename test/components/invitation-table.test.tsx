@@ -386,7 +386,7 @@ describe('the selection', () => {
     await user.click(checkbox('Select all'))
     await user.click(button('Revoke…'))
     const dialog = await screen.findByRole('alertdialog', { name: 'Revoke 3 invitations?' })
-    expect(dialog).toHaveAccessibleDescription(/cannot be undone.*1 of the selected rows/)
+    expect(dialog).toHaveAccessibleDescription(/can’t be undone.*1 of the selected invitations/)
     await user.click(within(dialog).getByRole('button', { name: 'Revoke 3 invitations' }))
     expect(screen.getByRole('progressbar')).toHaveAttribute('max', '3')
     await waitFor(() => expect(said()).toBe('3 done'))
@@ -644,7 +644,7 @@ describe('the link of a row', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
     await user.click(button('Copy link for ada@example.com'))
     expect(await within(rowOf('ada')).findByRole('textbox')).toHaveDisplayValue(/\/invite\//)
-    expect(said()).toMatch(/Could not copy/)
+    expect(said()).toMatch(/couldn’t be copied/)
     expect(document.body).not.toHaveTextContent('Link copied')
   })
 

@@ -537,7 +537,7 @@ describe('InviteForm: result', () => {
     expect(screen.getByRole('textbox', { name: 'Invitation link' })).toHaveValue(
       `https://app.example.com/join#${fake.invitations[0]!.token}`,
     )
-    expect(screen.queryByText(/stock Fluxbase/)).toBeNull()
+    expect(screen.queryByText(/standard Fluxbase/)).toBeNull()
   })
 
   it('shows a link with an unsafe scheme as text that cannot be copied (S01)', async () => {

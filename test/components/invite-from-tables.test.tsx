@@ -362,7 +362,7 @@ describe('InviteForm: files that are no lists', () => {
     const arrayBuffer = () => Promise.reject(new Error('The file was moved.'))
     const file = Object.assign(new File([''], 'moved.csv'), { arrayBuffer })
     await user.upload(screen.getByLabelText('Choose a CSV file'), file)
-    expect(await screen.findByRole('alert')).toHaveTextContent(/^moved\.csv could not be read/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^moved\.csv couldn’t be read/)
   })
 
   it('have a message each', async () => {

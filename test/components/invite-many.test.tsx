@@ -282,7 +282,7 @@ describe('InviteForm: reasons not to send', () => {
     const date = screen.getByLabelText('Date and time')
     expect(date).toHaveValue('2026-11-30T09:00')
     fireEvent.change(date, { target: { value: '2026-11-20T09:00' } })
-    expect(date).toHaveAccessibleDescription(/still to come/)
+    expect(date).toHaveAccessibleDescription(/time in the future/)
     await user.click(button('Send invitation'))
     await waitFor(() => expect(date).toHaveFocus())
     fireEvent.change(date, { target: { value: '' } })
@@ -691,7 +691,7 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     const first = renderForm({}, { fake, queryClient, currentUser: person })
     await first.paste(list(5))
     await first.user.click(button('Send 5 invitations'))
-    expect(await screen.findByRole('alert')).toHaveTextContent(/no longer signed in/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/been signed out/)
     const { client } = first
     const page = (currentUser: typeof person | null) => (
       <InvitationsProvider client={client} currentUser={currentUser} now={fake.now}>
@@ -786,7 +786,7 @@ describe('InviteForm: details', () => {
     fake.intercept('invitations.list', faults.status(403))
     const { paste } = renderForm({}, { fake })
     await paste(list(2))
-    expect(await screen.findByText(/could not be looked up/)).toBeVisible()
+    expect(await screen.findByText(/couldn’t be loaded/)).toBeVisible()
   })
 
   it('clears the announcement of a run when the user returns to the form', async () => {
