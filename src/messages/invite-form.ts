@@ -194,7 +194,7 @@ export const inviteFormEnglish: InviteFormMessages = {
   duplicate: (count) => `${grouped(count)} already invited`,
   listed: (count) => `${grouped(count)} twice in this list`,
   removeListed: (count) => (count === 1 ? 'Remove duplicate' : 'Remove duplicates'),
-  removeInvalid: (count) => `Remove all ${grouped(count)} to fix`,
+  removeInvalid: (count) => `Remove ${grouped(count)} with errors`,
   giveRoleForAll: (count) => `Give these ${grouped(count)} the same role as everyone`,
   unchecked:
     'Earlier invitations couldn’t be loaded, so some of these people may already have one.',

@@ -38,7 +38,7 @@ export const sharedEnglish: SharedMessages = {
     account_locked:
       'This account is locked after too many attempts. Wait 15 minutes and try again.',
     account_inactive: 'This account isn’t active. Ask an administrator to activate it.',
-    two_factor_required: 'This account uses two-step sign-in, which isn’t supported here.',
+    two_factor_required: 'Complete two-factor authentication to sign in to this account.',
     unauthorized: 'You’ve been signed out. Sign in again to continue.',
     forbidden: 'You don’t have permission to do this. Ask an administrator.',
     not_found: 'This invitation no longer exists.',
