@@ -516,9 +516,7 @@ export const ManyLostResponses: Story = {
     fake.intercept('*', faults.network)
     await userEvent.click(await canvas.findByRole('button', { name: 'Send 3 invitations' }))
     await expect(await canvas.findByRole('button', { name: 'Check again' })).toBeVisible()
-    await expect(canvas.getAllByText(/so the invitation may or may not exist/)).toHaveLength(
-      3,
-    )
+    await expect(canvas.getAllByText(/so the invitation may or may not exist/)).toHaveLength(3)
   },
 }
 

@@ -410,7 +410,9 @@ describe('InviteForm: a lost response (F37)', () => {
     await pass(20)
     await commit()
     await pass(15)
-    expect(screen.getByRole('alert')).toHaveTextContent(/was created, but we didn’t receive its link/)
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      /was created, but we didn’t receive its link/,
+    )
     expect(posts(fake)).toHaveLength(1)
     expect(fake.invitations).toHaveLength(1)
   })
@@ -449,7 +451,9 @@ describe('InviteForm: a lost response (F37)', () => {
     expect(screen.getByRole('alert')).toHaveTextContent(/^Not there yet\./)
     await commit()
     await pass(UNTIL_NO_COMMIT)
-    expect(screen.getByRole('alert')).toHaveTextContent(/was created, but we didn’t receive its link/)
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      /was created, but we didn’t receive its link/,
+    )
     expect(posts(fake)).toHaveLength(1)
   })
 })
