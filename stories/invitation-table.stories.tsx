@@ -99,7 +99,7 @@ export const MenuOfARow: Story = {
     await userEvent.click(opener)
     const copy = await screen.findByRole('menuitem', { name: /^Copy link for ada/ })
     await expect(copy).toHaveFocus()
-    await expect(copy).toHaveAccessibleDescription(/only shown when an invitation is made/)
+    await expect(copy).toHaveAccessibleDescription(/only shown when an invitation is created/)
     await expect(within(await screen.findByRole('menu')).getAllByRole('menuitem')).toHaveLength(2)
   },
 }
@@ -189,7 +189,7 @@ export const ResendFailed: Story = {
   async play({ canvas, userEvent, fake }) {
     fake.intercept('invitations.create', faults.status(503))
     await userEvent.click(await canvas.findByRole('button', { name: /^Resend.*dorothy/ }))
-    await expect(await canvas.findByText(/^No new link\./)).toBeVisible()
+    await expect(await canvas.findByText(/^No new link was created\./)).toBeVisible()
   },
 }
 
@@ -243,7 +243,7 @@ export const LostResponseUnknown: Story = {
     )
     await userEvent.click(await screen.findByRole('button', { name: 'Revoke invitation' }))
     await expect(
-      await canvas.findByText(/we don’t know yet if this was revoked/, {
+      await canvas.findByText(/may or may not be revoked/, {
         selector: '[data-fbi=row-report-text]',
       }),
     ).toBeVisible()
@@ -426,7 +426,7 @@ export const AskingBeforeRevokingMany: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Revoke…' }))
     await expect(
       await screen.findByRole('alertdialog', { name: 'Revoke 4 invitations?' }),
-    ).toHaveAccessibleDescription(/1 of the selected rows can’t be revoked/)
+    ).toHaveAccessibleDescription(/1 of the selected invitations can’t be revoked/)
   },
 }
 
@@ -464,7 +464,7 @@ export const ManyDoneButOne: Story = {
     const bar = await canvas.findByRole('group', { name: '5 selected' })
     await userEvent.click(await within(bar).findByRole('button', { name: 'Resend' }))
     await expect(await canvas.findByText('3 done, 1 failed', { selector: 'b' })).toBeVisible()
-    await expect(await canvas.findByText(/^No new link\./)).toBeVisible()
+    await expect(await canvas.findByText(/^No new link was created\./)).toBeVisible()
     await expect(
       await canvas.findByRole('button', { name: 'Try the failed ones again' }),
     ).toBeVisible()
@@ -528,7 +528,7 @@ export const ByEar: Story = {
   parameters: { kit: { links } },
   async play({ canvas, userEvent }) {
     const status = await canvas.findByRole('status')
-    const table = await canvas.findByRole('table', { name: /^Invitations\. The buttons/ })
+    const table = await canvas.findByRole('table', { name: /^Invitations\. Use the buttons/ })
     await expect(table).toHaveAttribute('aria-rowcount', '6')
     const rows = () => within(table).getAllByRole('row')
     await expect(rows().map((row) => row.getAttribute('aria-rowindex'))).toEqual(

@@ -116,7 +116,7 @@ export const RoleRefused: Story = {
     await waitFor(() =>
       expect(canvas.getByRole('radio', { name: 'Tenant admin' })).not.toBeChecked(),
     )
-    await expect(await canvas.findByText(/does not know that role/)).toBeVisible()
+    await expect(await canvas.findByText(/This role doesn’t exist/)).toBeVisible()
   },
 }
 
@@ -126,7 +126,7 @@ export const NotAllowed: Story = {
   },
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
-    await expect(await canvas.findByText(/may not send this invitation/)).toBeVisible()
+    await expect(await canvas.findByText(/permission to send this invitation/)).toBeVisible()
   },
 }
 
@@ -174,7 +174,7 @@ export const LostResponseNotYet: Story = {
   },
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
-    await expect(await canvas.findByRole('alert')).toHaveTextContent(/^Not there yet\./)
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/^Not created yet\./)
     await expect(await canvas.findByRole('button', { name: 'Check again' })).toBeVisible()
   },
 }
@@ -186,7 +186,7 @@ export const LostResponseUnknown: Story = {
   },
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
-    await expect(await canvas.findByRole('alert')).toHaveTextContent(/we don’t know yet/)
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/may or may not exist/)
     await expect(await canvas.findByRole('button', { name: 'Check again' })).toBeVisible()
   },
 }
@@ -467,7 +467,7 @@ export const ManyInvitedByMail: Story = {
   parameters: { fluxbase: { email: 'on' }, kit: { inviteUrl: undefined } },
   async play({ canvas, userEvent }) {
     await sendMany({ canvas, userEvent })
-    await expect(await canvas.findByText(/e-mailed each of them/)).toBeVisible()
+    await expect(await canvas.findByText(/e-mailed each person/)).toBeVisible()
   },
 }
 
@@ -492,7 +492,7 @@ export const ServerAway: Story = {
     await sendMany({ canvas, userEvent })
     await expect(await canvas.findByRole('button', { name: 'Resume' })).toBeVisible()
     await expect(await canvas.findByRole('alert')).toHaveTextContent(/The server can’t be reached/)
-    await expect(await canvas.findByText(/so we don’t know yet/)).toBeVisible()
+    await expect(await canvas.findByText(/may or may not exist/)).toBeVisible()
   },
 }
 

@@ -310,7 +310,7 @@ describe('AcceptInvitePage: document title', () => {
       fake.advance(8 * 24 * 3600_000)
       document.dispatchEvent(new Event('visibilitychange'))
     })
-    expect(await screen.findByRole('status')).toHaveTextContent('you can still try')
+    expect(await screen.findByRole('status')).toHaveTextContent('You can still try it')
     expect(screen.getByLabelText('Your name')).toHaveValue('Grace')
     expect(button('Create account')).not.toHaveAttribute('aria-disabled')
   })

@@ -93,7 +93,7 @@ describe('AcceptInvitePage: link', () => {
   it('calls a link invalid only if the server says so, with the same text for unknown and revoked (S28)', async () => {
     renderWithKit(<AcceptInvitePage token={`${'A'.repeat(43)}=`} />)
     await heading('This link doesn’t work')
-    expect(screen.getByText(/revoked, or copied only in part/)).toBeVisible()
+    expect(screen.getByText(/revoked, or only part of it was copied/)).toBeVisible()
   })
 
   it('offers to ask for a new link when the link has expired, and passes on the address if it is known', async () => {
@@ -196,7 +196,7 @@ describe('AcceptInvitePage: form', () => {
     expect(name).toBeInvalid()
     expect(name).toHaveAccessibleDescription('Enter your name.')
     expect(password()).toHaveAccessibleDescription(
-      /Longer is stronger.*Use at least 12 characters\./s,
+      /Longer passwords are stronger.*Use at least 12 characters\./s,
     )
     expect(posts(fake)).toEqual([])
     await user.type(name, 'Grace')

@@ -78,7 +78,7 @@ describe('rows with unusual fields', () => {
       await user.click(button('More actions for ada@example.com'))
       const item = screen.getByRole('menuitem', { name: 'Revoke invitation for ada@example.com' })
       expect(item).toHaveAttribute('aria-disabled', 'true')
-      expect(item).toHaveAccessibleDescription(/Revoking needs the link/)
+      expect(item).toHaveAccessibleDescription(/Revoking requires the link/)
       await user.click(item)
       await user.keyboard('{Escape}')
       await user.click(screen.getByRole('checkbox', { name: 'Select all' }))

@@ -371,10 +371,10 @@ describe('the selection', () => {
     const { user, fake } = await start(seeded())
     await user.click(checkbox('Select dora@example.com'))
     await user.click(button('Copy links'))
-    await waitFor(() => expect(said()).toMatch(/None of these links is known here/))
+    await waitFor(() => expect(said()).toMatch(/None of these links are available here/))
     expect(screen.getByText(/None of these links/, { selector: 'p' })).toBeInTheDocument()
     await user.click(button('Resend'))
-    expect(said()).toMatch(/everybody has joined/)
+    expect(said()).toMatch(/everyone has joined/)
     await user.click(button('Revoke…'))
     expect(said()).toMatch(/None of these can be revoked/)
     expect(document.body).not.toHaveTextContent('Link copied')
@@ -403,7 +403,7 @@ describe('the selection', () => {
     await user.click(within(screen.getByRole('group', { name: /selected/ })).getByText('Resend'))
     await waitFor(() => expect(said()).toBe('2 done, 1 failed'))
     expect(screen.getAllByText(/^New link created\./)).toHaveLength(2)
-    expect(screen.getAllByText(/^No new link\./)).toHaveLength(1)
+    expect(screen.getAllByText(/^No new link was created\./)).toHaveLength(1)
     await user.click(button('Try the failed ones again'))
     await waitFor(() => expect(said()).toBe('3 done'))
   })
@@ -657,7 +657,7 @@ describe('the link of a row', () => {
       'The link is only shown when an invitation is created. Resend it to get a new link.',
     )
     const revoke = screen.getByRole('menuitem', { name: 'Revoke invitation for ada@example.com' })
-    expect(revoke).toHaveAccessibleDescription(/needs the link.*expires on 30 November\./)
+    expect(revoke).toHaveAccessibleDescription(/requires the link.*expires on 30 November\./)
     await user.click(revoke)
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
   })
@@ -824,7 +824,7 @@ describe('revoking', () => {
     await openMenu(user, 'b@example.com')
     expect(
       screen.getByRole('menuitem', { name: 'Revoke invitation for b@example.com' }),
-    ).toHaveAccessibleDescription(/no way to revoke/)
+    ).toHaveAccessibleDescription(/doesn’t support revoking/)
   })
 
   it('a failed revoke is described in the kit’s words, never in the server’s (S42)', async () => {

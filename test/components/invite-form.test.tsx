@@ -245,7 +245,7 @@ describe('InviteForm: refusals', () => {
 
     await waitFor(() => expect(role('Instance admin')).toHaveFocus())
     const group = screen.getByRole('radiogroup', { name: 'Role' })
-    expect(group).toHaveAccessibleDescription(/does not know that role/)
+    expect(group).toHaveAccessibleDescription(/This role doesn’t exist/)
     expect(within(group).getAllByRole('radio')).toHaveLength(2)
     expect(role('Instance admin')).not.toBeChecked()
     expect(role('Tenant admin')).not.toBeChecked()
@@ -278,7 +278,7 @@ describe('InviteForm: refusals', () => {
     await user.click(send())
     await waitFor(() => expect(role('Member')).toHaveFocus())
     expect(screen.getByRole('radiogroup', { name: 'Role' })).toHaveAccessibleDescription(
-      /may not send this invitation/,
+      /permission to send this invitation/,
     )
     expect(address()).toHaveValue('grace@example.com')
   })
@@ -359,7 +359,7 @@ describe('InviteForm: a lost response (F37)', () => {
     expect(await screen.findByText(/so the invitation may or may not exist/)).toBeVisible()
     undo()
     await user.click(checkAgain())
-    expect(await screen.findByText(/^Not there yet\./)).toBeVisible()
+    expect(await screen.findByText(/^Not created yet\./)).toBeVisible()
     expect(checkAgain()).toHaveFocus()
   })
 
@@ -386,7 +386,7 @@ describe('InviteForm: a lost response (F37)', () => {
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
     await user.click(send())
-    await screen.findByText(/so we don’t know yet/)
+    await screen.findByText(/may or may not exist/)
     undo()
     await user.click(checkAgain())
     await screen.findByText(/was created, but we didn’t receive its link/)
@@ -401,12 +401,12 @@ describe('InviteForm: a lost response (F37)', () => {
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
     await user.click(send())
-    expect(await screen.findByRole('alert')).toHaveTextContent(/^Not there yet\./)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^Not created yet\./)
     const reads = () => fake.requests.filter(({ route }) => route === 'invitations.list').length
     const before = reads()
     await user.click(checkAgain())
     await waitFor(() => expect(reads()).toBe(before + 1))
-    expect(screen.getByRole('alert')).toHaveTextContent(/^Not there yet\./)
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Not created yet\./)
     await pass(20)
     await commit()
     await pass(15)
@@ -424,7 +424,7 @@ describe('InviteForm: a lost response (F37)', () => {
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
     await user.click(send())
-    expect(await screen.findByRole('alert')).toHaveTextContent(/^Not there yet\./)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^Not created yet\./)
     await pass(UNTIL_NO_COMMIT)
     expect(screen.getByRole('alert')).toHaveTextContent(/no invitation was created/)
     expect(address()).toHaveValue('grace@example.com')
@@ -443,12 +443,12 @@ describe('InviteForm: a lost response (F37)', () => {
     const first = renderWithKit(<InviteForm />, { fake })
     await first.user.type(address(), 'grace@example.com')
     await first.user.click(send())
-    await screen.findByText(/^Not there yet\./)
+    await screen.findByText(/^Not created yet\./)
     first.unmount()
     const { client, queryClient } = first
     renderWithKit(<InviteForm />, { fake, client, queryClient })
     expect(screen.getByRole('list', { name: '1 address' })).toHaveTextContent('grace@example.com')
-    expect(screen.getByRole('alert')).toHaveTextContent(/^Not there yet\./)
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Not created yet\./)
     await commit()
     await pass(UNTIL_NO_COMMIT)
     expect(screen.getByRole('alert')).toHaveTextContent(

@@ -191,7 +191,7 @@ describe('InviteForm: a table that can be read in more than one way', () => {
     const heading = await screen.findByRole('heading', { name: 'Review people.csv' })
     await user.click(await findButton('Send 2 invitations'))
     expect(heading).toHaveFocus()
-    expect(screen.getByText(/^Add the people under review first/)).toBeInTheDocument()
+    expect(screen.getByText(/^Add the people you’re reviewing/)).toBeInTheDocument()
     expect(sent(fake)).toEqual([])
   })
 
@@ -349,7 +349,7 @@ describe('InviteForm: files that are no lists', () => {
     ['a PDF', '%PDF-1.7', /is a PDF/],
     ['an LDIF file', 'dn: cn=Ada\nmail: ada@x.org\n', /is an LDIF file/],
     ['code', '<!doctype html><p>ada@x.org', /contains code/],
-    ['an empty file', ' ', /contains nobody/],
+    ['an empty file', ' ', /doesn’t list anyone/],
   ])('say what to do instead: %s', async (_kind, text, expected) => {
     const { choose } = renderForm()
     await choose(text, 'staff.txt')

@@ -354,7 +354,7 @@ test('says that a link does not work, and offers to sign in', async ({ page, dem
   const requests: string[] = []
   page.on('request', (request) => requests.push(new URL(request.url()).pathname))
   await page.goto(`${demo.url}/invite/half-a-link%2F..`)
-  await expect(page.getByRole('heading', { name: /This link isn.t complete/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /This link is incomplete/ })).toBeVisible()
   expect(requests.filter((path) => path.startsWith('/api/'))).toEqual([])
   await keyboardOf(page).use(page.getByRole('button', { name: 'Sign in' }))
   await expect(page).toHaveURL(`${demo.url}/`)
