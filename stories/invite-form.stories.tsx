@@ -329,7 +329,7 @@ export const TooMany: Story = {
   args: { maxRecipients: 10 },
   async play({ canvas, userEvent }) {
     await paste({ canvas, userEvent }, list(12))
-    await expect(await canvas.findByText(/10 can be invited at once/)).toBeVisible()
+    await expect(await canvas.findByText(/You can invite 10 at a time/)).toBeVisible()
   },
 }
 

@@ -266,7 +266,7 @@ export const inviteFormEnglish: InviteFormMessages = {
     too_many: ({ limit, count }) =>
       `You can invite ${grouped(limit)} at a time, and you’ve added ${grouped(count)}. Remove some and invite them later.`,
     no_seats: ({ limit, count }) =>
-      `You’ve added ${count === 1 ? '1 person' : `${grouped(count)} people`}, and ${limit === 1 ? '1 seat is' : `${grouped(limit)} seats are`} left.`,
+      `You’ve added ${count === 1 ? '1 person' : `${grouped(count)} people`}, and ${limit === 1 ? '1 seat is' : `${grouped(limit)} seats are`} left. Remove some to continue.`,
   },
   send: 'Send invitation',
   sendMany: (count) => `Send ${grouped(count)} invitations`,

@@ -117,7 +117,7 @@ describe('InvitationTable', () => {
 
   it('the table shows status, role and dates in words (A35)', async () => {
     await start(seeded())
-    expect(rowOf('ada')).toHaveTextContent(/Pending.*Admin.*2 hours ago.*in 6 days/)
+    expect(rowOf('ada')).toHaveTextContent(/Pending.*Admin.*2 hours ago.*in 7 days/)
     expect(rowOf('bob')).toHaveTextContent(/Expiring soon.*Member.*6 days ago.*tomorrow/)
     expect(rowOf('cleo')).toHaveTextContent(/Expired.*15 Nov 2026.*expired yesterday/)
     expect(rowOf('dora')).toHaveTextContent(/Accepted.*joined 15 Nov 2026/)

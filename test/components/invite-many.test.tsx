@@ -242,7 +242,7 @@ describe('InviteForm: reasons not to send', () => {
   it('sends nothing above the maximum number, and loses nothing', async () => {
     const { fake, user, paste } = renderForm({ maxRecipients: 2 })
     await paste(list(3))
-    expect(screen.getByText(/2 can be invited at once/)).toBeVisible()
+    expect(screen.getByText(/You can invite 2 at a time/)).toBeVisible()
     await user.click(button('Send 3 invitations'))
     expect(posts(fake)).toHaveLength(0)
     await user.click(button('Remove person-1@example.com'))

@@ -90,7 +90,7 @@ for (const peers of ['newest', 'oldest'] as const) {
               new Intl.DateTimeFormat(navigator.language, {
                 day: 'numeric',
                 month: 'long',
-                hour: '2-digit',
+                hour: 'numeric',
                 minute: '2-digit',
               }).format(time),
             expiresAt,
