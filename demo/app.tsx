@@ -37,7 +37,7 @@ export function App() {
       client={client}
       currentUser={account}
       inviteUrl={inviteUrl}
-      onUnauthorized={() => leave('Your session has ended. Sign in again to go on.')}
+      onUnauthorized={() => leave('Your session has ended. Sign in again to continue.')}
     >
       {invited ? (
         <AcceptInvitePage

@@ -62,15 +62,15 @@ export function SignIn({ notice, onSignedIn }: SignInProps) {
 function errorText({ code, retryAfter }: FluxbaseError): string {
   switch (code) {
     case 'invalid_credentials':
-      return 'E-mail or password is not right.'
+      return 'The e-mail or password is incorrect.'
     case 'account_locked':
-      return 'This account is locked after too many tries. Wait 15 minutes, then try again.'
+      return 'This account is locked after too many attempts. Wait 15 minutes, then try again.'
     case 'account_inactive':
       return 'This account is switched off. Ask an administrator to turn it on.'
     case 'two_factor_required':
       return 'This account asks for a second step, which this demo does not have.'
     case 'rate_limited':
-      return `Too many tries in a short time. Try again in ${retryAfter ?? 60} seconds.`
+      return `Too many attempts in a short time. Try again in ${retryAfter ?? 60} seconds.`
     case 'network':
     case 'timeout':
     case 'unavailable':

@@ -127,7 +127,7 @@ export const PasswordTooLong: Story = {
     await arrivedAt(canvas, 'Create your account')
     await userEvent.click(await canvas.findByLabelText('Password'))
     await userEvent.paste('🐎'.repeat(19))
-    await expect(await canvas.findByText(/longer than the server can take/)).toBeVisible()
+    await expect(await canvas.findByText(/This password is too long/)).toBeVisible()
   },
 }
 
@@ -175,7 +175,7 @@ export const ExpiredWhileOpen: Story = {
     const { canvas, userEvent } = context
     await userEvent.click(await canvas.findByRole('button', { name: 'Create account' }))
     await arrivedAt(canvas, 'This invitation has expired')
-    await expect(await canvas.findByText(/It worked until/)).toBeVisible()
+    await expect(await canvas.findByText(/It expired on/)).toBeVisible()
   },
 }
 
@@ -184,7 +184,7 @@ export const Used: Story = {
     args.token = fake.invite({ email: 'grace@example.com', acceptedAt: fake.now() }).token
   },
   async play({ canvas }) {
-    await arrivedAt(canvas, 'This invitation was already used')
+    await arrivedAt(canvas, 'This invitation has already been used')
   },
 }
 
@@ -203,8 +203,8 @@ export const NoToken: Story = {
     args.token = ''
   },
   async play({ canvas, fake }) {
-    await canvas.findByRole('heading', { name: 'Open the link you were sent' })
-    await expect(document.title).toBe('Open the link you were sent · Acme Console')
+    await canvas.findByRole('heading', { name: 'Open the link from your invitation' })
+    await expect(document.title).toBe('Open the link from your invitation · Acme Console')
     await expect(fake.requests).toEqual([])
   },
 }
@@ -215,7 +215,7 @@ export const BrokenLink: Story = {
     args.token = '../admin/users'
   },
   async play({ args, canvas, fake, userEvent }) {
-    await canvas.findByRole('heading', { name: 'This link isn’t complete' })
+    await canvas.findByRole('heading', { name: 'This link is incomplete' })
     await expect(fake.requests).toEqual([])
     await userEvent.click(await canvas.findByRole('button', { name: 'Ask for a new link' }))
     await expect(args.onRequestNewLink).toHaveBeenCalledOnce()
@@ -236,11 +236,11 @@ export const BrokenLinkRepaired: Story = {
 export const SignedInAsSomeoneElse: Story = {
   parameters: { kit: { currentUser: { id: '1', email: 'ada@example.com' } } },
   async play({ args, canvas, userEvent }) {
-    await arrivedAt(canvas, 'You are signed in as someone else')
+    await arrivedAt(canvas, 'You’re signed in as someone else')
     await userEvent.click(await canvas.findByRole('button', { name: 'Sign out' }))
     await expect(args.onSignOut).toHaveBeenCalledOnce()
     await expect(
-      await canvas.findByRole('button', { name: 'Go on as grace@example.com' }),
+      await canvas.findByRole('button', { name: 'Continue as grace@example.com' }),
     ).toBeVisible()
   },
 }
@@ -285,7 +285,7 @@ export const InsecureWarned: Story = {
   },
   async play({ canvas }) {
     await arrivedAt(canvas, 'Create your account')
-    await expect(await canvas.findByText(/This page is not encrypted/)).toBeVisible()
+    await expect(await canvas.findByText(/This page isn’t encrypted/)).toBeVisible()
   },
 }
 
@@ -293,7 +293,7 @@ export const InsecureRefused: Story = {
   ...InsecureWarned,
   args: { refuseInsecure: true },
   async play({ canvas, fake }) {
-    await canvas.findByRole('heading', { name: 'This page isn’t safe' })
+    await canvas.findByRole('heading', { name: 'This page isn’t secure' })
     await expect(fake.requests).toEqual([])
   },
 }
@@ -305,7 +305,7 @@ export const Offline: Story = {
     return pretend(navigator, 'onLine', false)
   },
   async play({ canvas }) {
-    await canvas.findByRole('heading', { name: 'You are offline' })
+    await canvas.findByRole('heading', { name: 'You’re offline' })
   },
 }
 
@@ -315,7 +315,7 @@ export const CheckingTakesLong: Story = {
   },
   async play({ canvas }) {
     await expect(
-      await canvas.findByText(/takes longer than usual/, { selector: 'p' }),
+      await canvas.findByText(/taking longer than usual/, { selector: 'p' }),
     ).toBeVisible()
   },
 }
@@ -327,7 +327,7 @@ export const SendingTakesLong: Story = {
   async play(context) {
     await submit(context)
     await expect(
-      await context.canvas.findByText(/takes longer than usual/, { selector: 'p' }),
+      await context.canvas.findByText(/taking longer than usual/, { selector: 'p' }),
     ).toBeVisible()
   },
 }
@@ -351,7 +351,7 @@ export const TermsAndExtraFields: Story = {
   },
   async play(context) {
     await submit(context)
-    await expect(await context.canvas.findByText('Agree to this to go on.')).toBeVisible()
+    await expect(await context.canvas.findByText('Agree to this to continue.')).toBeVisible()
     await waitFor(() => expect(context.canvas.getByRole('checkbox')).toHaveFocus())
   },
 }
@@ -391,7 +391,7 @@ export const Crashed: Story = {
     args.token = fake.invite({ email: 'grace@example.com', expiresAt: fake.now() - 1 }).token
   },
   async play({ args, canvas }) {
-    await canvas.findByRole('heading', { name: 'Something on this page broke' })
+    await canvas.findByRole('heading', { name: 'Something went wrong on this page' })
     await expect(args.onCrashed).toHaveBeenCalled()
     mocked(console.error).mockClear() // React's own report of the error
   },
@@ -424,7 +424,7 @@ export const Unsupported: Story = {
     fake.intercept('invitations.validate', faults.status(404, { error: 'Not Found' }))
   },
   async play({ canvas }) {
-    await arrivedAt(canvas, 'Invitations don’t work here')
+    await arrivedAt(canvas, 'Invitations aren’t available')
   },
 }
 
@@ -434,7 +434,7 @@ export const AccountImpossible: Story = {
   async play(context) {
     await submit(context)
     await arrivedAt(context.canvas, 'Your account can’t be created right now')
-    await context.userEvent.click(await context.canvas.findByText('Details to pass on'))
+    await context.userEvent.click(await context.canvas.findByText('Technical details'))
     await expect(await context.canvas.findByText(/^Request .* account_impossible/)).toBeVisible()
   },
 }
@@ -467,7 +467,7 @@ export const AccountExistsProbably: Story = {
     await canvas.findByText(/The connection was lost before your account was created/)
     fake.intercept('invitations.accept', faults.status(500, { error: 'Failed to create user' }))
     await userEvent.click(await canvas.findByRole('button', { name: 'Create account' }))
-    await arrivedAt(canvas, 'You probably have an account already')
+    await arrivedAt(canvas, 'You probably already have an account')
   },
 }
 
@@ -516,7 +516,7 @@ export const NotThereYet: Story = {
   async play(context) {
     await submit(context)
     const { canvas } = context
-    await arrivedAt(canvas, 'Your account isn’t there yet')
+    await arrivedAt(canvas, 'Your account hasn’t been created yet')
     await expect(await canvas.findByRole('button', { name: 'Check again' })).toBeVisible()
   },
 }
@@ -529,7 +529,7 @@ export const OutcomeUnknown: Story = {
     await context.userEvent.click(
       await context.canvas.findByRole('button', { name: 'Create account' }),
     )
-    await arrivedAt(context.canvas, 'We don’t know yet if it worked')
+    await arrivedAt(context.canvas, 'We don’t know yet if your account was created')
     await expect(await context.canvas.findByRole('button', { name: 'Check again' })).toBeVisible()
   },
 }

@@ -99,7 +99,7 @@ export const MenuOfARow: Story = {
     await userEvent.click(opener)
     const copy = await screen.findByRole('menuitem', { name: /^Copy link for ada/ })
     await expect(copy).toHaveFocus()
-    await expect(copy).toHaveAccessibleDescription(/only shown when an invitation is made/)
+    await expect(copy).toHaveAccessibleDescription(/only shown when an invitation is created/)
     await expect(within(await screen.findByRole('menu')).getAllByRole('menuitem')).toHaveLength(2)
   },
 }
@@ -111,7 +111,9 @@ export const AskingBeforeRevoking: Story = {
     await userEvent.click(await screen.findByRole('menuitem', { name: /^Revoke/ }))
     const dialog = await screen.findByRole('alertdialog')
     await expect(dialog).toHaveAccessibleName('Revoke the invitation for ada.lovelace@example.com?')
-    await waitFor(() => expect(within(dialog).getByRole('button', { name: 'Keep' })).toHaveFocus())
+    await waitFor(() =>
+      expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus(),
+    )
   },
 }
 
@@ -167,7 +169,7 @@ export const Resent: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: /^Resend.*dorothy/ }))
     await expect(
-      await canvas.findByText('New link made. The old one still works until 29 November.'),
+      await canvas.findByText('New link created. The old one still works until 29 November.'),
     ).toBeVisible()
     await expect(await canvas.findByRole('button', { name: /^Copy new link/ })).toBeVisible()
   },
@@ -178,7 +180,7 @@ export const ResendUnderWay: Story = {
     fake.intercept('invitations.create', faults.hang)
     const resend = await canvas.findByRole('button', { name: /^Resend.*dorothy/ })
     await userEvent.click(resend)
-    await expect(await canvas.findByText('Making a new link…')).toBeVisible()
+    await expect(await canvas.findByText('Creating a new link…')).toBeVisible()
     await expect(resend).toHaveFocus()
   },
 }
@@ -187,7 +189,7 @@ export const ResendFailed: Story = {
   async play({ canvas, userEvent, fake }) {
     fake.intercept('invitations.create', faults.status(503))
     await userEvent.click(await canvas.findByRole('button', { name: /^Resend.*dorothy/ }))
-    await expect(await canvas.findByText(/^No new link\./)).toBeVisible()
+    await expect(await canvas.findByText(/^No new link was created\./)).toBeVisible()
   },
 }
 
@@ -241,7 +243,7 @@ export const LostResponseUnknown: Story = {
     )
     await userEvent.click(await screen.findByRole('button', { name: 'Revoke invitation' }))
     await expect(
-      await canvas.findByText(/we don’t know yet if this was revoked/, {
+      await canvas.findByText(/may or may not be revoked/, {
         selector: '[data-fbi=row-report-text]',
       }),
     ).toBeVisible()
@@ -266,7 +268,7 @@ export const Filtered: Story = {
 export const NothingMatches: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.type(await canvas.findByRole('searchbox'), 'grace')
-    await expect(await canvas.findByText('Nothing matches “grace”.')).toBeVisible()
+    await expect(await canvas.findByText('No invitations match “grace”.')).toBeVisible()
     await expect(await canvas.findByRole('button', { name: 'Clear search' })).toBeVisible()
   },
 }
@@ -309,7 +311,7 @@ export const NotAllowed: Story = {
     fake.intercept('invitations.list', faults.status(403, { error: 'Insufficient permissions' }))
   },
   async play({ canvas }) {
-    await expect(await canvas.findByText('You can’t see invitations')).toBeVisible()
+    await expect(await canvas.findByText('You don’t have access to invitations')).toBeVisible()
   },
 }
 
@@ -319,7 +321,7 @@ export const RefreshFailed: Story = {
     fake.intercept('invitations.list', faults.network)
     await userEvent.click(await canvas.findByRole('button', { name: 'Refresh' }))
     await expect(await canvas.findByRole('alert')).toHaveTextContent(
-      'Couldn’t refresh. Showing what we had at 09:00.',
+      'Couldn’t refresh. Showing the list from 09:00.',
     )
     await expect(await canvas.findByRole('table')).toBeVisible()
   },
@@ -337,7 +339,9 @@ export const OddRows: Story = {
   },
   async play({ canvas }) {
     await expect(await canvas.findByText('Unknown date')).toBeVisible()
-    await expect(await canvas.findByText('1 invitation could not be read.')).toBeVisible()
+    await expect(
+      await canvas.findByText('1 invitation couldn’t be read and isn’t shown.'),
+    ).toBeVisible()
   },
 }
 
@@ -422,7 +426,7 @@ export const AskingBeforeRevokingMany: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Revoke…' }))
     await expect(
       await screen.findByRole('alertdialog', { name: 'Revoke 4 invitations?' }),
-    ).toHaveAccessibleDescription(/1 of the selected rows can’t be revoked/)
+    ).toHaveAccessibleDescription(/1 of the selected invitations can’t be revoked/)
   },
 }
 
@@ -435,7 +439,7 @@ export const ManyUnderWay: Story = {
     const bar = await canvas.findByRole('group', { name: '5 selected' })
     await userEvent.click(await within(bar).findByRole('button', { name: 'Resend' }))
     await waitFor(() => expect(canvas.getByRole('progressbar')).toHaveAttribute('max', '4'))
-    await expect(await canvas.findAllByText('Making a new link…')).toHaveLength(3)
+    await expect(await canvas.findAllByText('Creating a new link…')).toHaveLength(3)
     await expect(canvas.getAllByText('Waiting…')).toHaveLength(1)
     await waitFor(() => expect(canvas.getByRole('button', { name: 'Pause' })).toHaveFocus())
   },
@@ -449,7 +453,7 @@ export const ManyWaitingOutABreak: Story = {
     await userEvent.click(await canvas.findByRole('checkbox', { name: 'Select all' }))
     await userEvent.click(await canvas.findByRole('button', { name: 'Revoke…' }))
     await userEvent.click(await screen.findByRole('button', { name: 'Revoke 4 invitations' }))
-    await expect(await canvas.findByText(/short break\. Going on in 2\d s\./)).toBeVisible()
+    await expect(await canvas.findByText(/too many requests\. Resuming in 2\d s\./)).toBeVisible()
   },
 }
 
@@ -460,7 +464,7 @@ export const ManyDoneButOne: Story = {
     const bar = await canvas.findByRole('group', { name: '5 selected' })
     await userEvent.click(await within(bar).findByRole('button', { name: 'Resend' }))
     await expect(await canvas.findByText('3 done, 1 failed', { selector: 'b' })).toBeVisible()
-    await expect(await canvas.findByText(/^No new link\./)).toBeVisible()
+    await expect(await canvas.findByText(/^No new link was created\./)).toBeVisible()
     await expect(
       await canvas.findByRole('button', { name: 'Try the failed ones again' }),
     ).toBeVisible()
@@ -483,7 +487,7 @@ export const NewerInvitation: Story = {
   },
   async play({ canvas }) {
     await expect(
-      await canvas.findByText('There is a newer invitation of 23 Nov 2026.'),
+      await canvas.findByText('There’s a newer invitation from 23 Nov 2026.'),
     ).toBeVisible()
   },
 }
@@ -524,7 +528,7 @@ export const ByEar: Story = {
   parameters: { kit: { links } },
   async play({ canvas, userEvent }) {
     const status = await canvas.findByRole('status')
-    const table = await canvas.findByRole('table', { name: /^Invitations\. The buttons/ })
+    const table = await canvas.findByRole('table', { name: /^Invitations\. Use the buttons/ })
     await expect(table).toHaveAttribute('aria-rowcount', '6')
     const rows = () => within(table).getAllByRole('row')
     await expect(rows().map((row) => row.getAttribute('aria-rowindex'))).toEqual(
@@ -563,7 +567,7 @@ export const ByEar: Story = {
       await screen.findByRole('alertdialog', {
         name: 'Revoke the invitation for alan.turing@bletchley.example?',
       }),
-    ).toHaveAccessibleDescription('The link stops working at once. This cannot be undone.')
+    ).toHaveAccessibleDescription('The link stops working immediately. This can’t be undone.')
     await userEvent.tab()
     await userEvent.keyboard('{Enter}')
     await waitFor(() =>

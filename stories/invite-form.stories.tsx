@@ -96,7 +96,7 @@ export const LinkOfTheServer: Story = {
   parameters: { kit: { inviteUrl: undefined } },
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
-    await expect(await canvas.findByText(/A stock Fluxbase has no page there/)).toBeVisible()
+    await expect(await canvas.findByText(/a standard Fluxbase has no page/)).toBeVisible()
   },
 }
 
@@ -116,7 +116,7 @@ export const RoleRefused: Story = {
     await waitFor(() =>
       expect(canvas.getByRole('radio', { name: 'Tenant admin' })).not.toBeChecked(),
     )
-    await expect(await canvas.findByText(/does not know that role/)).toBeVisible()
+    await expect(await canvas.findByText(/This role doesn’t exist/)).toBeVisible()
   },
 }
 
@@ -126,7 +126,7 @@ export const NotAllowed: Story = {
   },
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
-    await expect(await canvas.findByText(/may not send this invitation/)).toBeVisible()
+    await expect(await canvas.findByText(/permission to send this invitation/)).toBeVisible()
   },
 }
 
@@ -162,7 +162,7 @@ export const LostResponseChecking: Story = {
     await send({ canvas, userEvent })
     // One is visible, and one is in a live region.
     await waitFor(() =>
-      expect(canvas.getAllByText(/Checking if the invitation was made/)).toHaveLength(2),
+      expect(canvas.getAllByText(/Checking if the invitation was created/)).toHaveLength(2),
     )
   },
 }
@@ -174,7 +174,7 @@ export const LostResponseNotYet: Story = {
   },
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
-    await expect(await canvas.findByRole('alert')).toHaveTextContent(/^Not there yet\./)
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/^Not created yet\./)
     await expect(await canvas.findByRole('button', { name: 'Check again' })).toBeVisible()
   },
 }
@@ -186,7 +186,7 @@ export const LostResponseUnknown: Story = {
   },
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
-    await expect(await canvas.findByRole('alert')).toHaveTextContent(/we don’t know yet/)
+    await expect(await canvas.findByRole('alert')).toHaveTextContent(/may or may not exist/)
     await expect(await canvas.findByRole('button', { name: 'Check again' })).toBeVisible()
   },
 }
@@ -211,7 +211,7 @@ export const LostResponseNothingMade: Story = {
   },
   async play({ canvas, userEvent }) {
     await send({ canvas, userEvent })
-    await expect(await canvas.findByText(/no invitation was made/)).toBeVisible()
+    await expect(await canvas.findByText(/no invitation was created/)).toBeVisible()
     await expect(await canvas.findByRole('button', { name: 'Send invitation' })).toBeVisible()
   },
 }
@@ -243,12 +243,12 @@ export const ManyAddresses: Story = {
     const chips = await canvas.findByRole('list', { name: '9 addresses' })
     await expect(within(chips).getAllByRole('listitem')).toHaveLength(9)
     await expect(await canvas.findByText('6 ready')).toBeVisible()
-    await expect(await canvas.findByRole('button', { name: '2 need a look' })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: '2 to fix' })).toBeVisible()
     await waitFor(() =>
       expect(canvas.getByRole('button', { name: '1 already invited' })).toBeVisible(),
     )
     await expect(
-      await canvas.findByText(/this person could never join/, {
+      await canvas.findByText(/Nobody can join with this address/, {
         selector: '[data-fbi=problems] *',
       }),
     ).toBeVisible()
@@ -263,10 +263,10 @@ export const ChangingOne: Story = {
   ...ManyAddresses,
   async play({ canvas, userEvent }) {
     await paste({ canvas, userEvent })
-    await userEvent.click(await canvas.findByRole('button', { name: '2 need a look' }))
+    await userEvent.click(await canvas.findByRole('button', { name: '2 to fix' }))
     await waitFor(() => expect(canvas.getByRole('button', { name: /^barbara@mit/ })).toHaveFocus())
     await userEvent.keyboard('{Enter}')
-    const editor = await canvas.findByRole('group', { name: 'Change barbara@mit' })
+    const editor = await canvas.findByRole('group', { name: 'Edit barbara@mit' })
     await waitFor(() => expect(within(editor).getByRole('textbox')).toHaveFocus())
     await userEvent.selectOptions(await within(editor).findByRole('combobox'), 'Admin')
   },
@@ -313,7 +313,7 @@ export const ProblemsAmongThousands: Story = {
       { canvas, userEvent },
       `${list(4_000)}\nbarbara@mit\nkathleen@gmial.com\n${list(999)}`,
     )
-    await userEvent.click(await canvas.findByRole('button', { name: 'Change barbara@mit' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Edit barbara@mit' }))
     await waitFor(() => expect(canvas.getByRole('button', { name: /^barbara@mit/ })).toBeVisible())
     await expect(canvas.getAllByRole('button', { name: /^Remove person/ })).toHaveLength(49)
     // Nothing in the scrolled list makes the page taller.
@@ -329,7 +329,7 @@ export const TooMany: Story = {
   args: { maxRecipients: 10 },
   async play({ canvas, userEvent }) {
     await paste({ canvas, userEvent }, list(12))
-    await expect(await canvas.findByText(/10 can be invited at once/)).toBeVisible()
+    await expect(await canvas.findByText(/You can invite 10 at a time/)).toBeVisible()
   },
 }
 
@@ -382,7 +382,7 @@ export const DateInThePast: Story = {
     const date = await canvas.findByLabelText('Date and time')
     await userEvent.clear(date)
     await userEvent.type(date, '2026-11-20T09:00')
-    await expect(await canvas.findByText(/still to come/)).toBeVisible()
+    await expect(await canvas.findByText(/time in the future/)).toBeVisible()
   },
 }
 
@@ -418,7 +418,9 @@ export const ServerAskedForABreak: Story = {
     afterNine(fake, faults.status(429, { error: 'Rate limit exceeded', retry_after: 21 }))
     await sendMany({ canvas, userEvent })
     await expect(
-      await canvas.findByText(/asked for a short break. Going on in 2[01] s/, { selector: 'p' }),
+      await canvas.findByText(/is receiving too many requests. Resuming in 2[01] s/, {
+        selector: 'p',
+      }),
     ).toBeVisible()
   },
 }
@@ -429,9 +431,9 @@ export const Paused: Story = {
     await sendMany({ canvas, userEvent })
     await userEvent.click(await canvas.findByRole('button', { name: 'Pause' }))
     await expect(
-      await canvas.findByText(/Paused. 9 are not sent yet/, { selector: 'p' }),
+      await canvas.findByText(/Paused. 9 aren’t sent yet/, { selector: 'p' }),
     ).toBeVisible()
-    await expect(await canvas.findByRole('button', { name: 'Go on' })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Resume' })).toBeVisible()
   },
 }
 
@@ -441,7 +443,7 @@ export const PausedByItself: Story = {
     await sendMany({ canvas, userEvent })
     await expect(await canvas.findByText(/the rest would fail too/)).toBeVisible()
     await userEvent.click(await canvas.findByRole('button', { name: 'Stop' }))
-    await expect(await canvas.findByText('12 to look at')).toBeVisible()
+    await expect(await canvas.findByText('0 of 12 invited')).toBeVisible()
   },
 }
 
@@ -452,9 +454,7 @@ export const ManyInvited: Story = {
       (await request.text()).includes('person-3@') ? faults.status(500)(request, next) : next()
     fake.intercept('invitations.create', failsForOne)
     await sendMany({ canvas, userEvent })
-    await expect(
-      await canvas.findByRole('heading', { name: '11 invited, 1 to look at' }),
-    ).toHaveFocus()
+    await expect(await canvas.findByRole('heading', { name: '11 of 12 invited' })).toHaveFocus()
     await expect(await canvas.findByText('No e-mail was sent.')).toBeVisible()
     await expect(await canvas.findByRole('button', { name: 'Copy all 11 links' })).toBeVisible()
     await expect(
@@ -467,7 +467,7 @@ export const ManyInvitedByMail: Story = {
   parameters: { fluxbase: { email: 'on' }, kit: { inviteUrl: undefined } },
   async play({ canvas, userEvent }) {
     await sendMany({ canvas, userEvent })
-    await expect(await canvas.findByText(/e-mailed each of them/)).toBeVisible()
+    await expect(await canvas.findByText(/e-mailed each person/)).toBeVisible()
   },
 }
 
@@ -490,9 +490,9 @@ export const ServerAway: Story = {
     }
     fake.intercept('invitations.create', goesAway)
     await sendMany({ canvas, userEvent })
-    await expect(await canvas.findByRole('button', { name: 'Go on' })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Resume' })).toBeVisible()
     await expect(await canvas.findByRole('alert')).toHaveTextContent(/The server can’t be reached/)
-    await expect(await canvas.findByText(/so we don’t know yet/)).toBeVisible()
+    await expect(await canvas.findByText(/may or may not exist/)).toBeVisible()
   },
 }
 
@@ -502,7 +502,7 @@ export const ManyLostResponsesChecking: Story = {
     fake.intercept('invitations.create', faults.network)
     await sendMany({ canvas, userEvent }, 3)
     await expect(
-      await canvas.findByText(/Checking which invitations were made/, { selector: 'p' }),
+      await canvas.findByText(/Checking which invitations were created/, { selector: 'p' }),
     ).toBeVisible()
     await expect(await canvas.findByText('0 of 3')).toBeVisible()
   },
@@ -516,9 +516,7 @@ export const ManyLostResponses: Story = {
     fake.intercept('*', faults.network)
     await userEvent.click(await canvas.findByRole('button', { name: 'Send 3 invitations' }))
     await expect(await canvas.findByRole('button', { name: 'Check again' })).toBeVisible()
-    await expect(canvas.getAllByText(/we don’t know yet if the invitation was made/)).toHaveLength(
-      3,
-    )
+    await expect(canvas.getAllByText(/so the invitation may or may not exist/)).toHaveLength(3)
   },
 }
 

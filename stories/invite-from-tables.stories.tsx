@@ -130,8 +130,8 @@ export const Broken: Story = {
       'Email,Name\ngrace@navy.example,Grace Hopper\nedsger@tue.example,"Edsger Dijkstra\nj\uFFFDrg@tue.example,J\uFFFDrg\njean@eniac.example,Bartik, Jean\n',
     )
     await reviewOf(play)
-    await expect(await play.canvas.findByText('A quotation mark is never closed')).toBeVisible()
-    await expect(await play.canvas.findByText('Some letters are broken')).toBeVisible()
+    await expect(await play.canvas.findByText('A quotation mark isn’t closed')).toBeVisible()
+    await expect(await play.canvas.findByText('Some characters are damaged')).toBeVisible()
   },
 }
 
@@ -161,7 +161,7 @@ export const UnknownRoles: Story = {
 export const UnknownRolesAnswered: Story = {
   async play(play) {
     await UnknownRoles.play!(play as never)
-    await chooseWithKeys(play, 'Role for “Viewer”', 'As for all (Member)')
+    await chooseWithKeys(play, 'Role for “Viewer”', 'Same as everyone (Member)')
     await pressWithKeys(play, 'Add 4 people')
     await expectChips(play, 4)
     await expect(await play.canvas.findByText('4 ready')).toBeVisible()

@@ -59,7 +59,7 @@ export const DropIns: Story = {
   async play({ canvas, canvasElement, userEvent }) {
     await expect(await canvas.findByText('5 people')).toBeVisible()
     // The admin is signed in here, so the page for the invited person asks first.
-    await userEvent.click(await canvas.findByRole('button', { name: /^Go on as/ }))
+    await userEvent.click(await canvas.findByRole('button', { name: /^Continue as/ }))
     const accept = await canvas.findByRole('heading', { name: 'Create your account' })
     await expect(accept).toBeVisible()
     // The accept page took the focus, as it does when it is alone on a page.

@@ -89,7 +89,7 @@ export class AdminAuth implements FluxbaseAuth {
     if (twoFactor) {
       throw new FluxbaseError(
         'two_factor_required',
-        'this account has a second factor. Post its code with the userId to /dashboard/auth/2fa/verify, then pass the ' +
+        'this account uses two-factor authentication. Post the code and userId to /dashboard/auth/2fa/verify, then pass the ' +
           'tokens to setSession.',
         { userId: twoFactor.user_id },
       )
@@ -119,7 +119,7 @@ export class AdminAuth implements FluxbaseAuth {
       // nimbleflux says only "Login failed". After ADMIN_REQUIRED the password was accepted a moment ago, so this is a
       // server problem. Where the first route does not exist, it nearly always means a wrong password.
       if (wrongRole || failure.serverMessage !== 'Login failed') throw failure
-      throw new FluxbaseError('invalid_credentials', 'e-mail or password is wrong.', {
+      throw new FluxbaseError('invalid_credentials', 'the e-mail or password is incorrect.', {
         ...failure,
         cause: failure,
       })

@@ -60,7 +60,7 @@ export class Bearer {
       if (signal?.aborted || isOurs) throw cause
       throw new FluxbaseError(
         'unauthorized',
-        'the session could not be refreshed, so it counts as over. Sign in again.',
+        'the session could not be refreshed. Sign in again.',
         { cause },
       )
     }

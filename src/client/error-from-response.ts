@@ -115,10 +115,10 @@ const mayHaveHappened = (status: number, isApi: boolean): boolean =>
   (!isApi && status >= 500 && ![501, 511].includes(status))
 
 const HINTS: Partial<Record<FluxbaseErrorCode, string>> = {
-  account_impossible: ' Nothing was created, and no account can be until this server is mended.',
-  protocol: ' This is no answer of the Fluxbase API: check that the url leads to Fluxbase itself.',
-  revoke_unsupported: ' Pass overrides.revoke if this server can revoke by id.',
-  unsupported: ' This server has no such route: check the url and the version of Fluxbase.',
+  account_impossible: ' Nothing was created. Accounts can’t be created until the server is fixed.',
+  protocol: ' This is not a Fluxbase API response. Check that the url points to a Fluxbase server.',
+  revoke_unsupported: ' If the server can revoke by id, pass overrides.revoke.',
+  unsupported: ' The server does not have this route. Check the url and the Fluxbase version.',
 }
 
 /** The longest `Retry-After` that is believed, in seconds. */

@@ -100,7 +100,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     if (!path.startsWith('/')) {
       throw new FluxbaseError(
         'invalid_configuration',
-        "a path that does not start with '/' could lead to another server, so no request was sent.",
+        "the path does not start with '/', so it could reach another server. Nothing was sent.",
       )
     }
     const body = JSON.stringify(json) as string | undefined
@@ -187,7 +187,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
       } catch (cause) {
         throw new FluxbaseError(
           'network',
-          `${what} got no complete answer: Fluxbase is out of reach, or its CORS rules do not name this origin.`,
+          `${what} got no complete response. Check that Fluxbase is reachable and that its CORS settings allow this origin.`,
           { cause, outcomeUnknown },
         )
       }

@@ -10,7 +10,7 @@ export function pathToken(token: string): string {
   if (clean === null) {
     throw new FluxbaseError(
       'invalid_link',
-      'this is no invitation token, so no request was sent. Pass tokenFromInviteLink(link).',
+      'this is not an invitation token, so nothing was sent. Pass tokenFromInviteLink(link).',
     )
   }
   return clean

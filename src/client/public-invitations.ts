@@ -38,7 +38,7 @@ export async function acceptInvitation(
   if (account && !(account.access_token && account.refresh_token)) {
     throw new FluxbaseError(
       'account_without_session',
-      'the account was created, but the answer has no session. Ask the person to sign in.',
+      'the account was created, but the response has no session. Ask the person to sign in.',
     )
   }
   return readResponse(sessionResponseSchema, body, 'POST', path)

@@ -14,8 +14,8 @@ export function readResponse<T extends z.ZodMiniType>(
   const where = parsed.error.issues[0]?.path.join('.') || 'the body'
   throw new FluxbaseError(
     'protocol',
-    `${method} ${safePath(path)} failed: ${where} is not as expected. This is no answer of the Fluxbase API: check that the ` +
-      'url leads to Fluxbase itself.',
+    `${method} ${safePath(path)} failed: ${where} is not what the Fluxbase API returns. Check that the url ` +
+      'points to a Fluxbase server.',
     { outcomeUnknown: method !== 'GET' },
   )
 }

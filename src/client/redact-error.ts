@@ -20,7 +20,7 @@ export function redactError(error: FluxbaseError, secrets: readonly unknown[]): 
   const clean = Object.fromEntries(fields.filter((field) => field.every(isClean)))
   return new FluxbaseError(
     code,
-    `a request failed: ${code}. What could hold a secret was left out.`,
+    `a request failed: ${code}. Details that might contain a secret were removed.`,
     { ...clean, cause },
   )
 }

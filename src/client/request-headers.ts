@@ -17,8 +17,8 @@ export function requestHeaders(
       // The platform's own error would print the value, which may be a secret.
       throw new FluxbaseError(
         'invalid_configuration',
-        `the header ${JSON.stringify(name)} cannot be sent: its value has a line break or a letter outside Latin-1. Check ` +
-          'where it comes from.',
+        `the header ${JSON.stringify(name)} cannot be sent because its value has a line break or a non-Latin-1 ` +
+          'character. Remove it.',
       )
     }
   }

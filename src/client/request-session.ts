@@ -15,8 +15,7 @@ export function tieToUser(session: RequestSession, token: string | null, last?: 
   if (!session.isOver) return
   throw new FluxbaseError(
     'aborted',
-    'another user is signed in than when this operation began, so nothing was sent in their name. Let the present user start ' +
-      'it again.',
+    'the signed-in user changed during this operation, so nothing more was sent. Start it again as the current user.',
   )
 }
 

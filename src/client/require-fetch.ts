@@ -10,7 +10,7 @@ export function requireFetch(fetch: FluxbaseFetchLike): FluxbaseFetchLike {
   if (![get, post, remove].some((send) => typeof send === 'function')) {
     throw new FluxbaseError(
       'invalid_configuration',
-      'this is no fetch client, so no request can be sent. Pass client.http of createClient or of the Fluxbase SDK.',
+      'this is not a fetch client, so no request can be sent. Pass client.http from createClient or the Fluxbase SDK.',
     )
   }
   return fetch

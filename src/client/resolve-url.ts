@@ -14,7 +14,7 @@ export function resolveUrl(url: string): string {
   if (!problem) return parsed!.href.replace(/\/+$/, '')
   throw new FluxbaseError(
     'invalid_configuration',
-    `the url ${problem}, so no request can be sent. Pass the address of your Fluxbase, like 'http://localhost:8080'.`,
+    `the url ${problem}, so no request can be sent. Pass the URL of your Fluxbase server, such as 'http://localhost:8080'.`,
   )
 }
 
@@ -25,12 +25,12 @@ function findProblem(url: string, parsed: URL | undefined, origin = ''): string 
   if (!parsed) return `${JSON.stringify(url)} is not a URL`
   const { protocol, username, password, hostname, href } = parsed
   // URL parsers treat \ as / and drop tabs and line breaks, so a path can turn out to be another host.
-  if (!isAbsolute && parsed.origin !== origin) return "leads to another server than the page's own"
+  if (!isAbsolute && parsed.origin !== origin) return 'points to a different server than the page'
   if (username || password || /[?#]/.test(href)) {
-    return 'holds a user name, a password, a query or a fragment'
+    return 'contains a user name, a password, a query or a fragment'
   }
   const isBlocked = origin.startsWith('https:') && protocol === 'http:' && !LOCAL.test(hostname)
-  return isBlocked && 'is http: on a page that is https:, which browsers block'
+  return isBlocked && 'uses http on an https page, which browsers block'
 }
 
 const LOCAL = /^(.+\.)?localhost$|^127\.0\.0\.1$|^\[::1\]$/

@@ -20,12 +20,12 @@ export function toFluxbaseError(
   const outcomeUnknown = method !== 'GET'
   const cause = redactCause(error)
   const lost = (code: 'network' | 'timeout' | 'aborted', what: string) =>
-    new FluxbaseError(code, `${what} before an answer came.`, { cause, outcomeUnknown })
+    new FluxbaseError(code, `${what} before a response arrived.`, { cause, outcomeUnknown })
 
   const name = readField(error, 'name')
   const status = readField(error, 'status')
-  if (name === 'AbortError') return lost('aborted', 'the request was stopped')
-  if (name === 'TimeoutError' || status === 408) return lost('timeout', 'the time was over')
+  if (name === 'AbortError') return lost('aborted', 'the request was aborted')
+  if (name === 'TimeoutError' || status === 408) return lost('timeout', 'the request timed out')
   if (typeof status === 'number') {
     return errorFromResponse({ status, body: readField(error, 'details'), method, path: '', cause })
   }
@@ -34,7 +34,7 @@ export function toFluxbaseError(
   }
   return new FluxbaseError(
     'invalid_configuration',
-    'what was thrown is no failed request; see the cause. Look at the overrides or the fetch of this client.',
+    'an override or the fetch client threw an unexpected error. See the cause.',
     { cause, outcomeUnknown },
   )
 }

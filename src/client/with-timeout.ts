@@ -46,7 +46,7 @@ export function abortedBy(
   what: string,
   outcomeUnknown: boolean,
 ): FluxbaseError {
-  return new FluxbaseError('aborted', `${what} was stopped by its signal.`, {
+  return new FluxbaseError('aborted', `${what} was aborted by its signal.`, {
     cause: signal.reason,
     outcomeUnknown,
   })

@@ -6,50 +6,94 @@ export interface DateStyle {
 
 const DATE = { day: 'numeric', month: 'long' } as const
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
-const CLOCK = { hour: '2-digit', minute: '2-digit' } as const
+
+const NINE_MS = 9 * 3_600_000
+
+/** "9:05 AM" or "09:05", as the locale writes the hour. Asked for `numeric`, Intl writes "9:05" everywhere. */
+function clock({ locale }: DateStyle) {
+  const parts = formatter({ locale, timeZone: 'UTC' }, { timeStyle: 'short' }).formatToParts(
+    NINE_MS,
+  )
+  const hour = parts.find(({ type }) => type === 'hour')?.value
+  return { hour: hour?.length === 2 ? '2-digit' : 'numeric', minute: '2-digit' } as const
+}
 
 /** "12 Nov 2026" */
 export const formatDay = (time: number, style: DateStyle) => formatter(style, DAY).format(time)
 
 /** "30 November", with the year if it is not the year of `now`. */
-export const formatDate = (time: number, now: number, style: DateStyle) =>
-  formatter(style, {
+export const formatDate = (time: number, now: number, style: DateStyle) => {
+  const year = formatter(style, { year: 'numeric' })
+  return formatter(style, {
     ...DATE,
-    ...(new Date(time).getUTCFullYear() !== new Date(now).getUTCFullYear() && { year: 'numeric' }),
+    ...(year.format(time) !== year.format(now) && { year: 'numeric' }),
   }).format(time)
+}
 
 /** "30 November, 09:26" */
 export const formatMoment = (time: number, style: DateStyle) =>
-  formatter(style, { ...DATE, ...CLOCK }).format(time)
+  formatter(style, { ...DATE, ...clock(style) }).format(time)
 
 /** "30 Nov 2026, 09:26" */
 export const formatPrecise = (time: number, style: DateStyle) =>
-  formatter(style, { ...DAY, ...CLOCK }).format(time)
+  formatter(style, { ...DAY, ...clock(style) }).format(time)
 
 /** "Monday 30 November 2026 at 09:26" */
 export const formatExact = (time: number, style: DateStyle) =>
-  formatter(style, { weekday: 'long', ...DATE, year: 'numeric', ...CLOCK }).format(time)
+  formatter(style, { weekday: 'long', ...DATE, year: 'numeric', ...clock(style) }).format(time)
 
 /** "2026-11-30", for file names. In UTC. */
 export const formatFileDay = (time: number) => new Date(time).toISOString().slice(0, 10)
 
 /** "10:42" */
-export const formatClock = (time: number, style: DateStyle) => formatter(style, CLOCK).format(time)
+export const formatClock = (time: number, style: DateStyle) =>
+  formatter(style, clock(style)).format(time)
 
-/** "in 6 days", "2 hours ago", "yesterday", "now". Rounded towards now, so that it never promises more time than is left. */
-export function formatRelative(time: number, now: number, { locale }: DateStyle): string {
-  const minutes = Math.trunc((time - now) / 60_000)
-  const [value, unit] =
-    Math.abs(minutes) < 60
-      ? ([minutes, 'minute'] as const)
-      : Math.abs(minutes) < 24 * 60
-        ? ([Math.trunc(minutes / 60), 'hour'] as const)
-        : ([Math.trunc(minutes / (24 * 60)), 'day'] as const)
-  const key = `relative ${locale}`
-  let format = cache.get(key) as Intl.RelativeTimeFormat | undefined
-  if (!format) cache.set(key, (format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })))
-  return value === 0 ? format.format(0, 'second') : format.format(value, unit)
+/**
+ * "in 5 hours", "now", "yesterday", "in 7 days". Below 24 hours in whole hours or minutes, rounded towards now; beyond that in
+ * calendar days of the time zone.
+ */
+export function formatRelative(time: number, now: number, style: DateStyle): string {
+  const elapsed = time - now
+  const format = relativeFormat(style.locale)
+  const days = Math.abs(elapsed) < DAY_MS ? 0 : calendarDays(time, now, style)
+  if (days !== 0) return format.format(days, 'day')
+  const minutes = Math.trunc(elapsed / 60_000)
+  if (minutes === 0) return format.format(0, 'second')
+  return Math.abs(minutes) < 60
+    ? format.format(minutes, 'minute')
+    : format.format(Math.trunc(minutes / 60), 'hour')
 }
+
+const DAY_MS = 86_400_000
+
+/** What two readings of the clock may differ by, when a link was created "just now" for a number of days. */
+const LEEWAY_MS = 60_000
+
+/**
+ * The number of midnights between two times. Within a minute of a multiple of 24 hours it is that multiple, so that a link just
+ * created for seven days has seven, whatever the hour and the clock changes. 0 if a clock change makes a day longer than 24 hours.
+ */
+function calendarDays(time: number, now: number, style: DateStyle): number {
+  const midnights = Math.abs(dayNumber(time, style) - dayNumber(now, style))
+  if (midnights === 0) return 0
+  const elapsed = Math.abs(time - now)
+  const least = Math.floor((elapsed + LEEWAY_MS) / DAY_MS)
+  const most = Math.ceil((elapsed - LEEWAY_MS) / DAY_MS)
+  return Math.sign(time - now) * Math.min(Math.max(midnights, least), Math.max(most, least))
+}
+
+/** Counts the days of the time zone's Gregorian calendar. */
+function dayNumber(time: number, { timeZone }: DateStyle): number {
+  const parts = formatter({ locale: 'en-u-ca-gregory-nu-latn', timeZone }, DAY_PARTS).formatToParts(
+    time,
+  )
+  const of = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((part) => part.type === type)?.value)
+  return Date.UTC(of('year'), of('month') - 1, of('day')) / DAY_MS
+}
+
+const DAY_PARTS = { year: 'numeric', month: 'numeric', day: 'numeric' } as const
 
 /** "Berlin": the city of the time zone in which dates are shown. */
 export function zoneName({ locale, timeZone }: DateStyle): string {
@@ -59,6 +103,13 @@ export function zoneName({ locale, timeZone }: DateStyle): string {
 
 // Creating a formatter takes a hundred times as long as formatting a date, and a table formats thousands of them.
 const cache = new Map<string, Intl.DateTimeFormat | Intl.RelativeTimeFormat>()
+
+function relativeFormat(locale: string) {
+  const key = `relative ${locale}`
+  let format = cache.get(key) as Intl.RelativeTimeFormat | undefined
+  if (!format) cache.set(key, (format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })))
+  return format
+}
 
 function formatter({ locale, timeZone }: DateStyle, options: Intl.DateTimeFormatOptions) {
   const key = `${locale} ${timeZone} ${Object.values(options).join(' ')}`

@@ -10,5 +10,5 @@ export function valueText(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') {
     return String(value)
   }
-  throw new TypeError('An object has no text of its own: give its column a toText.')
+  throw new TypeError('Objects can’t be shown as text. Add a toText function to the column.')
 }

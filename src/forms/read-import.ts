@@ -79,7 +79,7 @@ export async function readImport(
 
 async function rowsOf(file: Blob, xlsxReader: XlsxReader) {
   const rows = await xlsxReader(file)
-  if (!isRows(rows)) throw new TypeError('xlsxReader did not return rows of texts.')
+  if (!isRows(rows)) throw new TypeError('xlsxReader must return an array of rows of strings.')
   return rows
 }
 

@@ -94,7 +94,7 @@ export interface AcceptInvitePageMessages {
 
 export const acceptInvitePageEnglish: AcceptInvitePageMessages = {
   checking: 'Checking your invitation…',
-  takingLong: 'This takes longer than usual. Please leave the page open.',
+  takingLong: 'This is taking longer than usual. Keep this page open.',
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
     title: 'Create your account',
@@ -104,7 +104,7 @@ export const acceptInvitePageEnglish: AcceptInvitePageMessages = {
         ? ` as ${/^(?!uni|use)[aeiou]/i.test(role) ? 'an' : 'a'} ${lowerFirst(role)}`
         : ''
       const until = over
-        ? ` The link was to work until ${date}; you can still try.`
+        ? ` By this device’s clock, the link expired on ${date}. You can still try it.`
         : ` The link works until ${date}.`
       return `You were invited${to}${as}.${date ? until : ''}`
     },
@@ -112,24 +112,24 @@ export const acceptInvitePageEnglish: AcceptInvitePageMessages = {
     name: 'Your name',
     password: 'Password',
     passwordRule: ({ min }) => `At least ${min} characters`,
-    passwordAdvice: 'Longer is stronger; a few words work well',
+    passwordAdvice: 'Longer passwords are stronger. Try a few unrelated words.',
     showPassword: 'Show password',
     nameMissing: 'Enter your name.',
     nameTooLong: 'A name can have at most 100 characters.',
     passwordTooShort: ({ min }) => `Use at least ${min} characters.`,
     passwordTooLong: ({ max }) =>
-      `This is longer than the server can take: ${max} plain letters, or fewer with accents, other scripts or emoji.`,
-    passwordRejected: 'The server did not accept this password. Choose another one.',
-    termsMissing: 'Agree to this to go on.',
-    insecure: 'This page is not encrypted: others on your network could read your password.',
+      `This password is too long. Use at most ${max} characters, or fewer with accents, emoji or non-Latin letters.`,
+    passwordRejected: 'The server didn’t accept this password. Choose another one.',
+    termsMissing: 'Agree to this to continue.',
+    insecure: 'This page isn’t encrypted. Others on your network could read your password.',
     submit: 'Create account',
     sending: 'Creating your account…',
     failures: {
       network: 'The server can’t be reached. Check your connection and try again.',
       lost: 'The connection was lost before your account was created.',
-      busy: 'The server asked for a short break.',
+      busy: 'The server is receiving too many requests.',
       server: 'The server has a problem right now. Try again in a moment.',
-      other: 'The server did not accept this. Check what you entered.',
+      other: 'The server didn’t accept these details. Check what you entered.',
     },
     nothingSaved: 'Nothing was saved.',
     stillHere: 'What you typed is still here.',
@@ -137,54 +137,54 @@ export const acceptInvitePageEnglish: AcceptInvitePageMessages = {
   },
   notices: {
     framed: {
-      title: 'Open this page by itself',
-      text: 'It is shown inside another site, where a password isn’t safe.',
+      title: 'Open this page in its own tab',
+      text: 'It’s shown inside another site, where it isn’t safe to enter a password.',
     },
     insecure: {
-      title: 'This page isn’t safe',
-      text: 'It is not encrypted, so no password can be set here. Please tell the person who invited you.',
+      title: 'This page isn’t secure',
+      text: 'It isn’t encrypted, so you can’t set a password here. Please tell the person who invited you.',
     },
     no_token: {
-      title: 'Open the link you were sent',
-      text: 'It is in your invitation, and leads here with everything this page needs.',
+      title: 'Open the link from your invitation',
+      text: 'This page needs that link to create your account. If you can’t find it, ask the person who invited you for a new one.',
     },
     broken: {
-      title: 'This link isn’t complete',
-      text: 'A part of it got lost on the way. Open it from the invitation itself, or copy all of it.',
+      title: 'This link is incomplete',
+      text: 'Part of it is missing. Open it from the invitation, or copy the whole link.',
     },
     expired: {
       title: 'This invitation has expired',
       text: ({ date }) =>
-        `${date ? `It worked until ${date}. ` : ''}Ask the person who invited you for a new link.`,
+        `${date ? `It expired on ${date}. ` : ''}Ask the person who invited you for a new link.`,
     },
     used: {
-      title: 'This invitation was already used',
+      title: 'This invitation has already been used',
       text: 'If the account is yours, sign in.',
     },
     not_found: {
       title: 'This link doesn’t work',
-      text: 'It may have been revoked, or copied only in part. Ask for a new one.',
+      text: 'It may have been revoked, or only part of it was copied. Ask the person who invited you for a new link.',
     },
     someone_else: {
-      title: 'You are signed in as someone else',
+      title: 'You’re signed in as someone else',
       text: ({ email, signedInAs }) =>
-        `This invitation is for ${email}, and you are signed in as ${signedInAs}.`,
+        `This invitation is for ${email}, but you’re signed in as ${signedInAs}.`,
     },
     offline: {
-      title: 'You are offline',
-      text: 'Your invitation is fine as far as we know. We go on as soon as you are connected.',
+      title: 'You’re offline',
+      text: 'This doesn’t affect your invitation. We’ll check it as soon as you’re back online.',
     },
     unreachable: {
       title: 'We can’t reach the server',
-      text: 'Your invitation is fine as far as we know. Check your connection; we keep trying.',
+      text: 'This doesn’t affect your invitation. Check your connection. We’ll keep trying.',
     },
     trouble: {
       title: 'We can’t check your invitation',
-      text: 'The server has a problem right now. Your invitation is fine as far as we know.',
+      text: 'The server has a problem right now. This doesn’t affect your invitation.',
     },
     unsupported: {
-      title: 'Invitations don’t work here',
-      text: 'This server does not offer them. Please tell the person who invited you.',
+      title: 'Invitations aren’t available',
+      text: 'This server doesn’t support invitations. Please tell the person who invited you.',
     },
     impossible: {
       title: 'Your account can’t be created right now',
@@ -193,53 +193,53 @@ export const acceptInvitePageEnglish: AcceptInvitePageMessages = {
     not_created: {
       title: 'Your account couldn’t be created',
       text: ({ email }) =>
-        `You may already have one${email ? ` for ${email}` : ''}: try to sign in. If you have none, tell the person who invited you.`,
+        `You may already have one${email ? ` for ${email}` : ''}. Try signing in. If that doesn’t work, tell the person who invited you.`,
     },
     exists: {
-      title: 'You probably have an account already',
+      title: 'You probably already have an account',
       text: ({ email }) =>
-        `It seems that your first try worked. Sign in${email ? ` as ${email}` : ''}, or reset your password there.`,
+        `Your first attempt seems to have worked. Sign in${email ? ` as ${email}` : ''}, or reset your password.`,
     },
     incomplete: {
       title: 'Your account isn’t ready yet',
-      text: 'It was created, but not set up to the end. Please tell the person who invited you.',
+      text: 'It was created, but its setup didn’t finish. Please tell the person who invited you.',
     },
     not_yet: {
-      title: 'Your account isn’t there yet',
-      text: 'The connection was lost, and the server may still be creating it. We’ll keep checking for a minute. What you typed is still here.',
+      title: 'Your account hasn’t been created yet',
+      text: 'We didn’t get a reply, and the server may still be creating it. We’ll keep checking for a minute. What you typed is still here.',
     },
     unknown: {
-      title: 'We don’t know yet if it worked',
-      text: 'The connection was lost while your account was being created. We’ll check as soon as we reach the server. What you typed is still here.',
+      title: 'We don’t know yet if your account was created',
+      text: 'The server didn’t reply. We’ll check as soon as we can reach it. What you typed is still here.',
     },
     raced: {
       title: 'Your account is ready',
       text: ({ email }) =>
-        `It was made a moment ago, perhaps in another tab. Sign in${email ? ` as ${email}` : ''} with the password from there.`,
+        `It was just created, perhaps in another tab. Sign in${email ? ` as ${email}` : ''} with the password you chose there.`,
     },
     ready: {
       title: 'Your account is ready',
-      text: ({ email }) => `Sign in${email ? ` as ${email}` : ''} to go on.`,
+      text: ({ email }) => `Sign in${email ? ` as ${email}` : ''} to continue.`,
     },
     welcome: {
       title: ({ name }) => (name ? `Welcome, ${name.trim().split(/\s+/)[0]}` : 'Welcome'),
-      text: 'Your account is ready and you are signed in.',
+      text: 'Your account is ready and you’re signed in.',
     },
     crashed: {
-      title: 'Something on this page broke',
-      text: 'It is not your invitation: that is fine as far as we know.',
+      title: 'Something went wrong on this page',
+      text: 'This doesn’t affect your invitation.',
     },
   },
   checkAgain: 'Check again',
   signIn: 'Sign in',
   signInInstead: 'Sign in instead',
   signOut: 'Sign out',
-  proceed: ({ email }) => `Go on as ${email}`,
+  proceed: ({ email }) => `Continue as ${email}`,
   newLink: 'Ask for a new link',
   newTab: 'Open in a new tab',
   back: 'Back to the form',
   open: ({ appName }) => (appName ? `Open ${appName}` : 'Continue'),
-  details: 'Details to pass on',
+  details: 'Technical details',
   copy: 'Copy',
   copied: 'Copied',
 }

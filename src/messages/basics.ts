@@ -22,7 +22,7 @@ export const basicsEnglish: BasicMessages = {
     },
     dashboard_user: {
       label: 'Member',
-      description: 'Can use the dashboard. Cannot change settings.',
+      description: 'Can use the dashboard but can’t change settings.',
     },
     instance_admin: {
       label: 'Instance admin',
@@ -38,3 +38,6 @@ export const basicsEnglish: BasicMessages = {
   tryAgainIn: (seconds) =>
     seconds < 120 ? `Try again in ${seconds} s` : `Try again in ${Math.ceil(seconds / 60)} min`,
 }
+
+/** "10,000" */
+export const grouped = (count: number) => count.toLocaleString('en')

@@ -1,4 +1,5 @@
 import type { InvitationStatus } from '../invitation/status'
+import { grouped } from './basics'
 
 /** What is known about a request whose response was lost: nothing, or that it has had no effect so far. */
 type LostResponse = Record<'nothing' | 'absent', string>
@@ -59,7 +60,7 @@ export interface InvitationTableMessages {
   nothingTo: Record<'resend' | 'revoke' | 'copy', string>
   revokeMany: string
   revokeManyTitle: (count: number) => string
-  revokeManyConsequence: string
+  revokeManyConsequence: (count: number) => string
   revokeConfirm: (count: number) => string
   /** The number of selected rows to which an action does not apply. */
   leftOut: (count: number) => string
@@ -114,7 +115,6 @@ export interface InvitationTableMessages {
 
   revokeTitle: (email: string) => string
   revokeConsequence: string
-  keep: string
   revoked: (email: string) => string
   /** `why` is a complete sentence. */
   notRevoked: (why: string) => string
@@ -150,14 +150,14 @@ const until = (sentence: string, date: string | null) =>
 
 export const invitationTableEnglish: InvitationTableMessages = {
   title: 'Invitations',
-  people: (count) => (count === 1 ? '1 person' : `${count} people`),
+  people: (count) => (count === 1 ? '1 person' : `${grouped(count)} people`),
   updated: (clock) => `updated ${clock}`,
   refresh: 'Refresh',
   refreshed: (clock) => `Updated at ${clock}.`,
   invite: 'Invite people',
 
   summary: ({ pending, expiring, expired, accepted }) =>
-    `${pending} pending, ${expiring} expiring soon, ${expired} expired, ${accepted} accepted`,
+    `${grouped(pending)} pending, ${grouped(expiring)} expiring soon, ${grouped(expired)} expired, ${grouped(accepted)} accepted`,
   filterByStatus: 'Filter by status',
   all: 'All',
   search: 'Search by e-mail or role',
@@ -165,13 +165,13 @@ export const invitationTableEnglish: InvitationTableMessages = {
   anyRole: 'Any role',
   clearSearch: 'Clear search',
   clearFilters: 'Clear filters',
-  results: (count) => (count === 1 ? '1 invitation' : `${count} invitations`),
-  shown: ({ shown, total }) => `${shown} of ${total}`,
+  results: (count) => (count === 1 ? '1 invitation' : `${grouped(count)} invitations`),
+  shown: ({ shown, total }) => `${grouped(shown)} of ${grouped(total)}`,
 
-  caption: 'Invitations. The buttons in the column heads sort them.',
+  caption: 'Invitations. Use the buttons in the column headers to sort.',
   scroller: 'Table of invitations',
   skipRows: 'Skip the rows',
-  skipRowsBack: 'Back to before the rows',
+  skipRowsBack: 'Back to the start of the rows',
   columns: {
     select: 'Selected',
     person: 'Person',
@@ -190,45 +190,50 @@ export const invitationTableEnglish: InvitationTableMessages = {
 
   selectRow: (email) => `Select ${email}`,
   selectAll: 'Select all',
-  selected: (count) => `${count} selected`,
+  selected: (count) => `${grouped(count)} selected`,
   clear: 'Clear',
   clearSelection: 'Clear selection',
   copyLinks: 'Copy links',
-  linksCopied: (count) => (count === 1 ? '1 link copied.' : `${count} links copied.`),
+  linksCopied: (count) => (count === 1 ? '1 link copied.' : `${grouped(count)} links copied.`),
   nothingTo: {
-    resend: 'None of these can be resent: everybody has joined.',
+    resend: 'None of these can be resent because everyone has joined.',
     revoke: 'None of these can be revoked from here.',
-    copy: 'None of these links is known here. Resend to get new ones.',
+    copy: 'None of these links are available here. Resend to get new ones.',
   },
   revokeMany: 'Revoke…',
   revokeManyTitle: (count) =>
-    count === 1 ? 'Revoke 1 invitation?' : `Revoke ${count} invitations?`,
-  revokeManyConsequence: 'Their links stop working at once. This cannot be undone.',
-  revokeConfirm: (count) => (count === 1 ? 'Revoke 1 invitation' : `Revoke ${count} invitations`),
+    count === 1 ? 'Revoke 1 invitation?' : `Revoke ${grouped(count)} invitations?`,
+  revokeManyConsequence: (count) =>
+    `${count === 1 ? 'The link stops' : 'Their links stop'} working immediately. This can’t be undone.`,
+  revokeConfirm: (count) =>
+    count === 1 ? 'Revoke 1 invitation' : `Revoke ${grouped(count)} invitations`,
   leftOut: (count) =>
     count === 1
-      ? '1 of the selected rows can’t be revoked from here and stays as it is.'
-      : `${count} of the selected rows can’t be revoked from here and stay as they are.`,
-  running: { resend: 'Making new links', revoke: 'Revoking' },
+      ? '1 of the selected invitations can’t be revoked from here and won’t change.'
+      : `${grouped(count)} of the selected invitations can’t be revoked from here and won’t change.`,
+  running: { resend: 'Creating new links', revoke: 'Revoking' },
   ran: ({ done, failed, unknown }) =>
-    [`${done} done`, failed > 0 && `${failed} failed`, unknown > 0 && `${unknown} not known yet`]
+    [
+      `${grouped(done)} done`,
+      failed > 0 && `${grouped(failed)} failed`,
+      unknown > 0 && `${grouped(unknown)} unconfirmed`,
+    ]
       .filter(Boolean)
       .join(', '),
-  progress: ({ done, total }) => `${done} of ${total}`,
-  resting: (seconds) => `The server asked for a short break. Going on in ${seconds} s.`,
+  progress: ({ done, total }) => `${grouped(done)} of ${grouped(total)}`,
+  resting: (seconds) => `The server is receiving too many requests. Resuming in ${seconds} s.`,
   pause: 'Pause',
-  resume: 'Go on',
+  resume: 'Resume',
   stop: 'Stop',
   retryFailed: 'Try the failed ones again',
   checkAgain: 'Check again',
   exportCsv: 'Export CSV',
   exported: { by: 'Invited by', joined: 'Joined', file: 'invitations' },
   sorted: ({ column, direction }) => `Sorted by ${column}, ${direction}.`,
-  exportFailed: 'The file could not be made. Try again.',
+  exportFailed: 'The file couldn’t be created. Try again.',
   compact: 'Compact rows',
 
-  unseenSigns:
-    'There is a space in this address, or a sign that nobody sees: its code stands in its place.',
+  unseenSigns: 'This address contains a space or an invisible character, shown as its code.',
   writtenAs: (domain) => `Mail servers write the part after the @ as ${domain}.`,
   repeated: ({ email, number }) => `${email} (${number})`,
   copyLinkFor: (email) => `Copy link for ${email}`,
@@ -243,56 +248,57 @@ export const invitationTableEnglish: InvitationTableMessages = {
   actionFor: ({ label, email }) => `${label}: ${email}`,
   moreFor: (email) => `More actions for ${email}`,
 
-  linkNotHeld: 'The link is only shown when an invitation is made. Resend to get a new one.',
-  linkExpired: 'The link has expired. Resend to get a new one.',
+  linkNotHeld: 'The link is only shown when an invitation is created. Resend it to get a new link.',
+  linkExpired: 'The link has expired. Resend the invitation to get a new one.',
   linkUnsafe:
-    'The server made a link that is not a web address, so it can’t be copied. Check the server’s base URL, then resend.',
+    'The server created a link that isn’t a web address, so it can’t be copied. Check the server’s base URL, then resend.',
   revokeBlocked: {
-    accepted: () => 'The invitation was accepted, so there is nothing left to revoke.',
+    accepted: () => 'This invitation has been accepted, so there’s nothing to revoke.',
     link_not_held: (date) =>
-      until('Revoking needs the link, which is only shown when an invitation is made.', date),
-    unsupported: (date) => until('This server has no way to revoke.', date),
+      until('Revoking requires the link, which is only shown when an invitation is created.', date),
+    unsupported: (date) => until('This server doesn’t support revoking invitations.', date),
   },
 
   revokeTitle: (email) => `Revoke the invitation for ${email}?`,
-  revokeConsequence: 'The link stops working at once. This cannot be undone.',
-  keep: 'Keep',
+  revokeConsequence: 'The link stops working immediately. This can’t be undone.',
   revoked: (email) => `Invitation for ${email} revoked.`,
   notRevoked: (why) => `Not revoked. ${why}`,
   revokeUnknown: {
-    nothing: 'The connection was lost, so we don’t know yet if this was revoked.',
-    absent: 'Not revoked yet. The connection was lost, and the server may still be working on it.',
+    nothing: 'We didn’t get a reply, so this invitation may or may not be revoked.',
+    absent: 'Not revoked yet. We didn’t get a reply, and the server may still be working on it.',
   },
 
   waiting: 'Waiting…',
   revoking: 'Revoking…',
-  resending: 'Making a new link…',
+  resending: 'Creating a new link…',
   resent: {
-    revoked: () => 'New link made. The old one no longer works.',
-    expired: () => 'New link made.',
+    revoked: () => 'New link created. The old one no longer works.',
+    expired: () => 'New link created.',
     live: (date) =>
       date === null
-        ? 'New link made. The old one still works.'
-        : `New link made. The old one still works until ${date}.`,
-    unknown: () => 'New link made. The old one may still work.',
+        ? 'New link created. The old one still works.'
+        : `New link created. The old one still works until ${date}.`,
+    unknown: () => 'New link created. The old one may still work.',
   },
-  notResent: (why) => `No new link. ${why}`,
+  notResent: (why) => `No new link was created. ${why}`,
   resendUnknown: {
-    nothing: 'The connection was lost, so we don’t know yet if there is a new link.',
-    absent: 'No new link yet. The connection was lost, and the server may still be making it.',
+    nothing: 'We didn’t get a reply, so there may or may not be a new link.',
+    absent: 'No new link yet. We didn’t get a reply, and the server may still be creating it.',
   },
   newer: (date) =>
-    date === null ? 'There is a newer invitation.' : `There is a newer invitation of ${date}.`,
+    date === null ? 'There’s a newer invitation.' : `There’s a newer invitation from ${date}.`,
   about: (email, text) => `${email}: ${text}`,
 
   loading: 'Loading invitations…',
   emptyTitle: 'No invitations yet',
-  emptyText: 'Invite the first person to your dashboard.',
-  noMatch: (search) => `Nothing matches “${search}”.`,
-  noMatchFilters: 'Nothing matches these filters.',
+  emptyText: 'Invite people to join your dashboard.',
+  noMatch: (search) => `No invitations match “${search}”.`,
+  noMatchFilters: 'No invitations match these filters.',
   errorTitle: 'Invitations can’t be shown right now',
-  forbiddenTitle: 'You can’t see invitations',
-  stale: (clock) => `Couldn’t refresh. Showing what we had at ${clock}.`,
+  forbiddenTitle: 'You don’t have access to invitations',
+  stale: (clock) => `Couldn’t refresh. Showing the list from ${clock}.`,
   unreadable: (count) =>
-    count === 1 ? '1 invitation could not be read.' : `${count} invitations could not be read.`,
+    count === 1
+      ? '1 invitation couldn’t be read and isn’t shown.'
+      : `${grouped(count)} invitations couldn’t be read and aren’t shown.`,
 }

@@ -1,5 +1,6 @@
 import type { RecipientProblem, Repeat } from '../recipients/recipient'
 import type { ExpiryProblem } from '../invitation/expiry'
+import { grouped } from './basics'
 
 /** The texts of the invite form. */
 export interface InviteFormMessages {
@@ -29,7 +30,7 @@ export interface InviteFormMessages {
   added: (counts: { ready: number; invalid: number; duplicate: number; listed: number }) => string
   removed: (email: string) => string
   /** Shown beside an address that is probably misspelt, before the button that applies the suggestion. */
-  isSlip: string
+  mayBeTypo: string
   use: (email: string) => string
   edit: string
   editLabel: string
@@ -162,84 +163,86 @@ export interface InviteFormMessages {
 
 export const inviteFormEnglish: InviteFormMessages = {
   title: 'Invite people',
-  lead: 'They get a link to set a password and join.',
+  lead: 'Each person gets a link to set a password and join.',
   emailLabel: 'E-mail addresses',
   counter: ({ count, max }) => `${grouped(count)} of ${grouped(max)}`,
-  addressHint: 'One or many: type, paste a list, or drop a CSV file.',
+  addressHint: 'Type or paste addresses, or drop a CSV file.',
   emailProblems: {
-    missing: 'Enter the address of the person to invite.',
-    too_long: 'This address is too long. The server takes up to 254 characters.',
-    no_at: 'This address is not complete. It needs an @, as in name@example.com.',
+    missing: 'Enter the e-mail address of the person to invite.',
+    too_long: 'This address is too long. Use at most 254 characters.',
+    no_at: 'This address is incomplete. It needs an @, as in name@example.com.',
     no_domain_ending: 'The part after the @ needs an ending, as in example.com.',
     forbidden_character:
-      'Fluxbase cannot take quotes, angle brackets or backslashes in an address, so this person could never join with it.',
-    malformed: 'This address can’t be right. Look for spaces, commas and stray dots.',
-    invisible_sign: 'There is a space in this address, or a sign that nobody sees.',
-    broken_character: 'A letter in this address is broken. Type the address again.',
+      'Nobody can join with this address. Fluxbase doesn’t support quotes, angle brackets or backslashes in it.',
+    malformed: 'This address isn’t valid. Check it for spaces, commas and extra dots.',
+    invisible_sign: 'This address contains a space or an invisible character.',
+    broken_character: 'A character in this address is damaged. Type the address again.',
     other_domain: (domains) => `Only addresses at ${domains} can be invited.`,
-    unknown_role: (role) => (role ? `“${role}” is no role here. Choose one.` : 'Choose a role.'),
+    unknown_role: (role) =>
+      role ? `“${role}” isn’t a role here. Choose another.` : 'Choose a role.',
   },
   repeats: {
     listed: 'twice in this list',
-    perhaps_sent: 'perhaps invited',
+    perhaps_sent: 'may already be invited',
     invited: 'already invited',
     accepted: 'already joined',
   },
   addresses: (count) => (count === 1 ? '1 address' : `${grouped(count)} addresses`),
-  addressKeys: 'Arrow keys move, Enter changes, Delete removes.',
+  addressKeys: 'Use the arrow keys to move, Enter to edit, and Delete to remove.',
   ready: (count) => `${grouped(count)} ready`,
-  invalid: (count) => (count === 1 ? '1 needs a look' : `${grouped(count)} need a look`),
+  invalid: (count) => `${grouped(count)} to fix`,
   duplicate: (count) => `${grouped(count)} already invited`,
   listed: (count) => `${grouped(count)} twice in this list`,
-  removeListed: (count) => (count === 1 ? 'Keep it once' : 'Keep them once'),
-  removeInvalid: (count) => `Remove all ${grouped(count)} that need a look`,
-  giveRoleForAll: (count) => `Give these ${grouped(count)} the role for all`,
-  unchecked: 'Earlier invitations could not be looked up, so nobody can tell who has one already.',
+  removeListed: (count) => (count === 1 ? 'Remove duplicate' : 'Remove duplicates'),
+  removeInvalid: (count) => `Remove ${grouped(count)} with errors`,
+  giveRoleForAll: (count) => `Give these ${grouped(count)} the same role as everyone`,
+  unchecked:
+    'Earlier invitations couldn’t be loaded, so some of these people may already have one.',
   added: ({ ready, invalid, duplicate, listed }) =>
     [
       `${grouped(ready)} ready`,
-      invalid > 0 && (invalid === 1 ? '1 needs a look' : `${grouped(invalid)} need a look`),
+      invalid > 0 && `${grouped(invalid)} to fix`,
       duplicate > 0 && `${grouped(duplicate)} already invited`,
       listed > 0 && `${grouped(listed)} twice in this list`,
     ]
       .filter(Boolean)
       .join(', ') + '.',
   removed: (email) => `${email} removed.`,
-  isSlip: 'Is this a slip?',
+  mayBeTypo: 'This may be a typo.',
   use: (email) => `Use ${email}`,
-  edit: 'Change',
+  edit: 'Edit',
   editLabel: 'E-mail address',
-  editAddress: (email) => `Change ${email}`,
+  editAddress: (email) => `Edit ${email}`,
   remove: 'Remove',
   removeAddress: (email) => `Remove ${email}`,
   done: 'Done',
   writtenAs: (domain) => `Mail servers write the part after the @ as ${domain}.`,
-  ownRole: 'Role of this person',
-  roleForAll: (role) => (role ? `As for all (${role})` : 'As for all'),
+  ownRole: 'Role for this person',
+  roleForAll: (role) => (role ? `Same as everyone (${role})` : 'Same as everyone'),
   moreProblems: (count) => `Show ${grouped(count)} more`,
   morePeople: (count) => `Show ${grouped(count)} more`,
   inviteAllAnyway: (count) =>
     count === 1 ? 'Invite anyway' : `Invite all ${grouped(count)} anyway`,
   chooseFile: 'Choose a CSV file',
   readingFile: (name) => `Reading ${name ?? 'the pasted table'}…`,
-  fileUnreadable: (name) => `${name} could not be read. Try again, or paste the addresses.`,
-  reviewFirst: 'Add the people under review first, or cancel the review.',
+  fileUnreadable: (name) => `${name} couldn’t be read. Try again, or paste the addresses.`,
+  reviewFirst: 'Add the people you’re reviewing, or cancel the review.',
   template: 'Download a template',
   templateFile: 'people-to-invite.csv',
-  templateFailed: 'The template could not be made. Try again.',
+  templateFailed: 'The template couldn’t be created. Try again.',
   unsent: (count) =>
     count === 1
-      ? '1 person was not invited when this page was left.'
-      : `${count} people were not invited when this page was left.`,
+      ? '1 person wasn’t invited before this page was closed.'
+      : `${grouped(count)} people weren’t invited before this page was closed.`,
   unsentElsewhere:
-    'Another tab is sending these invitations. Anyone left appears here a minute after that tab is closed.',
+    'Another tab is sending these invitations. If you close it, anyone not yet invited appears here after a minute.',
   takeUpUnsent: 'Add them again',
-  forgetUnsent: 'Forget them',
+  forgetUnsent: 'Discard them',
 
   roleLabel: 'Role',
   roleMissing: 'Choose a role.',
   roleForbidden:
-    'Your account may not send this invitation. Choose another role, or ask an administrator.',
+    'You don’t have permission to send this invitation. Choose another role, or ask an administrator.',
   expiryLabel: 'The link works for',
   span: (seconds) => {
     const [size, unit] = UNITS.find(([size]) => seconds % size === 0) ?? [1, 'second']
@@ -249,40 +252,40 @@ export const inviteFormEnglish: InviteFormMessages = {
   untilDate: 'Until…',
   dateLabel: 'Date and time',
   expiryProblems: {
-    missing: 'Enter a date and a time.',
-    too_soon: 'Choose a moment that is still to come.',
-    too_late: 'Choose an earlier date. The server can’t count that far.',
+    missing: 'Enter a date and time.',
+    too_soon: 'Choose a time in the future.',
+    too_late: 'This date is too far in the future. Choose an earlier one.',
   },
   until: (moment, zone) => `Until ${moment} (${zone})`,
   alreadyInvited: ({ email, until }) =>
     `${email} already has an invitation.${until ? ` Its link works until ${until}.` : ''}`,
   alreadyAccepted: ({ email }) => `${email} has already accepted an invitation.`,
   perhapsInvited:
-    'This person may already have an invitation: it was being sent when the connection was lost or the page was closed.',
+    'This person may already have an invitation. The connection was lost or the page was closed while it was being sent.',
   limits: {
     too_many: ({ limit, count }) =>
-      `These are ${grouped(count)} people, and ${grouped(limit)} can be invited at once. Remove some, and invite them afterwards.`,
+      `You can invite ${grouped(limit)} at a time, and you’ve added ${grouped(count)}. Remove some and invite them later.`,
     no_seats: ({ limit, count }) =>
-      `These are ${grouped(count)} people, and ${limit === 1 ? '1 seat is' : `${grouped(limit)} seats are`} left.`,
+      `You’ve added ${count === 1 ? '1 person' : `${grouped(count)} people`}, and ${limit === 1 ? '1 seat is' : `${grouped(limit)} seats are`} left. Remove some to continue.`,
   },
   send: 'Send invitation',
   sendMany: (count) => `Send ${grouped(count)} invitations`,
   sendAnyway: 'Invite anyway',
   sending: 'Sending invitation…',
-  sendingSlow: 'This takes longer than usual. The server may still be busy with the e-mail.',
+  sendingSlow: 'This is taking longer than usual. The server may still be sending the e-mail.',
   sendIn: (seconds) => `Send again in ${duration(seconds)}`,
   lost: {
-    checking: 'The connection was lost. Checking if the invitation was made…',
+    checking: 'We didn’t get a reply. Checking if the invitation was created…',
     not_yet:
-      'Not there yet. The connection was lost, and the server may still be making the invitation. We’ll keep checking for a minute.',
+      'Not created yet. We didn’t get a reply, and the server may still be working on it. We’ll keep checking for a minute.',
     unknown:
-      'The connection was lost, so we don’t know yet if the invitation was made. We’ll check before anything is sent again.',
+      'We didn’t get a reply, so the invitation may or may not exist. We’ll check before anything is sent again.',
     exists:
-      'The invitation was made, but we didn’t receive its link. Resend it from the list to get a new link.',
-    nothing: 'The connection was lost and no invitation was made. You can send it again.',
+      'The invitation was created, but we didn’t receive its link. Resend it from the list to get a new link.',
+    nothing: 'The connection was lost, and no invitation was created. You can send it again.',
   },
   checkAgain: 'Check again',
-  serverSaid: 'What the server said',
+  serverSaid: 'Server message',
   invitedTitle: (email) => `Invitation for ${email}`,
   invitedLead: ({ role, until }) =>
     `Role: ${role}.${until ? ` The link works until ${until}.` : ''}`,
@@ -290,46 +293,49 @@ export const inviteFormEnglish: InviteFormMessages = {
   notEmailed: 'No e-mail was sent.',
   shareYourself: 'Share the link yourself.',
   serverLink: (host) =>
-    `This link leads to ${host}. A stock Fluxbase has no page there; whoever builds this app can point links at ` +
-    'its own page (inviteUrl).',
+    `This link leads to ${host}, where a standard Fluxbase has no page. The app’s developer can set inviteUrl to fix this.`,
   mailedElsewhere: (host) =>
-    `The link in the e-mail leads to ${host}, where a stock Fluxbase has no page. Better share the link shown here.`,
+    `The link in the e-mail leads to ${host}, where a standard Fluxbase has no page. Share the link shown here instead.`,
   unsafeLink:
-    'The server made a link that is not a web address, so it can’t be copied here. Its base URL needs a look.',
+    'The server created a link that isn’t a web address, so it can’t be copied. Check the server’s base URL.',
   inviteAnother: 'Invite someone else',
 
   sendingTitle: 'Sending invitations',
-  progress: ({ done, total }) => `${done} of ${total}`,
-  resting: (seconds) => `The server asked for a short break. Going on in ${duration(seconds)}.`,
+  progress: ({ done, total }) => `${grouped(done)} of ${grouped(total)}`,
+  resting: (seconds) =>
+    `The server is receiving too many requests. Resuming in ${duration(seconds)}.`,
   failedSoFar: (count) =>
-    count === 1 ? '1 could not be invited so far.' : `${count} could not be invited so far.`,
+    count === 1 ? '1 couldn’t be invited so far.' : `${grouped(count)} couldn’t be invited so far.`,
   unknownSoFar: (count) =>
     count === 1
-      ? 'The connection was lost for 1, so we don’t know yet if it was made.'
-      : `The connection was lost for ${count}, so we don’t know yet which were made.`,
+      ? 'We didn’t get a reply for 1 invitation, so it may or may not exist.'
+      : `We didn’t get a reply for ${grouped(count)} invitations, so they may or may not exist.`,
   paused: (waiting) =>
-    waiting === 1 ? 'Paused. 1 is not sent yet.' : `Paused. ${waiting} are not sent yet.`,
-  pausedBecause: 'Paused, because the rest would fail too.',
+    waiting === 1 ? 'Paused. 1 isn’t sent yet.' : `Paused. ${grouped(waiting)} aren’t sent yet.`,
+  pausedBecause: 'Paused because the rest would fail too.',
   checkingLost:
-    'The connection was lost. Checking which invitations were made; this can take a minute…',
+    'We didn’t get every reply. Checking which invitations were created. This can take a minute…',
   finishing: (count) =>
-    count === 1 ? 'Stopped. 1 is still on its way.' : `Stopped. ${count} are still on their way.`,
+    count === 1
+      ? 'Stopped. 1 is still being sent.'
+      : `Stopped. ${grouped(count)} are still being sent.`,
   pause: 'Pause',
-  resume: 'Go on',
+  resume: 'Resume',
   stop: 'Stop',
-  leaveOpen: 'Keep this page open until all are sent.',
+  leaveOpen: 'Keep this page open until all invitations are sent.',
   resultsTitle: ({ done, open }) =>
-    [done > 0 && `${done} invited`, open > 0 && `${open} to look at`].filter(Boolean).join(', '),
+    `${grouped(done)}${open > 0 ? ` of ${grouped(done + open)}` : ''} invited`,
   shareLinks: 'Share the links yourself.',
-  someNotEmailed: ({ count, total }) => `${count} of ${total} got no e-mail.`,
-  allEmailed: 'We e-mailed each of them their link.',
-  linksDie: 'Links are shown only now. Copy or save them before you leave this page.',
-  copyAll: (count) => (count === 1 ? 'Copy the link' : `Copy all ${count} links`),
-  copySome: (count) => (count === 1 ? 'Copy their link' : `Copy these ${count} links`),
+  someNotEmailed: ({ count, total }) =>
+    `${grouped(count)} of ${grouped(total)} didn’t get an e-mail.`,
+  allEmailed: 'We e-mailed each person their link.',
+  linksDie: 'You’ll see these links only once. Copy or save them before you leave this page.',
+  copyAll: (count) => (count === 1 ? 'Copy the link' : `Copy all ${grouped(count)} links`),
+  copySome: (count) => (count === 1 ? 'Copy their link' : `Copy these ${grouped(count)} links`),
   allCopied: 'Links copied',
   allLinks: 'All links',
   save: 'Save as CSV',
-  saveFailed: 'The file could not be made. Try again, or copy the links.',
+  saveFailed: 'The file couldn’t be created. Try again, or copy the links.',
   fileName: 'invitations.csv',
   csvHead: {
     email: 'E-mail',
@@ -341,17 +347,15 @@ export const inviteFormEnglish: InviteFormMessages = {
   },
   invitedResult: 'Invited',
   noEmailResult: 'Invited. No e-mail was sent.',
-  dateHasPassed: 'Not sent: the date until which the link was to work has passed.',
+  dateHasPassed: 'Not sent because the link’s expiry date has passed.',
   notSent: 'Not sent.',
   retryFailed: (count) =>
-    count === 1 ? 'Try the failed one again' : `Try the ${count} failed ones again`,
-  sendRest: (count) => (count === 1 ? 'Send the last one' : `Send the other ${count}`),
+    count === 1 ? 'Try the failed one again' : `Try the ${grouped(count)} failed ones again`,
+  sendRest: (count) => (count === 1 ? 'Send the last one' : `Send the other ${grouped(count)}`),
   backToForm: (count) => (count === 0 ? 'Invite more people' : 'Back to the form'),
   copyLinkFor: (email) => `Copy link for ${email}`,
-  openProgress: ({ done, total }) => `Sending ${done} of ${total}`,
+  openProgress: ({ done, total }) => `Sending ${grouped(done)} of ${grouped(total)}`,
 }
-
-const grouped = (count: number) => count.toLocaleString('en')
 
 const UNITS = [
   [86_400, 'day'],

@@ -1,5 +1,6 @@
 import type { ColumnUse } from '../recipients/column-use'
 import type { FileProblem, TableProblem } from '../recipients/reading-problem'
+import { grouped } from './basics'
 
 /** The texts about files and pasted tables in the invite form. They load with the first file. */
 export interface RecipientImportMessages {
@@ -58,11 +59,11 @@ export interface ReadColumns {
 
 export const recipientImportEnglish: RecipientImportMessages = {
   title: (name) => (name === null ? 'Review the pasted table' : `Review ${name}`),
-  total: (people) => (people === 1 ? '1 person' : `${people} people`),
+  total: (people) => (people === 1 ? '1 person' : `${grouped(people)} people`),
   lead: 'Check how each column is used. Nobody is added until you confirm.',
   leadAgain:
-    'Check how each column is used. The people here replace those added from this table before.',
-  sample: ({ shown, total }) => `The first ${shown} of ${total} rows`,
+    'Check how each column is used. These people replace those you added from this table before.',
+  sample: ({ shown, total }) => `The first ${grouped(shown)} of ${grouped(total)} rows`,
   column: (number) => `Column ${number}`,
   useOfColumn: (column) => `Use of column “${column}”`,
   uses: {
@@ -72,28 +73,29 @@ export const recipientImportEnglish: RecipientImportMessages = {
     name: 'Name',
     ignored: 'Not used',
   },
-  hasHeader: 'The first row names the columns',
+  hasHeader: 'The first row contains column names',
   noAddress: 'no address',
   hidden: 'hidden',
-  moreRows: (count) => (count === 1 ? '1 more row' : `${count} more rows`),
+  moreRows: (count) => (count === 1 ? '1 more row' : `${grouped(count)} more rows`),
   moreColumns: (count) =>
     count === 1 ? '1 more column is not used.' : `${count} more columns are not used.`,
   chooseAddress: 'Choose the column that contains the e-mail addresses.',
   unknownRole: (text) => `“${text}” isn’t a role here`,
-  people: (count) => (count === 1 ? '1 person' : `${count} people`),
+  people: (count) => (count === 1 ? '1 person' : `${grouped(count)} people`),
   roleFor: (text) => `Role for “${text}”`,
   chooseRole: 'Choose a role',
   moreUnknownRoles: (count) =>
     count === 1
-      ? '1 more text isn’t a role here. Choose the role after adding.'
-      : `${count} more texts aren’t roles here. Choose the roles after adding, or another column.`,
-  withoutAddress: (rows) => (rows === 1 ? '1 row has no address' : `${rows} rows have no address`),
+      ? '1 more value isn’t a role here. Choose the role after adding.'
+      : `${grouped(count)} more values aren’t roles here. Choose the roles after adding, or another column.`,
+  withoutAddress: (rows) =>
+    rows === 1 ? '1 row has no address' : `${grouped(rows)} rows have no address`,
   lines: ({ lines, count, more }) =>
     `${count === 1 ? 'Line' : 'Lines'} ${lines}${more > 0 ? ` and ${more} more` : ''}`,
   readingProblems: {
     unclosed_quote: {
-      title: 'A quotation mark is never closed',
-      advice: 'All other lines were read. Check the person on this one.',
+      title: 'A quotation mark isn’t closed',
+      advice: 'All other lines were read. Check the person on this line.',
     },
     uneven_row: {
       title: 'More cells than columns',
@@ -101,14 +103,14 @@ export const recipientImportEnglish: RecipientImportMessages = {
     },
     another_table: {
       title: 'A second table starts further down',
-      advice: 'Only the first table is read. Save the other one as a file of its own.',
+      advice: 'Only the first table is read. Save the other one as a separate file.',
     },
     broken_character: {
-      title: 'Some letters are broken',
+      title: 'Some characters are damaged',
       advice: 'Save the file as “CSV UTF-8” and choose it again.',
     },
     doubtful_encoding: {
-      title: 'Some letters may be wrong',
+      title: 'Some characters may be wrong',
       advice: 'If you see any, save the file as “CSV UTF-8” and choose it again.',
     },
     no_addresses: {
@@ -116,10 +118,10 @@ export const recipientImportEnglish: RecipientImportMessages = {
       advice: 'Choose another column.',
     },
   },
-  add: (people) => (people === 1 ? 'Add 1 person' : `Add ${people} people`),
+  add: (people) => (people === 1 ? 'Add 1 person' : `Add ${grouped(people)} people`),
   cancel: 'Cancel',
   read({ addresses, columns }) {
-    const count = addresses === 1 ? '1 address' : `${addresses} addresses`
+    const count = addresses === 1 ? '1 address' : `${grouped(addresses)} addresses`
     if (!columns) return `Read ${count}.`
     const { address, role, name } = columns
     const names = name.map((one) => `“${one}”`).join(' and ')
@@ -131,15 +133,14 @@ export const recipientImportEnglish: RecipientImportMessages = {
   change: 'Change',
   changeReading: (name) => `Change how ${name ?? 'the pasted table'} is read`,
   fileProblems: {
-    empty: (name) => `${name} contains nobody to invite.`,
+    empty: (name) => `${name} doesn’t list anyone to invite.`,
     workbook: (name) =>
-      `${name} is a workbook. In your spreadsheet program, save the sheet as CSV (UTF-8), and choose that file.`,
-    pdf: (name) =>
-      `${name} is a PDF. Copy the addresses out of it, and paste them into the box above.`,
-    archive: (name) => `${name} is an archive. Unpack it, and choose the file inside.`,
-    not_text: (name) => `${name} is not a text file. Save the list as CSV, and choose that file.`,
+      `${name} is a workbook. In your spreadsheet program, save the sheet as CSV (UTF-8) and choose that file.`,
+    pdf: (name) => `${name} is a PDF. Copy the addresses from it and paste them above.`,
+    archive: (name) => `${name} is an archive. Unpack it and choose the file inside.`,
+    not_text: (name) => `${name} isn’t a text file. Save the list as CSV and choose that file.`,
     markup: (name) =>
-      `${name} contains code instead of a list. Save the list as CSV, and choose that file.`,
+      `${name} contains code instead of a list. Save the list as CSV and choose that file.`,
     ldif: (name) => `${name} is an LDIF file. Export the people as CSV or vCard instead.`,
   },
 }

@@ -109,7 +109,9 @@ async function send(
     // The slower of two tabs gets "Failed to create user", too. In that case the link is used up.
     const link = await readUsedLink(backend, token).catch(() => null)
     throw link?.type === 'present'
-      ? new FluxbaseError('already_accepted', 'someone else has used this link.', { cause: error })
+      ? new FluxbaseError('already_accepted', 'someone else has already used this link.', {
+          cause: error,
+        })
       : error
   }
 }
@@ -120,7 +122,10 @@ async function readUsedLink(backend: Backend, token: string): Promise<Evidence<n
   if (valid) return { type: 'absent' }
   const reason = invalidReason(error)
   if (reason === 'already_accepted') return { type: 'present', trace: null }
-  const refusal = new FluxbaseError(reason, 'the response was lost; this is what the link says.')
+  const refusal = new FluxbaseError(
+    reason,
+    'the response was lost. The code is the link’s current state.',
+  )
   if (reason === 'lookup_failed') throw refusal
   return { type: 'refused', error: refusal }
 }

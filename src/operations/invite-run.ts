@@ -202,7 +202,7 @@ const toInvited = (outcome: CreateOutcome) =>
 const dateHasPassed = () =>
   new FluxbaseError(
     'invalid_request',
-    'the date on which the link was to expire has passed, so nothing was sent. Choose a later one.',
+    'the expiry date has passed, so nothing was sent. Choose a later date.',
   )
 
 /**

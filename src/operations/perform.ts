@@ -121,13 +121,16 @@ function settle<Value, Trace>(
 }
 
 /** Why a write was not even sent: when its turn came, nobody wanted it any more. */
-export const NOT_SENT = new FluxbaseError('not_done', 'it was not sent, because it was called off.')
+export const NOT_SENT = new FluxbaseError(
+  'not_done',
+  'the operation was canceled before anything was sent.',
+)
 
 /** The same failure, now that it is known to have changed nothing. */
 export function notDone(lost: FluxbaseError): FluxbaseError {
   return new FluxbaseError(
     'not_done',
-    'the response was lost. A later read shows that nothing happened, so sending again is safe.',
+    'the response was lost, and a later read showed that nothing changed. It is safe to send again.',
     { cause: lost },
   )
 }

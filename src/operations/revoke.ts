@@ -31,7 +31,7 @@ export function revoke(
       const error = thrown as FluxbaseError
       if (error.code !== 'not_found') throw error
       missing = error
-      throw new FluxbaseError('not_found', 'the server knows no such invitation.', {
+      throw new FluxbaseError('not_found', 'the server found no such invitation.', {
         cause: error,
         outcomeUnknown: true,
       })
@@ -105,7 +105,8 @@ async function readLink(
   }
   const { valid, error } = await validate(backend, token, requestOptions(backend))
   const reason = valid ? null : invalidReason(error)
-  if (reason === 'lookup_failed') throw new FluxbaseError(reason, 'the server could not look.')
+  if (reason === 'lookup_failed')
+    throw new FluxbaseError(reason, 'the server could not look up the link.')
   return reason === 'not_found' ? 'gone' : reason === 'already_accepted' ? 'accepted' : 'there'
 }
 
@@ -118,8 +119,8 @@ function acceptedMeanwhile(cause: FluxbaseError | undefined): FluxbaseError {
 function tokenIsNotTaken(cause: FluxbaseError): FluxbaseError {
   return new FluxbaseError(
     'revoke_unsupported',
-    'the server answers 404 to the token of an invitation whose link still works, so it does not revoke by token. Pass ' +
-      'overrides.revoke if it can revoke by id.',
+    'the server returned 404, but the link still works, so it cannot revoke by token. If it can revoke by id, pass ' +
+      'overrides.revoke.',
     { cause, status: cause.status },
   )
 }

@@ -95,7 +95,7 @@ export function InvitationsProvider({
 }: InvitationsProviderProps) {
   if (!client?.http) {
     throw new Error(
-      'fluxbase-invitations: <InvitationsProvider> has no client, so there is no Fluxbase to ask. Pass ' +
+      'fluxbase-invitations: <InvitationsProvider> has no client. Pass ' +
         'client={createClient({ url })} or the Fluxbase SDK client.',
     )
   }

@@ -41,13 +41,13 @@ export function useKit(): Kit {
   const queryClient = useContext(QueryClientContext)
   if (!kit) {
     throw new Error(
-      'fluxbase-invitations: there is no <InvitationsProvider> above, so there is no Fluxbase to ask. Wrap your app in ' +
+      'fluxbase-invitations: <InvitationsProvider> is missing. Wrap your app in ' +
         '<InvitationsProvider client={createClient({ url })}>.',
     )
   }
   if (!queryClient) {
     throw new Error(
-      'fluxbase-invitations: there is no <QueryClientProvider> above, so there is no cache. Wrap your app in ' +
+      'fluxbase-invitations: <QueryClientProvider> is missing. Wrap your app in ' +
         '<QueryClientProvider client={new QueryClient()}> from @tanstack/react-query.',
     )
   }

@@ -85,8 +85,8 @@ export async function revoke(
   if (token === null) {
     throw new FluxbaseError(
       'link_not_held',
-      'Fluxbase revokes by token, and the link of this invitation is not held, so no request was sent. Keep links in an ' +
-        'InvitationLinkStore, or pass overrides.revoke.',
+      'Fluxbase revokes by token, but this invitation’s link is not stored, so nothing was sent. Use an ' +
+        'InvitationLinkStore or pass overrides.revoke.',
     )
   }
   return asAdmin(backend, 'DELETE', () => revokeInvitation(backend.http, token, options), token)

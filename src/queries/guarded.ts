@@ -44,5 +44,5 @@ function isThenable(value: unknown): value is PromiseLike<unknown> {
 function unusable(subject: string, result: unknown): TypeError {
   const kind = isThenable(result) ? 'a promise' : result === null ? 'null' : typeof result
   const shown = typeof result === 'number' ? `the number ${result}` : kind
-  return new TypeError(`${subject} returned ${shown}, which the kit cannot use.`)
+  return new TypeError(`${subject} returned ${shown}, which is not a valid result.`)
 }

@@ -147,7 +147,7 @@ export function validationQuery(
       await rejectIfCancelled(signal)
       const response = await validate(backend, token, { signal })
       if (!response.valid && invalidReason(response.error) === 'lookup_failed') {
-        throw new FluxbaseError('lookup_failed', 'the server could not look this invitation up.', {
+        throw new FluxbaseError('lookup_failed', 'the server could not look up this invitation.', {
           serverMessage: response.error,
         })
       }

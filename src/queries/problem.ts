@@ -34,8 +34,8 @@ function createReport(onProblem: (problem: Problem) => unknown): Report {
   const reported = new Set<string>()
   return (subject, cause) => {
     const message =
-      `fluxbase-invitations: ${subject} failed with ${kindOf(cause)}. Nothing that was sent or saved depends on it, and the ` +
-      `kit continued without its result. Fix the cause, or catch the error inside ${subject}.`
+      `fluxbase-invitations: ${subject} failed with ${kindOf(cause)}. Nothing sent or saved is affected. Fix the cause, ` +
+      `or catch the error in ${subject}.`
     if (reported.has(message)) return
     reported.add(message)
     // Deferred, because a problem may occur while React renders, when an app may not set state.

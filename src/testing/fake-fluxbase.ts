@@ -200,7 +200,7 @@ export function createFakeFluxbase({
       const user = state.users.find((user) => user.email === email)
       if (!user) {
         throw new Error(
-          `fluxbase-invitations: the fake Fluxbase has no user "${email}", so nobody can sign in as them. Add one with addUser().`,
+          `fluxbase-invitations: the fake Fluxbase has no user "${email}", so sign-in failed. Add the user with addUser().`,
         )
       }
       return { user: body(user), ...state.session(user) }

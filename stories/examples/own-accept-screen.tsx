@@ -32,7 +32,7 @@ function Screen({ link }: { link: ReturnType<typeof useLinkToken> }) {
     case 'unknown':
       return (
         <p role="alert">
-          The connection was lost, so we don’t know yet if it worked.{' '}
+          We didn’t get a reply, so your account may or may not exist.{' '}
           <button onClick={page.retry}>Check again</button>
         </p>
       )

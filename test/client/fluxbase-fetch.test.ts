@@ -668,7 +668,7 @@ describe('the URL of a client', () => {
     }
     expect(error).toMatchObject({
       code: 'invalid_configuration',
-      message: expect.stringMatching(/^fluxbase-invitations: .*Pass the address/s),
+      message: expect.stringMatching(/^fluxbase-invitations: .*Pass the URL/s),
     })
   })
 

@@ -139,7 +139,7 @@ describe('the requests of one operation', () => {
         await expect(call(http, session)).rejects.toMatchObject({
           code: 'aborted',
           outcomeUnknown: false,
-          message: expect.stringMatching(/another user.*nothing was sent.*start it again/),
+          message: expect.stringMatching(/user changed.*nothing more was sent.*Start it again/),
         })
       }
       expect(sent).toHaveLength(1)

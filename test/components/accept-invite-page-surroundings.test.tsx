@@ -32,22 +32,22 @@ describe('AcceptInvitePage: someone else is signed in', () => {
   it('asks a user who is signed in as someone else to continue or sign out before the form appears', async () => {
     const onSignOut = vi.fn()
     const { user } = openPage(undefined, { onSignOut }, { currentUser })
-    await heading('You are signed in as someone else')
+    await heading('You’re signed in as someone else')
     expect(
       screen.getByText(
-        'This invitation is for grace@example.com, and you are signed in as ada@example.com.',
+        'This invitation is for grace@example.com, but you’re signed in as ada@example.com.',
       ),
     ).toBeVisible()
     await user.click(button('Sign out'))
     expect(onSignOut).toHaveBeenCalledOnce()
-    await user.click(button('Go on as grace@example.com'))
+    await user.click(button('Continue as grace@example.com'))
     expect(await heading('Create your account')).toHaveFocus()
   })
 
   it('renders the app’s slot in the notice about another signed-in user', async () => {
     const slots = { someone_else: <p>Ask your team lead.</p> }
     openPage(undefined, { slots }, { currentUser })
-    await heading('You are signed in as someone else')
+    await heading('You’re signed in as someone else')
     expect(screen.getByText('Ask your team lead.')).toBeVisible()
   })
 })
@@ -57,7 +57,7 @@ describe('AcceptInvitePage: unsafe pages', () => {
     vi.stubGlobal('isSecureContext', false)
     const { user } = openPage()
     await heading('Create your account')
-    expect(screen.getByText(/This page is not encrypted/)).toBeVisible()
+    expect(screen.getByText(/This page isn’t encrypted/)).toBeVisible()
     await submit(user)
     await heading('Welcome, Grace')
   })
@@ -65,7 +65,7 @@ describe('AcceptInvitePage: unsafe pages', () => {
   it('shows no form on plain HTTP if the app refuses that (S43)', async () => {
     vi.stubGlobal('isSecureContext', false)
     const { fake } = openPage(undefined, { refuseInsecure: true })
-    await heading('This page isn’t safe')
+    await heading('This page isn’t secure')
     expect(fake.requests).toEqual([])
   })
 
@@ -88,7 +88,7 @@ describe('AcceptInvitePage: offline', () => {
     const mend = fake.intercept('invitations.validate', faults.network)
     network(false)
     openPage(fake)
-    await heading('You are offline')
+    await heading('You’re offline')
     mend()
     network(true)
     await heading('Create your account')
@@ -114,7 +114,7 @@ describe('AcceptInvitePage: a lost response while the server cannot be read', ()
     [
       'no account was created',
       faults.network,
-      'Your account isn’t there yet',
+      'Your account hasn’t been created yet',
       'Create your account',
     ],
     ['the account exists', faults.lostAnswer, 'Your account is ready', 'Your account is ready'],
@@ -127,7 +127,7 @@ describe('AcceptInvitePage: a lost response while the server cannot be read', ()
       fake.intercept('invitations.accept', fault)
       const mend = fake.intercept('invitations.validate', faults.network)
       await submit(user)
-      await heading('We don’t know yet if it worked')
+      await heading('We don’t know yet if your account was created')
       mend()
       fireEvent(document, new Event('visibilitychange'))
       await focused(heading(title))
@@ -143,12 +143,12 @@ it('keeps the outcome of a lost response unknown if there is no network when it 
   await heading('Create your account')
   fake.intercept('*', faults.network)
   await submit(user)
-  await heading('We don’t know yet if it worked')
+  await heading('We don’t know yet if your account was created')
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
   act(() => void window.dispatchEvent(new Event('offline')))
   const before = posts(fake).length
   await user.click(button('Check again'))
-  expect(await heading('We don’t know yet if it worked')).toBeVisible()
+  expect(await heading('We don’t know yet if your account was created')).toBeVisible()
   expect(posts(fake)).toHaveLength(before)
 })
 
@@ -173,7 +173,7 @@ describe('AcceptInvitePage: a page that is opened again after its link was used'
     fake.intercept('invitations.validate', faults.hang)
     rerender(<AcceptInvitePage key="opened again" token={token} />)
     expect(screen.queryByLabelText('Password')).toBeNull()
-    expect(await heading('This invitation was already used')).toBeVisible()
+    expect(await heading('This invitation has already been used')).toBeVisible()
   })
 })
 
@@ -186,7 +186,7 @@ describe('AcceptInvitePage: the app’s own content', () => {
       extraFields: <input name="team" aria-label="Team" required />,
     })
     await submit(user)
-    expect(await screen.findByText('Agree to this to go on.')).toBeVisible()
+    expect(await screen.findByText('Agree to this to continue.')).toBeVisible()
     expect(screen.getByRole('checkbox', { name: 'I agree.' })).toHaveFocus()
     await user.click(screen.getByRole('checkbox'))
     await user.click(button('Create account'))
@@ -228,7 +228,7 @@ describe('AcceptInvitePage: the app’s own content', () => {
       return <p>Mended</p>
     }
     const { user } = openPage(undefined, { onCrashed, slots: { form: <Slot /> } })
-    await heading('Something on this page broke')
+    await heading('Something went wrong on this page')
     expect(onCrashed).toHaveBeenCalledExactlyOnceWith(expect.any(Error))
     broken = false
     await user.click(button('Try again'))
@@ -310,7 +310,7 @@ describe('AcceptInvitePage: document title', () => {
       fake.advance(8 * 24 * 3600_000)
       document.dispatchEvent(new Event('visibilitychange'))
     })
-    expect(await screen.findByRole('status')).toHaveTextContent('you can still try')
+    expect(await screen.findByRole('status')).toHaveTextContent('You can still try it')
     expect(screen.getByLabelText('Your name')).toHaveValue('Grace')
     expect(button('Create account')).not.toHaveAttribute('aria-disabled')
   })

@@ -26,7 +26,7 @@ import { lateCommit } from '../support/late-commit'
 import { renderWithKit } from '../support/render'
 import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time'
 
-const notThereYet = () => heading('Your account isn’t there yet')
+const notThereYet = () => heading('Your account hasn’t been created yet')
 
 function expectWhatWasTyped() {
   expect(screen.getByLabelText('Your name')).toHaveValue('Grace Hopper')
@@ -61,11 +61,11 @@ describe('AcceptInvitePage: link', () => {
   })
 
   it.each([
-    ['', 'Open the link you were sent'],
-    ['   ', 'Open the link you were sent'],
-    ['../admin/users', 'This link isn’t complete'],
-    ['a b', 'This link isn’t complete'],
-    ['https://app.example.com/invite/', 'This link isn’t complete'],
+    ['', 'Open the link from your invitation'],
+    ['   ', 'Open the link from your invitation'],
+    ['../admin/users', 'This link is incomplete'],
+    ['a b', 'This link is incomplete'],
+    ['https://app.example.com/invite/', 'This link is incomplete'],
   ])(
     'rejects a text that cannot be a token, without a request: %j (F89, S18)',
     async (token, title) => {
@@ -93,7 +93,7 @@ describe('AcceptInvitePage: link', () => {
   it('calls a link invalid only if the server says so, with the same text for unknown and revoked (S28)', async () => {
     renderWithKit(<AcceptInvitePage token={`${'A'.repeat(43)}=`} />)
     await heading('This link doesn’t work')
-    expect(screen.getByText(/revoked, or copied only in part/)).toBeVisible()
+    expect(screen.getByText(/revoked, or only part of it was copied/)).toBeVisible()
   })
 
   it('offers to ask for a new link when the link has expired, and passes on the address if it is known', async () => {
@@ -126,7 +126,7 @@ describe('AcceptInvitePage: link', () => {
     const onSignIn = vi.fn()
     const { token } = fake.invite({ email: 'grace@example.com', acceptedAt: fake.now() })
     const { user } = renderWithKit(<AcceptInvitePage token={token} onSignIn={onSignIn} />, { fake })
-    await heading('This invitation was already used')
+    await heading('This invitation has already been used')
     await user.click(button('Sign in'))
     expect(onSignIn).toHaveBeenCalledOnce()
   })
@@ -196,7 +196,7 @@ describe('AcceptInvitePage: form', () => {
     expect(name).toBeInvalid()
     expect(name).toHaveAccessibleDescription('Enter your name.')
     expect(password()).toHaveAccessibleDescription(
-      /Longer is stronger.*Use at least 12 characters\./s,
+      /Longer passwords are stronger.*Use at least 12 characters\./s,
     )
     expect(posts(fake)).toEqual([])
     await user.type(name, 'Grace')
@@ -210,7 +210,7 @@ describe('AcceptInvitePage: form', () => {
     await user.paste('é'.repeat(6))
     expect(document.querySelector('[data-fbi="password-rule"]')).toHaveAttribute('data-kept')
     await user.paste('é'.repeat(31))
-    expect(password()).toHaveAccessibleDescription(/longer than the server can take/)
+    expect(password()).toHaveAccessibleDescription(/This password is too long/)
     expect(password()).toHaveValue('é'.repeat(37))
   })
 
@@ -398,7 +398,7 @@ describe('AcceptInvitePage: the account was not created', () => {
     await fillIn(user)
     const mend = fake.intercept('*', faults.network)
     await user.click(button('Create account'))
-    await heading('We don’t know yet if it worked')
+    await heading('We don’t know yet if your account was created')
     mend()
     await user.click(button('Check again'))
     await notThereYet()
@@ -429,7 +429,7 @@ describe('AcceptInvitePage: the account was not created', () => {
     await commit()
     await pass(15)
     await focused(heading('Your account is ready'))
-    expect(screen.getByText('Sign in as grace@example.com to go on.')).toBeVisible()
+    expect(screen.getByText('Sign in as grace@example.com to continue.')).toBeVisible()
     expect(posts(fake)).toHaveLength(1)
   })
 
@@ -439,7 +439,7 @@ describe('AcceptInvitePage: the account was not created', () => {
     const { user } = openPage(fake, { signInHref: '/sign-in' })
     await submit(user)
     await heading('Your account is ready')
-    expect(screen.getByText('Sign in as grace@example.com to go on.')).toBeVisible()
+    expect(screen.getByText('Sign in as grace@example.com to continue.')).toBeVisible()
     expect(posts(fake)).toHaveLength(1)
   })
 
@@ -461,7 +461,7 @@ describe('AcceptInvitePage: the account was not created', () => {
     await submit(user)
     await heading('Your account can’t be created right now')
     expect(screen.getByText(/Nothing was saved, and your invitation still works/)).toBeVisible()
-    await user.click(screen.getByText('Details to pass on'))
+    await user.click(screen.getByText('Technical details'))
     expect(screen.getByText(/^Request .+ · account_impossible · HTTP 500$/)).toBeVisible()
     expect(document.body).not.toHaveTextContent('session context')
   })
@@ -502,7 +502,7 @@ describe('AcceptInvitePage: the account was not created', () => {
     )
     const { user } = openPage(fake)
     await submit(user)
-    expect(await screen.findByText(/did not accept this password/)).toBeVisible()
+    expect(await screen.findByText(/didn’t accept this password/)).toBeVisible()
     expect(password()).toHaveFocus()
     expect(password()).toHaveValue(PASSWORD)
   })
@@ -529,7 +529,7 @@ describe('AcceptInvitePage: the account was not created', () => {
     await screen.findByRole('alert')
     fake.intercept('invitations.accept', faults.status(500, { error: 'Failed to create user' }))
     await user.click(button('Create account'))
-    await heading('You probably have an account already')
+    await heading('You probably already have an account')
   })
 
   it('clears the password when another tab has used the link (F21, F22, F60)', async () => {
@@ -555,7 +555,7 @@ describe('AcceptInvitePage: the account was not created', () => {
     )
     const { user } = openPage(fake)
     await submit(user)
-    expect(await screen.findByRole('alert')).toHaveTextContent('asked for a short break')
+    expect(await screen.findByRole('alert')).toHaveTextContent('is receiving too many requests')
     expectWhatWasTyped()
 
     await user.click(button('Try again in 60 s'))

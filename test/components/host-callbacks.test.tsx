@@ -144,7 +144,7 @@ describe('an accept page whose app has bugs (O6)', () => {
     const { onProblem, subjects } = listener()
     const Slot = fail
     openPage(undefined, { slots: { form: <Slot /> }, onCrashed: fail }, { onProblem })
-    await heading('Something on this page broke')
+    await heading('Something went wrong on this page')
     await waitFor(() => expect(subjects()).toEqual(['AcceptInvitePage', 'onCrashed']))
     vi.mocked(console.error).mockClear() // React logs the error as well
   })
@@ -159,7 +159,7 @@ describe('an accept page whose app has bugs (O6)', () => {
     }
     openPage(undefined, { slots: { form: <Slot /> } }, { onProblem, messages })
     await heading('Etwas ist kaputt')
-    expect(screen.getByText(/^It is not your invitation/)).toBeVisible()
+    expect(screen.getByText(/^This doesn’t affect your invitation/)).toBeVisible()
     expect(button('Noch einmal')).toBeVisible()
     expect(new Set(subjects())).toEqual(
       new Set(['AcceptInvitePage', 'messages.acceptInvitePage.notices.crashed.text']),
@@ -262,7 +262,7 @@ describe('unsafe links in the table (O13)', () => {
     await user.click(
       await screen.findByRole('button', { name: 'Resend invitation to ada@example.com' }),
     )
-    expect((await screen.findAllByText(/not a web address/))[0]).toBeVisible()
+    expect((await screen.findAllByText(/isn’t a web address/))[0]).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Copy/ })).toBeNull()
   })
 
@@ -283,7 +283,7 @@ describe('unsafe links in the table (O13)', () => {
     await user.click(screen.getByRole('button', { name: 'More actions for ada@example.com' }))
     const item = screen.getByRole('menuitem', { name: 'Copy link for ada@example.com' })
     expect(item).toHaveAttribute('aria-disabled', 'true')
-    expect(item).toHaveAccessibleDescription(/not a web address/)
+    expect(item).toHaveAccessibleDescription(/isn’t a web address/)
     await user.keyboard('{Escape}')
 
     await user.click(screen.getByRole('checkbox', { name: 'Select all' }))

@@ -78,7 +78,7 @@ describe('rows with unusual fields', () => {
       await user.click(button('More actions for ada@example.com'))
       const item = screen.getByRole('menuitem', { name: 'Revoke invitation for ada@example.com' })
       expect(item).toHaveAttribute('aria-disabled', 'true')
-      expect(item).toHaveAccessibleDescription(/Revoking needs the link/)
+      expect(item).toHaveAccessibleDescription(/Revoking requires the link/)
       await user.click(item)
       await user.keyboard('{Escape}')
       await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
@@ -124,7 +124,7 @@ describe('rows with unusual fields', () => {
     })
     const { user, queryClient } = await start(fake)
     await user.click(button('Resend invitation to ada@example.com'))
-    await screen.findByText(/^New link made\./)
+    await screen.findByText(/^New link created\./)
     expect(document.body.outerHTML).not.toContain('canary')
     const sent = fake.requests.find(({ method }) => method === 'POST')?.body as object
     expect(Object.keys(sent).sort()).toEqual(['email', 'expiry_duration', 'role'])
@@ -202,14 +202,13 @@ describe('rows with unusual fields', () => {
     )
     await start(fake)
     expect(await screen.findByText('9999 people')).toBeInTheDocument()
-    expect(screen.getByText('1 invitation could not be read.')).toBeInTheDocument()
+    expect(screen.getByText('1 invitation couldn’t be read and isn’t shown.')).toBeInTheDocument()
     expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '10000')
   })
 })
 
 describe('a misleading address (S27)', () => {
-  const nobodySees =
-    'There is a space in this address, or a sign that nobody sees: its code stands in its place.'
+  const nobodySees = 'This address contains a space or an invisible character, shown as its code.'
 
   it.each([
     ['\u202A', 'U+202A'],
@@ -287,7 +286,7 @@ describe('a refresh that fails', () => {
       gate.resolve()
     }
     const alert = await screen.findByRole('alert')
-    expect(alert).toHaveTextContent('Couldn’t refresh. Showing what we had at 09:00.')
+    expect(alert).toHaveTextContent('Couldn’t refresh. Showing the list from 09:00.')
     expect(within(alert).getByRole('button', { name: 'Try again' })).toBeInTheDocument()
     expect(people()).toHaveLength(3)
     expect(asked).toBe(3)
@@ -316,7 +315,7 @@ describe('a wrong clock', () => {
         name: 'Resend invitation to cleo@example.com',
       })
       await user.click(resend ?? button('Resend invitation to cleo@example.com'))
-      await screen.findByText(/^New link made\./)
+      await screen.findByText(/^New link created\./)
     },
   )
 })
@@ -360,7 +359,7 @@ describe('concurrent actions', () => {
     await revoke(user, 'bob@example.com')
     await waitFor(() => expect(rowOf('bob')).toHaveTextContent(/Accepted.*joined 23 Nov 2026/))
     expect(lists(fake).at(-1)?.path).toContain('include_accepted=true')
-    expect(said.join('\n')).toContain('Not revoked. This invitation was already used.')
+    expect(said.join('\n')).toContain('Not revoked. This invitation has already been used.')
     expect(said.join('\n')).not.toContain('Invitation for bob@example.com revoked.')
     expect(said.join('\n')).not.toMatch(/access|account|removed|signed out|no longer a/i)
   })
@@ -414,7 +413,7 @@ describe('announcements', () => {
       target: { value: 'dashboard_admin' },
     })
     await advance(500)
-    expect(announced.splice(0)).toEqual(['Nothing matches “mem”.'])
+    expect(announced.splice(0)).toEqual(['No invitations match “mem”.'])
     fireEvent.click(button('Clear search'))
     await advance(500)
     expect(announced.splice(0)).toEqual(['3 invitations'])
@@ -508,7 +507,7 @@ describe('removal of a focused element', () => {
     const undo = removeRow(fake, 'bob@example.com')
     await act(() => queryClient.refetchQueries())
     await waitFor(() => expect(people()).toHaveLength(2))
-    await user.click(button('Keep'))
+    await user.click(button('Cancel'))
     expect(button('Resend invitation to cleo@example.com')).toHaveFocus()
     undo()
     await act(() => queryClient.refetchQueries())
@@ -547,7 +546,7 @@ describe('removal of a focused element', () => {
     await user.click(button('Resend'))
     expect(button('Pause')).toHaveFocus()
     await user.keyboard('{Enter}')
-    expect(button('Go on')).toHaveFocus()
+    expect(button('Resume')).toHaveFocus()
     await user.keyboard('{Enter}')
     expect(button('Pause')).toHaveFocus()
   })
@@ -575,7 +574,8 @@ describe('a server that does not revoke by token (O15)', () => {
     const { user } = await start(fake, { links })
     const announced = listen()
     await revoke(user, 'ada@example.com')
-    const text = 'Not revoked. This server has no way to revoke. The link expires on 30 November.'
+    const text =
+      'Not revoked. This server doesn’t support revoking invitations. The link expires on 30 November.'
     await waitFor(() => expect(rowOf('ada')).toHaveTextContent(text))
     await waitFor(() => expect(announced).toEqual([`ada@example.com: ${text}`]))
     expect(document.body).not.toHaveTextContent('Invitation for ada@example.com revoked.')
@@ -591,7 +591,7 @@ describe('a server that does not revoke by token (O15)', () => {
     await user.click(button('More actions for ada@example.com'))
     await user.click(screen.getByRole('menuitem', { name: 'Resend invitation to ada@example.com' }))
     expect(
-      await screen.findByText('New link made. The old one still works until 30 November.'),
+      await screen.findByText('New link created. The old one still works until 30 November.'),
     ).toBeVisible()
     expect(document.body).not.toHaveTextContent('no longer works')
     await waitFor(() =>
@@ -601,7 +601,7 @@ describe('a server that does not revoke by token (O15)', () => {
 })
 
 const NOT_RESENT_YET =
-  'ada@example.com: No new link yet. The connection was lost, and the server may still be making it.'
+  'ada@example.com: No new link yet. We didn’t get a reply, and the server may still be creating it.'
 
 describe('a lost response', () => {
   const checkAgain = (email: string) => button(`Check again for ${email}`)
@@ -630,17 +630,17 @@ describe('a lost response', () => {
     const announced = listen()
     await revoke(user, 'ada@example.com')
     await pass(10)
-    const unknown = 'The connection was lost, so we don’t know yet if this was revoked.'
+    const unknown = 'We didn’t get a reply, so this invitation may or may not be revoked.'
     expect(rowOf('ada')).toHaveTextContent(unknown)
     mend()
     const sent = fake.requests.filter(({ method }) => method === 'DELETE').length
     await user.click(checkAgain('ada@example.com'))
     const notYet =
-      'Not revoked yet. The connection was lost, and the server may still be working on it.'
+      'Not revoked yet. We didn’t get a reply, and the server may still be working on it.'
     await waitFor(() => expect(rowOf('ada')).toHaveTextContent(notYet))
     expect(checkAgain('ada@example.com')).toHaveFocus()
     await pass(UNTIL_NO_COMMIT)
-    const end = 'Not revoked. The connection was lost and nothing was changed. You can try again.'
+    const end = 'Not revoked. The connection was lost, and nothing was changed. You can try again.'
     expect(rowOf('ada')).toHaveTextContent(end)
     await waitFor(() =>
       expect(announced).toEqual([unknown, notYet, end].map((text) => `ada@example.com: ${text}`)),
@@ -666,7 +666,7 @@ describe('a lost response', () => {
     await commit()
     await pass(UNTIL_NO_COMMIT)
     expect(
-      screen.getByText(/^The invitation was made, but we didn’t receive its link\./),
+      screen.getByText(/^The invitation was created, but we didn’t receive its link\./),
     ).toBeVisible()
     expect(fake.requests.filter(({ route }) => route === 'invitations.create')).toHaveLength(1)
   })
@@ -680,7 +680,7 @@ describe('a lost response', () => {
     await revoke(user, 'ada@example.com')
     await pass(10 + UNTIL_NO_COMMIT)
     const unknown =
-      'ada@example.com: The connection was lost, so we don’t know yet if this was revoked.'
+      'ada@example.com: We didn’t get a reply, so this invitation may or may not be revoked.'
     expect(announced).toEqual([unknown])
     await user.click(checkAgain('ada@example.com'))
     await waitFor(() => expect(announced).toEqual([unknown, unknown]))
@@ -702,13 +702,13 @@ describe('a lost response', () => {
     await user.click(selection.getByRole('button', { name: 'Resend' }))
     await screen.findByText('2 of 3')
     await pass(UNTIL_NO_COMMIT)
-    await waitFor(() => expect(announced.at(-1)).toBe('2 done, 1 not known yet'))
+    await waitFor(() => expect(announced.at(-1)).toBe('2 done, 1 unconfirmed'))
     expect(screen.queryByRole('button', { name: 'Try the failed ones again' })).toBeNull()
     mend()
     await user.click(button('Check again'))
     await waitFor(() => expect(announced.at(-1)).toBe('3 done'))
     expect(
-      screen.getByText(/^The invitation was made, but we didn’t receive its link\./),
+      screen.getByText(/^The invitation was created, but we didn’t receive its link\./),
     ).toBeVisible()
     expect(fake.requests.filter(({ route }) => route === 'invitations.create')).toHaveLength(3)
     expect(document.activeElement).not.toBe(document.body)

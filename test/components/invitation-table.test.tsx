@@ -117,7 +117,7 @@ describe('InvitationTable', () => {
 
   it('the table shows status, role and dates in words (A35)', async () => {
     await start(seeded())
-    expect(rowOf('ada')).toHaveTextContent(/Pending.*Admin.*2 hours ago.*in 6 days/)
+    expect(rowOf('ada')).toHaveTextContent(/Pending.*Admin.*2 hours ago.*in 7 days/)
     expect(rowOf('bob')).toHaveTextContent(/Expiring soon.*Member.*6 days ago.*tomorrow/)
     expect(rowOf('cleo')).toHaveTextContent(/Expired.*15 Nov 2026.*expired yesterday/)
     expect(rowOf('dora')).toHaveTextContent(/Accepted.*joined 15 Nov 2026/)
@@ -296,7 +296,7 @@ describe('search, filters and sort', () => {
   it('if nothing matches, the table says so and offers to clear the search', async () => {
     const { user } = await start(seeded())
     await user.type(screen.getByRole('searchbox'), 'grace')
-    expect(screen.getByText('Nothing matches “grace”.')).toBeInTheDocument()
+    expect(screen.getByText('No invitations match “grace”.')).toBeInTheDocument()
     await user.click(button('Clear search'))
     expect(people()).toHaveLength(4)
     expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
@@ -371,10 +371,10 @@ describe('the selection', () => {
     const { user, fake } = await start(seeded())
     await user.click(checkbox('Select dora@example.com'))
     await user.click(button('Copy links'))
-    await waitFor(() => expect(said()).toMatch(/None of these links is known here/))
+    await waitFor(() => expect(said()).toMatch(/None of these links are available here/))
     expect(screen.getByText(/None of these links/, { selector: 'p' })).toBeInTheDocument()
     await user.click(button('Resend'))
-    expect(said()).toMatch(/everybody has joined/)
+    expect(said()).toMatch(/everyone has joined/)
     await user.click(button('Revoke…'))
     expect(said()).toMatch(/None of these can be revoked/)
     expect(document.body).not.toHaveTextContent('Link copied')
@@ -386,7 +386,7 @@ describe('the selection', () => {
     await user.click(checkbox('Select all'))
     await user.click(button('Revoke…'))
     const dialog = await screen.findByRole('alertdialog', { name: 'Revoke 3 invitations?' })
-    expect(dialog).toHaveAccessibleDescription(/cannot be undone.*1 of the selected rows/)
+    expect(dialog).toHaveAccessibleDescription(/can’t be undone.*1 of the selected invitations/)
     await user.click(within(dialog).getByRole('button', { name: 'Revoke 3 invitations' }))
     expect(screen.getByRole('progressbar')).toHaveAttribute('max', '3')
     await waitFor(() => expect(said()).toBe('3 done'))
@@ -402,8 +402,8 @@ describe('the selection', () => {
     await user.click(checkbox('Select all'))
     await user.click(within(screen.getByRole('group', { name: /selected/ })).getByText('Resend'))
     await waitFor(() => expect(said()).toBe('2 done, 1 failed'))
-    expect(screen.getAllByText(/^New link made\./)).toHaveLength(2)
-    expect(screen.getAllByText(/^No new link\./)).toHaveLength(1)
+    expect(screen.getAllByText(/^New link created\./)).toHaveLength(2)
+    expect(screen.getAllByText(/^No new link was created\./)).toHaveLength(1)
     await user.click(button('Try the failed ones again'))
     await waitFor(() => expect(said()).toBe('3 done'))
   })
@@ -620,7 +620,7 @@ it('a row says that a newer invitation exists for its address', async () => {
   await start(fake)
   const rows = bodyRows().filter((row) => row.textContent?.includes('cleo'))
   expect(rows[0]).not.toHaveTextContent('newer')
-  expect(rows[1]).toHaveTextContent('There is a newer invitation of 23 Nov 2026.')
+  expect(rows[1]).toHaveTextContent('There’s a newer invitation from 23 Nov 2026.')
 })
 
 describe('the link of a row', () => {
@@ -644,7 +644,7 @@ describe('the link of a row', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
     await user.click(button('Copy link for ada@example.com'))
     expect(await within(rowOf('ada')).findByRole('textbox')).toHaveDisplayValue(/\/invite\//)
-    expect(said()).toMatch(/Could not copy/)
+    expect(said()).toMatch(/couldn’t be copied/)
     expect(document.body).not.toHaveTextContent('Link copied')
   })
 
@@ -654,10 +654,10 @@ describe('the link of a row', () => {
     const copy = screen.getByRole('menuitem', { name: 'Copy link for ada@example.com' })
     expect(copy).toHaveAttribute('aria-disabled', 'true')
     expect(copy).toHaveAccessibleDescription(
-      'The link is only shown when an invitation is made. Resend to get a new one.',
+      'The link is only shown when an invitation is created. Resend it to get a new link.',
     )
     const revoke = screen.getByRole('menuitem', { name: 'Revoke invitation for ada@example.com' })
-    expect(revoke).toHaveAccessibleDescription(/needs the link.*expires on 30 November\./)
+    expect(revoke).toHaveAccessibleDescription(/requires the link.*expires on 30 November\./)
     await user.click(revoke)
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
   })
@@ -778,9 +778,9 @@ describe('revoking', () => {
     const { user, fake } = await start(seeded(), { held: true })
     const dialog = await askToRevoke(user, 'ada@example.com')
     expect(dialog).toHaveAccessibleName('Revoke the invitation for ada@example.com?')
-    expect(dialog).toHaveAccessibleDescription(/stops working at once.*cannot be undone/)
-    expect(within(dialog).getByRole('button', { name: 'Keep' })).toHaveFocus()
-    await user.click(within(dialog).getByRole('button', { name: 'Keep' }))
+    expect(dialog).toHaveAccessibleDescription(/stops working immediately.*can’t be undone/)
+    expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus()
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel' }))
     expect(button('More actions for ada@example.com')).toHaveFocus()
     expect(fake.requests.filter(({ method }) => method === 'DELETE')).toEqual([])
   })
@@ -815,7 +815,8 @@ describe('revoking', () => {
     const { user } = await start(fake, { held: true })
     const dialog = await askToRevoke(user, 'a@example.com')
     await user.click(within(dialog).getByRole('button', { name: 'Revoke invitation' }))
-    const words = 'Not revoked. This server has no way to revoke. The link expires on 30 November.'
+    const words =
+      'Not revoked. This server doesn’t support revoking invitations. The link expires on 30 November.'
     expect(await within(await findRow('a@example.com')).findByText(words)).toBeInTheDocument()
     await waitFor(() => expect(button('More actions for a@example.com')).toHaveFocus())
     expect(said()).toBe(`a@example.com: ${words}`)
@@ -823,7 +824,7 @@ describe('revoking', () => {
     await openMenu(user, 'b@example.com')
     expect(
       screen.getByRole('menuitem', { name: 'Revoke invitation for b@example.com' }),
-    ).toHaveAccessibleDescription(/no way to revoke/)
+    ).toHaveAccessibleDescription(/doesn’t support revoking/)
   })
 
   it('a failed revoke is described in the kit’s words, never in the server’s (S42)', async () => {
@@ -854,7 +855,7 @@ describe('resending', () => {
   it('after resending, the row says that both links work, and offers the new one', async () => {
     const { user, fake } = await start(seeded())
     await user.click(button('Resend invitation to ada@example.com'))
-    const words = 'New link made. The old one still works until 30 November.'
+    const words = 'New link created. The old one still works until 30 November.'
     expect(await screen.findByText(words)).toBeInTheDocument()
     expect(said()).toBe(`ada@example.com: ${words}`)
     await user.click(button('Copy new link for ada@example.com (1)'))
@@ -868,7 +869,7 @@ describe('resending', () => {
     await openMenu(user, 'ada@example.com')
     await user.click(screen.getByRole('menuitem', { name: 'Resend invitation to ada@example.com' }))
     expect(
-      await screen.findByText('New link made. The old one no longer works.'),
+      await screen.findByText('New link created. The old one no longer works.'),
     ).toBeInTheDocument()
     expect(fake.invitations.map(({ id }) => id)).not.toContain(old)
     await waitFor(() => expect(button('Copy link for ada@example.com')).toHaveFocus())
@@ -882,10 +883,10 @@ describe('resending', () => {
     await user.click(resend)
     await waitFor(() => expect(resend).toHaveAttribute('aria-disabled', 'true'))
     expect(resend).toHaveFocus()
-    expect(rowOf('bob')).toHaveTextContent('Making a new link…')
+    expect(rowOf('bob')).toHaveTextContent('Creating a new link…')
     await user.click(resend)
     gate.resolve()
-    await waitFor(() => expect(said()).toMatch(/New link made/))
+    await waitFor(() => expect(said()).toMatch(/New link created/))
     expect(fake.requests.filter(({ method }) => method === 'POST')).toHaveLength(1)
   })
 
@@ -897,7 +898,7 @@ describe('resending', () => {
       expect(rowOf('bob')).toHaveTextContent(/No new link\. Something went wrong/),
     )
     await user.click(button('Try again for bob@example.com'))
-    await waitFor(() => expect(said()).toMatch(/New link made/))
+    await waitFor(() => expect(said()).toMatch(/New link created/))
   })
 })
 
@@ -975,7 +976,7 @@ describe('messages in place of rows', () => {
       const fake = createFakeFluxbase()
       if (state === 'error') fake.intercept('invitations.list', faults.status(403, {}))
       renderWithKit(<InvitationTable headingLevel={6} />, { fake })
-      const name = state === 'error' ? 'You can’t see invitations' : 'No invitations yet'
+      const name = state === 'error' ? 'You don’t have access to invitations' : 'No invitations yet'
       expect(await screen.findByRole('heading', { name, level: 6 })).toBeInTheDocument()
     },
   )
@@ -984,7 +985,9 @@ describe('messages in place of rows', () => {
     const { user, fake } = await start(seeded(), {}, { onInvite: () => undefined })
     fake.intercept('invitations.list', faults.status(403, { error: 'Insufficient permissions' }))
     await user.click(button('Refresh'))
-    expect(await screen.findByRole('alert')).toHaveTextContent(/You can’t see invitations/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /You don’t have access to invitations/,
+    )
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
     expect(document.body).not.toHaveTextContent('ada@example.com')
     expect(screen.queryByRole('button', { name: 'Invite people' })).not.toBeInTheDocument()
@@ -1006,7 +1009,7 @@ describe('refreshing', () => {
     const undo = fake.intercept('invitations.list', faults.network)
     await user.click(button('Refresh'))
     const alert = await screen.findByRole('alert')
-    expect(alert).toHaveTextContent('Couldn’t refresh. Showing what we had at 09:00.')
+    expect(alert).toHaveTextContent('Couldn’t refresh. Showing the list from 09:00.')
     expect(people()).toHaveLength(4)
     undo()
     await user.click(within(alert).getByRole('button', { name: 'Try again' }))
@@ -1022,7 +1025,7 @@ describe('refreshing', () => {
     })
     await start(fake)
     expect(people()).toHaveLength(4)
-    expect(screen.getByText('1 invitation could not be read.')).toBeInTheDocument()
+    expect(screen.getByText('1 invitation couldn’t be read and isn’t shown.')).toBeInTheDocument()
   })
 })
 

@@ -37,7 +37,7 @@ describe('InviteForm', () => {
       role: 'dashboard_user',
       expiry_duration: 604_800,
     })
-    expect(screen.getByRole('textbox', { name: 'Invite link' })).toHaveValue(
+    expect(screen.getByRole('textbox', { name: 'Invitation link' })).toHaveValue(
       `http://localhost:8080/invite/${stored.token}`,
     )
     expect(onInvited).toHaveBeenCalledTimes(1)
@@ -82,7 +82,7 @@ describe('InviteForm', () => {
     ).toEqual([
       'owner',
       'guest',
-      'MemberCan use the dashboard. Cannot change settings.',
+      'MemberCan use the dashboard but can’t change settings.',
       '1 hour',
       '12 hours',
       '1 day',
@@ -245,7 +245,7 @@ describe('InviteForm: refusals', () => {
 
     await waitFor(() => expect(role('Instance admin')).toHaveFocus())
     const group = screen.getByRole('radiogroup', { name: 'Role' })
-    expect(group).toHaveAccessibleDescription(/does not know that role/)
+    expect(group).toHaveAccessibleDescription(/This role doesn’t exist/)
     expect(within(group).getAllByRole('radio')).toHaveLength(2)
     expect(role('Instance admin')).not.toBeChecked()
     expect(role('Tenant admin')).not.toBeChecked()
@@ -278,7 +278,7 @@ describe('InviteForm: refusals', () => {
     await user.click(send())
     await waitFor(() => expect(role('Member')).toHaveFocus())
     expect(screen.getByRole('radiogroup', { name: 'Role' })).toHaveAccessibleDescription(
-      /may not send this invitation/,
+      /permission to send this invitation/,
     )
     expect(address()).toHaveValue('grace@example.com')
   })
@@ -294,7 +294,7 @@ describe('InviteForm: refusals', () => {
     await user.click(send())
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('Something went wrong on the server.')
-    const details = within(alert).getByText('What the server said').closest('details')!
+    const details = within(alert).getByText('Server message').closest('details')!
     expect(details).not.toHaveAttribute('open')
     expect(details).toHaveTextContent('SQLSTATE 23505')
     expect(address()).toHaveValue('grace@example.com')
@@ -327,7 +327,7 @@ describe('InviteForm: a lost response (F37)', () => {
     await user.type(address(), 'grace@example.com')
     await user.click(send())
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /was made, but we didn’t receive its link/,
+      /was created, but we didn’t receive its link/,
     )
     expect(address()).toHaveValue('grace@example.com')
   })
@@ -340,13 +340,13 @@ describe('InviteForm: a lost response (F37)', () => {
     await user.type(address(), 'grace@example.com')
     fake.intercept('invitations.list', faults.slow(gate.promise))
     await user.click(send())
-    const checking = 'The connection was lost. Checking if the invitation was made…'
+    const checking = 'We didn’t get a reply. Checking if the invitation was created…'
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(checking))
     expect(screen.getByText(checking, { selector: 'p' })).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()
     gate.resolve()
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /was made, but we didn’t receive its link/,
+      /was created, but we didn’t receive its link/,
     )
   })
 
@@ -356,10 +356,10 @@ describe('InviteForm: a lost response (F37)', () => {
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
     await user.click(send())
-    expect(await screen.findByText(/so we don’t know yet if the invitation was made/)).toBeVisible()
+    expect(await screen.findByText(/so the invitation may or may not exist/)).toBeVisible()
     undo()
     await user.click(checkAgain())
-    expect(await screen.findByText(/^Not there yet\./)).toBeVisible()
+    expect(await screen.findByText(/^Not created yet\./)).toBeVisible()
     expect(checkAgain()).toHaveFocus()
   })
 
@@ -370,11 +370,11 @@ describe('InviteForm: a lost response (F37)', () => {
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
     await user.click(send())
-    expect(await screen.findByText(/so we don’t know yet if the invitation was made/)).toBeVisible()
+    expect(await screen.findByText(/so the invitation may or may not exist/)).toBeVisible()
     undo()
     expect(screen.queryByRole('button', { name: 'Send invitation' })).toBeNull()
     await user.click(checkAgain())
-    expect(await screen.findByText(/was made, but we didn’t receive its link/)).toBeVisible()
+    expect(await screen.findByText(/was created, but we didn’t receive its link/)).toBeVisible()
     expect(posts(fake)).toHaveLength(1)
     expect(await screen.findByRole('button', { name: 'Invite anyway' })).toBeVisible()
   })
@@ -386,10 +386,10 @@ describe('InviteForm: a lost response (F37)', () => {
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
     await user.click(send())
-    await screen.findByText(/so we don’t know yet/)
+    await screen.findByText(/may or may not exist/)
     undo()
     await user.click(checkAgain())
-    await screen.findByText(/was made, but we didn’t receive its link/)
+    await screen.findByText(/was created, but we didn’t receive its link/)
     expect(screen.getByRole('button', { name: 'Invite anyway' })).toHaveFocus()
   })
 
@@ -401,16 +401,18 @@ describe('InviteForm: a lost response (F37)', () => {
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
     await user.click(send())
-    expect(await screen.findByRole('alert')).toHaveTextContent(/^Not there yet\./)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^Not created yet\./)
     const reads = () => fake.requests.filter(({ route }) => route === 'invitations.list').length
     const before = reads()
     await user.click(checkAgain())
     await waitFor(() => expect(reads()).toBe(before + 1))
-    expect(screen.getByRole('alert')).toHaveTextContent(/^Not there yet\./)
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Not created yet\./)
     await pass(20)
     await commit()
     await pass(15)
-    expect(screen.getByRole('alert')).toHaveTextContent(/was made, but we didn’t receive its link/)
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      /was created, but we didn’t receive its link/,
+    )
     expect(posts(fake)).toHaveLength(1)
     expect(fake.invitations).toHaveLength(1)
   })
@@ -422,9 +424,9 @@ describe('InviteForm: a lost response (F37)', () => {
     const { user } = renderWithKit(<InviteForm />, { fake })
     await user.type(address(), 'grace@example.com')
     await user.click(send())
-    expect(await screen.findByRole('alert')).toHaveTextContent(/^Not there yet\./)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^Not created yet\./)
     await pass(UNTIL_NO_COMMIT)
-    expect(screen.getByRole('alert')).toHaveTextContent(/no invitation was made/)
+    expect(screen.getByRole('alert')).toHaveTextContent(/no invitation was created/)
     expect(address()).toHaveValue('grace@example.com')
     const sent = posts(fake).length
     await user.click(send())
@@ -441,15 +443,17 @@ describe('InviteForm: a lost response (F37)', () => {
     const first = renderWithKit(<InviteForm />, { fake })
     await first.user.type(address(), 'grace@example.com')
     await first.user.click(send())
-    await screen.findByText(/^Not there yet\./)
+    await screen.findByText(/^Not created yet\./)
     first.unmount()
     const { client, queryClient } = first
     renderWithKit(<InviteForm />, { fake, client, queryClient })
     expect(screen.getByRole('list', { name: '1 address' })).toHaveTextContent('grace@example.com')
-    expect(screen.getByRole('alert')).toHaveTextContent(/^Not there yet\./)
+    expect(screen.getByRole('alert')).toHaveTextContent(/^Not created yet\./)
     await commit()
     await pass(UNTIL_NO_COMMIT)
-    expect(screen.getByRole('alert')).toHaveTextContent(/was made, but we didn’t receive its link/)
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      /was created, but we didn’t receive its link/,
+    )
     expect(posts(fake)).toHaveLength(1)
   })
 })
@@ -470,7 +474,7 @@ describe('InviteForm: unmounted while inviting one person', () => {
     expect(screen.getByRole('button', { name: 'Sending invitation…' })).toBeVisible()
     await act(async () => gate.resolve())
     await screen.findByRole('heading', { name: 'Invitation for grace@example.com' })
-    expect(screen.getByRole('textbox', { name: 'Invite link' })).toBeVisible()
+    expect(screen.getByRole('textbox', { name: 'Invitation link' })).toBeVisible()
     expect(fake.invitations).toHaveLength(1)
   })
 })
@@ -488,7 +492,7 @@ it('shows the result although the app’s link store throws, and does not offer 
   await user.type(address(), 'grace@example.com')
   await user.click(send())
   await screen.findByRole('heading', { name: 'Invitation for grace@example.com' })
-  expect(screen.getByRole('textbox', { name: 'Invite link' })).toHaveValue(
+  expect(screen.getByRole('textbox', { name: 'Invitation link' })).toHaveValue(
     `http://localhost:8080/invite/${fake.invitations[0]!.token}`,
   )
   expect(screen.queryByRole('alert')).toBeNull()
@@ -512,7 +516,7 @@ describe('InviteForm: result', () => {
       'No e-mail was sent. Share the link yourself.',
     )
     expect(screen.getByRole('button', { name: 'Copy link' })).toBeVisible()
-    expect(screen.getByText('What the server said').closest('details')).not.toHaveAttribute('open')
+    expect(screen.getByText('Server message').closest('details')).not.toHaveAttribute('open')
   })
 
   it.each([
@@ -534,10 +538,10 @@ describe('InviteForm: result', () => {
     expect(screen.getByText(/leads to localhost:8080/)).toBeVisible()
     unmount()
     const { fake } = await invite({ inviteUrl: (token) => `https://app.example.com/join#${token}` })
-    expect(screen.getByRole('textbox', { name: 'Invite link' })).toHaveValue(
+    expect(screen.getByRole('textbox', { name: 'Invitation link' })).toHaveValue(
       `https://app.example.com/join#${fake.invitations[0]!.token}`,
     )
-    expect(screen.queryByText(/stock Fluxbase/)).toBeNull()
+    expect(screen.queryByText(/standard Fluxbase/)).toBeNull()
   })
 
   it('shows a link with an unsafe scheme as text that cannot be copied (S01)', async () => {

@@ -68,7 +68,7 @@ describe('InviteForm: lists from other programs', () => {
     await user.click(await findButton('Add 2 people'))
     expect(await findButton(/^ada@x.org.*Admin/)).toBeVisible()
     expect(screen.getByText('1 ready')).toBeVisible()
-    expect(screen.getAllByText(/“Owner” is no role here/)[0]).toBeInTheDocument()
+    expect(screen.getAllByText(/“Owner” isn’t a role here/)[0]).toBeInTheDocument()
   })
 
   it('never puts the passwords in a file on the page (L3)', async () => {

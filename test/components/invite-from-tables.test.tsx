@@ -111,7 +111,7 @@ describe('InviteForm: a table that can be read in more than one way', () => {
     await choose('Qqq 1,Xyzzy,Plugh\nada@x.org,Ada,boss@x.org\nbob@x.org,Bob,boss@x.org\n')
     await screen.findByRole('heading', { name: 'Review people.csv' })
     expect(await findButton('Add 3 people')).toBeVisible()
-    await user.click(screen.getByRole('checkbox', { name: 'The first row names the columns' }))
+    await user.click(screen.getByRole('checkbox', { name: 'The first row contains column names' }))
     expect(await findButton('Add 2 people')).toBeVisible()
     expect(useOf('Xyzzy')).toHaveDisplayValue('Not used')
   })
@@ -139,7 +139,7 @@ describe('InviteForm: a table that can be read in more than one way', () => {
   it('says on which line a quote is never closed, and reads the other lines (L8)', async () => {
     const { choose, user } = renderForm()
     await choose('Email,Name\nada@x.org,Ada\nbob@x.org,"Bob\ncy@x.org,Cy\n')
-    expect(await screen.findByText('A quotation mark is never closed')).toBeVisible()
+    expect(await screen.findByText('A quotation mark isn’t closed')).toBeVisible()
     expect(screen.getByText(/^Line 3\./)).toBeVisible()
     await user.click(await findButton('Add 3 people'))
     expect(await findChips(3)).toHaveLength(3)
@@ -181,7 +181,7 @@ describe('InviteForm: a table that can be read in more than one way', () => {
     await choose(MANAGERS)
     await user.click(await findButton('Add 4 people'))
     expect(box()).toHaveFocus()
-    expect(await screen.findAllByText('3 ready, 1 needs a look.')).toHaveLength(1)
+    expect(await screen.findAllByText('3 ready, 1 to fix.')).toHaveLength(1)
   })
 
   it('does not send, and so lose the table, while it is under review', async () => {
@@ -191,7 +191,7 @@ describe('InviteForm: a table that can be read in more than one way', () => {
     const heading = await screen.findByRole('heading', { name: 'Review people.csv' })
     await user.click(await findButton('Send 2 invitations'))
     expect(heading).toHaveFocus()
-    expect(screen.getByText(/^Add the people under review first/)).toBeInTheDocument()
+    expect(screen.getByText(/^Add the people you’re reviewing/)).toBeInTheDocument()
     expect(sent(fake)).toEqual([])
   })
 
@@ -278,7 +278,7 @@ describe('InviteForm: unknown roles in a table', () => {
     await user.selectOptions(owner, 'Admin')
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Role for “Boss”' }),
-      'As for all (Member)',
+      'Same as everyone (Member)',
     )
     await user.click(await findButton('Add 4 people'))
     await user.click(await findButton('Send 4 invitations'))
@@ -296,7 +296,7 @@ describe('InviteForm: unknown roles in a table', () => {
     await choose(ROLES)
     await user.click(await findButton('Add 4 people'))
     expect(screen.getByText('1 ready')).toBeVisible()
-    expect(screen.getAllByText(/“Owner” is no role here/)[0]).toBeInTheDocument()
+    expect(screen.getAllByText(/“Owner” isn’t a role here/)[0]).toBeInTheDocument()
   })
 
   it('may be called like a property of every object', async () => {
@@ -349,7 +349,7 @@ describe('InviteForm: files that are no lists', () => {
     ['a PDF', '%PDF-1.7', /is a PDF/],
     ['an LDIF file', 'dn: cn=Ada\nmail: ada@x.org\n', /is an LDIF file/],
     ['code', '<!doctype html><p>ada@x.org', /contains code/],
-    ['an empty file', ' ', /contains nobody/],
+    ['an empty file', ' ', /doesn’t list anyone/],
   ])('say what to do instead: %s', async (_kind, text, expected) => {
     const { choose } = renderForm()
     await choose(text, 'staff.txt')
@@ -362,7 +362,7 @@ describe('InviteForm: files that are no lists', () => {
     const arrayBuffer = () => Promise.reject(new Error('The file was moved.'))
     const file = Object.assign(new File([''], 'moved.csv'), { arrayBuffer })
     await user.upload(screen.getByLabelText('Choose a CSV file'), file)
-    expect(await screen.findByRole('alert')).toHaveTextContent(/^moved\.csv could not be read/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/^moved\.csv couldn’t be read/)
   })
 
   it('have a message each', async () => {

@@ -48,7 +48,7 @@ describe('InviteForm: address input', () => {
     )
     expect(chips()).toHaveLength(4)
     expect(screen.getByText('1 ready')).toBeVisible()
-    expect(button('1 needs a look')).toBeVisible()
+    expect(button('1 to fix')).toBeVisible()
     await findButton('1 already invited')
     expect(button('1 twice in this list')).toBeVisible()
     expect(button('Send invitation')).toBeVisible()
@@ -59,9 +59,7 @@ describe('InviteForm: address input', () => {
   it('announces what was added to screen readers (A45)', async () => {
     const { paste } = renderForm()
     await paste('a@x.org, b@x.org, c')
-    await waitFor(() =>
-      expect(screen.getByRole('status')).toHaveTextContent('2 ready, 1 needs a look.'),
-    )
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2 ready, 1 to fix.'))
   })
 
   it('adds the typed address at Enter, at a comma, and at a space after a complete address', async () => {
@@ -128,17 +126,17 @@ describe('InviteForm: address input', () => {
   it('leads from the summary to the first invalid address, which can be edited', async () => {
     const { user, paste } = renderForm()
     await paste('a@x.org, barbara@mit')
-    await user.click(button('1 needs a look'))
+    await user.click(button('1 to fix'))
     expect(button(/^barbara@mit/)).toHaveFocus()
     await user.keyboard('{Enter}')
-    const editor = screen.getByRole('group', { name: 'Change barbara@mit' })
+    const editor = screen.getByRole('group', { name: 'Edit barbara@mit' })
     const field = within(editor).getByRole('textbox')
     expect(field).toHaveFocus()
     expect(field).toHaveAccessibleDescription(/needs an ending/)
     await user.keyboard('barbara@mit.edu{Enter}')
     expect(button('barbara@mit.edu')).toHaveFocus()
     expect(screen.getByText('2 ready')).toBeVisible()
-    expect(screen.queryByRole('group', { name: /^Change/ })).toBeNull()
+    expect(screen.queryByRole('group', { name: /^Edit/ })).toBeNull()
   })
 
   it('keeps an address unchanged if editing is cancelled', async () => {
@@ -163,7 +161,7 @@ describe('InviteForm: address input', () => {
     await paste('a@x.org, user@münchen.de')
     await user.click(button('user@münchen.de'))
     expect(
-      within(screen.getByRole('group', { name: /^Change/ })).getByRole('textbox'),
+      within(screen.getByRole('group', { name: /^Edit/ })).getByRole('textbox'),
     ).toHaveAccessibleDescription(/xn--mnchen-3ya\.de/)
   })
 
@@ -172,7 +170,7 @@ describe('InviteForm: address input', () => {
     await paste('a, b, c, d, e')
     await user.click(button('Show 2 more'))
     expect(screen.queryByRole('button', { name: /Show/ })).toBeNull()
-    expect(screen.getAllByRole('button', { name: /^Change [a-e]$/ })).toHaveLength(5)
+    expect(screen.getAllByRole('button', { name: /^Edit [a-e]$/ })).toHaveLength(5)
   })
 
   it('accepts dropped texts and files', async () => {
@@ -207,11 +205,11 @@ describe('InviteForm: files', () => {
     await choose(user, 'email,role\na@x.org,boss\nb@x.org,admin\n')
     await user.click(await findButton('Add 2 people'))
     expect(
-      await screen.findByText(/“boss” is no role here/, { selector: '[data-fbi=problems] *' }),
+      await screen.findByText(/“boss” isn’t a role here/, { selector: '[data-fbi=problems] *' }),
     ).toBeVisible()
     await user.click(await findButton(/^a@x.org/))
     await user.selectOptions(
-      screen.getByRole('combobox', { name: 'Role of this person' }),
+      screen.getByRole('combobox', { name: 'Role for this person' }),
       'Member',
     )
     await user.click(button('Done'))
@@ -220,7 +218,7 @@ describe('InviteForm: files', () => {
 
   it.each([
     ['an archive', new Uint8Array([80, 75, 3, 4, 0, 0]), /is an archive/],
-    ['an empty file', '', /contains nobody/],
+    ['an empty file', '', /doesn’t list anyone/],
   ])('says why a file cannot be read: %s', async (_what, content, words) => {
     const { user } = renderForm()
     await choose(user, content)
@@ -245,7 +243,7 @@ describe('InviteForm: reasons not to send', () => {
   it('sends nothing above the maximum number, and loses nothing', async () => {
     const { fake, user, paste } = renderForm({ maxRecipients: 2 })
     await paste(list(3))
-    expect(screen.getByText(/2 can be invited at once/)).toBeVisible()
+    expect(screen.getByText(/You can invite 2 at a time/)).toBeVisible()
     await user.click(button('Send 3 invitations'))
     expect(posts(fake)).toHaveLength(0)
     await user.click(button('Remove person-1@example.com'))
@@ -271,7 +269,7 @@ describe('InviteForm: reasons not to send', () => {
     const { fake, user, paste } = renderForm()
     await user.click(button('Send invitation'))
     await waitFor(() => expect(box()).toHaveFocus())
-    expect(box()).toHaveAccessibleDescription(/Enter the address/)
+    expect(box()).toHaveAccessibleDescription(/Enter the e-mail address/)
     await paste('alice, bob')
     await user.click(button('Send invitation'))
     await waitFor(() => expect(button(/^alice/)).toHaveFocus())
@@ -285,7 +283,7 @@ describe('InviteForm: reasons not to send', () => {
     const date = screen.getByLabelText('Date and time')
     expect(date).toHaveValue('2026-11-30T09:00')
     fireEvent.change(date, { target: { value: '2026-11-20T09:00' } })
-    expect(date).toHaveAccessibleDescription(/still to come/)
+    expect(date).toHaveAccessibleDescription(/time in the future/)
     await user.click(button('Send invitation'))
     await waitFor(() => expect(date).toHaveFocus())
     fireEvent.change(date, { target: { value: '' } })
@@ -375,7 +373,7 @@ describe('InviteForm: sending to several (F85)', () => {
     const { user, paste } = renderForm({}, { fake })
     await paste(list(4))
     await user.click(button('Send 4 invitations'))
-    expect(await screen.findByText(/Going on in 21 s/, { selector: 'p' })).toBeVisible()
+    expect(await screen.findByText(/Resuming in 21 s/, { selector: 'p' })).toBeVisible()
     expect(posts(fake)).toHaveLength(3)
   })
 
@@ -390,14 +388,14 @@ describe('InviteForm: sending to several (F85)', () => {
     await paste(list(7))
     await user.click(button('Send 7 invitations'))
     await user.click(await findButton('Pause'))
-    expect(screen.getByText(/4 are not sent yet/, { selector: 'p' })).toBeVisible()
+    expect(screen.getByText(/4 aren’t sent yet/, { selector: 'p' })).toBeVisible()
     await act(async () => gate.resolve())
     await waitFor(() => expect(fake.invitations).toHaveLength(3))
     gate = deferred()
-    await user.click(button('Go on'))
+    await user.click(button('Resume'))
     await user.click(await findButton('Stop'))
     await act(async () => gate.resolve())
-    expect(await screen.findByRole('heading', { name: '6 invited, 1 to look at' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: '6 of 7 invited' })).toBeVisible()
     expect(screen.getByText('Not sent.')).toBeVisible()
     await user.click(button('Back to the form'))
     expect(chips()).toEqual(['person-7@example.com'])
@@ -415,7 +413,7 @@ describe('InviteForm: sending to several (F85)', () => {
     const { user, paste } = renderForm({}, { fake })
     await paste(list(5))
     await user.click(button('Send 5 invitations'))
-    await screen.findByRole('heading', { name: '3 invited, 2 to look at' })
+    await screen.findByRole('heading', { name: '3 of 5 invited' })
     expect(screen.getAllByText(/went wrong on the server/)).toHaveLength(2)
     fails = false
     await user.click(button('Try the 2 failed ones again'))
@@ -431,7 +429,7 @@ describe('InviteForm: sending to several (F85)', () => {
     await paste(list(10))
     await user.click(button('Send 10 invitations'))
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /may not do this.*the rest would fail too/,
+      /don’t have permission to do this.*the rest would fail too/,
     )
     expect(posts(fake)).toHaveLength(3)
     await user.click(button('Stop'))
@@ -499,11 +497,11 @@ describe('InviteForm: sending to several (F85)', () => {
     // A new provider with the same client, as after a reload.
     const { user } = renderForm({}, { fake, client: first.client })
     expect(
-      await screen.findByText('5 people were not invited when this page was left.'),
+      await screen.findByText('5 people weren’t invited before this page was closed.'),
     ).toBeVisible()
     await user.click(button('Add them again'))
     await waitFor(() => expect(chips()).toHaveLength(5))
-    await waitFor(() => expect(screen.queryByText(/was left/)).toBeNull())
+    await waitFor(() => expect(screen.queryByText(/was closed/)).toBeNull())
     expect(sessionStorage).toHaveLength(0)
   })
 })
@@ -517,7 +515,7 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     await paste(list(5))
     await user.click(button('Send 5 invitations'))
     await user.click(await findButton('Stop'))
-    expect(screen.getByText('Stopped. 3 are still on their way.', { selector: 'p' })).toBeVisible()
+    expect(screen.getByText('Stopped. 3 are still being sent.', { selector: 'p' })).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Back to the form' })).toBeNull()
     await act(async () => gate.resolve())
     await user.click(await findButton('Back to the form'))
@@ -539,7 +537,7 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     await user.click(await findButton('Stop'))
     await act(async () => gate.resolve())
     await user.click(await findButton('Try the failed one again'))
-    await screen.findByRole('heading', { name: '2 invited, 4 to look at' })
+    await screen.findByRole('heading', { name: '2 of 6 invited' })
     expect(posts(fake)).toHaveLength(4)
     expect(button('Send the other 3')).toBeVisible()
   })
@@ -572,7 +570,7 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     fake.intercept('invitations.create', isFirst)
     fake.intercept('invitations.list', faults.status(503))
     await user.click(button('Send 2 invitations'))
-    await screen.findByText(/Checking which invitations were made/, { selector: 'p' })
+    await screen.findByText(/Checking which invitations were created/, { selector: 'p' })
     await pass(UNTIL_NO_COMMIT)
     await user.click(await findButton('Back to the form'))
     expect(await findButton('Invite anyway')).toBeVisible()
@@ -681,7 +679,7 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     await screen.findByRole('heading', { name: 'Sending invitations' })
     fake.advance(3_600_000)
     await act(async () => gate.resolve())
-    await screen.findByRole('heading', { name: '3 invited, 1 to look at' })
+    await screen.findByRole('heading', { name: '3 of 4 invited' })
     expect(screen.getByText(/has passed/)).toBeVisible()
     expect(posts(fake)).toHaveLength(3)
   })
@@ -695,7 +693,7 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     const first = renderForm({}, { fake, queryClient, currentUser: person })
     await first.paste(list(5))
     await first.user.click(button('Send 5 invitations'))
-    expect(await screen.findByRole('alert')).toHaveTextContent(/no longer signed in/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/been signed out/)
     const { client } = first
     const page = (currentUser: typeof person | null) => (
       <InvitationsProvider client={client} currentUser={currentUser} now={fake.now}>
@@ -704,10 +702,10 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     )
     first.rerender(page(person))
     first.rerender(page(null))
-    expect(screen.queryByText(/were not invited/)).toBeNull()
+    expect(screen.queryByText(/weren’t invited/)).toBeNull()
     first.rerender(page(person))
     expect(
-      await screen.findByText('5 people were not invited when this page was left.'),
+      await screen.findByText('5 people weren’t invited before this page was closed.'),
     ).toBeVisible()
   })
 })
@@ -718,7 +716,10 @@ describe('InviteForm: details', () => {
     await paste('a@x.org, b@x.org')
     await user.click(button('a@x.org'))
     await user.keyboard('robert@x.org')
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Role of this person' }), 'Admin')
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Role for this person' }),
+      'Admin',
+    )
     await user.click(button('b@x.org'))
     await user.keyboard('barbara@x.org')
     await user.click(button('Send 2 invitations'))
@@ -739,7 +740,7 @@ describe('InviteForm: details', () => {
     const { user, paste } = renderForm({}, { fake })
     await paste(list(4))
     await user.click(button('Send 4 invitations'))
-    expect(await screen.findByText('1 of 4 got no e-mail.')).toBeVisible()
+    expect(await screen.findByText('1 of 4 didn’t get an e-mail.')).toBeVisible()
     expect(button('Copy their link')).toBeVisible()
     expect(screen.getByText('Invited. No e-mail was sent.')).toBeVisible()
   })
@@ -747,7 +748,7 @@ describe('InviteForm: details', () => {
   it('counts repetitions within the list separately, and can remove them', async () => {
     const { user, paste } = renderForm()
     await paste('a@x.org, A@x.org, b@x.org')
-    await user.click(button('Keep it once'))
+    await user.click(button('Remove duplicate'))
     expect(chips()).toEqual(['a@x.org', 'b@x.org'])
   })
 
@@ -756,10 +757,10 @@ describe('InviteForm: details', () => {
     const csv = 'email,role\na@x.org,boss\nb@x.org,boss\n'
     await user.upload(screen.getByLabelText('Choose a CSV file'), new File([csv], 'people.csv'))
     await user.click(await findButton('Add 2 people'))
-    await user.click(await findButton('Give these 2 the role for all'))
+    await user.click(await findButton('Give these 2 the same role as everyone'))
     expect(await screen.findByText('2 ready')).toBeVisible()
     await paste('alice, bob, carol')
-    await user.click(button('Remove all 3 that need a look'))
+    await user.click(button('Remove 3 with errors'))
     expect(chips()).toEqual(['a@x.org', 'b@x.org'])
   })
 
@@ -787,7 +788,7 @@ describe('InviteForm: details', () => {
     fake.intercept('invitations.list', faults.status(403))
     const { paste } = renderForm({}, { fake })
     await paste(list(2))
-    expect(await screen.findByText(/could not be looked up/)).toBeVisible()
+    expect(await screen.findByText(/couldn’t be loaded/)).toBeVisible()
   })
 
   it('clears the announcement of a run when the user returns to the form', async () => {
@@ -866,7 +867,7 @@ describe('InviteForm: links of several invitations', () => {
   it('does not copy links that are not web addresses (S01)', async () => {
     await sent({ overrides: unsafeLinks })
     expect(screen.queryByRole('button', { name: /Copy/ })).toBeNull()
-    expect(screen.getAllByText(/not a web address/)).toHaveLength(2)
+    expect(screen.getAllByText(/isn’t a web address/)).toHaveLength(2)
   })
 
   it('does not save links that are not web addresses (O13)', async () => {
@@ -877,7 +878,7 @@ describe('InviteForm: links of several invitations', () => {
     await user.click(button('Save as CSV'))
     await waitFor(() => expect(blobs).toHaveLength(1))
     const text = await blobs[0]!.text()
-    expect(text).toContain('not a web address')
+    expect(text).toContain('isn’t a web address')
     expect(text).not.toContain('javascript:')
   })
 })
@@ -901,14 +902,14 @@ describe('InviteForm: lost responses of several invitations (F37)', () => {
     await paste(list(2))
     fake.intercept('*', faults.network)
     await user.click(button('Send 2 invitations'))
-    await screen.findByText(/Checking which invitations were made/, { selector: 'p' })
+    await screen.findByText(/Checking which invitations were created/, { selector: 'p' })
     await pass(UNTIL_NO_COMMIT)
     expect(await findButton('Check again')).toBeVisible()
-    expect(screen.getAllByText(/we don’t know yet if the invitation was made/)).toHaveLength(2)
+    expect(screen.getAllByText(/so the invitation may or may not exist/)).toHaveLength(2)
     await user.click(button('Back to the form'))
     expect(chips()).toEqual([
-      expect.stringMatching(/perhaps invited/),
-      expect.stringMatching(/perhaps invited/),
+      expect.stringMatching(/may already be invited/),
+      expect.stringMatching(/may already be invited/),
     ])
     await user.click(button('Send invitation'))
     expect(fake.invitations).toHaveLength(0)
@@ -921,13 +922,13 @@ describe('InviteForm: lost responses of several invitations (F37)', () => {
     await paste(list(2))
     const mend = fake.intercept('invitations.create', faults.network)
     await user.click(button('Send 2 invitations'))
-    await screen.findByText(/Checking which invitations were made/, { selector: 'p' })
+    await screen.findByText(/Checking which invitations were created/, { selector: 'p' })
     expect(screen.getByText('0 of 2')).toBeVisible()
     const sent = posts(fake).length
     await pass(UNTIL_NO_COMMIT)
     mend()
-    await screen.findByRole('heading', { name: '2 to look at' })
-    expect(screen.getAllByText(/no invitation was made/)).toHaveLength(2)
+    await screen.findByRole('heading', { name: '0 of 2 invited' })
+    expect(screen.getAllByText(/no invitation was created/)).toHaveLength(2)
     expect(posts(fake)).toHaveLength(sent)
     await user.click(button('Try the 2 failed ones again'))
     await screen.findByRole('heading', { name: '2 invited' })
@@ -947,27 +948,27 @@ describe('InviteForm: lost responses of several invitations (F37)', () => {
       return next()
     })
     await user.click(button('Send 12 invitations'))
-    const goOn = await findButton('Go on')
+    const goOn = await findButton('Resume')
     expect(screen.getByRole('alert')).toHaveTextContent(/The server can’t be reached.*Paused/)
     const invited = fake.invitations.length
     const ofTwelve = () => screen.getByText(`${invited} of 12`)
     expect(ofTwelve()).toBeVisible()
     expect(screen.getByRole('progressbar')).toHaveValue(invited)
-    const unknown = screen.getByText(/so we don’t know yet (if it was|which were) made/)
-    expect(unknown).toHaveTextContent(/for [123],/)
+    const unknown = screen.getByText(/so (it|they) may or may not exist/)
+    expect(unknown).toHaveTextContent(/for [123] invitations?,/)
     const before = new Set(posts(fake).map(emailOf))
     expect(before.size).toBeLessThanOrEqual(invited + 3)
 
     await user.click(goOn)
-    await findButton('Go on')
+    await findButton('Resume')
     expect(screen.getByRole('alert')).toHaveTextContent(/The server can’t be reached/)
     expect(ofTwelve()).toBeVisible()
     expect(screen.getByText(unknown.textContent)).toBeVisible()
     expect(new Set(posts(fake).map(emailOf))).toEqual(before)
 
     isBack()
-    await user.click(button('Go on'))
-    await screen.findByText(/Checking which invitations were made/, { selector: 'p' })
+    await user.click(button('Resume'))
+    await screen.findByText(/Checking which invitations were created/, { selector: 'p' })
     await pass(UNTIL_NO_COMMIT)
     await user.click(await findButton(/^Try the/))
     await screen.findByRole('heading', { name: '12 invited' })

@@ -106,26 +106,26 @@ describe('InviteForm with thousands of people', () => {
   it('draws the chip of a person with a problem, to lead there and to edit them', async () => {
     const { user, paste } = renderForm()
     await paste(`${list(400)}\nbarbara@mit\n${list(800, 401)}\nada\n${list(900, 1_201)}`)
-    await user.click(await findButton('2 need a look'))
+    await user.click(await findButton('2 to fix'))
     expect(button(/^barbara@mit/)).toHaveFocus()
     expect(chips()).toHaveLength(50)
-    await user.click(button('Change ada'))
+    await user.click(button('Edit ada'))
     expect(button(/^ada/)).toBeVisible()
-    const editor = screen.getByRole('group', { name: 'Change ada' })
+    const editor = screen.getByRole('group', { name: 'Edit ada' })
     expect(within(editor).getByRole('textbox')).toHaveFocus()
     await user.keyboard('ada@x.org{Enter}')
     expect(button('ada@x.org')).toHaveFocus()
-    expect(button('1 needs a look')).toBeVisible()
+    expect(button('1 to fix')).toBeVisible()
   })
 
   it('shows fifty more problems at a time, and moves focus to the first of them', async () => {
     const { user, paste } = renderForm()
     await paste(Array.from({ length: 100 }, (_, index) => `nobody-${index}`).join(', '))
     await user.click(button('Show 97 more'))
-    expect(button('Change nobody-3')).toHaveFocus()
-    expect(screen.getAllByRole('button', { name: /^Change nobody-/ })).toHaveLength(53)
+    expect(button('Edit nobody-3')).toHaveFocus()
+    expect(screen.getAllByRole('button', { name: /^Edit nobody-/ })).toHaveLength(53)
     await user.click(button('Show 47 more'))
-    expect(button('Change nobody-53')).toHaveFocus()
+    expect(button('Edit nobody-53')).toHaveFocus()
   })
 
   it('neither renders the chips nor checks the people again at a keystroke', async () => {

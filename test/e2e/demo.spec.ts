@@ -41,9 +41,9 @@ async function openInvitation(page: Page, link: string): Promise<void> {
 
 async function goOn(page: Page): Promise<void> {
   await expect(
-    page.getByRole('heading', { name: 'You are signed in as someone else' }),
+    page.getByRole('heading', { name: 'You’re signed in as someone else' }),
   ).toBeFocused()
-  await keyboardOf(page).use(page.getByRole('button', { name: `Go on as ${ADDRESS}` }))
+  await keyboardOf(page).use(page.getByRole('button', { name: `Continue as ${ADDRESS}` }))
 }
 
 async function fillAccount(page: Page): Promise<void> {
@@ -126,7 +126,7 @@ test('invites many with the keyboard alone: pastes, corrects, watches progress a
   await expect(dialog.getByText('43 of 500')).toBeVisible()
   await expect(dialog.getByText('41 ready', { exact: true })).toBeVisible()
 
-  await keyboard.reach(dialog.getByRole('button', { name: '1 needs a look' }))
+  await keyboard.reach(dialog.getByRole('button', { name: '1 to fix' }))
   await keyboard.press('Enter')
   await expect(dialog.getByRole('button', { name: /^alan@turing/ })).toBeFocused()
   await keyboard.press('Enter')
@@ -185,7 +185,7 @@ test('asks before a page is left during a run, and then resumes with those not i
   await page.unroute('**/api/v1/admin/invitations')
   await keyboard.use(page.getByRole('button', { name: 'Invite people' }))
   await expect(
-    page.getByText(/^\d people were not invited when this page was left\.$/),
+    page.getByText(/^\d people weren’t invited before this page was closed\.$/),
   ).toBeVisible()
   await keyboard.use(page.getByRole('button', { name: 'Add them again' }))
   // Some requests were in progress, so their outcome is unknown.
@@ -272,7 +272,7 @@ test('reports a wrong password, and accepts the right one', async ({ page, demo 
   await keyboard.type(demo.email)
   await keyboard.fill(page.getByLabel('Password'), 'wrong')
   await keyboard.press('Enter')
-  await expect(page.getByRole('alert')).toHaveText('E-mail or password is not right.')
+  await expect(page.getByRole('alert')).toHaveText('The e-mail or password is incorrect.')
   await keyboard.press('ControlOrMeta+A')
   await keyboard.type(demo.password)
   await keyboard.press('Enter')
@@ -299,10 +299,12 @@ test('keeps the session of an admin and of an invited person across a reload', a
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Welcome, Joan' })).toBeFocused()
   await page.reload()
-  await expect(page.getByRole('heading', { name: 'Open the link you were sent' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: 'Open the link from your invitation' }),
+  ).toBeVisible()
   await page.goto(link)
   await expect(
-    page.getByRole('heading', { name: 'This invitation was already used' }),
+    page.getByRole('heading', { name: 'This invitation has already been used' }),
   ).toBeVisible()
   await page.goto(demo.url)
   await expect(page.getByText(`Signed in as ${ADDRESS}`)).toBeVisible()
@@ -317,7 +319,7 @@ test('revokes after a confirmation, with the keyboard alone', async ({ page, dem
   await keyboard.reach(revoke, 'ArrowDown')
   await keyboard.press('Enter')
   const question = page.getByRole('alertdialog', { name: `Revoke the invitation for ${ADDRESS}?` })
-  await expect(question.getByRole('button', { name: 'Keep' })).toBeFocused()
+  await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused()
   await keyboard.use(question.getByRole('button', { name: 'Revoke invitation' }))
   await expect(page.getByText('24 people')).toBeVisible()
   await expect(row(page, ADDRESS)).toHaveCount(0)
@@ -334,7 +336,7 @@ test('leads back to signing in after a session has expired', async ({ page, demo
     sessionStorage.setItem('acme.session', JSON.stringify(over))
   })
   await page.reload()
-  await expect(page.getByText('Your session has ended. Sign in again to go on.')).toBeVisible()
+  await expect(page.getByText('Your session has ended. Sign in again to continue.')).toBeVisible()
   await expect(page.getByLabel('E-mail')).toBeFocused()
 })
 
@@ -346,7 +348,7 @@ test('keeps the rows when the server is unavailable, and says how old they are',
   await expect(page.getByText('24 people')).toBeVisible()
   await demo.stop()
   await keyboardOf(page).use(page.getByRole('button', { name: 'Refresh' }))
-  await expect(page.getByText(/Couldn.t refresh\. Showing what we had at/)).toBeVisible()
+  await expect(page.getByText(/Couldn.t refresh\. Showing the list from/)).toBeVisible()
   await expect(row(page, 'grace.hopper@navy.example')).toBeVisible()
 })
 
@@ -354,7 +356,7 @@ test('says that a link does not work, and offers to sign in', async ({ page, dem
   const requests: string[] = []
   page.on('request', (request) => requests.push(new URL(request.url()).pathname))
   await page.goto(`${demo.url}/invite/half-a-link%2F..`)
-  await expect(page.getByRole('heading', { name: /This link isn.t complete/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /This link is incomplete/ })).toBeVisible()
   expect(requests.filter((path) => path.startsWith('/api/'))).toEqual([])
   await keyboardOf(page).use(page.getByRole('button', { name: 'Sign in' }))
   await expect(page).toHaveURL(`${demo.url}/`)

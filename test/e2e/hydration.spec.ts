@@ -90,14 +90,14 @@ for (const peers of ['newest', 'oldest'] as const) {
               new Intl.DateTimeFormat(navigator.language, {
                 day: 'numeric',
                 month: 'long',
-                hour: '2-digit',
+                hour: 'numeric',
                 minute: '2-digit',
               }).format(time),
             expiresAt,
           )
           // The link has expired since, and the form is still there (F56).
           await expect(page.locator('[data-fbi="lead"]')).toContainText(
-            `The link was to work until ${date}; you can still try.`,
+            `By this device’s clock, the link expired on ${date}. You can still try it.`,
           )
           await page.getByLabel('Your name').fill('Grace')
           expect(await complaints()).toEqual([])

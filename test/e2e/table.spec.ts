@@ -170,7 +170,7 @@ test('keeps its rows when the connection is reset, after two retries (F01)', asy
   })
   await page.getByRole('button', { name: 'Refresh' }).click()
   const alert = page.getByRole('alert')
-  await expect(alert).toContainText('Couldn’t refresh. Showing what we had at')
+  await expect(alert).toContainText('Couldn’t refresh. Showing the list from')
   expect(tries).toBe(3)
   await expect(rowsOf(page)).toHaveCount(4)
   await page.unroute(LIST)
@@ -221,7 +221,7 @@ test('is right at once when a machine has slept, and asks once (F56, F58)', asyn
   fake.intercept('invitations.list', faults.slow(answer.promise), { times: 1 })
   for (const state of ['visible', 'hidden', 'visible'] as const) await look(state)
   answer.resolve()
-  await expect(rowOf(page, 'bob@')).toContainText(/Expired.*expired 2 days ago/)
+  await expect(rowOf(page, 'bob@')).toContainText(/Expired.*expired 3 days ago/)
   await page.clock.runFor(10_000)
   expect(lists(fake)).toBe(2)
 })
@@ -261,7 +261,7 @@ test('has three stops a row, and a way around them from either side (A13)', asyn
     ])
   }
   const skip = page.getByRole('button', { name: 'Skip the rows' })
-  const back = page.getByRole('button', { name: 'Back to before the rows' })
+  const back = page.getByRole('button', { name: 'Back to the start of the rows' })
   await keyboard.reach(back, 'Shift+Tab')
   await keyboard.press('Enter')
   await expect(skip).toBeFocused()
@@ -279,7 +279,7 @@ for (const width of [1280, 320]) {
     const fake = mixed()
     await openStill(page, fake)
     await expect(table(page)).toMatchAriaSnapshot(`
-      - table "Invitations. The buttons in the column heads sort them.":
+      - table "Invitations. Use the buttons in the column headers to sort.":
         - caption
         - rowgroup:
           - row:
@@ -297,7 +297,7 @@ for (const width of [1280, 320]) {
             - cell "Pending"
             - cell "Admin"
             - cell "1 hour ago"
-            - cell "in 6 days"
+            - cell "in 7 days"
             - cell
           - row:
             - cell "Select bob@example.com"
@@ -355,7 +355,7 @@ for (const [device, options, least] of [
       await page.keyboard.press('Escape')
 
       await page.getByRole('button', { name: /^Resend/ }).click()
-      await expect(page.locator('[data-fbi="row-report-text"]')).toContainText('New link made.')
+      await expect(page.locator('[data-fbi="row-report-text"]')).toContainText('New link created.')
       await page.getByRole('checkbox', { name: 'Select all' }).check()
       await expect(page.getByRole('group', { name: '4 selected' })).toBeVisible()
       expect((await smallerThan(least, targets)).small).toEqual([])

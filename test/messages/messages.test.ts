@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseDate } from '../../src/invitation/parse-date'
 import {
   formatClock,
+  formatDate,
   formatDay,
   formatExact,
   formatPrecise,
@@ -35,7 +36,7 @@ describe('mergeMessages', () => {
 
 describe('formatRelative', () => {
   const now = Date.UTC(2026, 10, 23, 12)
-  const at = (ms: number) => formatRelative(now + ms, now, { locale: 'en' })
+  const at = (ms: number) => formatRelative(now + ms, now, { locale: 'en', timeZone: 'UTC' })
   const [minute, hour, day] = [60_000, 3_600_000, 86_400_000]
 
   it.each([
@@ -43,12 +44,141 @@ describe('formatRelative', () => {
     [-59_000, 'now'],
     [5 * minute, 'in 5 minutes'],
     [-2 * hour, '2 hours ago'],
+    [-day + 1, '23 hours ago'],
     [-day, 'yesterday'],
-    [6 * day + 23 * hour, 'in 6 days'],
-    [2 * day - 1, 'tomorrow'],
-  ])('formats %d ms as "%s", never as more time than is left (F59)', (ms, text) => {
+    [day - 1, 'in 23 hours'],
+    [day + 11 * hour, 'tomorrow'],
+    [day + 12 * hour, 'in 2 days'],
+  ])('formats %d ms as "%s" (F59)', (ms, text) => {
     expect(at(ms)).toBe(text)
   })
+
+  it('counts calendar days in the zone shown (U1)', () => {
+    const said = (timeZone: string) =>
+      formatRelative(Date.UTC(2026, 10, 26, 23, 11), Date.UTC(2026, 10, 28, 22, 49), {
+        locale: 'en',
+        timeZone,
+      })
+    expect(said('UTC')).toBe('2 days ago')
+    expect(said('Europe/Berlin')).toBe('yesterday')
+  })
+
+  const zone = fc.constantFrom(
+    'UTC',
+    'Europe/Berlin',
+    'America/New_York',
+    'America/St_Johns',
+    'America/Havana',
+    'Africa/Casablanca',
+    'Asia/Kathmandu',
+    'Pacific/Apia',
+    'Australia/Lord_Howe',
+  )
+  const moment = fc.oneof(
+    fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2040, 0) }),
+    // The days around clock changes in Berlin, New York and Havana, and the day that Apia skipped.
+    fc
+      .constantFrom(
+        Date.UTC(2026, 2, 29, 1),
+        Date.UTC(2026, 9, 25, 1),
+        Date.UTC(2026, 2, 8, 7),
+        Date.UTC(2026, 10, 1, 5),
+        Date.UTC(2011, 11, 30, 10),
+      )
+      .chain((change) => fc.integer({ min: change - 3 * day, max: change + 3 * day })),
+  )
+  const span = fc.oneof(
+    fc.integer({ min: 0, max: 9 * day }),
+    // Around whole days, where the unit and the day change.
+    fc
+      .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: -2 * hour, max: 2 * hour }))
+      .map(([days, rest]) => days * day + rest),
+  )
+
+  it('says "in 7 days" when a link has just been created for seven days, in every zone (U1)', () => {
+    const passed = fc.integer({ min: 0, max: minute })
+    fc.assert(
+      fc.property(moment, passed, zone, (created, ms, timeZone) => {
+        const text = formatRelative(created + 7 * day, created + ms, { locale: 'en', timeZone })
+        expect(text).toBe('in 7 days')
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('never promises a calendar day more than is left (U1)', () => {
+    fc.assert(
+      fc.property(moment, span, zone, (from, left, timeZone) => {
+        const { count, unit } = parsed(
+          formatRelative(from + left, from, { locale: 'en', timeZone }),
+        )
+        if (unit === day) expect(count * day - left).toBeLessThan(day)
+        else expect(count * unit).toBeLessThanOrEqual(left)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('never says less for a later time (U1)', () => {
+    fc.assert(
+      fc.property(moment, span, span, zone, (from, one, other, timeZone) => {
+        const rank = (left: number) => {
+          const { count, unit } = parsed(
+            formatRelative(from + left, from, { locale: 'en', timeZone }),
+          )
+          return unit * 1000 + count
+        }
+        expect(rank(Math.min(one, other))).toBeLessThanOrEqual(rank(Math.max(one, other)))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('agrees with the calendar except within a minute of whole days (U1)', () => {
+    fc.assert(
+      fc.property(moment, span, (from, ms) => {
+        const rest = ms % day
+        fc.pre(ms >= day && rest > minute && rest < day - minute)
+        const midnights = Math.floor((from + ms) / day) - Math.floor(from / day)
+        for (const [time, now] of [
+          [from + ms, from],
+          [from, from + ms],
+        ] as const) {
+          const said = parsed(formatRelative(time, now, { locale: 'en', timeZone: 'UTC' }))
+          expect(said).toEqual({ count: midnights, unit: day })
+        }
+      }),
+    )
+  })
+
+  /** Reads "in 5 hours", "tomorrow" and their likes; the unit in milliseconds. */
+  function parsed(text: string): { count: number; unit: number } {
+    if (text === 'now') return { count: 0, unit: 1 }
+    if (text === 'tomorrow' || text === 'yesterday') return { count: 1, unit: day }
+    const [, count, unit] = /(\d+) (minute|hour|day)/.exec(text)!
+    return { count: Number(count), unit: { minute, hour, day }[unit as 'minute' | 'hour' | 'day'] }
+  }
+})
+
+it.each([
+  ['en-US', '9:05 AM'],
+  ['en-GB', '09:05'],
+  ['de-DE', '09:05'],
+])('writes times as %s does: %s (U6)', (locale, clock) => {
+  const style = { locale, timeZone: 'UTC' }
+  const time = Date.UTC(2026, 10, 30, 9, 5)
+  // Some versions of ICU put a narrow no-break space before AM.
+  const written = [formatClock(time, style), formatExact(time, style), formatPrecise(time, style)]
+  for (const text of written) {
+    expect(text.replace(/\s/g, ' ')).toMatch(new RegExp(`(^| )${clock}$`))
+  }
+})
+
+it('adds the year to a date if it differs in the zone shown (U1)', () => {
+  const style = { locale: 'en-GB', timeZone: 'Pacific/Auckland' }
+  const now = Date.UTC(2026, 11, 31, 20)
+  expect(formatDate(now + 60_000, now, style)).toBe('1 January')
+  expect(formatDate(now - 86_400_000, now, style)).toBe('31 December 2026')
 })
 
 it('names a time zone by its city', () => {
@@ -93,8 +223,7 @@ describe.each(['en-GB', 'de-DE', 'ar-EG', 'fa-IR', 'th-TH', 'ja-JP-u-ca-japanese
         fc.property(reading, zone, (at, timeZone) => {
           const style = { locale, timeZone }
           const clock = new Intl.DateTimeFormat(locale, {
-            hour: '2-digit',
-            minute: '2-digit',
+            timeStyle: 'short',
             timeZone,
           }).format(at)
           for (const text of [formatClock(at, style), formatPrecise(at, style)]) {

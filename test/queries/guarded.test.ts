@@ -42,7 +42,7 @@ describe('a guarded call', () => {
     )
     expect(report.mock.calls[0]?.[1]).toMatchObject({
       name: 'TypeError',
-      message: `nameOf returned ${words}, which the kit cannot use.`,
+      message: `nameOf returned ${words}, which is not a valid result.`,
     })
   })
 })

@@ -7,7 +7,12 @@ export function useSafeHref(): (prop: string, href: string | undefined) => strin
   const { report } = useKit().backend
   return (prop, href) => {
     if (href === undefined || isSafeHref(href)) return href
-    report(prop, new TypeError(`${prop} is neither a web address nor a path of the app.`))
+    report(
+      prop,
+      new TypeError(
+        `${prop} must be an http(s) URL or a path in the app, so the link was left out.`,
+      ),
+    )
     return undefined
   }
 }

@@ -57,7 +57,7 @@ export function useAcceptAttempt({
   ): Promise<FluxbaseError | null> {
     if (!online) {
       if (attempt.failure?.outcomeUnknown) return attempt.failure
-      const error = new FluxbaseError('network', 'there is no network; nothing was sent.')
+      const error = new FluxbaseError('network', 'the browser is offline, so nothing was sent.')
       end({ type: 'refused', error })
       return error
     }

@@ -1,6 +1,7 @@
 'use client'
 import { displayEmail } from '../../../format/display-email'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { sharedEnglish } from '../../../messages/shared'
 import { useMessages } from '../../../provider/use-messages'
 import { ConfirmDialog } from '../../primitives/confirm-dialog'
 import { useEmailNotes } from '../notices/use-email-notes'
@@ -14,12 +15,13 @@ export interface RevokeDialogProps {
 /** Asks for confirmation before an invitation is revoked, naming the person and the consequence. Renders a modal `dialog`. */
 export function RevokeDialog({ email, onConfirm, onCancel }: RevokeDialogProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
+  const { cancel } = useMessages('shared', sharedEnglish)
   const notes = useEmailNotes(email)
   return (
     <ConfirmDialog
       title={words.revokeTitle(displayEmail(email))}
       confirmLabel={words.revoke}
-      cancelLabel={words.keep}
+      cancelLabel={cancel}
       onConfirm={onConfirm}
       onCancel={onCancel}
     >

@@ -112,7 +112,7 @@ export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) 
             start('revoke', asking)
           }}
         >
-          {words.revokeManyConsequence}
+          {words.revokeManyConsequence(asking.length)}
           {asking.length < selectedCount && ` ${words.leftOut(selectedCount - asking.length)}`}
         </ConfirmDialog>
       )}
