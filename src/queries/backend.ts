@@ -10,7 +10,7 @@ import type { ListMemory } from '../list/long-lists'
 import { guarded } from './guarded'
 import type { InvitationLinkStore } from './link-store'
 import { createObservableLinkStore, type ObservableLinkStore } from './observable-link-store'
-import { reportTo, type Problem, type Report } from './problem'
+import { reportTo, tellOnce, type Report, type Tell } from './problem'
 import { clientScope } from './scope'
 
 /** What the kit requires of a client: ours, or the official SDK's (its `http` is a `FluxbaseFetch`). */
@@ -52,8 +52,11 @@ export interface InvitationsBackendOptions {
   signal?: AbortSignal | undefined
   /** Called when a session cannot be refreshed: once, until a request succeeds again. */
   onUnauthorized?: ((error: FluxbaseError) => void) | undefined
-  /** Called when one of the app's functions fails: once for each kind of failure. Keep its identity stable. */
-  onProblem?: ((problem: Problem) => void) | undefined
+  /**
+   * Called when one of the app's functions fails or one of its values cannot be used: once for each kind of problem. Keep
+   * its identity stable.
+   */
+  onProblem?: Tell | undefined
 }
 
 /**
@@ -86,6 +89,8 @@ export interface Backend {
   reportOutcome(error: FluxbaseError | null): void
   /** Tells the app that one of its functions failed. See `guarded`. */
   readonly report: Report
+  /** Tells the app about any other problem. */
+  readonly tell: Tell
 }
 
 export function createBackend(
@@ -119,6 +124,7 @@ export function createBackend(
       }
     },
     report,
+    tell: tellOnce(options.onProblem),
   }
 }
 
