@@ -5,6 +5,12 @@ export {
 export type { CurrentUser } from '../provider/kit-context'
 
 export { useInvitations, type UseInvitationsOptions } from '../hooks/use-invitations'
+export {
+  useSuspenseInvitations,
+  type UseSuspenseInvitationsOptions,
+} from '../hooks/use-suspense-invitations'
+export { useInvitationsBackend } from '../hooks/use-invitations-backend'
+export type { MutationHookOptions } from '../queries/hook-options'
 export { useValidateInvitation } from '../hooks/use-validate-invitation'
 export { useCreateInvitation, type UseCreateInvitationResult } from '../hooks/use-create-invitation'
 export { useAcceptInvitation, type UseAcceptInvitationResult } from '../hooks/use-accept-invitation'

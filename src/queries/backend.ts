@@ -72,6 +72,8 @@ export interface Backend {
   readonly links: ObservableLinkStore
   /** State that `list/` keeps between reads of long responses. */
   readonly longLists: ListMemory
+  /** The cache entries that this backend has filled itself, unlike those of a server or a loader. */
+  readonly ownReads: WeakSet<object>
   readonly now: () => number
   /** Fires when its user changes or signs out. Work for that user stops then. */
   readonly signal: AbortSignal | undefined
@@ -111,6 +113,7 @@ export function createBackend(
     },
     links,
     longLists: {},
+    ownReads: new WeakSet(),
     now: () => guarded(report, 'now', now, undefined, isInstant) ?? Date.now(),
     signal: options.signal,
     signsIn: sessionOwner !== null,
