@@ -220,7 +220,12 @@ export {
   createSessionLinkStore,
   type InvitationLinkStore,
 } from '../queries/link-store'
-export type { CallbackFailedProblem, InvalidOptionProblem, Problem } from '../queries/problem'
+export type {
+  CallbackFailedProblem,
+  InvalidOptionProblem,
+  Problem,
+  UnusedPrefetchProblem,
+} from '../queries/problem'
 export type { InvitationOverrides, InvitationsClient } from '../queries/backend'
 export type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 export type { Invitation, InvitationRole } from '../invitation/invitation'

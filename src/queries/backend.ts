@@ -41,8 +41,14 @@ export interface InvitationOverrides extends Partial<
 export interface InvitationsBackendOptions {
   overrides?: InvitationOverrides | undefined
   links?: InvitationLinkStore | undefined
-  /** Id of the signed-in user. It keeps each user's cached list separate. */
+  /** Id of the signed-in user, as in the provider's `currentUser`. It keeps each user's cached list separate. */
   userId?: string | undefined
+  /**
+   * The URL that the browser's client has, if this one reaches the server under another. Query keys contain it, so a list that was
+   * prefetched through an internal address is found in the browser.
+   * @default the client's own `url`
+   */
+  publicUrl?: string | undefined
   /**
    * Returns milliseconds since the epoch.
    * @default Date.now
@@ -106,7 +112,10 @@ export function createBackend(
   let isExpiryReported = false
 
   return {
-    scope: ['fluxbase-invitations', { client: clientScope(client.http), user: userId ?? null }],
+    scope: [
+      'fluxbase-invitations',
+      { client: clientScope(client.http, options.publicUrl), user: userId ?? null },
+    ],
     http: requireFetch(client.http),
     get overrides() {
       return options.overrides ?? {}

@@ -24,8 +24,21 @@ export interface InvalidOptionProblem {
   used: unknown
 }
 
+/** A server or a loader has prefetched data for another user or URL than the provider's, so it is requested again. */
+export interface UnusedPrefetchProblem {
+  code: 'unused_prefetch'
+  /** `'list'` or `'validate'`. */
+  subject: string
+  /** For developers: what was prefetched, what the provider asks for and what to change. */
+  message: string
+  /** The client's URL and the user's id in the key of the prefetched data. */
+  prefetched: { readonly client: string; readonly user: string | null }
+  /** Those in the key that the provider asks for. */
+  asked: { readonly client: string; readonly user: string | null }
+}
+
 /** A fault on the app's side that the kit has worked around. Distinguish problems by `code`. */
-export type Problem = CallbackFailedProblem | InvalidOptionProblem
+export type Problem = CallbackFailedProblem | InvalidOptionProblem | UnusedPrefetchProblem
 
 /** Tells the app about a problem, once. Never throws. */
 export type Tell = (problem: Problem) => void

@@ -14,6 +14,7 @@ import { listQuery } from '../../queries/invitation-queries'
 import { withPendingChanges } from '../../queries/list-cache'
 import { queryHookOptions } from '../../queries/hook-options'
 import type { UseInvitationsOptions } from '../use-invitations'
+import { useUnusedPrefetch } from '../browser/use-unused-prefetch'
 import { usePendingChanges } from './use-pending-changes'
 
 /** How long a list that a server or a loader has fetched is not fetched again, in milliseconds. */
@@ -42,6 +43,7 @@ export function useListQuery<Data>({
           ...(include_expired !== undefined && { include_expired }),
         }
   const query = listQuery(backend, filter)
+  useUnusedPrefetch(query.queryKey)
   const defaults = queryClient.defaultQueryOptions<ListInvitationsResponse, FluxbaseError>({
     queryKey: query.queryKey as QueryKey,
   })
