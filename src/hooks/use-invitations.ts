@@ -1,16 +1,10 @@
 'use client'
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
-import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitation/responses'
-import type { QueryHookOptions } from '../queries/hook-options'
-import { useListQuery } from './table/use-list-query'
+import type { ListInvitationsResponse } from '../invitation/responses'
+import { useListQuery, type UseInvitationsOptions } from './table/use-list-query'
 
-/**
- * Which invitations, and TanStack Query's options except those on which the kit's guarantees depend: `retry`, `retryDelay`,
- * `networkMode`, `gcTime`, `structuralSharing`, `persister`, `placeholderData` and `initialData`.
- */
-export interface UseInvitationsOptions<Data = ListInvitationsResponse>
-  extends ListInvitationsOptions, QueryHookOptions<ListInvitationsResponse, Data> {}
+export type { UseInvitationsOptions }
 
 /**
  * Queries the list of invitations, newest first. Without options, it includes accepted and expired ones.

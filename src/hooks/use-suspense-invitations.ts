@@ -2,8 +2,7 @@
 import { useSuspenseQuery, type UseSuspenseQueryResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { ListInvitationsResponse } from '../invitation/responses'
-import { useListQuery } from './table/use-list-query'
-import type { UseInvitationsOptions } from './use-invitations'
+import { useListQuery, type UseInvitationsOptions } from './table/use-list-query'
 
 /** The options of `useInvitations`, without those that mean nothing while a component suspends. */
 export type UseSuspenseInvitationsOptions<Data = ListInvitationsResponse> = Omit<

@@ -3,7 +3,7 @@ import { useCallback } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useKit } from '../../provider/kit-context'
 import { getMinuteClock } from '../../provider/minute-clock'
-import { invitationKeys } from '../../queries/invitation-queries'
+import { listReceivedAt } from '../../queries/prefetched-list'
 
 /**
  * Returns the time to render with until hydration is complete, in milliseconds: when the list was received, which the server and the
@@ -12,14 +12,9 @@ import { invitationKeys } from '../../queries/invitation-queries'
 export function useServedAt(): () => number {
   const { backend } = useKit()
   const queryClient = useQueryClient()
-  return useCallback(() => {
-    const { lists } = invitationKeys(backend)
-    const received = queryClient
-      .getQueryCache()
-      .findAll({ queryKey: lists })
-      .map(({ state }) => state.dataUpdatedAt)
-      .filter((time) => time > 0)
+  return useCallback(
     // The provider's clock may be behind the system's, from which the cache takes its timestamps.
-    return Math.min(getMinuteClock(backend.now).now(), ...received)
-  }, [backend, queryClient])
+    () => Math.min(getMinuteClock(backend.now).now(), listReceivedAt(queryClient, backend)),
+    [backend, queryClient],
+  )
 }

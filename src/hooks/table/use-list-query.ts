@@ -3,22 +3,25 @@ import { useCallback, useState } from 'react'
 import {
   replaceEqualDeep,
   useQueryClient,
-  type QueryKey,
   type UseQueryOptions,
   type UseSuspenseQueryOptions,
 } from '@tanstack/react-query'
 import type { FluxbaseError } from '../../client/errors'
-import type { ListInvitationsResponse } from '../../invitation/responses'
+import type { ListInvitationsOptions, ListInvitationsResponse } from '../../invitation/responses'
 import { useKit } from '../../provider/kit-context'
 import { listQuery } from '../../queries/invitation-queries'
 import { withPendingChanges } from '../../queries/list-cache'
-import { queryHookOptions } from '../../queries/hook-options'
-import type { UseInvitationsOptions } from '../use-invitations'
+import { listStaleTime } from '../../queries/prefetched-list'
+import { queryHookOptions, type QueryHookOptions } from '../../queries/hook-options'
 import { useUnusedPrefetch } from '../browser/use-unused-prefetch'
 import { usePendingChanges } from './use-pending-changes'
 
-/** How long a list that a server or a loader has fetched is not fetched again, in milliseconds. */
-const PREFETCHED_STALE_TIME = 30_000
+/**
+ * Which invitations, and TanStack Query's options except those on which the kit's guarantees depend: `retry`, `retryDelay`,
+ * `networkMode`, `gcTime`, `structuralSharing`, `persister`, `placeholderData` and `initialData`.
+ */
+export interface UseInvitationsOptions<Data = ListInvitationsResponse>
+  extends ListInvitationsOptions, QueryHookOptions<ListInvitationsResponse, Data> {}
 
 /** What both `useQuery` and `useSuspenseQuery` accept, and the two options of `useQuery` alone. */
 type ListQuery<Data> = UseSuspenseQueryOptions<ListInvitationsResponse, FluxbaseError, Data> &
@@ -34,7 +37,7 @@ export function useListQuery<Data>({
   const { backend } = useKit()
   const queryClient = useQueryClient()
   const pending = usePendingChanges()
-  const [selected] = useState<{ last?: Data }>({})
+  const [share] = useState(createSharing<Data>)
   const filter =
     include_accepted === undefined && include_expired === undefined
       ? undefined
@@ -44,23 +47,22 @@ export function useListQuery<Data>({
         }
   const query = listQuery(backend, filter)
   useUnusedPrefetch(query.queryKey)
-  const defaults = queryClient.defaultQueryOptions<ListInvitationsResponse, FluxbaseError>({
-    queryKey: query.queryKey as QueryKey,
-  })
   return {
     ...query,
-    staleTime:
-      defaults.staleTime ??
-      ((cached) => (backend.ownReads.has(cached) ? 0 : PREFETCHED_STALE_TIME)),
+    staleTime: listStaleTime(queryClient, backend, query.queryKey),
     ...queryHookOptions(options),
     select: useCallback(
       (list: ListInvitationsResponse): Data => {
         const current = withPendingChanges(list, pending)
-        if (!select) return current as Data
-        // The query does not share structure, so what was selected has to.
-        return (selected.last = replaceEqualDeep(selected.last, select(current)) as Data)
+        return select ? share(select(current)) : (current as Data)
       },
-      [pending, select, selected],
+      [pending, select, share],
     ),
   }
+}
+
+/** Keeps the identity of a result that equals the last one, which the query itself does not do; see `listQuery`. */
+function createSharing<Data>() {
+  let last: Data | undefined
+  return (next: Data): Data => (last = replaceEqualDeep(last, next) as Data)
 }
