@@ -80,11 +80,7 @@ describe('a report', () => {
         ? `${problem.subject} ${(problem.cause as Error).name}`
         : problem.code,
     )
-    expect(shown).toEqual([
-      'nameOf Error',
-      'nameOf TypeError',
-      'inviteUrl Error',
-    ])
+    expect(shown).toEqual(['nameOf Error', 'nameOf TypeError', 'inviteUrl Error'])
   })
 
   it('a report is deferred, because the failed call may happen while React renders', () => {
