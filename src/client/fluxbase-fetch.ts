@@ -9,7 +9,7 @@ import { abortedBy, withTimeout } from './with-timeout'
 import { ADMIN_INVITATIONS, isAnonymous, safePath, tokenIn } from './paths'
 import { requestHeaders } from './request-headers'
 import { mayReplay, tieToUser } from './request-session'
-import { resolveUrl } from './resolve-url'
+import { isAbsolute, resolveUrl } from './resolve-url'
 import { toFluxbaseError } from './to-fluxbase-error'
 
 export type { FluxbaseAuth }
@@ -55,8 +55,10 @@ interface Sending {
  * token names no user is not repeated. No error contains a secret of its request, or an object that might.
  */
 export class FluxbaseFetch implements FluxbaseFetchLike {
-  /** Without a trailing slash. */
+  /** Without a trailing slash. Absolute, unless a path was given where there is no page; then no request can be sent. */
   readonly url: string
+  /** The same, but a path if a path was given. It is the same on a server and in a browser. */
+  readonly givenUrl: string
   readonly #options: FluxbaseFetchOptions
   readonly #timeout: number
   readonly #bearer: Bearer | undefined
@@ -64,6 +66,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
   /** Throws `invalid_configuration` for a URL that no request can be sent to. */
   constructor(url: string, options: FluxbaseFetchOptions = {}) {
     this.url = resolveUrl(url)
+    this.givenUrl = isAbsolute(url) ? this.url : this.url.replace(/^https?:\/\/[^/]*/, '')
     this.#options = options
     this.#timeout = options.timeout ?? 30_000
     this.#bearer = options.auth && new Bearer(options.auth, this.#timeout)
@@ -101,6 +104,13 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
       throw new FluxbaseError(
         'invalid_configuration',
         "the path does not start with '/', so it could reach another server. Nothing was sent.",
+      )
+    }
+    if (!isAbsolute(this.url)) {
+      throw new FluxbaseError(
+        'invalid_configuration',
+        `the url ${JSON.stringify(this.url)} is relative to a page, and there is none here, so no request was sent. On a server, ` +
+          "pass an absolute address, like 'http://localhost:8080'.",
       )
     }
     const body = JSON.stringify(json) as string | undefined

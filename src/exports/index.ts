@@ -5,6 +5,12 @@ export {
 export type { CurrentUser } from '../provider/kit-context'
 
 export { useInvitations, type UseInvitationsOptions } from '../hooks/use-invitations'
+export {
+  useSuspenseInvitations,
+  type UseSuspenseInvitationsOptions,
+} from '../hooks/use-suspense-invitations'
+export { useInvitationsBackend } from '../hooks/use-invitations-backend'
+export type { MutationHookOptions } from '../queries/hook-options'
 export { useValidateInvitation } from '../hooks/use-validate-invitation'
 export { useCreateInvitation, type UseCreateInvitationResult } from '../hooks/use-create-invitation'
 export { useAcceptInvitation, type UseAcceptInvitationResult } from '../hooks/use-accept-invitation'
@@ -214,7 +220,12 @@ export {
   createSessionLinkStore,
   type InvitationLinkStore,
 } from '../queries/link-store'
-export type { CallbackFailedProblem, Problem } from '../queries/problem'
+export type {
+  CallbackFailedProblem,
+  InvalidOptionProblem,
+  Problem,
+  UnusedPrefetchProblem,
+} from '../queries/problem'
 export type { InvitationOverrides, InvitationsClient } from '../queries/backend'
 export type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 export type { Invitation, InvitationRole } from '../invitation/invitation'

@@ -10,7 +10,12 @@ export {
 } from '../queries/link-store'
 export { isOptimistic } from '../queries/list-cache'
 export { createInvitationsBackend, type InvitationsBackend } from '../queries/invitations-backend'
-export type { CallbackFailedProblem, Problem } from '../queries/problem'
+export type {
+  CallbackFailedProblem,
+  InvalidOptionProblem,
+  Problem,
+  UnusedPrefetchProblem,
+} from '../queries/problem'
 export type {
   InvitationOverrides,
   InvitationsClient,

@@ -18,6 +18,7 @@ import { useInviteFields } from './use-invite-fields'
 import { useRecipients, type NewRecipient, type UseRecipientsResult } from './use-recipients'
 import type { RoleChoice } from './use-role-choice'
 import { mayStart, useSendInvites } from './use-send-invites'
+import { useUsableInviteOptions } from './use-usable-invite-options'
 
 /** Why `submit` sent nothing: the first recipient cannot be invited, or there is no recipient. */
 export interface InviteObjection {
@@ -66,12 +67,13 @@ export interface UseInviteFormResult extends OneInvite {
  *   <AddressField {...form.people} />
  * </form>
  */
-export function useInviteForm({
-  maxRecipients = 500,
-  allowedDomains,
-  seatsLeft,
-  ...options
-}: UseInviteFormOptions = {}): UseInviteFormResult {
+export function useInviteForm(given: UseInviteFormOptions = {}): UseInviteFormResult {
+  const {
+    maxRecipients = 500,
+    allowedDomains,
+    seatsLeft,
+    ...options
+  } = useUsableInviteOptions(given)
   const list = useInvitations()
   const bulk = useBulkInvite()
   const one = oneInvite(bulk.items)

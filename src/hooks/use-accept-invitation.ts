@@ -8,6 +8,7 @@ import type {
 } from '../invitation/public-responses'
 import { useKit } from '../provider/kit-context'
 import { acceptMutation, type AcceptedInvitation } from '../operations/accept'
+import { mutationHookOptions, type MutationHookOptions } from '../queries/hook-options'
 
 export type UseAcceptInvitationResult = Omit<
   UseMutationResult<AcceptedInvitation, FluxbaseError>,
@@ -27,11 +28,17 @@ export type UseAcceptInvitationResult = Omit<
  * that the account exists, `not_done` that nothing was saved, and an error with `outcomeUnknown` that the server cannot be
  * read.
  *
+ * @param options TanStack Query's `onSuccess`, `onError`, `onSettled` and `meta`. Nothing waits for the callbacks, and what they
+ * throw goes to the provider's `onProblem`.
+ *
  * @example
  * const { accept, error } = useAcceptInvitation(token)
  * const { access_token } = await accept({ name, password })
  */
-export function useAcceptInvitation(token: string): UseAcceptInvitationResult {
+export function useAcceptInvitation(
+  token: string,
+  options: MutationHookOptions<AcceptedInvitation> = {},
+): UseAcceptInvitationResult {
   const { backend } = useKit()
   const [exchange] = useState(createExchange)
   const inFlight = useRef<Promise<AcceptInvitationResponse> | null>(null)
@@ -39,7 +46,10 @@ export function useAcceptInvitation(token: string): UseAcceptInvitationResult {
     mutate: _mutate,
     mutateAsync,
     ...mutation
-  } = useMutation(acceptMutation(backend, token, exchange))
+  } = useMutation({
+    ...acceptMutation(backend, token, exchange),
+    ...mutationHookOptions(backend, 'useAcceptInvitation', options),
+  })
 
   const accept = useCallback(
     (request: AcceptInvitationRequest) => {

@@ -5,6 +5,7 @@ import type { FluxbaseError } from '../client/errors'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
 import { useKit } from '../provider/kit-context'
 import { createMutation, type CreatedInvitation } from '../operations/create'
+import { mutationHookOptions, type MutationHookOptions } from '../queries/hook-options'
 
 export type UseCreateInvitationResult = UseMutationResult<
   CreatedInvitation,
@@ -21,15 +22,21 @@ export type UseCreateInvitationResult = UseMutationResult<
  * Creates an invitation. `create` resolves with the link, and `useInvitationLinks` returns it later; the mutation's `data` has
  * everything except the link. Lists show the invitation at once.
  *
+ * @param options TanStack Query's `onSuccess`, `onError`, `onSettled` and `meta`. Nothing waits for the callbacks, and what they
+ * throw goes to the provider's `onProblem`.
+ *
  * @example
  * const { create, isPending, error } = useCreateInvitation()
  * const { invite_link } = await create({ email, role: 'dashboard_user' })
  */
-export function useCreateInvitation(): UseCreateInvitationResult {
+export function useCreateInvitation(
+  options: MutationHookOptions<CreatedInvitation, CreateInvitationRequest> = {},
+): UseCreateInvitationResult {
   const { backend } = useKit()
   const [responseLost, setResponseLost] = useState(false)
   const mutation = useMutation({
     ...createMutation(backend, () => setResponseLost(true)),
+    ...mutationHookOptions(backend, 'useCreateInvitation', options),
     onMutate: () => setResponseLost(false),
   })
   const { mutateAsync } = mutation

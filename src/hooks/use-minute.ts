@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import { useKit } from '../provider/kit-context'
 import { getMinuteClock } from '../provider/minute-clock'
+import { useServedAt } from './browser/use-served-at'
 
 /**
  * The current time in milliseconds, by the provider's clock, updated once a minute. Use it for texts such as "in 6 days". Only
@@ -12,5 +13,5 @@ import { getMinuteClock } from '../provider/minute-clock'
  */
 export function useMinute(): number {
   const { subscribe, now } = getMinuteClock(useKit().now)
-  return useSyncExternalStore(subscribe, now, now)
+  return useSyncExternalStore(subscribe, now, useServedAt())
 }

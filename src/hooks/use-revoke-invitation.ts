@@ -2,8 +2,8 @@
 import type { UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
-import { useKit } from '../provider/kit-context'
 import { revokeMutation } from '../operations/revoke'
+import type { MutationHookOptions } from '../queries/hook-options'
 import { useRowMutation } from './table/use-row-mutation'
 
 /**
@@ -11,10 +11,15 @@ import { useRowMutation } from './table/use-row-mutation'
  * The hook finds the link that the server needs; if this session has none, the error is `link_not_held`. Check
  * `useRevokeBlocker` before you offer the action.
  *
+ * @param options TanStack Query's `onSuccess`, `onError`, `onSettled` and `meta`. Nothing waits for the callbacks, and what they
+ * throw goes to the provider's `onProblem`.
+ *
  * @example
  * const { mutate: revoke } = useRevokeInvitation()
  * revoke(invitation)
  */
-export function useRevokeInvitation(): UseMutationResult<void, FluxbaseError, Invitation> {
-  return useRowMutation(revokeMutation(useKit().backend))
+export function useRevokeInvitation(
+  options: MutationHookOptions<void, Invitation> = {},
+): UseMutationResult<void, FluxbaseError, Invitation> {
+  return useRowMutation('useRevokeInvitation', revokeMutation, options)
 }

@@ -3,6 +3,7 @@ import { skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { ValidateInvitationResponse } from '../invitation/public-responses'
 import { useKit } from '../provider/kit-context'
+import { useUnusedPrefetch } from './browser/use-unused-prefetch'
 import { validationQuery } from '../queries/invitation-queries'
 
 /**
@@ -19,5 +20,6 @@ export function useValidateInvitation(
   token: string | undefined,
 ): UseQueryResult<ValidateInvitationResponse, FluxbaseError> {
   const options = validationQuery(useKit().backend, token ?? '')
+  useUnusedPrefetch(options.queryKey)
   return useQuery(token === undefined ? { ...options, queryFn: skipToken } : options)
 }

@@ -3,12 +3,12 @@ import { useCallback, useContext, useEffect, useMemo, useRef, type ReactNode } f
 import { QueryClientContext } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { InvitationRole } from '../invitation/invitation'
-import { EXPIRING_SOON } from '../invitation/status'
 import type { PartialMessages } from '../messages/messages'
 import type { InvitationLinkStore } from '../queries/link-store'
 import type { Problem } from '../queries/problem'
 import { createBackend, type InvitationOverrides, type InvitationsClient } from '../queries/backend'
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
+import { usableOptions } from './usable-options'
 import { useLatest } from './use-latest'
 
 export interface InvitationsProviderProps {
@@ -35,9 +35,10 @@ export interface InvitationsProviderProps {
   onUnauthorized?: (error: FluxbaseError) => void
   /**
    * Called when a function that the app passed to the kit (`links`, `inviteUrl`, `now`, any callback) throws, rejects or
-   * returns an unusable value. Such a failure changes no outcome and is not written to the console, so send it to your error
-   * reporting. Called once per function and kind of error, after the event or render in which it happened. Errors that this
-   * callback throws are ignored.
+   * returns an unusable value (`callback_failed`), and when a value cannot be used, so that the kit uses another one
+   * (`invalid_option`: `locale="de_DE"`). Such a problem changes no outcome and is not written to the console, so send it to
+   * your error reporting. Called once per subject and kind of problem, after the event or render in which it happened.
+   * Errors that this callback throws are ignored.
    */
   onProblem?: (problem: Problem) => void
   /**
@@ -85,9 +86,9 @@ export function InvitationsProvider({
   onUnauthorized,
   onProblem,
   roles,
-  expiringSoon = EXPIRING_SOON,
+  expiringSoon,
   messages,
-  locale = 'en',
+  locale,
   timeZone,
   theme,
   now,
@@ -134,12 +135,8 @@ export function InvitationsProvider({
       now: session.backend.now,
       inviteUrl,
       currentUser: user,
-      roles,
-      expiringSoon,
       messages,
-      locale,
-      timeZone,
-      theme,
+      ...usableOptions({ locale, timeZone, expiringSoon, roles, theme }, session.backend.tell),
     }),
     [session, inviteUrl, user, roles, expiringSoon, messages, locale, timeZone, theme],
   )

@@ -10,7 +10,7 @@ import type { ListMemory } from '../list/long-lists'
 import { guarded } from './guarded'
 import type { InvitationLinkStore } from './link-store'
 import { createObservableLinkStore, type ObservableLinkStore } from './observable-link-store'
-import { reportTo, type Problem, type Report } from './problem'
+import { reportTo, tellOnce, type Report, type Tell } from './problem'
 import { clientScope } from './scope'
 
 /** What the kit requires of a client: ours, or the official SDK's (its `http` is a `FluxbaseFetch`). */
@@ -41,8 +41,14 @@ export interface InvitationOverrides extends Partial<
 export interface InvitationsBackendOptions {
   overrides?: InvitationOverrides | undefined
   links?: InvitationLinkStore | undefined
-  /** Id of the signed-in user. It keeps each user's cached list separate. */
+  /** Id of the signed-in user, as in the provider's `currentUser`. It keeps each user's cached list separate. */
   userId?: string | undefined
+  /**
+   * The URL that the browser's client has, if this one reaches the server under another. Query keys contain it, so a list that was
+   * prefetched through an internal address is found in the browser.
+   * @default the client's own `url`
+   */
+  publicUrl?: string | undefined
   /**
    * Returns milliseconds since the epoch.
    * @default Date.now
@@ -52,8 +58,11 @@ export interface InvitationsBackendOptions {
   signal?: AbortSignal | undefined
   /** Called when a session cannot be refreshed: once, until a request succeeds again. */
   onUnauthorized?: ((error: FluxbaseError) => void) | undefined
-  /** Called when one of the app's functions fails: once for each kind of failure. Keep its identity stable. */
-  onProblem?: ((problem: Problem) => void) | undefined
+  /**
+   * Called when one of the app's functions fails or one of its values cannot be used: once for each kind of problem. Keep
+   * its identity stable.
+   */
+  onProblem?: Tell | undefined
 }
 
 /**
@@ -69,6 +78,8 @@ export interface Backend {
   readonly links: ObservableLinkStore
   /** State that `list/` keeps between reads of long responses. */
   readonly longLists: ListMemory
+  /** The cache entries that this backend has filled itself, unlike those of a server or a loader. */
+  readonly ownReads: WeakSet<object>
   readonly now: () => number
   /** Fires when its user changes or signs out. Work for that user stops then. */
   readonly signal: AbortSignal | undefined
@@ -86,6 +97,8 @@ export interface Backend {
   reportOutcome(error: FluxbaseError | null): void
   /** Tells the app that one of its functions failed. See `guarded`. */
   readonly report: Report
+  /** Tells the app about any other problem. */
+  readonly tell: Tell
 }
 
 export function createBackend(
@@ -99,13 +112,17 @@ export function createBackend(
   let isExpiryReported = false
 
   return {
-    scope: ['fluxbase-invitations', { client: clientScope(client.http), user: userId ?? null }],
+    scope: [
+      'fluxbase-invitations',
+      { client: clientScope(client.http, options.publicUrl), user: userId ?? null },
+    ],
     http: requireFetch(client.http),
     get overrides() {
       return options.overrides ?? {}
     },
     links,
     longLists: {},
+    ownReads: new WeakSet(),
     now: () => guarded(report, 'now', now, undefined, isInstant) ?? Date.now(),
     signal: options.signal,
     signsIn: sessionOwner !== null,
@@ -119,6 +136,7 @@ export function createBackend(
       }
     },
     report,
+    tell: tellOnce(options.onProblem),
   }
 }
 

@@ -101,17 +101,19 @@ export function listQuery(
         const options = queryClient.defaultQueryOptions(firstRowsQuery(backend))
         queryClient.getQueryCache().build(queryClient, options).setData(rows, { manual: true })
       }
+      const entry = queryClient.getQueryCache().find({ queryKey }) ?? {}
       const response = await list(
         backend,
         filter,
         { signal },
         {
           // The memory of the list lasts as long as its cache entry.
-          owner: queryClient.getQueryCache().find({ queryKey }) ?? {},
+          owner: entry,
           onFirstRows: isFirst ? onFirstRows : undefined,
           signal,
         },
       )
+      backend.ownReads.add(entry)
       return prepareList(backend.longLists, withoutTokens(response), cached(), signal)
     },
     // `prepareList` shares rows by id. The default compares them by position, so that one new invitation at the top would

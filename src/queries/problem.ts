@@ -1,4 +1,4 @@
-import { ignoreFailure, readField } from '../client/try-or-undefined'
+import { ignoreFailure, readField, tryOrUndefined } from '../client/try-or-undefined'
 
 /** A function of the app's threw, rejected, or returned something that the kit cannot use. */
 export interface CallbackFailedProblem {
@@ -11,38 +11,91 @@ export interface CallbackFailedProblem {
   cause: unknown
 }
 
+/** A value that the app passed cannot be used. The kit uses another one instead. */
+export interface InvalidOptionProblem {
+  code: 'invalid_option'
+  /** Names the option: `'locale'`, `'maxRecipients'`. */
+  subject: string
+  /** For developers: what is wrong, what the kit does instead and what to pass. */
+  message: string
+  /** The value that the app passed. */
+  given: unknown
+  /** The value that the kit uses; `undefined` stands for the option's default. */
+  used: unknown
+}
+
+/** A server or a loader has prefetched data for another user or URL than the provider's, so it is requested again. */
+export interface UnusedPrefetchProblem {
+  code: 'unused_prefetch'
+  /** `'list'` or `'validate'`. */
+  subject: string
+  /** For developers: what was prefetched, what the provider asks for and what to change. */
+  message: string
+  /** The client's URL and the user's id in the key of the prefetched data. */
+  prefetched: { readonly client: string; readonly user: string | null }
+  /** Those in the key that the provider asks for. */
+  asked: { readonly client: string; readonly user: string | null }
+}
+
 /** A fault on the app's side that the kit has worked around. Distinguish problems by `code`. */
-export type Problem = CallbackFailedProblem
+export type Problem = CallbackFailedProblem | InvalidOptionProblem | UnusedPrefetchProblem
+
+/** Tells the app about a problem, once. Never throws. */
+export type Tell = (problem: Problem) => void
 
 /** Tells the app that one of its functions failed. Never throws. */
 export type Report = (subject: string, cause: unknown) => void
 
-const reports = new WeakMap<(problem: Problem) => void, Report>()
+const listeners = new WeakMap<Tell, Tell>()
 
 /**
- * Returns the report function for an `onProblem`. Each listener has only one, so that it receives a problem once,
- * whichever part of the kit reports it.
+ * Returns the function that passes problems on to an `onProblem`. Each listener has only one, so that it receives a problem
+ * once, whichever part of the kit reports it.
  */
-export function reportTo(onProblem: ((problem: Problem) => void) | undefined): Report {
+export function tellOnce(onProblem: Tell | undefined): Tell {
   if (!onProblem) return () => undefined
-  const report = reports.get(onProblem) ?? createReport(onProblem)
-  reports.set(onProblem, report)
-  return report
+  const tell = listeners.get(onProblem) ?? createTell(onProblem)
+  listeners.set(onProblem, tell)
+  return tell
 }
 
-function createReport(onProblem: (problem: Problem) => unknown): Report {
-  const reported = new Set<string>()
+function createTell(onProblem: (problem: Problem) => unknown): Tell {
+  const told = new Set<string>()
+  return (problem) => {
+    if (told.has(problem.message)) return
+    told.add(problem.message)
+    // Deferred, because a problem may occur while React renders, when an app may not set state.
+    queueMicrotask(() => ignoreFailure(() => onProblem(problem)))
+  }
+}
+
+/** Returns the report function for an `onProblem`. */
+export function reportTo(onProblem: Tell | undefined): Report {
+  const tell = tellOnce(onProblem)
   return (subject, cause) => {
     const message =
       `fluxbase-invitations: ${subject} failed with ${kindOf(cause)}. Nothing sent or saved is affected. Fix the cause, ` +
       `or catch the error in ${subject}.`
-    if (reported.has(message)) return
-    reported.add(message)
-    // Deferred, because a problem may occur while React renders, when an app may not set state.
-    queueMicrotask(() =>
-      ignoreFailure(() => onProblem({ code: 'callback_failed', subject, message, cause })),
-    )
+    tell({ code: 'callback_failed', subject, message, cause })
   }
+}
+
+/** @param wanted what the option has to be, such as "a BCP 47 tag like 'de-DE'" */
+export function invalidOption(
+  subject: string,
+  { given, used, wanted }: { given: unknown; used: unknown; wanted: string },
+): InvalidOptionProblem {
+  const replacement = used === undefined ? 'its default' : shown(used)
+  const message =
+    `fluxbase-invitations: ${subject} is ${shown(given)}, which cannot be used. The kit uses ${replacement} instead, so people ` +
+    `may see something other than you intended. Pass ${wanted}.`
+  return { code: 'invalid_option', subject, message, given, used }
+}
+
+function shown(value: unknown): string {
+  const json =
+    typeof value === 'number' ? String(value) : tryOrUndefined(() => JSON.stringify(value))
+  return (json ?? `a ${typeof value}`).slice(0, 80)
 }
 
 /** Names only the type of an error ("a thrown TypeError"): its message may contain a link, and may differ with every row. */

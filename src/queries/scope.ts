@@ -10,10 +10,12 @@ const counts = new Map<string, number>()
  * each request has a client and a cache of its own.
  */
 export function clientScope(
-  http: FluxbaseFetchLike & { url?: unknown; baseUrl?: unknown },
+  http: FluxbaseFetchLike & { givenUrl?: unknown; url?: unknown; baseUrl?: unknown },
+  publicUrl?: string,
 ): string {
   const isText = (value: unknown) => typeof value === 'string'
-  const url = [http.url, http.baseUrl].find(isText) ?? 'fluxbase'
+  if (publicUrl !== undefined) return publicUrl.trim().replace(/\/+$/, '')
+  const url = [http.givenUrl, http.url, http.baseUrl].find(isText) ?? 'fluxbase'
   if (typeof window === 'undefined') return url
   let number = numbers.get(http)
   if (number === undefined) {

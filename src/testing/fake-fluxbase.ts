@@ -21,7 +21,8 @@ export interface FakeFluxbaseOptions {
   /** The URL of the server, which is also the base of invite links. @default 'http://localhost:8080' */
   url?: string
   /**
-   * The server's clock: a start time in milliseconds, which only `advance` moves, or a function that returns the time.
+   * The server's clock: a start time in milliseconds, which only `advance` moves, or a function that returns the time. Give the
+   * provider the same clock (`now={fake.now}`), or pass `Date.now` here. Otherwise every invitation has expired.
    * @default 2026-11-23T09:00:00Z
    */
   now?: number | (() => number)
@@ -119,6 +120,7 @@ export interface FakeFluxbase {
  * @example
  * const fake = createFakeFluxbase()
  * const client = createClient({ url: fake.url, fetch: fake.fetch, session: fake.signIn() })
+ * <InvitationsProvider client={client} now={fake.now}>
  */
 export function createFakeFluxbase({
   dialect: name = 'fluxbase-eu-2026.3',

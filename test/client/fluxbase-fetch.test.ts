@@ -755,9 +755,19 @@ describe('the URL of a client', () => {
     )
   })
 
-  it('a client URL must be absolute where there is no page', () => {
+  it('a client URL that is a path can be created where there is no page, and its first request is refused (H5)', async () => {
     vi.stubGlobal('location', undefined)
-    expect(() => new FluxbaseFetch('/fluxbase')).toThrow(/not a URL/)
-    expect(new FluxbaseFetch('http://localhost:8080').url).toBe('http://localhost:8080')
+    const { fetch, sent } = scriptedFetch(ok())
+    const client = createClient({ url: '/fluxbase/', fetch })
+    expect(client.url).toBe('/fluxbase')
+    await expect(client.management.invitations.list()).rejects.toMatchObject({
+      code: 'invalid_configuration',
+      message: expect.stringContaining('On a server, pass an absolute address'),
+    })
+    expect(sent).toEqual([])
+    expect(() => createClient({ url: '//evil.example' })).toThrow(/another server/)
+    expect(new FluxbaseFetch('https://example.com/fluxbase').url).toBe(
+      'https://example.com/fluxbase',
+    )
   })
 })

@@ -12,19 +12,26 @@ interface Served {
   state: unknown
   withToken: string
   withoutToken: string
+  members: { html: string; state: unknown; now: number }
 }
 
 let served: Served
 let client: string
 
-/** Hydrates the server's HTML 90 s after it was rendered. Returns everything that React reported. */
-async function takeOver(page: Page, address: string, html: string, facts: object) {
+/** Hydrates the server's HTML, by default 90 s after it was rendered. Returns everything that React reported. */
+async function takeOver(
+  page: Page,
+  address: string,
+  html: string,
+  facts: object,
+  now = served.now + 90_000,
+) {
   const said: string[] = []
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) said.push(message.text())
   })
   page.on('pageerror', (error) => said.push(String(error)))
-  await page.clock.setFixedTime(served.now + 90_000)
+  await page.clock.setFixedTime(now)
   await page.route(`${SITE}/**`, (route) =>
     route.fulfill(
       route.request().url().endsWith('/client.js')
@@ -38,7 +45,7 @@ async function takeOver(page: Page, address: string, html: string, facts: object
     ),
   )
   await page.goto(SITE + address)
-  await expect(page.locator('[data-fbi="accept-invite-page"]')).toBeVisible()
+  await expect(page.locator('[data-fbi-root]').first()).toBeVisible()
   return async () => [...said, ...(await page.evaluate(() => window.mended))]
 }
 
@@ -101,6 +108,35 @@ for (const peers of ['newest', 'oldest'] as const) {
           )
           await page.getByLabel('Your name').fill('Grace')
           expect(await complaints()).toEqual([])
+        })
+      })
+    }
+
+    for (const timezoneId of ['Asia/Tokyo', 'America/Los_Angeles']) {
+      test.describe(`the administrators’ page in ${timezoneId}`, () => {
+        test.use({ timezoneId })
+
+        test('hydrates the table that a server in UTC has rendered, without warnings or another request, and then shows its own time (H4, H6)', async ({
+          page,
+        }) => {
+          const asked: string[] = []
+          await page.route('https://fluxbase.example/**', (route) => {
+            asked.push(route.request().url())
+            return route.abort()
+          })
+          const { html, state, now } = served.members
+          expect(html).toContain('joan@example.com')
+          // Meanwhile a minute is over, and a link has expired.
+          const facts = { members: true, locale: 'en-GB', state }
+          const complaints = await takeOver(page, '/members', html, facts, now + 20_000)
+          const zone = timezoneId.split('/')[1]!.replace('_', ' ')
+          await expect(page.locator('[data-fbi="table-footer"]')).toContainText(zone)
+          const mary = page.getByRole('row').filter({ hasText: 'mary@example.com' })
+          await expect(mary.locator('[data-status="expired"]')).toBeVisible()
+          await page.getByRole('searchbox').fill('joan')
+          await expect(mary).toBeHidden()
+          expect(await complaints()).toEqual([])
+          expect(asked).toEqual([])
         })
       })
     }

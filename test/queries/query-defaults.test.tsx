@@ -164,8 +164,11 @@ describe('a default of mutations: { retry: 3 }', () => {
 
   it('a default { retry: 3 } does not send an invitation again whose response was lost (O1)', async () => {
     const send = (queryClient: QueryClient) =>
-      lost('invitations.create', queryClient, useCreateInvitation, ({ create }, fake) =>
-        create({ email: 'ada@example.com', role: fake.roles[1] }),
+      lost(
+        'invitations.create',
+        queryClient,
+        () => useCreateInvitation(),
+        ({ create }, fake) => create({ email: 'ada@example.com', role: fake.roles[1] }),
       )
     const alone = await send(new QueryClient())
     expect(alone).toBeGreaterThan(0)
@@ -174,8 +177,12 @@ describe('a default of mutations: { retry: 3 }', () => {
 
   it('a default { retry: 3 } creates no further link when the response to a resend was lost (O1)', async () => {
     const send = (queryClient: QueryClient) =>
-      lost('invitations.create', queryClient, useResendInvitation, ({ mutateAsync }, fake) =>
-        mutateAsync(fake.invite({ email: 'joan@example.com' }).invitation),
+      lost(
+        'invitations.create',
+        queryClient,
+        () => useResendInvitation(),
+        ({ mutateAsync }, fake) =>
+          mutateAsync(fake.invite({ email: 'joan@example.com' }).invitation),
       )
     const alone = await send(new QueryClient())
     expect(alone).toBeGreaterThan(0)

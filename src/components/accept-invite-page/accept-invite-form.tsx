@@ -2,7 +2,7 @@
 import { useCallback, useEffect, type KeyboardEvent, type ReactNode } from 'react'
 import type { FluxbaseError } from '../../client/errors'
 import type { AcceptFormState } from '../../forms/use-accept-form'
-import { useHydrated } from '../../hooks/browser/use-hydrated'
+import { useHydrated } from '../../provider/use-hydrated'
 import { useNow } from '../../hooks/browser/use-now'
 import { parseDate } from '../../invitation/parse-date'
 import type { Invitation } from '../../invitation/invitation'

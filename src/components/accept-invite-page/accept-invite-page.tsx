@@ -9,6 +9,8 @@ import type { AcceptInvitationResponse } from '../../invitation/public-responses
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { useGuarded } from '../../provider/use-guarded'
 import { useMessages } from '../../provider/use-messages'
+import { useUsable } from '../../provider/use-usable'
+import { HEADING_LEVELS, usableHeadingLevel } from '../primitives/heading-level'
 import { useRoot } from '../primitives/use-root'
 import { LiveRegion } from '../primitives/live-region'
 import { AcceptChecking } from './accept-checking'
@@ -117,12 +119,18 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
     refuseInsecure,
     setDocumentTitle = true,
     onCrashed,
-    headingLevel,
+    headingLevel: givenLevel,
     ...props
   },
   ref,
 ) {
   const root = useRoot()
+  const headingLevel = useUsable()(
+    'headingLevel',
+    givenLevel,
+    usableHeadingLevel(givenLevel),
+    HEADING_LEVELS,
+  )
   const words = useMessages('acceptInvitePage', acceptInvitePageEnglish)
   const page = useAcceptInvitePage(link, { onAccepted, allowFraming, refuseInsecure })
   const { view } = page

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { ACCEPT_NOTICES, type AcceptAction } from '../../hooks/accept/accept-notices'
 import type { AcceptView } from '../../hooks/accept/accept-view'
-import { useHydrated } from '../../hooks/browser/use-hydrated'
+import { useHydrated } from '../../provider/use-hydrated'
 import { useRetryAfter } from '../../hooks/browser/use-retry-after'
 import { parseDate } from '../../invitation/parse-date'
 import { acceptInvitePageEnglish, type AcceptNoticeFacts } from '../../messages/accept-invite-page'

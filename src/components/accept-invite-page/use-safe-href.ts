@@ -1,18 +1,15 @@
 'use client'
 import { isSafeHref } from '../../invitation/link'
-import { useKit } from '../../provider/kit-context'
+import { useUsable } from '../../provider/use-usable'
 
 /** Returns a function that passes on a URL on the web or in the app. Any other is dropped and reported by the name of its prop. */
 export function useSafeHref(): (prop: string, href: string | undefined) => string | undefined {
-  const { report } = useKit().backend
-  return (prop, href) => {
-    if (href === undefined || isSafeHref(href)) return href
-    report(
+  const usable = useUsable()
+  return (prop, href) =>
+    usable(
       prop,
-      new TypeError(
-        `${prop} must be an http(s) URL or a path in the app, so the link was left out.`,
-      ),
+      href,
+      href === undefined || isSafeHref(href) ? href : undefined,
+      "a web address or a path of the app, such as '/sign-in'",
     )
-    return undefined
-  }
 }

@@ -31,6 +31,7 @@ import { useRefresh } from './toolbar/use-refresh'
 import { useAppCallbacks } from './use-app-callbacks'
 import { useRoleLabel } from './columns/use-role-label'
 import { useTableActions } from './use-table-actions'
+import { useUsableTableOptions } from './use-usable-table-options'
 import { useTableAnnouncements } from './notices/use-table-announcements'
 
 export interface UseInvitationTablePartsOptions extends UseListViewOptions {
@@ -100,7 +101,13 @@ export interface InvitationTableParts {
  *   </section>
  * )
  */
-export function useInvitationTableParts({
+export function useInvitationTableParts(
+  options: UseInvitationTablePartsOptions = {},
+): InvitationTableParts {
+  return useParts(useUsableTableOptions(options))
+}
+
+function useParts({
   title,
   headingLevel = 2,
   columns = defaultColumns,
@@ -110,7 +117,7 @@ export function useInvitationTableParts({
   defaultDensity = 'comfortable',
   onInvite,
   ...options
-}: UseInvitationTablePartsOptions = {}): InvitationTableParts {
+}: UseInvitationTablePartsOptions): InvitationTableParts {
   const rootAttributes = useRoot()
   const words = useMessages('invitationTable', invitationTableEnglish)
   const app = useAppCallbacks({ nameOf, rowActions, onInvite })

@@ -4,6 +4,7 @@ import type { ExpiryChoice } from '../../forms/use-expiry-choice'
 import { formatExact, zoneName } from '../../format/format-date'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useKit } from '../../provider/kit-context'
+import { useHydrated } from '../../provider/use-hydrated'
 import { useMessages } from '../../provider/use-messages'
 import { Field } from '../primitives/field'
 
@@ -22,6 +23,8 @@ export function ExpiryPicker({
 }: ExpiryPickerProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const dateStyle = useKit()
+  // The minute in which the server rendered is over.
+  const isHydrated = useHydrated()
   const id = useId()
   const choices = [
     ...options.map((seconds) => ({ choice: seconds, label: words.span(seconds) })),
@@ -66,7 +69,9 @@ export function ExpiryPicker({
         </Field>
       )}
       <p data-fbi="hint" id={`${id}-until`}>
-        {!problem && words.until(formatExact(expiresAt, dateStyle), zoneName(dateStyle))}
+        {isHydrated &&
+          !problem &&
+          words.until(formatExact(expiresAt, dateStyle), zoneName(dateStyle))}
       </p>
     </fieldset>
   )

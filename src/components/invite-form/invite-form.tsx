@@ -2,11 +2,13 @@
 import { forwardRef, useEffect, useId, useState, type ComponentPropsWithoutRef } from 'react'
 import type { UseInviteFormOptions } from '../../forms/invite-options'
 import { useInviteForm } from '../../forms/use-invite-form'
+import { useUsableInviteOptions } from '../../forms/use-usable-invite-options'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
+import { useUsable } from '../../provider/use-usable'
 import type { XlsxReader } from '../../recipients/workbook'
-import type { HeadingLevel } from '../primitives/heading-level'
+import { HEADING_LEVELS, usableHeadingLevel, type HeadingLevel } from '../primitives/heading-level'
 import { LiveRegion, useAnnouncement } from '../primitives/live-region'
 import { useRoot } from '../primitives/use-root'
 import { BulkResults } from './bulk-results'
@@ -45,8 +47,8 @@ export const InviteForm = forwardRef<HTMLElement, InviteFormProps>(function Invi
   return <FormOfUser key={JSON.stringify(backend.scope)} {...props} ref={ref} />
 })
 
-const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
-  {
+const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(given, ref) {
+  const {
     title,
     headingLevel = 2,
     xlsxReader,
@@ -61,9 +63,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
     onInvited,
     onProgress,
     ...props
-  },
-  ref,
-) {
+  } = useUsableFormProps(given)
   const root = useRoot()
   const words = useMessages('inviteForm', inviteFormEnglish)
   const form = useInviteForm({
@@ -121,6 +121,16 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
     </section>
   )
 })
+
+function useUsableFormProps({ headingLevel, ...props }: InviteFormProps): InviteFormProps {
+  const level = useUsable()(
+    'headingLevel',
+    headingLevel,
+    usableHeadingLevel(headingLevel),
+    HEADING_LEVELS,
+  )
+  return { ...useUsableInviteOptions(props), ...(level && { headingLevel: level }) }
+}
 
 /** Announces visible changes of state to screen readers: sending, a warning, a pause, the end. */
 function useStateAnnouncements(

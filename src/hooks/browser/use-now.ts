@@ -1,6 +1,8 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useKit } from '../../provider/kit-context'
+import { useHydrated } from '../../provider/use-hydrated'
+import { useServedAt } from './use-served-at'
 
 /** The longest delay that `setTimeout` supports, in milliseconds (about 24.8 days). Browsers store it as a signed 32-bit integer. */
 const MAX_TIMEOUT_MS = 2 ** 31 - 1
@@ -13,7 +15,8 @@ const MAX_TIMEOUT_MS = 2 ** 31 - 1
  */
 export function useNow(next: (now: number) => number | null): number {
   const clock = useKit().now
-  const [now, setNow] = useState(clock)
+  const servedAt = useServedAt()
+  const [now, setNow] = useState(useHydrated() ? clock : servedAt)
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined

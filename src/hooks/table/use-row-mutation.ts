@@ -8,14 +8,27 @@ import {
 } from '@tanstack/react-query'
 import type { FluxbaseError } from '../../client/errors'
 import { withoutToken, type Invitation } from '../../invitation/invitation'
+import { useKit } from '../../provider/kit-context'
+import type { Backend } from '../../queries/backend'
+import { mutationHookOptions, type MutationHookOptions } from '../../queries/hook-options'
 
 type Options<Data> = MutateOptions<Data, FluxbaseError, Invitation>
 
-/** A mutation of one invitation. The mutation cache keeps its variables, so a token in them is removed first. */
+/**
+ * A mutation of one invitation. The mutation cache keeps its variables, so a token in them is removed first.
+ *
+ * @param hook the name of the hook, for reports
+ */
 export function useRowMutation<Data>(
-  options: UseMutationOptions<Data, FluxbaseError, Invitation>,
+  hook: string,
+  createMutation: (backend: Backend) => UseMutationOptions<Data, FluxbaseError, Invitation>,
+  own: MutationHookOptions<Data, Invitation>,
 ): UseMutationResult<Data, FluxbaseError, Invitation> {
-  const mutation = useMutation(options)
+  const { backend } = useKit()
+  const mutation = useMutation({
+    ...createMutation(backend),
+    ...mutationHookOptions(backend, hook, own),
+  })
   const { mutate, mutateAsync } = mutation
   return {
     ...mutation,

@@ -4,7 +4,7 @@ import { App } from './app'
 
 declare global {
   interface Window {
-    served: { state?: DehydratedState; token?: string }
+    served: { state?: DehydratedState; token?: string; members?: boolean; locale?: string }
     /** The errors that React recovered from. */
     mended: string[]
   }
@@ -12,13 +12,14 @@ declare global {
 
 window.mended = []
 const queryClient = new QueryClient()
-const { state, token } = window.served
+const { state, token, members = false, locale = navigator.language } = window.served
 if (state) hydrate(queryClient, state)
 hydrateRoot(
   document.getElementById('root')!,
   <App
     queryClient={queryClient}
-    locale={navigator.language}
+    locale={locale}
+    members={members}
     {...(token !== undefined && { token })}
   />,
   { onRecoverableError: (error) => window.mended.push(String(error)) },

@@ -16,6 +16,7 @@ import {
   type Claim,
   type Halt,
 } from '../claims'
+import type { ListInvitationsResponse } from '../../../src/invitation/responses'
 import type { Random } from '../random'
 import { Tab } from '../tab'
 import { elapsed } from '../virtual-time'
@@ -38,7 +39,7 @@ function Probe({ onHooks }: { onHooks: (hooks: Hooks) => void }) {
   return null
 }
 
-type List = ReturnType<typeof useInvitations>
+type List = ReturnType<typeof useInvitations<ListInvitationsResponse>>
 
 function ListProbe({ onList }: { onList: (list: List) => void }) {
   onList(useInvitations())

@@ -1,0 +1,91 @@
+import { tryOrUndefined } from '../client/try-or-undefined'
+import type { InvitationRole } from '../invitation/invitation'
+import { EXPIRING_SOON } from '../invitation/status'
+import { invalidOption, type Tell } from '../queries/problem'
+
+/** The options whose values `Intl` or arithmetic may reject, or that may contain something other than they should. */
+interface Options {
+  locale: string
+  timeZone: string | undefined
+  expiringSoon: number
+  roles: readonly InvitationRole[] | undefined
+  theme: 'light' | 'dark' | undefined
+}
+
+const WANTED: Record<keyof Options, string> = {
+  locale: "a BCP 47 tag such as 'de-DE', or leave locale out for 'en'",
+  timeZone: "an IANA name such as 'Europe/Berlin', or leave timeZone out for the browser's own",
+  expiringSoon: 'a number of milliseconds',
+  roles: 'an array of different names, or leave roles out',
+  theme: "'light' or 'dark', or leave theme out",
+}
+
+/** Replaces each option that cannot be used by the nearest value that can, and tells the app. Never throws. */
+export function usableOptions(given: Partial<Options>, tell: Tell): Options {
+  const { locale = 'en', timeZone, expiringSoon = EXPIRING_SOON, roles, theme } = given
+  const used: Options = {
+    locale: usableLocale(locale),
+    timeZone: isTimeZone(timeZone) ? timeZone : undefined,
+    expiringSoon: usableNumber(expiringSoon, EXPIRING_SOON),
+    roles: uniqueByName(roles, (role) => role),
+    theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+  }
+  for (const name of Object.keys(used) as (keyof Options)[]) {
+    const [from, to] = [given[name], used[name]]
+    if (from === undefined || Object.is(from, to)) continue
+    tell(invalidOption(name, { given: from, used: to, wanted: WANTED[name] }))
+  }
+  return used
+}
+
+/**
+ * A locale that `Intl` knows. The names of POSIX (`de_DE`, `de_DE.UTF-8@euro`) are read as BCP 47, and a tag with a part
+ * that makes no sense loses its end. Without any such language, English.
+ */
+function usableLocale(locale: unknown): string {
+  if (isLocale(locale)) return locale
+  const parts = typeof locale === 'string' ? locale.replace(/[.@].*$/s, '').split(/[-_]/) : []
+  for (; parts.length > 0; parts.pop()) {
+    const tag = parts.join('-').trim()
+    if (isLocale(tag)) return tag
+  }
+  return 'en'
+}
+
+const isLocale = (tag: unknown): tag is string =>
+  typeof tag === 'string' &&
+  (tryOrUndefined(() => Intl.DateTimeFormat.supportedLocalesOf(tag))?.length ?? 0) > 0
+
+const isTimeZone = (timeZone: unknown) =>
+  typeof timeZone === 'string' &&
+  tryOrUndefined(() => new Intl.DateTimeFormat('en', { timeZone })) !== undefined
+
+/** A number that is not negative. */
+export function usableNumber<Fallback>(given: unknown, fallback: Fallback): number | Fallback {
+  return typeof given === 'number' && !Number.isNaN(given) ? Math.max(given, 0) : fallback
+}
+
+/** The entries that fit, in the same array if all do. `undefined` if nothing is left, or it is no array. */
+export function usableList<Entry>(
+  given: readonly Entry[] | undefined,
+  fits: (entry: Entry) => boolean,
+): readonly Entry[] | undefined {
+  if (!Array.isArray(given)) return undefined
+  const used = (given as readonly Entry[]).filter((entry) => tryOrUndefined(() => fits(entry)))
+  if (used.length === given.length) return given
+  return used.length > 0 ? used : undefined
+}
+
+/** Without what has no name, and without repetitions of a name. */
+export function uniqueByName<Role>(
+  given: readonly Role[] | undefined,
+  nameOf: (role: Role) => unknown,
+): readonly Role[] | undefined {
+  const names = new Set<unknown>()
+  return usableList(given, (role) => {
+    const name = nameOf(role)
+    if (typeof name !== 'string' || name.trim() === '' || names.has(name)) return false
+    names.add(name)
+    return true
+  })
+}
