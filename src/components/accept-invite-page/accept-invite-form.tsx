@@ -1,5 +1,12 @@
 'use client'
-import { useCallback, useEffect, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useId,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import type { FluxbaseError } from '../../client/errors'
 import type { AcceptFormState } from '../../forms/use-accept-form'
 import { useHydrated } from '../../hooks/browser/use-hydrated'
@@ -78,6 +85,9 @@ export function AcceptInviteForm({
   const words = page.form
   const shared = useMessages('shared', basicsEnglish)
   const invited = useInvitedText(invitation, appName)
+  const id = useId()
+  // Inside a form of the app, the browser's parser drops ours: these controls then belong to no form, instead of the app's.
+  const owner = { form: id }
   const { name, password } = form.problems
 
   const { over, text } = invited
@@ -88,14 +98,20 @@ export function AcceptInviteForm({
     if (long && sending) onNews?.(page.takingLong)
   }, [long, sending, onNews, page.takingLong])
 
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.stopPropagation() // a form of the app around the page has not been submitted
+    form.submit(event)
+  }
+
   return (
     // Scripts submit this form. `post` keeps the password out of the URL if the form is submitted before they have loaded.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
+      id={id}
       data-fbi="step"
       method="post"
       noValidate
-      onSubmit={form.submit}
+      onSubmit={onSubmit}
       onKeyDown={ignoreComposingEnter}
     >
       <StepIcon name="mail" />
@@ -113,6 +129,7 @@ export function AcceptInviteForm({
             <div data-fbi="address">
               <input
                 {...control}
+                {...owner}
                 data-fbi="input"
                 type="email"
                 name="username"
@@ -136,6 +153,7 @@ export function AcceptInviteForm({
           <input
             {...form.fields.name}
             {...control}
+            {...owner}
             {...SESSION_REPLAY_MASK}
             data-fbi="input"
             type="text"
@@ -146,6 +164,7 @@ export function AcceptInviteForm({
       </Field>
       <PasswordField
         {...form.fields.password}
+        {...owner}
         required
         label={words.password}
         policy={form.passwordPolicy}
@@ -155,7 +174,11 @@ export function AcceptInviteForm({
       />
       {extraFields && <div data-fbi="extra-fields">{extraFields}</div>}
       {terms && (
-        <TermsField {...form.fields.terms} error={form.problems.terms && words.termsMissing}>
+        <TermsField
+          {...form.fields.terms}
+          {...owner}
+          error={form.problems.terms && words.termsMissing}
+        >
           {terms}
         </TermsField>
       )}
@@ -169,6 +192,7 @@ export function AcceptInviteForm({
         </Note>
       )}
       <Button
+        {...owner}
         type="submit"
         look="primary"
         wide

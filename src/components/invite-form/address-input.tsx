@@ -3,6 +3,7 @@ import type { ClipboardEvent, ComponentPropsWithoutRef, KeyboardEvent } from 're
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import { isEmailList } from '../../recipients/email-list'
 import { isComposing } from '../primitives/is-composing'
+import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 import { addressAttributes } from './address-attributes'
 
 export interface AddressInputProps extends ComponentPropsWithoutRef<'input'> {
@@ -58,6 +59,7 @@ export function AddressInput({ people, onFile, onList, onBack, ...props }: Addre
   return (
     <input
       {...props}
+      {...NO_FORM_OWNER}
       data-fbi="address-input"
       {...addressAttributes}
       enterKeyHint="enter"

@@ -5,6 +5,7 @@ import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { PLUS, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
+import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 
 /** A button for choosing a CSV file, as an alternative to dropping one. Renders a `label` around a file input. */
 export function CsvButton({ read, reading, problem }: UseCsvFileResult) {
@@ -14,6 +15,7 @@ export function CsvButton({ read, reading, problem }: UseCsvFileResult) {
     <>
       <label data-fbi="csv-button">
         <input
+          {...NO_FORM_OWNER}
           data-fbi="visually-hidden"
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/plain"

@@ -11,6 +11,7 @@ import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { Field } from '../primitives/field'
 import { isComposing } from '../primitives/is-composing'
+import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 import { addressAttributes } from './address-attributes'
 import { useRoleWords } from './use-role-words'
 
@@ -96,6 +97,7 @@ export function RecipientEditor({
         {(control) => (
           <input
             {...control}
+            {...NO_FORM_OWNER}
             ref={input}
             data-fbi="input"
             {...addressAttributes}
@@ -111,6 +113,7 @@ export function RecipientEditor({
         {(control) => (
           <select
             {...control}
+            {...NO_FORM_OWNER}
             data-fbi="select"
             value={role}
             onChange={(event) => setRole(event.currentTarget.value)}
