@@ -89,8 +89,7 @@ for (const [name, sheets] of Object.entries(SHEETS)) {
 /** What paints the card of the form: one colour in a light page, another in a dark one. */
 const surface = (page: Page) =>
   page
-    .locator('[data-fbi="card"]')
-    .first()
+    .locator('[data-fbi="invite-form"]')
     .evaluate((card) => {
       const { backgroundColor, colorScheme } = getComputedStyle(card)
       return `${backgroundColor} ${colorScheme}`
@@ -160,7 +159,7 @@ test('the nearest ancestor that names a scheme decides, and the kit’s own attr
 
 test('a utility of Tailwind wins over the kit (H2)', async ({ page }) => {
   await open(page, { sheets: ['', await tailwind] })
-  const card = page.locator('[data-fbi="card"]').first()
+  const card = page.locator('[data-fbi="invite-form"]')
   const before = await card.evaluate((element) => getComputedStyle(element).paddingTop)
   await card.evaluate((element) => element.classList.add('p-8'))
   const after = await card.evaluate((element) => getComputedStyle(element).paddingTop)

@@ -21,7 +21,14 @@ import { useInvitationTableParts, type UseInvitationTablePartsOptions } from './
 export interface InvitationTableProps
   extends
     Omit<ComponentPropsWithoutRef<'section'>, 'title' | 'children'>,
-    UseInvitationTablePartsOptions {}
+    UseInvitationTablePartsOptions {
+  /**
+   * Without the card (border, shadow, padding) and its heading, for a card or dialog of your own. The heading still names it
+   * for screen readers.
+   * @default false
+   */
+  bare?: boolean
+}
 
 /**
  * Shows every invitation with its status. Users can search, filter, sort, select, copy links, resend, revoke and export; an
@@ -48,6 +55,10 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
       defaultView: _defaultView,
       view: _view,
       onViewChange: _onViewChange,
+      bare,
+      id,
+      className,
+      style,
       ...rest
     } = props
     useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.ref.current, [
@@ -55,8 +66,8 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
     ])
 
     return (
-      <section {...root} {...rest}>
-        <div data-fbi="table-card">
+      <section {...root} {...rest} data-bare={bare || undefined}>
+        <div data-fbi="table-card" id={id} className={className} style={style}>
           <div
             data-fbi="table-head"
             data-selecting={Boolean(parts.runBar ?? parts.selectionBar) || undefined}

@@ -22,6 +22,12 @@ export interface InviteFormProps
   title?: string
   /** @default 2 */
   headingLevel?: HeadingLevel
+  /**
+   * Without the card (border, shadow, padding) and its heading, for a card or dialog of your own. The heading still names it
+   * for screen readers.
+   * @default false
+   */
+  bare?: boolean
 }
 
 /**
@@ -43,6 +49,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
   {
     title,
     headingLevel = 2,
+    bare,
     roles,
     defaultRole,
     expiry,
@@ -89,26 +96,25 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
       ref={ref}
       {...root}
       data-fbi="invite-form"
+      data-bare={bare || undefined}
       data-status={form.view === 'compose' && form.isSending ? 'sending' : form.view}
     >
-      <div data-fbi="card">
-        {form.view === 'compose' && (
-          <InviteFields
-            {...heading}
-            form={form}
-            title={title ?? words.title}
-            takesFocus={hasReturned}
-            allowedDomains={allowedDomains}
-            maxRecipients={maxRecipients}
-            announce={announce}
-          />
-        )}
-        {form.view === 'sending' && <InviteSending {...heading} bulk={form.bulk} />}
-        {form.view === 'results' && <BulkResults {...heading} bulk={form.bulk} onBack={goBack} />}
-        {form.invited && (
-          <InviteResult {...heading} invited={form.invited} onInviteAnother={goBack} />
-        )}
-      </div>
+      {form.view === 'compose' && (
+        <InviteFields
+          {...heading}
+          form={form}
+          title={title ?? words.title}
+          takesFocus={hasReturned}
+          allowedDomains={allowedDomains}
+          maxRecipients={maxRecipients}
+          announce={announce}
+        />
+      )}
+      {form.view === 'sending' && <InviteSending {...heading} bulk={form.bulk} />}
+      {form.view === 'results' && <BulkResults {...heading} bulk={form.bulk} onBack={goBack} />}
+      {form.invited && (
+        <InviteResult {...heading} invited={form.invited} onInviteAnother={goBack} />
+      )}
       <LiveRegion announcement={announcement} />
     </section>
   )
