@@ -15,6 +15,8 @@ export interface SharedMessages extends BasicMessages {
   inviteLink: string
   cancel: string
   close: string
+  /** A part of the page threw an error and is not shown; beside it is the button `tryAgain`. */
+  crashed: string
   you: string
   unknownDate: string
 }
@@ -74,6 +76,7 @@ export const sharedEnglish: SharedMessages = {
   inviteLink: 'Invite link',
   cancel: 'Cancel',
   close: 'Close',
+  crashed: 'Something went wrong, so this part can’t be shown. The rest of the page still works.',
   you: 'you',
   unknownDate: 'Unknown date',
 }

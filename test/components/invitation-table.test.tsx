@@ -85,7 +85,13 @@ function countRenders() {
 describe('InvitationTable', () => {
   it('InvitationTable forwards its ref and other props to its root, class, style and id to its card (H8)', async () => {
     const ref = createRef<HTMLElement>()
-    await start(seeded(), {}, { ref, className: 'mine', id: 'people', title: 'Invitations', 'aria-live': 'off' } as InvitationTableProps)
+    await start(seeded(), {}, {
+      ref,
+      className: 'mine',
+      id: 'people',
+      title: 'Invitations',
+      'aria-live': 'off',
+    } as InvitationTableProps)
     const card = ref.current!.querySelector('[data-fbi="table-card"]')
     expect(card).toHaveClass('mine')
     expect(card).toHaveAttribute('id', 'people')

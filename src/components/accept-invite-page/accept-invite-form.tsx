@@ -185,8 +185,9 @@ export function AcceptInviteForm({
       {failure && failure.code !== 'password_rejected' && (
         <Note tone="danger" icon={WARNING} role="alert">
           <p>
-            {words.failures[failureKind(failure)]}{' '}
-            {failure.code !== 'server_error' && words.nothingSaved} {words.stillHere}
+            <span>{words.failures[failureKind(failure)]}</span>{' '}
+            {failure.code !== 'server_error' && <span>{words.nothingSaved} </span>}
+            <span>{words.stillHere}</span>
           </p>
           {failure.requestId && <p data-fbi="hint">{shared.requestId(failure.requestId)}</p>}
         </Note>

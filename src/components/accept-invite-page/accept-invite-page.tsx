@@ -206,7 +206,7 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
               </AcceptInviteForm>
               {signIn && (
                 <p data-fbi="way-out">
-                  {words.form.haveAccount}{' '}
+                  <span>{words.form.haveAccount}</span>{' '}
                   <StepAction {...signIn} look="link">
                     {words.signIn}
                   </StepAction>

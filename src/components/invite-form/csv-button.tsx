@@ -28,7 +28,7 @@ export function CsvButton({ read, reading, problem }: UseCsvFileResult) {
           }}
         />
         <Icon glyph={PLUS} />
-        {reading === null ? words.chooseFile : words.readingFile(reading)}
+        <span>{reading === null ? words.chooseFile : words.readingFile(reading)}</span>
       </label>
       {problem && (
         <p data-fbi="error" id={id} role="alert">

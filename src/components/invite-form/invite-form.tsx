@@ -5,6 +5,7 @@ import { useInviteForm } from '../../forms/use-invite-form'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
+import { CrashBoundary } from '../primitives/crash-boundary'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { LiveRegion, useAnnouncement } from '../primitives/live-region'
 import { useRoot } from '../primitives/use-root'
@@ -42,7 +43,11 @@ export interface InviteFormProps
 export const InviteForm = forwardRef<HTMLElement, InviteFormProps>(function InviteForm(props, ref) {
   const { backend } = useKit()
   // Remount for another user, who must not see what the previous one typed.
-  return <FormOfUser key={JSON.stringify(backend.scope)} {...props} ref={ref} />
+  return (
+    <CrashBoundary key={JSON.stringify(backend.scope)} subject="InviteForm">
+      <FormOfUser {...props} ref={ref} />
+    </CrashBoundary>
+  )
 })
 
 const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
@@ -99,22 +104,25 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
       data-bare={bare || undefined}
       data-status={form.view === 'compose' && form.isSending ? 'sending' : form.view}
     >
-      {form.view === 'compose' && (
-        <InviteFields
-          {...heading}
-          form={form}
-          title={title ?? words.title}
-          takesFocus={hasReturned}
-          allowedDomains={allowedDomains}
-          maxRecipients={maxRecipients}
-          announce={announce}
-        />
-      )}
-      {form.view === 'sending' && <InviteSending {...heading} bulk={form.bulk} />}
-      {form.view === 'results' && <BulkResults {...heading} bulk={form.bulk} onBack={goBack} />}
-      {form.invited && (
-        <InviteResult {...heading} invited={form.invited} onInviteAnother={goBack} />
-      )}
+      {/* The form's state lives outside this boundary, so that an error inside loses nothing typed. */}
+      <CrashBoundary subject="InviteForm">
+        {form.view === 'compose' && (
+          <InviteFields
+            {...heading}
+            form={form}
+            title={title ?? words.title}
+            takesFocus={hasReturned}
+            allowedDomains={allowedDomains}
+            maxRecipients={maxRecipients}
+            announce={announce}
+          />
+        )}
+        {form.view === 'sending' && <InviteSending {...heading} bulk={form.bulk} />}
+        {form.view === 'results' && <BulkResults {...heading} bulk={form.bulk} onBack={goBack} />}
+        {form.invited && (
+          <InviteResult {...heading} invited={form.invited} onInviteAnother={goBack} />
+        )}
+      </CrashBoundary>
       <LiveRegion announcement={announcement} />
     </section>
   )

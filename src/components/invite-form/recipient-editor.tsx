@@ -8,6 +8,7 @@ import type { RoleOption } from '../../invitation/roles'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
+import { activeElement } from '../primitives/active-element'
 import { Button } from '../primitives/button'
 import { Field } from '../primitives/field'
 import { isComposing } from '../primitives/is-composing'
@@ -61,7 +62,7 @@ export function RecipientEditor({
   }
   /** Saves when focus leaves the editor. Switching to another window keeps `document.activeElement`, and does not save. */
   function onBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
-    const keepsFocus = [relatedTarget, document.activeElement].some((one) =>
+    const keepsFocus = [relatedTarget, activeElement(currentTarget)].some((one) =>
       currentTarget.contains(one),
     )
     if (keepsFocus) return
