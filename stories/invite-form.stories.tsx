@@ -608,6 +608,14 @@ export const OwnTrigger: Story = {
   },
 }
 
+export const Bare: Story = {
+  args: { bare: true },
+  async play({ canvas }) {
+    const form = await canvas.findByRole('region', { name: 'Invite people' })
+    await expect(getComputedStyle(form).boxShadow).toBe('none')
+  },
+}
+
 export const Dark: Story = { ...NoEmailSent, globals: { theme: 'dark' } }
 
 export const RightToLeft: Story = { ...AlreadyInvited, globals: { direction: 'rtl' } }
