@@ -49,7 +49,7 @@ describe('a page that the browser translates (H11)', () => {
     )
     await click('button', /Resend.*bob/)
     await waitFor(() => expect(document.querySelector('[data-report="resent"]')).not.toBeNull())
-    await click('button', 'Copy link for bob@example.com')
+    await click('button', /^Copy link for bob@example.com/)
     await click('button', /More actions for bob/)
     await user.keyboard('{Escape}')
     await click('button', 'Status')

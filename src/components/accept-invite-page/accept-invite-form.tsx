@@ -3,6 +3,7 @@ import {
   useCallback,
   useEffect,
   useId,
+  useRef,
   type FormEvent,
   type KeyboardEvent,
   type ReactNode,
@@ -18,6 +19,7 @@ import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { basicsEnglish } from '../../messages/basics'
 import { formatMoment } from '../../format/format-date'
 import { useKit } from '../../provider/kit-context'
+import { useLatest } from '../../provider/use-latest'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { isComposing } from '../primitives/is-composing'
@@ -98,20 +100,28 @@ export function AcceptInviteForm({
     if (long && sending) onNews?.(page.takingLong)
   }, [long, sending, onNews, page.takingLong])
 
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
-    event.stopPropagation() // a form of the app around the page has not been submitted
-    form.submit(event)
-  }
+  const element = useRef<HTMLFormElement>(null)
+  const submit = useLatest(form.submit)
+  useEffect(() => {
+    const own = element.current
+    // Not `onSubmit`: inside a form of the app, Chromium does not let the event out to React, and then the page is reloaded.
+    const onSubmit = (event: Event) => {
+      event.stopPropagation() // that other form has not been submitted
+      submit.current(event as unknown as FormEvent<HTMLFormElement>)
+    }
+    own?.addEventListener('submit', onSubmit)
+    return () => own?.removeEventListener('submit', onSubmit)
+  }, [submit])
 
   return (
     // Scripts submit this form. `post` keeps the password out of the URL if the form is submitted before they have loaded.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
+      ref={element}
       id={id}
       data-fbi="step"
       method="post"
       noValidate
-      onSubmit={onSubmit}
       onKeyDown={ignoreComposingEnter}
     >
       <StepIcon name="mail" />
