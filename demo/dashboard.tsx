@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
-import { InvitationTable } from 'fluxbase-invitations'
+import { useEffect, useRef } from 'react'
+import { InvitationTable, InviteDialog } from 'fluxbase-invitations'
 import type { Account } from './account'
 import { Brand } from './brand'
-import { InviteDrawer } from './invite-drawer'
 
 export interface DashboardProps {
   account: Account
@@ -10,7 +9,6 @@ export interface DashboardProps {
 }
 
 export function Dashboard({ account, onSignOut }: DashboardProps) {
-  const [inviting, setInviting] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   // Focus the heading, so that keyboard and screen-reader users start at the top of the new page.
   useEffect(() => heading.current?.focus(), [])
@@ -31,9 +29,9 @@ export function Dashboard({ account, onSignOut }: DashboardProps) {
           People
         </h1>
         <p>Everybody who is on the way to Acme Console.</p>
-        <InvitationTable onInvite={() => setInviting(true)} />
+        <InvitationTable />
       </main>
-      <InviteDrawer open={inviting} onClose={() => setInviting(false)} />
+      <InviteDialog trigger={null} />
     </>
   )
 }

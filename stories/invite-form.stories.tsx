@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
 import { InviteDialog, InviteForm } from 'fluxbase-invitations'
@@ -543,6 +544,44 @@ export const InADialog: Story = {
     await waitFor(() => expect(button).toHaveFocus())
     await userEvent.click(button)
     await expect(box).toHaveValue('grace@navy.example')
+  },
+}
+
+function ControlledDialog() {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button onClick={() => setOpen(true)}>Add a colleague</button>
+      <InviteDialog open={isOpen} onOpenChange={setOpen} trigger={null} />
+    </>
+  )
+}
+
+export const ControlledByTheApp: Story = {
+  render: () => <ControlledDialog />,
+  async play({ canvas, userEvent }) {
+    const button = await canvas.findByRole('button', { name: 'Add a colleague' })
+    await userEvent.click(button)
+    await canvas.findByRole('dialog', { name: 'Invite people' })
+    await userEvent.click(await canvas.findByRole('button', { name: 'Close' }))
+    await waitFor(() => expect(button).toHaveFocus())
+    await expect(canvas.queryByRole('dialog')).toBeNull()
+  },
+}
+
+export const OwnTrigger: Story = {
+  render: () => <InviteDialog trigger={<button>Add a colleague</button>} />,
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Add a colleague' }))
+    await expect(await canvas.findByRole('dialog', { name: 'Invite people' })).toBeVisible()
+  },
+}
+
+export const Bare: Story = {
+  args: { bare: true },
+  async play({ canvas }) {
+    const form = await canvas.findByRole('region', { name: 'Invite people' })
+    await expect(getComputedStyle(form).boxShadow).toBe('none')
   },
 }
 

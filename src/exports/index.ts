@@ -86,6 +86,7 @@ export {
 
 export { InviteForm, type InviteFormProps } from '../components/invite-form/invite-form'
 export { InviteDialog, type InviteDialogProps } from '../components/invite-form/invite-dialog'
+export type { InviteTrigger, InviteTriggerProps } from '../components/invite-form/invite-trigger'
 export { AddressField, type AddressFieldProps } from '../components/invite-form/address-field'
 export { BulkResults, type BulkResultsProps } from '../components/invite-form/bulk-results'
 export { DuplicateNote, type DuplicateNoteProps } from '../components/invite-form/duplicate-note'

@@ -15,6 +15,8 @@ export interface SharedMessages extends BasicMessages {
   inviteLink: string
   cancel: string
   close: string
+  /** A part of the page threw an error and is not shown; beside it is the button `tryAgain`. */
+  crashed: string
   you: string
   unknownDate: string
 }
@@ -75,6 +77,7 @@ export const sharedEnglish: SharedMessages = {
   inviteLink: 'Invitation link',
   cancel: 'Cancel',
   close: 'Close',
+  crashed: 'Something went wrong, so this part can’t be shown. The rest of the page still works.',
   you: 'you',
   unknownDate: 'Unknown date',
 }

@@ -1,5 +1,13 @@
 'use client'
-import { useCallback, useContext, useEffect, useMemo, useRef, type ReactNode } from 'react'
+import {
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import { QueryClientContext } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { InvitationRole } from '../invitation/invitation'
@@ -8,6 +16,7 @@ import type { InvitationLinkStore } from '../queries/link-store'
 import type { Problem } from '../queries/problem'
 import { createBackend, type InvitationOverrides, type InvitationsClient } from '../queries/backend'
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
+import { createInviteOpeners } from './invite-openers'
 import { usableOptions } from './usable-options'
 import { useLatest } from './use-latest'
 
@@ -127,6 +136,7 @@ export function InvitationsProvider({
     () => (userId === undefined ? null : { id: userId, email: email ?? '', role }),
     [userId, email, role],
   )
+  const [inviteOpeners] = useState(createInviteOpeners)
   const kit = useMemo<Kit>(
     () => ({
       backend: session.backend,
@@ -137,8 +147,20 @@ export function InvitationsProvider({
       currentUser: user,
       messages,
       ...usableOptions({ locale, timeZone, expiringSoon, roles, theme }, session.backend.tell),
+      inviteOpeners,
     }),
-    [session, inviteUrl, user, roles, expiringSoon, messages, locale, timeZone, theme],
+    [
+      session,
+      inviteUrl,
+      user,
+      roles,
+      expiringSoon,
+      messages,
+      locale,
+      timeZone,
+      theme,
+      inviteOpeners,
+    ],
   )
 
   return <KitContext.Provider value={kit}>{children}</KitContext.Provider>

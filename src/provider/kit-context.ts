@@ -5,6 +5,7 @@ import type { InvitationRole } from '../invitation/invitation'
 import type { PartialMessages } from '../messages/messages'
 import type { ObservableLinkStore } from '../queries/observable-link-store'
 import type { Backend } from '../queries/backend'
+import type { InviteOpeners } from './invite-openers'
 import { useHydrated } from './use-hydrated'
 
 /** The signed-in user, for texts such as "you" and "signed in as someone else". */
@@ -32,6 +33,7 @@ export interface Kit {
   locale: string
   timeZone: string | undefined
   theme: 'light' | 'dark' | undefined
+  inviteOpeners: InviteOpeners
 }
 
 export const KitContext = createContext<Kit | null>(null)

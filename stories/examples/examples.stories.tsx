@@ -27,7 +27,7 @@ export const InviteInADialog: Story = {
     await expect(
       await within(dialog).findByRole('heading', { name: 'Invitation for joan@bletchley.example' }),
     ).toHaveFocus()
-    await userEvent.click(await within(dialog).findByRole('button', { name: 'Done' }))
+    await userEvent.click(await within(dialog).findByRole('button', { name: 'Close' }))
     await expect(await canvas.findByRole('rowheader', { name: /^joan@/ })).toBeVisible()
     await expect(open).toHaveFocus()
   },

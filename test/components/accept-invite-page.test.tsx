@@ -641,8 +641,9 @@ describe('AcceptInvitePage: page', () => {
     await screen.findByRole('heading', { level: 2, name: 'Create your account' })
     const main = screen.getByRole('main')
     expect(ref.current).toBe(main)
-    expect(main).toHaveClass('mine')
-    expect(main).toHaveAttribute('id', 'invite')
+    // On the card, which is what one sees (H8).
+    expect(main.querySelector('[data-fbi="card"]')).toHaveClass('mine')
+    expect(main.querySelector('[data-fbi="card"]')).toHaveAttribute('id', 'invite')
     expect(main).toHaveAttribute('data-status', 'form')
     expect(within(main).getByText('Acme')).toBeVisible()
   })

@@ -83,11 +83,19 @@ function countRenders() {
 }
 
 describe('InvitationTable', () => {
-  it('InvitationTable forwards its ref, class and other props to its root', async () => {
+  it('InvitationTable forwards its ref and other props to its root, class, style and id to its card (H8)', async () => {
     const ref = createRef<HTMLElement>()
-    await start(seeded(), {}, { ref, className: 'mine', id: 'people' } as InvitationTableProps)
-    expect(ref.current).toHaveClass('mine')
-    expect(ref.current).toHaveAttribute('id', 'people')
+    await start(seeded(), {}, {
+      ref,
+      className: 'mine',
+      id: 'people',
+      title: 'Invitations',
+      'aria-live': 'off',
+    } as InvitationTableProps)
+    const card = ref.current!.querySelector('[data-fbi="table-card"]')
+    expect(card).toHaveClass('mine')
+    expect(card).toHaveAttribute('id', 'people')
+    expect(ref.current).toHaveAttribute('aria-live', 'off')
     expect(ref.current).toHaveAttribute('data-fbi-root')
     expect(ref.current).toHaveAccessibleName('Invitations')
   })

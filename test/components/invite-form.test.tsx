@@ -197,7 +197,7 @@ describe('InviteForm: sending', () => {
     act(() => {
       button.click()
       button.click()
-      fireEvent.submit(button.closest('form')!)
+      fireEvent.keyDown(screen.getByRole('radio', { name: 'Member' }), { key: 'Enter' })
     })
     await screen.findByRole('heading', { name: /Invitation for/ })
     expect(posts(fake)).toHaveLength(1)
@@ -309,7 +309,7 @@ describe('InviteForm: refusals', () => {
     await user.click(send())
     const wait = await screen.findByRole('button', { name: 'Send again in 21 s' })
     await user.click(wait)
-    fireEvent.submit(wait.closest('form')!)
+    await user.type(screen.getByRole('radio', { name: 'Member' }), '{Enter}', { skipClick: true })
     await act(() => queryClient.refetchQueries()) // a second attempt would have arrived by the time this completes
     expect(posts(fake)).toHaveLength(1)
 

@@ -338,7 +338,7 @@ describe('InviteForm: sending to several (F85)', () => {
     act(() => {
       send.click()
       send.click()
-      fireEvent.submit(send.closest('form')!)
+      fireEvent.keyDown(screen.getByRole('radio', { name: 'Member' }), { key: 'Enter' })
     })
     await screen.findByRole('heading', { name: '4 invited' })
     expect(posts(fake)).toHaveLength(4)

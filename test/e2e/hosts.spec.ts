@@ -6,7 +6,7 @@ const SITE = 'http://localhost:4996'
 const built = new Map<string, ReturnType<typeof bundle>>()
 
 interface Host {
-  entry?: 'plain' | 'mui' | 'mantine'
+  entry?: 'plain' | 'form' | 'mui' | 'mantine'
   sheets?: Sheets
   /** Attributes of the `html` element. */
   html?: string
@@ -88,13 +88,10 @@ for (const [name, sheets] of Object.entries(SHEETS)) {
 
 /** What paints the card of the form: one colour in a light page, another in a dark one. */
 const surface = (page: Page) =>
-  page
-    .locator('[data-fbi="card"]')
-    .first()
-    .evaluate((card) => {
-      const { backgroundColor, colorScheme } = getComputedStyle(card)
-      return `${backgroundColor} ${colorScheme}`
-    })
+  page.locator('[data-fbi="invite-form"]').evaluate((card) => {
+    const { backgroundColor, colorScheme } = getComputedStyle(card)
+    return `${backgroundColor} ${colorScheme}`
+  })
 const LIGHT = 'rgb(255, 255, 255) light'
 const DARK = 'rgb(21, 23, 28) dark'
 
@@ -160,7 +157,7 @@ test('the nearest ancestor that names a scheme decides, and the kit’s own attr
 
 test('a utility of Tailwind wins over the kit (H2)', async ({ page }) => {
   await open(page, { sheets: ['', await tailwind] })
-  const card = page.locator('[data-fbi="card"]').first()
+  const card = page.locator('[data-fbi="invite-form"]')
   const before = await card.evaluate((element) => getComputedStyle(element).paddingTop)
   await card.evaluate((element) => element.classList.add('p-8'))
   const after = await card.evaluate((element) => getComputedStyle(element).paddingTop)
@@ -188,4 +185,51 @@ test('Mantine, light in a dark system and the other way round: the kit follows i
   await page.evaluate(() => localStorage.setItem('mantine-color-scheme-value', 'dark'))
   await open(page, { entry: 'mantine' })
   expect(await surface(page)).toBe(DARK)
+})
+
+test('a form of the app around the kit is not submitted by Enter or by any button of the kit (H10)', async ({
+  page,
+}) => {
+  await open(page, { entry: 'form' })
+  const navigations: string[] = []
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) navigations.push(`${request.method()} ${request.url()}`)
+  })
+  await page.getByRole('searchbox').fill('ada')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('grace@example.com')).toBeHidden()
+  const form = page.locator('[data-fbi="invite-form"]').first()
+  await form.getByRole('textbox', { name: 'E-mail addresses' }).fill('alan@example.com')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(form.getByRole('heading', { name: /^Invitation for alan/ })).toBeFocused()
+  await form.getByRole('textbox', { name: 'Invite link' }).press('Enter')
+  await openDialog(page)
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByLabel('Your name').fill('Edsger')
+  await page.getByLabel('Password', { exact: true }).fill('correct horse battery staple')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Create account' })).toBeHidden()
+  expect(navigations).toEqual([])
+  expect(
+    await page.evaluate(() =>
+      [...document.forms[0]!.elements].map((control) => control.getAttribute('type')),
+    ),
+  ).toEqual(expect.not.arrayContaining([null, 'text', 'search', 'radio', 'checkbox']))
+})
+
+test('bare drop-ins have no card and no visible heading (H8)', async ({ page }) => {
+  await open(page, {})
+  const looks = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-fbi-root]')]
+      .filter((root) => root.checkVisibility() && !root.matches('[data-fbi="invite-dialog"]'))
+      .map((root) => {
+        root.setAttribute('data-bare', '')
+        const card = root.querySelector(':scope > :is([data-fbi$="card"])') ?? root
+        const { padding, borderTopWidth, boxShadow } = getComputedStyle(card)
+        const heading = root.querySelector('h1, h2')!.getBoundingClientRect()
+        return [padding, borderTopWidth, boxShadow, heading.width].join(' ')
+      }),
+  )
+  expect(looks).toEqual(Array(3).fill('0px 0px none 1'))
 })

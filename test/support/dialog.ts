@@ -12,6 +12,7 @@ prototype.close ??= function close(this: HTMLDialogElement) {
   if (!this.hasAttribute('open')) return
   this.removeAttribute('open')
   const opener = openers.get(this)
+  if (this.contains(document.activeElement)) (document.activeElement as HTMLElement).blur()
   if (opener instanceof HTMLElement) opener.focus()
   this.dispatchEvent(new Event('close'))
 }

@@ -1,5 +1,13 @@
 'use client'
-import { useCallback, useEffect, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import type { FluxbaseError } from '../../client/errors'
 import type { AcceptFormState } from '../../forms/use-accept-form'
 import { useHydrated } from '../../provider/use-hydrated'
@@ -11,6 +19,7 @@ import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { basicsEnglish } from '../../messages/basics'
 import { formatMoment } from '../../format/format-date'
 import { useKit } from '../../provider/kit-context'
+import { useLatest } from '../../provider/use-latest'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { isComposing } from '../primitives/is-composing'
@@ -78,6 +87,9 @@ export function AcceptInviteForm({
   const words = page.form
   const shared = useMessages('shared', basicsEnglish)
   const invited = useInvitedText(invitation, appName)
+  const id = useId()
+  // Inside a form of the app, the browser's parser drops ours: these controls then belong to no form, instead of the app's.
+  const owner = { form: id }
   const { name, password } = form.problems
 
   const { over, text } = invited
@@ -88,14 +100,28 @@ export function AcceptInviteForm({
     if (long && sending) onNews?.(page.takingLong)
   }, [long, sending, onNews, page.takingLong])
 
+  const element = useRef<HTMLFormElement>(null)
+  const submit = useLatest(form.submit)
+  useEffect(() => {
+    const own = element.current
+    // Not `onSubmit`: inside a form of the app, Chromium does not let the event out to React, and then the page is reloaded.
+    const onSubmit = (event: Event) => {
+      event.stopPropagation() // that other form has not been submitted
+      submit.current(event as unknown as FormEvent<HTMLFormElement>)
+    }
+    own?.addEventListener('submit', onSubmit)
+    return () => own?.removeEventListener('submit', onSubmit)
+  }, [submit])
+
   return (
     // Scripts submit this form. `post` keeps the password out of the URL if the form is submitted before they have loaded.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
+      ref={element}
+      id={id}
       data-fbi="step"
       method="post"
       noValidate
-      onSubmit={form.submit}
       onKeyDown={ignoreComposingEnter}
     >
       <StepIcon name="mail" />
@@ -113,6 +139,7 @@ export function AcceptInviteForm({
             <div data-fbi="address">
               <input
                 {...control}
+                {...owner}
                 data-fbi="input"
                 type="email"
                 name="username"
@@ -136,6 +163,7 @@ export function AcceptInviteForm({
           <input
             {...form.fields.name}
             {...control}
+            {...owner}
             {...SESSION_REPLAY_MASK}
             data-fbi="input"
             type="text"
@@ -146,6 +174,7 @@ export function AcceptInviteForm({
       </Field>
       <PasswordField
         {...form.fields.password}
+        {...owner}
         required
         label={words.password}
         policy={form.passwordPolicy}
@@ -155,20 +184,26 @@ export function AcceptInviteForm({
       />
       {extraFields && <div data-fbi="extra-fields">{extraFields}</div>}
       {terms && (
-        <TermsField {...form.fields.terms} error={form.problems.terms && words.termsMissing}>
+        <TermsField
+          {...form.fields.terms}
+          {...owner}
+          error={form.problems.terms && words.termsMissing}
+        >
           {terms}
         </TermsField>
       )}
       {failure && failure.code !== 'password_rejected' && (
         <Note tone="danger" icon={WARNING} role="alert">
           <p>
-            {words.failures[failureKind(failure)]}{' '}
-            {failure.code !== 'server_error' && words.nothingSaved} {words.stillHere}
+            <span>{words.failures[failureKind(failure)]}</span>{' '}
+            {failure.code !== 'server_error' && <span>{words.nothingSaved} </span>}
+            <span>{words.stillHere}</span>
           </p>
           {failure.requestId && <p data-fbi="hint">{shared.requestId(failure.requestId)}</p>}
         </Note>
       )}
       <Button
+        {...owner}
         type="submit"
         look="primary"
         wide

@@ -1,5 +1,5 @@
 'use client'
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react'
 import { useAcceptForm } from '../../forms/use-accept-form'
 import { useAcceptInvitePage } from '../../hooks/use-accept-invite-page'
 import { useLinkToken, type LinkToken, type UseLinkTokenOptions } from '../../hooks/use-link-token'
@@ -75,6 +75,12 @@ export interface AcceptInvitePageProps
   setDocumentTitle?: boolean
   /** Called when your own content (a slot, a field) throws while rendering; the page then offers to try again. */
   onCrashed?: (error: unknown) => void
+  /**
+   * Without the card (border, shadow, padding) and the heading of the form, for a card of your own inside your own `main`.
+   * Headings that say what happened to a link remain. Renders a `div` instead of a `main`.
+   * @default false
+   */
+  bare?: boolean
   /** @default 1 */
   headingLevel?: StepTitleProps['level']
 }
@@ -120,6 +126,10 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
     setDocumentTitle = true,
     onCrashed,
     headingLevel: givenLevel,
+    bare = false,
+    id,
+    className,
+    style,
     ...props
   },
   ref,
@@ -167,15 +177,17 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
       }),
   )
 
+  const Root = bare ? 'div' : 'main'
   return (
-    <main
+    <Root
       {...props}
-      ref={ref}
+      ref={ref as Ref<HTMLDivElement>}
       {...root}
       data-fbi="accept-invite-page"
+      data-bare={bare || undefined}
       data-status={name === 'form' && busy ? busy : name}
     >
-      <div ref={container} data-fbi="card">
+      <div ref={container} data-fbi="card" id={id} className={className} style={style}>
         {/* The form's state lives outside the boundary, so that an error inside loses nothing typed. */}
         <PageBoundary
           onCrashed={onCrashed}
@@ -202,7 +214,7 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
               </AcceptInviteForm>
               {signIn && (
                 <p data-fbi="way-out">
-                  {words.form.haveAccount}{' '}
+                  <span>{words.form.haveAccount}</span>{' '}
                   <StepAction {...signIn} look="link">
                     {words.signIn}
                   </StepAction>
@@ -235,7 +247,7 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
         </PageBoundary>
         <LiveRegion announcement={announcement} />
       </div>
-    </main>
+    </Root>
   )
 })
 

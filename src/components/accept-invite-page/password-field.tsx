@@ -19,6 +19,7 @@ import {
 } from '../../invitation/password'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { useMessages } from '../../provider/use-messages'
+import { activeElement } from '../primitives/active-element'
 import { Field } from '../primitives/field'
 import { EYE, EYE_OFF } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
@@ -129,7 +130,7 @@ function useShown(inputRef: RefObject<HTMLInputElement | null>) {
   )
 
   useEffect(() => {
-    if (document.activeElement === inputRef.current)
+    if (activeElement(inputRef.current) === inputRef.current)
       inputRef.current?.setSelectionRange(...caret.current)
   }, [inputRef, shown])
 

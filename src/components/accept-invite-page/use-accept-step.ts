@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, type RefObject } from 'react'
+import { activeElement } from '../primitives/active-element'
 import { useAnnouncement, type Announcement } from '../primitives/live-region'
 
 export interface AcceptStep {
@@ -32,7 +33,7 @@ export function useAcceptStep({ name, doing, documentTitle }: AcceptStep): {
     const previous = previousStep.current
     previousStep.current = { name, doing }
     const heading = headingOf(container)
-    const focused = document.activeElement
+    const focused = activeElement(container.current)
     if (previous.name !== name) {
       if (!focused || focused === document.body || container.current?.contains(focused)) {
         heading?.focus()

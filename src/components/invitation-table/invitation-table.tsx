@@ -1,5 +1,6 @@
 'use client'
 import { forwardRef, useImperativeHandle, type ComponentPropsWithoutRef } from 'react'
+import { CrashBoundary } from '../primitives/crash-boundary'
 import { LiveRegion } from '../primitives/live-region'
 import { TableEmptyMessage } from './notices/table-empty-message'
 import { TableErrorMessage } from './notices/table-error-message'
@@ -21,7 +22,14 @@ import { useInvitationTableParts, type UseInvitationTablePartsOptions } from './
 export interface InvitationTableProps
   extends
     Omit<ComponentPropsWithoutRef<'section'>, 'title' | 'children'>,
-    UseInvitationTablePartsOptions {}
+    UseInvitationTablePartsOptions {
+  /**
+   * Without the card (border, shadow, padding) and its heading, for a card or dialog of your own. The heading still names it
+   * for screen readers.
+   * @default false
+   */
+  bare?: boolean
+}
 
 /**
  * Shows every invitation with its status. Users can search, filter, sort, select, copy links, resend, revoke and export; an
@@ -35,55 +43,67 @@ export interface InvitationTableProps
  */
 export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
   function InvitationTable(props, ref) {
-    const { root, ...parts } = useInvitationTableParts(props)
-    const {
-      title: _title,
-      headingLevel: _headingLevel,
-      columns: _columns,
-      exportColumns: _exportColumns,
-      nameOf: _nameOf,
-      rowActions: _rowActions,
-      defaultDensity: _defaultDensity,
-      onInvite: _onInvite,
-      defaultView: _defaultView,
-      view: _view,
-      onViewChange: _onViewChange,
-      ...rest
-    } = props
-    useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.ref.current, [
-      root.ref,
-    ])
-
     return (
-      <section {...root} {...rest}>
-        <div data-fbi="table-card">
-          <div
-            data-fbi="table-head"
-            data-selecting={Boolean(parts.runBar ?? parts.selectionBar) || undefined}
-          >
-            <TableTitle {...parts.title} />
-            {parts.runBar && <RunBar {...parts.runBar} />}
-            {parts.selectionBar && <SelectionBar {...parts.selectionBar} />}
-          </div>
-          {parts.error && <TableErrorMessage {...parts.error} />}
-          {parts.empty && <TableEmptyMessage {...parts.empty} />}
-          {parts.summary && parts.statusFilter && (
-            <div data-fbi="table-overview">
-              <SummaryBar {...parts.summary} />
-              <StatusFilter {...parts.statusFilter} />
-            </div>
-          )}
-          {parts.toolbar && <TableToolbar {...parts.toolbar} />}
-          {parts.skeleton && <SkeletonRows {...parts.skeleton} />}
-          {parts.stale && <TableStaleNote {...parts.stale} />}
-          {parts.rows && <TableRows {...parts.rows} />}
-          {parts.noMatch && <TableNoMatchMessage {...parts.noMatch} />}
-          {parts.footer && <TableFooter {...parts.footer} />}
-        </div>
-        {parts.rowMenu && <RowMenu {...parts.rowMenu} />}
-        {parts.revokeDialog && <RevokeDialog {...parts.revokeDialog} />}
-        <LiveRegion {...parts.liveRegion} />
-      </section>
+      <CrashBoundary subject="InvitationTable">
+        <Table {...props} ref={ref} />
+      </CrashBoundary>
     )
   },
 )
+
+const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props, ref) {
+  const { root, ...parts } = useInvitationTableParts(props)
+  const {
+    title: _title,
+    headingLevel: _headingLevel,
+    columns: _columns,
+    exportColumns: _exportColumns,
+    nameOf: _nameOf,
+    rowActions: _rowActions,
+    defaultDensity: _defaultDensity,
+    onInvite: _onInvite,
+    defaultView: _defaultView,
+    view: _view,
+    onViewChange: _onViewChange,
+    bare,
+    id,
+    className,
+    style,
+    ...rest
+  } = props
+  useImperativeHandle<HTMLElement | null, HTMLElement | null>(ref, () => root.ref.current, [
+    root.ref,
+  ])
+
+  return (
+    <section {...root} {...rest} data-bare={bare || undefined}>
+      <div data-fbi="table-card" id={id} className={className} style={style}>
+        <div
+          data-fbi="table-head"
+          data-selecting={Boolean(parts.runBar ?? parts.selectionBar) || undefined}
+        >
+          <TableTitle {...parts.title} />
+          {parts.runBar && <RunBar {...parts.runBar} />}
+          {parts.selectionBar && <SelectionBar {...parts.selectionBar} />}
+        </div>
+        {parts.error && <TableErrorMessage {...parts.error} />}
+        {parts.empty && <TableEmptyMessage {...parts.empty} />}
+        {parts.summary && parts.statusFilter && (
+          <div data-fbi="table-overview">
+            <SummaryBar {...parts.summary} />
+            <StatusFilter {...parts.statusFilter} />
+          </div>
+        )}
+        {parts.toolbar && <TableToolbar {...parts.toolbar} />}
+        {parts.skeleton && <SkeletonRows {...parts.skeleton} />}
+        {parts.stale && <TableStaleNote {...parts.stale} />}
+        {parts.rows && <TableRows {...parts.rows} />}
+        {parts.noMatch && <TableNoMatchMessage {...parts.noMatch} />}
+        {parts.footer && <TableFooter {...parts.footer} />}
+      </div>
+      {parts.rowMenu && <RowMenu {...parts.rowMenu} />}
+      {parts.revokeDialog && <RevokeDialog {...parts.revokeDialog} />}
+      <LiveRegion {...parts.liveRegion} />
+    </section>
+  )
+})

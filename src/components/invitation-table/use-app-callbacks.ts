@@ -1,6 +1,8 @@
 'use client'
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { isTextOrNothing, useGuarded } from '../../provider/use-guarded'
+import type { InviteOpener } from '../../provider/invite-openers'
+import { useKit } from '../../provider/kit-context'
 import type { InvitationRowAction } from './columns/column'
 
 interface AppCallbacks {
@@ -9,9 +11,16 @@ interface AppCallbacks {
   onInvite: (() => void) | undefined
 }
 
+interface GuardedCallbacks extends Omit<AppCallbacks, 'onInvite'> {
+  /** Calls the app's `onInvite`; without one, opens the `InviteDialog` below the same provider, if there is one. */
+  invite: InviteOpener | undefined
+}
+
 /** The app's callbacks, guarded so that one that throws is reported and breaks nothing. Stable while the callbacks are. */
-export function useAppCallbacks({ nameOf, rowActions, onInvite }: AppCallbacks): AppCallbacks {
+export function useAppCallbacks({ nameOf, rowActions, onInvite }: AppCallbacks): GuardedCallbacks {
   const guarded = useGuarded()
+  const { inviteOpeners } = useKit()
+  const opener = useSyncExternalStore(inviteOpeners.subscribe, inviteOpeners.first, noOpener)
   return {
     nameOf: useMemo(
       () => nameOf && ((id) => guarded('nameOf', () => nameOf(id), undefined, isTextOrNothing)),
@@ -29,6 +38,8 @@ export function useAppCallbacks({ nameOf, rowActions, onInvite }: AppCallbacks):
         })),
       [rowActions, guarded],
     ),
-    onInvite: useMemo(() => onInvite && (() => guarded('onInvite', onInvite)), [onInvite, guarded]),
+    invite: onInvite ? () => guarded('onInvite', onInvite) : opener,
   }
 }
+
+const noOpener = () => undefined

@@ -45,7 +45,10 @@ export interface UseInvitationTablePartsOptions extends UseListViewOptions {
   exportColumns?: readonly InvitationColumn[] | undefined
   /** Returns a user's name, for "by Grace". Without a name, nothing is shown. Keep the function's identity stable. */
   nameOf?: ((userId: string) => string | undefined) | undefined
-  /** Called by the "Invite people" button, which shows only if this is set. */
+  /**
+   * Called by the "Invite people" button. The button shows only if there is something to do.
+   * @default opens the `InviteDialog` below the same provider, the first one if there are several
+   */
   onInvite?: (() => void) | undefined
   /** Your own actions, in the menu of each row. Define the array outside of render. */
   rowActions?: readonly InvitationRowAction[] | undefined
@@ -143,6 +146,8 @@ function useParts({
   const isRunning = table.run.status !== 'idle'
   const chooseStatus: StatusFilterProps['onChange'] = (status) => table.setView({ status })
   const focusHeading = () => moveFocus({ row: null })
+  const { invite } = app
+  const openInvite = invite && (() => invite(() => heading.current?.focus()))
   const inner = Math.min(headingLevel + 1, 6) as HeadingLevel
 
   return {
@@ -163,7 +168,7 @@ function useParts({
       table,
       refreshing,
       onRefresh: refresh,
-      onInvite: app.onInvite,
+      onInvite: openInvite,
     },
     runBar: isRunning ? { run: table.run, announce, onClosed: focusHeading } : null,
     selectionBar:
@@ -172,7 +177,7 @@ function useParts({
         : null,
     skeleton: state === 'pending' ? { columns } : null,
     error: state === 'error' && error ? { error, headingLevel: inner, onRetry: refresh } : null,
-    empty: state === 'empty' ? { headingLevel: inner, onInvite: app.onInvite } : null,
+    empty: state === 'empty' ? { headingLevel: inner, onInvite: openInvite } : null,
     summary: hasList ? { counts, onChoose: chooseStatus } : null,
     statusFilter: hasList ? { counts, value: view.status, onChange: chooseStatus } : null,
     toolbar: hasList

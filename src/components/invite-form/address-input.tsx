@@ -4,6 +4,7 @@ import type { UseRecipientsResult } from '../../forms/use-recipients'
 import { isEmailList } from '../../recipients/email-list'
 import { mayBeTable } from '../../recipients/may-be-table'
 import { isComposing } from '../primitives/is-composing'
+import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 import { addressAttributes } from './address-attributes'
 
 export interface AddressInputProps extends ComponentPropsWithoutRef<'input'> {
@@ -62,6 +63,7 @@ export function AddressInput({ people, onFile, onList, onBack, ...props }: Addre
   return (
     <input
       {...props}
+      {...NO_FORM_OWNER}
       data-fbi="address-input"
       {...addressAttributes}
       enterKeyHint="enter"

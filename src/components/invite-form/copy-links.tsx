@@ -4,6 +4,7 @@ import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
 import { CopyButton, type CopyButtonProps } from '../primitives/copy-button'
+import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 
 export interface CopyLinksProps {
   links: readonly { email: string; link: string }[]
@@ -37,6 +38,7 @@ export function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
             {copyFailed}
           </p>
           <textarea
+            {...NO_FORM_OWNER}
             ref={field}
             data-fbi="input"
             dir="ltr"

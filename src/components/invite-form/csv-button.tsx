@@ -5,6 +5,7 @@ import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { PLUS, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
+import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 
 export type CsvButtonProps = Pick<UseRecipientImportResult, 'imports' | 'readFile'>
 
@@ -20,6 +21,7 @@ export function CsvButton({ imports, readFile }: CsvButtonProps) {
     <>
       <label data-fbi="csv-button">
         <input
+          {...NO_FORM_OWNER}
           data-fbi="visually-hidden"
           type="file"
           accept=".csv,.tsv,.txt,.vcf,.xlsx,text/csv,text/plain"
@@ -32,7 +34,7 @@ export function CsvButton({ imports, readFile }: CsvButtonProps) {
           }}
         />
         <Icon glyph={PLUS} />
-        {current ? words.readingFile(current.name) : words.chooseFile}
+        <span>{current ? words.readingFile(current.name) : words.chooseFile}</span>
       </label>
       {unreadable && (
         <p data-fbi="error" id={id} role="alert">

@@ -28,7 +28,7 @@ export function DeliveryNote({ invited, children }: DeliveryNoteProps) {
       {unmailed.length > 0 && (
         <p>
           <strong>{mailed ? words.someNotEmailed(count) : words.notEmailed}</strong>{' '}
-          {words.shareLinks}
+          <span>{words.shareLinks}</span>
         </p>
       )}
       {host && <p>{words.mailedElsewhere(host)}</p>}

@@ -7,6 +7,7 @@ import { useKit } from '../../provider/kit-context'
 import { useHydrated } from '../../provider/use-hydrated'
 import { useMessages } from '../../provider/use-messages'
 import { Field } from '../primitives/field'
+import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 
 export type ExpiryPickerProps = ExpiryChoice
 
@@ -44,6 +45,7 @@ export function ExpiryPicker({
         {choices.map(({ choice, label }) => (
           <label key={choice} data-fbi="expiry-option" data-checked={choice === value || undefined}>
             <input
+              {...NO_FORM_OWNER}
               data-fbi="visually-hidden"
               type="radio"
               name={id}
@@ -59,6 +61,7 @@ export function ExpiryPicker({
           {(control) => (
             <input
               {...control}
+              {...NO_FORM_OWNER}
               ref={dateRef}
               data-fbi="input"
               type="datetime-local"

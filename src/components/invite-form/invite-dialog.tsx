@@ -1,73 +1,109 @@
 'use client'
-import { forwardRef, useRef, useState } from 'react'
-import { useBulkInvite } from '../../hooks/use-bulk-invite'
+import { forwardRef, useState } from 'react'
+import { oneInvite } from '../../forms/one-invite'
+import { useBulkInvite, type UseBulkInviteResult } from '../../hooks/use-bulk-invite'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
+import { useLatest } from '../../provider/use-latest'
 import { useMessages } from '../../provider/use-messages'
 import { Button, type ButtonProps } from '../primitives/button'
 import { CROSS, PLUS } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
-import { InviteForm, type InviteFormProps } from './invite-form'
+import { useIsomorphicLayoutEffect } from '../primitives/use-isomorphic-layout-effect'
 import { useModal } from '../primitives/use-modal'
 import { useRoot } from '../primitives/use-root'
+import { InviteForm, type InviteFormProps } from './invite-form'
+import { renderTrigger, type InviteTrigger } from './invite-trigger'
+import { useAsInviteOpener, useOpenState, type OpenState } from './use-open-state'
 
-export interface InviteDialogProps extends InviteFormProps {
-  /** The look of the button. @default 'primary' */
+export interface InviteDialogProps extends InviteFormProps, OpenState {
+  /**
+   * Your own button, as an element or as a function of its props. With `null` there is none: open the dialog with `open`, or
+   * from the `InvitationTable` below the same provider.
+   * @default the kit's button
+   */
+  trigger?: InviteTrigger
+  /** The look of the kit's button. @default 'primary' */
   look?: ButtonProps['look']
 }
 
 /**
  * A button that opens `InviteForm` in a modal dialog. Closing the dialog loses nothing: the form keeps what was typed, and a
- * run of several invitations continues, with its progress shown on the button. Renders a `button` and a `dialog`; the ref is
- * the button.
+ * run of several invitations continues, with its progress shown on the button. The "Invite people" button of an
+ * `InvitationTable` below the same provider opens it, too. Renders a `span` around the button and a `dialog`; the ref is the
+ * kit's button, and other attributes are those of the form.
  *
  * @example
  * <InviteDialog roles={['dashboard_user']} />
+ *
+ * @example
+ * <InviteDialog open={isInviting} onOpenChange={setInviting} trigger={null} />
  */
 export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(function InviteDialog(
-  { look = 'primary', title, ...form },
+  { look = 'primary', trigger, open, onOpenChange, title, ...form },
   ref,
 ) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const { close } = useMessages('shared', sharedEnglish)
   const root = useRoot()
-  const { status, progress } = useBulkInvite()
-  // The form mounts when first opened and stays mounted. It is replaced (by a new key) only after a completed single invite.
-  const [opened, setOpened] = useState({ times: 0, form: 0 })
-  const section = useRef<HTMLElement>(null)
-  const dialog = useModal(opened.times)
-  const { total, done } = progress
-  const isSending = total > 1 && ['running', 'paused', 'checking'].includes(status)
-
-  function open() {
-    const isOver = section.current?.dataset.status === 'invited'
-    setOpened(({ times, form }) => ({ times: times + 1, form: isOver ? form + 1 : form }))
-  }
+  const { close } = useMessages('shared', sharedEnglish)
+  const bulk = useBulkInvite()
+  const { isOpen, setOpen, canOpen } = useOpenState({ open, onOpenChange })
+  const dialog = useModal(isOpen)
+  // The form mounts when the dialog first opens, and stays mounted.
+  const [hasOpened, setHasOpened] = useState(isOpen)
+  if (isOpen && !hasOpened) setHasOpened(true)
+  useAfterClosing(hasOpened && !isOpen, bulk, useAsInviteOpener(canOpen, setOpen))
+  const { total, done } = bulk.progress
+  const isSending = total > 1 && ['running', 'paused', 'checking'].includes(bulk.status)
+  const button = {
+    type: 'button',
+    'aria-haspopup': 'dialog',
+    onClick: () => setOpen(true),
+    children: isSending ? words.openProgress({ done, total }) : (title ?? words.title),
+  } as const
 
   return (
     <span {...root} data-fbi="invite-dialog">
-      <Button ref={ref} look={look} aria-haspopup="dialog" onClick={open}>
-        <Icon glyph={PLUS} />
-        {isSending ? words.openProgress({ done, total }) : (title ?? words.title)}
-      </Button>
-      <dialog ref={dialog} data-fbi="dialog" data-wide="" aria-label={title ?? words.title}>
-        {opened.times > 0 && (
-          <InviteForm
-            key={opened.form}
-            {...form}
-            ref={section}
-            {...(title !== undefined && { title })}
-          />
-        )}
-        <Button
-          look="quiet"
-          data-fbi-close=""
-          aria-label={close}
-          onClick={() => dialog.current?.close()}
-        >
+      {trigger === undefined ? (
+        <Button {...button} ref={ref} look={look}>
+          <Icon glyph={PLUS} />
+          <span>{button.children}</span>
+        </Button>
+      ) : (
+        renderTrigger(trigger, button)
+      )}
+      <dialog
+        ref={dialog}
+        data-fbi="dialog"
+        data-wide=""
+        aria-label={title ?? words.title}
+        onCancel={(event) => {
+          // The event of a file input arrives here, too.
+          if (event.target !== event.currentTarget) return
+          event.preventDefault()
+          setOpen(false)
+        }}
+        // The browser may close it without asking: on a second Escape, for example.
+        onClose={(event) => {
+          if (!event.currentTarget.open) setOpen(false)
+        }}
+      >
+        {hasOpened && <InviteForm {...form} {...(title !== undefined && { title })} />}
+        <Button look="quiet" data-fbi-close="" aria-label={close} onClick={() => setOpen(false)}>
           <Icon glyph={CROSS} />
         </Button>
       </dialog>
     </span>
   )
 })
+
+/** After closing, clears a completed single invite, and calls `onFocusLost` if focus could not be returned. */
+function useAfterClosing(isClosed: boolean, bulk: UseBulkInviteResult, onFocusLost: () => void) {
+  const latest = useLatest(bulk)
+  useIsomorphicLayoutEffect(() => {
+    if (!isClosed) return
+    const { items, clear } = latest.current
+    if (oneInvite(items).invited) clear()
+    if (document.activeElement === document.body) onFocusLost()
+  }, [isClosed, latest, onFocusLost])
+}

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, type FormEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { UseInviteFormOptions } from '../../forms/invite-options'
 import { isUndecided } from '../../forms/one-invite'
 import type { UseInviteFormResult } from '../../forms/use-invite-form'
@@ -8,6 +8,7 @@ import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import type { HeadingLevel } from '../primitives/heading-level'
+import { isComposing } from '../primitives/is-composing'
 import { CLOCK, WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 import { AddressField } from './address-field'
@@ -31,7 +32,10 @@ export interface InviteFieldsProps extends Pick<
   announce: (text: string) => void
 }
 
-/** The form's fields: recipients, role and expiry. Renders a `form`. */
+/**
+ * The form's fields: recipients, role and expiry. Renders a `div`: an app may place it inside a form of its own, and forms cannot
+ * be nested.
+ */
 export function InviteFields({
   form,
   title,
@@ -45,33 +49,37 @@ export function InviteFields({
 }: InviteFieldsProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { error, limit, bulk } = form
-  const element = useRef<HTMLFormElement>(null)
+  const element = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (takesFocus)
       element.current?.querySelector<HTMLElement>('[data-fbi="address-input"]')?.focus()
   }, [takesFocus])
 
-  /** Enter in the address input does not confirm a warning or send to several people; it only focuses the submit button. */
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
-    const review = event.currentTarget.querySelector<HTMLElement>('[data-fbi="import-title"]')
-    const needsConfirmation = form.repeat !== null || form.ready > 1
+  function submit() {
+    const review = element.current?.querySelector<HTMLElement>('[data-fbi="import-title"]')
     if (review) {
       // Sending would discard the table under review.
-      event.preventDefault()
       announce(words.reviewFirst)
       review.focus()
-    } else if (
-      needsConfirmation &&
-      event.currentTarget.querySelector('[data-fbi="address-input"]:focus')
-    ) {
-      event.preventDefault()
-      button.current?.focus()
-    } else {
-      if (limit) announce(words.limits[limit.type](limit))
-      if (isUndecided(form.lost)) announce(words.lost.checking)
-      form.submit(event)
+      return
     }
+    if (limit) announce(words.limits[limit.type](limit))
+    if (isUndecided(form.lost)) announce(words.lost.checking)
+    form.submit()
+  }
+  /**
+   * Enter in an input presses the button, as it does in a form. In the address input it does not confirm a warning or send to
+   * several people; it only focuses the button.
+   */
+  function onKeyDown(event: KeyboardEvent) {
+    const input = event.target as Element
+    if (event.key !== 'Enter' || event.defaultPrevented || isComposing(event)) return
+    if (!input.matches('input:not([type="file"])')) return
+    const needsConfirmation = form.repeat !== null || form.ready > 1
+    event.preventDefault()
+    if (needsConfirmation && input.matches('[data-fbi="address-input"]')) button.current?.focus()
+    else button.current?.click()
   }
 
   // While a lost response is shown, that notice replaces the duplicate warning.
@@ -80,7 +88,8 @@ export function InviteFields({
   const aboutRole = form.role.problem !== null && form.role.problem !== 'missing'
   const Heading = `h${headingLevel}` as const
   return (
-    <form ref={element} data-fbi="invite-fields" noValidate onSubmit={onSubmit}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={element} data-fbi="invite-fields" onKeyDown={onKeyDown}>
       <div data-fbi="invite-header">
         <Heading data-fbi="title" id={headingId}>
           {title}
@@ -129,18 +138,18 @@ export function InviteFields({
       <div data-fbi="invite-actions">
         <Button
           ref={button}
-          type="submit"
           look="primary"
           wide
           busy={form.isSending}
           aria-describedby={duplicateId}
           aria-disabled={form.retryAfter > 0 || undefined}
+          onClick={submit}
         >
           {buttonText()}
         </Button>
         {progress && <p data-fbi="hint">{progress}</p>}
       </div>
-    </form>
+    </div>
   )
 
   function buttonText(): string {

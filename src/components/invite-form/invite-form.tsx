@@ -8,6 +8,7 @@ import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import { useUsable } from '../../provider/use-usable'
 import type { XlsxReader } from '../../recipients/workbook'
+import { CrashBoundary } from '../primitives/crash-boundary'
 import { HEADING_LEVELS, usableHeadingLevel, type HeadingLevel } from '../primitives/heading-level'
 import { LiveRegion, useAnnouncement } from '../primitives/live-region'
 import { useRoot } from '../primitives/use-root'
@@ -30,6 +31,12 @@ export interface InviteFormProps
    * CSV.
    */
   xlsxReader?: XlsxReader
+  /**
+   * Without the card (border, shadow, padding) and its heading, for a card or dialog of your own. The heading still names it
+   * for screen readers.
+   * @default false
+   */
+  bare?: boolean
 }
 
 /**
@@ -44,7 +51,11 @@ export interface InviteFormProps
 export const InviteForm = forwardRef<HTMLElement, InviteFormProps>(function InviteForm(props, ref) {
   const { backend } = useKit()
   // Remount for another user, who must not see what the previous one typed.
-  return <FormOfUser key={JSON.stringify(backend.scope)} {...props} ref={ref} />
+  return (
+    <CrashBoundary key={JSON.stringify(backend.scope)} subject="InviteForm">
+      <FormOfUser {...props} ref={ref} />
+    </CrashBoundary>
+  )
 })
 
 const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(given, ref) {
@@ -52,6 +63,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
     title,
     headingLevel = 2,
     xlsxReader,
+    bare,
     roles,
     defaultRole,
     expiry,
@@ -96,9 +108,11 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
       ref={ref}
       {...root}
       data-fbi="invite-form"
+      data-bare={bare || undefined}
       data-status={form.view === 'compose' && form.isSending ? 'sending' : form.view}
     >
-      <div data-fbi="card">
+      {/* The form's state lives outside this boundary, so that an error inside loses nothing typed. */}
+      <CrashBoundary subject="InviteForm">
         {form.view === 'compose' && (
           <InviteFields
             {...heading}
@@ -116,7 +130,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
         {form.invited && (
           <InviteResult {...heading} invited={form.invited} onInviteAnother={goBack} />
         )}
-      </div>
+      </CrashBoundary>
       <LiveRegion announcement={announcement} />
     </section>
   )

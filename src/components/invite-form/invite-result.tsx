@@ -66,11 +66,12 @@ export function InviteResult({
       <Note tone={isDelivered ? 'success' : 'warning'} icon={MAIL}>
         {email_sent ? (
           <p>
-            {words.emailed(invitation.email)} {mailedHost && words.mailedElsewhere(mailedHost)}
+            <span>{words.emailed(invitation.email)}</span>{' '}
+            {mailedHost && <span>{words.mailedElsewhere(mailedHost)}</span>}
           </p>
         ) : (
           <p>
-            <strong>{words.notEmailed}</strong> {words.shareYourself}
+            <strong>{words.notEmailed}</strong> <span>{words.shareYourself}</span>
           </p>
         )}
         <ServerWords>{email_status}</ServerWords>

@@ -8,9 +8,11 @@ import type { RoleOption } from '../../invitation/roles'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
+import { activeElement } from '../primitives/active-element'
 import { Button } from '../primitives/button'
 import { Field } from '../primitives/field'
 import { isComposing } from '../primitives/is-composing'
+import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 import { addressAttributes } from './address-attributes'
 import { useRoleWords } from './use-role-words'
 
@@ -60,7 +62,7 @@ export function RecipientEditor({
   }
   /** Saves when focus leaves the editor. Switching to another window keeps `document.activeElement`, and does not save. */
   function onBlur({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) {
-    const keepsFocus = [relatedTarget, document.activeElement].some((one) =>
+    const keepsFocus = [relatedTarget, activeElement(currentTarget)].some((one) =>
       currentTarget.contains(one),
     )
     if (keepsFocus) return
@@ -96,6 +98,7 @@ export function RecipientEditor({
         {(control) => (
           <input
             {...control}
+            {...NO_FORM_OWNER}
             ref={input}
             data-fbi="input"
             {...addressAttributes}
@@ -111,6 +114,7 @@ export function RecipientEditor({
         {(control) => (
           <select
             {...control}
+            {...NO_FORM_OWNER}
             data-fbi="select"
             value={role}
             onChange={(event) => setRole(event.currentTarget.value)}

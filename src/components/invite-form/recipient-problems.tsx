@@ -53,7 +53,8 @@ export function RecipientProblems({
           <li key={id} data-fbi={problem ? 'error' : 'advice'}>
             <Icon glyph={WARNING} />
             <span>
-              <bdi dir="ltr">{email}</bdi>: {problem ? textOf(recipient) : words.mayBeTypo}{' '}
+              <bdi dir="ltr">{email}</bdi>:{' '}
+              <span>{problem ? textOf(recipient) : words.mayBeTypo}</span>{' '}
               <Button
                 look="quiet"
                 onClick={() => (suggestion ? onChange(id, { email: suggestion }) : onEdit(id))}

@@ -29,20 +29,20 @@ export function RecipientSummary({
       {ready > 0 && (
         <span data-status="ready">
           <Icon glyph={CHECK} />
-          {words.ready(ready)}
+          <span>{words.ready(ready)}</span>
         </span>
       )}
       {invalid > 0 && (
         <Button look="quiet" data-status="invalid" onClick={() => onShow('invalid')}>
           <Icon glyph={WARNING} />
-          {words.invalid(invalid)}
+          <span>{words.invalid(invalid)}</span>
         </Button>
       )}
       {duplicate > 0 && (
         <>
           <Button look="quiet" data-status="duplicate" onClick={() => onShow('duplicate')}>
             <Icon glyph={CLOCK} />
-            {words.duplicate(duplicate)}
+            <span>{words.duplicate(duplicate)}</span>
           </Button>
           {onInviteAnyway && (
             <Button look="quiet" onClick={onInviteAnyway}>
@@ -55,7 +55,7 @@ export function RecipientSummary({
         <>
           <Button look="quiet" data-status="duplicate" onClick={() => onShow('listed')}>
             <Icon glyph={COPY} />
-            {words.listed(listed)}
+            <span>{words.listed(listed)}</span>
           </Button>
           <Button look="quiet" onClick={onRemoveListed}>
             {words.removeListed(listed)}

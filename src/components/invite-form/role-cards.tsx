@@ -6,6 +6,7 @@ import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
 import { WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
+import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 import { useRoleWords } from './use-role-words'
 
 export type RoleCardsProps = Omit<RoleChoice, 'inputRef' | 'problem'> &
@@ -42,6 +43,7 @@ export function RoleCards({ options, value, onChange, problem, inputRef }: RoleC
           return (
             <label key={role} data-fbi="role-card" data-checked={role === value || undefined}>
               <input
+                {...NO_FORM_OWNER}
                 // The radio to focus after an error: the checked one, otherwise the first.
                 ref={role === focused ? inputRef : undefined}
                 data-fbi="radio"

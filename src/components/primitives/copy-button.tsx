@@ -38,7 +38,7 @@ export function CopyButton({ text, onCopied, copiedText, children, ...props }: C
   return (
     <Button {...props} data-copied={copied || undefined} onClick={() => void copy()}>
       <Icon glyph={copied ? CHECK : COPY} />
-      {copied ? (copiedText ?? words.linkCopied) : (children ?? words.copyLink)}
+      <span>{copied ? (copiedText ?? words.linkCopied) : (children ?? words.copyLink)}</span>
     </Button>
   )
 }

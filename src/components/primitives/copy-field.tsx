@@ -4,6 +4,7 @@ import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
 import type { ButtonProps } from './button'
 import { CopyButton } from './copy-button'
+import { NO_FORM_OWNER } from './no-form-owner'
 
 export interface CopyFieldProps {
   /** The link. It is shown as text and cannot be followed. */
@@ -31,6 +32,7 @@ export function CopyField({ value, label, look = 'primary' }: CopyFieldProps) {
     <div data-fbi="copy-field">
       <div data-fbi="copy-row">
         <input
+          {...NO_FORM_OWNER}
           ref={field}
           data-fbi="input"
           dir="ltr"

@@ -1,6 +1,7 @@
 'use client'
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { useLatest } from '../../provider/use-latest'
+import { activeElement } from './active-element'
 import { Button, type ButtonProps } from './button'
 import { placeAt } from './place-at'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect'
@@ -72,10 +73,10 @@ export function Menu({ label, items, anchor, start = 'first', onClose }: MenuPro
     itemsOf(element)
       .at(start === 'first' ? 0 : -1)
       ?.focus({ preventScroll: true })
-    const pressed = ({ target }: Event) => {
-      if (target instanceof Node && !element.contains(target) && !anchor.contains(target)) {
-        close.current()
-      }
+    // Outside a shadow root, the target of what happens inside is its host. The path has every element.
+    const pressed = (event: Event) => {
+      const path = event.composedPath()
+      if (!path.includes(element) && !path.includes(anchor)) close.current()
     }
     const listening = new AbortController()
     const { signal } = listening
@@ -127,7 +128,7 @@ export function Menu({ label, items, anchor, start = 'first', onClose }: MenuPro
         >
           {item.icon}
           <span>
-            {item.label}
+            <span>{item.label}</span>
             {item.blocked && (
               <small data-fbi="menu-reason" id={`${id}-${index}`}>
                 {item.blocked}
@@ -152,7 +153,7 @@ function show(menu: HTMLElement): void {
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const items = itemsOf(event.currentTarget)
-  const at = items.findIndex((item) => item === document.activeElement)
+  const at = items.findIndex((item) => item === activeElement(event.currentTarget))
   const to =
     {
       ArrowDown: items[(at + 1) % items.length],

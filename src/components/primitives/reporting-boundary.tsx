@@ -3,7 +3,7 @@ import { Component, type ContextType, type ReactNode } from 'react'
 import { KitContext } from '../../provider/kit-context'
 
 export interface ReportingBoundaryProps {
-  /** Names the app's content inside the boundary; see `Problem`. */
+  /** Names the content of the boundary; see `Problem`. */
   subject: string
   /** Rendered after the content has thrown. `again` renders the content again. @default nothing */
   fallback?: (again: () => void) => ReactNode
@@ -11,7 +11,7 @@ export interface ReportingBoundaryProps {
   children: ReactNode
 }
 
-/** Contains and reports errors of the app's own content. A class, because React offers no hook for error boundaries. */
+/** Contains and reports errors of what it renders. A class, because React offers no hook for error boundaries. */
 export class ReportingBoundary extends Component<ReportingBoundaryProps, { caught: boolean }> {
   static override contextType = KitContext
   declare context: ContextType<typeof KitContext>

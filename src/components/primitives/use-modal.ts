@@ -3,17 +3,21 @@ import { useRef, type RefObject } from 'react'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect'
 
 /**
- * Returns the ref of a `dialog`, and opens it as a modal whenever `opening` changes to another truthy value. It opens after its
- * contents have rendered, so that the browser can focus an element in it.
+ * Returns the ref of a `dialog`, and keeps it open as a modal while `isOpen`. It opens after its contents have rendered, so
+ * that the browser can focus an element in it.
  */
-export function useModal(opening: number | boolean): RefObject<HTMLDialogElement | null> {
+export function useModal(isOpen: boolean): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null)
   useIsomorphicLayoutEffect(() => {
     const element = dialog.current
-    if (!opening || !element) return
-    element.showModal()
+    if (isOpen) element?.showModal()
+    // Not in a cleanup: while React changes the document, it gives focus back to the element that has it, here one in the dialog.
+    else element?.close()
+  }, [isOpen])
+  useIsomorphicLayoutEffect(() => {
+    const element = dialog.current
     // This runs before the element is removed: only a closed dialog returns focus.
-    return () => element.close()
-  }, [opening])
+    return () => element?.close()
+  }, [])
   return dialog
 }

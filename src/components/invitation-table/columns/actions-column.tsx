@@ -34,7 +34,7 @@ export function ActionsCell({ row, menuOpen, rowActions, actions }: InvitationCe
           onClick={() => actions.resend(invitation)}
         >
           <Icon glyph={SEND} />
-          {words.resend}
+          <span>{words.resend}</span>
         </Button>
       ) : null}
       <MenuButton

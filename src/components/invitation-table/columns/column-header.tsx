@@ -29,7 +29,7 @@ export function ColumnHeader({ column, sort, onSort, ...selecting }: ColumnHeade
         <ColumnPart subject={`columns.${id}.Header`} part={Header} props={selecting} />
       ) : sortKey ? (
         <button type="button" data-fbi="sort" onClick={() => onSort(sortKey)}>
-          {text}
+          <span>{text}</span>
           {sorted && <Icon glyph={sort.direction === 'ascending' ? ARROW_UP : ARROW_DOWN} />}
         </button>
       ) : (

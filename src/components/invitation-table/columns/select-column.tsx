@@ -2,6 +2,7 @@
 import { useRef } from 'react'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { useMessages } from '../../../provider/use-messages'
+import { NO_FORM_OWNER } from '../../primitives/no-form-owner'
 import type { InvitationCellProps, InvitationColumn, InvitationHeaderProps } from './column'
 import { useRowName } from '../rows/use-row-name'
 
@@ -14,6 +15,7 @@ export function SelectCell({ row, actions }: InvitationCellProps) {
   return (
     <label data-fbi="select-area">
       <input
+        {...NO_FORM_OWNER}
         type="checkbox"
         data-fbi="checkbox"
         aria-label={words.selectRow(name)}
@@ -34,6 +36,7 @@ export function SelectHeader({ rowCount, selectedCount, selectAll }: InvitationH
   return (
     <label data-fbi="select-area">
       <input
+        {...NO_FORM_OWNER}
         ref={(input) => {
           if (input) input.indeterminate = isMixed
         }}

@@ -31,7 +31,7 @@ export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
     <div data-fbi="row-report" data-report={report.type}>
       <span data-fbi="row-report-text">
         {icon && <Icon glyph={icon} />}
-        {text}
+        <span>{text}</span>
       </span>
       {report.type === 'unknown' && (
         <Button

@@ -25,7 +25,7 @@ export function TableEmptyMessage({ headingLevel, onInvite }: TableEmptyMessageP
       {onInvite && (
         <Button look="primary" onClick={onInvite}>
           <Icon glyph={PLUS} />
-          {words.invite}
+          <span>{words.invite}</span>
         </Button>
       )}
     </TableMessage>

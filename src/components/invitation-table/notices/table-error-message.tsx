@@ -31,7 +31,7 @@ export function TableErrorMessage({ error, headingLevel, onRetry }: TableErrorMe
       {error.requestId && <p data-fbi="hint">{requestId(error.requestId)}</p>}
       <Button onClick={onRetry}>
         <Icon glyph={REFRESH} />
-        {tryAgain}
+        <span>{tryAgain}</span>
       </Button>
     </TableMessage>
   )

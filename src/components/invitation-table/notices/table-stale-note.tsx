@@ -25,7 +25,7 @@ export function TableStaleNote({ error, updatedAt, busy, onRetry }: TableStaleNo
   return (
     <Note tone="warning" icon={WARNING} role="alert" data-part="stale">
       <p>
-        <b>{words.stale(formatClock(updatedAt, style))}</b> {errors[error.code]}
+        <b>{words.stale(formatClock(updatedAt, style))}</b> <span>{errors[error.code]}</span>
       </p>
       <Button busy={busy} onClick={onRetry}>
         {tryAgain}

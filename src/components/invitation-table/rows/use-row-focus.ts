@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useEffect, useReducer, useRef, type RefObject } from 'react'
 import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
+import { activeElement } from '../../primitives/active-element'
 import { neighbour } from './neighbour'
 import { elementOf, rowOf } from './scroll-anchor'
 import type { OpenMenu } from './use-row-menu'
@@ -35,7 +36,7 @@ export function useRowFocus(
 
   // The parts of the table appear and disappear only when the list or its state changes.
   useEffect(() => {
-    const active = document.activeElement
+    const active = activeElement(root.current)
     const last = focused.current
     if (last && !last.element.isConnected) {
       focused.current = null
@@ -67,7 +68,7 @@ export function useRowFocus(
   }, [rows, state, error, wishes, menu])
 
   const moveFocus = useCallback((target: FocusTarget) => {
-    wish.current = { ...target, from: document.activeElement }
+    wish.current = { ...target, from: activeElement(root.current) }
     countWish()
   }, [])
   return { root, heading, moveFocus }
@@ -84,16 +85,19 @@ function useFocusEvents(
   focused: RefObject<Focused | null>,
 ): void {
   useEffect(() => {
-    const note = ({ target }: Event) => {
+    const note = (event: Event) => {
+      const [target] = event.composedPath()
       const isOurs = target instanceof Element && root.current?.contains(target)
       focused.current = isOurs ? { element: target, row: rowOf(target) } : null
     }
     const forget = () => (focused.current = null)
-    document.addEventListener('focusin', note)
+    // Focus that moves inside a shadow root is not seen outside.
+    const place = root.current?.getRootNode() ?? document
+    place.addEventListener('focusin', note)
     // A pointer press may blur the element without focusing another, and then there is no `focusin`. The keyboard always has one.
     document.addEventListener('pointerdown', forget)
     return () => {
-      document.removeEventListener('focusin', note)
+      place.removeEventListener('focusin', note)
       document.removeEventListener('pointerdown', forget)
     }
   }, [root, focused])

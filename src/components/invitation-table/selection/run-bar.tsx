@@ -38,7 +38,7 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
       <progress data-fbi="progress" aria-label={title} max={total} value={done} />
       <p data-fbi="selection-note">
         {retryAt !== null && status === 'running' && <ServerPause until={retryAt} />}
-        {reason && errors[reason.code]}
+        {reason && <span>{errors[reason.code]}</span>}
       </p>
       {(status === 'running' || status === 'paused') && (
         <>
@@ -56,7 +56,7 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
       {failed > 0 && status === 'done' && (
         <Button onClick={run.retryFailed}>
           <Icon glyph={REFRESH} />
-          {words.retryFailed}
+          <span>{words.retryFailed}</span>
         </Button>
       )}
       {/* Requests in flight have to end first, so that the list learns their results. */}

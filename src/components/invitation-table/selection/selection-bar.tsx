@@ -74,7 +74,7 @@ export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) 
       <b data-fbi="selected-count">{count}</b>
       <Button onClick={resend}>
         <Icon glyph={SEND} />
-        {words.resend}
+        <span>{words.resend}</span>
       </Button>
       <CopyButton
         text={() => links().join('\n')}
@@ -88,7 +88,7 @@ export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) 
       </CopyButton>
       <Button look="danger" onClick={askToRevoke}>
         <Icon glyph={TRASH} />
-        {words.revokeMany}
+        <span>{words.revokeMany}</span>
       </Button>
       <Button
         look="quiet"
@@ -112,8 +112,10 @@ export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) 
             start('revoke', asking)
           }}
         >
-          {words.revokeManyConsequence(asking.length)}
-          {asking.length < selectedCount && ` ${words.leftOut(selectedCount - asking.length)}`}
+          <span>{words.revokeManyConsequence(asking.length)}</span>{' '}
+          {asking.length < selectedCount && (
+            <span>{words.leftOut(selectedCount - asking.length)}</span>
+          )}
         </ConfirmDialog>
       )}
     </div>

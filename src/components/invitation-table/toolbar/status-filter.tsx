@@ -25,7 +25,7 @@ export function StatusFilter({ counts, value, onChange }: StatusFilterProps) {
         aria-pressed={value === undefined}
         onClick={() => onChange(undefined)}
       >
-        {words.all} {counts && <b>{total}</b>}
+        <span>{words.all}</span> {counts && <b>{total}</b>}
       </button>
       {INVITATION_STATUSES.map((status) => (
         <button
@@ -37,7 +37,7 @@ export function StatusFilter({ counts, value, onChange }: StatusFilterProps) {
           onClick={() => onChange(value === status ? undefined : status)}
         >
           <i data-fbi="swatch" data-status={status} aria-hidden="true" />
-          {names[status]} {counts && <b>{counts[status]}</b>}
+          <span>{names[status]}</span> {counts && <b>{counts[status]}</b>}
         </button>
       ))}
     </div>

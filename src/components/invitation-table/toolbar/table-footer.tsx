@@ -39,17 +39,17 @@ export function TableFooter({
       {unreadable > 0 && (
         <span data-fbi="unreadable">
           <Icon glyph={WARNING} />
-          {words.unreadable(unreadable)}
+          <span>{words.unreadable(unreadable)}</span>
         </span>
       )}
       {done && (
         <span data-fbi="done">
           <Icon glyph={CHECK} />
-          {done}
+          <span>{done}</span>
         </span>
       )}
       <span data-fbi="times">
-        {words.timesIn(zoneName(style))}
+        <span>{words.timesIn(zoneName(style))}</span>
         <Button look="quiet" aria-pressed={exact} onClick={() => onExact(!exact)}>
           {words.exactTimes}
         </Button>

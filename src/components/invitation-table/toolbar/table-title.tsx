@@ -63,7 +63,7 @@ export const TableTitle = forwardRef<HTMLHeadingElement, TableTitleProps>(functi
         {onInvite && offersInvite && (
           <Button look="primary" onClick={onInvite}>
             <Icon glyph={PLUS} />
-            {words.invite}
+            <span>{words.invite}</span>
           </Button>
         )}
       </div>

@@ -7,6 +7,7 @@ import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
 import { CHEVRON_DOWN, SEARCH } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
+import { NO_FORM_OWNER } from '../../primitives/no-form-owner'
 import { useRoleLabel } from '../columns/use-role-label'
 import { useBufferedInput } from './use-buffered-input'
 
@@ -37,6 +38,7 @@ export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarPr
         </label>
         <Icon glyph={SEARCH} />
         <input
+          {...NO_FORM_OWNER}
           id={`${id}-search`}
           type="search"
           data-fbi="input"
@@ -53,6 +55,7 @@ export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarPr
           {words.role}
         </label>
         <select
+          {...NO_FORM_OWNER}
           id={`${id}-role`}
           data-fbi="select"
           value={view.role ?? ''}

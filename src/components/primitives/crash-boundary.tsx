@@ -1,0 +1,37 @@
+'use client'
+import type { ReactNode } from 'react'
+import { sharedEnglish } from '../../messages/shared'
+import { useMessages } from '../../provider/use-messages'
+import { Button } from './button'
+import { WARNING } from './glyphs'
+import { Note } from './note'
+import { ReportingBoundary } from './reporting-boundary'
+import { useRoot } from './use-root'
+
+export interface CrashBoundaryProps {
+  /** Names the component in the report to the provider's `onProblem`. */
+  subject: string
+  children: ReactNode
+}
+
+/** Keeps an error inside a drop-in from taking the app's page down: shows a note from which users can try again. */
+export function CrashBoundary({ subject, children }: CrashBoundaryProps) {
+  return (
+    <ReportingBoundary subject={subject} fallback={(again) => <CrashNote again={again} />}>
+      {children}
+    </ReportingBoundary>
+  )
+}
+
+function CrashNote({ again }: { again: () => void }) {
+  const root = useRoot()
+  const { crashed, tryAgain } = useMessages('shared', sharedEnglish)
+  return (
+    <div {...root}>
+      <Note tone="warning" icon={WARNING} role="alert">
+        <p>{crashed}</p>
+        <Button onClick={again}>{tryAgain}</Button>
+      </Note>
+    </div>
+  )
+}
