@@ -202,7 +202,9 @@ export const AllSelected: Story = {
   async play({ canvas, userEvent }) {
     await scrollerOf(canvas)
     await userEvent.click(await canvas.findByRole('checkbox', { name: 'Select all' }))
-    await expect(await canvas.findByRole('group', { name: `${COUNT} selected` })).toBeVisible()
+    await expect(
+      await canvas.findByRole('group', { name: `${COUNT.toLocaleString('en')} selected` }),
+    ).toBeVisible()
     await userEvent.click(
       await canvas.findByRole('checkbox', { name: 'Select person.2@example.com' }),
     )

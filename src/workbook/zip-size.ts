@@ -86,4 +86,4 @@ async function inflatedSize(data: Uint8Array<ArrayBuffer>, limit: number): Promi
 
 const damaged = () => new Error('fluxbase-invitations: the file is not a readable .xlsx workbook.')
 const tooLarge = (limit: number) =>
-  new Error(`fluxbase-invitations: the workbook is larger than ${limit} bytes when unpacked.`)
+  new Error(`fluxbase-invitations: the workbook unpacks to more than ${limit} bytes.`)

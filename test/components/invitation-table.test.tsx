@@ -842,7 +842,7 @@ describe('revoking', () => {
     const dialog = await askToRevoke(user, 'ada@example.com')
     await user.click(within(dialog).getByRole('button', { name: 'Revoke invitation' }))
     await waitFor(() =>
-      expect(rowOf('ada')).toHaveTextContent(/Not revoked\. Your account may not/),
+      expect(rowOf('ada')).toHaveTextContent(/Not revoked\. You don’t have permission/),
     )
     expect(document.body).not.toHaveTextContent('pq:')
   })
@@ -903,7 +903,7 @@ describe('resending', () => {
     fake.intercept('invitations.create', faults.status(500), { times: 1 })
     await user.click(button('Resend invitation to bob@example.com'))
     await waitFor(() =>
-      expect(rowOf('bob')).toHaveTextContent(/No new link\. Something went wrong/),
+      expect(rowOf('bob')).toHaveTextContent(/No new link was created\. Something went wrong/),
     )
     await user.click(button('Try again for bob@example.com'))
     await waitFor(() => expect(said()).toMatch(/New link created/))

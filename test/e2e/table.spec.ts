@@ -70,7 +70,7 @@ test.describe('a hundred thousand rows', () => {
   }) => {
     const fake = huge()
     await openStill(page, fake)
-    await expect(page.getByText(`${COUNT} people`)).toBeVisible()
+    await expect(page.getByText(`${COUNT.toLocaleString('en')} people`)).toBeVisible()
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await session.send('Profiler.enable')

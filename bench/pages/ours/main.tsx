@@ -73,7 +73,7 @@ join({
   selectAll: () => find('thead [type="checkbox"]'),
   selectOne: () => find('tbody [type="checkbox"]'),
   selectedCount: () =>
-    Number(/\d+/.exec(find('[data-fbi="selected-count"]')?.textContent ?? '')?.[0] ?? 0),
+    Number(find('[data-fbi="selected-count"]')?.textContent?.replaceAll(/\D/g, '') ?? 0),
   scroller: () => find('[data-fbi="table-scroller"]'),
   hasRowAt: (x, y) => Boolean(document.elementFromPoint(x, y)?.closest('[data-fbi="row"]')),
 })
