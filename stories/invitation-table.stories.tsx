@@ -224,7 +224,9 @@ export const LostResponse: Story = {
       await canvas.findByRole('button', { name: /^Resend invitation to katherine/ }),
     )
     await expect(
-      await canvas.findByText(/^No new link yet\./, { selector: '[data-fbi=row-report-text]' }),
+      await canvas.findByText(/^No new link yet\./, {
+        selector: '[data-fbi=row-report-text] > span',
+      }),
     ).toBeVisible()
     await expect(
       await canvas.findByRole('button', { name: /^Check again for katherine/ }),
@@ -244,7 +246,7 @@ export const LostResponseUnknown: Story = {
     await userEvent.click(await screen.findByRole('button', { name: 'Revoke invitation' }))
     await expect(
       await canvas.findByText(/may or may not be revoked/, {
-        selector: '[data-fbi=row-report-text]',
+        selector: '[data-fbi=row-report-text] > span',
       }),
     ).toBeVisible()
     await expect(await canvas.findByRole('button', { name: /^Check again for ada/ })).toBeVisible()

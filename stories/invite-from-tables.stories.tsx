@@ -46,7 +46,10 @@ async function pressWithKeys(play: Play, name: string) {
 
 async function expectChips({ canvas }: Play, count: number) {
   const list = await canvas.findByRole('list', { name: `${count} addresses` })
-  await waitFor(() => expect(within(list).getAllByRole('listitem')).toHaveLength(count))
+  // The first fifty are drawn.
+  await waitFor(() =>
+    expect(within(list).getAllByRole('listitem')).toHaveLength(Math.min(count, 50)),
+  )
   await waitFor(() =>
     expect(canvas.getByRole('textbox', { name: 'E-mail addresses' })).toHaveFocus(),
   )

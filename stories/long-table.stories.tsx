@@ -208,7 +208,9 @@ export const AllSelected: Story = {
     await userEvent.click(
       await canvas.findByRole('checkbox', { name: 'Select person.2@example.com' }),
     )
-    await expect(await canvas.findByRole('group', { name: `${COUNT - 1} selected` })).toBeVisible()
+    await expect(
+      await canvas.findByRole('group', { name: `${(COUNT - 1).toLocaleString('en')} selected` }),
+    ).toBeVisible()
   },
 }
 

@@ -49,7 +49,7 @@ describe('inside a form of the app (H10)', () => {
     await user.type(emails(), 'grace@example.com{Enter}')
     await user.type(emails(), '{Enter}')
     await screen.findByRole('heading', { name: /Invitation for grace/ })
-    await user.click(screen.getByRole('textbox', { name: 'Invite link' }))
+    await user.click(screen.getByRole('textbox', { name: 'Invitation link' }))
     await user.keyboard('{Enter}')
     await user.click(screen.getByRole('button', { name: 'Invite someone else' }))
     await user.type(emails(), 'ada@example.com')

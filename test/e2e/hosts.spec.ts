@@ -203,7 +203,7 @@ test('a form of the app around the kit is not submitted by Enter or by any butto
   await page.keyboard.press('Enter')
   await page.keyboard.press('Enter')
   await expect(form.getByRole('heading', { name: /^Invitation for alan/ })).toBeFocused()
-  await form.getByRole('textbox', { name: 'Invite link' }).press('Enter')
+  await form.getByRole('textbox', { name: 'Invitation link' }).press('Enter')
   await openDialog(page)
   await page.getByRole('button', { name: 'Close' }).click()
   await page.getByLabel('Your name').fill('Edsger')
