@@ -28,7 +28,7 @@ export function Dashboard({ account, onSignOut }: DashboardProps) {
         <h1 ref={heading} tabIndex={-1}>
           People
         </h1>
-        <p>Everybody who is on the way to Acme Console.</p>
+        <p>Everyone who has been invited to Acme Console.</p>
         <InvitationTable />
       </main>
       <InviteDialog trigger={null} />
