@@ -188,6 +188,8 @@ function withChange(before: Recipient, change: Partial<NewRecipient>): Recipient
     delete after.perhapsSent
   }
   if (change.role !== undefined) delete after.unknownRole
+  // From now on this is the user's own entry, which reading the file again does not replace.
+  delete after.importId
   return after
 }
 

@@ -250,6 +250,20 @@ describe('InviteForm: a table that can be read in one way', () => {
     expect(await screen.findAllByText('4 ready.')).toHaveLength(1)
   })
 
+  it('keeps a person who was edited by hand when the file is read another way', async () => {
+    const { choose, user } = renderForm()
+    await choose('Email,Name\nada@x.org,Ada\nbob@x.org,Bob\n')
+    await user.click(await findButton(/^ada@x\.org/))
+    await user.keyboard('ada@y.org{Enter}')
+    expect(await findChips(2)).toEqual(['ada@y.orgAda', 'bob@x.orgBob'])
+    await user.click(await findButton('Change how people.csv is read'))
+    await user.selectOptions(useOf('Name'), 'Not used')
+    await user.click(await findButton('Add 2 people'))
+    await waitFor(async () =>
+      expect(await findChips(3)).toEqual(['ada@y.orgAda', 'ada@x.org', 'bob@x.org']),
+    )
+  })
+
   it('keeps what was added if the review is cancelled', async () => {
     const { choose, user } = renderForm()
     await choose('Email,Name\nada@x.org,Ada\n')
