@@ -59,6 +59,31 @@ async function openDialog(page: Page) {
   await page.mouse.move(0, 0)
 }
 
+/**
+ * How many pixels of two pictures differ. Chromium smooths a corner differently from time to time, by one shade of 255, which
+ * nobody can see.
+ */
+function differingPixels(page: Page, pictures: [Buffer, Buffer]): Promise<number> {
+  const urls = pictures.map((picture) => `data:image/png;base64,${picture.toString('base64')}`)
+  return page.evaluate(async (urls) => {
+    const read = async (url: string) => {
+      const image = new Image()
+      image.src = url
+      await image.decode()
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d')!
+      canvas.drawImage(image, 0, 0)
+      return canvas.getImageData(0, 0, image.width, image.height)
+    }
+    const [one, other] = (await Promise.all(urls.map(read))) as [ImageData, ImageData]
+    if (one.width !== other.width || one.height !== other.height) return Infinity
+    let pixels = 0
+    for (let at = 0; at < one.data.length; at += 4) {
+      if ([0, 1, 2].some((c) => Math.abs(one.data[at + c]! - other.data[at + c]!) > 4)) pixels++
+    }
+    return pixels
+  }, urls)
+}
+
 /** The page as a picture, then its dialog. */
 async function pictures(page: Page): Promise<Buffer[]> {
   const whole = await page.screenshot({ fullPage: true, animations: 'disabled' })
@@ -79,10 +104,9 @@ for (const [name, sheets] of Object.entries(SHEETS)) {
     await open(page, { sheets: await sheets() })
     const here = await pictures(page)
     expect(await boxes(page)).toEqual(plain.boxes)
-    expect(here.map((picture, index) => picture.equals(plain.pictures[index]!))).toEqual([
-      true,
-      true,
-    ])
+    for (const [index, picture] of here.entries()) {
+      expect(await differingPixels(page, [picture, plain.pictures[index]!])).toBe(0)
+    }
   })
 }
 

@@ -10,7 +10,7 @@ const SKELETON_DELAY_MS = 200
 
 /** The shapes of the skeleton. Once the text about a long wait is shown, it replaces `HEAD`, and `FIELDS` stay. */
 const HEAD = ['icon', 'title', 'line', 'line']
-const FIELDS = ['field', 'field', 'button']
+const FIELDS = ['field', 'field', 'field', 'button']
 
 export interface AcceptCheckingProps {
   /** The check has taken ten seconds, which is said in words. @default false */
