@@ -128,6 +128,7 @@ describe('inside a form of the app (H10)', () => {
       </Wrapper>
     )
     const html = renderToString(page)
+    vi.mocked(console.error).mockClear() // React 18 warns of layout effects: jsdom has a window
     expect(html.match(/<form/g)).toHaveLength(1)
     const container = document.body.appendChild(document.createElement('div'))
     container.innerHTML = html
@@ -150,6 +151,7 @@ describe('inside a form of the app (H10)', () => {
         <Form />
       </Wrapper>,
     )
+    vi.mocked(console.error).mockClear() // React 18 warns of layout effects: jsdom has a window
     const page = document.createElement('div')
     page.innerHTML = `<form><div data-fbi-root>${html}</div></form>`
     document.body.append(page)

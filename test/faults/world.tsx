@@ -200,6 +200,12 @@ export class World {
             links={links}
             currentUser={user}
             onUnauthorized={() => this.#onUnauthorized(app)}
+            onProblem={({ subject, message }) => {
+              // The boundary of the form or the table caught an error of the kit's own.
+              if (subject === 'InviteForm' || subject === 'InvitationTable') {
+                this.violate('boundary', message)
+              }
+            }}
             timeZone="UTC"
             {...(this.schedule.throwing.includes('inviteUrl') && { inviteUrl: this.#inviteUrl })}
           >

@@ -171,7 +171,9 @@ export class FormDriver implements Driver {
   }
 
   #send(random: Random): string | null {
-    const button = this.app.container.querySelector<HTMLElement>('button[type="submit"]')
+    const button = this.app.container.querySelector<HTMLElement>(
+      '[data-fbi="invite-actions"] button',
+    )
     if (!canPress(button) || textOf(button) === words.sendAnyway) return null
     // While an outcome is unknown, the form checks it and sends nothing.
     if (textOf(button) === words.checkAgain) {
