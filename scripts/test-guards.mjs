@@ -9,7 +9,7 @@ import { runSchedules } from './run-schedules.mjs'
 
 const { values } = parseArgs({
   options: {
-    schedules: { type: 'string', default: '300' },
+    schedules: { type: 'string', default: '600' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
     workers: { type: 'string', default: String(availableParallelism()) },

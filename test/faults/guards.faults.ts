@@ -6,7 +6,7 @@ import type { Subject } from './schedule'
 
 /** Set by `npm run test:guards`. */
 const {
-  GUARDS_SCHEDULES = '300',
+  GUARDS_SCHEDULES = '600',
   GUARDS_SEED = '1',
   GUARDS_ONLY = '',
   GUARDS_SHARE = '0/1',
