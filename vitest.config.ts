@@ -39,13 +39,8 @@ export default defineConfig({
           environment: 'jsdom',
           dir: path('test'),
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [
-            '**/node_modules/**',
-            // Random schedules are no more random with older peers.
-            'faults/**',
-            // Does not end with React 18; why is not known yet. The options themselves are the same with all peers.
-            'provider/usable-options.test.tsx',
-          ],
+          // Random schedules are no more random with older peers.
+          exclude: ['**/node_modules/**', 'faults/**'],
           setupFiles: [path('test/support/setup.ts')],
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,

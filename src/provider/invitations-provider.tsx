@@ -13,7 +13,7 @@ import type { FluxbaseError } from '../client/errors'
 import type { InvitationRole } from '../invitation/invitation'
 import type { PartialMessages } from '../messages/messages'
 import type { InvitationLinkStore } from '../queries/link-store'
-import type { Problem } from '../queries/problem'
+import { tellOnce, type Problem } from '../queries/problem'
 import { createBackend, type InvitationOverrides, type InvitationsClient } from '../queries/backend'
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
 import { createInviteOpeners } from './invite-openers'
@@ -111,7 +111,11 @@ export function InvitationsProvider({
   }
   // Inline props change with every render. Read them through a ref, so that the source stays the same.
   const latest = useLatest({ overrides, onUnauthorized, onProblem, now })
-  const report = useCallback((problem: Problem) => latest.current.onProblem?.(problem), [latest])
+  // React 18 keeps nothing of the first of two renders in StrictMode, so there may be two of these for one `onProblem`.
+  const report = useCallback(
+    (problem: Problem) => tellOnce(latest.current.onProblem)(problem),
+    [latest],
+  )
   const { id: userId, email, role } = currentUser ?? {}
 
   const session = useMemo(() => {
