@@ -6,17 +6,7 @@ export interface DateStyle {
 
 const DATE = { day: 'numeric', month: 'long' } as const
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
-
-const NINE_MS = 9 * 3_600_000
-
-/** "9:05 AM" or "09:05", as the locale writes the hour. Asked for `numeric`, Intl writes "9:05" everywhere. */
-function clock({ locale }: DateStyle) {
-  const parts = formatter({ locale, timeZone: 'UTC' }, { timeStyle: 'short' }).formatToParts(
-    NINE_MS,
-  )
-  const hour = parts.find(({ type }) => type === 'hour')?.value
-  return { hour: hour?.length === 2 ? '2-digit' : 'numeric', minute: '2-digit' } as const
-}
+const CLOCK = { clock: true } as const
 
 /** "12 Nov 2026" */
 export const formatDay = (time: number, style: DateStyle) => formatter(style, DAY).format(time)
@@ -32,22 +22,21 @@ export const formatDate = (time: number, now: number, style: DateStyle) => {
 
 /** "30 November, 09:26" */
 export const formatMoment = (time: number, style: DateStyle) =>
-  formatter(style, { ...DATE, ...clock(style) }).format(time)
+  formatter(style, { ...DATE, ...CLOCK }).format(time)
 
 /** "30 Nov 2026, 09:26" */
 export const formatPrecise = (time: number, style: DateStyle) =>
-  formatter(style, { ...DAY, ...clock(style) }).format(time)
+  formatter(style, { ...DAY, ...CLOCK }).format(time)
 
 /** "Monday 30 November 2026 at 09:26" */
 export const formatExact = (time: number, style: DateStyle) =>
-  formatter(style, { weekday: 'long', ...DATE, year: 'numeric', ...clock(style) }).format(time)
+  formatter(style, { weekday: 'long', ...DATE, year: 'numeric', ...CLOCK }).format(time)
 
 /** "2026-11-30", for file names. In UTC. */
 export const formatFileDay = (time: number) => new Date(time).toISOString().slice(0, 10)
 
 /** "10:42" */
-export const formatClock = (time: number, style: DateStyle) =>
-  formatter(style, clock(style)).format(time)
+export const formatClock = (time: number, style: DateStyle) => formatter(style, CLOCK).format(time)
 
 /**
  * "in 5 hours", "now", "yesterday", "in 7 days". Below 24 hours in whole hours or minutes, rounded towards now; beyond that in
@@ -111,12 +100,30 @@ function relativeFormat(locale: string) {
   return format
 }
 
-function formatter({ locale, timeZone }: DateStyle, options: Intl.DateTimeFormatOptions) {
-  const key = `${locale} ${timeZone} ${Object.values(options).join(' ')}`
+interface FormatterOptions extends Intl.DateTimeFormatOptions {
+  /** Adds the hour and the minute. */
+  clock?: boolean
+}
+
+function formatter({ locale, timeZone }: DateStyle, { clock, ...options }: FormatterOptions) {
+  const key = `${locale} ${timeZone} ${clock} ${Object.values(options).join(' ')}`
   let format = cache.get(key) as Intl.DateTimeFormat | undefined
   if (!format) {
-    format = new Intl.DateTimeFormat(locale, { ...options, ...(timeZone && { timeZone }) })
+    format = new Intl.DateTimeFormat(locale, {
+      ...options,
+      ...(clock && clockOptions(locale)),
+      ...(timeZone && { timeZone }),
+    })
     cache.set(key, format)
   }
   return format
 }
+
+/** For "9:05 AM" or "09:05", as the locale writes the hour. Asked for `numeric`, Intl writes "9:05" everywhere. */
+function clockOptions(locale: string): Intl.DateTimeFormatOptions {
+  const style = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' })
+  const hour = style.formatToParts(NINE_MS).find(({ type }) => type === 'hour')?.value
+  return { hour: hour?.length === 2 ? '2-digit' : 'numeric', minute: '2-digit' }
+}
+
+const NINE_MS = 9 * 3_600_000
