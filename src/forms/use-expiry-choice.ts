@@ -2,7 +2,7 @@
 import { useController, type Control } from 'react-hook-form'
 import { expiresAt, expiryProblem, type Expiry, type ExpiryProblem } from '../invitation/expiry'
 import { fromWallClock, toWallClock } from '../format/wall-clock'
-import { useKit } from '../provider/kit-context'
+import { useDateStyle } from '../provider/use-date-style'
 import type { InviteFields } from './invite-fields'
 
 /** Props of `ExpiryPicker`. Durations are in seconds; `expiresAt` is a time in milliseconds since the epoch. */
@@ -25,7 +25,7 @@ export function useExpiryChoice(
   options: readonly number[],
   now: number,
 ): { choice: ExpiryChoice; expiry: Expiry } {
-  const { timeZone } = useKit()
+  const { timeZone } = useDateStyle()
   const { field } = useController({ control, name: 'expiry' })
   const isDate = field.value === 'date'
   const { field: date } = useController({

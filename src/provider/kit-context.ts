@@ -1,12 +1,11 @@
 'use client'
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, useContext } from 'react'
 import { QueryClientContext } from '@tanstack/react-query'
 import type { InvitationRole } from '../invitation/invitation'
 import type { PartialMessages } from '../messages/messages'
 import type { ObservableLinkStore } from '../queries/observable-link-store'
 import type { Backend } from '../queries/backend'
 import type { InviteOpeners } from './invite-openers'
-import { useHydrated } from './use-hydrated'
 
 /** The signed-in user, for texts such as "you" and "signed in as someone else". */
 export interface CurrentUser {
@@ -54,17 +53,5 @@ export function useKit(): Kit {
         '<QueryClientProvider client={new QueryClient()}> from @tanstack/react-query.',
     )
   }
-  return useZone(kit)
-}
-
-/**
- * Until hydration is complete, dates are in UTC if the app names no time zone: the server does not know the browser's. Read by
- * each component, because a changed context would discard what a suspended boundary has not hydrated yet.
- */
-function useZone(kit: Kit): Kit {
-  const isHydrated = useHydrated()
-  return useMemo(
-    () => (isHydrated || kit.timeZone !== undefined ? kit : { ...kit, timeZone: 'UTC' }),
-    [kit, isHydrated],
-  )
+  return kit
 }

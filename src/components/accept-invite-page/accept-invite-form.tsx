@@ -18,7 +18,7 @@ import type { PasswordAdvisor } from '../../invitation/password'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { basicsEnglish } from '../../messages/basics'
 import { formatMoment } from '../../format/format-date'
-import { useKit } from '../../provider/kit-context'
+import { useDateStyle } from '../../provider/use-date-style'
 import { useLatest } from '../../provider/use-latest'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
@@ -225,7 +225,7 @@ export function AcceptInviteForm({
 function useInvitedText(invitation: Invitation | undefined, appName: string | undefined) {
   const { invited } = useMessages('acceptInvitePage', acceptInvitePageEnglish).form
   const { roles } = useMessages('shared', basicsEnglish)
-  const dateStyle = useKit()
+  const dateStyle = useDateStyle()
   // The time zone may be the browser's, so the date is formatted only after hydration.
   const until = useHydrated() ? parseDate(invitation?.expires_at) : null
   const now = useNow(useCallback((now) => (until !== null && until > now ? until : null), [until]))

@@ -9,6 +9,7 @@ import { acceptInvitePageEnglish, type AcceptNoticeFacts } from '../../messages/
 import { basicsEnglish } from '../../messages/basics'
 import { formatExact } from '../../format/format-date'
 import { useKit } from '../../provider/kit-context'
+import { useDateStyle } from '../../provider/use-date-style'
 import { useMessages } from '../../provider/use-messages'
 import { noticeText } from './notice-text'
 import { ReportDetails } from './report-details'
@@ -83,7 +84,8 @@ export function AcceptNotice({
 }
 
 function useFacts({ invitation, user }: AcceptNoticeProps['view']): AcceptNoticeFacts {
-  const { currentUser, ...dateStyle } = useKit()
+  const { currentUser } = useKit()
+  const dateStyle = useDateStyle()
   // The time zone may be the browser's, so the date is formatted only after hydration.
   const end = useHydrated() ? parseDate(invitation?.expires_at) : null
   return {

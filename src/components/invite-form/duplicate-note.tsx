@@ -3,7 +3,7 @@ import { parseDate } from '../../invitation/parse-date'
 import type { Repeat } from '../../recipients/recipient'
 import { formatMoment } from '../../format/format-date'
 import { inviteFormEnglish } from '../../messages/invite-form'
-import { useKit } from '../../provider/kit-context'
+import { useDateStyle } from '../../provider/use-date-style'
 import { useMessages } from '../../provider/use-messages'
 import { WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
@@ -27,7 +27,7 @@ export function DuplicateNote({ repeat, id }: DuplicateNoteProps) {
 /** The text of a `DuplicateNote`, or `''` if there is nothing to warn about. */
 export function useDuplicateText(repeat: Repeat | null): string {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const dateStyle = useKit()
+  const dateStyle = useDateStyle()
   if (!repeat) return ''
   if (!('invitation' in repeat)) return words.perhapsInvited
   const { email, accepted, expires_at } = repeat.invitation

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { ExpiryChoice } from '../../forms/use-expiry-choice'
 import { formatExact, zoneName } from '../../format/format-date'
 import { inviteFormEnglish } from '../../messages/invite-form'
-import { useKit } from '../../provider/kit-context'
+import { useDateStyle } from '../../provider/use-date-style'
 import { useHydrated } from '../../provider/use-hydrated'
 import { useMessages } from '../../provider/use-messages'
 import { Field } from '../primitives/field'
@@ -23,7 +23,7 @@ export function ExpiryPicker({
   expiresAt,
 }: ExpiryPickerProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const dateStyle = useKit()
+  const dateStyle = useDateStyle()
   // The minute in which the server rendered is over.
   const isHydrated = useHydrated()
   const id = useId()

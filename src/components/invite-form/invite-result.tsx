@@ -6,7 +6,7 @@ import type { CreateInvitationResponse } from '../../invitation/responses'
 import { formatExact } from '../../format/format-date'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
-import { useKit } from '../../provider/kit-context'
+import { useDateStyle } from '../../provider/use-date-style'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { MAIL } from '../primitives/glyphs'
@@ -38,7 +38,7 @@ export function InviteResult({
 }: InviteResultProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { roles } = useMessages('shared', sharedEnglish)
-  const dateStyle = useKit()
+  const dateStyle = useDateStyle()
   const links = useInvitationLinks()
   const ownId = useId()
   const heading = useRef<HTMLHeadingElement>(null)

@@ -4,7 +4,7 @@ import { formatDay, formatPrecise, formatRelative } from '../../../format/format
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { sharedEnglish } from '../../../messages/shared'
 import { useMinute } from '../../../hooks/use-minute'
-import { useKit } from '../../../provider/kit-context'
+import { useDateStyle } from '../../../provider/use-date-style'
 import { useMessages } from '../../../provider/use-messages'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { Moment } from './moment'
@@ -13,7 +13,7 @@ import { Moment } from './moment'
 export function ExpiresCell({ row, exact }: InvitationCellProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { unknownDate } = useMessages('shared', sharedEnglish)
-  const style = useKit()
+  const style = useDateStyle()
   const now = useMinute()
   if (row.isSending) return null
 

@@ -5,6 +5,7 @@ import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { sharedEnglish } from '../../../messages/shared'
 import { useMinute } from '../../../hooks/use-minute'
 import { useKit } from '../../../provider/kit-context'
+import { useDateStyle } from '../../../provider/use-date-style'
 import { useMessages } from '../../../provider/use-messages'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { Moment } from './moment'
@@ -16,7 +17,8 @@ const RELATIVE_MAX_MS = 7 * 24 * 60 * 60 * 1000
 export function InvitedCell({ row, exact, nameOf }: InvitationCellProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { you, unknownDate } = useMessages('shared', sharedEnglish)
-  const { currentUser, ...style } = useKit()
+  const { currentUser } = useKit()
+  const style = useDateStyle()
   const now = useMinute()
   if (row.isSending) return null
 

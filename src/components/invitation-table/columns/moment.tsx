@@ -1,7 +1,7 @@
 'use client'
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
 import { formatExact } from '../../../format/format-date'
-import { useKit } from '../../../provider/kit-context'
+import { useDateStyle } from '../../../provider/use-date-style'
 
 export interface MomentProps extends Omit<ComponentPropsWithoutRef<'time'>, 'dateTime' | 'title'> {
   /** Milliseconds since the epoch. */
@@ -12,7 +12,7 @@ export interface MomentProps extends Omit<ComponentPropsWithoutRef<'time'>, 'dat
 
 /** A point in time: readable text, with the instant in UTC as `dateTime`. Renders a `time`. */
 export function Moment({ time, children, ...props }: MomentProps) {
-  const style = useKit()
+  const style = useDateStyle()
   return (
     <time
       {...props}

@@ -3,7 +3,7 @@ import type { FluxbaseError } from '../../../client/errors'
 import { formatClock } from '../../../format/format-date'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { sharedEnglish } from '../../../messages/shared'
-import { useKit } from '../../../provider/kit-context'
+import { useDateStyle } from '../../../provider/use-date-style'
 import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
 import { WARNING } from '../../primitives/glyphs'
@@ -21,7 +21,7 @@ export interface TableStaleNoteProps {
 export function TableStaleNote({ error, updatedAt, busy, onRetry }: TableStaleNoteProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { errors, tryAgain } = useMessages('shared', sharedEnglish)
-  const style = useKit()
+  const style = useDateStyle()
   return (
     <Note tone="warning" icon={WARNING} role="alert" data-part="stale">
       <p>

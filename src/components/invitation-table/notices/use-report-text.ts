@@ -8,6 +8,7 @@ import { formatDate } from '../../../format/format-date'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { sharedEnglish } from '../../../messages/shared'
 import { useKit } from '../../../provider/kit-context'
+import { useDateStyle } from '../../../provider/use-date-style'
 import { useMessages } from '../../../provider/use-messages'
 
 /** Returns a function that describes a row's report in words. The screen and the live region use the same text. */
@@ -49,14 +50,15 @@ export function useReportText(): (invitation: Invitation, report: RowReport) => 
 
 /** Returns a function that gives the last day of a working link; `null` if the link has expired or its expiry is unknown. */
 export function useLastDay(): (invitation: Invitation) => string | null {
-  const { now, locale, timeZone } = useKit()
+  const { now } = useKit()
+  const style = useDateStyle()
   return useCallback(
     ({ expires_at }) => {
       const expires = parseDate(expires_at)
       return expires === null || expires <= now()
         ? null
-        : formatDate(expires, now(), { locale, timeZone })
+        : formatDate(expires, now(), style)
     },
-    [now, locale, timeZone],
+    [now, style],
   )
 }

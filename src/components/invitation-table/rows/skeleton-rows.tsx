@@ -1,7 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 import { formatClock, formatRelative } from '../../../format/format-date'
-import { useKit } from '../../../provider/kit-context'
+import { useDateStyle } from '../../../provider/use-date-style'
 import type { InvitationColumn } from '../columns/column'
 import { ColumnWidths } from '../columns/column-widths'
 import { defaultColumns } from '../columns/default-columns'
@@ -21,13 +21,12 @@ const ROW_COUNT = 5
  */
 export function SkeletonRows({ columns = defaultColumns }: SkeletonRowsProps) {
   const headerText = useHeaderText()
-  const { locale, timeZone } = useKit()
+  const style = useDateStyle()
   // Creating a page's first date formatter takes a whole frame. Do it while the response is awaited.
   useEffect(() => {
-    const style = { locale, timeZone }
     formatClock(0, style)
     formatRelative(0, 0, style)
-  }, [locale, timeZone])
+  }, [style])
   return (
     <div data-fbi="skeleton-rows" aria-hidden="true">
       <table data-fbi="table">

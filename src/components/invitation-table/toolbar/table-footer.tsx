@@ -1,7 +1,7 @@
 'use client'
 import { zoneName } from '../../../format/format-date'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
-import { useKit } from '../../../provider/kit-context'
+import { useDateStyle } from '../../../provider/use-date-style'
 import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
 import { CHECK, WARNING } from '../../primitives/glyphs'
@@ -32,7 +32,7 @@ export function TableFooter({
   onCompact,
 }: TableFooterProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
-  const style = useKit()
+  const style = useDateStyle()
   return (
     <footer data-fbi="table-footer">
       <bdi>{shown === null ? words.loading : words.shown({ shown, total })}</bdi>

@@ -3,7 +3,7 @@ import { forwardRef, type ReactNode } from 'react'
 import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
 import { formatClock } from '../../../format/format-date'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
-import { useKit } from '../../../provider/kit-context'
+import { useDateStyle } from '../../../provider/use-date-style'
 import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
 import { PLUS, REFRESH } from '../../primitives/glyphs'
@@ -27,7 +27,7 @@ export const TableTitle = forwardRef<HTMLHeadingElement, TableTitleProps>(functi
   ref,
 ) {
   const words = useMessages('invitationTable', invitationTableEnglish)
-  const style = useKit()
+  const style = useDateStyle()
   const Heading = `h${headingLevel}` as const
   const hasRows = table.state === 'rows'
   const hasList = hasRows || table.state === 'pending'

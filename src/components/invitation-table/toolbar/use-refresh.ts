@@ -4,6 +4,7 @@ import { formatClock } from '../../../format/format-date'
 import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { useKit } from '../../../provider/kit-context'
+import { useDateStyle } from '../../../provider/use-date-style'
 import { useMessages } from '../../../provider/use-messages'
 import type { FocusTarget } from '../rows/use-row-focus'
 
@@ -17,7 +18,8 @@ interface RefreshOptions {
 /** Fetches the list again at the user's request, and announces the result. */
 export function useRefresh({ table, announce, heading, moveFocus }: RefreshOptions) {
   const words = useMessages('invitationTable', invitationTableEnglish)
-  const { now, locale, timeZone } = useKit()
+  const { now } = useKit()
+  const style = useDateStyle()
   const [refreshing, setRefreshing] = useState(false)
 
   async function refresh() {
@@ -28,7 +30,7 @@ export function useRefresh({ table, announce, heading, moveFocus }: RefreshOptio
     setRefreshing(true)
     const error = await table.refresh()
     setRefreshing(false)
-    const time = formatClock(error ? table.updatedAt : now(), { locale, timeZone })
+    const time = formatClock(error ? table.updatedAt : now(), style)
     if (!error) announce(words.refreshed(time))
     // A first failure renders an alert, which announces itself.
     else if (failedBefore && table.state === 'rows') announce(words.stale(time))
