@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { act, render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
@@ -58,6 +58,17 @@ describe('inside a form of the app (H10)', () => {
     expect(sent()).toBe(2)
     expect(ownedByApp(outer)).toEqual([])
     expect(submitted).not.toHaveBeenCalled()
+  })
+
+  it('the review of a table asks with controls that are not the app’s', async () => {
+    const { user, outer } = renderInForm(<InviteForm />)
+    await user.click(emails())
+    // No header, so that there is a checkbox, and an unknown role.
+    await user.paste('ada@x.org\tAda\tOwner\nbob@x.org\tBob\tMember')
+    const review = await screen.findByRole('region', { name: /^Review/ })
+    expect(within(review).getByRole('checkbox')).toBeVisible()
+    expect(within(review).getAllByRole('combobox')).not.toHaveLength(0)
+    expect(ownedByApp(outer)).toEqual([])
   })
 
   it('Enter in any input of the invite form presses its button', async () => {

@@ -6,6 +6,7 @@ import { useMessages } from '../../provider/use-messages'
 import type { RecipientColumns } from '../../recipients/choose-columns'
 import { columnUse, mayBeFallback, type ColumnUse } from '../../recipients/column-use'
 import { headerKind } from '../../recipients/header-kind'
+import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 import { useColumnName } from './use-column-name'
 
 export interface ImportColumnsProps extends Pick<
@@ -58,6 +59,7 @@ export function ImportColumns({
             {shown.map((at) => (
               <th key={at} scope="col" data-use={columnUse(columns, at)}>
                 <select
+                  {...NO_FORM_OWNER}
                   data-fbi="select"
                   aria-label={words.useOfColumn(nameOf(at))}
                   value={columnUse(columns, at)}
@@ -96,6 +98,7 @@ export function ImportColumns({
       {!detected.hasHeader && (
         <label data-fbi="import-check">
           <input
+            {...NO_FORM_OWNER}
             type="checkbox"
             checked={columns.hasHeader}
             onChange={(event) => setHasHeader(event.currentTarget.checked)}
@@ -105,8 +108,8 @@ export function ImportColumns({
       )}
       {(moreRows > 0 || more > 0) && (
         <p data-fbi="hint">
-          {moreRows > 0 && `${words.moreRows(moreRows)}. `}
-          {more > 0 && words.moreColumns(more)}
+          {moreRows > 0 && <span>{words.moreRows(moreRows)}. </span>}
+          {more > 0 && <span>{words.moreColumns(more)}</span>}
         </p>
       )}
     </div>

@@ -25,11 +25,11 @@ export function ImportProblems({ problems }: ImportProblemsProps) {
         <div>
           <p data-fbi="label">
             <Icon glyph={WARNING} />
-            {title}
+            <span>{title}</span>
           </p>
           <p data-fbi="hint">
-            {lines.length > 0 && `${textOf(lines)}. `}
-            {advice}
+            {lines.length > 0 && <span>{textOf(lines)}. </span>}
+            <span>{advice}</span>
           </p>
         </div>
       </li>

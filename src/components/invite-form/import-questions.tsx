@@ -7,6 +7,7 @@ import { recipientImportEnglish } from '../../messages/recipient-import'
 import { useMessages } from '../../provider/use-messages'
 import { WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
+import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 import { ImportProblems } from './import-problems'
 import { useLineText } from './use-line-text'
 import { useRoleWords } from './use-role-words'
@@ -53,6 +54,7 @@ export function ImportQuestions({
               <p data-fbi="hint">{words.people(count)}</p>
             </div>
             <select
+              {...NO_FORM_OWNER}
               data-fbi="select"
               aria-label={words.roleFor(short)}
               value={answer === undefined ? NONE : answer === null ? FOR_ALL : `=${answer}`}

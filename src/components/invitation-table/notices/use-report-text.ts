@@ -55,9 +55,7 @@ export function useLastDay(): (invitation: Invitation) => string | null {
   return useCallback(
     ({ expires_at }) => {
       const expires = parseDate(expires_at)
-      return expires === null || expires <= now()
-        ? null
-        : formatDate(expires, now(), style)
+      return expires === null || expires <= now() ? null : formatDate(expires, now(), style)
     },
     [now, style],
   )
