@@ -13,11 +13,14 @@ export function tieToUser(session: RequestSession, token: string | null, last?: 
   // Without a token the request is anonymous, and the server refuses it.
   session.isOver = token !== null && session.subject !== jwtSubject(token)
   if (!session.isOver) return
-  throw new FluxbaseError(
+  throw userChanged()
+}
+
+export const userChanged = () =>
+  new FluxbaseError(
     'aborted',
     'the signed-in user changed during this operation, so nothing more was sent. Start it again as the current user.',
   )
-}
 
 /**
  * Whether a request that was refused with one token may be sent again with another: only for the same user. If a token

@@ -3,8 +3,8 @@ import { FluxbaseError } from './errors'
 
 /**
  * Returns the absolute address of a Fluxbase server, without a trailing slash; a sub-path is kept. An empty URL, or one
- * that starts with `/`, is resolved against the page's origin, and stays a path where there is no page. Throws `invalid_configuration`, which says what to do, for
- * anything that cannot be such an address.
+ * that starts with `/`, is resolved against the page's origin, and stays a path where there is no page. Throws
+ * `invalid_configuration`, which says what to do, for anything that cannot be such an address.
  */
 export function resolveUrl(url: string): string {
   const page = globalThis.location as Location | undefined

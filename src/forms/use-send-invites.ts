@@ -84,10 +84,10 @@ export function useSendInvites({
     if (!onBefore) return true
     setIsConfirming(true)
     const ask = () => onBefore(recipients.map(toBulk))
-    const { result, userChanged } = await asOneUser(backend, () => guarded('onBefore', ask, false))
+    const { result, failure } = await asOneUser(backend, () => guarded('onBefore', ask, false))
     setIsConfirming(false)
-    setRefusal(userChanged)
-    return result !== false && !userChanged
+    setRefusal(failure)
+    return result !== false && !failure
   }
 
   function toBulk({ email, name, role: own }: CheckedRecipient): BulkRecipient {

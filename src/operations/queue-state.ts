@@ -27,7 +27,7 @@ export interface QueueSnapshot<Input, Output> {
   readonly jobs: readonly Job<Input, Output>[]
   /** Nothing is sent before this time (milliseconds since the epoch), because the server asked to wait. Otherwise `null`. */
   readonly retryAt: number | null
-  /** Why the queue paused by itself: a failure that would affect most of the remaining jobs, too. */
+  /** Why the queue paused automatically: a failure that would affect most of the remaining jobs, too. */
   readonly reason: FluxbaseError | null
 }
 

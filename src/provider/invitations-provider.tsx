@@ -109,7 +109,7 @@ export function InvitationsProvider({
         'client={createClient({ url })} or the Fluxbase SDK client.',
     )
   }
-  // Inline props change with every render. Read them through a ref, so that the source stays the same.
+  // Inline props change with every render. Read them through a ref, so that the backend stays the same.
   const latest = useLatest({ overrides, onUnauthorized, onProblem, now })
   // React 18 keeps nothing of the first of two renders in StrictMode, so there may be two of these for one `onProblem`.
   const report = useCallback(
@@ -170,7 +170,7 @@ export function InvitationsProvider({
   return <KitContext.Provider value={kit}>{children}</KitContext.Provider>
 }
 
-/** The source of one user at one client, with the controller that aborts its requests. */
+/** The backend of one user at one client, with the controller that aborts its requests. */
 interface UserSession extends Pick<Kit, 'backend' | 'memory'> {
   abortController: AbortController
 }

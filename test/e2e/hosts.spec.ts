@@ -119,7 +119,7 @@ const surface = (page: Page) =>
 const LIGHT = 'rgb(255, 255, 255) light'
 const DARK = 'rgb(21, 23, 28) dark'
 
-/** What apps write on their `html` element, and the scheme that it stands for. */
+/** Attributes that apps set on their `html` element, and the color scheme that each of them means. */
 const STATEMENTS = [
   ['', 'system'],
   ['data-theme="light"', 'light'],

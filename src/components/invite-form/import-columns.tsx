@@ -20,7 +20,7 @@ export interface ImportColumnsProps extends Pick<
 const MAX_COLUMNS = 40
 const MAX_CELL_LENGTH = 100
 
-/** The columns of a table with its first rows, and a choice for each column of what it is read as. Renders a `div`. */
+/** The columns of a table with its first rows, and a menu for each column that says how to read it. Renders a `div`. */
 export function ImportColumns({
   columns,
   reading,

@@ -11,7 +11,7 @@ export interface OpenState {
   onOpenChange?: (open: boolean) => void
 }
 
-/** Whether a dialog is open, decided by itself or by the app, and the function that changes it. */
+/** Controlled by the app if it passes `open`, otherwise by the dialog itself. */
 export function useOpenState({ open, onOpenChange }: OpenState) {
   const guarded = useGuarded()
   const [ownOpen, setOwnOpen] = useState(false)

@@ -73,7 +73,7 @@ export function Menu({ label, items, anchor, start = 'first', onClose }: MenuPro
     itemsOf(element)
       .at(start === 'first' ? 0 : -1)
       ?.focus({ preventScroll: true })
-    // Outside a shadow root, the target of what happens inside is its host. The path has every element.
+    // For an event inside a shadow root, `target` is the host. The path contains every element.
     const pressed = (event: Event) => {
       const path = event.composedPath()
       if (!path.includes(element) && !path.includes(anchor)) close.current()

@@ -2,9 +2,9 @@ import type { FluxbaseErrorCode } from '../../client/errors'
 import type { AcceptNoticeName } from '../../invitation/accept-notice-name'
 
 /**
- * The actions of notices. `retry` checks the link again, `check` reads the outcome of a lost response, `submitAgain` submits the form again,
- * `back` returns to the form, `proceed` continues although someone else is signed in, `newTab` leaves a frame, `open` opens the
- * app.
+ * The actions of notices. `retry` checks the link again, `check` reads the outcome of a lost response, `submitAgain` submits
+ * the form again, `back` returns to the form, `proceed` continues although someone else is signed in, `newTab` leaves a frame,
+ * `open` opens the app.
  */
 export type AcceptAction =
   | 'retry'
@@ -24,7 +24,7 @@ interface AcceptNoticeDefinition {
   error?: FluxbaseErrorCode
   /** Whether nothing is left to send, so that what was typed can be cleared. */
   isOver?: boolean
-  /** Whether the page repeats by itself the read that the notice depends on. */
+  /** Whether the page automatically repeats the read that the notice depends on. */
   isReadAgain?: boolean
   icon: 'check' | 'clock' | 'cross' | 'mail' | 'refresh' | 'warning'
   tone: 'accent' | 'muted' | 'warning' | 'danger' | 'success'

@@ -1,4 +1,5 @@
-import { FluxbaseError } from '../../client/errors'
+import type { FluxbaseError } from '../../client/errors'
+import { userChanged } from '../../client/request-session'
 import type { Backend } from '../../queries/backend'
 
 /**
@@ -6,18 +7,12 @@ import type { Backend } from '../../queries/backend'
  * of it. Tokens that name no user count as the same user's.
  */
 export async function asOneUser<T>(
-  backend: Backend,
+  { http }: Backend,
   wait: () => Promise<T> | T,
-): Promise<{ result: T; userChanged: FluxbaseError | null }> {
-  const before = await backend.http.subject?.()
+): Promise<{ result: T; failure: FluxbaseError | null }> {
+  const before = await http.subject?.()
   const result = await wait()
-  const after = await backend.http.subject?.()
+  const after = await http.subject?.()
   const isSame = before === undefined || after === undefined || before === after
-  return { result, userChanged: isSame ? null : userChanged() }
+  return { result, failure: isSame ? null : userChanged() }
 }
-
-const userChanged = () =>
-  new FluxbaseError(
-    'aborted',
-    'another user signed in while onBefore ran, so nothing was sent in their name. Let them send it themselves.',
-  )
