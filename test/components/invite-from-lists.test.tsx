@@ -1,33 +1,13 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { InviteForm } from '../../src/components/invite-form/invite-form'
 import type { FakeFluxbase } from '../../src/testing/fake-fluxbase'
-import { renderWithKit } from '../support/render'
+import { box, chips, findButton, renderForm } from '../support/invite-form'
 
-const box = () => screen.getByRole('textbox', { name: 'E-mail addresses' })
-const findButton = (name: string | RegExp) => screen.findByRole('button', { name })
-const chips = () =>
-  within(screen.getByRole('list', { name: /address/ }))
-    .getAllByRole('listitem')
-    .map((item) => item.textContent)
 const sent = (fake: FakeFluxbase) =>
   fake.requests
     .filter(({ route }) => route === 'invitations.create')
     .map(({ body }) => body as { email: string; role: string })
     .map(({ email, role }) => [email, role])
-
-function renderForm() {
-  const kit = renderWithKit(<InviteForm />)
-  return {
-    ...kit,
-    async paste(text: string) {
-      await kit.user.click(box())
-      await kit.user.paste(text)
-    },
-    choose: (text: string) =>
-      kit.user.upload(screen.getByLabelText('Choose a CSV file'), new File([text], 'people.csv')),
-  }
-}
 
 describe('InviteForm: lists from other programs', () => {
   it('invites people with the roles from a pasted spreadsheet range (L6)', async () => {

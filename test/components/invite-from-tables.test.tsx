@@ -1,11 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { InviteForm, type InviteFormProps } from '../../src/components/invite-form/invite-form'
+import type { InviteFormProps } from '../../src/components/invite-form/invite-form'
 import type { FakeFluxbase } from '../../src/testing/fake-fluxbase'
-import { renderWithKit, type KitOptions } from '../support/render'
+import { box, findButton, renderForm } from '../support/invite-form'
+import type { KitOptions } from '../support/render'
 
-const box = () => screen.getByRole('textbox', { name: 'E-mail addresses' })
-const findButton = (name: string | RegExp) => screen.findByRole('button', { name })
 const addresses = () => screen.queryByRole('list', { name: /address/ })
 const findChips = async (count: number) => {
   const list = await screen.findByRole('list', {
@@ -25,19 +24,6 @@ const textsOf = (row: HTMLElement) =>
   within(row)
     .getAllByRole('cell')
     .map((cell) => cell.textContent)
-
-function renderForm(props: InviteFormProps = {}, options: KitOptions = {}) {
-  const kit = renderWithKit(<InviteForm {...props} />, options)
-  return {
-    ...kit,
-    async paste(text: string) {
-      await kit.user.click(box())
-      await kit.user.paste(text)
-    },
-    choose: (content: string | Uint8Array<ArrayBuffer>, name = 'people.csv') =>
-      kit.user.upload(screen.getByLabelText('Choose a CSV file'), new File([content], name)),
-  }
-}
 
 const MANAGERS =
   'Name,Email,Manager Email\nAda,,boss@x.org\nBob,bob@x.org,boss@x.org\nCy,cy@x.org,boss@x.org\nDi,di@x.org,boss@x.org\n'

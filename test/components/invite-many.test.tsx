@@ -2,39 +2,22 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { InviteDialog } from '../../src/components/invite-form/invite-dialog'
-import { InviteForm, type InviteFormProps } from '../../src/components/invite-form/invite-form'
+import { InviteForm } from '../../src/components/invite-form/invite-form'
 import { sharedEnglish } from '../../src/messages/shared'
 import { InvitationsProvider } from '../../src/provider/invitations-provider'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults, type Interceptor } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
+import { box, button, chips, findButton, renderForm } from '../support/invite-form'
 import { renderWithKit, type KitOptions } from '../support/render'
 import { unsafeLinks } from '../support/unsafe-links'
 import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time'
 
-const box = () => screen.getByRole('textbox', { name: 'E-mail addresses' })
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
-const findButton = (name: string | RegExp) => screen.findByRole('button', { name })
-const chips = () =>
-  within(screen.getByRole('list', { name: /address/ }))
-    .getAllByRole('listitem')
-    .map((item) => item.textContent)
 const posts = (fake: FakeFluxbase) =>
   fake.requests.filter(({ route }) => route === 'invitations.create')
 const emailOf = ({ body }: FakeFluxbase['requests'][number]) => (body as { email: string }).email
 const list = (count: number) =>
   Array.from({ length: count }, (_, index) => `person-${index + 1}@example.com`).join('\n')
-
-function renderForm(props: InviteFormProps = {}, options: KitOptions = {}) {
-  const kit = renderWithKit(<InviteForm {...props} />, options)
-  return {
-    ...kit,
-    async paste(text: string) {
-      await kit.user.click(box())
-      await kit.user.paste(text)
-    },
-  }
-}
 
 beforeEach(() => sessionStorage.clear())
 

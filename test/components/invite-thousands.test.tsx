@@ -1,31 +1,16 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { InviteForm } from '../../src/components/invite-form/invite-form'
 import { addressProblem } from '../../src/recipients/address-problem'
-import { renderWithKit, type KitOptions } from '../support/render'
+import { box, button, findButton, renderForm } from '../support/invite-form'
 
 vi.mock(import('../../src/recipients/address-problem'), async (importOriginal) => ({
   addressProblem: vi.fn((await importOriginal()).addressProblem),
 }))
 
-const box = () => screen.getByRole('textbox', { name: 'E-mail addresses' })
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
-const findButton = (name: string | RegExp) => screen.findByRole('button', { name })
 const chips = () => within(screen.getByRole('list', { name: /address/ })).getAllByRole('listitem')
 const person = (number: number) => `person-${number}@example.com`
 const list = (count: number, from = 1) =>
   Array.from({ length: count }, (_, index) => person(from + index)).join('\n')
-
-function renderForm(options?: KitOptions) {
-  const kit = renderWithKit(<InviteForm />, options)
-  return {
-    ...kit,
-    async paste(text: string) {
-      await kit.user.click(box())
-      await kit.user.paste(text)
-    },
-  }
-}
 
 describe('InviteForm with thousands of people', () => {
   it('draws fifty chips, and counts and announces everyone (L13)', async () => {
@@ -130,7 +115,7 @@ describe('InviteForm with thousands of people', () => {
 
   it('neither renders the chips nor checks the people again at a keystroke', async () => {
     const removeAddress = vi.fn((email: string) => `Remove ${email}`)
-    const { user, paste } = renderForm({ messages: { inviteForm: { removeAddress } } })
+    const { user, paste } = renderForm({}, { messages: { inviteForm: { removeAddress } } })
     await paste(list(5_000))
     await findButton('Show 4,950 more')
     removeAddress.mockClear()
