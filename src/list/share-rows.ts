@@ -23,7 +23,7 @@ export function shareRows(
   const places = findPlaces(old, after.invitations)
   const invitations = after.invitations.map((row, at) => {
     const known = old[places[at]!]
-    return known && FIELDS.every((name) => known[name] === row[name]) ? known : row
+    return known && areEqual(known, row) ? known : row
   })
   const isOld =
     old.length === invitations.length &&
@@ -31,6 +31,10 @@ export function shareRows(
     invitations.every((row, at) => row === old[at])
   return isOld ? before : { ...after, invitations }
 }
+
+/** Unchanged parts of a long list keep their objects, so most rows are the same object. */
+const areEqual = (known: Invitation, row: Invitation) =>
+  known === row || FIELDS.every((name) => known[name] === row[name])
 
 const FIELDS = Object.keys(invitationFields) as (keyof Invitation)[]
 

@@ -40,3 +40,18 @@ it('no rule of the kit is !important, because within a layer it would win over t
 it('no rule of the kit reads :dir(), which some builds replace by a list of languages (H16)', () => {
   expect(sheets('src').filter((css) => css.includes(':dir('))).toEqual([])
 })
+
+// Chromium finds what a sibling combinator may affect by the names of attributes, and all our elements have `data-fbi`. One such
+// rule in any sheet restyles every row of a table whenever a row is added, as in each frame of scrolling
+// (https://chromium.googlesource.com/chromium/src/+/HEAD/third_party/blink/renderer/core/css/style-invalidation.md).
+it('no rule of the kit has a sibling combinator after [data-fbi] or *', () => {
+  const rules = sheets('src/components').flatMap((css) =>
+    (css.replace(/\/\*.*?\*\//gs, '').match(/[^{};]+(?=\{)/g) ?? []).map((rule) => rule.trim()),
+  )
+  expect(rules).toContain("[data-shape='line'] + [data-shape='line']")
+  expect(
+    rules.filter((rule) =>
+      /(?:^|data-fbi[^\]]*\]|\*|&|\))\s*[+~]\s/.test(rule.replace(/calc\([^)]*\)/g, '')),
+    ),
+  ).toEqual([])
+})
