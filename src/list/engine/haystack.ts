@@ -1,11 +1,10 @@
 import type { Invitation } from '../../invitation/invitation'
-import type { AddressTexts } from '../invitation-list'
 import type { Ranks } from '../order'
 import { searchText } from '../search-text'
 import { rankByRadix } from './radix-sort'
 
 /** The addresses of a list as one text, one per line. A single search finds every match, and rows without one cost nothing. */
-export class Haystack implements AddressTexts {
+export class Haystack {
   readonly text: string
   /** Where each line begins, and as the last entry, where the next line would. */
   readonly starts: Uint32Array
