@@ -24,12 +24,17 @@ interface RowSource {
   rowAt: (position: number) => InvitationTableRow
 }
 
+/** More rows than any screen shows at once. */
+const MAX_KEPT = 500
+
 /**
  * The rows of a view, in its order. A row object is created only on access, so a list of a hundred thousand costs no more than
  * the rows that are read. For an array, use `[...rows]`.
  */
 export class InvitationRows implements Iterable<InvitationTableRow> {
   readonly #source: RowSource
+  /** The rows read so far, by place, so that scrolling reads only those that come into view. */
+  readonly #read = new Map<number, InvitationTableRow>()
 
   constructor(source: RowSource) {
     this.#source = source
@@ -41,7 +46,13 @@ export class InvitationRows implements Iterable<InvitationTableRow> {
 
   at(place: number): InvitationTableRow | undefined {
     const position = this.#source.positions[place]
-    return position === undefined ? undefined : this.#source.rowAt(position)
+    if (position === undefined) return undefined
+    let row = this.#read.get(place)
+    if (!row) {
+      if (this.#read.size >= MAX_KEPT) this.#read.clear()
+      this.#read.set(place, (row = this.#source.rowAt(position)))
+    }
+    return row
   }
 
   keyAt(place: number): string | undefined {

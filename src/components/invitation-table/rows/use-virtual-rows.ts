@@ -79,22 +79,22 @@ export function useVirtualRows(
       before.anchors = []
       element.scrollTop = 0
     }
-    const height = rowHeightIn(element)
     const layout = `${density} ${element.offsetWidth}`
     const isNew = layout !== before.layout
     before.layout = layout
     before.height = element.clientHeight
     // While the layout is the same the height only decreases. The height decides which rows render, and rows differ in height:
     // if it could grow as well, it might never settle.
-    if (height > 0 && (isNew ? height !== rowHeight : height < rowHeight)) {
-      // oxlint-disable-next-line react/set-state-in-effect
-      setRowHeight(height)
-      return
-    }
-    restoreAnchor(element, before.anchors, rows, rowHeight)
-    const visible = visibleRange(element, rows.length, rowHeight)
+    const measured = rowHeightIn(element)
+    const height = measured > 0 && (isNew || measured < rowHeight) ? measured : rowHeight
+    // oxlint-disable-next-line react/set-state-in-effect
+    if (height !== rowHeight) setRowHeight(height)
+    // The position of an anchor is known once the gaps have been rendered with this height.
+    if (height !== rowHeight && before.anchors.length > 0) return
+    restoreAnchor(element, before.anchors, rows, height)
+    const visible = visibleRange(element, rows.length, height)
     if (visible.start < range.start || visible.end > range.end) {
-      setRange(rangeAround(visible, rows.length, (element.scrollTop - before.top) / rowHeight))
+      setRange(rangeAround(visible, rows.length, (element.scrollTop - before.top) / height))
       before.top = element.scrollTop
     } else before.anchors = findAnchors(element)
   }, [rows, view, density, exact, isVirtual, resizes, range, rowHeight, kept])
