@@ -8,7 +8,7 @@ export {
   createSessionLinkStore,
   type InvitationLinkStore,
 } from '../queries/link-store'
-export { isOptimistic } from '../queries/list-cache'
+export { isOptimistic } from '../queries/pending-changes'
 export { createInvitationsBackend, type InvitationsBackend } from '../queries/invitations-backend'
 export type {
   CallbackFailedProblem,

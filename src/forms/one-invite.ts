@@ -35,7 +35,7 @@ export function oneInvite(items: readonly BulkInviteItem[]): OneInvite {
 function lostInvitation({ state, output, error, seen }: BulkInviteItem): LostInvitation | null {
   if (output?.linkLost) return 'exists'
   if (error?.code === 'not_done') return 'nothing'
-  if (state !== 'lost') return null
+  if (state !== 'unknown') return null
   return seen === null ? 'checking' : seen === 'absent' ? 'not_yet' : 'unknown'
 }
 

@@ -152,7 +152,7 @@ export function useInviteForm(given: UseInviteFormOptions = {}): UseInviteFormRe
       addBack(
         bulk.items.filter(isOpen).map(({ input, state }) => ({
           ...input,
-          ...(state === 'lost' && { perhapsSent: true }),
+          ...(state === 'unknown' && { perhapsSent: true }),
         })),
       )
       const refusal = bulk.items.find(({ error }) => error?.code === 'invalid_role')?.error

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
 import { expiryDuration, expiryProblem } from '../invitation/expiry'
 import type { CreateInvitationResponse } from '../invitation/responses'
-import { updateLists, type ListChange } from '../queries/list-cache'
+import { updateLists, type ListChange } from '../queries/list-changes'
 import { guarded } from '../queries/guarded'
 import type { Backend } from '../queries/backend'
 import { createOperationContext, type OperationContext } from './operation-context'
@@ -213,7 +213,7 @@ function unsentOf(jobs: readonly BulkInviteItem[]): BulkRecipient[] {
   return jobs
     .filter(({ state }) => state !== 'done')
     .map(({ input, state }) =>
-      state === 'running' || state === 'lost' ? { ...input, perhapsSent: true } : input,
+      state === 'running' || state === 'unknown' ? { ...input, perhapsSent: true } : input,
     )
 }
 

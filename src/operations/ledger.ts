@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RequestSession } from '../client/fluxbase-fetch-like'
-import { mergeChanges, NO_CHANGES, type PendingChanges } from '../queries/list-cache'
+import { mergeChanges, NO_CHANGES, type PendingChanges } from '../queries/pending-changes'
 import type { Backend } from '../queries/backend'
 import type { Outcome, UnknownOutcome } from './outcome'
 import { NOT_SENT, notDone, type OnUnknown } from './perform'

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RequestSession } from '../client/fluxbase-fetch-like'
 import type { Invitation } from '../invitation/invitation'
-import { updateLists, type ListChange } from '../queries/list-cache'
+import { updateLists, type ListChange } from '../queries/list-changes'
 import type { Backend } from '../queries/backend'
 import { getLedger, type Ledger } from './ledger'
 import { readList, shareReads } from './read-list'

@@ -217,7 +217,7 @@ export class PacedQueue<Input, Output> {
     check: () => Promise<void>,
   ): void {
     this.#checks.set(id, check)
-    this.#state.setJob(id, { state: 'lost', error, seen })
+    this.#state.setJob(id, { state: 'unknown', error, seen })
     if (seen === 'nothing') this.#state.pause(error)
   }
 
@@ -230,7 +230,7 @@ export class PacedQueue<Input, Output> {
       })
     }
     const { state } = this.getSnapshot().jobs[id]!
-    if (state !== 'running' && state !== 'lost') return
+    if (state !== 'running' && state !== 'unknown') return
     this.#checks.delete(id)
     if ('error' in outcome) return this.#fail(id, outcome.error)
     this.#refusedInARow = 0

@@ -6,13 +6,13 @@ export interface Job<Input, Output> {
   /** The position in its queue, from 0. */
   readonly id: number
   readonly input: Input
-  /** `lost`: the request was sent and its response was lost, so that it is not known yet whether it took effect. */
-  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'lost'
+  /** `unknown`: the request was sent and its response was lost, so that it is not known yet whether it took effect. */
+  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'unknown'
   /** With `done`. */
   readonly output?: Output | undefined
-  /** With `failed` and `lost`. */
+  /** With `failed` and `unknown`. */
   readonly error?: FluxbaseError | undefined
-  /** With `lost`: what the latest read showed. See `UnknownOutcome`. */
+  /** With `unknown`: what the latest read showed. See `UnknownOutcome`. */
   readonly seen?: UnknownOutcome<Output>['seen'] | undefined
 }
 

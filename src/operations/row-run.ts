@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Invitation } from '../invitation/invitation'
-import { updateLists, type ListChange } from '../queries/list-cache'
+import { updateLists, type ListChange } from '../queries/list-changes'
 import type { Backend } from '../queries/backend'
 import { withoutLink } from './create'
 import { createOperationContext } from './operation-context'

@@ -20,12 +20,12 @@ describe('oneInvite', () => {
     ['is being sent', item({ state: 'running' }), null, true],
     [
       'has lost its response and is being read',
-      item({ state: 'lost', error: lost, seen: null }),
+      item({ state: 'unknown', error: lost, seen: null }),
       'checking',
       true,
     ],
-    ['is not there yet', item({ state: 'lost', error: lost, seen: 'absent' }), 'not_yet', false],
-    ['cannot be read', item({ state: 'lost', error: lost, seen: 'nothing' }), 'unknown', false],
+    ['is not there yet', item({ state: 'unknown', error: lost, seen: 'absent' }), 'not_yet', false],
+    ['cannot be read', item({ state: 'unknown', error: lost, seen: 'nothing' }), 'unknown', false],
     [
       'exists without its link',
       item({ output: { invitation, email_sent: false, linkLost: true } }),

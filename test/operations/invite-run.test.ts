@@ -279,7 +279,7 @@ describe('a lost response (F37)', () => {
     run.start(people(4))
     await vi.advanceTimersByTimeAsync(59_000)
     const [early, second] = run.queue.getSnapshot().jobs
-    expect(early).toMatchObject({ state: 'lost', seen: 'absent' })
+    expect(early).toMatchObject({ state: 'unknown', seen: 'absent' })
     expect(second).toMatchObject({
       state: 'done',
       output: { linkLost: true, email_sent: false },
@@ -608,7 +608,7 @@ describe('five hundred invitations, with a server that limits requests, fails an
     for (const { input, state, output } of queue.getSnapshot().jobs) {
       const rows = fake.invitations.filter(({ email }) => email === input.email)
       if (state === 'done') expect(rows.map(({ id }) => id)).toEqual([output!.invitation.id])
-      else if (state !== 'lost') expect(rows).toEqual([])
+      else if (state !== 'unknown') expect(rows).toEqual([])
     }
   }
 })

@@ -386,7 +386,7 @@ describe('lost responses', () => {
     await lose('a', 'nothing')
     await giveUp('a', { type: 'not_done', error: error('not_done') })
     expect(status()).toBe('done')
-    expect(states()).toBe('lost')
+    expect(states()).toBe('unknown')
     queue.retryFailed()
     expect(begun).toEqual(['a'])
     void queue.check()

@@ -60,7 +60,7 @@ export function useResultText(
   }
   return ({ state, output, error, seen }, link) => {
     if (state === 'failed' && error) return failureText(error)
-    if (state === 'lost') return seen === 'absent' ? words.lost.not_yet : words.lost.unknown
+    if (state === 'unknown') return seen === 'absent' ? words.lost.not_yet : words.lost.unknown
     if (state !== 'done') return words.notSent
     if (output?.linkLost) return words.lost.exists
     if (link !== null && !isSafeLink(link)) return words.unsafeLink

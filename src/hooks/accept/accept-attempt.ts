@@ -9,8 +9,8 @@ export interface AcceptAttempt {
   failure: FluxbaseError | null
   /** What the latest read showed, if `failure.outcomeUnknown` is set. */
   seen: UnknownOutcome<unknown>['seen']
-  /** The response to one of the attempts was lost, so an account may exist. */
-  uncertain: boolean
+  /** An account may exist, because the response to an attempt was lost. */
+  mayExist: boolean
   user: DashboardUser | undefined
   /** The client or the app has received the new session. */
   signedIn: boolean
@@ -20,7 +20,7 @@ export const INITIAL_ATTEMPT: AcceptAttempt = {
   sending: false,
   failure: null,
   seen: null,
-  uncertain: false,
+  mayExist: false,
   user: undefined,
   signedIn: false,
 }
@@ -54,12 +54,12 @@ export function acceptAttempt(before: AcceptAttempt, event: AcceptEvent): Accept
     case 'done':
       return { ...INITIAL_ATTEMPT, user: outcome.value.user, signedIn }
     case 'done_without_response':
-      return { ...INITIAL_ATTEMPT, failure: accountWithoutSession(), uncertain: true }
+      return { ...INITIAL_ATTEMPT, failure: accountWithoutSession(), mayExist: true }
     case 'unknown':
       return withUnknownOutcome(before, outcome)
     default: {
-      const uncertain = before.uncertain || outcome.type === 'not_done'
-      return { ...INITIAL_ATTEMPT, failure: outcome.error, uncertain }
+      const mayExist = before.mayExist || outcome.type === 'not_done'
+      return { ...INITIAL_ATTEMPT, failure: outcome.error, mayExist }
     }
   }
 }
@@ -69,5 +69,5 @@ function withUnknownOutcome(
   { error, seen }: UnknownOutcome<unknown, unknown>,
 ): AcceptAttempt {
   // Until the first read has ended, the page shows the attempt as still being sent.
-  return seen === null ? before : { ...INITIAL_ATTEMPT, failure: error, seen, uncertain: true }
+  return seen === null ? before : { ...INITIAL_ATTEMPT, failure: error, seen, mayExist: true }
 }

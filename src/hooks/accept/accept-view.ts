@@ -98,9 +98,9 @@ function afterAttempt(
   if (failure.outcomeUnknown) return attempt.seen === 'absent' ? 'not_yet' : 'unknown'
   const verdict = noticeOf(failure.code)
   // The link worked a moment ago. If a response was lost, this page used the link; otherwise another tab did.
-  if (verdict === 'used') return attempt.uncertain ? 'ready' : 'raced'
+  if (verdict === 'used') return attempt.mayExist ? 'ready' : 'raced'
   if (verdict === 'not_created') {
-    if (attempt.uncertain) return 'exists'
+    if (attempt.mayExist) return 'exists'
     const isUsed = answer?.valid === false && invalidReason(answer.error) === 'already_accepted'
     return isUsed ? 'raced' : 'not_created'
   }

@@ -37,7 +37,7 @@ export function outcomeReport(task: RowTask, outcome: RowOutcome): RowReport {
 export function jobReport({ input, state, output, error, seen }: RowJob): RowReport {
   const { action } = input
   if (output) return resultReport(input, output)
-  if (state === 'lost') return { type: 'unknown', action, seen: seen ?? null }
+  if (state === 'unknown') return { type: 'unknown', action, seen: seen ?? null }
   if (error) return { type: 'failed', action, error }
   if (state === 'waiting') return { type: 'waiting' }
   return { type: action === 'resend' ? 'resending' : 'revoking' }

@@ -1,6 +1,6 @@
 'use client'
 import { useSyncExternalStore } from 'react'
-import { NO_CHANGES, type PendingChanges } from '../../queries/list-cache'
+import { NO_CHANGES, type PendingChanges } from '../../queries/pending-changes'
 import { useLedger } from './use-ledger'
 
 /** The changes that the app has sent and the server has not confirmed yet, whichever component started them. */

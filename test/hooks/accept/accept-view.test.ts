@@ -17,7 +17,7 @@ const attempt: AcceptAttempt = {
   sending: false,
   failure: null,
   seen: null,
-  uncertain: false,
+  mayExist: false,
   user: undefined,
   signedIn: false,
 }
@@ -158,29 +158,29 @@ describe('acceptView after an attempt', () => {
 
   it('acceptView says “not yet” if a read showed that the account does not exist yet (O9)', () => {
     const lost = error('network', { outcomeUnknown: true })
-    expect(failed(lost, { uncertain: true, seen: 'absent' })).toMatchObject({ notice: 'not_yet' })
-    expect(failed(lost, { uncertain: true, seen: 'nothing' })).toMatchObject({
+    expect(failed(lost, { mayExist: true, seen: 'absent' })).toMatchObject({ notice: 'not_yet' })
+    expect(failed(lost, { mayExist: true, seen: 'nothing' })).toMatchObject({
       notice: 'unknown',
     })
   })
 
   it('acceptView says that the outcome is unknown after a lost response', () => {
     const lost = error('network', { outcomeUnknown: true })
-    expect(failed(lost, { uncertain: true })).toMatchObject({ notice: 'unknown', busy: false })
-    expect(failed(lost, { uncertain: true, sending: true })).toMatchObject({
+    expect(failed(lost, { mayExist: true })).toMatchObject({ notice: 'unknown', busy: false })
+    expect(failed(lost, { mayExist: true, sending: true })).toMatchObject({
       notice: 'unknown',
       busy: 'sending',
     })
   })
 
   it('acceptView takes a used link after a lost response as a sign that this account was created (F32)', () => {
-    expect(failed(error('already_accepted'), { uncertain: true })).toMatchObject({
+    expect(failed(error('already_accepted'), { mayExist: true })).toMatchObject({
       notice: 'ready',
     })
   })
 
   it('acceptView takes a refused account after a lost response as one that exists (F34)', () => {
-    expect(failed(error('account_not_created'), { uncertain: true })).toMatchObject({
+    expect(failed(error('account_not_created'), { mayExist: true })).toMatchObject({
       notice: 'exists',
     })
   })

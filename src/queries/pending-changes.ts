@@ -1,8 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query'
 import type { Invitation } from '../invitation/invitation'
 import type { CreateInvitationRequest, ListInvitationsResponse } from '../invitation/responses'
-import { invitationKeys } from './invitation-queries'
-import type { Backend } from './backend'
 
 /** The server's default lifetime of a link, in seconds: 7 days (upstream: invitation_handler.go). */
 export const DEFAULT_EXPIRY = 604_800
@@ -58,48 +55,4 @@ export function withPendingChanges(
 function iso(time: number): string {
   const date = new Date(time)
   return Number.isNaN(date.getTime()) ? '' : date.toISOString()
-}
-
-/** The result of one write. */
-export interface ListChange {
-  type: 'added' | 'changed' | 'removed'
-  invitation: Invitation
-}
-
-/**
- * Changes every cached list immediately, then refetches. Lists that are being fetched are cancelled first, because their
- * response may be older than the changes.
- */
-export async function updateLists(
-  queryClient: QueryClient,
-  backend: Backend,
-  changes: readonly ListChange[],
-): Promise<void> {
-  if (changes.length === 0) return
-  const { lists } = invitationKeys(backend)
-  await queryClient.cancelQueries({ queryKey: lists })
-  queryClient.setQueriesData<ListInvitationsResponse>(
-    { queryKey: lists },
-    (list) => list && { ...list, invitations: withChanges(list.invitations, changes) },
-  )
-  void queryClient.invalidateQueries({ queryKey: lists })
-}
-
-/** Applies changes to a list. What was added comes first, the latest on top. */
-function withChanges(
-  invitations: readonly Invitation[],
-  changes: readonly ListChange[],
-): Invitation[] {
-  /** By id: the latest state of each changed invitation, `null` for one that was removed. */
-  const latest = new Map<string, Invitation | null>()
-  const added = new Set<string>()
-  for (const { type, invitation } of changes) {
-    latest.set(invitation.id, type === 'removed' ? null : invitation)
-    if (type === 'added') added.add(invitation.id)
-  }
-  const top = [...added].reverse().map((id) => latest.get(id)!)
-  const others = invitations
-    .filter(({ id }) => !added.has(id))
-    .map((row) => (latest.has(row.id) ? latest.get(row.id)! : row))
-  return [...top, ...others].filter((row) => row !== null)
 }
