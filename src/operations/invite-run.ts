@@ -43,7 +43,7 @@ export interface BulkInviteProgress {
   running: number
   done: number
   failed: number
-  lost: number
+  unknown: number
 }
 
 export interface InviteRun {
@@ -218,7 +218,7 @@ function unsentOf(jobs: readonly BulkInviteItem[]): BulkRecipient[] {
 }
 
 export function bulkInviteProgress(items: readonly BulkInviteItem[]): BulkInviteProgress {
-  const progress = { total: items.length, waiting: 0, running: 0, done: 0, failed: 0, lost: 0 }
+  const progress = { total: items.length, waiting: 0, running: 0, done: 0, failed: 0, unknown: 0 }
   for (const { state } of items) progress[state] += 1
   return progress
 }

@@ -101,7 +101,7 @@ describe('inviting many', () => {
       running: 0,
       done: 20,
       failed: 0,
-      lost: 0,
+      unknown: 0,
     })
     for (const { output } of run.queue.getSnapshot().jobs) {
       expect(backend.links.get(output!.invitation.id)).toContain('/invite/')
@@ -300,13 +300,13 @@ describe('a lost response (F37)', () => {
     run.start(people(2))
     await vi.advanceTimersByTimeAsync(61_000)
     expect(run.queue.getSnapshot().status).toBe('done')
-    expect(progress(run)).toMatchObject({ lost: 2, failed: 0 })
+    expect(progress(run)).toMatchObject({ unknown: 2, failed: 0 })
     run.queue.retryFailed()
     await over(run)
     expect(fake.invitations).toHaveLength(2)
     stop()
     await run.queue.check()
-    expect(progress(run)).toMatchObject({ lost: 0, done: 2 })
+    expect(progress(run)).toMatchObject({ unknown: 0, done: 2 })
   })
 })
 

@@ -30,7 +30,7 @@ export function BulkResults({ bulk, onBack, headingLevel = 2, headingId }: BulkR
   useEffect(() => heading.current?.focus(), [])
 
   const { items, progress } = bulk
-  const { total, done, failed, lost, waiting } = progress
+  const { total, done, failed, unknown, waiting } = progress
   const rows = [...items]
     .sort((a, b) => Number(a.state === 'done') - Number(b.state === 'done'))
     .map((item) => ({ item, link: item.output ? links.get(item.output.invitation) : null }))
@@ -61,7 +61,7 @@ export function BulkResults({ bulk, onBack, headingLevel = 2, headingId }: BulkR
       <div data-fbi="sending-actions">
         {failed > 0 && <Button onClick={bulk.retryFailed}>{words.retryFailed(failed)}</Button>}
         {waiting > 0 && <Button onClick={bulk.resume}>{words.sendRest(waiting)}</Button>}
-        {lost > 0 && <Button onClick={bulk.check}>{words.checkAgain}</Button>}
+        {unknown > 0 && <Button onClick={bulk.check}>{words.checkAgain}</Button>}
         <SaveResults rows={rows} />
       </div>
       <ul role="list" data-fbi="result-rows">

@@ -25,7 +25,7 @@ export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendi
 
   const text = useSendingText(bulk)
   const { status, progress, reason } = bulk
-  const { total, done, failed, lost } = progress
+  const { total, done, failed, unknown } = progress
   const Heading = `h${headingLevel}` as const
   return (
     <div data-fbi="invite-sending" data-status={status}>
@@ -44,7 +44,7 @@ export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendi
       ) : (
         <p data-fbi="lead">{text}</p>
       )}
-      {lost > 0 && <p data-fbi="hint">{words.unknownSoFar(lost)}</p>}
+      {unknown > 0 && <p data-fbi="hint">{words.unknownSoFar(unknown)}</p>}
       {failed > 0 && <p data-fbi="hint">{words.failedSoFar(failed)}</p>}
       {(status === 'running' || status === 'paused') && (
         <div data-fbi="sending-actions">

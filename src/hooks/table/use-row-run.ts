@@ -49,7 +49,7 @@ export function useRowRun(): RowRun {
   const { jobs, status, retryAt, reason } = snapshot
 
   return useMemo(() => {
-    const count = { waiting: 0, running: 0, done: 0, failed: 0, lost: 0 }
+    const count = { waiting: 0, running: 0, done: 0, failed: 0, unknown: 0 }
     for (const { state } of jobs) count[state] += 1
     return {
       action: jobs[0]?.input.action ?? null,
@@ -59,7 +59,7 @@ export function useRowRun(): RowRun {
       done: count.done,
       settled: count.done + count.failed,
       failed: count.failed,
-      unknown: count.lost,
+      unknown: count.unknown,
       retryAt,
       reason,
       reportOf(id) {

@@ -210,7 +210,7 @@ export class HooksDriver implements Driver {
     if (this.#run?.stay !== this.#world.stay) return
     this.#continue()
     if (bulk.status === 'paused') bulk.resume()
-    else if (bulk.progress.lost > 0) bulk.check()
+    else if (bulk.progress.unknown > 0) bulk.check()
     else if (bulk.progress.failed > 0 && random.chance(0.5)) {
       this.#intendRun()
       bulk.retryFailed()

@@ -79,7 +79,7 @@ export class TabsDriver implements Driver {
       if (tab.closed) continue
       tab.run(() => {
         if (bulk.status === 'paused') bulk.resume()
-        else if (bulk.progress.lost > 0) bulk.check()
+        else if (bulk.progress.unknown > 0) bulk.check()
       })
     }
   }
