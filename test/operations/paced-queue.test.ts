@@ -317,7 +317,7 @@ describe('lost responses', () => {
     const { queue, begun, end, lose, states, status } = setUp()
     queue.start([...'abcd'])
     await lose('a', null)
-    expect(states()).toBe('lost running running waiting')
+    expect(states()).toBe('unknown running running waiting')
     await end('b')
     expect(begun).toEqual(['a', 'b', 'c'])
     await lose('a', 'absent')
