@@ -12,6 +12,7 @@ import { ACCEPT_NOTICES } from './accept/accept-notices'
 import { acceptView, isOver, type AcceptView } from './accept/accept-view'
 import { useAcceptAttempt } from './accept/use-accept-attempt'
 import { useLinkToken, type LinkToken } from './use-link-token'
+import { useRetryAfter } from './browser/use-retry-after'
 import { useOnline } from './browser/use-online'
 import { useBackgroundRetry } from './browser/use-background-retry'
 import { openInNewTab, usePageSecurity } from './browser/use-page-security'
@@ -105,7 +106,8 @@ export function useAcceptInvitePage(
 
   /** Repeats the read that the current notice depends on. */
   const look = async () => (notice?.main === 'check' ? check() : void (await lookup.refetch()))
-  useBackgroundRetry(notice?.isReadAgain === true, look)
+  const wait = useRetryAfter(lookup.failure)
+  useBackgroundRetry(notice?.isReadAgain === true && wait === 0, look)
 
   return {
     view,

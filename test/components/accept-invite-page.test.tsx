@@ -161,6 +161,57 @@ describe('AcceptInvitePage: the link cannot be checked', () => {
     await form()
   })
 
+  it('checks again by itself while the server cannot look (U14)', async () => {
+    startVirtualTime()
+    const fake = createFakeFluxbase()
+    fake.stopDatabase()
+    openPage(fake)
+    await heading('We can’t check your invitation')
+    await pass(16)
+    await heading('We can’t check your invitation')
+    fake.startDatabase()
+    await pass(16)
+    await form()
+  })
+
+  it('does not check again by itself before the time that the server asked for (U14)', async () => {
+    startVirtualTime()
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.validate', () =>
+      Response.json(
+        { error: 'Too many requests' },
+        { status: 429, headers: { 'Retry-After': '40' } },
+      ),
+    )
+    openPage(fake)
+    await heading('We can’t check your invitation')
+    await pass(31)
+    expect(fake.requests).toHaveLength(1)
+    fake.advance(40_000)
+    await pass(31)
+    expect(fake.requests.length).toBeGreaterThan(1)
+  })
+
+  it('says nothing of an earlier step in its live region (U15)', async () => {
+    const fake = createFakeFluxbase()
+    fake.stopDatabase()
+    const { user } = openPage(fake)
+    await heading('We can’t check your invitation')
+    const gate = deferred()
+    const mend = fake.intercept('invitations.validate', faults.slow(gate.promise))
+    await user.click(button('Try again'))
+    const announced = () => screen.getByRole('status').textContent
+    await waitFor(() => expect(announced()).toBe('Checking your invitation…'))
+    fake.startDatabase()
+    gate.resolve()
+    mend()
+    await form()
+    await waitFor(() => expect(announced()).toBe(''))
+    await submit(user)
+    await heading('Welcome, Grace')
+    await waitFor(() => expect(announced()).toBe(''))
+  })
+
   it('does not blame the link if the server’s lookup fails (F36)', async () => {
     const fake = createFakeFluxbase()
     fake.stopDatabase()

@@ -35,6 +35,8 @@ export function useAcceptStep({ name, doing, documentTitle }: AcceptStep): {
     const heading = headingOf(container)
     const focused = activeElement(container.current)
     if (previous.name !== name) {
+      // What was announced about the previous step is no longer true.
+      announce('')
       if (!focused || focused === document.body || container.current?.contains(focused)) {
         heading?.focus()
       }

@@ -70,7 +70,7 @@ export const ACCEPT_NOTICES: Record<AcceptNoticeName, AcceptNoticeDefinition> = 
   someone_else: { icon: 'warning', tone: 'warning', main: 'signOut', quiet: 'proceed' },
   offline: { isReadAgain: true, icon: 'refresh', tone: 'warning', main: 'retry' },
   unreachable: { isReadAgain: true, icon: 'refresh', tone: 'danger', main: 'retry' },
-  trouble: { icon: 'warning', tone: 'warning', main: 'retry' },
+  trouble: { isReadAgain: true, icon: 'warning', tone: 'warning', main: 'retry' },
   unsupported: { error: 'unsupported', icon: 'cross', tone: 'muted', quiet: 'signIn' },
   impossible: {
     error: 'account_impossible',
