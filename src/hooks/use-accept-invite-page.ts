@@ -106,8 +106,7 @@ export function useAcceptInvitePage(
 
   /** Repeats the read that the current notice depends on. */
   const look = async () => (notice?.main === 'check' ? check() : void (await lookup.refetch()))
-  const wait = useRetryAfter(lookup.failure)
-  useBackgroundRetry(notice?.isReadAgain === true && wait === 0, look)
+  useBackgroundRetry(notice?.isReadAgain === true && lookup.retryAfter === 0, look)
 
   return {
     view,
@@ -143,5 +142,6 @@ function useLookup(token: string | undefined) {
   const { data, error, isFetching, refetch } = useValidateInvitation(token)
   const [failure, setFailure] = useState(error)
   if (!isFetching && failure !== error) setFailure(error)
-  return { data, failure: isFetching ? failure : error, isFetching, refetch }
+  const retryAfter = useRetryAfter(failure)
+  return { data, failure: isFetching ? failure : error, retryAfter, isFetching, refetch }
 }
