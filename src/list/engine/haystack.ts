@@ -33,8 +33,11 @@ export class Haystack {
     return marked
   }
 
-  /** The haystack of a changed list. `places` has each row's index in this list, or `-1` if the address is new or differs. */
-  rearranged(invitations: readonly Invitation[], places: Int32Array): Haystack {
+  /**
+   * Builds the haystack of a changed list in steps. `places` has each row's index in this list, or `-1` if the address is new or
+   * differs.
+   */
+  *rearrange(invitations: readonly Invitation[], places: Int32Array): Generator<void, Haystack> {
     const lines: string[] = []
     const starts = new Uint32Array(places.length + 1)
     for (let at = 0; at < places.length;) {
@@ -51,6 +54,7 @@ export class Haystack {
       while (at < places.length && places[at] === to)
         starts[(at += 1)] = this.starts[(to += 1)]! + moved
       lines.push(this.text.slice(this.starts[from], this.starts[to]! - 1))
+      yield
     }
     return new Haystack(lines, starts)
   }

@@ -75,10 +75,8 @@ export function patchIndex(
   const data = patchColumnarList(before, invitations, { places, changed, readdressed, isInPlace })
   for (const at of readdressed) places[at] = -1
   const isSameText = isInPlace && readdressed.length === 0
-  const rearranged = function* (): Generator<void, Haystack> {
-    return before.haystack.get().rearranged(invitations, places)
-  }
-  return indexOf(data, isSameText ? before.haystack : new Gradual(rearranged()))
+  const rearranged = () => new Gradual(before.haystack.get().rearrange(invitations, places))
+  return indexOf(data, isSameText ? before.haystack : rearranged())
 }
 
 interface Differences {
