@@ -13,10 +13,11 @@ import { CLOCK, WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 import { AddressField } from './address-field'
 import { DuplicateNote } from './duplicate-note'
-import { ExpiryPicker } from './expiry-picker'
+import { ExpiryEnd, ExpiryPicker } from './expiry-picker'
 import { InviteProblem } from './invite-problem'
 import { RoleCards } from './role-cards'
 import { UnsentNote } from './unsent-note'
+import { useVisibleFooter } from './use-visible-footer'
 
 export interface InviteFieldsProps extends Pick<
   UseInviteFormOptions,
@@ -51,9 +52,12 @@ export function InviteFields({
   const { error, limit, bulk } = form
   const element = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const notes = useRef<HTMLDivElement>(null)
+  const footer = useVisibleFooter()
+  const focusInput = () =>
+    element.current?.querySelector<HTMLElement>('[data-fbi="address-input"]')?.focus()
   useEffect(() => {
-    if (takesFocus)
-      element.current?.querySelector<HTMLElement>('[data-fbi="address-input"]')?.focus()
+    if (takesFocus) focusInput()
   }, [takesFocus])
 
   function submit() {
@@ -86,6 +90,12 @@ export function InviteFields({
   const duplicateId = form.repeat && !form.lost ? `${headingId}-duplicate` : undefined
   const progress = useSendingWords(form)
   const aboutRole = form.role.problem !== null && form.role.problem !== 'missing'
+  // The first check after a lost response is shown below the button instead.
+  const hasProblem = (error ?? form.lost) !== null && form.lost !== 'checking' && !aboutRole
+  // The footer stays in view, so whoever presses its button may not see what is above it.
+  useEffect(() => {
+    notes.current?.lastElementChild?.scrollIntoView?.({ block: 'nearest' })
+  }, [hasProblem, limit?.type])
   const Heading = `h${headingLevel}` as const
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -99,8 +109,14 @@ export function InviteFields({
       {bulk.unsent.length > 0 && (
         <UnsentNote
           count={bulk.unsent.length}
-          onTakeUp={form.takeUpUnsent}
-          onForget={bulk.forgetUnsent}
+          onTakeUp={() => {
+            form.takeUpUnsent()
+            focusInput()
+          }}
+          onForget={() => {
+            bulk.forgetUnsent()
+            focusInput()
+          }}
         />
       )}
       {bulk.isElsewhere && (
@@ -125,17 +141,17 @@ export function InviteFields({
         {form.repeat && duplicateId && <DuplicateNote id={duplicateId} repeat={form.repeat} />}
       </div>
       <RoleCards {...form.role} />
-      <ExpiryPicker {...form.expiry} />
-      {limit && (
-        <Note tone="warning" icon={WARNING} role="status">
-          <p>{words.limits[limit.type](limit)}</p>
-        </Note>
-      )}
-      {/* The first check after a lost response is shown below the button instead. */}
-      {(error || form.lost) && form.lost !== 'checking' && !aboutRole && (
-        <InviteProblem error={error} lost={form.lost} />
-      )}
-      <div data-fbi="invite-actions">
+      <ExpiryPicker {...form.expiry} endId={`${headingId}-end`} />
+      <div ref={notes} data-fbi="invite-notes">
+        {limit && (
+          <Note tone="warning" icon={WARNING}>
+            <p>{words.limits[limit.type](limit)}</p>
+          </Note>
+        )}
+        {hasProblem && <InviteProblem error={error} lost={form.lost} />}
+      </div>
+      <div ref={footer} data-fbi="invite-actions">
+        <ExpiryEnd {...form.expiry} id={`${headingId}-end`} />
         <Button
           ref={button}
           look="primary"

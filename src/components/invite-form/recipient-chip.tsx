@@ -3,12 +3,12 @@ import { memo, type KeyboardEvent } from 'react'
 import type { CheckedRecipient } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
-import { CROSS, WARNING } from '../primitives/glyphs'
+import { CLOCK, CROSS, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 
 export interface RecipientChipProps extends Pick<CheckedRecipient, 'id' | 'email' | 'status'> {
   name: string | undefined
-  /** What is wrong, or why this is a duplicate. Visible for a duplicate; visually hidden if `status` is `invalid`. */
+  /** What is wrong, or why this is a duplicate. Visually hidden: an icon stands for it, and the panel of problems says it. */
   text: string
   /** The label of the person's own role. */
   role: string | undefined
@@ -56,13 +56,11 @@ export const RecipientChip = memo(function RecipientChip({
         onClick={() => onEdit(id)}
         onKeyDown={(event) => onKeyDown(event, id)}
       >
-        {status === 'invalid' && <Icon glyph={WARNING} />}
+        {status !== 'ready' && <Icon glyph={status === 'invalid' ? WARNING : CLOCK} />}
         <bdi dir="ltr">{email}</bdi>
         {name && <small>{name}</small>}
         {role && <small>{role}</small>}
-        {text && (
-          <small data-fbi={status === 'invalid' ? 'visually-hidden' : undefined}>{text}</small>
-        )}
+        {text && <small data-fbi="visually-hidden">{text}</small>}
       </button>
       <button
         type="button"

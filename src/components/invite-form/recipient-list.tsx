@@ -98,7 +98,7 @@ export function RecipientList({
       </ul>
       {hidden > 0 && (
         <Button look="quiet" onClick={chips.showMore}>
-          {words.morePeople(hidden)}
+          {words.more(hidden)}
         </Button>
       )}
     </>

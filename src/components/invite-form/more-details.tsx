@@ -1,0 +1,25 @@
+'use client'
+import type { ReactNode } from 'react'
+import { inviteFormEnglish } from '../../messages/invite-form'
+import { useMessages } from '../../provider/use-messages'
+
+export interface MoreDetailsProps {
+  /** How many there are. */
+  count: number
+  children: ReactNode
+}
+
+/** Shows the rest of a list on request. Renders a `details`, or nothing if there is no rest. */
+export function MoreDetails({ count, children }: MoreDetailsProps) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  if (count <= 0) return null
+  return (
+    <details data-fbi="details">
+      <summary>
+        <span>{words.more(count)}</span>
+        <span>{words.fewer}</span>
+      </summary>
+      {children}
+    </details>
+  )
+}
