@@ -1,12 +1,13 @@
 'use client'
 import { memo, type KeyboardEvent } from 'react'
-import type { CheckedRecipient } from '../../recipients/recipient'
+import type { CheckedRecipient, recipientKind } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
-import { CLOCK, CROSS, WARNING } from '../primitives/glyphs'
+import { CLOCK, COPY, CROSS, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 
-export interface RecipientChipProps extends Pick<CheckedRecipient, 'id' | 'email' | 'status'> {
+export interface RecipientChipProps extends Pick<CheckedRecipient, 'id' | 'email'> {
+  kind: ReturnType<typeof recipientKind>
   name: string | undefined
   /** What is wrong, or why this is a duplicate. Visually hidden: an icon stands for it, and the panel of problems says it. */
   text: string
@@ -28,7 +29,7 @@ export const RecipientChip = memo(function RecipientChip({
   id,
   email,
   name,
-  status,
+  kind,
   text,
   role,
   position,
@@ -43,7 +44,7 @@ export const RecipientChip = memo(function RecipientChip({
   return (
     <li
       data-fbi="recipient"
-      data-status={status}
+      data-status={kind === 'listed' ? 'duplicate' : kind}
       data-edited={isEdited || undefined}
       aria-posinset={position}
       aria-setsize={total}
@@ -56,7 +57,7 @@ export const RecipientChip = memo(function RecipientChip({
         onClick={() => onEdit(id)}
         onKeyDown={(event) => onKeyDown(event, id)}
       >
-        {status !== 'ready' && <Icon glyph={status === 'invalid' ? WARNING : CLOCK} />}
+        {kind !== 'ready' && <Icon glyph={GLYPHS[kind]} />}
         <bdi dir="ltr">{email}</bdi>
         {name && <small>{name}</small>}
         {role && <small>{role}</small>}
@@ -74,3 +75,5 @@ export const RecipientChip = memo(function RecipientChip({
     </li>
   )
 })
+
+const GLYPHS = { invalid: WARNING, duplicate: CLOCK, listed: COPY }
