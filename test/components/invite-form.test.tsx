@@ -529,7 +529,9 @@ describe('InviteForm: result', () => {
 
   it('says to whom the link was e-mailed', async () => {
     await invite({ fake: createFakeFluxbase({ email: 'on' }) })
-    expect(screen.getByText('We e-mailed the link to grace@example.com.', { selector: 'p *' })).toBeVisible()
+    expect(
+      screen.getByText('We e-mailed the link to grace@example.com.', { selector: 'p *' }),
+    ).toBeVisible()
     expect(screen.queryByText('No e-mail was sent.')).toBeNull()
   })
 

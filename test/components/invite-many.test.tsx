@@ -17,7 +17,7 @@ const posts = (fake: FakeFluxbase) =>
   fake.requests.filter(({ route }) => route === 'invitations.create')
 const emailOf = ({ body }: FakeFluxbase['requests'][number]) => (body as { email: string }).email
 const typos = (count: number) =>
-  Array.from({ length: count }, (_, index) => `person-${index + 1}@gmial.com.`).join('\n')
+  Array.from({ length: count }, (_, index) => `grace@ship-${index + 1}.con`).join('\n')
 const list = (count: number) =>
   Array.from({ length: count }, (_, index) => `person-${index + 1}@example.com`).join('\n')
 
@@ -575,7 +575,9 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     first.unmount()
     const { user } = renderForm({}, { fake, client: first.client })
     await user.click(await findButton('Add them again'))
-    expect(screen.getByText('3 already invited', { selector: '[data-fbi=summary-line] *' })).toBeVisible()
+    expect(
+      screen.getByText('3 already invited', { selector: '[data-fbi=summary-line] *' }),
+    ).toBeVisible()
     expect(screen.getByText('2 ready')).toBeVisible()
   })
 

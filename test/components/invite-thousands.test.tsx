@@ -104,14 +104,14 @@ describe('InviteForm with thousands of people', () => {
 
   it('shows fifty more problems at a time, and moves focus to the first of them', async () => {
     const { user, paste } = renderForm()
-    await paste(Array.from({ length: 100 }, (_, index) => `nobody-${index}@gmial.com.`).join(' '))
+    await paste(Array.from({ length: 100 }, (_, index) => `grace@ship-${index}.con`).join(' '))
     const uses = () => screen.getAllByRole('button', { name: /^Use it/ })
     await user.click(button('Show 95 more'))
     expect(uses()).toHaveLength(55)
-    expect(button(/^Use it.*nobody-5@/)).toHaveFocus()
+    expect(button('Use it Did you mean grace@ship-5.com?')).toHaveFocus()
     await user.click(button('Show 45 more'))
     expect(uses()).toHaveLength(100)
-    expect(button(/^Use it.*nobody-55@/)).toHaveFocus()
+    expect(button('Use it Did you mean grace@ship-55.com?')).toHaveFocus()
   })
 
   it('neither renders the chips nor checks the people again at a keystroke', async () => {

@@ -61,7 +61,9 @@ export function InviteFields({
   }, [takesFocus])
 
   function submit() {
-    const review = element.current?.querySelector<HTMLElement>('[data-fbi="import-title"]')
+    const review = element.current?.querySelector<HTMLElement>(
+      '[data-fbi="import-review"] [data-fbi="title"]',
+    )
     if (review) {
       // Sending would discard the table under review.
       announce(words.reviewFirst)

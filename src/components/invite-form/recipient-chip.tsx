@@ -59,8 +59,8 @@ export const RecipientChip = memo(function RecipientChip({
       >
         {kind !== 'ready' && <Icon glyph={GLYPHS[kind]} />}
         <bdi dir="ltr">{email}</bdi>
-        {name && <small>{name}</small>}
-        {role && <small>{role}</small>}
+        {name && <small data-fbi="hint">{name}</small>}
+        {role && <small data-fbi="hint">{role}</small>}
         {text && <small data-fbi="visually-hidden">{text}</small>}
       </button>
       <button

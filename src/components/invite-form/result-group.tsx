@@ -58,9 +58,10 @@ export function ResultGroup({ title, reasons, action, onAction }: ResultGroupPro
 function People({ items }: { items: readonly BulkInviteItem[] }) {
   return (
     <ul role="list" data-fbi="result-people">
-      {items.map(({ id, state, input }) => (
+      {items.map(({ id, state, input }, at) => (
         <li key={id} data-fbi="result-row" data-state={state}>
           <bdi dir="ltr">{input.email}</bdi>
+          {at < items.length - 1 && ', '}
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ const LEAST_HEIGHT = 400
 
 /**
  * Returns the ref of a sticky footer, and keeps it above an on-screen keyboard, which covers the lower part of what the footer
- * sticks to. Sets `--_covered` on the parent, and `data-flows` on a footer that must not stick.
+ * sticks to. Sets `--_covered` on the parent.
  */
 export function useVisibleFooter(): RefObject<HTMLDivElement | null> {
   const footer = useRef<HTMLDivElement>(null)
@@ -14,12 +14,12 @@ export function useVisibleFooter(): RefObject<HTMLDivElement | null> {
     const element = footer.current
     const { visualViewport } = window
     if (!element || !visualViewport) return
-    function place(this: unknown) {
+    function place() {
       const { offsetTop, height } = visualViewport!
       const { top, bottom } = scrollport(element!)
       const visible = Math.min(bottom, offsetTop + height)
       const flows = visible - Math.max(top, offsetTop) < LEAST_HEIGHT
-      element!.toggleAttribute('data-flows', flows)
+      element!.style.position = flows ? 'static' : ''
       element!.parentElement!.style.setProperty('--_covered', `${bottom - visible}px`)
     }
     // It also notices that a dialog has opened, and that one was resized with the window.
