@@ -732,6 +732,70 @@ describe('InviteForm: details', () => {
     expect(screen.getByText('Invited. No e-mail was sent.')).toBeVisible()
   })
 
+  it('tells each problem once, however many people have it, and moves focus to the next one (U2, U9)', async () => {
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'ada@example.com' })
+    const { user, paste } = renderForm({}, { fake })
+    await paste('a@x.org, alice, bob, carol, bad@one, kim@gmial.com, ada@example.com, A@x.org')
+    await screen.findByText('1 already invited')
+    const lines = () =>
+      within(document.querySelector<HTMLElement>('[data-fbi=panel]')!)
+        .getAllByRole('listitem')
+        .map((line) => line.textContent)
+    expect(lines()).toEqual([
+      '3 addresses are incompleteAn @ is missing, as in name@example.com. Remove all',
+      'bad@oneThe part after the @ needs an ending, as in example.com. Edit',
+      'kim@gmial.comDid you mean kim@gmail.com? Use it',
+      'ada@example.comAlready invited. They won’t be invited again.Invite anyway',
+      'A@x.orgAlready in this list. Each person is invited once.Remove duplicate',
+    ])
+    await user.click(button(/^Remove all/))
+    expect(button('Edit bad@one')).toHaveFocus()
+    await user.click(button(/^Use it/))
+    expect(button('Invite anyway ada@example.com')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(button(/^Remove duplicate/)).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(button('Edit bad@one')).toHaveFocus()
+    await user.keyboard('{Enter}bad@one.example{Enter}')
+    expect(button('bad@one.example')).toHaveFocus()
+    expect(screen.getByText('4 ready')).toBeVisible()
+  })
+
+  it('tells the success first, then each reason once with what can be done (U10)', async () => {
+    const fake = createFakeFluxbase({ email: 'on' })
+    fake.intercept('invitations.create', async (request, next) => {
+      const text = await request.text()
+      if (/person-[24]@/.test(text)) return faults.status(500)(request, next)
+      if (/person-6@/.test(text)) return faults.status(409)(request, next)
+      return next()
+    })
+    const onDone = vi.fn()
+    const { user, paste, container } = renderForm({ onDone }, { fake, inviteUrl: undefined })
+    await paste(list(9))
+    await user.click(button('Send 9 invitations'))
+    expect(await screen.findByRole('heading', { name: '6 of 9 invited' })).toHaveFocus()
+    const order = [
+      ...container.querySelectorAll('[data-fbi=title], [data-fbi=result-rows], [data-fbi=panel]'),
+    ]
+    expect(order.map((one) => one.getAttribute('data-fbi'))).toEqual([
+      'title',
+      'result-rows',
+      'result-rows',
+      'panel',
+    ])
+    const group = screen.getByRole('group', { name: '3 not invited' })
+    expect(within(group).getAllByText(/went wrong on the server/)).toHaveLength(1)
+    expect(group).toHaveTextContent(
+      /person-2@example.com, person-4@example.com.*went wrong.*person-6@example.com/,
+    )
+    expect(within(group).getAllByRole('button')).toHaveLength(1)
+    expect(button('Done')).toHaveAttribute('data-look', 'plain')
+    await user.click(button('Done'))
+    expect(onDone).toHaveBeenCalledTimes(1)
+    expect(chips()).toHaveLength(3)
+  })
+
   it('counts repetitions within the list separately, and can remove them', async () => {
     const { user, paste } = renderForm()
     await paste('a@x.org, A@x.org, b@x.org')
