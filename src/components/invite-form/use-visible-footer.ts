@@ -16,11 +16,11 @@ export function useVisibleFooter(): RefObject<HTMLDivElement | null> {
     if (!element || !visualViewport) return
     function place() {
       const { offsetTop, height } = visualViewport!
-      const { top, bottom } = scrollport(element!)
+      const { top, bottom, padding } = scrollport(element!)
       const visible = Math.min(bottom, offsetTop + height)
       const flows = visible - Math.max(top, offsetTop) < LEAST_HEIGHT
       element!.style.position = flows ? 'static' : ''
-      element!.parentElement!.style.setProperty('--_covered', `${bottom - visible}px`)
+      element!.parentElement!.style.setProperty('--_covered', `${bottom - visible - padding}px`)
     }
     // It also notices that a dialog has opened, and that one was resized with the window.
     const observer = new ResizeObserver(place)
@@ -36,15 +36,20 @@ export function useVisibleFooter(): RefObject<HTMLDivElement | null> {
   return footer
 }
 
-/** The upper and lower edge of what the element scrolls in, as far as they are in the window. */
-function scrollport(element: Element): { top: number; bottom: number } {
-  const bottom = Math.max(window.innerHeight, document.documentElement.clientHeight)
-  for (let one = parentOf(element); one; one = parentOf(one)) {
-    if (/^(visible|clip)/.test(getComputedStyle(one).overflowY)) continue
-    const rect = one.getBoundingClientRect()
-    return { top: Math.max(rect.top, 0), bottom: Math.min(rect.bottom, bottom) }
+/** The upper and lower edge of what the element scrolls in, as far as they are in the window. What is sticky stops at its padding. */
+function scrollport(element: Element): { top: number; bottom: number; padding: number } {
+  const end = Math.max(window.innerHeight, document.documentElement.clientHeight)
+  for (let one = parentOf(element); one && one !== document.body; one = parentOf(one)) {
+    const { overflowY, paddingBottom } = getComputedStyle(one)
+    if (/^(visible|clip)/.test(overflowY)) continue
+    const { top, bottom } = one.getBoundingClientRect()
+    return {
+      top: Math.max(top, 0),
+      bottom: Math.min(bottom, end),
+      padding: parseFloat(paddingBottom),
+    }
   }
-  return { top: 0, bottom }
+  return { top: 0, bottom: end, padding: 0 }
 }
 
 const parentOf = (element: Element): Element | null =>
