@@ -5,12 +5,9 @@ import { isSafeLink } from '../../invitation/link'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
-import { WARNING } from '../primitives/glyphs'
 import type { HeadingLevel } from '../primitives/heading-level'
-import { Note } from '../primitives/note'
 import { BulkResultRow, useResultText } from './bulk-result-row'
 import { CopyLinks } from './copy-links'
-import { DeliveryLead } from './delivery-lead'
 import { MoreDetails } from './more-details'
 import { ResultActions } from './result-actions'
 import { ResultGroup } from './result-group'
@@ -91,14 +88,8 @@ export function BulkResults({
         headingLevel={headingLevel}
         headingId={headingId}
         title={words.resultsTitle({ done, open: total - done })}
-      >
-        <DeliveryLead {...delivery} />
-      </ResultHeader>
-      {delivery.warning && (
-        <Note tone="warning" icon={WARNING}>
-          <p>{delivery.warning}</p>
-        </Note>
-      )}
+        delivery={delivery}
+      />
       <div data-fbi="invite-link">
         <CopyLinks
           links={toShare.map(({ item, link }) => ({ email: item.input.email, link: link! }))}

@@ -7,10 +7,7 @@ import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
 import { useDateStyle } from '../../provider/use-date-style'
 import { useMessages } from '../../provider/use-messages'
-import { WARNING } from '../primitives/glyphs'
-import { Note } from '../primitives/note'
 import type { HeadingLevel } from '../primitives/heading-level'
-import { DeliveryLead } from './delivery-lead'
 import { InviteLink } from './invite-link'
 import { ResultActions } from './result-actions'
 import { ResultHeader } from './result-header'
@@ -45,7 +42,7 @@ export function InviteResult({
   const links = useInvitationLinks()
   const { invitation } = invited
   const delivery = useDelivery([invited])
-  const { isDelivered, warning } = delivery
+  const { isDelivered } = delivery
   const expires = parseDate(invitation.expires_at)
 
   return (
@@ -55,8 +52,8 @@ export function InviteResult({
         headingLevel={headingLevel}
         headingId={headingId}
         title={words.invitedTitle(invitation.email)}
+        delivery={delivery}
       >
-        <DeliveryLead {...delivery} />
         <p data-fbi="hint">
           {words.invitedLead({
             role: roles[invitation.role]?.label ?? invitation.role,
@@ -64,11 +61,6 @@ export function InviteResult({
           })}
         </p>
       </ResultHeader>
-      {warning && (
-        <Note tone="warning" icon={WARNING}>
-          <p>{warning}</p>
-        </Note>
-      )}
       <InviteLink link={links.get(invitation)} look={isDelivered ? 'plain' : 'primary'} />
       <ResultActions
         label={words.inviteAnother}

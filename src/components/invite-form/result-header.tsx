@@ -3,6 +3,9 @@ import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { CHECK, WARNING } from '../primitives/glyphs'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { Icon } from '../primitives/icon'
+import { Note } from '../primitives/note'
+import { ServerWords } from './server-words'
+import type { Delivery } from './use-delivery'
 
 export interface ResultHeaderProps {
   /** Whether anyone was invited. */
@@ -10,16 +13,21 @@ export interface ResultHeaderProps {
   headingLevel: HeadingLevel
   headingId: string | undefined
   title: string
-  /** What it means. */
-  children: ReactNode
+  delivery: Delivery
+  /** What else is worth knowing. */
+  children?: ReactNode
 }
 
-/** The heading of a result, with a tick if there is a success. Moves focus to the heading on mount. Renders a `div`. */
+/**
+ * The heading of a result, with a tick if there is a success, and whether e-mails were sent. Moves focus to the heading on
+ * mount. Renders a `div`, and another one for a warning.
+ */
 export function ResultHeader({
   isSuccess,
   headingLevel,
   headingId,
   title,
+  delivery: { sentences, warning, serverWords },
   children,
 }: ResultHeaderProps) {
   const ownId = useId()
@@ -27,16 +35,29 @@ export function ResultHeader({
   useEffect(() => heading.current?.focus(), [])
   const Heading = `h${headingLevel}` as const
   return (
-    <div data-fbi="result-header" data-tone={isSuccess ? 'success' : 'warning'}>
-      <span data-fbi="orb">
-        <Icon glyph={isSuccess ? CHECK : WARNING} />
-      </span>
-      <div data-fbi="invite-header">
-        <Heading ref={heading} tabIndex={-1} data-fbi="title" id={headingId ?? ownId}>
-          {title}
-        </Heading>
-        {children}
+    <>
+      <div data-fbi="result-header" data-tone={isSuccess ? 'success' : 'warning'}>
+        <span data-fbi="orb">
+          <Icon glyph={isSuccess ? CHECK : WARNING} />
+        </span>
+        <div data-fbi="words">
+          <Heading ref={heading} tabIndex={-1} data-fbi="title" id={headingId ?? ownId}>
+            {title}
+          </Heading>
+          <p data-fbi="lead">
+            {sentences.map((sentence) => (
+              <span key={sentence}>{sentence} </span>
+            ))}
+          </p>
+          <ServerWords>{serverWords}</ServerWords>
+          {children}
+        </div>
       </div>
-    </div>
+      {warning && (
+        <Note tone="warning" icon={WARNING}>
+          <p>{warning}</p>
+        </Note>
+      )}
+    </>
   )
 }
