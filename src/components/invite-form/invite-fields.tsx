@@ -6,6 +6,7 @@ import type { UseInviteFormResult } from '../../forms/use-invite-form'
 import type { XlsxReader } from '../../recipients/workbook'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
+import { activeElement } from '../primitives/active-element'
 import { Button } from '../primitives/button'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { isComposing } from '../primitives/is-composing'
@@ -96,7 +97,9 @@ export function InviteFields({
   const hasProblem = (error ?? form.lost) !== null && form.lost !== 'checking' && !aboutRole
   // The footer stays in view, so whoever presses its button may not see what is above it.
   useEffect(() => {
-    notes.current?.lastElementChild?.scrollIntoView?.({ block: 'nearest' })
+    if (element.current?.contains(activeElement(element.current))) {
+      notes.current?.lastElementChild?.scrollIntoView?.({ block: 'nearest' })
+    }
   }, [hasProblem, limit?.type])
   const Heading = `h${headingLevel}` as const
   return (
