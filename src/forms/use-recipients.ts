@@ -60,8 +60,8 @@ export interface UseRecipientsResult {
   inviteAnyway: () => void
   /** Removes every recipient for which the predicate returns `true`. */
   removeAll: (matches: (recipient: CheckedRecipient) => boolean) => void
-  /** Replaces every unknown role with the role for everyone. */
-  giveRoleForAll: () => void
+  /** Replaces the unknown roles of these people with the role for everyone. @default everyone's */
+  giveRoleForAll: (matches?: (recipient: CheckedRecipient) => boolean) => void
 }
 
 /** The recipients of a form: the added ones, and those in the text being typed. */
@@ -144,9 +144,9 @@ export function useRecipients({
         (one) => [{ ...one, anyway: true }],
       ),
     removeAll: (matches) => changeAll(matches, () => []),
-    giveRoleForAll: () =>
+    giveRoleForAll: (matches = () => true) =>
       changeAll(
-        ({ problem }) => problem === 'unknown_role',
+        (one) => one.problem === 'unknown_role' && matches(one),
         ({ role: _role, unknownRole: _unknown, ...one }) => [one],
       ),
   }

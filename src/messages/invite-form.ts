@@ -12,8 +12,17 @@ export interface InviteFormMessages {
   addressHint: string
   /** What is wrong with a recipient. `detail` is the list of allowed domains, or the text that is not a role. */
   emailProblems: Record<RecipientProblem, string | ((detail: string) => string)>
-  /** Why a person may already have an invitation. Shown after the address. */
+  /** The title of several people with the same problem. */
+  problemGroups: Record<
+    'incomplete' | 'invalid' | 'other_domain' | 'unknown_role',
+    (count: number) => string
+  >
+  /** Why a person may already have an invitation. */
   repeats: Record<Repeat['type'], string>
+  /** What happens to people who may already have an invitation. */
+  notInvitedAgain: string
+  /** What happens to people who are in the list twice. */
+  invitedOnce: string
   /** The accessible name of the list of added addresses. */
   addresses: (count: number) => string
   addressKeys: string
@@ -22,30 +31,33 @@ export interface InviteFormMessages {
   duplicate: (count: number) => string
   listed: (count: number) => string
   removeListed: (count: number) => string
-  removeInvalid: (count: number) => string
-  giveRoleForAll: (count: number) => string
+  /** The button that removes several people with the same problem. */
+  removeAll: string
   /** The list of earlier invitations could not be loaded. */
   unchecked: string
-  /** Announced after several people have been added. */
+  /** Announced after one person has been added. `problem` is what is wrong, or `''`. */
+  addedOne: (values: { email: string; problem: string }) => string
+  /** Announced after several people have been added, and after a problem has been solved. */
   added: (counts: { ready: number; invalid: number; duplicate: number; listed: number }) => string
   removed: (email: string) => string
-  /** Shown beside an address that is probably misspelt, before the button that applies the suggestion. */
-  mayBeTypo: string
+  /** Shown below an address that is probably misspelt, before the button that applies the suggestion. */
+  didYouMean: (email: string) => string
+  useIt: string
   use: (email: string) => string
   edit: string
   editLabel: string
   editAddress: (email: string) => string
   remove: string
   removeAddress: (email: string) => string
+  /** Ends editing, and closes what the form is in once everyone is invited. */
   done: string
   /** How mail servers write a domain with non-ASCII letters. */
   writtenAs: (domain: string) => string
   ownRole: string
   roleForAll: (role: string) => string
-  moreProblems: (count: number) => string
-  /** The button that shows more of the added people. */
-  morePeople: (count: number) => string
-  inviteAllAnyway: (count: number) => string
+  /** The button that shows more people, problems or results. */
+  more: (count: number) => string
+  fewer: string
   chooseFile: string
   /** `name` is `null` while a pasted table is read. */
   readingFile: (name: string | null) => string
@@ -73,7 +85,7 @@ export interface InviteFormMessages {
   untilDate: string
   dateLabel: string
   expiryProblems: Record<ExpiryProblem, string>
-  /** The resulting end, with its time zone. */
+  /** The end of the link, with its time zone. */
   until: (moment: string, zone: string) => string
   /** There is an open invitation for this address. `until` is `undefined` if its expiry is unknown. */
   alreadyInvited: (values: { email: string; until: string | undefined }) => string
@@ -83,7 +95,7 @@ export interface InviteFormMessages {
   limits: Record<'too_many' | 'no_seats', (values: { limit: number; count: number }) => string>
   send: string
   sendMany: (count: number) => string
-  /** The submit button's text while there is a warning. */
+  /** The submit button's text while there is a warning, and the button for several people who may already be invited. */
   sendAnyway: string
   sending: string
   /** Shown after ten seconds. */
@@ -153,7 +165,8 @@ export interface InviteFormMessages {
   /** The chosen expiry passed before the invitation was sent. */
   dateHasPassed: string
   notSent: string
-  retryFailed: (count: number) => string
+  /** The titles of people who need attention: not invited, unconfirmed, not sent yet, and invited without a link to share. */
+  resultGroups: Record<'failed' | 'unknown' | 'waiting' | 'done', (count: number) => string>
   sendRest: (count: number) => string
   backToForm: (count: number) => string
   copyLinkFor: (email: string) => string
@@ -169,46 +182,55 @@ export const inviteFormEnglish: InviteFormMessages = {
   addressHint: 'Type or paste addresses, or drop a CSV file.',
   emailProblems: {
     missing: 'Enter the e-mail address of the person to invite.',
-    too_long: 'This address is too long. Use at most 254 characters.',
-    no_at: 'This address is incomplete. It needs an @, as in name@example.com.',
+    too_long: 'An address has at most 254 characters.',
+    no_at: 'An @ is missing, as in name@example.com.',
     no_domain_ending: 'The part after the @ needs an ending, as in example.com.',
     forbidden_character:
-      'Nobody can join with this address. Fluxbase doesn’t support quotes, angle brackets or backslashes in it.',
-    malformed: 'This address isn’t valid. Check it for spaces, commas and extra dots.',
-    invisible_sign: 'This address contains a space or an invisible character.',
-    broken_character: 'A character in this address is damaged. Type the address again.',
+      'Nobody can join with an address that has quotes, angle brackets or backslashes.',
+    malformed: 'Check for spaces, commas and extra dots.',
+    invisible_sign: 'There is a space or an invisible character inside.',
+    broken_character: 'A character is damaged. Type the address again.',
     other_domain: (domains) => `Only addresses at ${domains} can be invited.`,
     unknown_role: (role) =>
       role ? `“${role}” isn’t a role here. Choose another.` : 'Choose a role.',
   },
-  repeats: {
-    listed: 'twice in this list',
-    perhaps_sent: 'may already be invited',
-    invited: 'already invited',
-    accepted: 'already joined',
+  problemGroups: {
+    incomplete: (count) => `${grouped(count)} addresses are incomplete`,
+    invalid: (count) => `${grouped(count)} addresses aren’t valid`,
+    other_domain: (count) => `${grouped(count)} addresses are at other domains`,
+    unknown_role: (count) => `${grouped(count)} people have an unknown role`,
   },
+  repeats: {
+    listed: 'Already in this list.',
+    perhaps_sent: 'May already be invited.',
+    invited: 'Already invited.',
+    accepted: 'Already joined.',
+  },
+  notInvitedAgain: 'They won’t be invited again.',
+  invitedOnce: 'Each person is invited once.',
   addresses: (count) => (count === 1 ? '1 address' : `${grouped(count)} addresses`),
   addressKeys: 'Use the arrow keys to move, Enter to edit, and Delete to remove.',
   ready: (count) => `${grouped(count)} ready`,
   invalid: (count) => `${grouped(count)} to fix`,
   duplicate: (count) => `${grouped(count)} already invited`,
-  listed: (count) => `${grouped(count)} twice in this list`,
+  listed: (count) => (count === 1 ? '1 duplicate' : `${grouped(count)} duplicates`),
   removeListed: (count) => (count === 1 ? 'Remove duplicate' : 'Remove duplicates'),
-  removeInvalid: (count) => `Remove ${grouped(count)} with errors`,
-  giveRoleForAll: (count) => `Give these ${grouped(count)} the same role as everyone`,
+  removeAll: 'Remove all',
   unchecked:
     'Earlier invitations couldn’t be loaded, so some of these people may already have one.',
+  addedOne: ({ email, problem }) => `${email} added.${problem && ` ${problem}`}`,
   added: ({ ready, invalid, duplicate, listed }) =>
     [
       `${grouped(ready)} ready`,
       invalid > 0 && `${grouped(invalid)} to fix`,
       duplicate > 0 && `${grouped(duplicate)} already invited`,
-      listed > 0 && `${grouped(listed)} twice in this list`,
+      listed > 0 && (listed === 1 ? '1 duplicate' : `${grouped(listed)} duplicates`),
     ]
       .filter(Boolean)
       .join(', ') + '.',
   removed: (email) => `${email} removed.`,
-  mayBeTypo: 'This may be a typo.',
+  didYouMean: (email) => `Did you mean ${email}?`,
+  useIt: 'Use it',
   use: (email) => `Use ${email}`,
   edit: 'Edit',
   editLabel: 'E-mail address',
@@ -219,10 +241,8 @@ export const inviteFormEnglish: InviteFormMessages = {
   writtenAs: (domain) => `Mail servers write the part after the @ as ${domain}.`,
   ownRole: 'Role for this person',
   roleForAll: (role) => (role ? `Same as everyone (${role})` : 'Same as everyone'),
-  moreProblems: (count) => `Show ${grouped(count)} more`,
-  morePeople: (count) => `Show ${grouped(count)} more`,
-  inviteAllAnyway: (count) =>
-    count === 1 ? 'Invite anyway' : `Invite all ${grouped(count)} anyway`,
+  more: (count) => `Show ${grouped(count)} more`,
+  fewer: 'Show fewer',
   chooseFile: 'Choose a CSV file',
   readingFile: (name) => `Reading ${name ?? 'the pasted table'}…`,
   fileUnreadable: (name) => `${name} couldn’t be read. Try again, or paste the addresses.`,
@@ -247,7 +267,7 @@ export const inviteFormEnglish: InviteFormMessages = {
   span: (seconds) => {
     const [size, unit] = UNITS.find(([size]) => seconds % size === 0) ?? [1, 'second']
     const count = seconds / size
-    return `${count} ${unit}${count === 1 ? '' : 's'}`
+    return `${grouped(count)} ${unit}${count === 1 ? '' : 's'}`
   },
   untilDate: 'Until…',
   dateLabel: 'Date and time',
@@ -256,7 +276,7 @@ export const inviteFormEnglish: InviteFormMessages = {
     too_soon: 'Choose a time in the future.',
     too_late: 'This date is too far in the future. Choose an earlier one.',
   },
-  until: (moment, zone) => `Until ${moment} (${zone})`,
+  until: (moment, zone) => `Link works until ${moment} (${zone})`,
   alreadyInvited: ({ email, until }) =>
     `${email} already has an invitation.${until ? ` Its link works until ${until}.` : ''}`,
   alreadyAccepted: ({ email }) => `${email} has already accepted an invitation.`,
@@ -329,7 +349,7 @@ export const inviteFormEnglish: InviteFormMessages = {
   someNotEmailed: ({ count, total }) =>
     `${grouped(count)} of ${grouped(total)} didn’t get an e-mail.`,
   allEmailed: 'We e-mailed each person their link.',
-  linksDie: 'You’ll see these links only once. Copy or save them before you leave this page.',
+  linksDie: 'You’ll see these links only once.',
   copyAll: (count) => (count === 1 ? 'Copy the link' : `Copy all ${grouped(count)} links`),
   copySome: (count) => (count === 1 ? 'Copy their link' : `Copy these ${grouped(count)} links`),
   allCopied: 'Links copied',
@@ -349,8 +369,12 @@ export const inviteFormEnglish: InviteFormMessages = {
   noEmailResult: 'Invited. No e-mail was sent.',
   dateHasPassed: 'Not sent because the link’s expiry date has passed.',
   notSent: 'Not sent.',
-  retryFailed: (count) =>
-    count === 1 ? 'Try the failed one again' : `Try the ${grouped(count)} failed ones again`,
+  resultGroups: {
+    failed: (count) => `${grouped(count)} not invited`,
+    unknown: (count) => `${grouped(count)} unconfirmed`,
+    waiting: (count) => `${grouped(count)} not sent`,
+    done: (count) => `${grouped(count)} invited without a link to copy`,
+  },
   sendRest: (count) => (count === 1 ? 'Send the last one' : `Send the other ${grouped(count)}`),
   backToForm: (count) => (count === 0 ? 'Invite more people' : 'Back to the form'),
   copyLinkFor: (email) => `Copy link for ${email}`,
@@ -364,4 +388,4 @@ const UNITS = [
 ] as const
 
 const duration = (seconds: number) =>
-  seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`
+  seconds < 120 ? `${grouped(seconds)} s` : `${Math.ceil(seconds / 60)} min`

@@ -1,10 +1,10 @@
 'use client'
-import { useEffect, useId } from 'react'
+import { useCallback, useEffect, useId } from 'react'
 import type { InviteObjection } from '../../forms/use-invite-form'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import { asciiDomain } from '../../recipients/email'
 import type { InvitationRole } from '../../invitation/invitation'
-import { recipientKind, type CheckedRecipient } from '../../recipients/recipient'
+import type { CheckedRecipient } from '../../recipients/recipient'
 import type { XlsxReader } from '../../recipients/workbook'
 import type { RoleOption } from '../../invitation/roles'
 import { inviteFormEnglish } from '../../messages/invite-form'
@@ -14,10 +14,11 @@ import { WARNING } from '../primitives/glyphs'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { Icon } from '../primitives/icon'
 import { AddressInput } from './address-input'
+import { activeElement } from '../primitives/active-element'
 import { CsvButton } from './csv-button'
+import { ProblemPanel } from './problem-panel'
 import { RecipientEditor } from './recipient-editor'
 import { RecipientList } from './recipient-list'
-import { RecipientProblems } from './recipient-problems'
 import { RecipientSummary } from './recipient-summary'
 import { recipientText } from './recipient-text'
 import { TemplateButton } from './template-button'
@@ -60,7 +61,11 @@ export function AddressField({
   announce,
 }: AddressFieldProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const textOf = (one: CheckedRecipient) => recipientText(one, words, allowedDomains)
+  const domains = allowedDomains?.join(', ')
+  const textOf = useCallback(
+    (one: CheckedRecipient) => recipientText(one, words, domains),
+    [words, domains],
+  )
   const { View, ...imports } = useImports({ options, people, xlsxReader })
   const { added, lastAdded, counts } = people
   const [chips, box] = useChips(people)
@@ -98,15 +103,30 @@ export function AddressField({
 
   const tries = objection?.tries ?? 0
   const latest = useLatest({
-    focusProblem: () => focusFirst(({ status }) => status !== 'ready'),
-    announceAdded: () => announce(words.added(counts)),
+    focusProblem() {
+      // An input that has focus already is not read again.
+      const { current } = box
+      if (problem && activeElement(current)?.matches('[data-fbi="address-input"]'))
+        announce(problem)
+      focusFirst(({ status }) => status !== 'ready')
+    },
+    announceAdded() {
+      const one = lastAdded.length === 1 && added.find(({ id }) => id === lastAdded[0]!.id)
+      if (!one) return announce(words.added(counts))
+      const { email, suggestion } = one
+      announce(
+        words.addedOne({
+          email,
+          problem: textOf(one) || (suggestion && words.didYouMean(suggestion)) || '',
+        }),
+      )
+    },
   })
   useEffect(() => {
     if (tries > 0) latest.current.focusProblem()
   }, [tries, latest])
-  // A single person who was just typed needs no announcement.
   useEffect(() => {
-    if (lastAdded.length > 1 || lastAdded[0]?.importId) latest.current.announceAdded()
+    if (lastAdded.length > 0) latest.current.announceAdded()
   }, [lastAdded, latest])
 
   const error = problem || undefined
@@ -182,32 +202,14 @@ export function AddressField({
         />
       )}
       <div data-fbi="address-notes" id={summaryId}>
-        {!hasNoChips && (
-          <RecipientSummary
-            counts={counts}
-            onShow={(kind) => focusFirst((one) => recipientKind(one) === kind)}
-            onRemoveListed={() => people.removeAll((one) => recipientKind(one) === 'listed')}
-            onInviteAnyway={people.all.length > 1 ? people.inviteAnyway : undefined}
-          />
-        )}
+        {!hasNoChips && <RecipientSummary counts={counts} />}
       </div>
-      <RecipientProblems
-        recipients={hasNoChips ? typed.filter((one) => !one.problem) : added}
+      <ProblemPanel
+        people={people}
         textOf={textOf}
-        onChange={(chip, change) => {
-          if (hasNoChips && change.email) people.type(change.email)
-          else people.change(chip, change)
-          focusInput()
-        }}
         onEdit={chips.edit}
-        onRemoveInvalid={() => {
-          people.removeAll(({ status }) => status === 'invalid')
-          focusInput()
-        }}
-        onGiveRoleForAll={() => {
-          people.giveRoleForAll()
-          focusInput()
-        }}
+        onSolved={focusInput}
+        announce={announce}
       />
       {ascii && <p data-fbi="hint">{words.writtenAs(ascii)}</p>}
       {isUnchecked && people.all.length > 0 && <p data-fbi="hint">{words.unchecked}</p>}

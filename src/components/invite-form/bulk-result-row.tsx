@@ -9,36 +9,29 @@ import { useMessages } from '../../provider/use-messages'
 import { CopyButton } from '../primitives/copy-button'
 import { CHECK } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
-import { ServerWords } from './server-words'
 
 export interface BulkResultRowProps {
   item: BulkInviteItem
   link: string | null
-  /** Whether other invitations of this run were e-mailed. */
-  othersMailed: boolean
+  /** What is worth mentioning, or `''`. */
+  text: string
 }
 
-/** The outcome of one of several invitations, with its link. Renders a `li`. */
-export const BulkResultRow = memo(function BulkResultRow({
-  item,
-  link,
-  othersMailed,
-}: BulkResultRowProps) {
+/** One of several invitations that were created, with its link. Renders a `li`. */
+export const BulkResultRow = memo(function BulkResultRow({ item, link, text }: BulkResultRowProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const text = useResultText(othersMailed)(item, link)
   const { email } = item.input
   const canCopy = link !== null && isSafeLink(link)
   return (
     <li data-fbi="result-row" data-state={item.state}>
       <div>
         <bdi dir="ltr">{email}</bdi>
-        {text && <p data-fbi={item.state === 'failed' ? 'error' : 'hint'}>{text}</p>}
-        {item.state === 'failed' && <ServerWords>{item.error?.serverMessage}</ServerWords>}
+        {text && <p data-fbi="hint">{text}</p>}
       </div>
       {canCopy ? (
         <CopyButton look="quiet" text={link} aria-label={words.copyLinkFor(email)} />
       ) : (
-        item.state === 'done' && <Icon glyph={CHECK} />
+        <Icon glyph={CHECK} />
       )}
     </li>
   )

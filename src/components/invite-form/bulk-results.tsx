@@ -1,77 +1,144 @@
 'use client'
-import { useEffect, useId, useRef } from 'react'
-import type { UseBulkInviteResult } from '../../hooks/use-bulk-invite'
+import type { BulkInviteItem, UseBulkInviteResult } from '../../hooks/use-bulk-invite'
 import { useInvitationLinks } from '../../hooks/use-invitation-links'
 import { isSafeLink } from '../../invitation/link'
 import { inviteFormEnglish } from '../../messages/invite-form'
+import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
-import { Button } from '../primitives/button'
 import type { HeadingLevel } from '../primitives/heading-level'
-import { BulkResultRow } from './bulk-result-row'
+import { BulkResultRow, useResultText } from './bulk-result-row'
 import { CopyLinks } from './copy-links'
-import { DeliveryNote } from './delivery-note'
+import { MoreDetails } from './more-details'
+import { ResultActions } from './result-actions'
+import { ResultGroup } from './result-group'
+import { ResultHeader } from './result-header'
 import { SaveResults } from './save-results'
+import { useDelivery } from './use-delivery'
 
 export interface BulkResultsProps {
   bulk: UseBulkInviteResult
+  /** Returns to the form with the people who were not invited. */
   onBack: () => void
+  /** Closes what the form is in. Adds the button "Done". */
+  onDone?: (() => void) | undefined
   /** @default 2 */
   headingLevel?: HeadingLevel
   /** The id of the heading. */
   headingId?: string | undefined
 }
 
-/** The results of a run, with those that need attention first. Moves focus to its heading on mount. Renders a `div`. */
-export function BulkResults({ bulk, onBack, headingLevel = 2, headingId }: BulkResultsProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  const links = useInvitationLinks()
-  const ownId = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+/** How many links are shown at first. */
+const FIRST_COUNT = 5
 
+/**
+ * The results of a run: who was invited, with the links to copy, then who was not, by reason. Moves focus to its heading on
+ * mount. Renders a `div`.
+ */
+export function BulkResults({
+  bulk,
+  onBack,
+  onDone,
+  headingLevel = 2,
+  headingId,
+}: BulkResultsProps) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  const { tryAgain } = useMessages('shared', sharedEnglish)
+  const links = useInvitationLinks()
   const { items, progress } = bulk
-  const { total, done, failed, unknown, waiting } = progress
-  const rows = [...items]
-    .sort((a, b) => Number(a.state === 'done') - Number(b.state === 'done'))
-    .map((item) => ({ item, link: item.output ? links.get(item.output.invitation) : null }))
-  const copyable = rows.filter(({ link }) => link !== null && isSafeLink(link))
-  const mailed = copyable.filter(({ item }) => item.output?.email_sent)
+  const { total, done, waiting } = progress
+  const delivery = useDelivery(invitedIn(items))
+  const linked = items.map((item) => {
+    const link = item.output ? links.get(item.output.invitation) : null
+    return { item, link, canCopy: link !== null && isSafeLink(link) }
+  })
+  const copyable = linked.filter(({ canCopy }) => canCopy)
+  const unmailed = copyable.filter(({ item }) => !item.output?.email_sent)
   // If only some were e-mailed, offer to copy just the links of the others.
-  const isSome = mailed.length > 0 && mailed.length < copyable.length
-  const toShare = isSome ? copyable.filter((row) => !mailed.includes(row)) : copyable
-  const invited = items.flatMap(({ output }) => (output && !output.linkLost ? [output] : []))
-  const Heading = `h${headingLevel}` as const
+  const someMailed = unmailed.length < copyable.length
+  const isSome = someMailed && unmailed.length > 0
+  const toShare = isSome ? unmailed : copyable
+  const textOf = useResultText(someMailed)
+  const rows = linked.map((row) => ({ ...row, text: textOf(row.item, row.link) }))
+  const listed = rows.filter(({ canCopy, text }) => canCopy || text === '')
+
+  const actions = {
+    failed: { action: tryAgain, onAction: bulk.retryFailed },
+    unknown: { action: words.checkAgain, onAction: bulk.check },
+    waiting: { action: words.sendRest(waiting), onAction: bulk.resume },
+    done: null,
+  }
+  function drawRow({ item, link, text }: ResultRow) {
+    return <BulkResultRow key={item.id} item={item} link={link} text={text} />
+  }
+  function drawGroup(state: keyof typeof actions) {
+    const those = rows.filter(
+      ({ item, canCopy, text }) => item.state === state && !canCopy && text !== '',
+    )
+    if (those.length === 0) return null
+    // The title says that nothing was sent to those who still wait.
+    const reasons = groupedBy(those, ({ text }) => (state === 'waiting' ? '' : text))
+    const title = words.resultGroups[state](those.length)
+    return <ResultGroup key={state} title={title} reasons={reasons} {...actions[state]} />
+  }
 
   return (
     <div data-fbi="invite-result">
-      <div data-fbi="invite-header">
-        <Heading ref={heading} tabIndex={-1} data-fbi="title" id={headingId ?? ownId}>
-          {words.resultsTitle({ done, open: total - done })}
-        </Heading>
-        {copyable.length > 0 && <p data-fbi="lead">{words.linksDie}</p>}
+      <ResultHeader
+        isSuccess={done > 0}
+        headingLevel={headingLevel}
+        headingId={headingId}
+        title={words.resultsTitle({ done, open: total - done })}
+        delivery={delivery}
+      />
+      <div data-fbi="invite-link">
+        <CopyLinks
+          links={toShare.map(({ item, link }) => ({ email: item.input.email, link: link! }))}
+          label={isSome ? words.copySome(toShare.length) : words.copyAll(toShare.length)}
+          look={delivery.isDelivered ? 'plain' : 'primary'}
+        />
+        <div data-fbi="label-row">
+          {copyable.length > 0 && <p data-fbi="hint">{words.linksDie}</p>}
+          <SaveResults rows={rows} />
+        </div>
       </div>
-      {invited.length > 0 && (
-        <DeliveryNote invited={invited}>
-          <CopyLinks
-            links={toShare.map(({ item, link }) => ({ email: item.input.email, link: link! }))}
-            label={isSome ? words.copySome(toShare.length) : words.copyAll(toShare.length)}
-          />
-        </DeliveryNote>
+      {listed.length > 0 && (
+        <div>
+          <ul role="list" data-fbi="result-rows">
+            {listed.slice(0, FIRST_COUNT).map(drawRow)}
+          </ul>
+          <MoreDetails count={listed.length - FIRST_COUNT}>
+            <ul role="list" data-fbi="result-rows">
+              {listed.slice(FIRST_COUNT).map(drawRow)}
+            </ul>
+          </MoreDetails>
+        </div>
       )}
-      <div data-fbi="sending-actions">
-        {failed > 0 && <Button onClick={bulk.retryFailed}>{words.retryFailed(failed)}</Button>}
-        {waiting > 0 && <Button onClick={bulk.resume}>{words.sendRest(waiting)}</Button>}
-        {unknown > 0 && <Button onClick={bulk.check}>{words.checkAgain}</Button>}
-        <SaveResults rows={rows} />
-      </div>
-      <ul role="list" data-fbi="result-rows">
-        {rows.map(({ item, link }) => (
-          <BulkResultRow key={item.id} item={item} link={link} othersMailed={mailed.length > 0} />
-        ))}
-      </ul>
-      <Button wide onClick={onBack}>
-        {words.backToForm(total - done)}
-      </Button>
+      {(['failed', 'unknown', 'waiting', 'done'] as const).map(drawGroup)}
+      <ResultActions
+        label={words.backToForm(total - done)}
+        onBack={onBack}
+        onDone={onDone}
+        isComplete={delivery.isDelivered && done === total}
+      />
     </div>
   )
 }
+
+interface ResultRow {
+  item: BulkInviteItem
+  link: string | null
+  text: string
+}
+
+function groupedBy(rows: readonly ResultRow[], reasonOf: (row: ResultRow) => string) {
+  const groups = new Map<string, BulkInviteItem[]>()
+  for (const row of rows) {
+    const reason = reasonOf(row)
+    groups.set(reason, [...(groups.get(reason) ?? []), row.item])
+  }
+  return groups
+}
+
+/** The invitations whose links are known. */
+export const invitedIn = (items: readonly BulkInviteItem[]) =>
+  items.flatMap(({ output }) => (output && !output.linkLost ? [output] : []))

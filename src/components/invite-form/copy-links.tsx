@@ -29,7 +29,7 @@ export function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
   }
   return (
     <>
-      <CopyButton look={look} text={text} copiedText={words.allCopied} onCopied={onCopied}>
+      <CopyButton wide look={look} text={text} copiedText={words.allCopied} onCopied={onCopied}>
         {label}
       </CopyButton>
       {hasFailed && (

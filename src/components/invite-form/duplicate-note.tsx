@@ -5,7 +5,7 @@ import { formatMoment } from '../../format/format-date'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useDateStyle } from '../../provider/use-date-style'
 import { useMessages } from '../../provider/use-messages'
-import { WARNING } from '../primitives/glyphs'
+import { CLOCK } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 
 export interface DuplicateNoteProps {
@@ -14,11 +14,11 @@ export interface DuplicateNoteProps {
   id?: string
 }
 
-/** Warns that a person was already invited, and says until when that invitation works. Renders a `div`. */
+/** Says that a person was already invited, and says until when that invitation works. Renders a `div`. */
 export function DuplicateNote({ repeat, id }: DuplicateNoteProps) {
   const text = useDuplicateText(repeat)
   return (
-    <Note tone="warning" icon={WARNING} id={id}>
+    <Note tone="muted" icon={CLOCK} id={id}>
       <p>{text}</p>
     </Note>
   )

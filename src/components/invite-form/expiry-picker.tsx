@@ -1,7 +1,7 @@
 'use client'
 import { useId } from 'react'
 import type { ExpiryChoice } from '../../forms/use-expiry-choice'
-import { formatExact, zoneName } from '../../format/format-date'
+import { formatMoment, zoneName } from '../../format/format-date'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useDateStyle } from '../../provider/use-date-style'
 import { useHydrated } from '../../provider/use-hydrated'
@@ -9,7 +9,10 @@ import { useMessages } from '../../provider/use-messages'
 import { Field } from '../primitives/field'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 
-export type ExpiryPickerProps = ExpiryChoice
+export interface ExpiryPickerProps extends ExpiryChoice {
+  /** The id of the element that shows the end of the link. @default one below the choices */
+  endId?: string
+}
 
 /** Chooses how long the links work, and shows the resulting end. Renders a `fieldset` of radios and a date input. */
 export function ExpiryPicker({
@@ -21,11 +24,9 @@ export function ExpiryPicker({
   dateRef,
   problem,
   expiresAt,
+  endId,
 }: ExpiryPickerProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const dateStyle = useDateStyle()
-  // The minute in which the server rendered is over.
-  const isHydrated = useHydrated()
   const id = useId()
   const choices = [
     ...options.map((seconds) => ({ choice: seconds, label: words.span(seconds) })),
@@ -36,7 +37,7 @@ export function ExpiryPicker({
       data-fbi="field"
       role="radiogroup"
       aria-labelledby={`${id}-label`}
-      aria-describedby={`${id}-until`}
+      aria-describedby={endId ?? `${id}-end`}
     >
       <legend data-fbi="label" id={`${id}-label`}>
         {words.expiryLabel}
@@ -71,11 +72,26 @@ export function ExpiryPicker({
           )}
         </Field>
       )}
-      <p data-fbi="hint" id={`${id}-until`}>
-        {isHydrated &&
-          !problem &&
-          words.until(formatExact(expiresAt, dateStyle), zoneName(dateStyle))}
-      </p>
+      {!endId && <ExpiryEnd id={`${id}-end`} problem={problem} expiresAt={expiresAt} />}
     </fieldset>
+  )
+}
+
+/** Says until when the links work. Renders a `p`. */
+export function ExpiryEnd({
+  id,
+  problem,
+  expiresAt,
+}: Pick<ExpiryChoice, 'problem' | 'expiresAt'> & { id: string }) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  const dateStyle = useDateStyle()
+  // The minute in which the server rendered is over.
+  const isHydrated = useHydrated()
+  return (
+    <p data-fbi="hint" id={id}>
+      {isHydrated &&
+        !problem &&
+        words.until(formatMoment(expiresAt, dateStyle), zoneName(dateStyle))}
+    </p>
   )
 }

@@ -30,7 +30,7 @@ export function ImportLine({ name, result, onChange }: ImportLineProps) {
     },
   })
   return (
-    <div data-fbi="import-line">
+    <div data-fbi="import-header">
       <Icon glyph={FILE} />
       <div>
         {name !== null && (
@@ -47,7 +47,7 @@ export function ImportLine({ name, result, onChange }: ImportLineProps) {
       )}
       {/* The problems of a table were part of its review. */}
       {!columns && problems.length > 0 && (
-        <ul role="list" data-fbi="import-questions">
+        <ul role="list" data-fbi="panel">
           <ImportProblems problems={problems} />
         </ul>
       )}

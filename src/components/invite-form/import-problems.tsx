@@ -21,7 +21,7 @@ export function ImportProblems({ problems }: ImportProblemsProps) {
     const lines = ofKind.flatMap(({ line }) => line ?? [])
     const { title, advice } = words.readingProblems[kind]
     return (
-      <li key={kind} data-fbi="import-question">
+      <li key={kind} data-fbi="panel-line">
         <div>
           <p data-fbi="label">
             <Icon glyph={WARNING} />

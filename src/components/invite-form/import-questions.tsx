@@ -43,12 +43,12 @@ export function ImportQuestions({
   const missing = hasNone ? [] : entries.filter(({ problem }) => problem === 'missing')
   if (asked.length + missing.length + problems.length === 0) return null
   return (
-    <ul role="list" data-fbi="import-questions">
+    <ul role="list" data-fbi="panel">
       {asked.map(({ text, count }) => {
         const short = text.slice(0, MAX_TEXT_LENGTH)
         const answer = answerTo(text)
         return (
-          <li key={text} data-fbi="import-question">
+          <li key={text} data-fbi="panel-line">
             <div>
               <p data-fbi="label">{words.unknownRole(short)}</p>
               <p data-fbi="hint">{words.people(count)}</p>
@@ -77,12 +77,12 @@ export function ImportQuestions({
         )
       })}
       {more > 0 && (
-        <li data-fbi="import-question">
+        <li data-fbi="panel-line">
           <p data-fbi="hint">{words.moreUnknownRoles(more)}</p>
         </li>
       )}
       {missing.length > 0 && (
-        <li data-fbi="import-question">
+        <li data-fbi="panel-line">
           <div>
             <p data-fbi="label">
               <Icon glyph={WARNING} />

@@ -61,7 +61,7 @@ export function ImportReview({
           <Heading
             ref={heading}
             id={`${id}-title`}
-            data-fbi="import-title"
+            data-fbi="title"
             tabIndex={-1}
             aria-describedby={`${id}-lead`}
           >

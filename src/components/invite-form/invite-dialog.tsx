@@ -88,7 +88,16 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
           if (!event.currentTarget.open) setOpen(false)
         }}
       >
-        {hasOpened && <InviteForm {...form} {...(title !== undefined && { title })} />}
+        {hasOpened && (
+          <InviteForm
+            {...form}
+            {...(title !== undefined && { title })}
+            onDone={() => {
+              setOpen(false)
+              form.onDone?.()
+            }}
+          />
+        )}
         <Button look="quiet" data-fbi-close="" aria-label={close} onClick={() => setOpen(false)}>
           <Icon glyph={CROSS} />
         </Button>

@@ -6,6 +6,7 @@ import type { UseInviteFormResult } from '../../forms/use-invite-form'
 import type { XlsxReader } from '../../recipients/workbook'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
+import { activeElement } from '../primitives/active-element'
 import { Button } from '../primitives/button'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { isComposing } from '../primitives/is-composing'
@@ -13,10 +14,11 @@ import { CLOCK, WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 import { AddressField } from './address-field'
 import { DuplicateNote } from './duplicate-note'
-import { ExpiryPicker } from './expiry-picker'
+import { ExpiryEnd, ExpiryPicker } from './expiry-picker'
 import { InviteProblem } from './invite-problem'
 import { RoleCards } from './role-cards'
 import { UnsentNote } from './unsent-note'
+import { useVisibleFooter } from './use-visible-footer'
 
 export interface InviteFieldsProps extends Pick<
   UseInviteFormOptions,
@@ -51,13 +53,18 @@ export function InviteFields({
   const { error, limit, bulk } = form
   const element = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const notes = useRef<HTMLDivElement>(null)
+  const footer = useVisibleFooter()
+  const focusInput = () =>
+    element.current?.querySelector<HTMLElement>('[data-fbi="address-input"]')?.focus()
   useEffect(() => {
-    if (takesFocus)
-      element.current?.querySelector<HTMLElement>('[data-fbi="address-input"]')?.focus()
+    if (takesFocus) focusInput()
   }, [takesFocus])
 
   function submit() {
-    const review = element.current?.querySelector<HTMLElement>('[data-fbi="import-title"]')
+    const review = element.current?.querySelector<HTMLElement>(
+      '[data-fbi="import-review"] [data-fbi="title"]',
+    )
     if (review) {
       // Sending would discard the table under review.
       announce(words.reviewFirst)
@@ -86,6 +93,14 @@ export function InviteFields({
   const duplicateId = form.repeat && !form.lost ? `${headingId}-duplicate` : undefined
   const progress = useSendingWords(form)
   const aboutRole = form.role.problem !== null && form.role.problem !== 'missing'
+  // The first check after a lost response is shown below the button instead.
+  const hasProblem = (error ?? form.lost) !== null && form.lost !== 'checking' && !aboutRole
+  // The footer stays in view, so whoever presses its button may not see what is above it.
+  useEffect(() => {
+    if (element.current?.contains(activeElement(element.current))) {
+      notes.current?.lastElementChild?.scrollIntoView?.({ block: 'nearest' })
+    }
+  }, [hasProblem, limit?.type])
   const Heading = `h${headingLevel}` as const
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -99,8 +114,14 @@ export function InviteFields({
       {bulk.unsent.length > 0 && (
         <UnsentNote
           count={bulk.unsent.length}
-          onTakeUp={form.takeUpUnsent}
-          onForget={bulk.forgetUnsent}
+          onTakeUp={() => {
+            form.takeUpUnsent()
+            focusInput()
+          }}
+          onForget={() => {
+            bulk.forgetUnsent()
+            focusInput()
+          }}
         />
       )}
       {bulk.isElsewhere && (
@@ -125,17 +146,17 @@ export function InviteFields({
         {form.repeat && duplicateId && <DuplicateNote id={duplicateId} repeat={form.repeat} />}
       </div>
       <RoleCards {...form.role} />
-      <ExpiryPicker {...form.expiry} />
-      {limit && (
-        <Note tone="warning" icon={WARNING} role="status">
-          <p>{words.limits[limit.type](limit)}</p>
-        </Note>
-      )}
-      {/* The first check after a lost response is shown below the button instead. */}
-      {(error || form.lost) && form.lost !== 'checking' && !aboutRole && (
-        <InviteProblem error={error} lost={form.lost} />
-      )}
-      <div data-fbi="invite-actions">
+      <ExpiryPicker {...form.expiry} endId={`${headingId}-end`} />
+      <div ref={notes} data-fbi="invite-notes">
+        {limit && (
+          <Note tone="warning" icon={WARNING}>
+            <p>{words.limits[limit.type](limit)}</p>
+          </Note>
+        )}
+        {hasProblem && <InviteProblem error={error} lost={form.lost} />}
+      </div>
+      <div ref={footer} data-fbi="invite-actions">
+        <ExpiryEnd {...form.expiry} id={`${headingId}-end`} />
         <Button
           ref={button}
           look="primary"

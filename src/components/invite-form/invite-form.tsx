@@ -1,22 +1,31 @@
 'use client'
-import { forwardRef, useEffect, useId, useState, type ComponentPropsWithoutRef } from 'react'
+import {
+  forwardRef,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+  type ComponentPropsWithoutRef,
+} from 'react'
 import type { UseInviteFormOptions } from '../../forms/invite-options'
-import { useInviteForm } from '../../forms/use-invite-form'
+import { useInviteForm, type UseInviteFormResult } from '../../forms/use-invite-form'
 import { useUsableInviteOptions } from '../../forms/use-usable-invite-options'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useKit } from '../../provider/kit-context'
+import { useGuarded } from '../../provider/use-guarded'
 import { useMessages } from '../../provider/use-messages'
 import { useUsable } from '../../provider/use-usable'
 import type { XlsxReader } from '../../recipients/workbook'
 import { CrashBoundary } from '../primitives/crash-boundary'
 import { HEADING_LEVELS, usableHeadingLevel, type HeadingLevel } from '../primitives/heading-level'
-import { LiveRegion, useAnnouncement } from '../primitives/live-region'
+import { LiveRegion, useAnnouncement, type Announce } from '../primitives/live-region'
 import { useRoot } from '../primitives/use-root'
-import { BulkResults } from './bulk-results'
+import { BulkResults, invitedIn } from './bulk-results'
 import { useDuplicateText } from './duplicate-note'
 import { InviteFields, useSendingWords } from './invite-fields'
 import { InviteResult } from './invite-result'
 import { InviteSending, useSendingText } from './invite-sending'
+import { useDelivery } from './use-delivery'
 
 export interface InviteFormProps
   extends
@@ -37,6 +46,8 @@ export interface InviteFormProps
    * @default false
    */
   bare?: boolean
+  /** Closes the dialog or drawer that the form is in. Adds the button "Done" to the results. */
+  onDone?: () => void
 }
 
 /**
@@ -64,6 +75,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
     headingLevel = 2,
     xlsxReader,
     bare,
+    onDone,
     roles,
     defaultRole,
     expiry,
@@ -92,6 +104,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
   })
   const id = useId()
   const heading = { headingLevel, headingId: `${id}-title` }
+  const guarded = useGuarded()
   const [hasReturned, setHasReturned] = useState(false)
   const [announcement, announce] = useAnnouncement()
   useStateAnnouncements(form, announce)
@@ -100,6 +113,12 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
     setHasReturned(true)
     form.startOver()
   }
+  const finish =
+    onDone &&
+    (() => {
+      goBack()
+      guarded('onDone', onDone)
+    })
 
   return (
     <section
@@ -126,9 +145,16 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
           />
         )}
         {form.view === 'sending' && <InviteSending {...heading} bulk={form.bulk} />}
-        {form.view === 'results' && <BulkResults {...heading} bulk={form.bulk} onBack={goBack} />}
+        {form.view === 'results' && (
+          <BulkResults {...heading} bulk={form.bulk} onBack={goBack} onDone={finish} />
+        )}
         {form.invited && (
-          <InviteResult {...heading} invited={form.invited} onInviteAnother={goBack} />
+          <InviteResult
+            {...heading}
+            invited={form.invited}
+            onInviteAnother={goBack}
+            onDone={finish}
+          />
         )}
       </CrashBoundary>
       <LiveRegion announcement={announcement} />
@@ -146,28 +172,35 @@ function useUsableFormProps({ headingLevel, ...props }: InviteFormProps): Invite
   return { ...useUsableInviteOptions(props), ...(level && { headingLevel: level }) }
 }
 
-/** Announces visible changes of state to screen readers: sending, a warning, a pause, the end. */
-function useStateAnnouncements(
-  form: ReturnType<typeof useInviteForm>,
-  announce: (text: string) => void,
-) {
+/** Announces visible changes of state to screen readers, and clears an announcement when its state ends. */
+function useStateAnnouncements(form: UseInviteFormResult, announce: Announce) {
+  const text = useStateText(form)
+  // An announcement about the previous view no longer applies.
+  useEffect(() => void announce(''), [form.view, announce])
+  useEffect(() => (text ? announce(text) : undefined), [text, announce])
+}
+
+/** What is going on: sending, a warning, a pause, the end. The headings that take focus are read without it. */
+function useStateText(form: UseInviteFormResult): string {
   const words = useMessages('inviteForm', inviteFormEnglish)
+  const { view, invited, limit } = form
+  const { status, retryAfter, items } = form.bulk
   const sending = useSendingWords(form) ?? words.sending
   const duplicate = useDuplicateText(form.lost ? null : form.repeat)
-  const { status, retryAfter } = form.bulk
+  const delivery = useDelivery(invited ? [invited] : view === 'results' ? invitedIn(items) : [])
   const runText = useSendingText(form.bulk)
-  const singleText = form.isSending ? sending : duplicate
-  // A countdown is announced only when it begins.
+  // A countdown is announced only when it begins, and so is a limit, whose count changes with every person.
   const isWaiting = retryAfter > 0
-  const announcedRunText =
-    form.view === 'sending' && (status !== 'running' || isWaiting) ? runText : ''
-  // An announcement about the previous view no longer applies.
-  useEffect(() => announce(''), [form.view, announce])
-  useEffect(() => {
-    if (singleText) announce(singleText)
-  }, [singleText, announce])
-  useEffect(() => {
-    if (announcedRunText) announce(announcedRunText)
-    // oxlint-disable-next-line react/exhaustive-deps -- not with every second of the countdown
-  }, [status, isWaiting, announce])
+  // oxlint-disable-next-line react/exhaustive-deps -- see above
+  const begun = useMemo(() => runText, [status, isWaiting])
+  // oxlint-disable-next-line react/exhaustive-deps -- see above
+  const limited = useMemo(() => (limit ? words.limits[limit.type](limit) : ''), [limit?.type])
+  switch (view) {
+    case 'compose':
+      return form.isSending ? sending : limited || duplicate
+    case 'sending':
+      return status !== 'running' || isWaiting ? begun : ''
+    default:
+      return [...delivery.sentences, delivery.warning].filter(Boolean).join(' ')
+  }
 }

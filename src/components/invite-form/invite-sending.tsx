@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react'
 import type { UseBulkInviteResult } from '../../hooks/use-bulk-invite'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
+import { activeElement } from '../primitives/active-element'
 import { Button } from '../primitives/button'
 import { ErrorNote } from '../primitives/error-note'
 import type { HeadingLevel } from '../primitives/heading-level'
@@ -21,7 +22,11 @@ export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendi
   const words = useMessages('inviteForm', inviteFormEnglish)
   const ownId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const isGoing = bulk.status === 'running' || bulk.status === 'paused'
+  // Also when the buttons are gone: the one that was pressed had the focus.
+  useEffect(() => {
+    if (isGoing || activeElement(heading.current) === document.body) heading.current?.focus()
+  }, [isGoing])
 
   const text = useSendingText(bulk)
   const { status, progress, reason } = bulk
@@ -46,7 +51,7 @@ export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendi
       )}
       {unknown > 0 && <p data-fbi="hint">{words.unknownSoFar(unknown)}</p>}
       {failed > 0 && <p data-fbi="hint">{words.failedSoFar(failed)}</p>}
-      {(status === 'running' || status === 'paused') && (
+      {isGoing && (
         <div data-fbi="sending-actions">
           {status === 'paused' ? (
             <Button look="primary" onClick={bulk.resume}>

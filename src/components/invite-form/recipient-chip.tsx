@@ -1,14 +1,15 @@
 'use client'
 import { memo, type KeyboardEvent } from 'react'
-import type { CheckedRecipient } from '../../recipients/recipient'
+import type { CheckedRecipient, recipientKind } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
-import { CROSS, WARNING } from '../primitives/glyphs'
+import { CLOCK, COPY, CROSS, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 
-export interface RecipientChipProps extends Pick<CheckedRecipient, 'id' | 'email' | 'status'> {
+export interface RecipientChipProps extends Pick<CheckedRecipient, 'id' | 'email'> {
+  kind: ReturnType<typeof recipientKind>
   name: string | undefined
-  /** What is wrong, or why this is a duplicate. Visible for a duplicate; visually hidden if `status` is `invalid`. */
+  /** What is wrong, or why this is a duplicate. Visually hidden: an icon stands for it, and the panel of problems says it. */
   text: string
   /** The label of the person's own role. */
   role: string | undefined
@@ -28,7 +29,7 @@ export const RecipientChip = memo(function RecipientChip({
   id,
   email,
   name,
-  status,
+  kind,
   text,
   role,
   position,
@@ -43,7 +44,7 @@ export const RecipientChip = memo(function RecipientChip({
   return (
     <li
       data-fbi="recipient"
-      data-status={status}
+      data-status={kind === 'listed' ? 'duplicate' : kind}
       data-edited={isEdited || undefined}
       aria-posinset={position}
       aria-setsize={total}
@@ -56,13 +57,11 @@ export const RecipientChip = memo(function RecipientChip({
         onClick={() => onEdit(id)}
         onKeyDown={(event) => onKeyDown(event, id)}
       >
-        {status === 'invalid' && <Icon glyph={WARNING} />}
+        {kind !== 'ready' && <Icon glyph={GLYPHS[kind]} />}
         <bdi dir="ltr">{email}</bdi>
-        {name && <small>{name}</small>}
-        {role && <small>{role}</small>}
-        {text && (
-          <small data-fbi={status === 'invalid' ? 'visually-hidden' : undefined}>{text}</small>
-        )}
+        {name && <small data-fbi="hint">{name}</small>}
+        {role && <small data-fbi="hint">{role}</small>}
+        {text && <small data-fbi="visually-hidden">{text}</small>}
       </button>
       <button
         type="button"
@@ -76,3 +75,5 @@ export const RecipientChip = memo(function RecipientChip({
     </li>
   )
 })
+
+const GLYPHS = { invalid: WARNING, duplicate: CLOCK, listed: COPY }

@@ -128,13 +128,13 @@ export function RecipientEditor({
           </select>
         )}
       </Field>
-      <div data-fbi="editor-actions">
+      <div data-fbi="sending-actions">
         <Button onClick={() => save()}>{words.done}</Button>
         {suggestion && email === savedEmail && (
           <Button onClick={() => save({ email: suggestion })}>{words.use(suggestion)}</Button>
         )}
         {repeat && !anyway && (
-          <Button onClick={() => save({ anyway: true })}>{words.inviteAllAnyway(1)}</Button>
+          <Button onClick={() => save({ anyway: true })}>{words.sendAnyway}</Button>
         )}
         <Button look="quiet" onClick={() => onClose(true)}>
           {cancel}

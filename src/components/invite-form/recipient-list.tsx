@@ -2,7 +2,7 @@
 import { useId, useMemo, type KeyboardEvent } from 'react'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { RoleOption } from '../../invitation/roles'
-import type { CheckedRecipient } from '../../recipients/recipient'
+import { recipientKind, type CheckedRecipient } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useLatest } from '../../provider/use-latest'
 import { useMessages } from '../../provider/use-messages'
@@ -63,6 +63,7 @@ export function RecipientList({
     [latest],
   )
 
+  if (recipients.length === 0) return null
   return (
     <>
       <span data-fbi="visually-hidden" id={`${id}-keys`}>
@@ -73,7 +74,6 @@ export function RecipientList({
         data-fbi="recipients"
         aria-label={words.addresses(recipients.length)}
         aria-describedby={`${id}-keys`}
-        hidden={recipients.length === 0}
       >
         {chips.drawn.map((index) => {
           const recipient = recipients[index]!
@@ -84,7 +84,7 @@ export function RecipientList({
               id={recipient.id}
               email={recipient.email}
               name={recipient.name}
-              status={recipient.status}
+              kind={recipientKind(recipient)}
               text={textOf(recipient)}
               role={role && role !== roleForAll ? wordsOf(role).label : undefined}
               position={hidden > 0 ? index + 1 : undefined}
@@ -98,7 +98,7 @@ export function RecipientList({
       </ul>
       {hidden > 0 && (
         <Button look="quiet" onClick={chips.showMore}>
-          {words.morePeople(hidden)}
+          {words.more(hidden)}
         </Button>
       )}
     </>

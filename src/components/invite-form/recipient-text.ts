@@ -5,10 +5,11 @@ import type { CheckedRecipient } from '../../recipients/recipient'
 export function recipientText(
   { problem, repeat, unknownRole, role }: CheckedRecipient,
   words: Pick<InviteFormMessages, 'repeats' | 'emailProblems'>,
-  allowedDomains: readonly string[] = [],
+  /** The allowed domains, as a text. */
+  domains = '',
 ): string {
   if (!problem) return repeat ? words.repeats[repeat.type] : ''
   const text = words.emailProblems[problem]
   if (typeof text === 'string') return text
-  return text(problem === 'other_domain' ? allowedDomains.join(', ') : (unknownRole ?? role ?? ''))
+  return text(problem === 'other_domain' ? domains : (unknownRole ?? role ?? ''))
 }

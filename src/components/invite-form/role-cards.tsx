@@ -54,7 +54,7 @@ export function RoleCards({ options, value, onChange, problem, inputRef }: RoleC
                 aria-describedby={description ? `${id}-${index}-description` : undefined}
                 onChange={() => onChange(role)}
               />
-              <span data-fbi="role-words">
+              <span data-fbi="words">
                 <span data-fbi="label" id={`${id}-${index}`}>
                   {label}
                 </span>

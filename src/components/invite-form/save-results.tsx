@@ -42,7 +42,9 @@ export function SaveResults({ rows }: SaveResultsProps) {
   }
   return (
     <>
-      <Button onClick={() => void save()}>{words.save}</Button>
+      <Button look="quiet" onClick={() => void save()}>
+        {words.save}
+      </Button>
       {failed && (
         <p data-fbi="error" role="alert">
           {words.saveFailed}

@@ -7,7 +7,7 @@ export function ServerWords({ children }: { children: string | undefined }) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   if (!children) return null
   return (
-    <details data-fbi="server-words">
+    <details data-fbi="details">
       <summary>{words.serverSaid}</summary>
       <p data-fbi="hint" dir="auto">
         {children}

@@ -1,11 +1,12 @@
 'use client'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import type { CheckedRecipient } from '../../recipients/recipient'
+import { activeElement } from '../primitives/active-element'
 import { useIsomorphicLayoutEffect } from '../primitives/use-isomorphic-layout-effect'
 
 export interface Chips {
-  /** The indexes of the people drawn as chips: the first ones, the current one and one just typed. */
+  /** The indexes of the people drawn as chips: the first ones, the current one, one just typed and some who need a change. */
   drawn: readonly number[]
   /** The chip in the tab order (roving tabindex). */
   current: string | undefined
@@ -22,6 +23,8 @@ export interface Chips {
 
 const FIRST_COUNT = 50
 const MORE_COUNT = 200
+/** How many people who cannot be invited are drawn wherever they are, so that they can be edited. */
+const INVALID_COUNT = 20
 
 /**
  * Which of the added people are drawn as chips, and which of them is focused or edited. At most fifty are drawn until the user
@@ -41,22 +44,23 @@ export function useChips({
     const find = (selector: string) => box.current?.querySelector<HTMLElement>(selector)
     const chip = target.id && find(`[data-recipient="${target.id}"]`)
     ;(chip || find('[data-fbi="address-input"]'))?.focus()
-    const list = find('[data-fbi="recipients"]')
-    if (!chip || !list || !target.atTop) return
-    list.scrollTop += chip.getBoundingClientRect().top - list.getBoundingClientRect().top
   }, [target])
 
-  // Scroll to the people added last.
+  // New chips push the input down. Whoever is typing must see it.
   const lastId = added.at(-1)?.id
   useEffect(() => {
-    const list = box.current?.querySelector('[data-fbi="recipients"]')
-    if (list) list.scrollTop = list.scrollHeight
+    const input = box.current?.querySelector('[data-fbi="address-input"]')
+    if (input && input === activeElement(input)) input.scrollIntoView?.({ block: 'nearest' })
   }, [lastId])
 
   const indexOf = (id: string | undefined) => added.findIndex((one) => one.id === id)
   const found = indexOf(target?.id)
   const typed = lastAdded.length === 1 ? indexOf(lastAdded[0]!.id) : -1
-  const { first, apart } = drawnOf(added.length, limit, [found, typed])
+  const invalid = useMemo(
+    () => [...added.keys()].filter((at) => added[at]!.problem).slice(0, INVALID_COUNT),
+    [added],
+  )
+  const { first, apart } = drawnOf(added.length, limit, [found, typed, ...invalid])
   const drawn = [...Array(first).keys(), ...apart]
   const at = found < 0 ? (drawn.at(-1) ?? -1) : found
 
@@ -78,7 +82,7 @@ export function useChips({
     },
     closeEditor: () => setEditing(null),
     showMore() {
-      setTarget({ id: added[first]?.id, takesFocus: true, atTop: true })
+      setTarget({ id: added[first]?.id, takesFocus: true })
       setLimit(limit + MORE_COUNT)
     },
   }
@@ -89,8 +93,6 @@ export function useChips({
 interface Target {
   id?: string | undefined
   takesFocus: boolean
-  /** Scrolls the chip to the start of the list, so that those after it can be seen. */
-  atTop?: boolean
 }
 
 /** The number of people at the start of the list who are drawn, and the indexes of others who must be, `limit` at most in all. */

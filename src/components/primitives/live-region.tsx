@@ -23,12 +23,15 @@ export interface Announcement {
   count: number
 }
 
+/** Makes an announcement. Returns a function that clears it, unless another one has followed. */
+export type Announce = (text: string) => () => void
+
 /** Returns the latest announcement, and a function that makes the next one. */
-export function useAnnouncement(): [Announcement, (text: string) => void] {
+export function useAnnouncement(): [Announcement, Announce] {
   const [announcement, setAnnouncement] = useState<Announcement>({ text: '', count: 0 })
-  const announce = useCallback(
-    (text: string) => setAnnouncement(({ count }) => ({ text, count: count + 1 })),
-    [],
-  )
+  const announce = useCallback<Announce>((text) => {
+    setAnnouncement(({ count }) => ({ text, count: count + 1 }))
+    return () => setAnnouncement((now) => (now.text === text ? { ...now, text: '' } : now))
+  }, [])
   return [announcement, announce]
 }

@@ -4,7 +4,7 @@ import { Icon } from './icon'
 
 export interface NoteProps extends ComponentPropsWithoutRef<'div'> {
   /** @default 'accent' */
-  tone?: 'accent' | 'warning' | 'danger' | 'success'
+  tone?: 'accent' | 'muted' | 'warning' | 'danger' | 'success'
   icon: Glyph
 }
 

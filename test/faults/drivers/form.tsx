@@ -228,7 +228,7 @@ export class FormDriver implements Driver {
       pause: words.pause,
       resume: words.resume,
       stop: words.stop,
-      retry: words.retryFailed(rows('failed')),
+      retry: en.shared.tryAgain,
       rest: words.sendRest(rows('waiting')),
       check: words.checkAgain,
       back: words.backToForm(open),

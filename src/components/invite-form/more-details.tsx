@@ -1,0 +1,23 @@
+'use client'
+import { useState, type ReactNode } from 'react'
+import { inviteFormEnglish } from '../../messages/invite-form'
+import { useMessages } from '../../provider/use-messages'
+
+export interface MoreDetailsProps {
+  /** How many there are. */
+  count: number
+  children: ReactNode
+}
+
+/** Shows the rest of a list on request. Renders a `details`, or nothing if there is no rest. */
+export function MoreDetails({ count, children }: MoreDetailsProps) {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  const [isOpen, setOpen] = useState(false)
+  if (count <= 0) return null
+  return (
+    <details data-fbi="details" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{isOpen ? words.fewer : words.more(count)}</summary>
+      {children}
+    </details>
+  )
+}

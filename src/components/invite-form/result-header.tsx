@@ -1,0 +1,63 @@
+'use client'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { CHECK, WARNING } from '../primitives/glyphs'
+import type { HeadingLevel } from '../primitives/heading-level'
+import { Icon } from '../primitives/icon'
+import { Note } from '../primitives/note'
+import { ServerWords } from './server-words'
+import type { Delivery } from './use-delivery'
+
+export interface ResultHeaderProps {
+  /** Whether anyone was invited. */
+  isSuccess: boolean
+  headingLevel: HeadingLevel
+  headingId: string | undefined
+  title: string
+  delivery: Delivery
+  /** What else is worth knowing. */
+  children?: ReactNode
+}
+
+/**
+ * The heading of a result, with a tick if there is a success, and whether e-mails were sent. Moves focus to the heading on
+ * mount. Renders a `div`, and another one for a warning.
+ */
+export function ResultHeader({
+  isSuccess,
+  headingLevel,
+  headingId,
+  title,
+  delivery: { sentences, warning, serverWords },
+  children,
+}: ResultHeaderProps) {
+  const ownId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const Heading = `h${headingLevel}` as const
+  return (
+    <>
+      <div data-fbi="result-header" data-tone={isSuccess ? 'success' : 'warning'}>
+        <span data-fbi="orb">
+          <Icon glyph={isSuccess ? CHECK : WARNING} />
+        </span>
+        <div data-fbi="words">
+          <Heading ref={heading} tabIndex={-1} data-fbi="title" id={headingId ?? ownId}>
+            {title}
+          </Heading>
+          <p data-fbi="lead">
+            {sentences.map((sentence) => (
+              <span key={sentence}>{sentence} </span>
+            ))}
+          </p>
+          <ServerWords>{serverWords}</ServerWords>
+          {children}
+        </div>
+      </div>
+      {warning && (
+        <Note tone="warning" icon={WARNING}>
+          <p>{warning}</p>
+        </Note>
+      )}
+    </>
+  )
+}

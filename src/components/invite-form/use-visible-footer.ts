@@ -1,0 +1,56 @@
+'use client'
+import { useEffect, useRef, type RefObject } from 'react'
+
+/** In less visible height than this (in px), the footer would leave too little room, and scrolls along. */
+const LEAST_HEIGHT = 400
+
+/**
+ * Returns the ref of a sticky footer, and keeps it above an on-screen keyboard, which covers the lower part of what the footer
+ * sticks to. Sets `--_covered` on the parent.
+ */
+export function useVisibleFooter(): RefObject<HTMLDivElement | null> {
+  const footer = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = footer.current
+    const { visualViewport } = window
+    if (!element || !visualViewport) return
+    function place() {
+      const { offsetTop, height } = visualViewport!
+      const { top, bottom, padding } = scrollport(element!)
+      const visible = Math.min(bottom, offsetTop + height)
+      const flows = visible - Math.max(top, offsetTop) < LEAST_HEIGHT
+      element!.style.position = flows ? 'static' : ''
+      element!.parentElement!.style.setProperty('--_covered', `${bottom - visible - padding}px`)
+    }
+    // It also notices that a dialog has opened, and that one was resized with the window.
+    const observer = new ResizeObserver(place)
+    observer.observe(element)
+    visualViewport.addEventListener('resize', place)
+    visualViewport.addEventListener('scroll', place)
+    return () => {
+      observer.disconnect()
+      visualViewport.removeEventListener('resize', place)
+      visualViewport.removeEventListener('scroll', place)
+    }
+  }, [])
+  return footer
+}
+
+/** The upper and lower edge of what the element scrolls in, as far as they are in the window. What is sticky stops at its padding. */
+function scrollport(element: Element): { top: number; bottom: number; padding: number } {
+  const end = Math.max(window.innerHeight, document.documentElement.clientHeight)
+  for (let one = parentOf(element); one && one !== document.body; one = parentOf(one)) {
+    const { overflowY, paddingBottom } = getComputedStyle(one)
+    if (/^(visible|clip)/.test(overflowY)) continue
+    const { top, bottom } = one.getBoundingClientRect()
+    return {
+      top: Math.max(top, 0),
+      bottom: Math.min(bottom, end),
+      padding: parseFloat(paddingBottom),
+    }
+  }
+  return { top: 0, bottom: end, padding: 0 }
+}
+
+const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
