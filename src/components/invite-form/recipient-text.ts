@@ -8,7 +8,8 @@ export function recipientText(
   allowedDomains: readonly string[] = [],
 ): string {
   if (!problem) return repeat ? words.repeats[repeat.type] : ''
-  const text = words.emailProblems[problem]
-  if (typeof text === 'string') return text
-  return text(problem === 'other_domain' ? allowedDomains.join(', ') : (unknownRole ?? role ?? ''))
+  const { emailProblems } = words
+  if (problem === 'other_domain') return emailProblems.other_domain(allowedDomains)
+  if (problem === 'unknown_role') return emailProblems.unknown_role(unknownRole ?? role ?? '')
+  return emailProblems[problem]
 }
