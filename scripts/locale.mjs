@@ -120,6 +120,8 @@ function skeletonOf(file, section) {
   const tools = ['n', 'plural', 'list', 'period', 'wait'].filter((tool) =>
     new RegExp(`\\b${tool}\\(|map\\(${tool}\\)`).test(texts),
   )
+  const parameter =
+    section === 'shared' ? 'grammar' : tools.length > 0 ? `{ ${tools.join(', ')} }` : ''
   const entry = dropIns[/** @type {keyof typeof dropIns} */ (file)]
   const imported = new Set(
     (entry ?? []).map((part) => part.split(': ').at(-1) ?? '').filter((part) => part !== section),
@@ -128,13 +130,13 @@ function skeletonOf(file, section) {
   return [
     `import type { ${type} } from '../../messages/${file}'`,
     entry && "import { defineLocale } from '../define-locale'",
-    "import type { Grammar } from '../grammar'",
+    parameter && "import type { Grammar } from '../grammar'",
     ...Object.entries(sections)
       .filter(([, part]) => imported.has(part))
       .map(([path, part]) => `import { ${part} } from './${path}'`),
     '',
     constants && `${plain(constants)}\n`,
-    `export const ${section} = (${section === 'shared' ? 'grammar' : `{ ${tools.join(', ')} }`}: Grammar<'${tag}'>): ${type} => ({`,
+    `export const ${section} = (${parameter && `${parameter}: Grammar<'${tag}'>`}): ${type} => ({`,
     plain(body),
     '})',
     plain(others),
