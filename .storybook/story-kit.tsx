@@ -30,7 +30,7 @@ declare module 'storybook/internal/csf' {
 
 interface StoryKitProps extends StoryKitOptions {
   fake: FakeFluxbase
-  theme: string
+  theme: 'light' | 'dark'
   direction: string
   locale: string | Locale
   /** Whether the story renders a whole page, including its landmarks. */

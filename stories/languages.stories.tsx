@@ -92,7 +92,7 @@ export const TableInEveryLanguage = inEveryLanguage(dropIns.table)
 
 export const AcceptPageInEveryLanguage = inEveryLanguage(dropIns.page, false)
 
-/** The drop-ins in English that is 40 % longer, accented and mirrored, at a width. */
+/** The drop-ins in English that is 40 % longer, accented and mirrored: nothing is cut off or left in English (G6). */
 const inDisguise = (width: number): Story => ({
   render: (_args, { fake }) => (
     <div style={{ inlineSize: width }}>

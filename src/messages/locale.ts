@@ -15,4 +15,4 @@ export interface Locale {
 
 /** Tells a locale from a tag, from texts, and from anything else that an app may pass. */
 export const isLocale = (value: unknown): value is Locale =>
-  typeof (value as Partial<Locale> | null | undefined)?.messages === 'function'
+  (value as Partial<Locale> | null | undefined)?.messages !== undefined

@@ -12,23 +12,20 @@ export interface Words {
   merged: Map<object, object>
 }
 
-/** Finds the locale among what an app passed as `locale` and as `messages`, and the tag to use. Neither may be usable. */
+/** Finds the locale among what an app passed as `locale` and as `messages`, and its tag. Neither may be usable. */
 export function localeOf(locale: unknown, messages: unknown) {
   const language = [messages, locale].find(isLocale)
   const tag = isLocale(locale) ? locale.tag : locale === undefined ? language?.tag : locale
   return { language, tag: tag as string | undefined }
 }
 
-export function wordsOf(
+export const wordsOf = (
   language: Locale | undefined,
   tag: string,
   messages: PartialMessages | Locale | undefined,
   report: Report,
-): Words {
-  const translate = () => language?.messages(tag)
-  return {
-    translated: guarded(report, 'locale.messages', translate),
-    own: isLocale(messages) ? undefined : messages,
-    merged: new Map(),
-  }
-}
+): Words => ({
+  translated: guarded(report, 'locale.messages', () => language?.messages(tag)),
+  own: isLocale(messages) ? undefined : messages,
+  merged: new Map(),
+})

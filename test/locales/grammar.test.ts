@@ -29,7 +29,7 @@ describe('plurals', () => {
 describe('numbers, lists and periods', () => {
   it('have the digits and separators of the locale (G2)', () => {
     expect(grammarOf('de').n(10_000)).toBe('10.000')
-    expect(grammarOf('de', 'de-CH').n(10_000)).toBe('10’000')
+    expect(grammarOf('de', 'de-CH').n(10_000)).toMatch(/^10['’]000$/)
     expect(grammarOf('ar', 'ar-EG').n(10_000)).toBe('١٠٬٠٠٠')
     expect(grammarOf('ar', 'ar-EG').period(7 * 86_400)).toBe('٧ أيام')
   })

@@ -1,5 +1,5 @@
 /** What the kit does not translate: addresses, links, and the names of formats and products. */
-const UNTRANSLATED = /\S+@\S*|\S+\.(com|example)\S*|\b(CSV|Fluxbase)\b/gi
+const UNTRANSLATED = /\S+@\S*|\S+\.(com|example)\S*|\b(CSV|UTC|Fluxbase)\b/gi
 
 /** The words in plain letters that people see or hear below an element: those that no language has translated. */
 export function plainWords(root: Element): string[] {
