@@ -41,6 +41,14 @@ describe('a locale', () => {
     expect(root(container)).toHaveAttribute('lang', 'de-CH')
   })
 
+  it('writes the number of each status with its digits (G2)', async () => {
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'ada@example.com' })
+    renderWithKit(<InvitationTable />, { fake, locale: 'ar-EG' })
+    expect(await screen.findByRole('button', { name: 'All ١' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Pending ١' })).toBeVisible()
+  })
+
   it('can be a tag alone, for dates, and then says nothing about the language of the words (G1)', async () => {
     const { container } = renderWithKit(<InvitationTable />, { locale: 'de-DE' })
     await screen.findByRole('heading', { name: 'Invitations' })

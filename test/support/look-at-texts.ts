@@ -16,19 +16,23 @@ export function plainWords(root: Element): string[] {
   )
 }
 
-/** The elements below a root whose text is wider or higher than what shows of it, or that stick out of the root. */
+/** The elements whose text is wider than what shows of it, or that stick out of the drop-in. */
 export function cutOff(root: Element): string[] {
-  const { left, right } = root.firstElementChild!.getBoundingClientRect()
-  const found = [...root.querySelectorAll<HTMLElement>('*')].filter((element) => {
-    if (!element.checkVisibility() || element.closest('[data-fbi="visually-hidden"]')) return false
+  const found = [...root.querySelectorAll<HTMLElement>('[data-fbi-root] *')].filter((element) => {
+    const { clipPath, overflowX } = getComputedStyle(element)
+    // Hidden from sight, for screen readers, by the class or by a rule of the narrow or bare layout.
+    const isHidden =
+      !element.checkVisibility() ||
+      clipPath !== 'none' ||
+      element.closest('[data-fbi="visually-hidden"]')
     const hasText = [...element.childNodes].some(
-      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim(),
     )
-    if (!hasText) return false
+    if (isHidden || !hasText) return false
     const box = element.getBoundingClientRect()
-    const { overflowX } = getComputedStyle(element)
-    const clips = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
-    return clips || box.left < left - 1 || box.right > right + 1
+    const room = element.closest('[data-fbi-root]')!.getBoundingClientRect()
+    const isClipped = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
+    return isClipped || box.left < room.left - 1 || box.right > room.right + 1
   })
   return found.map((element) => `${element.dataset.fbi ?? element.tagName}: ${element.textContent}`)
 }
