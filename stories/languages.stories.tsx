@@ -33,6 +33,8 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 interface InLanguageProps {
+  /** Names the section. */
+  name: string
   fake: FakeFluxbase
   locale: Locale
   /** In pixels. */
@@ -42,9 +44,9 @@ interface InLanguageProps {
 }
 
 /** A drop-in in a language, as wide as a phone or a screen. */
-function InLanguage({ fake, locale, width, signedIn = true, children }: InLanguageProps) {
+function InLanguage({ name, fake, locale, width, signedIn = true, children }: InLanguageProps) {
   return (
-    <section aria-label={locale.tag} style={{ inlineSize: width, marginBlockEnd: 40 }}>
+    <section aria-label={name} style={{ inlineSize: width, marginBlockEnd: 40 }}>
       <StoryKit fake={fake} theme="light" direction="ltr" locale={locale} signedIn={signedIn} page>
         {children}
       </StoryKit>
@@ -71,7 +73,7 @@ const inEveryLanguage = (dropIn: (fake: FakeFluxbase) => ReactNode, signedIn = t
   render: (_args, { fake }) => (
     <>
       {languages.map((locale) => (
-        <InLanguage key={locale.tag} {...{ fake, locale, signedIn }}>
+        <InLanguage key={locale.tag} name={locale.tag} {...{ fake, locale, signedIn }}>
           {dropIn(fake)}
         </InLanguage>
       ))}
@@ -99,8 +101,8 @@ const inDisguise = (width: number): Story => ({
       {Object.entries(dropIns).map(([name, dropIn]) => (
         <InLanguage
           key={name}
-          {...{ fake, width }}
-          locale={{ ...pseudoLocale, tag: 'ar-EG' }}
+          {...{ name, fake, width }}
+          locale={pseudoLocale}
           signedIn={name !== 'page'}
         >
           {dropIn(fake)}

@@ -3,17 +3,17 @@ const UNTRANSLATED = /\S+@\S*|\S+\.(com|example)\S*|\b(CSV|UTC|Fluxbase)\b/gi
 
 /** The words in plain letters that people see or hear below an element: those that no language has translated. */
 export function plainWords(root: Element): string[] {
-  const texts = [...root.querySelectorAll('*')].flatMap((element) => [
-    ...[...element.childNodes].flatMap((node) =>
-      node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '',
-    ),
-    element.getAttribute('aria-label') ?? '',
-    element.getAttribute('placeholder') ?? '',
-    element.getAttribute('title') ?? '',
-  ])
-  return texts.filter(
-    (text) => !text.startsWith('ar-EG') && /[A-Za-z]{2}/.test(text.replace(UNTRANSLATED, '')),
+  const texts = [...root.querySelectorAll('[data-fbi-root], [data-fbi-root] *')].flatMap(
+    (element) => [
+      ...[...element.childNodes].flatMap((node) =>
+        node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '',
+      ),
+      element.getAttribute('aria-label') ?? '',
+      element.getAttribute('placeholder') ?? '',
+      element.getAttribute('title') ?? '',
+    ],
   )
+  return texts.filter((text) => /[A-Za-z]{2}/.test(text.replace(UNTRANSLATED, '')))
 }
 
 /** The elements whose text is wider than what shows of it, or that stick out of the drop-in. */
