@@ -25,7 +25,7 @@ export const invitationTable = ({
     summary: ({ pending, expiring, expired, accepted }) =>
       list([
         `${n(pending)} offen`,
-        `${n(expiring)} laufen bald ab`,
+        plural(expiring, { one: '1 läuft bald ab', other: `${n(expiring)} laufen bald ab` }),
         `${n(expired)} abgelaufen`,
         `${n(accepted)} angenommen`,
       ]),

@@ -128,7 +128,7 @@ export const inviteForm = ({
     },
     until: (moment, zone) => `Bis ${moment} (${zone})`,
     alreadyInvited: ({ email, until }) =>
-      `${email} hat bereits eine Einladung.${until ? ` Ihr Link gilt bis ${until}.` : ''}`,
+      `${email} hat bereits eine Einladung.${until ? ` Der Link gilt bis ${until}.` : ''}`,
     alreadyAccepted: ({ email }) => `${email} hat bereits eine Einladung angenommen.`,
     perhapsInvited:
       'Diese Person hat vielleicht schon eine Einladung: Beim Senden ist die Verbindung abgebrochen, oder die Seite wurde geschlossen.',
@@ -241,7 +241,7 @@ export const inviteForm = ({
         other: `${n(count)} fehlgeschlagene erneut versuchen`,
       }),
     sendRest: (count) =>
-      plural(count, { one: 'Letzte senden', other: `Übrige ${n(count)} senden` }),
+      plural(count, { one: 'Die letzte senden', other: `Die übrigen ${n(count)} senden` }),
     backToForm: (count) => (count === 0 ? 'Weitere Personen einladen' : 'Zurück zum Formular'),
     copyLinkFor: (email) => `Link kopieren für ${email}`,
     openProgress: ({ done, total }) => `${n(done)} von ${n(total)} gesendet`,
