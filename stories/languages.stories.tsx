@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
-import { AcceptInvitePage, InvitationTable, InviteForm, type Locale } from 'fluxbase-invitations'
+import {
+  AcceptInvitePage,
+  AcceptNotice,
+  en,
+  InvitationTable,
+  InviteForm,
+  type AcceptNoticeName,
+  type Locale,
+} from 'fluxbase-invitations'
 import type { FakeFluxbase } from 'fluxbase-invitations/testing'
 import { languages } from '../.storybook/languages'
 import { StoryKit } from '../.storybook/story-kit'
@@ -134,3 +142,49 @@ const inDisguise = (width: number): Story => ({
 export const InDisguiseNarrow = inDisguise(320)
 
 export const InDisguiseWide = inDisguise(1440)
+
+const notices = Object.keys(en.acceptInvitePage.notices).filter(
+  (name): name is AcceptNoticeName => name !== 'crashed',
+)
+const nothing = { onAction: () => undefined }
+const actions = {
+  retry: nothing,
+  check: nothing,
+  submitAgain: nothing,
+  back: nothing,
+  signIn: nothing,
+  signOut: nothing,
+  proceed: nothing,
+  newLink: nothing,
+  newTab: nothing,
+  open: nothing,
+}
+
+/** Every notice of the accept page in disguise (G6). */
+export const NoticesInDisguise: Story = {
+  render: (_args, { fake }) => (
+    <InLanguage name="notices" fake={fake} locale={pseudoLocale} width={320}>
+      {notices.map((notice) => (
+        <div key={notice} data-fbi-root="" data-fbi="accept-invite-page" data-bare>
+          <AcceptNotice
+            view={{
+              step: 'notice',
+              notice,
+              invitation: fake.invitations[0],
+              busy: false,
+              user: undefined,
+              failure: null,
+            }}
+            actions={actions}
+            headingLevel={2}
+          />
+        </div>
+      ))}
+    </InLanguage>
+  ),
+  async play({ canvasElement }) {
+    await expect(canvasElement.querySelectorAll('[data-fbi="step"]')).toHaveLength(notices.length)
+    await expect(plainWords(canvasElement)).toEqual([])
+    await expect(cutOff(canvasElement)).toEqual([])
+  },
+}
