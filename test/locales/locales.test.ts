@@ -12,7 +12,7 @@ const localesIn = (tag: string, file: string) =>
   Object.values(modules[`../../src/locales/${tag}/${file}.ts`] ?? {}).filter(isLocale)
 
 it('languages.ts has a line for each folder', () => {
-  const folders = new Set(Object.keys(modules).map((path) => path.split('/').at(-2)))
+  const folders = new Set(Object.keys(modules).map((path) => path.split('/').at(-2)!))
   expect(Object.keys(languages).sort()).toEqual([...folders].sort())
 })
 
