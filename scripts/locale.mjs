@@ -148,9 +148,20 @@ function skeletonOf(file, section) {
     .replace(/\n{3,}/g, '\n\n')
 }
 
-/** @param {string} texts */
+/**
+ * English texts with the tools of the grammar in place of English's own.
+ *
+ * @param {string} texts
+ */
 function plain(texts) {
-  return texts.replaceAll(/\bgrouped\b/g, 'n')
+  return texts
+    .replaceAll(/\bgrouped\b/g, 'n')
+    .replaceAll(/\$\{(min|max|count|number)\}/g, '${n($1)}')
+    .replaceAll(/seconds < 120 \? `(.*?)\$\{seconds\} s`\s*: `.*`/g, '`$1${wait(seconds)}`')
+    .replaceAll('${duration(seconds)}', '${wait(seconds)}')
+    .replaceAll('${seconds} s.', '${wait(seconds)}.')
+    .replace(/span: \(seconds\) => \{[^]*?\n {2}\}/, 'span: (seconds) => period(seconds)')
+    .replace(/\nconst UNITS = [^]*$/, '')
 }
 
 /** Lists texts that are missing, unknown or still English. `tsc` says where. */

@@ -160,6 +160,14 @@ const actions = {
   open: nothing,
 }
 
+const invitation = {
+  id: 'one',
+  email: 'ada@example.com',
+  role: 'dashboard_user',
+  created_at: '2026-11-23T09:00:00Z',
+  expires_at: '2026-11-30T09:00:00Z',
+}
+
 /** Every notice of the accept page in disguise (G6). */
 export const NoticesInDisguise: Story = {
   render: (_args, { fake }) => (
@@ -170,7 +178,7 @@ export const NoticesInDisguise: Story = {
             view={{
               step: 'notice',
               notice,
-              invitation: fake.invitations[0],
+              invitation,
               busy: false,
               user: undefined,
               failure: null,
