@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: 'src/exports/*.ts',
+  entry: ['src/exports/*.ts', 'src/locales/*/*.ts'],
   root: 'src',
   format: 'esm',
   platform: 'neutral',

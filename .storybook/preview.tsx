@@ -6,6 +6,7 @@ import { configure, expect, spyOn } from 'storybook/test'
 import { createFakeFluxbase } from 'fluxbase-invitations/testing'
 import { fluxbaseHandlers } from 'fluxbase-invitations/testing/msw'
 import { DocsPage } from './docs-page'
+import { localeItems, localeOf } from './languages'
 import { StoryKit } from './story-kit'
 
 // In milliseconds. Stories do not assert durations, so a slow machine must not make them fail.
@@ -20,7 +21,14 @@ const preview: Preview = {
     layout: 'padded',
     options: {
       storySort: {
-        order: ['Overview', 'InviteForm', 'InvitationTable', 'AcceptInvitePage', 'Examples'],
+        order: [
+          'Overview',
+          'InviteForm',
+          'InvitationTable',
+          'AcceptInvitePage',
+          'Languages',
+          'Examples',
+        ],
       },
     },
     controls: { expanded: true },
@@ -53,12 +61,8 @@ const preview: Preview = {
       toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
     },
     locale: {
-      description: 'Locale of dates and numbers',
-      toolbar: {
-        icon: 'globe',
-        items: ['en-GB', 'en-US', 'de-DE', 'fr-FR', 'ar-EG', 'ja-JP'],
-        dynamicTitle: true,
-      },
+      description: 'Language; one that runs from right to left brings its direction',
+      toolbar: { icon: 'globe', items: localeItems, dynamicTitle: true },
     },
   },
   initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en-GB' },
@@ -81,7 +85,7 @@ const preview: Preview = {
         fake={fake}
         theme={globals.theme}
         direction={globals.direction}
-        locale={globals.locale}
+        locale={localeOf(globals.locale)}
         page={parameters.layout === 'fullscreen'}
         {...parameters.kit}
       >

@@ -1,6 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { InvitationsProvider, type InvitationsProviderProps } from 'fluxbase-invitations'
+import {
+  InvitationsProvider,
+  type InvitationsProviderProps,
+  type Locale,
+} from 'fluxbase-invitations'
 import { createClient } from 'fluxbase-invitations/client'
 import type { FakeFluxbase, FakeFluxbaseOptions } from 'fluxbase-invitations/testing'
 
@@ -26,9 +30,9 @@ declare module 'storybook/internal/csf' {
 
 interface StoryKitProps extends StoryKitOptions {
   fake: FakeFluxbase
-  theme: string
+  theme: 'light' | 'dark'
   direction: string
-  locale: string
+  locale: string | Locale
   /** Whether the story renders a whole page, including its landmarks. */
   page: boolean
   children: ReactNode
@@ -45,10 +49,12 @@ export function StoryKit(props: StoryKitProps) {
   }, [fake, signedIn])
   useEffect(() => () => ending.abort(), [ending])
 
+  const { locale } = provider
+  const dir = (typeof locale === 'string' ? undefined : locale.dir) ?? direction
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
-    document.documentElement.dir = direction
-  }, [theme, direction])
+    document.documentElement.dir = dir
+  }, [theme, dir])
 
   return (
     <QueryClientProvider client={queryClient}>

@@ -30,7 +30,13 @@ const published = packedFiles()
 checkFiles()
 checkDirectives()
 checkTexts()
-for (const [entry, packages] of Object.entries(reach)) checkReach(entry, packages)
+for (const [entry, packages] of Object.entries(reach)) {
+  checkReach(`dist/exports/${entry}.js`, packages)
+}
+// A language has words only.
+for (const file of published) {
+  if (/^dist\/locales\/.*\.js$/.test(file)) checkReach(file, [])
+}
 
 for (const fault of faults) console.error(fault)
 if (faults.length > 0) process.exit(1)
@@ -51,7 +57,7 @@ function packedFiles() {
 function checkFiles() {
   const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
   const expected =
-    /^dist\/([a-z-]+\/)+[a-z0-9-]+\.(js|d\.ts)$|^dist\/(styles\/|themes\/)?[a-z-]+\.css(\.d\.ts)?$/
+    /^dist\/([a-zA-Z-]+\/)+[a-z0-9-]+\.(js|d\.ts)$|^dist\/(styles\/|themes\/)?[a-z-]+\.css(\.d\.ts)?$/
   for (const path of published) {
     if (!documents.includes(path) && !expected.test(path))
       faults.push(`${path}: should not be published`)
@@ -91,12 +97,12 @@ function checkTexts() {
  * @param {string[]} packages
  */
 function checkReach(entry, packages) {
-  const queue = [`dist/exports/${entry}.js`]
+  const queue = [entry]
   const seen = new Set(queue)
   for (const path of queue) {
     for (const from of importsOf(path)) {
       if (!from.startsWith('.')) {
-        if (!packages.includes(from)) faults.push(`${path}: reaches ${from}, through ${entry}.js`)
+        if (!packages.includes(from)) faults.push(`${path}: reaches ${from}, through ${entry}`)
         continue
       }
       const next = posix.join(posix.dirname(path), from)

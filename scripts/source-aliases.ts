@@ -12,6 +12,8 @@ export const sourceAliases = [
     replacement: source('exports/password-advice.ts'),
   },
   { find: /^fluxbase-invitations\/xlsx$/, replacement: source('exports/xlsx.ts') },
+  { find: /^fluxbase-invitations\/locales\/([^/]+)$/, replacement: source('locales/$1/index.ts') },
+  { find: /^fluxbase-invitations\/locales\/(.+\/.+)$/, replacement: source('locales/$1.ts') },
   { find: /^fluxbase-invitations\/testing$/, replacement: source('exports/testing.ts') },
   { find: /^fluxbase-invitations\/testing\/msw$/, replacement: source('exports/msw.ts') },
   { find: /^fluxbase-invitations\/testing\/node$/, replacement: source('exports/node.ts') },

@@ -52,6 +52,7 @@ const folderRules: Record<string, Folder> = {
     mustNever: { ...network, ...storage },
   },
   messages: { mayImport: [], mayKnow: ['invitation', 'recipients', 'client'], mustNever: network },
+  locales: { mayImport: [], mayKnow: ['messages'], mustNever: network },
   queries: {
     mayImport: ['client', 'list', 'invitation'],
     packages: ['@tanstack/react-query'],
@@ -224,8 +225,13 @@ describe('modules', () => {
 
   it('have kebab-case names that say what they contain', () => {
     const names = modules.map(({ name }) => name)
-    expect(names.filter((name) => !/^[a-z0-9-]+(\/[a-z0-9-]+)*\.tsx?$/.test(name))).toEqual([])
-    expect(names.filter((name) => /\/(index|utils?|helpers?|common|lib)[./]/.test(name))).toEqual([
+    // A language's folder has its tag as its name, and its index is what an app imports by it.
+    const ofLocales = /^locales\/[a-zA-Z-]+\/(index\.ts$)?/
+    const plain = names
+      .map((name) => name.replace(ofLocales, 'locales/'))
+      .filter((name) => name !== 'locales/')
+    expect(plain.filter((name) => !/^[a-z0-9-]+(\/[a-z0-9-]+)*\.tsx?$/.test(name))).toEqual([])
+    expect(plain.filter((name) => /\/(index|utils?|helpers?|common|lib)[./]/.test(name))).toEqual([
       'exports/index.ts',
     ])
   })

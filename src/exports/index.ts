@@ -214,6 +214,7 @@ export { CopyButton, type CopyButtonProps } from '../components/primitives/copy-
 export { CopyField, type CopyFieldProps } from '../components/primitives/copy-field'
 
 export { en } from '../messages/en'
+export type { Locale } from '../messages/locale'
 export type { Messages, PartialMessages } from '../messages/messages'
 
 export {

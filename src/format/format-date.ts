@@ -82,11 +82,18 @@ function dayNumber(time: number, { timeZone }: DateStyle): number {
 
 const DAY_PARTS = { year: 'numeric', month: 'numeric', day: 'numeric' } as const
 
-/** "Berlin": the city of the time zone in which dates are shown. */
+/** "Berlin", or "Mitteleuropäische Zeit": the zone in which dates are shown. Its English name is that of a city. */
 export function zoneName({ locale, timeZone }: DateStyle): string {
   const zone = timeZone ?? new Intl.DateTimeFormat(locale).resolvedOptions().timeZone
-  return zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+  if (city === zone || locale.startsWith('en')) return city
+  const named = formatter({ locale, timeZone: zone }, { timeZoneName: 'longGeneric' })
+  const part = named.formatToParts(ZONE_MS).find(({ type }) => type === 'timeZoneName')
+  return part?.value ?? city
 }
+
+/** A time at which the zones have the clock changes of today, without which they go by other names. */
+const ZONE_MS = Date.UTC(2026, 0)
 
 // Creating a formatter takes a hundred times as long as formatting a date, and a table formats thousands of them.
 const cache = new Map<string, Intl.DateTimeFormat | Intl.RelativeTimeFormat>()

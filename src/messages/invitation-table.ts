@@ -43,7 +43,8 @@ export interface InvitationTableMessages {
   /** The inviter: "by you". */
   by: (name: string) => string
   joined: (date: string) => string
-  expired: (ago: string) => string
+  /** `when` is an age, "2 days ago", or a date and time if `isExact`. */
+  expired: (when: string, isExact: boolean) => string
   /** Replaces the status until the server has confirmed the invitation. */
   sending: string
   timesIn: (zone: string) => string
@@ -79,7 +80,7 @@ export interface InvitationTableMessages {
   /** Headers of the file's extra columns (`by`, `joined`), and the beginning of its name (`file`). */
   exported: Record<'by' | 'joined' | 'file', string>
   /** Announced after the rows have been sorted. */
-  sorted: (values: { column: string; direction: 'ascending' | 'descending' }) => string
+  sorted: Record<'ascending' | 'descending', (column: string) => string>
   exportFailed: string
   compact: string
 
@@ -183,7 +184,7 @@ export const invitationTableEnglish: InvitationTableMessages = {
   },
   by: (name) => `by ${name}`,
   joined: (date) => `joined ${date}`,
-  expired: (ago) => `expired ${ago}`,
+  expired: (when) => `expired ${when}`,
   sending: 'Sending…',
   timesIn: (zone) => `Times in ${zone}`,
   exactTimes: 'Exact times',
@@ -229,7 +230,10 @@ export const invitationTableEnglish: InvitationTableMessages = {
   checkAgain: 'Check again',
   exportCsv: 'Export CSV',
   exported: { by: 'Invited by', joined: 'Joined', file: 'invitations' },
-  sorted: ({ column, direction }) => `Sorted by ${column}, ${direction}.`,
+  sorted: {
+    ascending: (column) => `Sorted by ${column}, ascending.`,
+    descending: (column) => `Sorted by ${column}, descending.`,
+  },
   exportFailed: 'The file couldn’t be created. Try again.',
   compact: 'Compact rows',
 

@@ -10,8 +10,11 @@ export interface InviteFormMessages {
   /** The number of addresses in the input, and the largest number allowed. */
   counter: (values: { count: number; max: number }) => string
   addressHint: string
-  /** What is wrong with a recipient. `detail` is the list of allowed domains, or the text that is not a role. */
-  emailProblems: Record<RecipientProblem, string | ((detail: string) => string)>
+  /** What is wrong with a recipient. `role` is the text that is not a role, or `''`. */
+  emailProblems: Record<Exclude<RecipientProblem, 'other_domain' | 'unknown_role'>, string> & {
+    other_domain: (domains: readonly string[]) => string
+    unknown_role: (role: string) => string
+  }
   /** The title of several people with the same problem. */
   problemGroups: Record<
     'incomplete' | 'invalid' | 'other_domain' | 'unknown_role',
@@ -190,7 +193,7 @@ export const inviteFormEnglish: InviteFormMessages = {
     malformed: 'Check for spaces, commas and extra dots.',
     invisible_sign: 'There is a space or an invisible character inside.',
     broken_character: 'A character is damaged. Type the address again.',
-    other_domain: (domains) => `Only addresses at ${domains} can be invited.`,
+    other_domain: (domains) => `Only addresses at ${domains.join(', ')} can be invited.`,
     unknown_role: (role) =>
       role ? `“${role}” isn’t a role here. Choose another.` : 'Choose a role.',
   },

@@ -35,8 +35,8 @@ export interface RecipientImportMessages {
   /** Further texts that are no known roles. */
   moreUnknownRoles: (count: number) => string
   withoutAddress: (rows: number) => string
-  /** Says on which lines something is. `more` is the number of further lines. */
-  lines: (values: { lines: string; count: number; more: number }) => string
+  /** Says on which lines something is, in a sentence. `more` is the number of further lines. */
+  lines: (values: { lines: readonly number[]; more: number }) => string
   /** What is wrong with a table, or with some of its lines. */
   readingProblems: Record<TableProblem, { title: string; advice: string }>
   add: (people: number) => string
@@ -90,8 +90,11 @@ export const recipientImportEnglish: RecipientImportMessages = {
       : `${grouped(count)} more values aren’t roles here. Choose the roles after adding, or another column.`,
   withoutAddress: (rows) =>
     rows === 1 ? '1 row has no address' : `${grouped(rows)} rows have no address`,
-  lines: ({ lines, count, more }) =>
-    `${count === 1 ? 'Line' : 'Lines'} ${lines}${more > 0 ? ` and ${more} more` : ''}`,
+  lines({ lines, more }) {
+    const listed = lines.map(grouped)
+    if (more > 0) listed.push(`${grouped(more)} more`)
+    return `${listed.length === 1 ? 'Line' : 'Lines'} ${AND.format(listed)}.`
+  },
   readingProblems: {
     unclosed_quote: {
       title: 'A quotation mark isn’t closed',
@@ -124,7 +127,7 @@ export const recipientImportEnglish: RecipientImportMessages = {
     const count = addresses === 1 ? '1 address' : `${grouped(addresses)} addresses`
     if (!columns) return `Read ${count}.`
     const { address, role, name } = columns
-    const names = name.map((one) => `“${one}”`).join(' and ')
+    const names = AND.format(name.map((one) => `“${one}”`))
     return (
       `Read ${count} from column “${address}”` +
       `${names && `, names from ${names}`}${role === null ? '' : `, roles from “${role}”`}.`
@@ -144,3 +147,5 @@ export const recipientImportEnglish: RecipientImportMessages = {
     ldif: (name) => `${name} is an LDIF file. Export the people as CSV or vCard instead.`,
   },
 }
+
+const AND = new Intl.ListFormat('en-GB')

@@ -11,14 +11,16 @@ import {
 import { QueryClientContext } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { InvitationRole } from '../invitation/invitation'
+import type { Locale } from '../messages/locale'
 import type { PartialMessages } from '../messages/messages'
 import type { InvitationLinkStore } from '../queries/link-store'
 import { tellOnce, type Problem } from '../queries/problem'
 import { createBackend, type InvitationOverrides, type InvitationsClient } from '../queries/backend'
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
 import { createInviteOpeners } from './invite-openers'
-import { usableOptions } from './usable-options'
+import { usableLocale, usableOptions } from './usable-options'
 import { useLatest } from './use-latest'
+import { localeOf, wordsOf } from './words'
 
 export interface InvitationsProviderProps {
   /** `createClient({ url })`, or the official Fluxbase SDK's client. Create it outside of render. */
@@ -60,13 +62,16 @@ export interface InvitationsProviderProps {
    * @default 172800000 (48 hours)
    */
   expiringSoon?: number
-  /** Replaces the kit's texts, section by section. Texts you leave out stay English. */
-  messages?: PartialMessages
   /**
-   * The BCP 47 tag for dates and numbers.
+   * Replaces the kit's texts, section by section. Texts you leave out stay as the locale has them. Or the locale, if `locale`
+   * is a tag: `locale="de-CH" messages={de}`.
+   */
+  messages?: PartialMessages | Locale
+  /**
+   * The language: `de` from `fluxbase-invitations/locales/de`. Or the BCP 47 tag for dates, numbers and the order of names.
    * @default 'en'
    */
-  locale?: string
+  locale?: string | Locale
   /**
    * The IANA name of the time zone in which dates are shown.
    * @default the browser's
@@ -141,31 +146,40 @@ export function InvitationsProvider({
     [userId, email, role],
   )
   const [inviteOpeners] = useState(createInviteOpeners)
-  const kit = useMemo<Kit>(
-    () => ({
+  const { language, tag } = localeOf(locale, messages)
+  const words = useMemo(
+    () => wordsOf(language, usableLocale(tag ?? 'en'), messages, session.backend.report),
+    [language, tag, messages, session],
+  )
+  const kit = useMemo<Kit>(() => {
+    const given = { locale: tag, timeZone, expiringSoon, roles, theme }
+    const used = usableOptions(given, session.backend.tell)
+    return {
       backend: session.backend,
       links: session.backend.links,
       memory: session.memory,
       now: session.backend.now,
       inviteUrl,
       currentUser: user,
-      messages,
-      ...usableOptions({ locale, timeZone, expiringSoon, roles, theme }, session.backend.tell),
+      words,
+      ...used,
+      lang: language && used.locale,
+      dir: language?.dir,
       inviteOpeners,
-    }),
-    [
-      session,
-      inviteUrl,
-      user,
-      roles,
-      expiringSoon,
-      messages,
-      locale,
-      timeZone,
-      theme,
-      inviteOpeners,
-    ],
-  )
+    }
+  }, [
+    session,
+    inviteUrl,
+    user,
+    roles,
+    expiringSoon,
+    words,
+    language,
+    tag,
+    timeZone,
+    theme,
+    inviteOpeners,
+  ])
 
   return <KitContext.Provider value={kit}>{children}</KitContext.Provider>
 }

@@ -2,10 +2,11 @@
 import { createContext, useContext } from 'react'
 import { QueryClientContext } from '@tanstack/react-query'
 import type { InvitationRole } from '../invitation/invitation'
-import type { PartialMessages } from '../messages/messages'
+import type { Locale } from '../messages/locale'
 import type { ObservableLinkStore } from '../queries/observable-link-store'
 import type { Backend } from '../queries/backend'
 import type { InviteOpeners } from './invite-openers'
+import type { Words } from './words'
 
 /** The signed-in user, for texts such as "you" and "signed in as someone else". */
 export interface CurrentUser {
@@ -28,8 +29,12 @@ export interface Kit {
   roles: readonly InvitationRole[] | undefined
   /** Milliseconds. */
   expiringSoon: number
-  messages: PartialMessages | undefined
+  words: Words
+  /** The BCP 47 tag. */
   locale: string
+  /** The direction of the words, and the tag as their language, if the app chose a locale rather than just a tag. */
+  dir: Locale['dir']
+  lang: string | undefined
   timeZone: string | undefined
   theme: 'light' | 'dark' | undefined
   inviteOpeners: InviteOpeners

@@ -42,7 +42,7 @@ export function usableOptions(given: Partial<Options>, tell: Tell): Options {
  * A locale that `Intl` knows. The names of POSIX (`de_DE`, `de_DE.UTF-8@euro`) are read as BCP 47, and a tag with a part
  * that makes no sense loses its end. Without any such language, English.
  */
-function usableLocale(locale: unknown): string {
+export function usableLocale(locale: unknown): string {
   if (isLocale(locale)) return locale
   const parts = typeof locale === 'string' ? locale.replace(/[.@].*$/s, '').split(/[-_]/) : []
   for (; parts.length > 0; parts.pop()) {

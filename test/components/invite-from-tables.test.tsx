@@ -60,7 +60,7 @@ describe('InviteForm: a table that can be read in more than one way', () => {
     const { choose, user } = renderForm()
     await choose(MANAGERS)
     expect(await screen.findByText('1 row has no address')).toBeVisible()
-    expect(screen.getByText('Line 2')).toBeVisible()
+    expect(screen.getByText('Line 2.')).toBeVisible()
     await user.click(await findButton('Add 4 people'))
     expect(screen.getByText('3 ready')).toBeVisible()
     expect((await findChips(4)).join()).not.toContain('boss')

@@ -66,6 +66,8 @@ export interface InvitationTableParts {
     'data-fbi': 'invitation-table'
     'data-fbi-root': ''
     'data-fbi-theme': 'light' | 'dark' | undefined
+    lang?: string
+    dir?: 'ltr' | 'rtl' | undefined
     'data-state': 'pending' | 'error' | 'empty' | 'rows'
     'data-density': 'comfortable' | 'compact'
   }

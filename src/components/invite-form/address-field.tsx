@@ -61,9 +61,10 @@ export function AddressField({
   announce,
 }: AddressFieldProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const domains = allowedDomains?.join(', ')
+  // The array is often a new one with the same domains.
+  const domains = allowedDomains?.join()
   const textOf = useCallback(
-    (one: CheckedRecipient) => recipientText(one, words, domains),
+    (one: CheckedRecipient) => recipientText(one, words, domains?.split(',')),
     [words, domains],
   )
   const { View, ...imports } = useImports({ options, people, xlsxReader })

@@ -28,8 +28,7 @@ export function ImportProblems({ problems }: ImportProblemsProps) {
             <span>{title}</span>
           </p>
           <p data-fbi="hint">
-            {lines.length > 0 && <span>{textOf(lines)}. </span>}
-            <span>{advice}</span>
+            {lines.length > 0 && <span>{textOf(lines)}</span>} <span>{advice}</span>
           </p>
         </div>
       </li>

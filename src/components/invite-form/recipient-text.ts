@@ -5,11 +5,11 @@ import type { CheckedRecipient } from '../../recipients/recipient'
 export function recipientText(
   { problem, repeat, unknownRole, role }: CheckedRecipient,
   words: Pick<InviteFormMessages, 'repeats' | 'emailProblems'>,
-  /** The allowed domains, as a text. */
-  domains = '',
+  allowedDomains: readonly string[] = [],
 ): string {
   if (!problem) return repeat ? words.repeats[repeat.type] : ''
-  const text = words.emailProblems[problem]
-  if (typeof text === 'string') return text
-  return text(problem === 'other_domain' ? domains : (unknownRole ?? role ?? ''))
+  const { emailProblems } = words
+  if (problem === 'other_domain') return emailProblems.other_domain(allowedDomains)
+  if (problem === 'unknown_role') return emailProblems.unknown_role(unknownRole ?? role ?? '')
+  return emailProblems[problem]
 }

@@ -32,7 +32,7 @@ export function ExpiresCell({ row, exact }: InvitationCellProps) {
   if (row.status === 'expired') {
     return (
       <Moment time={time} data-fbi="muted">
-        {words.expired(text)}
+        {words.expired(text, exact)}
       </Moment>
     )
   }

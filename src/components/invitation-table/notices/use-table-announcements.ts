@@ -41,7 +41,7 @@ export function useTableAnnouncements(
   const announcedFilter = useDebouncedAnnouncement(filter, result, announce)
   const sortedColumn = columns.find((column) => sortKeyOf(column) === sort.key)
   const column = sortedColumn ? headerText(sortedColumn) : sort.key
-  useDebouncedAnnouncement(JSON.stringify(sort), words.sorted({ column, ...sort }), announce)
+  useDebouncedAnnouncement(JSON.stringify(sort), words.sorted[sort.direction](column), announce)
 
   const loading = state === 'pending' ? words.loading : null
   useEffect(() => {

@@ -2,6 +2,7 @@
 import { INVITATION_STATUSES, type InvitationStatus } from '../../../invitation/status'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { sharedEnglish } from '../../../messages/shared'
+import { useKit } from '../../../provider/kit-context'
 import { useMessages } from '../../../provider/use-messages'
 
 export interface StatusFilterProps {
@@ -16,6 +17,7 @@ export interface StatusFilterProps {
 export function StatusFilter({ counts, value, onChange }: StatusFilterProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { status: names } = useMessages('shared', sharedEnglish)
+  const { locale } = useKit()
   const total = INVITATION_STATUSES.reduce((sum, status) => sum + (counts?.[status] ?? 0), 0)
   return (
     <div data-fbi="status-filter" role="group" aria-label={words.filterByStatus}>
@@ -25,7 +27,7 @@ export function StatusFilter({ counts, value, onChange }: StatusFilterProps) {
         aria-pressed={value === undefined}
         onClick={() => onChange(undefined)}
       >
-        <span>{words.all}</span> {counts && <b>{total}</b>}
+        <span>{words.all}</span> {counts && <b>{total.toLocaleString(locale)}</b>}
       </button>
       {INVITATION_STATUSES.map((status) => (
         <button
@@ -37,7 +39,7 @@ export function StatusFilter({ counts, value, onChange }: StatusFilterProps) {
           onClick={() => onChange(value === status ? undefined : status)}
         >
           <i data-fbi="swatch" data-status={status} aria-hidden="true" />
-          <span>{names[status]}</span> {counts && <b>{counts[status]}</b>}
+          <span>{names[status]}</span> {counts && <b>{counts[status].toLocaleString(locale)}</b>}
         </button>
       ))}
     </div>

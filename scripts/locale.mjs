@@ -1,0 +1,248 @@
+// npm run locale -- xx: creates the skeleton of a language, or reports what is missing in it.
+import { build } from 'esbuild'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+
+const [tag = ''] = process.argv.slice(2)
+const canonical = tag && Intl.getCanonicalLocales(tag)[0]
+if (!canonical || canonical !== tag) {
+  console.error(
+    `Usage: npm run locale -- ${canonical || 'xx'}   (a BCP 47 tag, such as sv or pt-BR)`,
+  )
+  process.exit(1)
+}
+
+/** The name of the exported constant: `ptBR`. */
+const name = tag.replaceAll('-', '')
+const folder = `src/locales/${tag}`
+const sections = {
+  basics: 'basics',
+  shared: 'shared',
+  'accept-invite-page': 'acceptInvitePage',
+  'invitation-table': 'invitationTable',
+  'recipient-import': 'recipientImport',
+  'invite-form': 'inviteForm',
+}
+/** What the entry of each drop-in contains. */
+const dropIns = {
+  'accept-invite-page': ['shared: basics', 'acceptInvitePage'],
+  'invitation-table': ['shared', 'invitationTable'],
+  'invite-form': ['shared', 'inviteForm', 'recipientImport'],
+}
+
+/** Values for texts with several, to compare them with the English ones. */
+const FACTS = {
+  count: 3,
+  total: 3,
+  max: 3,
+  min: 3,
+  limit: 3,
+  number: 3,
+  shown: 3,
+  done: 3,
+  failed: 3,
+  unknown: 3,
+  open: 3,
+  more: 3,
+  ready: 3,
+  invalid: 3,
+  duplicate: 3,
+  listed: 3,
+  pending: 3,
+  expiring: 3,
+  expired: 3,
+  accepted: 3,
+  addresses: 3,
+  email: 'Ada',
+  name: 'Ada',
+  role: 'Ada',
+  date: 'Ada',
+  appName: 'Ada',
+  title: 'Ada',
+  label: 'Ada',
+  until: 'Ada',
+  signedInAs: 'Ada',
+  over: true,
+  lines: [3, 4],
+  columns: null,
+}
+
+if (existsSync(folder)) await report()
+else createSkeleton()
+
+/** Copies the English texts, which are then replaced one by one. */
+function createSkeleton() {
+  mkdirSync(folder)
+  for (const [file, section] of Object.entries(sections)) {
+    writeFileSync(`${folder}/${file}.ts`, skeletonOf(file, section))
+  }
+  const german = readFileSync('src/locales/de/index.ts', 'utf8')
+  writeFileSync(
+    `${folder}/index.ts`,
+    german
+      .replaceAll("'de'", `'${tag}'`)
+      .replace('const de =', `const ${name} =`)
+      .replace(
+        /\/\*\* German.*\*\//,
+        `/** ${nameInEnglish()}. TODO: say how it addresses people. */`,
+      ),
+  )
+  const lines = readFileSync('src/locales/languages.ts', 'utf8')
+  if (!lines.includes(`  ${keyOf(tag)}: [`)) {
+    const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions()
+    const forms = pluralCategories.map((form) => `'${form}'`).join(', ')
+    writeFileSync(
+      'src/locales/languages.ts',
+      lines.replace('} as const', `  ${keyOf(tag)}: [${forms}],\n} as const`),
+    )
+  }
+  console.log(
+    `${folder} has the English texts. Replace them (docs/languages.md says how), then run this again.`,
+  )
+}
+
+/**
+ * @param {string} file
+ * @param {string} section
+ */
+function skeletonOf(file, section) {
+  const english = readFileSync(`src/messages/${file}.ts`, 'utf8')
+  const start = /export const \w+English: (\w+) = \{\n/.exec(english)
+  if (!start) throw new Error(`src/messages/${file}.ts has no English texts.`)
+  const [, type] = start
+  const rest = english.slice(start.index + start[0].length)
+  const end = rest.indexOf('\n}\n')
+  const body = rest.slice(0, end).replaceAll('...basicsEnglish', '...basics(grammar)')
+  const others = rest.slice(end + 3).replace(/\/\*\* "10,000" \*\/\n.*\n/, '')
+  const before = english.slice(0, start.index)
+  const constants = before.slice(before.lastIndexOf('\n}\n') + 3).trim()
+  const texts = plain([constants, body, others].join('\n'))
+  const tools = ['n', 'plural', 'list', 'period', 'wait'].filter((tool) =>
+    new RegExp(`\\b${tool}\\(|map\\(${tool}\\)`).test(texts),
+  )
+  const parameter =
+    section === 'shared' ? 'grammar' : tools.length > 0 ? `{ ${tools.join(', ')} }` : ''
+  const entry = dropIns[/** @type {keyof typeof dropIns} */ (file)]
+  const imported = new Set(
+    (entry ?? []).map((part) => part.split(': ').at(-1) ?? '').filter((part) => part !== section),
+  )
+  if (section === 'shared') imported.add('basics')
+  return [
+    `import type { ${type} } from '../../messages/${file}'`,
+    entry && "import { defineLocale } from '../define-locale'",
+    parameter && "import type { Grammar } from '../grammar'",
+    ...Object.entries(sections)
+      .filter(([, part]) => imported.has(part))
+      .map(([path, part]) => `import { ${part} } from './${path}'`),
+    '',
+    constants && `${plain(constants)}\n`,
+    `export const ${section} = (${parameter && `${parameter}: Grammar<'${tag}'>`}): ${type} => ({`,
+    plain(body),
+    '})',
+    plain(others),
+    entry && `/** The words of this drop-in alone. */`,
+    entry && `export const ${name} = defineLocale('${tag}', { ${entry.join(', ')} })\n`,
+  ]
+    .filter((line) => line !== undefined)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+}
+
+/**
+ * English texts with the tools of the grammar in place of English's own.
+ *
+ * @param {string} texts
+ */
+function plain(texts) {
+  return texts
+    .replaceAll(/\bgrouped\b/g, 'n')
+    .replaceAll(/\$\{(min|max|count|number)\}/g, '${n($1)}')
+    .replaceAll(/seconds < 120 \? `(.*?)\$\{seconds\} s`\s*: `.*`/g, '`$1${wait(seconds)}`')
+    .replaceAll('${duration(seconds)}', '${wait(seconds)}')
+    .replaceAll('${seconds} s.', '${wait(seconds)}.')
+    .replace(/span: \(seconds\) => \{[^]*?\n {2}\}/, 'span: (seconds) => period(seconds)')
+    .replace(/\nconst UNITS = [^]*$/, '')
+}
+
+/** Lists texts that are missing, unknown or still English. `tsc` says where. */
+async function report() {
+  const { locale, en } = await texts()
+  const own = new Map(leavesOf(locale.messages(tag)))
+  const english = new Map(leavesOf(en))
+  const missing = [...english.keys()].filter((path) => !own.has(path))
+  const unknown = [...own.keys()].filter((path) => !english.has(path))
+  const same = [...english].filter(([path, text]) => own.get(path) === text).map(([path]) => path)
+  list('missing', missing)
+  list('not in the English texts', unknown)
+  list('as in English; check that this is right', same)
+  const size = gzipSync(await bundle(`export * from './${folder}/index.ts'`, true)).length
+  console.log(`${tag}: ${own.size} of ${english.size} texts, ${(size / 1000).toFixed(1)} kB gzip`)
+  if (missing.length + unknown.length > 0) process.exit(1)
+}
+
+/**
+ * @param {string} what
+ * @param {string[]} paths
+ */
+function list(what, paths) {
+  if (paths.length > 0) console.log(`${paths.length} ${what}:\n  ${paths.join('\n  ')}`)
+}
+
+async function texts() {
+  const code = await bundle(
+    `export { ${name} as locale } from './${folder}/index.ts'; export { en } from './src/messages/en.ts'`,
+  )
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
+}
+
+/**
+ * @param {string} contents
+ * @param {boolean} [minify]
+ */
+async function bundle(contents, minify = false) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+    minify,
+  })
+  return outputFiles[0]?.contents ?? new Uint8Array()
+}
+
+/**
+ * The texts with their paths; a function is written as its result for made-up values.
+ *
+ * @param {object} words
+ * @returns {[string, string][]}
+ */
+function leavesOf(words, path = '') {
+  return Object.entries(words).flatMap(([key, word]) => {
+    const place = path ? `${path}.${key}` : key
+    if (typeof word === 'object') return leavesOf(word, place)
+    return [[place, typeof word === 'function' ? sample(word) : word]]
+  })
+}
+
+/** @param {(...values: unknown[]) => string} write */
+function sample(write) {
+  for (const values of [[3, 3], ['Ada', 'Ada'], [{ ...FACTS }]]) {
+    try {
+      const text = write(...values)
+      if (!/undefined|NaN|\[object/.test(text)) return text
+    } catch {
+      // This text has values of another kind.
+    }
+  }
+  return write.toString()
+}
+
+function nameInEnglish() {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(tag)
+}
+
+/** @param {string} key */
+function keyOf(key) {
+  return /^\w+$/.test(key) ? key : `'${key}'`
+}

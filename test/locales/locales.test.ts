@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { languages, type Language } from '../../src/locales/languages'
+import { en } from '../../src/messages/en'
+import { isLocale, type Locale } from '../../src/messages/locale'
+import { keyPaths } from '../support/key-paths'
+
+const modules = import.meta.glob<Record<string, unknown>>(
+  '../../src/locales/*/{index,accept-invite-page,invite-form,invitation-table}.ts',
+  { eager: true },
+)
+const localesIn = (tag: string, file: string) =>
+  Object.values(modules[`../../src/locales/${tag}/${file}.ts`] ?? {}).filter(isLocale)
+
+it('languages.ts has a line for each folder', () => {
+  const folders = new Set(Object.keys(modules).map((path) => path.split('/').at(-2)!))
+  expect(Object.keys(languages).sort()).toEqual([...folders].sort())
+})
+
+describe.each(Object.keys(languages) as Language[])('the language %s', (tag) => {
+  const [locale] = localesIn(tag, 'index') as [Locale]
+  const words = locale.messages(tag)
+
+  it('has the plural categories of Intl (G2)', () => {
+    const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions()
+    expect([...languages[tag]].sort()).toEqual(pluralCategories.sort())
+  })
+
+  it('has every text of English and no others (G1)', () => {
+    expect(locale.tag).toBe(tag)
+    const withoutKinds = (paths: string[]) => paths.map((path) => path.replace(/: \w+$/, '')).sort()
+    expect(withoutKinds(keyPaths(words))).toEqual(withoutKinds(keyPaths(en)))
+  })
+
+  it('leaves no sentence in English (G1)', () => {
+    const english = new Map(sentences(en))
+    const same = sentences(words).filter(([path, text]) => english.get(path) === text)
+    expect(same).toEqual([])
+  })
+
+  it.each([
+    ['accept-invite-page', ['acceptInvitePage', 'shared']],
+    ['invite-form', ['inviteForm', 'recipientImport', 'shared']],
+    ['invitation-table', ['invitationTable', 'shared']],
+  ])('has an entry for %s alone, with nothing else (G1)', (file, sections) => {
+    const [alone] = localesIn(tag, file) as [Locale]
+    const own = alone.messages(tag)
+    expect(Object.keys(own).sort()).toEqual(sections)
+    if (file === 'accept-invite-page') expect(own.shared).not.toHaveProperty('errors')
+    for (const path of keyPaths(own)) expect(keyPaths(words)).toContain(path)
+  })
+})
+
+/** The texts of several words, with their paths. */
+function sentences(words: object, path = ''): [string, string][] {
+  return Object.entries(words).flatMap(([key, word]: [string, unknown]): [string, string][] => {
+    const place = `${path}.${key}`
+    if (typeof word === 'object' && word !== null) return sentences(word, place)
+    return typeof word === 'string' && word.includes(' ') ? [[place, word]] : []
+  })
+}

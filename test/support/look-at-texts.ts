@@ -1,0 +1,38 @@
+/** What the kit does not translate: addresses, links, and the names of formats and products. */
+const UNTRANSLATED = /\S+@\S*|\S+\.(com|example)\S*|\b(CSV|UTC|Fluxbase)\b/gi
+
+/** The words in plain letters that people see or hear below an element: those that no language has translated. */
+export function plainWords(root: Element): string[] {
+  const texts = [...root.querySelectorAll('[data-fbi-root], [data-fbi-root] *')].flatMap(
+    (element) => [
+      ...[...element.childNodes].flatMap((node) =>
+        node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '',
+      ),
+      element.getAttribute('aria-label') ?? '',
+      element.getAttribute('placeholder') ?? '',
+      element.getAttribute('title') ?? '',
+    ],
+  )
+  return texts.filter((text) => /[A-Za-z]{2}/.test(text.replace(UNTRANSLATED, '')))
+}
+
+/** The elements whose text is wider than what shows of it, or that stick out of the drop-in. */
+export function cutOff(root: Element): string[] {
+  const found = [...root.querySelectorAll<HTMLElement>('[data-fbi-root] *')].filter((element) => {
+    const { clipPath, overflowX } = getComputedStyle(element)
+    // Hidden from sight, for screen readers, by the class or by a rule of the narrow or bare layout.
+    const isHidden =
+      !element.checkVisibility() ||
+      clipPath !== 'none' ||
+      element.closest('[data-fbi="visually-hidden"]')
+    const hasText = [...element.childNodes].some(
+      ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim(),
+    )
+    if (isHidden || !hasText) return false
+    const box = element.getBoundingClientRect()
+    const room = element.closest('[data-fbi-root]')!.getBoundingClientRect()
+    const isClipped = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
+    return isClipped || box.left < room.left - 1 || box.right > room.right + 1
+  })
+  return found.map((element) => `${element.dataset.fbi ?? element.tagName}: ${element.textContent}`)
+}
