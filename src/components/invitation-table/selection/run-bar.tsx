@@ -39,6 +39,8 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
   }, [isUnderWay, result, announce])
 
   return (
+    // The handlers observe the buttons in the bar.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={bar}
       data-fbi="run-bar"

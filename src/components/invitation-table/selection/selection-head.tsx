@@ -21,7 +21,7 @@ export function SelectionHead({ table, onDone }: SelectionHeadProps) {
       <Button look="quiet" onClick={() => selectAll(!areAll)}>
         {areAll ? words.clear : words.selectAll}
       </Button>
-      <Button look="quiet" data-action="done" onClick={onDone}>
+      <Button look="quiet" onClick={onDone}>
         {words.done}
       </Button>
     </div>
