@@ -337,7 +337,12 @@ describe('search, filters and sort', () => {
 
     await user.keyboard('{ArrowUp}{Enter}')
     expect(button('Filter Expired · Member')).toHaveFocus()
-    await user.keyboard('{Enter}{Enter}')
+    await user.keyboard('{Enter}')
+    expect(names(screen.getAllByRole('menuitemradio', { checked: true }))).toEqual([
+      'Expired1',
+      'Member',
+    ])
+    await user.keyboard('{Enter}')
     expect(button('Filter Member')).toHaveFocus()
     expect(people()).toHaveLength(3)
   })
