@@ -405,7 +405,7 @@ export const OwnColumnThatSortsAndExports: Story = {
   },
 }
 
-/** While rows are selected, their actions replace the title. */
+/** While rows are selected, their actions replace the footer. */
 export const Selected: Story = {
   parameters: { kit: { links } },
   async play({ canvas, userEvent }) {
@@ -419,7 +419,42 @@ export const Selected: Story = {
   },
 }
 
-export const SelectedNarrow: Story = { ...Narrow, play: Selected.play }
+/** On a phone, the checkboxes are there only while rows are being selected. */
+export const SelectedNarrow: Story = {
+  ...Narrow,
+  async play(context) {
+    const { canvas, userEvent } = context
+    const select = await canvas.findByRole('button', { name: 'Select' })
+    await waitFor(() => expect(select).not.toHaveAttribute('aria-disabled'))
+    await userEvent.click(select)
+    const first = await canvas.findByRole('checkbox', { name: /^Select ada/ })
+    await expect(first).toHaveFocus()
+    await Selected.play?.(context)
+    await expect(
+      await canvas.findByText('2 selected', { selector: '[data-fbi=title]' }),
+    ).toBeVisible()
+    await expect(canvas.queryByRole('button', { name: 'Clear selection' })).toBeNull()
+  },
+}
+
+export const FilterMenu: Story = {
+  ...Narrow,
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Filter All' }))
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: /^Expired/ }))
+    await expect(await canvas.findByRole('button', { name: 'Filter Expired' })).toHaveFocus()
+    await expect(await canvas.findByText('1 of 5')).toBeVisible()
+  },
+}
+
+export const SortMenu: Story = {
+  ...Narrow,
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sort by Newest first' }))
+    await expect(await screen.findByRole('menu', { name: 'Sort by' })).toBeVisible()
+    await expect(await screen.findByRole('menuitemradio', { name: 'Person' })).toHaveFocus()
+  },
+}
 
 export const AskingBeforeRevokingMany: Story = {
   parameters: { kit: { links } },

@@ -179,6 +179,10 @@ export {
   SelectionBar,
   type SelectionBarProps,
 } from '../components/invitation-table/selection/selection-bar'
+export {
+  SelectionHead,
+  type SelectionHeadProps,
+} from '../components/invitation-table/selection/selection-head'
 export { RowMenu, type RowMenuProps } from '../components/invitation-table/rows/row-menu'
 export {
   StatusBadge,

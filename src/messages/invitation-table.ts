@@ -20,10 +20,17 @@ export interface InvitationTableMessages {
   filterByStatus: string
   all: string
   search: string
+  /** In the search box of a phone, where there is no room for `search`. */
+  searchShort: string
   role: string
   anyRole: string
   clearSearch: string
   clearFilters: string
+  /** Labels of the buttons that open the filters and the sort order where there is little room. They show the current choice. */
+  filter: string
+  sortBy: string
+  sortOrder: string
+  sortOrders: Record<'newest' | 'oldest' | 'ascending' | 'descending', string>
   /** Announced once the filters have stopped changing. */
   results: (count: number) => string
   /** "7 of 128" */
@@ -55,6 +62,9 @@ export interface InvitationTableMessages {
   selected: (count: number) => string
   clear: string
   clearSelection: string
+  /** Starts selecting rows where there is no room for their checkboxes, and ends it. */
+  select: string
+  done: string
   copyLinks: string
   linksCopied: (count: number) => string
   /** None of the selected rows can be resent, copied or revoked. */
@@ -162,10 +172,20 @@ export const invitationTableEnglish: InvitationTableMessages = {
   filterByStatus: 'Filter by status',
   all: 'All',
   search: 'Search by e-mail or role',
+  searchShort: 'Search',
   role: 'Role',
   anyRole: 'Any role',
   clearSearch: 'Clear search',
   clearFilters: 'Clear filters',
+  filter: 'Filter',
+  sortBy: 'Sort by',
+  sortOrder: 'Order',
+  sortOrders: {
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+    ascending: 'Ascending',
+    descending: 'Descending',
+  },
   results: (count) => (count === 1 ? '1 invitation' : `${grouped(count)} invitations`),
   shown: ({ shown, total }) => `${grouped(shown)} of ${grouped(total)}`,
 
@@ -194,6 +214,8 @@ export const invitationTableEnglish: InvitationTableMessages = {
   selected: (count) => `${grouped(count)} selected`,
   clear: 'Clear',
   clearSelection: 'Clear selection',
+  select: 'Select',
+  done: 'Done',
   copyLinks: 'Copy links',
   linksCopied: (count) => (count === 1 ? '1 link copied.' : `${grouped(count)} links copied.`),
   nothingTo: {

@@ -529,13 +529,38 @@ describe('removal of a focused element', () => {
     expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
   })
 
-  it('when a run ends and its focused pause button is removed, focus moves to the heading', async () => {
+  it('when a run ends and its focused pause button is removed, focus stays in the bar of the run (U2)', async () => {
     const fake = seeded()
+    fake.intercept('invitations.create', faults.status(500), { times: 1 })
     const { user } = await start(fake, { links: allLinks(fake) })
     await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
     await user.click(button('Resend'))
+    await screen.findByText('2 done, 1 failed', { selector: 'b' })
+    const bar = screen.getByRole('group', { name: 'Creating new links' })
+    expect(bar).toHaveFocus()
+    await user.tab()
+    expect(button('Try the failed ones again')).toHaveFocus()
+    fake.intercept('invitations.create', faults.hang)
+    await user.keyboard('{Enter}')
+    expect(button('Pause')).toHaveFocus()
+    await user.tab()
+    await user.keyboard('{Enter}')
+    expect(screen.queryByRole('button', { name: 'Stop' })).not.toBeInTheDocument()
+    expect(bar).toHaveFocus()
+  })
+
+  it('the bar of a run does not take focus back from where the user went', async () => {
+    const fake = seeded()
+    const gate = deferred()
+    fake.intercept('invitations.create', faults.slow(gate.promise))
+    const { user } = await start(fake, { links: allLinks(fake) })
+    await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
+    await user.click(button('Resend'))
+    expect(button('Pause')).toHaveFocus()
+    await user.click(document.body)
+    gate.resolve()
     await screen.findByText('3 done', { selector: 'b' })
-    expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
+    expect(document.body).toHaveFocus()
   })
 
   it('the pause button of a run keeps focus and becomes the resume button, and back', async () => {

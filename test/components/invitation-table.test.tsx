@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -9,6 +9,7 @@ import {
 } from '../../src/components/invitation-table/invitation-table'
 import { defaultColumns } from '../../src/components/invitation-table/columns/default-columns'
 import type { InvitationColumn } from '../../src/components/invitation-table/columns/column'
+import { BAN } from '../../src/components/primitives/glyphs'
 import { StatusBadge } from '../../src/components/invitation-table/columns/status-badge'
 import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
 import { InvitationsProvider } from '../../src/provider/invitations-provider'
@@ -301,13 +302,79 @@ describe('search, filters and sort', () => {
     ).toEqual(['Any role', 'Admin', 'Member', 'gone'])
   })
 
-  it('if nothing matches, the table says so and offers to clear the search', async () => {
+  it('if nothing matches, the table says so and offers to clear the search, and then the search box has focus (U2)', async () => {
     const { user } = await start(seeded())
-    await user.type(screen.getByRole('searchbox'), 'grace')
+    const search = screen.getByRole('searchbox')
+    await user.type(search, 'grace')
     expect(screen.getByText('No invitations match “grace”.')).toBeInTheDocument()
     await user.click(button('Clear search'))
     expect(people()).toHaveLength(4)
-    expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
+    expect(search).toHaveFocus()
+    expect(search).toHaveValue('')
+  })
+
+  it('a menu filters by status and role, and its button shows the current filters (U8)', async () => {
+    const { user } = await start(seeded())
+    await user.click(button('Filter All'))
+    const group = (name: string) => within(screen.getByRole('group', { name }))
+    const names = (items: HTMLElement[]) => items.map(({ textContent }) => textContent)
+    expect(names(group('Status').getAllByRole('menuitemradio'))).toEqual([
+      'All4',
+      'Pending1',
+      'Expiring soon1',
+      'Expired1',
+      'Accepted1',
+    ])
+    expect(names(group('Role').getAllByRole('menuitemradio'))).toEqual([
+      'Any role',
+      'Admin',
+      'Member',
+    ])
+    expect(group('Status').getByRole('menuitemradio', { checked: true })).toHaveFocus()
+    await user.click(screen.getByRole('menuitemradio', { name: /^Expired/ }))
+    expect(people()).toEqual(['cleo@example.com'])
+    expect(button('Filter Expired')).toHaveFocus()
+
+    await user.keyboard('{ArrowUp}{Enter}')
+    expect(button('Filter Expired · Member')).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(names(screen.getAllByRole('menuitemradio', { checked: true }))).toEqual([
+      'Expired1',
+      'Member',
+    ])
+    await user.keyboard('{Enter}')
+    expect(button('Filter Member')).toHaveFocus()
+    expect(people()).toHaveLength(3)
+  })
+
+  it('a menu sorts the table by each of its columns in either direction, and its button shows the order (U8)', async () => {
+    const { user } = await start(seeded())
+    const choose = async (name: string) => {
+      await user.click(button(/^Sort by/))
+      await user.click(screen.getByRole('menuitemradio', { name }))
+    }
+    expect(button('Sort by Newest first')).toBeInTheDocument()
+    await choose('Oldest first')
+    expect(button('Sort by Oldest first')).toHaveFocus()
+    expect(people()[0]).toBe('dora@example.com')
+    await choose('Person')
+    expect(button('Sort by Person')).toHaveFocus()
+    expect(people()[0]).toBe('ada@example.com')
+    await choose('Person')
+    expect(people()[0]).toBe('ada@example.com')
+    await choose('Descending')
+    expect(people()[0]).toBe('dora@example.com')
+    await user.click(button(/^Sort by/))
+    const checked = screen.getAllByRole('menuitemradio', { checked: true })
+    expect(checked.map(({ textContent }) => textContent)).toEqual(['Person', 'Descending'])
+    const columns = within(screen.getByRole('group', { name: 'Sort by' }))
+    expect(columns.getAllByRole('menuitemradio').map(({ textContent }) => textContent)).toEqual([
+      'Person',
+      'Status',
+      'Role',
+      'Invited',
+      'Expires',
+    ])
   })
 
   it('column headers sort the table, and exactly one of them has aria-sort (A16)', async () => {
@@ -364,6 +431,46 @@ describe('the selection', () => {
     await user.click(button('Clear selection'))
     expect(checkbox('Select bob@example.com')).not.toBeChecked()
     expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
+  })
+
+  it('“Select” moves focus to the first checkbox; “Select all” and “Done” are offered with the count (U8)', async () => {
+    const { user } = await start(seeded())
+    const region = screen.getByRole('region', { name: 'Invitations' })
+    expect(region).not.toHaveAttribute('data-selecting')
+    await user.click(button('Select'))
+    expect(region).toHaveAttribute('data-selecting')
+    expect(checkbox('Select ada@example.com')).toHaveFocus()
+    expect(screen.getByText('0 selected')).toBeInTheDocument()
+    await user.click(button('Select all'))
+    expect(checkbox('Select all')).toBeChecked()
+    expect(screen.getByRole('group', { name: '4 selected' })).toBeInTheDocument()
+    await user.click(button('Clear'))
+    expect(checkbox('Select ada@example.com')).not.toBeChecked()
+    expect(region).toHaveAttribute('data-selecting')
+    await user.click(checkbox('Select bob@example.com'))
+    await user.click(button('Done'))
+    expect(checkbox('Select bob@example.com')).not.toBeChecked()
+    expect(region).not.toHaveAttribute('data-selecting')
+    expect(screen.queryByRole('button', { name: 'Done' })).not.toBeInTheDocument()
+  })
+
+  it('a run over the selected rows ends selecting, and closing its result does not resume it', async () => {
+    const { user } = await start(seeded())
+    await user.click(button('Select'))
+    await user.click(checkbox('Select bob@example.com'))
+    await user.click(within(screen.getByRole('group', { name: /selected/ })).getByText('Resend'))
+    await user.click(await screen.findByRole('button', { name: 'Close' }))
+    expect(screen.getByRole('region', { name: 'Invitations' })).not.toHaveAttribute(
+      'data-selecting',
+    )
+  })
+
+  it('“Select” does nothing while there are no rows, and is not there without checkboxes', async () => {
+    const { user } = await start(seeded())
+    await user.type(screen.getByRole('searchbox'), 'grace')
+    expect(button('Select')).toHaveAttribute('aria-disabled', 'true')
+    await user.click(button('Select'))
+    expect(screen.queryByRole('button', { name: 'Done' })).not.toBeInTheDocument()
   })
 
   it('“Copy links” copies the known links of the selected rows, one per line', async () => {
@@ -737,6 +844,44 @@ describe('the menu of a row', () => {
     expect(copy).toHaveFocus()
   })
 
+  it('letters that follow each other lead to the item that begins with them (U12)', async () => {
+    const rowActions = ['Report', 'Rename', 'Export'].map((label) => ({
+      id: label,
+      label,
+      onChoose: () => undefined,
+    }))
+    const { user } = await start(seeded(), { held: true }, { rowActions })
+    await openMenu(user, 'ada@example.com')
+    const item = (name: RegExp) => screen.getByRole('menuitem', { name })
+    expect(item(/^Resend/)).toHaveFocus()
+    await user.keyboard('ren')
+    expect(item(/^Rename/)).toHaveFocus()
+    await user.keyboard('x')
+    expect(item(/^Rename/)).toHaveFocus()
+    await user.keyboard('e')
+    expect(item(/^Export/)).toHaveFocus()
+    // A repeated letter leads to one item after the other.
+    await user.keyboard('rr')
+    expect(item(/^Revoke/)).toHaveFocus()
+    await user.keyboard('r')
+    expect(item(/^Report/)).toHaveFocus()
+  })
+
+  it('an item that cannot be chosen has its own icon, and says why (U12)', async () => {
+    const { user } = await start(seeded())
+    await openMenu(user, 'ada@example.com')
+    const items = screen.getAllByRole('menuitem')
+    const drawn = items.map((item) => item.querySelector('path')?.getAttribute('d'))
+    expect(drawn).toEqual([BAN, BAN])
+    for (const item of items) expect(item).toHaveAccessibleDescription(/link/)
+    cleanup()
+    const held = await start(seeded(), { held: true })
+    await openMenu(held.user, 'ada@example.com')
+    for (const item of screen.getAllByRole('menuitem')) {
+      expect(item.querySelector('path')).not.toHaveAttribute('d', BAN)
+    }
+  })
+
   it('the row menu closes when its row is removed, and focus is not lost (F62, F66)', async () => {
     const fake = seeded()
     const { user, queryClient } = await start(fake, { held: true })
@@ -764,7 +909,7 @@ describe('the menu of a row', () => {
     expect(screen.queryByRole('menu')).toBeNull()
   })
 
-  it('the row menu closes on a second click on its button, on Tab and on a click outside', async () => {
+  it('the row menu closes on a second click on its button, on Tab, on a click beside it and when focus leaves it', async () => {
     const { user } = await start(seeded())
     await openMenu(user, 'ada@example.com')
     await user.click(button('More actions for ada@example.com'))
@@ -775,9 +920,15 @@ describe('the menu of a row', () => {
     expect(screen.queryByRole('menu')).not.toBeInTheDocument()
     expect(screen.getByRole('checkbox', { name: 'Select bob@example.com' })).toHaveFocus()
 
-    await openMenu(user, 'ada@example.com')
-    await user.click(screen.getByRole('heading', { name: 'Invitations' }))
+    const menu = await openMenu(user, 'ada@example.com')
+    await user.click(menu.parentElement!)
     expect(screen.queryByRole('menu')).not.toBeInTheDocument()
+    expect(button('More actions for ada@example.com')).toHaveFocus()
+
+    await openMenu(user, 'ada@example.com')
+    act(() => screen.getByRole('searchbox').focus())
+    expect(screen.queryByRole('menu')).not.toBeInTheDocument()
+    expect(screen.getByRole('searchbox')).toHaveFocus()
   })
 })
 

@@ -150,6 +150,56 @@ test('invites many with the keyboard alone: pastes, corrects, watches progress a
   await expect(page.getByText('66 people')).toBeVisible()
 })
 
+for (const viewport of [
+  { width: 1280, height: 640 },
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+]) {
+  test(`shows the button that closes the dialog beside its contents, ${viewport.width} pixels wide (U17)`, async ({
+    page,
+    demo,
+  }) => {
+    await page.setViewportSize(viewport)
+    await signIn(page, demo)
+    await expect(page.getByText('24 people')).toBeVisible()
+    await page.getByRole('button', { name: 'Invite people' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Invite people' })
+    const people = Array.from({ length: 98 }, (_, index) => `person-${index}@bletchley.example`)
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), people.join('; '))
+    await dialog.getByLabel('E-mail addresses').focus()
+    await page.keyboard.press('ControlOrMeta+V')
+    await expect(dialog.getByText('98 of 500')).toBeVisible()
+    const close = dialog.getByRole('button', { name: 'Close' })
+    await close.evaluate((button) => button.scrollIntoView({ block: 'start' }))
+    // Neither where the dialog is scrolled to its top nor anywhere below.
+    for (const down of [0, 40, 90, 150, 400]) {
+      const covered = await close.evaluate((button, down) => {
+        const dialog = button.closest('dialog')!
+        for (const box of [dialog, ...dialog.querySelectorAll('*')]) box.scrollTop = down
+        const { left, right, top, bottom } = button.getBoundingClientRect()
+        const texts = document.createTreeWalker(dialog, NodeFilter.SHOW_TEXT)
+        const found: string[] = []
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+          if (button.contains(text)) continue
+          const range = document.createRange()
+          range.selectNodeContents(text)
+          const lies = [...range.getClientRects()].some(
+            (line) =>
+              line.width > 1 &&
+              line.right > left &&
+              line.left < right &&
+              line.bottom > top &&
+              line.top < bottom,
+          )
+          if (lies) found.push(text.textContent!)
+        }
+        return found
+      }, down)
+      expect(covered).toEqual([])
+    }
+  })
+}
+
 test('asks before a page is left during a run, and then resumes with those not invited', async ({
   page,
   demo,

@@ -9,6 +9,7 @@ import { RevokeDialog } from './rows/revoke-dialog'
 import { RowMenu } from './rows/row-menu'
 import { RunBar } from './selection/run-bar'
 import { SelectionBar } from './selection/selection-bar'
+import { SelectionHead } from './selection/selection-head'
 import { SkeletonRows } from './rows/skeleton-rows'
 import { TableStaleNote } from './notices/table-stale-note'
 import { StatusFilter } from './toolbar/status-filter'
@@ -75,16 +76,14 @@ const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props
     root.ref,
   ])
 
+  const isDocked = parts.runBar !== null || parts.selectionBar !== null
+
   return (
     <section {...root} {...rest} data-bare={bare || undefined}>
       <div data-fbi="table-card" id={id} className={className} style={style}>
-        <div
-          data-fbi="table-head"
-          data-selecting={Boolean(parts.runBar ?? parts.selectionBar) || undefined}
-        >
+        <div data-fbi="table-head">
           <TableTitle {...parts.title} />
-          {parts.runBar && <RunBar {...parts.runBar} />}
-          {parts.selectionBar && <SelectionBar {...parts.selectionBar} />}
+          {parts.selectionHead && <SelectionHead {...parts.selectionHead} />}
         </div>
         {parts.error && <TableErrorMessage {...parts.error} />}
         {parts.empty && <TableEmptyMessage {...parts.empty} />}
@@ -99,7 +98,11 @@ const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props
         {parts.stale && <TableStaleNote {...parts.stale} />}
         {parts.rows && <TableRows {...parts.rows} />}
         {parts.noMatch && <TableNoMatchMessage {...parts.noMatch} />}
-        {parts.footer && <TableFooter {...parts.footer} />}
+        <div data-fbi="table-foot" data-docked={isDocked || undefined}>
+          {parts.runBar && <RunBar {...parts.runBar} />}
+          {parts.selectionBar && <SelectionBar {...parts.selectionBar} />}
+          {parts.footer && <TableFooter {...parts.footer} />}
+        </div>
       </div>
       {parts.rowMenu && <RowMenu {...parts.rowMenu} />}
       {parts.revokeDialog && <RevokeDialog {...parts.revokeDialog} />}

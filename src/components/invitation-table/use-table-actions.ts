@@ -12,6 +12,7 @@ import { createRowActions } from './row-actions'
 import { neighbour } from './rows/neighbour'
 import { useRowFocus } from './rows/use-row-focus'
 import { useRowMenu } from './rows/use-row-menu'
+import { useSelectionMode } from './selection/use-selection-mode'
 
 interface TableActionsOptions {
   table: UseInvitationTableResult
@@ -19,7 +20,7 @@ interface TableActionsOptions {
   announce: (text: string) => void
 }
 
-/** What `InvitationTable` adds to the headless hook: the menu, confirmation, announcements and focus. */
+/** What `InvitationTable` adds to the headless hook: the menu, confirmation, selecting, announcements and focus. */
 export function useTableActions({ table, rowActions, announce }: TableActionsOptions) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const shared = useMessages('shared', sharedEnglish)
@@ -47,6 +48,7 @@ export function useTableActions({ table, rowActions, announce }: TableActionsOpt
 
   return {
     ...focus,
+    selection: useSelectionMode(table, focus.root, focus.heading),
     actions,
     rowMenu: menu &&
       menuRow && {

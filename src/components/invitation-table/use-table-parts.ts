@@ -18,6 +18,7 @@ import type { SkeletonRowsProps } from './rows/skeleton-rows'
 import type { RowMenuProps } from './rows/row-menu'
 import type { RunBarProps } from './selection/run-bar'
 import type { SelectionBarProps } from './selection/selection-bar'
+import type { SelectionHeadProps } from './selection/selection-head'
 import type { TableStaleNoteProps } from './notices/table-stale-note'
 import type { StatusFilterProps } from './toolbar/status-filter'
 import type { SummaryBarProps } from './toolbar/summary-bar'
@@ -70,12 +71,11 @@ export interface InvitationTableParts {
     dir?: 'ltr' | 'rtl' | undefined
     'data-state': 'pending' | 'error' | 'empty' | 'rows'
     'data-density': 'comfortable' | 'compact'
+    'data-selecting': true | undefined
   }
   title: ComponentProps<typeof TableTitle>
-  /** Set while an action on many rows runs, and until its result is closed. Takes the place of the title's tools. */
-  runBar: RunBarProps | null
-  /** Set while rows are selected. Takes the place of the title's tools. */
-  selectionBar: SelectionBarProps | null
+  /** Set while rows are being selected. Takes the place of the title on a phone, and is hidden elsewhere. */
+  selectionHead: SelectionHeadProps | null
   skeleton: SkeletonRowsProps | null
   error: TableErrorMessageProps | null
   empty: TableEmptyMessageProps | null
@@ -85,6 +85,10 @@ export interface InvitationTableParts {
   stale: TableStaleNoteProps | null
   rows: TableRowsProps | null
   noMatch: TableNoMatchMessageProps | null
+  /** Set while an action on many rows runs, and until its result is closed. Takes the place of the footer. */
+  runBar: RunBarProps | null
+  /** Set while rows are selected. Takes the place of the footer. */
+  selectionBar: SelectionBarProps | null
   footer: TableFooterProps | null
   rowMenu: RowMenuProps | null
   revokeDialog: RevokeDialogProps | null
@@ -130,11 +134,8 @@ function useParts({
   const search = table.view.search?.trim()
   const noMatch = search ? words.noMatch(search) : words.noMatchFilters
   const [announcement, announce] = useTableAnnouncements(table, columns, noMatch)
-  const { root, heading, moveFocus, actions, rowMenu, revokeDialog, done } = useTableActions({
-    table,
-    rowActions: app.rowActions,
-    announce,
-  })
+  const { root, heading, moveFocus, selection, actions, rowMenu, revokeDialog, done } =
+    useTableActions({ table, rowActions: app.rowActions, announce })
   const { refreshing, refresh } = useRefresh({ table, announce, heading, moveFocus })
   const save = useExport(exportColumns, context)
   const [{ exact, density }, setDisplay] = useState({ exact: false, density: defaultDensity })
@@ -147,7 +148,6 @@ function useParts({
   const hasList = hasRows || state === 'pending'
   const isRunning = table.run.status !== 'idle'
   const chooseStatus: StatusFilterProps['onChange'] = (status) => table.setView({ status })
-  const focusHeading = () => moveFocus({ row: null })
   const { invite } = app
   const openInvite = invite && (() => invite(() => heading.current?.focus()))
   const inner = Math.min(headingLevel + 1, 6) as HeadingLevel
@@ -161,6 +161,7 @@ function useParts({
       ...rootAttributes,
       'data-state': state,
       'data-density': density,
+      'data-selecting': selection.isSelecting || undefined,
     },
     title: {
       ref: heading,
@@ -172,11 +173,7 @@ function useParts({
       onRefresh: refresh,
       onInvite: openInvite,
     },
-    runBar: isRunning ? { run: table.run, announce, onClosed: focusHeading } : null,
-    selectionBar:
-      hasRows && !isRunning && table.selectedCount > 0
-        ? { table, announce, onCleared: focusHeading }
-        : null,
+    selectionHead: selection.isSelecting ? { table, onDone: selection.finish } : null,
     skeleton: state === 'pending' ? { columns } : null,
     error: state === 'error' && error ? { error, headingLevel: inner, onRetry: refresh } : null,
     empty: state === 'empty' ? { headingLevel: inner, onInvite: openInvite } : null,
@@ -186,7 +183,15 @@ function useParts({
       ? {
           view,
           roles: table.roles,
+          counts,
+          columns,
           onChange: table.setView,
+          onSort: table.sortBy,
+          onSelect: columns.some(({ id }) => id === 'select')
+            ? hasRows && rows.length > 0
+              ? selection.start
+              : null
+            : undefined,
           onExport: counts
             ? () => void save(rows).then((worked) => !worked && announce(words.exportFailed))
             : null,
@@ -216,9 +221,18 @@ function useParts({
             searching: Boolean(search),
             onClear() {
               table.clearFilters()
-              heading.current?.focus()
+              const search = root.current?.querySelector<HTMLElement>('[data-fbi="search"] > input')
+              const next = search ?? heading.current
+              next?.focus()
             },
           }
+        : null,
+    runBar: isRunning
+      ? { run: table.run, announce, onClosed: () => moveFocus({ row: null }) }
+      : null,
+    selectionBar:
+      selection.isSelecting && table.selectedCount > 0
+        ? { table, announce, onClear: selection.finish }
         : null,
     footer: hasList
       ? {

@@ -25,3 +25,5 @@ export const TRASH: Glyph =
   'M2.6 4.2h10.8M6.2 4.2V2.6h3.6v1.6M4 4.2l.6 8.6a1 1 0 0 0 1 .8h4.8a1 1 0 0 0 1-.8l.6-8.6'
 export const FILE: Glyph =
   'M4.4 1.8h4.4l3.6 3.6v7.4a1.4 1.4 0 0 1-1.4 1.4H4.4A1.4 1.4 0 0 1 3 12.8V3.2a1.4 1.4 0 0 1 1.4-1.4ZM8.6 2v3.6h3.6'
+export const BAN: Glyph = 'M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8ZM3.6 12.4l8.8-8.8'
+export const FILTER: Glyph = 'M2 4.2h12M4.4 8h7.2M6.8 11.8h2.4'

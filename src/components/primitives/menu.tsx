@@ -1,10 +1,13 @@
 'use client'
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { Fragment, useRef } from 'react'
 import { useLatest } from '../../provider/use-latest'
-import { activeElement } from './active-element'
 import { Button, type ButtonProps } from './button'
+import { MenuItemButton, type MenuItem } from './menu-item'
+import { itemsOf, moveFocus } from './menu-keys'
 import { placeAt } from './place-at'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect'
+
+export type { MenuItem }
 
 /** The item that has focus when a menu opens. */
 export type MenuStart = 'first' | 'last'
@@ -33,18 +36,6 @@ export function MenuButton({ isOpen, onToggle, ...props }: MenuButtonProps) {
   )
 }
 
-export interface MenuItem {
-  icon?: ReactNode
-  label: string
-  /** The accessible name: what the item does, and to whom. */
-  name: string
-  /** Why the item cannot be chosen, in words; it can still be focused and read. `null` if it can be chosen. */
-  blocked?: string | null
-  /** Takes something away. @default false */
-  danger?: boolean
-  onChoose?: () => void
-}
-
 export interface MenuProps {
   label: string
   items: readonly MenuItem[]
@@ -56,123 +47,113 @@ export interface MenuProps {
 }
 
 /**
- * An open menu, in the top layer. Arrow keys wrap around, Home and End move to the ends, and a letter moves to the next item that
- * begins with it. Escape, Tab, a choice and a press outside close it. Renders a `div` with role `menu`.
+ * An open menu, next to its button or, in a narrow window, at its lower edge. Arrow keys wrap around, Home and End move to the
+ * ends, and letters move to the item that begins with them. Escape, Tab, a choice and a press outside close it; such a press
+ * does nothing else. Renders a `div` with role `menu` in an element that covers the page in the top layer: a popover, or a
+ * modal `dialog` in browsers without popovers.
  */
 export function Menu({ label, items, anchor, start = 'first', onClose }: MenuProps) {
+  const layer = useRef<HTMLDialogElement>(null)
   const menu = useRef<HTMLDivElement>(null)
   const close = useLatest(onClose)
-  const id = useId()
+  const typed = useRef({ text: '', at: 0 })
 
   useIsomorphicLayoutEffect(() => {
+    const cover = layer.current
     const element = menu.current
-    if (!element) return
-    show(element)
+    if (!cover || !element) return
+    show(cover)
     const place = () => placeAt(element, anchor)
     place()
     itemsOf(element)
       .at(start === 'first' ? 0 : -1)
       ?.focus({ preventScroll: true })
-    // For an event inside a shadow root, `target` is the host. The path contains every element.
-    const pressed = (event: Event) => {
-      const path = event.composedPath()
-      if (!path.includes(element) && !path.includes(anchor)) close.current()
-    }
+    // The browser may close it, too: when a phone's back button is pressed, for example.
+    const closed = ({ newState = cover.open ? 'open' : 'closed' }: Event & { newState?: string }) =>
+      newState === 'closed' && close.current()
     const listening = new AbortController()
     const { signal } = listening
-    document.addEventListener('pointerdown', pressed, { signal })
+    for (const type of ['toggle', 'close']) cover.addEventListener(type, closed, { signal })
     window.addEventListener('resize', place, { signal })
     window.addEventListener('scroll', place, { signal, capture: true })
-    return () => listening.abort()
+    return () => {
+      listening.abort()
+      hide(cover)
+    }
   }, [anchor, start, close])
 
   const leave = () => {
-    onClose()
+    // Nothing behind an open dialog can have focus.
+    if (layer.current) hide(layer.current)
     anchor.focus()
+    onClose()
   }
+  // One type, because of what both are given.
+  const Layer = ('popover' in anchor ? 'div' : 'dialog') as 'dialog'
+  const groups = [...new Set(items.map(({ group }) => group))]
   return (
-    <div
-      ref={menu}
-      role="menu"
-      tabIndex={-1}
-      aria-label={label}
-      data-fbi="menu"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') event.stopPropagation()
-        // Focus returns to the button first, so that Tab continues from there.
-        if (event.key === 'Escape' || event.key === 'Tab') leave()
-        else moveFocus(event)
-      }}
-      onBlur={({ relatedTarget, currentTarget }) => {
-        if (relatedTarget && relatedTarget !== anchor && !currentTarget.contains(relatedTarget)) {
-          onClose()
-        }
+    // A press beside the menu has its layer as the target. Keyboard users have Escape.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <Layer
+      ref={layer}
+      data-fbi="menu-layer"
+      onClick={(event) => {
+        if (event.target === event.currentTarget) leave()
       }}
     >
-      {items.map((item, index) => (
-        <button
-          key={index}
-          type="button"
-          role="menuitem"
-          tabIndex={-1}
-          data-fbi="menu-item"
-          data-danger={item.danger || undefined}
-          aria-label={item.name}
-          aria-disabled={item.blocked ? true : undefined}
-          aria-describedby={item.blocked ? `${id}-${index}` : undefined}
-          onClick={() => {
-            if (item.blocked) return
-            leave()
-            item.onChoose?.()
-          }}
-        >
-          {item.icon}
-          <span>
-            <span>{item.label}</span>
-            {item.blocked && (
-              <small data-fbi="menu-reason" id={`${id}-${index}`}>
-                {item.blocked}
-              </small>
-            )}
-          </span>
-        </button>
-      ))}
-    </div>
+      <div
+        ref={menu}
+        role="menu"
+        tabIndex={-1}
+        aria-label={label}
+        data-fbi="menu"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            // A dialog around the table stays open.
+            event.preventDefault()
+            event.stopPropagation()
+          }
+          // Focus returns to the button first, so that Tab continues from there.
+          if (event.key === 'Escape' || event.key === 'Tab') leave()
+          else moveFocus(event, typed.current)
+        }}
+        onBlur={({ relatedTarget, currentTarget }) => {
+          if (relatedTarget && relatedTarget !== anchor && !currentTarget.contains(relatedTarget)) {
+            onClose()
+          }
+        }}
+      >
+        {/* For those who see the menu apart from its button; it is also the menu's accessible name. */}
+        <div data-fbi="menu-title" aria-hidden="true">
+          {label}
+        </div>
+        {groups.map((group) => {
+          const buttons = items.map(
+            (item, index) =>
+              item.group === group && <MenuItemButton key={index} item={item} onChosen={leave} />,
+          )
+          if (group === undefined) return <Fragment key="">{buttons}</Fragment>
+          return (
+            <div key={group} role="group" aria-label={group}>
+              <div data-fbi="menu-group" aria-hidden="true">
+                {group}
+              </div>
+              {buttons}
+            </div>
+          )
+        })}
+      </div>
+    </Layer>
   )
 }
 
-const itemsOf = (menu: HTMLElement) => [...menu.querySelectorAll('button')]
-
-/** Shows the menu in the top layer. A browser without popovers shows it in the document flow. */
-function show(menu: HTMLElement): void {
-  if (!('showPopover' in menu)) return
-  // "auto" would light-dismiss the menu on pointerdown on its button, and the click that follows would open it again.
-  menu.popover = 'manual'
-  menu.showPopover()
+function show(layer: HTMLElement): void {
+  if (layer instanceof HTMLDialogElement) return layer.showModal()
+  layer.popover = 'auto'
+  layer.showPopover()
 }
 
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const items = itemsOf(event.currentTarget)
-  const at = items.findIndex((item) => item === activeElement(event.currentTarget))
-  const to =
-    {
-      ArrowDown: items[(at + 1) % items.length],
-      ArrowUp: items.at(at - 1),
-      Home: items[0],
-      End: items.at(-1),
-    }[event.key] ?? itemOfLetter(event, [...items.slice(at + 1), ...items.slice(0, at + 1)])
-  if (!to) return
-  event.preventDefault()
-  to.focus()
-}
-
-/** The first item that begins with the letter that is typed. */
-function itemOfLetter<Item extends Element>(
-  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
-  items: readonly Item[],
-): Item | undefined {
-  // Other keys have longer names. Space presses the item.
-  if (!/^\S$/u.test(key) || ctrlKey || metaKey || altKey) return undefined
-  const letter = key.toLowerCase()
-  return items.find(({ textContent }) => textContent?.toLowerCase().startsWith(letter))
+function hide(layer: HTMLElement): void {
+  if (layer instanceof HTMLDialogElement) layer.close()
+  else layer.hidePopover()
 }

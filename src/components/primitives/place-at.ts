@@ -3,17 +3,32 @@ const GAP = 4
 const EDGE = 8
 
 /**
- * Puts a fixed element under its anchor, flush with the anchor's end, or above it where there is no room below. By the
- * element's own style object, which a strict content security policy allows.
+ * Tells the style sheet where a fixed element has its place: under its anchor, flush with the anchor's end, or above it where
+ * there is no room below. In custom properties, so that the sheet can put it elsewhere, and set by the element's own style
+ * object, which a strict content security policy allows.
  */
 export function placeAt(element: HTMLElement, anchor: HTMLElement): void {
   const at = anchor.getBoundingClientRect()
-  const { width, height } = element.getBoundingClientRect()
+  // Not the rectangle: that is smaller while the element opens.
+  const { offsetWidth: width, offsetHeight: height } = element
   const { innerWidth, innerHeight } = window
   const rtl = getComputedStyle(anchor).direction === 'rtl'
-  const left = rtl ? at.left : at.right - width
+  const flush = rtl ? at.left : at.right - width
   const below = at.bottom + GAP
-  const top = below + height + EDGE > innerHeight ? at.top - GAP - height : below
-  element.style.left = `${Math.max(EDGE, Math.min(left, innerWidth - width - EDGE))}px`
-  element.style.top = `${Math.max(EDGE, top)}px`
+  const left = Math.max(EDGE, Math.min(flush, innerWidth - width - EDGE))
+  const hasRoom = below + height + EDGE <= innerHeight
+  const top = Math.max(EDGE, hasRoom ? below : at.top - GAP - height)
+  element.style.setProperty('--_x', `${left}px`)
+  element.style.setProperty('--_y', `${top}px`)
+  openFrom(element, at, { left, top })
+}
+
+/** Tells the style sheet the point of an element that its opening starts from: the middle of the button that opened it. */
+export function openFrom(
+  element: HTMLElement,
+  { left, top, width, height }: DOMRect,
+  place: { left: number; top: number } = element.getBoundingClientRect(),
+): void {
+  const [x, y] = [left + width / 2 - place.left, top + height / 2 - place.top]
+  element.style.setProperty('--_from', `${x}px ${y}px`)
 }

@@ -5,6 +5,7 @@ import type { RowRun } from '../../../hooks/table/use-row-run'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { sharedEnglish } from '../../../messages/shared'
 import { useMessages } from '../../../provider/use-messages'
+import { activeElement } from '../../primitives/active-element'
 import { Button } from '../../primitives/button'
 import { REFRESH } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
@@ -24,15 +25,32 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
   const isUnderWay = status === 'running' || status === 'checking'
   const title = words.running[action ?? 'resend']
   const result = words.ran({ done, failed, unknown })
-  const first = useRef<HTMLButtonElement>(null)
-  // The button that started the run disappeared with the selection.
-  useEffect(() => first.current?.focus(), [])
+  const bar = useRef<HTMLDivElement>(null)
+  const pause = useRef<HTMLButtonElement>(null)
+  // The button that started the run disappeared with the selection, and the bar's own buttons come and go with its state.
+  const hasFocus = useRef(true)
+  useEffect(() => {
+    if (!hasFocus.current || bar.current?.contains(activeElement(bar.current))) return
+    const next = pause.current ?? bar.current
+    next?.focus()
+  }, [status, running, failed, unknown])
   useEffect(() => {
     if (!isUnderWay) announce(result)
   }, [isUnderWay, result, announce])
 
   return (
-    <div data-fbi="run-bar" role="group" aria-label={title}>
+    // The handlers observe the buttons in the bar.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      ref={bar}
+      data-fbi="run-bar"
+      role="group"
+      tabIndex={-1}
+      aria-label={title}
+      onFocus={() => (hasFocus.current = true)}
+      // There is no such event when the focused button is removed.
+      onBlur={() => (hasFocus.current = false)}
+    >
       <b>{isUnderWay ? title : result}</b>
       <span data-fbi="run-count">{words.progress({ done, total })}</span>
       <progress data-fbi="progress" aria-label={title} max={total} value={done} />
@@ -42,7 +60,7 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
       </p>
       {(status === 'running' || status === 'paused') && (
         <>
-          <Button ref={first} onClick={status === 'running' ? run.pause : run.resume}>
+          <Button ref={pause} onClick={status === 'running' ? run.pause : run.resume}>
             {status === 'running' ? words.pause : words.resume}
           </Button>
           <Button look="quiet" onClick={run.stop}>

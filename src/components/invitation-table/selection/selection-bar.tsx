@@ -18,15 +18,15 @@ import { canResend } from '../columns/main-action'
 export interface SelectionBarProps {
   table: Pick<UseInvitationTableResult, 'rows' | 'selectedCount' | 'selectAll' | 'run'>
   announce: (text: string) => void
-  /** Called when the selection is cleared. This removes the bar, so the caller moves focus. */
-  onCleared: () => void
+  /** Clears the selection. This removes the bar, so the caller moves focus. */
+  onClear: () => void
 }
 
 /** The number of selected rows is announced once it has not changed for this long. */
 const DEBOUNCE_MS = 300
 
 /** The number of selected rows, and the actions for them. Renders a `div` with role `group`. */
-export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) {
+export function SelectionBar({ table, announce, onClear }: SelectionBarProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { cancel, copyFailed } = useMessages('shared', sharedEnglish)
   const [asking, setAsking] = useState<readonly InvitationTableRow[] | null>(null)
@@ -90,14 +90,7 @@ export function SelectionBar({ table, announce, onCleared }: SelectionBarProps) 
         <Icon glyph={TRASH} />
         <span>{words.revokeMany}</span>
       </Button>
-      <Button
-        look="quiet"
-        aria-label={words.clearSelection}
-        onClick={() => {
-          selectAll(false)
-          onCleared()
-        }}
-      >
+      <Button look="quiet" data-action="clear" aria-label={words.clearSelection} onClick={onClear}>
         {words.clear}
       </Button>
       {note.about === count && <p data-fbi="selection-note">{note.text}</p>}

@@ -1,27 +1,43 @@
 'use client'
 import { useId } from 'react'
 import type { InvitationRole } from '../../../invitation/invitation'
-import type { InvitationView } from '../../../list/invitation-view'
+import type { InvitationStatus } from '../../../invitation/status'
+import type { InvitationSort, InvitationView } from '../../../list/invitation-view'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
 import { CHEVRON_DOWN, SEARCH } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import { NO_FORM_OWNER } from '../../primitives/no-form-owner'
+import type { InvitationColumn } from '../columns/column'
 import { useRoleLabel } from '../columns/use-role-label'
+import { FilterMenu } from './filter-menu'
+import { SortMenu } from './sort-menu'
 import { useBufferedInput } from './use-buffered-input'
 
 export interface TableToolbarProps {
-  view: InvitationView
+  view: InvitationView & { sort: InvitationSort }
   /** The roles that occur in the list. */
   roles: readonly InvitationRole[]
+  /** The number of invitations with each status; `null` until the list has loaded. */
+  counts: Record<InvitationStatus, number> | null
+  /** The columns to sort by. */
+  columns: readonly InvitationColumn[]
   onChange: (change: Partial<InvitationView>) => void
+  /** Sorts by a column, in its natural direction. */
+  onSort: (key: InvitationSort['key']) => void
+  /** Starts selecting rows. `null` while there are none; `undefined` if they cannot be selected. */
+  onSelect: (() => void) | null | undefined
   /** Exports the rows of the view. `null` while only part of the list has been read. */
   onExport: (() => void) | null
 }
 
-/** Search box, role filter and export button. Renders a `div`. */
-export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarProps) {
+/**
+ * Search box, filters and export button. Where there is no room for column headers, it also has the sort order; on a phone, the
+ * filters are behind one button, and another one starts selecting rows. Renders a `div`.
+ */
+export function TableToolbar(props: TableToolbarProps) {
+  const { view, roles, onChange, onSelect, onExport } = props
   const words = useMessages('invitationTable', invitationTableEnglish)
   const roleLabel = useRoleLabel()
   const id = useId()
@@ -29,7 +45,7 @@ export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarPr
     onChange({ search }),
   )
   // The selected role stays an option even if no row has it any more. An empty role cannot be filtered by: '' means any role.
-  const choices = new Set([...roles, view.role ?? ''].filter((role) => role !== ''))
+  const choices = [...new Set([...roles, view.role ?? ''])].filter((role) => role !== '')
   return (
     <div data-fbi="table-toolbar">
       <div data-fbi="search">
@@ -49,6 +65,9 @@ export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarPr
           onChange={(event) => type(event.target.value)}
           onBlur={discardTyped}
         />
+        <span data-fbi="search-hint" aria-hidden="true">
+          {words.searchShort}
+        </span>
       </div>
       <div data-fbi="role-filter">
         <label data-fbi="visually-hidden" htmlFor={`${id}-role`}>
@@ -62,7 +81,7 @@ export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarPr
           onChange={(event) => onChange({ role: event.target.value || undefined })}
         >
           <option value="">{words.anyRole}</option>
-          {[...choices].map((role) => (
+          {choices.map((role) => (
             <option key={role} value={role}>
               {roleLabel(role)}
             </option>
@@ -70,6 +89,18 @@ export function TableToolbar({ view, roles, onChange, onExport }: TableToolbarPr
         </select>
         <Icon glyph={CHEVRON_DOWN} />
       </div>
+      <FilterMenu {...props} roles={choices} />
+      <SortMenu {...props} />
+      {onSelect !== undefined && (
+        <Button
+          look="quiet"
+          data-action="select"
+          aria-disabled={onSelect === null}
+          onClick={onSelect ?? undefined}
+        >
+          {words.select}
+        </Button>
+      )}
       <Button
         look="quiet"
         data-action="export"

@@ -1,0 +1,37 @@
+'use client'
+import { useState } from 'react'
+import { CHEVRON_DOWN, type Glyph } from '../../primitives/glyphs'
+import { Icon } from '../../primitives/icon'
+import { Menu, MenuButton, type MenuItem, type MenuProps } from '../../primitives/menu'
+
+export interface ChoiceMenuProps {
+  /** `data-action` of the button. */
+  action: 'filter' | 'sort'
+  icon: Glyph
+  label: string
+  /** The current choice. */
+  value: string
+  /** Whether something other than the default is chosen. */
+  isSet: boolean
+  items: readonly MenuItem[]
+}
+
+/** A button that shows the current choice, and opens a menu of all choices. Renders a `button`. */
+export function ChoiceMenu({ action, icon, label, value, isSet, items }: ChoiceMenuProps) {
+  const [open, setOpen] = useState<Pick<MenuProps, 'anchor' | 'start'> | null>(null)
+  return (
+    <>
+      <MenuButton
+        data-action={action}
+        data-set={isSet || undefined}
+        isOpen={open !== null}
+        onToggle={(anchor, start) => setOpen(open ? null : { anchor, start })}
+      >
+        <Icon glyph={icon} />
+        <span data-fbi="choice-label">{label}</span> <span data-fbi="choice">{value}</span>
+        <Icon glyph={CHEVRON_DOWN} />
+      </MenuButton>
+      {open && <Menu {...open} label={label} items={items} onClose={() => setOpen(null)} />}
+    </>
+  )
+}

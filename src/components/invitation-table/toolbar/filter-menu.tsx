@@ -1,0 +1,42 @@
+'use client'
+import { INVITATION_STATUSES } from '../../../invitation/status'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { sharedEnglish } from '../../../messages/shared'
+import { useMessages } from '../../../provider/use-messages'
+import { FILTER } from '../../primitives/glyphs'
+import { useRoleLabel } from '../columns/use-role-label'
+import { ChoiceMenu } from './choice-menu'
+import type { TableToolbarProps } from './table-toolbar'
+
+/** The filters by status and role, behind one button: on a phone, in place of the chips and the role filter. */
+export function FilterMenu({ view, roles, counts, onChange }: TableToolbarProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const { status: names } = useMessages('shared', sharedEnglish)
+  const roleLabel = useRoleLabel()
+  const chosen = [view.status && names[view.status], view.role && roleLabel(view.role)]
+  const total = counts && INVITATION_STATUSES.reduce((sum, status) => sum + counts[status], 0)
+  return (
+    <ChoiceMenu
+      action="filter"
+      icon={FILTER}
+      label={words.filter}
+      value={chosen.filter(Boolean).join(' · ') || words.all}
+      isSet={chosen.some(Boolean)}
+      items={[
+        ...[undefined, ...INVITATION_STATUSES].map((status) => ({
+          group: words.columns.status,
+          label: status ? names[status] : words.all,
+          count: (status ? counts?.[status] : total) ?? undefined,
+          checked: view.status === status,
+          onChoose: () => onChange({ status }),
+        })),
+        ...[undefined, ...roles].map((role) => ({
+          group: words.role,
+          label: role ? roleLabel(role) : words.anyRole,
+          checked: (view.role || undefined) === role,
+          onChoose: () => onChange({ role }),
+        })),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+import type { InvitationSort } from '../../../list/invitation-view'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { useMessages } from '../../../provider/use-messages'
+import { ARROW_DOWN, ARROW_UP } from '../../primitives/glyphs'
+import { useHeaderText } from '../columns/app-column'
+import { sortKeyOf } from '../columns/column'
+import { ChoiceMenu } from './choice-menu'
+import type { TableToolbarProps } from './table-toolbar'
+
+/** The sort order behind a button, where there is no room for column headers. */
+export function SortMenu({ view: { sort }, columns, onChange, onSort }: TableToolbarProps) {
+  const words = useMessages('invitationTable', invitationTableEnglish)
+  const headerText = useHeaderText()
+  const isByAge = sort.key === 'created_at'
+  const orders = words.sortOrders
+  const directions: Record<InvitationSort['direction'], string> = {
+    descending: isByAge ? orders.newest : orders.descending,
+    ascending: isByAge ? orders.oldest : orders.ascending,
+  }
+  const sorted = columns.find((column) => sortKeyOf(column) === sort.key)
+  return (
+    <ChoiceMenu
+      action="sort"
+      icon={sort.direction === 'ascending' ? ARROW_UP : ARROW_DOWN}
+      label={words.sortBy}
+      value={sorted && !isByAge ? headerText(sorted) : directions[sort.direction]}
+      isSet={false}
+      items={[
+        ...columns.flatMap((column) => {
+          const key = sortKeyOf(column)
+          const item = { group: words.sortBy, label: headerText(column), checked: key === sort.key }
+          // Choosing the current column again would reverse the order, as in its header.
+          return key ? { ...item, onChoose: () => item.checked || onSort(key) } : []
+        }),
+        ...(['descending', 'ascending'] as const).map((direction) => ({
+          group: words.sortOrder,
+          label: directions[direction],
+          checked: direction === sort.direction,
+          onChoose: () => onChange({ sort: { key: sort.key, direction } }),
+        })),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,271 @@
+import { expect, test, type Page } from '@playwright/test'
+import { keyboardOf } from './keyboard'
+import { createFake, openTable } from './table/serve-table'
+
+const HOUR = 60 * 60 * 1000
+
+function many(count: number) {
+  const fake = createFake()
+  for (let at = count; at > 0; at -= 1) {
+    fake.invite({ email: `person.${at}@example.com`, createdAt: fake.now() - at * HOUR })
+  }
+  return fake
+}
+
+async function open(page: Page, count: number) {
+  const fake = many(count)
+  await page.clock.setFixedTime(fake.now())
+  await openTable(page, fake)
+  await expect(page.getByText(`${count} people`)).toBeVisible()
+  return fake
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const box = (page: Page, at: number) =>
+  page.getByRole('checkbox', { name: `Select person.${at}@example.com`, exact: true })
+const bar = (page: Page) => page.getByRole('group', { name: /^\d+ selected$/ })
+
+/** What has the focus: its name, and what is drawn over any of its corners or its middle. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement
+    const area = element.closest('label') ?? element
+    const { left, right, top, bottom } = area.getBoundingClientRect()
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+    const points = [
+      [x, y],
+      [x, top + 3],
+      [x, bottom - 3],
+    ] as const
+    const over = points.flatMap(([x, y]) => {
+      const there = document.elementFromPoint(x, y)
+      if (there && (area.contains(there) || there.contains(area))) return []
+      return there?.outerHTML.slice(0, 80) ?? 'outside'
+    })
+    return {
+      name: element.getAttribute('aria-label') ?? element.innerText.slice(0, 40),
+      // After the last tab stop of a page, the focus moves to the browser itself.
+      isPage: element === document.body,
+      over,
+    }
+  })
+
+test.describe('on a phone', () => {
+  test.use({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    contextOptions: { reducedMotion: 'reduce' },
+  })
+
+  test('searches, filters and sorts in one line of controls of 44 pixels, which show the current choice (U8)', async ({
+    page,
+  }) => {
+    await open(page, 12)
+    const line = [page.getByRole('searchbox'), button(page, 'Filter All'), button(page, /^Sort by/)]
+    const boxes = await Promise.all(line.map((control) => control.boundingBox()))
+    for (const each of boxes) expect(each).toMatchObject({ y: boxes[0]!.y, height: 44 })
+    await expect(page.getByRole('group', { name: 'Filter by status' })).toBeHidden()
+    await expect(page.getByRole('combobox')).toBeHidden()
+    await button(page, 'Filter All').tap()
+    await page.getByRole('menuitemradio', { name: /^Expired/ }).tap()
+    await expect(button(page, 'Filter Expired')).toBeFocused()
+    await expect(page.getByText('No invitations match these filters.')).toBeVisible()
+    await button(page, 'Clear filters').tap()
+    await expect(page.getByRole('searchbox')).toBeFocused()
+    await expect(button(page, 'Filter All')).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  })
+
+  test('shows menus as sheets at the lower edge, and a press beside one only closes it (U8)', async ({
+    page,
+  }) => {
+    await open(page, 12)
+    for (const opener of [button(page, /^More actions/).first(), button(page, /^Sort by/)]) {
+      await opener.tap()
+      const sheet = page.getByRole('menu')
+      const { x, y, width, height } = (await sheet.boundingBox())!
+      expect([x, width, y + height]).toEqual([0, 390, 844])
+      for (const item of await sheet.locator('[data-fbi="menu-item"]').all()) {
+        expect((await item.boundingBox())!.height).toBeGreaterThanOrEqual(44)
+      }
+      // The other button lies there.
+      const invite = (await button(page, 'Invite people').boundingBox())!
+      await page.touchscreen.tap(invite.x + 20, invite.y + 20)
+      await expect(sheet).toBeHidden()
+      await expect(opener).toBeFocused()
+    }
+  })
+
+  test('shows checkboxes in the place of the row buttons only while rows are being selected (U8, U2)', async ({
+    page,
+  }) => {
+    await open(page, 12)
+    const more = button(page, 'More actions for person.1@example.com')
+    await expect(box(page, 1)).toBeHidden()
+    await button(page, 'Select').tap()
+    await expect(box(page, 1)).toBeFocused()
+    await expect(more).toBeHidden()
+    await box(page, 2).tap()
+    await expect(page.getByText('1 selected').filter({ visible: true })).toHaveCount(1)
+    await button(page, 'Select all').tap()
+    await expect(bar(page)).toHaveAccessibleName('12 selected')
+    await button(page, 'Done').tap()
+    await expect(button(page, 'Select')).toBeFocused()
+    await expect(bar(page)).toBeHidden()
+    await expect(box(page, 1)).toBeHidden()
+    await expect(more).toBeVisible()
+  })
+
+  test('docks the bar of a selection below the rows, and covers none of them there (U8)', async ({
+    page,
+  }) => {
+    await open(page, 12)
+    await button(page, 'Select').tap()
+    await box(page, 1).tap()
+    const rows = page.locator('[data-fbi="table-scroller"]')
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    const [list, docked] = [await rows.boundingBox(), await bar(page).boundingBox()]
+    expect(docked!.y).toBeGreaterThanOrEqual(list!.y + list!.height)
+  })
+})
+
+test.describe('without popovers', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('shows a menu in a modal dialog, with the same keys (U12)', async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['popover', 'showPopover', 'hidePopover'] as const) {
+        delete (HTMLElement.prototype as Partial<HTMLElement>)[name]
+      }
+    })
+    await open(page, 12)
+    const more = button(page, 'More actions for person.2@example.com')
+    await more.press('ArrowUp')
+    await expect(page.locator('dialog:modal')).toHaveCount(1)
+    await expect(page.getByRole('menuitem').last()).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('menu')).toBeHidden()
+    await expect(more).toBeFocused()
+    await more.click()
+    const [menu, at] = [await page.getByRole('menu').boundingBox(), await more.boundingBox()]
+    expect(menu!.y).toBe(at!.y + at!.height + 4)
+    await page.mouse.click(10, 10)
+    await expect(page.getByRole('menu')).toBeHidden()
+    await expect(more).toBeFocused()
+  })
+})
+
+test('menus and dialogs open from their button, by transform and opacity in at most 200 ms, and at once with reduced motion (U12)', async ({
+  page,
+}) => {
+  await open(page, 12)
+  /** What is animated in an element and around it, and the point that it grows from, as a distance from the button. */
+  const opening = (selector: string, opener: string) =>
+    page.evaluate(
+      ([selector, opener]) => {
+        const element = document.querySelector<HTMLElement>(selector!)!
+        const animations = document.getAnimations().map((animation) => ({
+          duration: animation.effect!.getComputedTiming().duration as number,
+          properties: (animation.effect as KeyframeEffect)
+            .getKeyframes()
+            .flatMap((frame) => Object.keys(frame))
+            .filter((name) => !['offset', 'easing', 'composite', 'computedOffset'].includes(name)),
+        }))
+        for (const animation of document.getAnimations()) animation.finish()
+        const [x, y] = getComputedStyle(element).transformOrigin.split(' ').map(parseFloat)
+        const place = element.getBoundingClientRect()
+        const from = document.querySelector(opener!)!.getBoundingClientRect()
+        return {
+          animations,
+          off: [
+            place.left + x! - from.left - from.width / 2,
+            place.top + y! - from.top - from.height / 2,
+          ],
+        }
+      },
+      [selector, opener],
+    )
+  const MORE = '[data-action="more"]'
+  for (const [selector, open] of [
+    ['[data-fbi="menu"]', () => page.locator(MORE).first().click()],
+    ['[data-fbi="dialog"]', () => page.getByRole('menuitem', { name: /^Revoke/ }).click()],
+  ] as const) {
+    // Stops at the first frame.
+    await page.addStyleTag({ content: '* { animation-play-state: paused }' })
+    await open()
+    const { animations, off } = await opening(selector, MORE)
+    expect(animations.length).toBeGreaterThan(0)
+    for (const { duration, properties } of animations) {
+      expect(duration).toBeLessThanOrEqual(200)
+      expect(['opacity', 'transform']).toEqual(expect.arrayContaining(properties))
+    }
+    for (const distance of off) expect(Math.abs(distance)).toBeLessThan(24)
+  }
+  await page.keyboard.press('Escape')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.locator(MORE).first().click()
+  const { animations } = await opening('[data-fbi="menu"]', MORE)
+  expect(animations.filter(({ duration }) => duration > 0)).toEqual([])
+})
+
+for (const count of [12, 200]) {
+  test(`covers nothing that has the focus: ${count} rows with a selection on the smallest phone (U4)`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize({ width: 320, height: 568 })
+    await open(page, count)
+    const keyboard = keyboardOf(page)
+    await keyboard.use(button(page, 'Select'))
+    await expect(box(page, 1)).toBeFocused()
+    await keyboard.press('Space')
+    await expect(bar(page)).toBeVisible()
+    await keyboard.reach(button(page, 'Before'), 'Shift+Tab')
+    const covered: object[] = []
+    const seen = new Set<string>()
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let presses = 0; presses < 40; presses += 1) {
+        await keyboard.press(key)
+        // Scrolling takes effect, and fires its event, with the next frame.
+        await page.evaluate(() => new Promise(requestAnimationFrame))
+        const { isPage, ...stop } = await focused(page)
+        seen.add(stop.name)
+        if (stop.over.length > 0 && !isPage) covered.push({ key, ...stop })
+      }
+    }
+    expect(covered).toEqual([])
+    for (const name of ['Select all', 'Done', 'Select person.12@example.com']) {
+      expect(seen).toContain(name)
+    }
+  })
+}
+
+test('keeps the focus when a selection is resent, revoked or cleared (U2)', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, 12)
+  const keyboard = keyboardOf(page)
+  const run = page.locator('[data-fbi="run-bar"]')
+  await box(page, 2).check()
+  await keyboard.use(bar(page).getByRole('button', { name: 'Resend' }))
+  await expect(run).toContainText('1 done')
+  await expect(
+    page.locator('[data-fbi="run-bar"]:focus-within, [data-fbi="run-bar"]:focus'),
+  ).toHaveCount(1)
+  await keyboard.use(run.getByRole('button', { name: 'Close' }))
+  await expect(page.getByRole('heading', { name: 'Invitations' })).toBeFocused()
+
+  await box(page, 3).check()
+  await keyboard.use(bar(page).getByRole('button', { name: 'Revoke…' }))
+  await keyboard.use(page.getByRole('alertdialog').getByRole('button', { name: /^Revoke/ }))
+  await expect(run).toContainText('1 done')
+  await expect(
+    page.locator('[data-fbi="run-bar"]:focus-within, [data-fbi="run-bar"]:focus'),
+  ).toHaveCount(1)
+  await keyboard.use(run.getByRole('button', { name: 'Close' }))
+
+  await box(page, 4).check()
+  await keyboard.use(button(page, 'Clear selection'))
+  await expect(box(page, 4)).toBeFocused()
+  await expect(box(page, 4)).not.toBeChecked()
+})
