@@ -96,9 +96,10 @@ const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props
         )}
         {parts.toolbar && <TableToolbar {...parts.toolbar} />}
         {parts.skeleton && <SkeletonRows {...parts.skeleton} />}
-        {parts.stale && <TableStaleNote {...parts.stale} />}
         {parts.rows && <TableRows {...parts.rows} />}
         {parts.noMatch && <TableNoMatchMessage {...parts.noMatch} />}
+        {/* Below the rows, and docked to the edge of the window by CSS: it comes and goes, and must not move them. */}
+        {parts.stale && <TableStaleNote {...parts.stale} />}
         {parts.footer && <TableFooter {...parts.footer} />}
       </div>
       {parts.rowMenu && <RowMenu {...parts.rowMenu} />}

@@ -52,6 +52,7 @@ export function useTableActions({ table, rowActions, announce }: TableActionsOpt
       menuRow && {
         row: menuRow,
         anchor: menu.anchor,
+        withMain: menu.withMain,
         start: menu.start,
         actions,
         rowActions,

@@ -203,6 +203,7 @@ function useParts({
             exact,
             openMenu: rowMenu?.row.key,
             nameOf: context.nameOf,
+            allByYou: table.allByYou,
             rowActions: app.rowActions,
             actions,
           }
