@@ -173,9 +173,9 @@ for (const [device, width, height, row] of [
         const lines = await rowsOf(page)
           .first()
           .locator('[data-fbi="email"], [data-column="role"]')
-          .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()))
+          .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON()))
         expect(lines).toHaveLength(2)
-        expect(lines[1]!.top).toBeGreaterThanOrEqual(lines[0]!.bottom - 1)
+        expect(lines[1].top).toBeGreaterThanOrEqual(lines[0].bottom - 1)
       })
     }
 
@@ -280,14 +280,14 @@ test('on a phone every action of a row is in its menu, and the row shows that a 
   await expect(rowsOf(page).nth(2).getByRole('button')).toHaveCount(1)
   const email = await rowsOf(page).nth(2).locator('[data-fbi="email"]').textContent()
   const more = page.getByRole('button', { name: `More actions for ${email}` })
-  const shown = () => more.evaluate((button) => getComputedStyle(button, '::before').clipPath)
-  const dots = await shown()
+  const shown = () => more.evaluate((button) => getComputedStyle(button, '::before').content)
+  expect(await shown()).not.toContain('✓')
   await more.click()
   await expect(page.getByRole('menuitem')).toHaveText(['Copy link', 'Resend', 'Revoke invitation'])
   await page.getByRole('menuitem', { name: `Copy link for ${email}` }).click()
   await expect(page.getByRole('status')).toHaveText('Link copied')
   await expect(more).toBeFocused()
-  expect(await shown()).not.toBe(dots)
+  expect(await shown()).toContain('✓')
   const token = fake.invitations.find((invitation) => invitation.email === email)!.token
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(token)
 
@@ -296,11 +296,9 @@ test('on a phone every action of a row is in its menu, and the row shows that a 
   await page.getByRole('menuitem', { name: /^Revoke/ }).click()
   await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke invitation' }).click()
   await expect(rowsOf(page)).toHaveCount(7)
-  const next = await rowsOf(page).nth(3).locator('[data-fbi="email"]').textContent()
   await expect(
     page.getByRole('button', { name: /^More actions/ }).and(page.locator(':focus')),
   ).toBeVisible()
-  expect(next).toBeTruthy()
 })
 
 test('a selected row keeps its colour under the pointer, and no status reaches into the next column (U7)', async ({
