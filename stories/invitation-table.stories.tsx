@@ -81,7 +81,7 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl', locale: 'ar-EG' },
 }
 
-/** In a narrow container, rows are cards, and the heads become a choice of the sort order. */
+/** In a narrow container a row has two lines, and its actions are in its menu. */
 export const Narrow: Story = {
   ...LinksHeld,
   decorators: [
@@ -91,6 +91,22 @@ export const Narrow: Story = {
       </div>
     ),
   ],
+}
+
+/** On a tablet a row has two lines, and columns as on a desktop. */
+export const Tablet: Story = {
+  ...LinksHeld,
+  decorators: [
+    (Story) => (
+      <div style={{ inlineSize: 736 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  async play({ canvas }) {
+    const rows = (await canvas.findAllByRole('row')).slice(1)
+    await expect(rows.map((row: HTMLElement) => row.offsetHeight)).toEqual([56, 56, 56, 56, 56])
+  },
 }
 
 export const MenuOfARow: Story = {

@@ -214,7 +214,7 @@ export const AllSelected: Story = {
   },
 }
 
-/** On a phone, rows are cards, and as few are rendered. */
+/** On a phone a row has two lines, and as few are rendered. */
 export const Narrow: Story = {
   decorators: [
     (Story) => (

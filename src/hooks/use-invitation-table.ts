@@ -1,5 +1,6 @@
 'use client'
 import type { InvitationRole } from '../invitation/invitation'
+import { useKit } from '../provider/kit-context'
 import type { InvitationRows, InvitationTableRow } from './table/invitation-rows'
 import { useArrangement, type Arrangement, type ArrangementOptions } from './table/use-arrangement'
 import { useInvitationRows } from './table/use-invitation-rows'
@@ -27,6 +28,8 @@ export interface UseInvitationTableResult
   roles: readonly InvitationRole[]
   /** The number of distinct addresses in the list. */
   people: number
+  /** Whether the current user sent every invitation in the list. */
+  allByYou: boolean
   /** The number of selected rows in the view. */
   selectedCount: number
 }
@@ -43,6 +46,7 @@ export function useInvitationTable({
   columns,
   ...options
 }: UseInvitationTableOptions = {}): UseInvitationTableResult {
+  const { currentUser } = useKit()
   const { list, invitations, ...request } = useOpenList()
   const { reportOf, ...operations } = useRowReports()
   const { view, ...changes } = useListView(options, columns)
@@ -60,6 +64,7 @@ export function useInvitationTable({
     total: invitations.length,
     roles: list.roles,
     people: list.people,
+    allByYou: currentUser !== null && list.isAllBy(currentUser.id),
     selectedCount: useSelectedCount(rows, selection),
   }
 }

@@ -57,6 +57,13 @@ export class InvitationList {
     return this.#memoize('roles', [], () => [...new Set(role)].map((code) => roles[code]!).sort())
   }
 
+  /** Whether this user sent every invitation. */
+  isAllBy(userId: string): boolean {
+    return this.#memoize('all by', [userId], () =>
+      this.#data.invitations.every(({ invited_by }) => invited_by === userId),
+    )
+  }
+
   /** The number of invitations with each status. */
   counts(clock: StatusClock): Record<InvitationStatus, number> {
     const counts = [0, 0, 0, 0]

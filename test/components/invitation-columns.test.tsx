@@ -316,13 +316,19 @@ describe('the width of a column', () => {
     { ...team, id: 'rest' },
   ]
   const widths = (table: ParentNode) =>
-    [...table.querySelectorAll('col')].map((col) => col.getAttribute('width'))
+    [...table.querySelectorAll('tr')].map((row) =>
+      [...row.children].map((cell) => cell.getAttribute('width')),
+    )
 
-  it('the width of a column is the same in the rows and in the skeleton', async () => {
+  it('the width of a column is the same in its header, in every row and in the skeleton (U5)', async () => {
     await openTable({ columns: [...defaultColumns.slice(1, 2), ...sized] })
-    expect(widths(screen.getByRole('table'))).toEqual([null, '120', '20%', null])
+    const inTable = widths(screen.getByRole('table'))
+    expect(inTable.length).toBeGreaterThan(2)
+    for (const row of inTable) expect(row).toEqual([null, '120', '20%', null])
     const { container } = renderWithKit(<SkeletonRows columns={sized} />)
-    expect(widths(container)).toEqual(['120', '20%', null])
+    const inSkeleton = widths(container)
+    expect(inSkeleton.length).toBeGreaterThan(2)
+    for (const row of inSkeleton) expect(row).toEqual(['120', '20%', null])
   })
 
   it('the width of a column is set without a style attribute, which a strict CSP forbids', async () => {

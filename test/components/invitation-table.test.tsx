@@ -156,6 +156,19 @@ describe('InvitationTable', () => {
     expect(document.body.textContent).not.toContain('00000000')
   })
 
+  it('“by you” is left out if it would be in every row (U7)', async () => {
+    const fake = createFakeFluxbase()
+    const other = '11111111-0000-4000-8000-000000000000'
+    fake.invite({ email: 'a@example.com' })
+    fake.invite({ email: 'b@example.com' })
+    const { queryClient } = await start(fake, { currentUser: fake.admin })
+    expect(rowOf('a@example.com')).not.toHaveTextContent('by you')
+    fake.invite({ email: 'c@example.com', invitedBy: other })
+    await act(() => queryClient.refetchQueries())
+    await waitFor(() => expect(rowOf('a@example.com')).toHaveTextContent('by you'))
+    expect(rowOf('c@example.com')).not.toHaveTextContent('by')
+  })
+
   it('an invalid date reads “Unknown date”, and an unknown role is shown by its name (F45, F48)', async () => {
     const fake = seeded()
     fake.intercept('invitations.list', async (_request, next) => {

@@ -289,7 +289,7 @@ for (const width of [1280, 320]) {
         - caption
         - rowgroup:
           - row:
-            - columnheader "Select all"
+            - columnheader "${width < PHONE ? 'Selected' : 'Select all'}"
             - columnheader "Person"
             - columnheader "Status"
             - columnheader "Role"
@@ -362,7 +362,8 @@ for (const [device, options, least] of [
       expect(await smallerThan(least, answers)).toEqual({ count: 2, small: [] })
       await page.keyboard.press('Escape')
 
-      await page.getByRole('button', { name: /^Resend/ }).click()
+      if (isPhone) await page.getByRole('button', { name: 'More actions for cleo@' }).click()
+      await page.getByRole(isPhone ? 'menuitem' : 'button', { name: /^Resend/ }).click()
       await expect(page.locator('[data-fbi="row-report-text"]')).toContainText('New link created.')
       if (isPhone) {
         await page.getByRole('button', { name: 'Select', exact: true }).click()

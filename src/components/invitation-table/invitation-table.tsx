@@ -95,9 +95,10 @@ const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props
         )}
         {parts.toolbar && <TableToolbar {...parts.toolbar} />}
         {parts.skeleton && <SkeletonRows {...parts.skeleton} />}
-        {parts.stale && <TableStaleNote {...parts.stale} />}
         {parts.rows && <TableRows {...parts.rows} />}
         {parts.noMatch && <TableNoMatchMessage {...parts.noMatch} />}
+        {/* Below the rows, and docked to the edge of the window by CSS: it comes and goes, and must not move them. */}
+        {parts.stale && <TableStaleNote {...parts.stale} />}
         <div data-fbi="table-foot" data-docked={isDocked || undefined}>
           {parts.runBar && <RunBar {...parts.runBar} />}
           {parts.selectionBar && <SelectionBar {...parts.selectionBar} />}

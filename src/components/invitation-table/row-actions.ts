@@ -7,6 +7,7 @@ import type { Invitation } from '../../invitation/invitation'
 import type { Messages } from '../../messages/messages'
 import type { InvitationRowActions } from './columns/column'
 import { neighbour } from './rows/neighbour'
+import { mainButtonOf } from './rows/row-menu'
 import type { FocusTarget } from './rows/use-row-focus'
 import type { OpenMenu } from './rows/use-row-menu'
 
@@ -88,7 +89,9 @@ export function createRowActions(
     toggleMenu({ key }, anchor, start = 'first') {
       const { table, setMenu } = latest.current
       const place = table.rows.placeOf(key)
-      setMenu((open) => (open?.key === key ? null : { key, place, anchor, start }))
+      const main = mainButtonOf(anchor)
+      const withMain = main !== null && getComputedStyle(main).display === 'none'
+      setMenu((open) => (open?.key === key ? null : { key, place, anchor, withMain, start }))
     },
     select({ key }, selected, through) {
       const { rows, selectRows } = latest.current.table

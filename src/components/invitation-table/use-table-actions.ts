@@ -54,6 +54,7 @@ export function useTableActions({ table, rowActions, announce }: TableActionsOpt
       menuRow && {
         row: menuRow,
         anchor: menu.anchor,
+        withMain: menu.withMain,
         start: menu.start,
         actions,
         rowActions,

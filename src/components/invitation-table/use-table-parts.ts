@@ -210,6 +210,7 @@ function useParts({
             exact,
             openMenu: rowMenu?.row.key,
             nameOf: context.nameOf,
+            allByYou: table.allByYou,
             rowActions: app.rowActions,
             actions,
           }

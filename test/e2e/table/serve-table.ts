@@ -9,12 +9,22 @@ let built: ReturnType<typeof bundle> | undefined
 /** Creates a fake Fluxbase for one test. */
 export const createFake = () => createFakeFluxbase({ url: SITE })
 
+interface TablePageOptions {
+  /** Whether the app adds columns of its own. @default false */
+  ownColumns?: boolean
+}
+
 /** Opens a page with an `InvitationTable` for this fake server. The session holds all links. */
-export async function openTable(page: Page, fake: FakeFluxbase): Promise<void> {
+export async function openTable(
+  page: Page,
+  fake: FakeFluxbase,
+  { ownColumns = false }: TablePageOptions = {},
+): Promise<void> {
   const { script, style } = await (built ??= bundle('table/client', 'browser', 'production'))
   const setup = {
     session: fake.signIn(),
     links: fake.invitations.map(({ id, token }) => [id, `${SITE}/invite/${token}`]),
+    ownColumns,
   }
   const html = `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Acme</title>
     <link rel="icon" href="data:,"><link rel="stylesheet" href="/client.css"><style>body { margin: 0; font-family: sans-serif }</style>

@@ -51,6 +51,5 @@ export function ActionsCell({ row, menuOpen, rowActions, actions }: InvitationCe
 export const actionsColumn: InvitationColumn = {
   id: 'actions',
   header: ({ columns }) => columns.actions,
-  width: 168,
   Cell: ActionsCell,
 }

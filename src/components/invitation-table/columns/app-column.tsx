@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, type ComponentType } from 'react'
+import { useCallback, useMemo, type ComponentType } from 'react'
 import {
   invitationTableEnglish,
   type InvitationTableMessages,
@@ -7,7 +7,7 @@ import {
 import { useMessages } from '../../../provider/use-messages'
 import { isText, useGuarded } from '../../../provider/use-guarded'
 import { ReportingBoundary } from '../../primitives/reporting-boundary'
-import type { InvitationColumnValue } from './column'
+import type { InvitationColumn, InvitationColumnValue } from './column'
 import { defaultColumns } from './default-columns'
 
 export interface ColumnPartProps<Props> {
@@ -38,6 +38,19 @@ export function useHeaderText(): (column: InvitationColumnValue) => string {
   return useCallback(
     ({ id, header }) => guarded(`columns.${id}.header`, () => textOf(header, words), id, isText),
     [words, guarded],
+  )
+}
+
+/** The columns that need no label where rows have no column headers above them. */
+const WITHOUT_LABEL = ['select', 'person', 'status', 'role', 'expires', 'actions']
+
+/** The label of each column's values, or `undefined`. Stable while the columns and the messages are. */
+export function useLabels(columns: readonly InvitationColumn[]): readonly (string | undefined)[] {
+  const headerText = useHeaderText()
+  return useMemo(
+    () =>
+      columns.map((column) => (WITHOUT_LABEL.includes(column.id) ? undefined : headerText(column))),
+    [columns, headerText],
   )
 }
 

@@ -2,7 +2,7 @@
 import type { InvitationSort } from '../../../list/invitation-view'
 import { ARROW_DOWN, ARROW_UP } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
-import { sortKeyOf, type InvitationColumn, type InvitationHeaderProps } from './column'
+import { sizeOf, sortKeyOf, type InvitationColumn, type InvitationHeaderProps } from './column'
 import { ColumnPart, useHeaderText } from './app-column'
 
 export interface ColumnHeaderProps extends InvitationHeaderProps {
@@ -19,10 +19,13 @@ export function ColumnHeader({ column, sort, onSort, ...selecting }: ColumnHeade
   const text = useHeaderText()(column)
   return (
     <th
+      {...sizeOf(column)}
       scope="col"
       role="columnheader"
       data-fbi="column-header"
       data-column={id}
+      // Names the column where CSS hides what can be pressed.
+      data-label={Header || sortKey ? text : undefined}
       aria-sort={sorted ? sort.direction : undefined}
     >
       {Header ? (

@@ -42,6 +42,8 @@ export interface InvitationCellProps {
   /** Whether this row's menu is open. */
   menuOpen: boolean
   nameOf: InvitationColumnContext['nameOf']
+  /** Whether the current user sent every invitation of the list. What is true of every row need not be said in each. */
+  allByYou: boolean
   /** The app's actions. */
   rowActions: readonly InvitationRowAction[]
   actions: InvitationRowActions
@@ -98,7 +100,10 @@ export interface InvitationColumn extends InvitationColumnValue {
   compare?(a: unknown, b: unknown): number
   /** Other values that the cell shows. Each becomes a separate column of the exported file. */
   details?: readonly InvitationColumnValue[]
-  /** In pixels, or a percentage of the table. Wider content widens the column, except in a long list. @default the space left */
+  /**
+   * In pixels, or a percentage of the table. Content never widens a column; it wraps.
+   * @default that of the built-in column with this `id`, else an equal part of the space left
+   */
   width?: number | `${number}%`
   /** Names the row for screen readers. Exactly one column should. */
   rowHeader?: boolean
@@ -106,6 +111,10 @@ export interface InvitationColumn extends InvitationColumnValue {
   Header?: ComponentType<InvitationHeaderProps>
   Cell: ComponentType<InvitationCellProps>
 }
+
+/** The attributes that size a cell or a header. `width` is one because a strict CSP forbids `style` on a server-rendered page. */
+export const sizeOf = ({ width }: InvitationColumn): { width?: number | string } =>
+  width === undefined ? {} : { width }
 
 /** The key that sorts a table by this column; `undefined` if the column cannot be sorted. */
 export const sortKeyOf = ({ id, value }: InvitationColumn): InvitationSort['key'] | undefined =>

@@ -63,6 +63,5 @@ export const expiresColumn: InvitationColumn = {
       value: ({ accepted_at }) => accepted_at,
     },
   ],
-  width: 164,
   Cell: ExpiresCell,
 }

@@ -14,7 +14,7 @@ import { Moment } from './moment'
 const RELATIVE_MAX_MS = 7 * 24 * 60 * 60 * 1000
 
 /** When the invitation was created, and by whom if a name is known. A user id would mean nothing to the reader. */
-export function InvitedCell({ row, exact, nameOf }: InvitationCellProps) {
+export function InvitedCell({ row, exact, nameOf, allByYou }: InvitationCellProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { you, unknownDate } = useMessages('shared', sharedEnglish)
   const { currentUser } = useKit()
@@ -24,7 +24,8 @@ export function InvitedCell({ row, exact, nameOf }: InvitationCellProps) {
 
   const { created_at, invited_by } = row.invitation
   const created = parseDate(created_at)
-  const name = invited_by && (invited_by === currentUser?.id ? you : nameOf(invited_by))
+  const isYou = invited_by === currentUser?.id
+  const name = invited_by && (isYou ? !allByYou && you : nameOf(invited_by))
 
   return (
     <>
@@ -55,6 +56,5 @@ export const invitedColumn: InvitationColumn = {
       value: ({ invited_by }, { nameOf }) => (invited_by ? nameOf(invited_by) : undefined),
     },
   ],
-  width: 124,
   Cell: InvitedCell,
 }

@@ -13,6 +13,5 @@ export const roleColumn: InvitationColumn = {
   header: ({ columns }) => columns.role,
   value: 'role',
   toText: (role: InvitationRole, _, { messages }) => messages.shared.roles[role]?.label ?? role,
-  width: 100,
   Cell: RoleCell,
 }

@@ -53,7 +53,6 @@ export function SelectHeader({ rowCount, selectedCount, selectAll }: InvitationH
 export const selectColumn: InvitationColumn = {
   id: 'select',
   header: ({ columns }) => columns.select,
-  width: 60,
   Header: SelectHeader,
   Cell: SelectCell,
 }

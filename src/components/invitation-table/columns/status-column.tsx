@@ -16,6 +16,5 @@ export const statusColumn: InvitationColumn = {
   header: ({ columns }) => columns.status,
   value: 'status',
   toText: (status: InvitationStatus, _, { messages }) => messages.shared.status[status],
-  width: 152,
   Cell: StatusCell,
 }

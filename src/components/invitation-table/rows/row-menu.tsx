@@ -16,13 +16,19 @@ export interface RowMenuProps extends Omit<MenuProps, 'label' | 'items'> {
   actions: InvitationRowActions
   /** The app's actions. */
   rowActions: readonly InvitationRowAction[]
+  /** Whether the row's main action is in the menu, too. @default false */
+  withMain?: boolean
 }
 
+/** The button of a row's main action, beside the button that opens its menu. */
+export const mainButtonOf = (opener: HTMLElement) =>
+  opener.previousElementSibling as HTMLElement | null
+
 /**
- * The actions of a row besides its main one. An action that is not possible is disabled and shows its reason. The table has one
+ * The actions of a row, without its main one if that has a button. An action that is not possible is disabled and shows its reason. The table has one
  * menu, in the top layer, for all rows. Renders a `div` with role `menu`.
  */
-export function RowMenu({ row, actions, rowActions, ...menu }: RowMenuProps) {
+export function RowMenu({ row, actions, rowActions, withMain = false, ...menu }: RowMenuProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { copyLink } = useMessages('shared', sharedEnglish)
   const lastDay = useLastDay()
@@ -42,11 +48,15 @@ export function RowMenu({ row, actions, rowActions, ...menu }: RowMenuProps) {
     label: copyLink,
     name: words.copyLinkFor(name),
     blocked:
-      status === 'expired'
-        ? words.linkExpired
-        : link === null
-          ? words.linkNotHeld
-          : words.linkUnsafe,
+      main === 'copy'
+        ? null
+        : status === 'expired'
+          ? words.linkExpired
+          : link === null
+            ? words.linkNotHeld
+            : words.linkUnsafe,
+    // The hidden button reports the result, and CSS shows it in the place of the button that is seen.
+    onChoose: () => mainButtonOf(menu.anchor)?.click(),
   }
   const revoke: MenuItem = {
     icon: <Icon glyph={TRASH} />,
@@ -62,6 +72,7 @@ export function RowMenu({ row, actions, rowActions, ...menu }: RowMenuProps) {
     blocked: blocked?.(row) ?? null,
     onChoose: () => onChoose(invitation),
   }))
-  const kits = main === null ? [] : [main === 'copy' ? resend : copy, revoke]
+  const [first, second] = main === 'copy' ? [copy, resend] : [resend, copy]
+  const kits = main === null ? [] : [...(withMain ? [first] : []), second, revoke]
   return <Menu {...menu} label={words.moreFor(name)} items={[...kits, ...own]} />
 }

@@ -2,8 +2,7 @@
 import { useEffect } from 'react'
 import { formatClock, formatRelative } from '../../../format/format-date'
 import { useDateStyle } from '../../../provider/use-date-style'
-import type { InvitationColumn } from '../columns/column'
-import { ColumnWidths } from '../columns/column-widths'
+import { sizeOf, type InvitationColumn } from '../columns/column'
 import { defaultColumns } from '../columns/default-columns'
 import { useHeaderText } from '../columns/app-column'
 
@@ -30,11 +29,15 @@ export function SkeletonRows({ columns = defaultColumns }: SkeletonRowsProps) {
   return (
     <div data-fbi="skeleton-rows" aria-hidden="true">
       <table data-fbi="table">
-        <ColumnWidths columns={columns} />
         <thead>
           <tr>
             {columns.map((column) => (
-              <td key={column.id} data-fbi="column-header" data-column={column.id}>
+              <td
+                {...sizeOf(column)}
+                key={column.id}
+                data-fbi="column-header"
+                data-column={column.id}
+              >
                 {column.Header ? <span data-fbi="skeleton" /> : headerText(column)}
               </td>
             ))}
@@ -43,10 +46,10 @@ export function SkeletonRows({ columns = defaultColumns }: SkeletonRowsProps) {
         <tbody>
           {Array.from({ length: ROW_COUNT }, (_, row) => (
             <tr key={row} data-fbi="skeleton-row">
-              {columns.map(({ id }) => (
+              {columns.map((column) => (
                 // The skeleton is hidden from screen readers.
                 // oxlint-disable-next-line jsx-a11y/control-has-associated-label
-                <td key={id} data-fbi="cell" data-column={id}>
+                <td {...sizeOf(column)} key={column.id} data-fbi="cell" data-column={column.id}>
                   <span data-fbi="skeleton" />
                 </td>
               ))}

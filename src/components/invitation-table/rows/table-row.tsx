@@ -1,11 +1,13 @@
 'use client'
 import { memo } from 'react'
 import type { InvitationTableRow } from '../../../hooks/use-invitation-table'
-import type { InvitationCellProps, InvitationColumn } from '../columns/column'
-import { ColumnPart, useHeaderText } from '../columns/app-column'
+import { sizeOf, type InvitationCellProps, type InvitationColumn } from '../columns/column'
+import { ColumnPart } from '../columns/app-column'
 
 export interface TableRowProps extends InvitationCellProps {
   columns: readonly InvitationColumn[]
+  /** The label of each column's values, or `undefined`. */
+  labels: readonly (string | undefined)[]
   /** The row's index in the view, from 0. */
   place: number
 }
@@ -38,25 +40,28 @@ interface RowCellsProps
 const RowCells = memo(function RowCells({
   rowKey,
   columns,
+  labels,
   exact,
   menuOpen,
   nameOf,
+  allByYou,
   rowActions,
   actions,
   ...fields
 }: RowCellsProps) {
-  const headerText = useHeaderText()
-  const cell = { row: { key: rowKey, ...fields }, exact, menuOpen, nameOf, rowActions, actions }
-  return columns.map((column) => {
+  const row = { key: rowKey, ...fields }
+  const cell = { row, exact, menuOpen, nameOf, allByYou, rowActions, actions }
+  return columns.map((column, index) => {
     const { id, rowHeader, Cell } = column
     const Element = rowHeader ? 'th' : 'td'
     return (
       <Element
+        {...sizeOf(column)}
         key={id}
         data-fbi="cell"
         data-column={id}
-        // CSS shows it as the label of the value in the card layout.
-        data-label={headerText(column)}
+        // CSS shows it before the value where rows have no column headers above them.
+        data-label={labels[index]}
         role={rowHeader ? 'rowheader' : 'cell'}
         scope={rowHeader ? 'row' : undefined}
       >

@@ -3,8 +3,8 @@ import type { UseInvitationTableResult } from '../../../hooks/use-invitation-tab
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { useMessages } from '../../../provider/use-messages'
 import type { InvitationCellProps, InvitationColumn } from '../columns/column'
+import { useLabels } from '../columns/app-column'
 import { ColumnHeader } from '../columns/column-header'
-import { ColumnWidths } from '../columns/column-widths'
 import { RowGap } from './row-gap'
 import { rowOf } from './scroll-anchor'
 import { SkipRows } from './skip-rows'
@@ -25,7 +25,8 @@ export interface TableRowsProps extends Omit<InvitationCellProps, 'row' | 'menuO
 
 /**
  * The rows under their column headers. A long list scrolls in a box of its own, and only its visible rows render. Renders a
- * `table` with explicit roles, because some browsers drop the table semantics when CSS displays the rows as cards.
+ * `table` with explicit roles, because CSS displays its rows as boxes of their own: the width of a cell then depends on its
+ * column only, and no row that comes or goes changes the layout of another.
  */
 export function TableRows({ table, columns, density, openMenu, ...cell }: TableRowsProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
@@ -36,6 +37,7 @@ export function TableRows({ table, columns, density, openMenu, ...cell }: TableR
     exact: cell.exact,
   })
 
+  const labels = useLabels(columns)
   const rendered = places.flatMap((place, index) => {
     const row = rows.at(place)
     if (!row) return []
@@ -48,6 +50,7 @@ export function TableRows({ table, columns, density, openMenu, ...cell }: TableR
         row={row}
         place={place}
         columns={columns}
+        labels={labels}
         menuOpen={openMenu === row.key}
       />,
     ]
@@ -61,11 +64,11 @@ export function TableRows({ table, columns, density, openMenu, ...cell }: TableR
           role="table"
           data-fbi="table"
           data-long={isVirtual || undefined}
+          data-exact={cell.exact || undefined}
           // -1 means that the number of rows is unknown.
           aria-rowcount={isPartial ? -1 : rows.length + 1}
         >
           <caption data-fbi="visually-hidden">{words.caption}</caption>
-          <ColumnWidths columns={columns} />
           <thead role="rowgroup">
             <tr role="row" aria-rowindex={1}>
               {columns.map((column) => (

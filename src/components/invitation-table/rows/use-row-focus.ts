@@ -104,7 +104,9 @@ function useFocusEvents(
 }
 
 function buttonOf(root: HTMLElement | null, row: string, button: 'main' | 'more') {
-  const buttons =
+  const found =
     root && elementOf(root, row)?.querySelectorAll<HTMLElement>('[data-fbi="row-actions"] button')
-  return buttons?.[button === 'main' ? 0 : buttons.length - 1]
+  // Where there is no room, the main action has no button, and cannot have the focus.
+  const buttons = [...(found ?? [])].filter((each) => getComputedStyle(each).display !== 'none')
+  return buttons.at(button === 'main' ? 0 : -1)
 }

@@ -12,6 +12,8 @@ export interface OpenMenu {
   /** The row's place when the menu was opened. */
   place: number
   anchor: HTMLElement
+  /** Whether the row's main action is in the menu, because its button is hidden for lack of room. */
+  withMain: boolean
   start: MenuStart
 }
 
