@@ -18,8 +18,7 @@ export const inviteForm = ({
   const ready = (count: number) => `${n(count)} bereit`
   const invalid = (count: number) => `${n(count)} fehlerhaft`
   const duplicate = (count: number) => `${n(count)} bereits eingeladen`
-  const listed = (count: number) => `${n(count)} doppelt in dieser Liste`
-  const more = (count: number) => `${n(count)} weitere anzeigen`
+  const listed = (count: number) => `${n(count)} doppelt`
   return {
     title: 'Personen einladen',
     lead: 'Jede Person erhält einen Link, um ein Passwort festzulegen und beizutreten.',
@@ -28,27 +27,49 @@ export const inviteForm = ({
     addressHint: 'Geben oder fügen Sie Adressen ein, oder ziehen Sie eine CSV-Datei hierher.',
     emailProblems: {
       missing: 'Geben Sie die E-Mail-Adresse der Person ein, die Sie einladen möchten.',
-      too_long: `Diese Adresse ist zu lang. Verwenden Sie höchstens ${n(254)} Zeichen.`,
-      no_at: 'Diese Adresse ist unvollständig. Es fehlt ein @, wie in name@example.com.',
+      too_long: `Eine Adresse hat höchstens ${n(254)} Zeichen.`,
+      no_at: 'Es fehlt ein @, wie in name@example.com.',
       no_domain_ending: 'Dem Teil nach dem @ fehlt eine Endung, wie in example.com.',
       forbidden_character:
-        'Mit dieser Adresse kann niemand beitreten. Fluxbase unterstützt darin keine Anführungszeichen, spitzen Klammern oder umgekehrten Schrägstriche.',
-      malformed:
-        'Diese Adresse ist ungültig. Prüfen Sie sie auf Leerzeichen, Kommas und überzählige Punkte.',
-      invisible_sign: 'Diese Adresse enthält ein Leerzeichen oder ein unsichtbares Zeichen.',
-      broken_character:
-        'Ein Zeichen in dieser Adresse ist beschädigt. Geben Sie die Adresse neu ein.',
+        'Mit einer Adresse mit Anführungszeichen, spitzen Klammern oder umgekehrten Schrägstrichen kann niemand beitreten.',
+      malformed: 'Prüfen Sie sie auf Leerzeichen, Kommas und überzählige Punkte.',
+      invisible_sign: 'Sie enthält ein Leerzeichen oder ein unsichtbares Zeichen.',
+      broken_character: 'Ein Zeichen ist beschädigt. Geben Sie die Adresse neu ein.',
       other_domain: (domains) =>
         `Es können nur Adressen bei ${list(domains, 'disjunction')} eingeladen werden.`,
       unknown_role: (role) =>
         role ? `„${role}“ ist hier keine Rolle. Wählen Sie eine andere.` : 'Wählen Sie eine Rolle.',
     },
-    repeats: {
-      listed: 'doppelt in dieser Liste',
-      perhaps_sent: 'vielleicht bereits eingeladen',
-      invited: 'bereits eingeladen',
-      accepted: 'bereits beigetreten',
+    problemGroups: {
+      incomplete: (count) =>
+        plural(count, {
+          one: '1 Adresse ist unvollständig',
+          other: `${n(count)} Adressen sind unvollständig`,
+        }),
+      invalid: (count) =>
+        plural(count, {
+          one: '1 Adresse ist ungültig',
+          other: `${n(count)} Adressen sind ungültig`,
+        }),
+      other_domain: (count) =>
+        plural(count, {
+          one: '1 Adresse gehört zu einer anderen Domain',
+          other: `${n(count)} Adressen gehören zu anderen Domains`,
+        }),
+      unknown_role: (count) =>
+        plural(count, {
+          one: '1 Person hat eine unbekannte Rolle',
+          other: `${n(count)} Personen haben eine unbekannte Rolle`,
+        }),
     },
+    repeats: {
+      listed: 'Bereits in dieser Liste.',
+      perhaps_sent: 'Vielleicht bereits eingeladen.',
+      invited: 'Bereits eingeladen.',
+      accepted: 'Bereits beigetreten.',
+    },
+    notInvitedAgain: 'Sie werden nicht noch einmal eingeladen.',
+    invitedOnce: 'Jede Person wird einmal eingeladen.',
     addresses: (count) => plural(count, { one: '1 Adresse', other: `${n(count)} Adressen` }),
     addressKeys:
       'Mit den Pfeiltasten wechseln, mit der Eingabetaste bearbeiten, mit der Entf-Taste entfernen.',
@@ -58,14 +79,10 @@ export const inviteForm = ({
     listed,
     removeListed: (count) =>
       plural(count, { one: 'Doppelte Adresse entfernen', other: 'Doppelte Adressen entfernen' }),
-    removeInvalid: (count) => `${n(count)} mit Fehlern entfernen`,
-    giveRoleForAll: (count) =>
-      plural(count, {
-        one: 'Dieser Person dieselbe Rolle wie allen geben',
-        other: `Diesen ${n(count)} dieselbe Rolle wie allen geben`,
-      }),
+    removeAll: 'Alle entfernen',
     unchecked:
       'Frühere Einladungen konnten nicht geladen werden. Einige dieser Personen haben vielleicht schon eine.',
+    addedOne: ({ email, problem }) => `${email} hinzugefügt.${problem && ` ${problem}`}`,
     added(counts) {
       const parts = [
         ready(counts.ready),
@@ -76,7 +93,8 @@ export const inviteForm = ({
       return `${list(parts.filter(Boolean), 'unit')}.`
     },
     removed: (email) => `${email} entfernt.`,
-    mayBeTypo: 'Das könnte ein Tippfehler sein.',
+    didYouMean: (email) => `Meinten Sie ${email}?`,
+    useIt: 'Übernehmen',
     use: (email) => `${email} übernehmen`,
     edit: 'Bearbeiten',
     editLabel: 'E-Mail-Adresse',
@@ -87,13 +105,8 @@ export const inviteForm = ({
     writtenAs: (domain) => `Für Mailserver lautet der Teil nach dem @ ${domain}.`,
     ownRole: 'Rolle dieser Person',
     roleForAll: (role) => (role ? `Wie alle anderen (${role})` : 'Wie alle anderen'),
-    moreProblems: more,
-    morePeople: more,
-    inviteAllAnyway: (count) =>
-      plural(count, {
-        one: 'Trotzdem einladen',
-        other: `Alle ${n(count)} trotzdem einladen`,
-      }),
+    more: (count) => `${n(count)} weitere anzeigen`,
+    fewer: 'Weniger anzeigen',
     chooseFile: 'CSV-Datei wählen',
     readingFile: (name) =>
       name === null ? 'Die eingefügte Tabelle wird gelesen\u00a0…' : `${name} wird gelesen\u00a0…`,
@@ -126,7 +139,7 @@ export const inviteForm = ({
       too_soon: 'Wählen Sie einen Zeitpunkt in der Zukunft.',
       too_late: 'Dieses Datum liegt zu weit in der Zukunft. Wählen Sie ein früheres.',
     },
-    until: (moment, zone) => `Bis ${moment} (${zone})`,
+    until: (moment, zone) => `Der Link gilt bis ${moment} (${zone})`,
     alreadyInvited: ({ email, until }) =>
       `${email} hat bereits eine Einladung.${until ? ` Der Link gilt bis ${until}.` : ''}`,
     alreadyAccepted: ({ email }) => `${email} hat bereits eine Einladung angenommen.`,
@@ -211,8 +224,7 @@ export const inviteForm = ({
         other: `${n(count)} von ${n(total)} haben keine E-Mail erhalten.`,
       }),
     allEmailed: 'Alle haben ihren Link per E-Mail erhalten.',
-    linksDie:
-      'Sie sehen diese Links nur einmal. Kopieren oder speichern Sie sie, bevor Sie die Seite verlassen.',
+    linksDie: 'Sie sehen diese Links nur einmal.',
     copyAll: (count) =>
       plural(count, { one: 'Link kopieren', other: `Alle ${n(count)} Links kopieren` }),
     copySome: (count) =>
@@ -235,11 +247,12 @@ export const inviteForm = ({
     noEmailResult: 'Eingeladen. Es wurde keine E-Mail gesendet.',
     dateHasPassed: 'Nicht gesendet, weil das Ablaufdatum des Links verstrichen ist.',
     notSent: 'Nicht gesendet.',
-    retryFailed: (count) =>
-      plural(count, {
-        one: 'Fehlgeschlagene erneut versuchen',
-        other: `${n(count)} fehlgeschlagene erneut versuchen`,
-      }),
+    resultGroups: {
+      failed: (count) => `${n(count)} nicht eingeladen`,
+      unknown: (count) => `${n(count)} unbestätigt`,
+      waiting: (count) => `${n(count)} nicht gesendet`,
+      done: (count) => `${n(count)} eingeladen, aber ohne Link zum Kopieren`,
+    },
     sendRest: (count) =>
       plural(count, { one: 'Die letzte senden', other: `Die übrigen ${n(count)} senden` }),
     backToForm: (count) => (count === 0 ? 'Weitere Personen einladen' : 'Zurück zum Formular'),
