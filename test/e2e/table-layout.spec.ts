@@ -164,7 +164,9 @@ for (const [device, width, height, row] of [
         const heights = (kind: string) =>
           page
             .locator(`[data-fbi="${kind}"]`)
-            .evaluateAll((rows: HTMLElement[]) => [...new Set(rows.map((each) => each.offsetHeight))])
+            .evaluateAll((rows: HTMLElement[]) => [
+              ...new Set(rows.map((each) => each.offsetHeight)),
+            ])
         await expect(page.locator('[data-fbi="skeleton-row"]').first()).toBeVisible()
         expect(await heights('skeleton-row')).toEqual([row])
         answer.resolve()
