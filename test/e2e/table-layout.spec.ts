@@ -20,7 +20,7 @@ function people(count: number) {
   const now = fake.now()
   for (let at = count; at > 0; at -= 1) {
     fake.invite({
-      email: `${'x'.repeat((at * 7) % 12)}person.${at}@example.com`,
+      email: `${'x'.repeat((at * 5) % 11)}person.${at}@example.com`,
       role: fake.roles[at % 2],
       createdAt: now - at * HOUR - (at % 4 === 0 ? 8 * DAY : 0),
       ...(at % 4 === 0 && { acceptedAt: now - 2 * DAY }),
