@@ -20,7 +20,7 @@ function people(count: number) {
   const now = fake.now()
   for (let at = count; at > 0; at -= 1) {
     fake.invite({
-      email: `${'x'.repeat((at * 7) % 12)}person.${at}@example.com`,
+      email: `${'x'.repeat((at * 5) % 11)}person.${at}@example.com`,
       role: fake.roles[at % 2],
       createdAt: now - at * HOUR - (at % 4 === 0 ? 8 * DAY : 0),
       ...(at % 4 === 0 && { acceptedAt: now - 2 * DAY }),
@@ -38,6 +38,11 @@ async function open(page: Page, fake: ReturnType<typeof createFake>, ownColumns 
   await page.addStyleTag({ content: 'html { overflow-y: scroll }' })
 }
 const rowsOf = (page: Page) => page.locator('[data-fbi="row"]')
+/** The different heights of the rows. */
+const heightsOf = (page: Page, kind: string) =>
+  page
+    .locator(`[data-fbi="${kind}"]`)
+    .evaluateAll((rows) => [...new Set(rows.map((row) => row.getBoundingClientRect().height))])
 const chip = (page: Page, name: RegExp) =>
   page.getByRole('group', { name: 'Filter by status' }).getByRole('button', { name })
 
@@ -78,11 +83,14 @@ for (const [count, ownColumns] of [
     await open(page, fake, ownColumns)
     await expect(page.locator('[data-fbi="skeleton-row"]').first()).toBeVisible()
     const loading = await columnsOf(page)
+    const heights = await heightsOf(page, 'skeleton-row')
+    expect(heights).toEqual([52])
     expect(loading.headers).toHaveLength(ownColumns ? 9 : 7)
     expect(loading.cells).toHaveLength(ownColumns ? 9 : 7)
     answer.resolve()
     await expect(page.getByText(`${count} people`)).toBeVisible()
     expect(await columnsOf(page)).toEqual(loading)
+    expect(await heightsOf(page, 'row')).toEqual(heights)
 
     for (const status of [/^Accepted/, /^Expired/, /^Expiring/, /^Pending/, /^All/]) {
       await chip(page, status).click()
@@ -161,17 +169,11 @@ for (const [device, width, height, row] of [
         const answer = deferred()
         fake.intercept('invitations.list', faults.slow(answer.promise), { times: 1 })
         await open(page, fake)
-        const heights = (kind: string) =>
-          page
-            .locator(`[data-fbi="${kind}"]`)
-            .evaluateAll((rows: HTMLElement[]) => [
-              ...new Set(rows.map((each) => each.offsetHeight)),
-            ])
         await expect(page.locator('[data-fbi="skeleton-row"]').first()).toBeVisible()
-        expect(await heights('skeleton-row')).toEqual([row])
+        expect(await heightsOf(page, 'skeleton-row')).toEqual([row])
         answer.resolve()
         await expect(page.getByText(`${count} people`)).toBeVisible()
-        expect(await heights('row')).toEqual([row])
+        expect(await heightsOf(page, 'row')).toEqual([row])
         const lines = await rowsOf(page)
           .first()
           .locator('[data-fbi="email"], [data-column="role"]')
