@@ -37,7 +37,7 @@ export function useSelectionMode(
       find('[data-fbi="row"] [data-fbi="checkbox"]')?.focus()
     },
     finish() {
-      const selected = find('[data-fbi="row"] :checked')
+      const selected = find('[data-fbi="row"] [data-fbi="checkbox"]:checked')
       flushSync(() => {
         selectAll(false)
         setOn(false)
