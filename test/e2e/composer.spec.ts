@@ -83,7 +83,11 @@ const scrollTo = (form: Locator, part: number) =>
   form.evaluate((one, part) => {
     const dialog = one.closest('dialog')
     if (dialog) dialog.scrollTop = part * dialog.scrollHeight
-    else scrollTo(0, scrollY + one.getBoundingClientRect().bottom - innerHeight - (1 - part) * 300)
+    else
+      window.scrollTo(
+        0,
+        scrollY + one.getBoundingClientRect().bottom - innerHeight - (1 - part) * 300,
+      )
   }, part)
 
 for (const where of ['dialog', 'page'] as const) {
