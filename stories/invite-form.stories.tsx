@@ -247,7 +247,7 @@ export const ManyAddresses: Story = {
     await expect(await canvas.findByText('2 to fix')).toBeVisible()
     await waitFor(() => expect(canvas.getByText('1 already invited')).toBeVisible())
     await expect(
-      await canvas.findByText(/Nobody can join with this address/, {
+      await canvas.findByText(/Nobody can join with an address that has quotes/, {
         selector: '[data-fbi=panel] *',
       }),
     ).toBeVisible()
