@@ -10,6 +10,7 @@ import {
 } from 'react'
 import { QueryClientContext } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
+import { loadFailures } from '../client/failures'
 import type { InvitationRole } from '../invitation/invitation'
 import type { PartialMessages } from '../messages/messages'
 import type { InvitationLinkStore } from '../queries/link-store'
@@ -18,6 +19,7 @@ import { createBackend, type InvitationOverrides, type InvitationsClient } from 
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
 import { createInviteOpeners } from './invite-openers'
 import { usableOptions } from './usable-options'
+import { useIdleLoad } from './use-idle-load'
 import { useLatest } from './use-latest'
 
 export interface InvitationsProviderProps {
@@ -135,6 +137,8 @@ export function InvitationsProvider({
   }, [client, links, userId, latest, report])
 
   useClearOnUserChange(session)
+  // Before there is a failure, which may be that of the network.
+  useIdleLoad(loadFailures)
 
   const user = useMemo(
     () => (userId === undefined ? null : { id: userId, email: email ?? '', role }),

@@ -9,7 +9,7 @@ import { useMessages } from '../../provider/use-messages'
 import { useUsable } from '../../provider/use-usable'
 import type { XlsxReader } from '../../recipients/workbook'
 import { CrashBoundary } from '../primitives/crash-boundary'
-import { HEADING_LEVELS, usableHeadingLevel, type HeadingLevel } from '../primitives/heading-level'
+import { usableHeadingLevel, type HeadingLevel } from '../primitives/heading-level'
 import { LiveRegion, useAnnouncement } from '../primitives/live-region'
 import { useRoot } from '../primitives/use-root'
 import { BulkResults } from './bulk-results'
@@ -141,7 +141,7 @@ function useUsableFormProps({ headingLevel, ...props }: InviteFormProps): Invite
     'headingLevel',
     headingLevel,
     usableHeadingLevel(headingLevel),
-    HEADING_LEVELS,
+    'headingLevel',
   )
   return { ...useUsableInviteOptions(props), ...(level && { headingLevel: level }) }
 }
