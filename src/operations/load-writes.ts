@@ -1,22 +1,7 @@
-import { FluxbaseError } from '../client/errors'
+import { loadCode } from '../client/load-code'
 
-/**
- * Loads the code of administrators' writes. Nothing is sent before it is there. If it cannot be loaded, nothing is sent at all:
- * this rejects, and the next call tries again.
- */
-export const loadWrites = () => loaded(() => import('./writes'))
+/** Loads the code of administrators' writes. Nothing is sent before it is there, and nothing at all without it. */
+export const loadWrites = () => loadCode(() => import('./writes'))
 
 /** The same for accepting an invitation. */
-export const loadAccept = () => loaded(() => import('./accept'))
-
-async function loaded<T>(load: () => Promise<T>): Promise<T> {
-  try {
-    return await load()
-  } catch (cause) {
-    throw new FluxbaseError(
-      'network',
-      'the code that sends this request could not be loaded, so nothing was sent. Try again, or reload the page.',
-      { cause },
-    )
-  }
-}
+export const loadAccept = () => loadCode(() => import('./accept'))

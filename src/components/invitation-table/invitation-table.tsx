@@ -1,14 +1,12 @@
 'use client'
 import { forwardRef, useImperativeHandle, type ComponentPropsWithoutRef } from 'react'
+import { useLazyParts, useNeed } from '../../provider/use-lazy-parts'
 import { CrashBoundary } from '../primitives/crash-boundary'
+import { ErrorNote } from '../primitives/error-note'
 import { LiveRegion } from '../primitives/live-region'
 import { TableEmptyMessage } from './notices/table-empty-message'
 import { TableErrorMessage } from './notices/table-error-message'
 import { TableNoMatchMessage } from './notices/table-no-match-message'
-import { RevokeDialog } from './rows/revoke-dialog'
-import { RowMenu } from './rows/row-menu'
-import { RunBar } from './selection/run-bar'
-import { SelectionBar } from './selection/selection-bar'
 import { SkeletonRows } from './rows/skeleton-rows'
 import { TableStaleNote } from './notices/table-stale-note'
 import { StatusFilter } from './toolbar/status-filter'
@@ -53,6 +51,11 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
 
 const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props, ref) {
   const { root, ...parts } = useInvitationTableParts(props)
+  const { runBar, selectionBar, rowMenu, revokeDialog } = parts
+  const lazy = useLazyParts(loadActionParts)
+  const isActing = Boolean(runBar ?? selectionBar ?? rowMenu ?? revokeDialog)
+  useNeed(lazy, isActing)
+  const actions = lazy.parts
   const {
     title: _title,
     headingLevel: _headingLevel,
@@ -80,12 +83,13 @@ const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props
       <div data-fbi="table-card" id={id} className={className} style={style}>
         <div
           data-fbi="table-head"
-          data-selecting={Boolean(parts.runBar ?? parts.selectionBar) || undefined}
+          data-selecting={(actions && Boolean(runBar ?? selectionBar)) || undefined}
         >
           <TableTitle {...parts.title} />
-          {parts.runBar && <RunBar {...parts.runBar} />}
-          {parts.selectionBar && <SelectionBar {...parts.selectionBar} />}
+          {actions && runBar && <actions.RunBar {...runBar} />}
+          {actions && selectionBar && <actions.SelectionBar {...selectionBar} />}
         </div>
+        {isActing && lazy.failure && <ErrorNote error={lazy.failure} />}
         {parts.error && <TableErrorMessage {...parts.error} />}
         {parts.empty && <TableEmptyMessage {...parts.empty} />}
         {parts.summary && parts.statusFilter && (
@@ -101,9 +105,11 @@ const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props
         {parts.noMatch && <TableNoMatchMessage {...parts.noMatch} />}
         {parts.footer && <TableFooter {...parts.footer} />}
       </div>
-      {parts.rowMenu && <RowMenu {...parts.rowMenu} />}
-      {parts.revokeDialog && <RevokeDialog {...parts.revokeDialog} />}
+      {actions && rowMenu && <actions.RowMenu {...rowMenu} />}
+      {actions && revokeDialog && <actions.RevokeDialog {...revokeDialog} />}
       <LiveRegion {...parts.liveRegion} />
     </section>
   )
 })
+
+const loadActionParts = () => import('./action-parts')

@@ -1,22 +1,22 @@
 'use client'
 import { forwardRef, useEffect, useId, useState, type ComponentPropsWithoutRef } from 'react'
 import type { UseInviteFormOptions } from '../../forms/invite-options'
-import { useInviteForm } from '../../forms/use-invite-form'
+import { useInviteFormWith, type UseInviteFormResult } from '../../forms/use-invite-form'
 import { useUsableInviteOptions } from '../../forms/use-usable-invite-options'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useKit } from '../../provider/kit-context'
+import { useLazyParts, useNeed } from '../../provider/use-lazy-parts'
 import { useMessages } from '../../provider/use-messages'
 import { useUsable } from '../../provider/use-usable'
 import type { XlsxReader } from '../../recipients/workbook'
 import { CrashBoundary } from '../primitives/crash-boundary'
 import { usableHeadingLevel, type HeadingLevel } from '../primitives/heading-level'
+import { ErrorNote } from '../primitives/error-note'
 import { LiveRegion, useAnnouncement } from '../primitives/live-region'
 import { useRoot } from '../primitives/use-root'
-import { BulkResults } from './bulk-results'
 import { useDuplicateText } from './duplicate-note'
 import { InviteFields, useSendingWords } from './invite-fields'
-import { InviteResult } from './invite-result'
-import { InviteSending, useSendingText } from './invite-sending'
+import { useSendingText } from './use-sending-text'
 
 export interface InviteFormProps
   extends
@@ -78,7 +78,8 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
   } = useUsableFormProps(given)
   const root = useRoot()
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const form = useInviteForm({
+  const lazy = useLazyParts(loadResultViews)
+  const form = useInviteFormWith(lazy, {
     roles,
     defaultRole,
     expiry,
@@ -90,6 +91,8 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
     onInvited,
     onProgress,
   })
+  const views = lazy.parts
+  useNeed(lazy, form.view !== 'compose')
   const id = useId()
   const heading = { headingLevel, headingId: `${id}-title` }
   const [hasReturned, setHasReturned] = useState(false)
@@ -125,16 +128,23 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
             announce={announce}
           />
         )}
-        {form.view === 'sending' && <InviteSending {...heading} bulk={form.bulk} />}
-        {form.view === 'results' && <BulkResults {...heading} bulk={form.bulk} onBack={goBack} />}
-        {form.invited && (
-          <InviteResult {...heading} invited={form.invited} onInviteAnother={goBack} />
+        {views === null && form.view !== 'compose' && lazy.failure && (
+          <ErrorNote error={lazy.failure} />
+        )}
+        {views && form.view === 'sending' && <views.InviteSending {...heading} bulk={form.bulk} />}
+        {views && form.view === 'results' && (
+          <views.BulkResults {...heading} bulk={form.bulk} onBack={goBack} />
+        )}
+        {views && form.invited && (
+          <views.InviteResult {...heading} invited={form.invited} onInviteAnother={goBack} />
         )}
       </CrashBoundary>
       <LiveRegion announcement={announcement} />
     </section>
   )
 })
+
+const loadResultViews = () => import('./result-views')
 
 function useUsableFormProps({ headingLevel, ...props }: InviteFormProps): InviteFormProps {
   const level = useUsable()(
@@ -147,10 +157,7 @@ function useUsableFormProps({ headingLevel, ...props }: InviteFormProps): Invite
 }
 
 /** Announces visible changes of state to screen readers: sending, a warning, a pause, the end. */
-function useStateAnnouncements(
-  form: ReturnType<typeof useInviteForm>,
-  announce: (text: string) => void,
-) {
+function useStateAnnouncements(form: UseInviteFormResult, announce: (text: string) => void) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const sending = useSendingWords(form) ?? words.sending
   const duplicate = useDuplicateText(form.lost ? null : form.repeat)
