@@ -6,7 +6,7 @@ import type { CreateInvitationRequest, CreateInvitationResponse } from '../invit
 import { useKit } from '../provider/kit-context'
 import type { CreatedInvitation } from '../operations/create'
 import { createMutation } from '../operations/invitation-mutations'
-import { loadWrites } from '../operations/load-writes'
+import { loadInviteWrites } from '../operations/load-writes'
 import { mutationHookOptions, type MutationHookOptions } from '../queries/hook-options'
 import { useIdleLoad } from '../provider/use-idle-load'
 
@@ -42,7 +42,7 @@ export function useCreateInvitation(
     ...mutationHookOptions(backend, 'useCreateInvitation', options),
     onMutate: () => setResponseLost(false),
   })
-  useIdleLoad(loadWrites)
+  useIdleLoad(loadInviteWrites)
   const { mutateAsync } = mutation
   const create = useCallback(
     async (request: CreateInvitationRequest) => {

@@ -8,7 +8,7 @@ import type { CreateInvitationRequest } from '../invitation/responses'
 import { toBackend } from '../queries/invitation-queries'
 import type { InvitationsClient, Backend, InvitationsBackendOptions } from '../queries/backend'
 import type { CreatedInvitation } from './create'
-import { loadAccept, loadWrites } from './load-writes'
+import { loadAccept, loadInviteWrites, loadRowWrites } from './load-writes'
 import { operationMutation, type InvitationMutation } from './mutation'
 import type { ResentInvitation } from './resend'
 
@@ -49,7 +49,7 @@ export function createMutation(
   onResponseLost?: () => void,
 ): InvitationMutation<CreatedInvitation, CreateInvitationRequest> {
   return operationMutation(backend, 'create', async (queryClient, request) => {
-    const { createOne, createdInvitation, withoutLink } = await loadWrites()
+    const { createOne, createdInvitation, withoutLink } = await loadInviteWrites()
     const outcome = await createOne(backend, queryClient, request, () => onResponseLost?.())
     return withoutLink(createdInvitation(outcome))
   })
@@ -57,14 +57,14 @@ export function createMutation(
 
 export function resendMutation(backend: Backend): InvitationMutation<ResentInvitation, Invitation> {
   return operationMutation(backend, 'resend', async (queryClient, old) => {
-    const { createdInvitation, resendOne, withoutLink } = await loadWrites()
+    const { createdInvitation, resendOne, withoutLink } = await loadRowWrites()
     return withoutLink(createdInvitation(await resendOne(backend, queryClient, old)))
   })
 }
 
 export function revokeMutation(backend: Backend): InvitationMutation<void, Invitation> {
   return operationMutation(backend, 'revoke', async (queryClient, invitation) => {
-    const { outcomeValue, revokeOne } = await loadWrites()
+    const { outcomeValue, revokeOne } = await loadRowWrites()
     return outcomeValue(await revokeOne(backend, queryClient, invitation), () => undefined)
   })
 }

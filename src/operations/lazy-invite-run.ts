@@ -3,7 +3,7 @@ import type { Backend } from '../queries/backend'
 import type { BulkRecipient } from './bulk-recipient'
 import type { BulkInvited, InviteRun } from './invite-run'
 import { LazyQueue } from './lazy-queue'
-import { loadWrites } from './load-writes'
+import { loadInviteWrites } from './load-writes'
 
 /** An `InviteRun` whose code loads with its first jobs, or when `load` is called. Until then, nobody is offered. */
 export interface LazyInviteRun extends Omit<InviteRun, 'queue'> {
@@ -30,7 +30,7 @@ function createLazyInviteRun(first: Backend, queryClient: QueryClient): LazyInvi
     for (const listener of listeners) listener()
   }
   const queue: LazyInviteRun['queue'] = new LazyQueue(async (state) => {
-    const { createInviteRun } = await loadWrites()
+    const { createInviteRun } = await loadInviteWrites()
     run = createInviteRun(backend, queryClient, state)
     run.subscribeToUnsent(notify)
     run.adopt(backend)

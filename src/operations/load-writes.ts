@@ -1,7 +1,12 @@
 import { loadCode } from '../client/load-code'
 
-/** Loads the code of administrators' writes. Nothing is sent before it is there, and nothing at all without it. */
-export const loadWrites = () => loadCode(() => import('./writes'))
+// The code of writes. Nothing is sent before it is there, and nothing at all if it cannot be loaded.
 
-/** The same for accepting an invitation. */
+/** Loads how people are invited. */
+export const loadInviteWrites = () => loadCode(() => import('./invite-writes'))
+
+/** Loads how invitations are resent and revoked. */
+export const loadRowWrites = () => loadCode(() => import('./row-writes'))
+
+/** Loads how an invitation is accepted. */
 export const loadAccept = () => loadCode(() => import('./accept'))

@@ -20,10 +20,13 @@ export interface LazyParts<Parts> {
  * @param load must be referentially stable
  */
 export function useLazyParts<Parts extends object>(load: () => Promise<Parts>): LazyParts<Parts> {
-  const [state, setState] = useState<Pick<LazyParts<Parts>, 'parts' | 'failure'>>(NOT_LOADED)
+  const [state, setState] = useState<Pick<LazyParts<Parts>, 'parts' | 'failure'>>(() => ({
+    parts: (loaded.get(load) as Parts | undefined) ?? null,
+    failure: null,
+  }))
   const loadParts = useCallback(async () => {
     try {
-      const parts = await loadCode(load)
+      const parts = await preloadParts(load)
       setState({ parts, failure: null })
       return null
     } catch (error) {
@@ -36,7 +39,17 @@ export function useLazyParts<Parts extends object>(load: () => Promise<Parts>): 
   return { ...state, loadParts }
 }
 
-const NOT_LOADED = { parts: null, failure: null }
+/** Loads components, so that they are there when they are needed. Rejects with a `FluxbaseError`. */
+export async function preloadParts<Parts extends object>(
+  load: () => Promise<Parts>,
+): Promise<Parts> {
+  const parts = await loadCode(load)
+  loaded.set(load, parts)
+  return parts
+}
+
+/** What has been loaded, so that a component that mounts again shows it at once. */
+const loaded = new WeakMap<object, object>()
 
 /** Loads the parts as soon as one of them is needed. */
 export function useNeed({ parts, loadParts }: LazyParts<unknown>, isNeeded: boolean): void {

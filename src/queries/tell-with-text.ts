@@ -1,7 +1,7 @@
-import type { Problem, Tell } from './problem'
+import type { InvalidOptionProblem, Tell, UnusedPrefetchProblem } from './problem'
 import type { Wanted } from './problem-text'
 
-type WithoutText = { [Code in Problem['code']]: Omit<Extract<Problem, { code: Code }>, 'message'> }
+type WithoutText = Omit<InvalidOptionProblem, 'message'> | Omit<UnusedPrefetchProblem, 'message'>
 
 /** Tells the app that an option cannot be used. Does nothing if the value is used as it is. */
 export function tellIfUnusable(
@@ -17,13 +17,12 @@ export function tellIfUnusable(
 }
 
 /** Tells the app about a problem once its text has been loaded. If that fails, its code has to do. */
-export function tellWithText<Code extends Problem['code']>(
+export function tellWithText(
   tell: Tell,
-  problem: WithoutText[Code],
+  problem: WithoutText,
   textOf: (texts: typeof import('./problem-text')) => string,
 ): void {
-  const tellText = (message: string) => tell({ ...problem, message } as Problem)
-  import('./problem-text')
+  void import('./problem-text')
     .then(textOf, () => `fluxbase-invitations: ${problem.code} (${problem.subject})`)
-    .then(tellText)
+    .then((message) => tell({ ...problem, message }))
 }

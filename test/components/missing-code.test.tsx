@@ -10,11 +10,12 @@ import { button as pageButton, heading, openPage, submit } from '../support/acce
 import { box, button, findButton, renderForm } from '../support/invite-form'
 import { createKit, renderHookWithKit, renderWithKit } from '../support/render'
 
-const WRITES = '../../src/operations/writes'
+const INVITES = '../../src/operations/invite-writes'
+const ROWS = '../../src/operations/row-writes'
 const ACCEPT = '../../src/operations/accept'
 const RESULTS = '../../src/components/invite-form/result-views'
 const ACTIONS = '../../src/components/invitation-table/action-parts'
-const ALL = [WRITES, ACCEPT, RESULTS, ACTIONS]
+const ALL = [INVITES, ROWS, ACCEPT, RESULTS, ACTIONS]
 
 /** The server of the app's own code does not respond. */
 function takeDown(...paths: string[]): void {
@@ -35,8 +36,43 @@ afterEach(bringBack)
 const writes = ({ requests }: FakeFluxbase) => requests.filter(({ method }) => method !== 'GET')
 const REASON = 'The server can’t be reached. Check your connection and try again.'
 
+// First, because a page keeps what it has loaded.
+describe('if code that shows something later cannot be loaded', () => {
+  it('InviteForm sends nothing without the code that shows the links, says so, and the next press works (F94)', async () => {
+    takeDown(RESULTS)
+    const onBefore = vi.fn()
+    const { fake, user } = renderForm({ onBefore })
+    await user.type(box(), 'grace@example.com')
+    await user.click(button('Send invitation'))
+    expect(await screen.findByText(REASON)).toBeVisible()
+    expect(onBefore).not.toHaveBeenCalled()
+    expect(writes(fake)).toEqual([])
+    bringBack()
+    await user.click(button('Send invitation'))
+    await screen.findByRole('heading', { name: 'Invitation for grace@example.com' })
+    expect(onBefore).toHaveBeenCalledTimes(1)
+    expect(writes(fake)).toHaveLength(1)
+  })
+
+  it('InvitationTable keeps its rows, says why there is no menu, and opens it the next time (F94)', async () => {
+    takeDown(ACTIONS)
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'grace@example.com' })
+    const { user } = renderWithKit(<InvitationTable />, { fake })
+    const more = { name: 'More actions for grace@example.com' }
+    await user.click(await screen.findByRole('button', more))
+    expect(await screen.findByRole('alert')).toHaveTextContent(REASON)
+    expect(screen.getByText('grace@example.com')).toBeVisible()
+    bringBack()
+    await user.click(screen.getByRole('button', more))
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.click(screen.getByRole('button', more))
+    expect(await screen.findByRole('menuitem', { name: /^Revoke/ })).toBeVisible()
+  })
+})
+
 describe('if the code of a write cannot be loaded', () => {
-  beforeEach(() => takeDown(WRITES, ACCEPT))
+  beforeEach(() => takeDown(INVITES, ROWS, ACCEPT))
 
   it('InviteForm sends nothing, says so, and the next press works (F94)', async () => {
     const { fake, user } = renderForm()
@@ -104,40 +140,6 @@ describe('if the code of a write cannot be loaded', () => {
     bringBack()
     expect(await create()).toMatchObject({ invitation: { email: 'grace@example.com' } })
     expect(writes(fake)).toHaveLength(1)
-  })
-})
-
-describe('if code that shows something later cannot be loaded', () => {
-  it('InviteForm sends nothing without the code that shows the links, says so, and the next press works (F94)', async () => {
-    takeDown(RESULTS)
-    const onBefore = vi.fn()
-    const { fake, user } = renderForm({ onBefore })
-    await user.type(box(), 'grace@example.com')
-    await user.click(button('Send invitation'))
-    expect(await screen.findByText(REASON)).toBeVisible()
-    expect(onBefore).not.toHaveBeenCalled()
-    expect(writes(fake)).toEqual([])
-    bringBack()
-    await user.click(button('Send invitation'))
-    await screen.findByRole('heading', { name: 'Invitation for grace@example.com' })
-    expect(onBefore).toHaveBeenCalledTimes(1)
-    expect(writes(fake)).toHaveLength(1)
-  })
-
-  it('InvitationTable keeps its rows, says why there is no menu, and opens it the next time (F94)', async () => {
-    takeDown(ACTIONS)
-    const fake = createFakeFluxbase()
-    fake.invite({ email: 'grace@example.com' })
-    const { user } = renderWithKit(<InvitationTable />, { fake })
-    const more = { name: 'More actions for grace@example.com' }
-    await user.click(await screen.findByRole('button', more))
-    expect(await screen.findByRole('alert')).toHaveTextContent(REASON)
-    expect(screen.getByText('grace@example.com')).toBeVisible()
-    bringBack()
-    await user.click(screen.getByRole('button', more))
-    expect(screen.queryByRole('alert')).toBeNull()
-    await user.click(screen.getByRole('button', more))
-    expect(await screen.findByRole('menuitem', { name: /^Revoke/ })).toBeVisible()
   })
 })
 

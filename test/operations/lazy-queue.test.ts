@@ -10,7 +10,7 @@ const unreachable = new FluxbaseError('network', 'for a test')
 /** A queue whose code arrives, or fails to, when the test says so. `sent` lists the jobs that were sent. */
 function setUp() {
   const sent: string[] = []
-  const attempts: ReturnType<typeof deferred>[] = []
+  const attempts: ReturnType<typeof deferred<void>>[] = []
   const queue = new LazyQueue<string, string, PacedQueue<string, string>>(async (state) => {
     const attempt = deferred()
     attempts.push(attempt)

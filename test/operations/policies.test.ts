@@ -8,7 +8,7 @@ import {
   resendMutation,
   revokeMutation,
 } from '../../src/operations/invitation-mutations'
-import { loadAccept, loadWrites } from '../../src/operations/load-writes'
+import { loadAccept, loadInviteWrites, loadRowWrites } from '../../src/operations/load-writes'
 import { POLICIES, type OperationName, type Policy } from '../../src/operations/policies'
 import { createMemoryLinkStore } from '../../src/queries/link-store'
 import { createBackend, type Backend } from '../../src/queries/backend'
@@ -92,7 +92,7 @@ function setUp(name: OperationName) {
 }
 
 // The clock of these tests does not wait for code to load.
-beforeAll(() => Promise.all([loadAccept(), loadWrites()]))
+beforeAll(() => Promise.all([loadAccept(), loadInviteWrites(), loadRowWrites()]))
 
 beforeEach(() => {
   vi.useFakeTimers()

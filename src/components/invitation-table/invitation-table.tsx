@@ -112,4 +112,4 @@ const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props
   )
 })
 
-const loadActionParts = () => import('./action-parts')
+export const loadActionParts = () => import('./action-parts')

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { withoutToken, type Invitation } from '../../invitation/invitation'
 import type { FluxbaseError } from '../../client/errors'
-import { loadWrites } from '../../operations/load-writes'
+import { loadRowWrites } from '../../operations/load-writes'
 import type { OnUnknown } from '../../operations/perform'
 import type { RowOutcome, RowResult, RowTask } from '../../operations/row-run'
 import type { Backend } from '../../queries/backend'
@@ -76,7 +76,7 @@ export function createRowOperations({
     resend(old, onUnknownRow) {
       note(old.id, { type: 'resending' })
       const send = async (onUnknown: OnUnknown) => {
-        const { resendOne, resentRow } = await loadWrites()
+        const { resendOne, resentRow } = await loadRowWrites()
         return resentRow(await resendOne(backend, queryClient, withoutToken(old), onUnknown))
       }
       return perform({ action: 'resend', invitation: old }, send, onUnknownRow)
@@ -84,7 +84,7 @@ export function createRowOperations({
     revoke(invitation, onUnknownRow) {
       note(invitation.id, null)
       const send = async (onUnknown: OnUnknown) => {
-        const { revokedRow, revokeOne } = await loadWrites()
+        const { revokedRow, revokeOne } = await loadRowWrites()
         return revokedRow(
           await revokeOne(backend, queryClient, withoutToken(invitation), onUnknown),
         )

@@ -5,7 +5,7 @@ import type { FluxbaseError } from '../../client/errors'
 import type { Invitation } from '../../invitation/invitation'
 import { useKit } from '../../provider/kit-context'
 import { LazyQueue } from '../../operations/lazy-queue'
-import { loadWrites } from '../../operations/load-writes'
+import { loadRowWrites } from '../../operations/load-writes'
 import type { RowJob, RowResult, RowRunQueue, RowTask } from '../../operations/row-run'
 import { useIdleLoad } from '../../provider/use-idle-load'
 import { jobReport, type RowReport } from './row-report'
@@ -50,7 +50,7 @@ export function useRowRun(): RowRun {
   const queue = useMemo(
     () =>
       new LazyQueue<RowTask, RowResult, RowRunQueue>(async (state) => {
-        const { createRowRun } = await loadWrites()
+        const { createRowRun } = await loadRowWrites()
         return createRowRun(backend, queryClient, state)
       }),
     [backend, queryClient],

@@ -1,6 +1,5 @@
-// Loaded with the first write of an administrator.
-export { createOne, createdInvitation, withoutLink } from './create'
-export { createInviteRun } from './invite-run'
+// Loaded before the first invitation is resent or revoked.
+export { createdInvitation, withoutLink } from './create'
 export { outcomeValue } from './outcome'
 export { resendOne } from './resend'
 export { revokeOne } from './revoke'
