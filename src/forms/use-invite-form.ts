@@ -69,14 +69,16 @@ export interface UseInviteFormResult extends OneInvite {
  * </form>
  */
 export function useInviteForm(given: UseInviteFormOptions = {}): UseInviteFormResult {
-  return useInviteFormWith(null, given)
+  return useInviteFormWith({ ...given, results: null })
 }
 
-/** @param results what shows the results. It has to be there before anything is sent, because links are shown only once. */
-export function useInviteFormWith(
-  results: LazyParts<unknown> | null,
-  given: UseInviteFormOptions,
-): UseInviteFormResult {
+export interface UseInviteFormWithOptions extends UseInviteFormOptions {
+  /** What shows the results. It has to be there before anything is sent, because links are shown only once. */
+  results: LazyParts<unknown> | null
+}
+
+/** For a form whose results load later. */
+export function useInviteFormWith(given: UseInviteFormWithOptions): UseInviteFormResult {
   const {
     maxRecipients = 500,
     allowedDomains,
@@ -114,7 +116,6 @@ export function useInviteFormWith(
   const limit = inviteLimit(sendable.length, maxRecipients, seatsLeft)
   const sending = useSendInvites({
     ...options,
-    results,
     bulk,
     one,
     people,

@@ -79,7 +79,8 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
   const root = useRoot()
   const words = useMessages('inviteForm', inviteFormEnglish)
   const lazy = useLazyParts(loadResultViews)
-  const form = useInviteFormWith(lazy, {
+  const form = useInviteFormWith({
+    results: lazy,
     roles,
     defaultRole,
     expiry,
