@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { InvitationTable } from '../../src/components/invitation-table/invitation-table'
 import { useBulkInvite } from '../../src/hooks/use-bulk-invite'
 import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
@@ -15,23 +15,17 @@ const ROWS = '../../src/operations/row-writes'
 const ACCEPT = '../../src/operations/accept'
 const RESULTS = '../../src/components/invite-form/result-views'
 const ACTIONS = '../../src/components/invitation-table/action-parts'
-const ALL = [INVITES, ROWS, ACCEPT, RESULTS, ACTIONS]
 
-/** The server of the app's own code does not respond. */
-function takeDown(...paths: string[]): void {
-  for (const path of paths) {
-    vi.doMock(path, () => {
-      throw new TypeError('Failed to fetch dynamically imported module')
-    })
-  }
+/**
+ * The server of the app's own code does not respond with this module. Returns a function that lets it respond again. Vitest applies
+ * both with the next import, so that each test takes down only what it imports.
+ */
+function takeDown(path: string): () => void {
+  vi.doMock(path, () => {
+    throw new TypeError('Failed to fetch dynamically imported module')
+  })
+  return () => vi.doUnmock(path)
 }
-
-/** It responds again. */
-function bringBack(): void {
-  for (const path of ALL) vi.doUnmock(path)
-}
-
-afterEach(bringBack)
 
 const writes = ({ requests }: FakeFluxbase) => requests.filter(({ method }) => method !== 'GET')
 const REASON = 'The server can’t be reached. Check your connection and try again.'
@@ -39,7 +33,7 @@ const REASON = 'The server can’t be reached. Check your connection and try aga
 // First, because a page keeps what it has loaded.
 describe('if code that shows something later cannot be loaded', () => {
   it('InviteForm sends nothing without the code that shows the links, says so, and the next press works (F94)', async () => {
-    takeDown(RESULTS)
+    const bringBack = takeDown(RESULTS)
     const onBefore = vi.fn()
     const { fake, user } = renderForm({ onBefore })
     await user.type(box(), 'grace@example.com')
@@ -55,7 +49,7 @@ describe('if code that shows something later cannot be loaded', () => {
   })
 
   it('InvitationTable keeps its rows, says why there is no menu, and opens it the next time (F94)', async () => {
-    takeDown(ACTIONS)
+    const bringBack = takeDown(ACTIONS)
     const fake = createFakeFluxbase()
     fake.invite({ email: 'grace@example.com' })
     const { user } = renderWithKit(<InvitationTable />, { fake })
@@ -72,9 +66,8 @@ describe('if code that shows something later cannot be loaded', () => {
 })
 
 describe('if the code of a write cannot be loaded', () => {
-  beforeEach(() => takeDown(INVITES, ROWS, ACCEPT))
-
   it('InviteForm sends nothing, says so, and the next press works (F94)', async () => {
+    const bringBack = takeDown(INVITES)
     const { fake, user } = renderForm()
     await user.type(box(), 'grace@example.com')
     await user.click(button('Send invitation'))
@@ -88,6 +81,7 @@ describe('if the code of a write cannot be loaded', () => {
   })
 
   it('InviteForm pauses the invitation of many, says why, and continues (F94)', async () => {
+    const bringBack = takeDown(INVITES)
     const { fake, user, paste } = renderForm()
     await paste('ada@example.com, grace@example.com')
     await user.click(button('Send 2 invitations'))
@@ -100,6 +94,7 @@ describe('if the code of a write cannot be loaded', () => {
   })
 
   it('InvitationTable changes nothing, says so in the row, and the next press works (F94)', async () => {
+    const bringBack = takeDown(ROWS)
     const fake = createFakeFluxbase()
     fake.invite({ email: 'grace@example.com' })
     const { user } = renderWithKit(<InvitationTable />, { fake })
@@ -116,6 +111,7 @@ describe('if the code of a write cannot be loaded', () => {
   })
 
   it('AcceptInvitePage creates no account, says so, and the next press works (F94)', async () => {
+    const bringBack = takeDown(ACCEPT)
     const fake = createFakeFluxbase()
     const { user } = openPage(fake)
     await submit(user)
@@ -128,6 +124,7 @@ describe('if the code of a write cannot be loaded', () => {
   })
 
   it('a hook rejects with an error that says that nothing was sent, and the next call works (F94)', async () => {
+    const bringBack = takeDown(INVITES)
     const { fake, result } = renderHookWithKit(() => useCreateInvitation())
     const request = { email: 'grace@example.com', role: fake.roles[1]! }
     const create = () => act(() => result.current.create(request).catch((error: unknown) => error))
