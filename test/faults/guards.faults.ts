@@ -29,7 +29,11 @@ async function load(missing: Guard | null): Promise<Run> {
   const { runSchedule } = await import('./run-schedule')
   const { scheduleOf } = await import('./kinds')
   // Loaded now, because later the guard would be in it.
-  await Promise.all([import('../../src/operations/writes'), import('../../src/operations/accept')])
+  await Promise.all([
+    import('../../src/operations/invite-writes'),
+    import('../../src/operations/row-writes'),
+    import('../../src/operations/accept'),
+  ])
   if (path) vi.doUnmock(path)
   return async (seed, subject) => (await runSchedule(scheduleOf(seed, subject))).violations
 }
