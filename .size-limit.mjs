@@ -52,6 +52,7 @@ const sizesOf = (name, names, first, total, path = 'dist/exports/index.js') => [
 const sizeOfFile = (file, limit) => ({
   name: file,
   path: `dist/${file}`,
+  ...(file.endsWith('.js') && { import: '*' }),
   limit: `${limit} kB`,
   ignore,
   gzip: true,
@@ -69,7 +70,12 @@ export default [
   ),
   ...sizesOf('useRevokeInvitation', '{ useRevokeInvitation }', 2.2, 20.3),
   ...sizesOf('./client', '*', 10.1, 10.4, 'dist/exports/client.js'),
-  ...sizesOf('AcceptInvitePage + provider', '{ AcceptInvitePage, InvitationsProvider }', 20.6, 26.4),
+  ...sizesOf(
+    'AcceptInvitePage + provider',
+    '{ AcceptInvitePage, InvitationsProvider }',
+    20.6,
+    26.4,
+  ),
   ...sizesOf('InviteForm + provider', '{ InviteForm, InvitationsProvider }', 33, 72.3),
   ...sizesOf('InvitationTable + provider', '{ InvitationTable, InvitationsProvider }', 34.5, 49.7),
   ...sizesOf('everything in .', '*', 75, 108.6),
