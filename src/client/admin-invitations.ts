@@ -9,7 +9,7 @@ import {
   type ListInvitationsResponse,
 } from '../invitation/responses'
 import { parseJson } from './try-or-undefined'
-import { errorFromResponse } from './error-from-response'
+import { loadFailures } from './failures'
 import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
 import { pathToken } from './path-token'
 import { ADMIN_INVITATIONS as ADMIN } from './paths'
@@ -53,7 +53,10 @@ export async function listInSteps(
   const list = await readLong(text)
   if (list) return list
   const body = parseJson(text)
-  if (body === undefined) throw errorFromResponse({ status: 200, method: 'GET', path, body: text })
+  if (body === undefined) {
+    const { errorFromResponse } = await loadFailures()
+    throw errorFromResponse({ status: 200, method: 'GET', path, body: text })
+  }
   return readResponse(listInvitationsResponseSchema, body, 'GET', path)
 }
 

@@ -1,16 +1,14 @@
 import { parseJson } from './try-or-undefined'
 import { Bearer, type FluxbaseAuth } from './bearer'
 import { jwtSubject } from './jwt-subject'
-import { redactError } from './redact-error'
-import { errorFromResponse } from './error-from-response'
 import { FluxbaseError } from './errors'
+import { loadFailures } from './failures'
 import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
 import { abortedBy, withTimeout } from './with-timeout'
 import { ADMIN_INVITATIONS, isAnonymous, safePath, tokenIn } from './paths'
 import { requestHeaders } from './request-headers'
 import { mayReplay, tieToUser } from './request-session'
 import { isAbsolute, resolveUrl } from './resolve-url'
-import { toFluxbaseError } from './to-fluxbase-error'
 
 export type { FluxbaseAuth }
 
@@ -124,7 +122,8 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
       }
       return answer
     } catch (error) {
-      throw redactError(toFluxbaseError(error, method), [...secrets, ...secretsIn(body)])
+      const { redacted } = await loadFailures()
+      throw redacted(error, method, [...secrets, ...secretsIn(body)])
     }
   }
 
@@ -206,6 +205,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
       if (ok && answer !== undefined) return answer
       // Fluxbase's OpenAPI promises a 204 for revoke. No server sends it yet.
       if (status === 204 && method === 'DELETE') return {}
+      const { errorFromResponse } = await loadFailures()
       throw errorFromResponse({ status, headers, method, path, body: answer ?? text })
     }
     return withTimeout(work, {

@@ -1,6 +1,9 @@
 export { invitationKeys, invitationQueries } from '../queries/invitation-queries'
-export { invitationMutations } from '../operations/invitation-mutations'
-export type { AcceptedInvitation, AcceptSecrets } from '../operations/accept'
+export {
+  invitationMutations,
+  type AcceptedInvitation,
+  type AcceptSecrets,
+} from '../operations/invitation-mutations'
 export type { CreatedInvitation } from '../operations/create'
 export type { ResentInvitation } from '../operations/resend'
 export {

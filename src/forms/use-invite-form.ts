@@ -13,6 +13,7 @@ import type { CheckedRecipient, Repeat } from '../recipients/recipient'
 import { inviteLimit, type InviteLimit } from './invite-limit'
 import type { UseInviteFormOptions } from './invite-options'
 import type { ExpiryChoice } from './use-expiry-choice'
+import type { LazyParts } from '../provider/use-lazy-parts'
 import { isUndecided, oneInvite, type OneInvite } from './one-invite'
 import { useInviteFields } from './use-invite-fields'
 import { useRecipients, type NewRecipient, type UseRecipientsResult } from './use-recipients'
@@ -68,6 +69,16 @@ export interface UseInviteFormResult extends OneInvite {
  * </form>
  */
 export function useInviteForm(given: UseInviteFormOptions = {}): UseInviteFormResult {
+  return useInviteFormWith({ ...given, results: null })
+}
+
+export interface UseInviteFormWithOptions extends UseInviteFormOptions {
+  /** What shows the results. It has to be there before anything is sent, because links are shown only once. */
+  results: LazyParts<unknown> | null
+}
+
+/** For a form whose results load later. */
+export function useInviteFormWith(given: UseInviteFormWithOptions): UseInviteFormResult {
   const {
     maxRecipients = 500,
     allowedDomains,
@@ -103,7 +114,16 @@ export function useInviteForm(given: UseInviteFormOptions = {}): UseInviteFormRe
   // A single duplicate is sent despite the warning, because the button then says "Invite anyway".
   const sendable = single?.status === 'duplicate' ? [single] : people.all.filter(isReady)
   const limit = inviteLimit(sendable.length, maxRecipients, seatsLeft)
-  const sending = useSendInvites({ ...options, bulk, one, people, sendable, limit, repeat, fields })
+  const sending = useSendInvites({
+    ...options,
+    bulk,
+    one,
+    people,
+    sendable,
+    limit,
+    repeat,
+    fields,
+  })
   const { tries, isConfirming, acceptedWarning, retryAfter, isSlow } = sending
 
   /** Puts people from a run back into the form. Those who had the role for everyone get no role of their own. */

@@ -7,6 +7,7 @@ import { useIsSlow } from '../hooks/browser/use-is-slow'
 import { useRetryAfter } from '../hooks/browser/use-retry-after'
 import { useKit } from '../provider/kit-context'
 import { useGuarded } from '../provider/use-guarded'
+import type { LazyParts } from '../provider/use-lazy-parts'
 import { useLatest } from '../provider/use-latest'
 import type { CheckedRecipient, Repeat } from '../recipients/recipient'
 import type { InviteLimit } from './invite-limit'
@@ -19,6 +20,8 @@ export interface UseSendInvitesOptions extends Pick<
   UseInviteFormOptions,
   'onBefore' | 'onInvited' | 'onProgress'
 > {
+  /** What shows the results. It has to be there before anything is sent. */
+  results: LazyParts<unknown> | null
   bulk: UseBulkInviteResult
   one: OneInvite
   people: UseRecipientsResult
@@ -32,6 +35,7 @@ export interface UseSendInvitesOptions extends Pick<
 
 /** Asks the app, then starts a run for one person or many. */
 export function useSendInvites({
+  results,
   bulk,
   one,
   people,
@@ -47,7 +51,7 @@ export function useSendInvites({
   const guarded = useGuarded()
   const retryAfter = useRetryAfter(one.lost ? null : one.error)
   const isSlow = useIsSlow(one.isSending)
-  /** Waiting for `onBefore`. */
+  /** Waiting for code or for `onBefore`. */
   const [isConfirming, setIsConfirming] = useState(false)
   // While an invitation is sent, its own row appears in the list and must not count as a duplicate. Keep the earlier warning.
   const [attempt, setAttempt] = useState<Attempt>({ tries: 0, acceptedWarning: null })
@@ -61,6 +65,7 @@ export function useSendInvites({
       setAttempt((before) => ({ ...before, tries: before.tries + 1 }))
     }
     if (sendable.length === 0 || limit) return
+    if (!(await canShowResults())) return
     if (!(await mayInvite(sendable))) return
     // While `onBefore` ran, recipients may have been removed or changed. Send only those it was asked about.
     const approvedKeys = new Set(sendable.map(keyOf))
@@ -77,6 +82,15 @@ export function useSendInvites({
       onProgress: (progress) => latest.current.onProgress?.(progress),
     })
     if (began && !isOne) people.take(approved)
+  }
+
+  async function canShowResults(): Promise<boolean> {
+    if (!results || results.parts) return true
+    setIsConfirming(true)
+    const failure = await results.loadParts()
+    setIsConfirming(false)
+    setRefusal(failure)
+    return failure === null
   }
 
   /** An error thrown by `onBefore` counts as a veto. What it allows for one user is not sent as another. */

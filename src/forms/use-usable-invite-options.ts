@@ -15,31 +15,26 @@ export function useUsableInviteOptions<Options extends UseInviteFormOptions>(
       'roles',
       roles,
       uniqueByName(roles, (option) => (typeof option === 'string' ? option : option.role)),
-      'an array of different role names or `{ role, label }` objects, or leave roles out',
+      'offeredRoles',
     ),
     maxRecipients: usable(
       'maxRecipients',
       maxRecipients,
       usableNumber(maxRecipients, undefined),
-      'a number of people, or leave maxRecipients out for 500',
+      'maxRecipients',
     ),
-    seatsLeft: usable(
-      'seatsLeft',
-      seatsLeft,
-      usableNumber(seatsLeft, undefined),
-      'a number of people, or leave seatsLeft out if seats are unlimited',
-    ),
+    seatsLeft: usable('seatsLeft', seatsLeft, usableNumber(seatsLeft, undefined), 'seatsLeft'),
     allowedDomains: usable(
       'allowedDomains',
       allowedDomains,
       usableList(allowedDomains, (domain) => typeof domain === 'string' && domain.trim() !== ''),
-      "an array of domains such as ['example.com'], or leave allowedDomains out",
+      'allowedDomains',
     ),
     expiry: usable(
       'expiry',
       expiry,
       usableList(expiry, (seconds) => typeof seconds === 'number' && !Number.isNaN(seconds)),
-      'an array of numbers of seconds, or leave expiry out',
+      'expiry',
     ),
   }
 }

@@ -7,8 +7,10 @@ import type {
   AcceptInvitationResponse,
 } from '../invitation/public-responses'
 import { useKit } from '../provider/kit-context'
-import { acceptMutation, type AcceptedInvitation } from '../operations/accept'
+import { acceptMutation, type AcceptedInvitation } from '../operations/invitation-mutations'
+import { loadAccept } from '../operations/load-writes'
 import { mutationHookOptions, type MutationHookOptions } from '../queries/hook-options'
+import { useIdleLoad } from '../provider/use-idle-load'
 
 export type UseAcceptInvitationResult = Omit<
   UseMutationResult<AcceptedInvitation, FluxbaseError>,
@@ -41,6 +43,7 @@ export function useAcceptInvitation(
 ): UseAcceptInvitationResult {
   const { backend } = useKit()
   const [exchange] = useState(createExchange)
+  useIdleLoad(loadAccept)
   const inFlight = useRef<Promise<AcceptInvitationResponse> | null>(null)
   const {
     mutate: _mutate,

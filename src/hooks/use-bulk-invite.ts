@@ -4,15 +4,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { BulkRecipient } from '../operations/bulk-recipient'
 import { useKit } from '../provider/kit-context'
-import {
-  bulkInviteProgress,
-  getInviteRun,
-  type BulkInviteItem,
-  type BulkInviteProgress,
-  type BulkInviteSnapshot,
-  type InviteRun,
-} from '../operations/invite-run'
+import { bulkInviteProgress, type BulkInviteProgress } from '../operations/bulk-progress'
+import type { BulkInviteItem, BulkInviteSnapshot, InviteRun } from '../operations/invite-run'
+import { getInviteRun } from '../operations/lazy-invite-run'
 import { useCountdown } from './browser/use-countdown'
+import { useIdleLoad } from '../provider/use-idle-load'
 
 export type { BulkInviteItem, BulkInviteProgress, BulkRecipient }
 
@@ -60,6 +56,7 @@ export function useBulkInvite(): UseBulkInviteResult {
   const run = getInviteRun(backend, useQueryClient())
   const { queue, start, unsent, forgetUnsent } = run
   useEffect(() => run.adopt(backend), [run, backend])
+  useIdleLoad(queue.load)
   const { status, jobs, retryAt, reason } = useSyncExternalStore(
     queue.subscribe,
     queue.getSnapshot,

@@ -4,8 +4,11 @@ import { useMutation, type UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
 import { useKit } from '../provider/kit-context'
-import { createMutation, type CreatedInvitation } from '../operations/create'
+import type { CreatedInvitation } from '../operations/create'
+import { createMutation } from '../operations/invitation-mutations'
+import { loadInviteWrites } from '../operations/load-writes'
 import { mutationHookOptions, type MutationHookOptions } from '../queries/hook-options'
+import { useIdleLoad } from '../provider/use-idle-load'
 
 export type UseCreateInvitationResult = UseMutationResult<
   CreatedInvitation,
@@ -39,6 +42,7 @@ export function useCreateInvitation(
     ...mutationHookOptions(backend, 'useCreateInvitation', options),
     onMutate: () => setResponseLost(false),
   })
+  useIdleLoad(loadInviteWrites)
   const { mutateAsync } = mutation
   const create = useCallback(
     async (request: CreateInvitationRequest) => {

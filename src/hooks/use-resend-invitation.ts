@@ -2,7 +2,8 @@
 import type { UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
-import { resendMutation, type ResentInvitation } from '../operations/resend'
+import { resendMutation } from '../operations/invitation-mutations'
+import type { ResentInvitation } from '../operations/resend'
 import type { MutationHookOptions } from '../queries/hook-options'
 import { useRowMutation } from './table/use-row-mutation'
 

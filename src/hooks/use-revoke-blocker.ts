@@ -3,7 +3,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { Invitation } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
 import { canRevoke } from '../queries/admin-backend'
-import { useLedger } from './table/use-ledger'
+import { usePendingWrites } from './table/use-pending-writes'
 
 /** Why this session cannot revoke an invitation. */
 export type RevokeBlocker =
@@ -18,8 +18,8 @@ export type RevokeBlocker =
 export function useRevokeBlocker(): (invitation: Invitation) => RevokeBlocker | null {
   const { backend, links } = useKit()
   const version = useSyncExternalStore(links.subscribe, links.version, links.version)
-  const ledger = useLedger()
-  const isSupported = useSyncExternalStore(ledger.subscribe, ledger.canRevoke, ledger.canRevoke)
+  const writes = usePendingWrites()
+  const isSupported = useSyncExternalStore(writes.subscribe, writes.canRevoke, writes.canRevoke)
 
   return useCallback(
     (invitation) => {

@@ -2,7 +2,7 @@
 import type { UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
-import { revokeMutation } from '../operations/revoke'
+import { revokeMutation } from '../operations/invitation-mutations'
 import type { MutationHookOptions } from '../queries/hook-options'
 import { useRowMutation } from './table/use-row-mutation'
 

@@ -4,14 +4,14 @@ import { invalidReason } from '../invitation/invalid-reason'
 import type {
   AcceptInvitationRequest,
   AcceptInvitationResponse,
-  DashboardUser,
 } from '../invitation/public-responses'
 import { validationQuery } from '../queries/invitation-queries'
 import { accept as acceptInvitation, validate } from '../queries/public-backend'
 import { requestOptions, type Backend } from '../queries/backend'
 import { getLedger } from './ledger'
-import { operationMutation, type InvitationMutation } from './mutation'
+import { accountWithoutSession } from './lost-response'
 import { outcomeValue, type Evidence, type Outcome } from './outcome'
+import { getPendingWrites } from './pending-writes'
 import { perform, type OnUnknown } from './perform'
 import { POLICIES } from './policies'
 
@@ -33,7 +33,8 @@ export function accept(
   onUnknown?: OnUnknown,
 ): Promise<AcceptOutcome> {
   const { queryKey } = validationQuery(backend, token)
-  return getLedger(backend, queryClient).perform(`accept ${JSON.stringify(queryKey)}`, '', () =>
+  const ledger = getLedger(getPendingWrites(backend, queryClient))
+  return ledger.perform(`accept ${JSON.stringify(queryKey)}`, '', () =>
     perform(
       {
         policy: POLICIES.accept,
@@ -53,48 +54,11 @@ export function accept(
   )
 }
 
-/** The part of an accepted invitation that is kept. It has no tokens. */
-export interface AcceptedInvitation {
-  user: DashboardUser
-}
-
-/** Passes the secrets of accepting an invitation around the mutation cache. */
-export interface AcceptSecrets {
-  /** Returns name and password. Called when the request is sent. */
-  request(): AcceptInvitationRequest
-  /** Receives the response, with its tokens. */
-  deliver(response: AcceptInvitationResponse): void
-}
-
-/**
- * Creates the mutation that accepts an invitation. It has no variables and keeps no tokens: TanStack Query would hold
- * them, and a persister would write a password to disk. Request and response pass through `secrets` instead.
- */
-export function acceptMutation(
-  backend: Backend,
-  token: string,
-  secrets: AcceptSecrets,
-): InvitationMutation<AcceptedInvitation> {
-  const mutation = operationMutation(backend, 'accept', async (queryClient) => {
-    const response = acceptedSession(await accept(backend, queryClient, token, secrets.request))
-    secrets.deliver(response)
-    return { user: response.user }
-  })
-  return { ...mutation, gcTime: 0 }
-}
-
 /** Returns the session of an outcome. Throws `account_without_session` if the response was lost. */
-function acceptedSession(outcome: AcceptOutcome): AcceptInvitationResponse {
+export function acceptedSession(outcome: AcceptOutcome): AcceptInvitationResponse {
   return outcomeValue(outcome, () => {
     throw accountWithoutSession()
   })
-}
-
-export function accountWithoutSession(): FluxbaseError {
-  return new FluxbaseError(
-    'account_without_session',
-    'the account was created, but the response with its session was lost. Ask the person to sign in.',
-  )
 }
 
 async function send(

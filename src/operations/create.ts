@@ -1,5 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { FluxbaseError } from '../client/errors'
 import { parseDate } from '../invitation/parse-date'
 import { withoutToken, type Invitation } from '../invitation/invitation'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
@@ -7,8 +6,8 @@ import { create as createInvitation } from '../queries/admin-backend'
 import { listQuery } from '../queries/invitation-queries'
 import { OPTIMISTIC } from '../queries/pending-changes'
 import { requestOptions, type Backend } from '../queries/backend'
-import { operationMutation, type InvitationMutation } from './mutation'
-import { createSingleContext, type OperationContext } from './operation-context'
+import { createdWithoutLink } from './lost-response'
+import { createSingleContext, showPending, type OperationContext } from './operation-context'
 import { outcomeValue, type Evidence, type Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
 import { POLICIES } from './policies'
@@ -84,20 +83,8 @@ export function createOne(
   const context = { ...createSingleContext(backend, queryClient), isWanted }
   optimisticRows += 1
   const row = { id: `${OPTIMISTIC}${optimisticRows}`, request, submittedAt: backend.now() }
-  return context.ledger.showPending({ creating: [row] }, onUnknown, (onUnknown) =>
+  return showPending(context, { creating: [row] }, onUnknown, (onUnknown) =>
     create(context, request, onUnknown),
-  )
-}
-
-/** @param onResponseLost called when the response was lost, before the list is read to find out what happened */
-export function createMutation(
-  backend: Backend,
-  onResponseLost?: () => void,
-): InvitationMutation<CreatedInvitation, CreateInvitationRequest> {
-  return operationMutation(backend, 'create', async (queryClient, request) =>
-    withoutLink(
-      createdInvitation(await createOne(backend, queryClient, request, () => onResponseLost?.())),
-    ),
   )
 }
 
@@ -106,13 +93,6 @@ export function createdInvitation<Created>(outcome: Outcome<Created, Invitation>
   return outcomeValue(outcome, () => {
     throw createdWithoutLink()
   })
-}
-
-export function createdWithoutLink(): FluxbaseError {
-  return new FluxbaseError(
-    'created_without_link',
-    'the invitation was created, but the response with its link was lost. Resend it to get a new link.',
-  )
 }
 
 /** Removes the link and the token from a created invitation. */

@@ -1,9 +1,16 @@
+import type { Invitation } from '../invitation/invitation'
+import type {
+  AcceptInvitationRequest,
+  AcceptInvitationResponse,
+  DashboardUser,
+} from '../invitation/public-responses'
+import type { CreateInvitationRequest } from '../invitation/responses'
 import { toBackend } from '../queries/invitation-queries'
 import type { InvitationsClient, Backend, InvitationsBackendOptions } from '../queries/backend'
-import { acceptMutation, type AcceptSecrets } from './accept'
-import { createMutation } from './create'
-import { resendMutation } from './resend'
-import { revokeMutation } from './revoke'
+import type { CreatedInvitation } from './create'
+import { loadAccept, loadInviteWrites, loadRowWrites } from './load-writes'
+import { operationMutation, type InvitationMutation } from './mutation'
+import type { ResentInvitation } from './resend'
 
 /**
  * Creates mutation options, from a client or from the provider's backend. The mutations update cached lists themselves,
@@ -32,4 +39,63 @@ export function invitationMutations(
     /** Creates the account; see `acceptMutation`. */
     accept: (token: string, secrets: AcceptSecrets) => acceptMutation(backend, token, secrets),
   }
+}
+
+// Each mutation is also a function of its own, so that a page loads only those it uses.
+
+/** @param onResponseLost called when the response was lost, before the list is read to find out what happened */
+export function createMutation(
+  backend: Backend,
+  onResponseLost?: () => void,
+): InvitationMutation<CreatedInvitation, CreateInvitationRequest> {
+  return operationMutation(backend, 'create', async (queryClient, request) => {
+    const { createOne, createdInvitation, withoutLink } = await loadInviteWrites()
+    const outcome = await createOne(backend, queryClient, request, () => onResponseLost?.())
+    return withoutLink(createdInvitation(outcome))
+  })
+}
+
+export function resendMutation(backend: Backend): InvitationMutation<ResentInvitation, Invitation> {
+  return operationMutation(backend, 'resend', async (queryClient, old) => {
+    const { createdInvitation, resendOne, withoutLink } = await loadRowWrites()
+    return withoutLink(createdInvitation(await resendOne(backend, queryClient, old)))
+  })
+}
+
+export function revokeMutation(backend: Backend): InvitationMutation<void, Invitation> {
+  return operationMutation(backend, 'revoke', async (queryClient, invitation) => {
+    const { outcomeValue, revokeOne } = await loadRowWrites()
+    return outcomeValue(await revokeOne(backend, queryClient, invitation), () => undefined)
+  })
+}
+
+/** The part of an accepted invitation that is kept. It has no tokens. */
+export interface AcceptedInvitation {
+  user: DashboardUser
+}
+
+/** Passes the secrets of accepting an invitation around the mutation cache. */
+export interface AcceptSecrets {
+  /** Returns name and password. Called when the request is sent. */
+  request(): AcceptInvitationRequest
+  /** Receives the response, with its tokens. */
+  deliver(response: AcceptInvitationResponse): void
+}
+
+/**
+ * Creates the mutation that accepts an invitation. It has no variables and keeps no tokens: TanStack Query would hold
+ * them, and a persister would write a password to disk. Request and response pass through `secrets` instead.
+ */
+export function acceptMutation(
+  backend: Backend,
+  token: string,
+  secrets: AcceptSecrets,
+): InvitationMutation<AcceptedInvitation> {
+  const mutation = operationMutation(backend, 'accept', async (queryClient) => {
+    const { accept, acceptedSession } = await loadAccept()
+    const response = acceptedSession(await accept(backend, queryClient, token, secrets.request))
+    secrets.deliver(response)
+    return { user: response.user }
+  })
+  return { ...mutation, gcTime: 0 }
 }

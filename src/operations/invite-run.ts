@@ -16,7 +16,8 @@ import {
 } from './create'
 import { mapOutcome } from './outcome'
 import { PacedQueue } from './paced-queue'
-import type { Job, QueueSnapshot } from './queue-state'
+import { bulkInviteProgress, type BulkInviteProgress } from './bulk-progress'
+import type { Job, QueueSnapshot, QueueState } from './queue-state'
 import { readList } from './read-list'
 import { createUnsentRecipients } from './unsent-recipients'
 
@@ -34,16 +35,6 @@ export interface BulkInviteCallbacks {
   onInvited?: ((created: CreateInvitationResponse) => void) | undefined
   /** Called whenever the progress changes. */
   onProgress?: ((progress: BulkInviteProgress) => void) | undefined
-}
-
-/** How many invitations are in each state. The counts add up to `total`. */
-export interface BulkInviteProgress {
-  total: number
-  waiting: number
-  running: number
-  done: number
-  failed: number
-  unknown: number
 }
 
 export interface InviteRun {
@@ -65,23 +56,15 @@ export interface InviteRun {
   adopt(backend: Backend): void
 }
 
-const runs = new WeakMap<QueryClient, Map<string, InviteRun>>()
-
-/** Returns the only run of a user, which all components share and which continues when none is mounted. */
-export function getInviteRun(backend: Backend, queryClient: QueryClient): InviteRun {
-  const key = JSON.stringify(backend.scope)
-  let ofClient = runs.get(queryClient)
-  if (!ofClient) runs.set(queryClient, (ofClient = new Map()))
-  let run = ofClient.get(key)
-  if (!run) ofClient.set(key, (run = createInviteRun(backend, queryClient)))
-  return run
-}
-
 /**
  * Creates a run that invites people, one or many, a few at a time. Cached lists are updated whenever nothing is being
  * sent. Recipients who are not invited yet survive a reload of the page; the browser asks before it reloads.
  */
-export function createInviteRun(first: Backend, queryClient: QueryClient): InviteRun {
+export function createInviteRun(
+  first: Backend,
+  queryClient: QueryClient,
+  state?: QueueState<BulkRecipient, BulkInvited>,
+): InviteRun {
   let backend = first
   const unsent = createUnsentRecipients(
     backend.scope,
@@ -100,35 +83,38 @@ export function createInviteRun(first: Backend, queryClient: QueryClient): Invit
     return createOperationContext(backend, queryClient, (change) => void changes.push(change))
   }
 
-  const queue: PacedQueue<BulkRecipient, BulkInvited> = new PacedQueue({
-    now: () => backend.now(),
-    async run({ email, role, expiry }, onUnknown, isWanted) {
-      const jobContext = { ...context, backend, isWanted }
-      const now = backend.now()
-      if (expiryProblem(expiry, now)) return { type: 'refused', error: dateHasPassed() }
-      const request = { email, role, expiry_duration: expiryDuration(expiry, now) }
-      const isAlone = queue.getSnapshot().jobs.length === 1
-      const outcome = isAlone
-        ? await createOne(backend, queryClient, request, onUnknown, isWanted)
-        : await create(jobContext, request, onUnknown)
-      if (jobContext.backend.signal?.aborted) return toInvited(outcome)
-      if (outcome.type === 'done') {
-        hasExpired = false
-        const { invitation, invite_link } = outcome.value
-        links.set(invitation.id, invite_link)
-        // The provider may have unmounted in the meantime, and its link store with it.
-        if (backend !== jobContext.backend) backend.links.set(invitation.id, invite_link)
-        callApp('onInvited', outcome.value)
-      } else if (outcome.type === 'refused') {
-        const { code } = outcome.error
-        if (code === 'unauthorized') hasExpired = true
-        // Another user is signed in now.
-        if (code === 'aborted') leave()
-      }
-      return toInvited(outcome)
+  const queue: PacedQueue<BulkRecipient, BulkInvited> = new PacedQueue(
+    {
+      now: () => backend.now(),
+      async run({ email, role, expiry }, onUnknown, isWanted) {
+        const jobContext = { ...context, backend, isWanted }
+        const now = backend.now()
+        if (expiryProblem(expiry, now)) return { type: 'refused', error: dateHasPassed() }
+        const request = { email, role, expiry_duration: expiryDuration(expiry, now) }
+        const isAlone = queue.getSnapshot().jobs.length === 1
+        const outcome = isAlone
+          ? await createOne(backend, queryClient, request, onUnknown, isWanted)
+          : await create(jobContext, request, onUnknown)
+        if (jobContext.backend.signal?.aborted) return toInvited(outcome)
+        if (outcome.type === 'done') {
+          hasExpired = false
+          const { invitation, invite_link } = outcome.value
+          links.set(invitation.id, invite_link)
+          // The provider may have unmounted in the meantime, and its link store with it.
+          if (backend !== jobContext.backend) backend.links.set(invitation.id, invite_link)
+          callApp('onInvited', outcome.value)
+        } else if (outcome.type === 'refused') {
+          const { code } = outcome.error
+          if (code === 'unauthorized') hasExpired = true
+          // Another user is signed in now.
+          if (code === 'aborted') leave()
+        }
+        return toInvited(outcome)
+      },
+      onIdle: () => void updateLists(queryClient, backend, changes.splice(0)),
     },
-    onIdle: () => void updateLists(queryClient, backend, changes.splice(0)),
-  })
+    state,
+  )
 
   /** Calls one of the app's callbacks. What it throws does not count as a failed invitation. */
   function callApp<Name extends keyof BulkInviteCallbacks>(
@@ -215,10 +201,4 @@ function unsentOf(jobs: readonly BulkInviteItem[]): BulkRecipient[] {
     .map(({ input, state }) =>
       state === 'running' || state === 'unknown' ? { ...input, perhapsSent: true } : input,
     )
-}
-
-export function bulkInviteProgress(items: readonly BulkInviteItem[]): BulkInviteProgress {
-  const progress = { total: items.length, waiting: 0, running: 0, done: 0, failed: 0, unknown: 0 }
-  for (const { state } of items) progress[state] += 1
-  return progress
 }

@@ -1,9 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query'
 import type { RequestSession } from '../client/fluxbase-fetch-like'
-import { mergeChanges, NO_CHANGES, type PendingChanges } from '../queries/pending-changes'
-import type { Backend } from '../queries/backend'
 import type { Outcome, UnknownOutcome } from './outcome'
-import { NOT_SENT, notDone, type OnUnknown } from './perform'
+import type { PendingWrites } from './pending-writes'
+import { NOT_SENT, notDone } from './perform'
 
 type Check = () => Promise<Outcome<unknown, unknown>>
 
@@ -39,10 +37,6 @@ export class Ledger {
   /** By subject and intent: writes that ended `unknown`, until a caller that requests the same write receives the outcome. */
   readonly #unresolved = new Map<string, Map<string, UnresolvedWrite>>()
   readonly #claimed = new Set<string>()
-  readonly #listeners = new Set<() => void>()
-  readonly #shownChanges = new Set<Partial<PendingChanges>>()
-  #pendingChanges = NO_CHANGES
-  #canRevoke = true
 
   /**
    * Performs a write about a subject. Writes about one subject run one after the other, and two requests with the same
@@ -122,51 +116,6 @@ export class Ledger {
   isClaimed(id: string): boolean {
     return this.#claimed.has(id)
   }
-
-  /** Shows a change in lists until the write ends, or until the first read after its response was lost. */
-  async showPending<T>(
-    change: Partial<PendingChanges>,
-    onUnknown: OnUnknown | undefined,
-    write: (onUnknown: OnUnknown) => Promise<T>,
-  ): Promise<T> {
-    const hide = () => {
-      if (this.#shownChanges.delete(change)) this.#updatePendingChanges()
-    }
-    this.#shownChanges.add(change)
-    this.#updatePendingChanges()
-    try {
-      return await write((unknown) => {
-        if (unknown.seen) hide()
-        onUnknown?.(unknown)
-      })
-    } finally {
-      hide()
-    }
-  }
-
-  readonly pendingChanges = (): PendingChanges => this.#pendingChanges
-
-  /** Whether revoking may work: `false` once this server has refused to revoke by token. */
-  readonly canRevoke = (): boolean => this.#canRevoke
-
-  cannotRevoke(): void {
-    this.#canRevoke = false
-    this.#notify()
-  }
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
-
-  #updatePendingChanges(): void {
-    this.#pendingChanges = mergeChanges([...this.#shownChanges])
-    this.#notify()
-  }
-
-  #notify(): void {
-    for (const listener of this.#listeners) listener()
-  }
 }
 
 /** Whether no read can decide the outcome any more, because another user is signed in than the one who started the write. */
@@ -189,19 +138,11 @@ function notSentAfter(earlier: UnknownOutcome<unknown, unknown>): UnknownOutcome
   }
 }
 
-const ledgers = new WeakMap<QueryClient, Map<string, Ledger>>()
+const ledgers = new WeakMap<PendingWrites, Ledger>()
 
-/** Returns the only ledger of a user at a client. It is discarded when the user leaves. */
-export function getLedger(backend: Backend, queryClient: QueryClient): Ledger {
-  const ofClient = ledgers.get(queryClient) ?? new Map<string, Ledger>()
-  ledgers.set(queryClient, ofClient)
-  const scope = JSON.stringify(backend.scope)
-  const known = ofClient.get(scope)
-  if (known) return known
-  const ledger = new Ledger()
-  ofClient.set(scope, ledger)
-  backend.signal?.addEventListener('abort', () => {
-    if (ofClient.get(scope) === ledger) ofClient.delete(scope)
-  })
+/** Returns the only ledger of a user at a client. */
+export function getLedger(writes: PendingWrites): Ledger {
+  const ledger = ledgers.get(writes) ?? new Ledger()
+  ledgers.set(writes, ledger)
   return ledger
 }

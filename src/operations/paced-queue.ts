@@ -43,7 +43,7 @@ const PAUSING_CODES: readonly FluxbaseErrorCode[] = [
  */
 export class PacedQueue<Input, Output> {
   readonly #options: PacedQueueOptions<Input, Output>
-  readonly #state = new QueueState<Input, Output>()
+  readonly #state: QueueState<Input, Output>
   /** Ids of the waiting jobs, in order. */
   #waiting: number[] = []
   /** The number of jobs that were started and have no outcome yet. */
@@ -54,17 +54,19 @@ export class PacedQueue<Input, Output> {
   /** Results of earlier runs are ignored. */
   #runId = 0
 
-  readonly subscribe = this.#state.subscribe
-  readonly getSnapshot = this.#state.getSnapshot
+  readonly subscribe: QueueState<Input, Output>['subscribe']
+  readonly getSnapshot: QueueState<Input, Output>['getSnapshot']
 
-  constructor(options: PacedQueueOptions<Input, Output>) {
+  constructor(options: PacedQueueOptions<Input, Output>, state = new QueueState<Input, Output>()) {
     this.#options = options
+    this.#state = state
+    this.subscribe = state.subscribe
+    this.getSnapshot = state.getSnapshot
   }
 
   /** Whether jobs are being performed, or are meant to continue. */
   get isBusy(): boolean {
-    const isMeantToContinue = ['running', 'checking', 'paused'].includes(this.getSnapshot().status)
-    return isMeantToContinue || this.#state.running > 0
+    return this.#state.isBusy
   }
 
   /**
@@ -131,7 +133,7 @@ export class PacedQueue<Input, Output> {
   /** Discards all jobs. Requests in flight finish, and their results are ignored. */
   clear(): void {
     this.#reset()
-    this.#state.change({ status: 'idle', jobs: [], retryAt: null, reason: null })
+    this.#state.clear()
   }
 
   #reset(): void {

@@ -33,12 +33,7 @@ export interface QueueSnapshot<Input, Output> {
 
 /** Holds the snapshot of a queue and tells its listeners about every change. */
 export class QueueState<Input, Output> {
-  #snapshot: QueueSnapshot<Input, Output> = {
-    status: 'idle',
-    jobs: [],
-    retryAt: null,
-    reason: null,
-  }
+  #snapshot: QueueSnapshot<Input, Output> = EMPTY
   readonly #listeners = new Set<() => void>()
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -60,6 +55,23 @@ export class QueueState<Input, Output> {
     this.change({ jobs })
   }
 
+  /** Discards all jobs. */
+  clear(): void {
+    this.change(EMPTY)
+  }
+
+  /** Replaces all jobs by new ones. */
+  begin(inputs: readonly Input[]): void {
+    const jobs = inputs.map((input, id) => ({ id, input, state: 'waiting' }) as const)
+    this.change({ status: 'running', jobs, reason: null })
+  }
+
+  /** Whether jobs are being performed, or are meant to continue. */
+  get isBusy(): boolean {
+    const isMeantToContinue = ['running', 'checking', 'paused'].includes(this.#snapshot.status)
+    return isMeantToContinue || this.running > 0
+  }
+
   /** How many requests are in flight. */
   get running(): number {
     return this.#snapshot.jobs.filter(({ state }) => state === 'running').length
@@ -75,8 +87,17 @@ export class QueueState<Input, Output> {
     if (this.#snapshot.status === 'running') this.change({ status: 'paused', reason })
   }
 
+  /** Ends jobs of which none was sent. */
+  fail(reason: FluxbaseError): void {
+    if (this.#snapshot.jobs.length > 1) return this.pause(reason)
+    this.setJob(0, { state: 'failed', error: reason })
+    this.change({ status: 'done' })
+  }
+
   /** Whether the latest read about any lost job showed this. */
   someSeen(what: UnknownOutcome<Output>['seen']): boolean {
     return this.#snapshot.jobs.some(({ seen }) => seen === what)
   }
 }
+
+const EMPTY = { status: 'idle', jobs: [], retryAt: null, reason: null } as const

@@ -6,8 +6,7 @@ import type { Invitation } from '../invitation/invitation'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
 import { canRevoke } from '../queries/admin-backend'
 import type { Backend } from '../queries/backend'
-import { create, createdInvitation, withoutLink, type CreatedInvitation } from './create'
-import { operationMutation, type InvitationMutation } from './mutation'
+import { create, type CreatedInvitation } from './create'
 import { createSingleContext, type OperationContext } from './operation-context'
 import type { Outcome } from './outcome'
 import type { OnUnknown } from './perform'
@@ -56,12 +55,6 @@ export function resendOne(
   onUnknown?: OnUnknown,
 ): Promise<ResendOutcome> {
   return resend(createSingleContext(backend, queryClient), old, onUnknown)
-}
-
-export function resendMutation(backend: Backend): InvitationMutation<ResentInvitation, Invitation> {
-  return operationMutation(backend, 'resend', async (queryClient, old) =>
-    withoutLink(createdInvitation(await resendOne(backend, queryClient, old))),
-  )
 }
 
 /** Ends the old link. Does not wait for a late commit, because the new link exists and someone is waiting for it. */

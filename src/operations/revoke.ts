@@ -5,9 +5,8 @@ import { invalidReason } from '../invitation/invalid-reason'
 import { revoke as revokeInvitation, tokenOf } from '../queries/admin-backend'
 import { validate } from '../queries/public-backend'
 import { requestOptions, type Backend } from '../queries/backend'
-import { operationMutation, type InvitationMutation } from './mutation'
-import { createSingleContext, type OperationContext } from './operation-context'
-import { outcomeValue, type Evidence, type Outcome } from './outcome'
+import { createSingleContext, showPending, type OperationContext } from './operation-context'
+import type { Evidence, Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
 import { POLICIES, type Policy } from './policies'
 
@@ -21,7 +20,7 @@ export function revoke(
   onUnknown?: OnUnknown,
   policy: Policy = POLICIES.revoke,
 ): Promise<Outcome<void>> {
-  const { backend, ledger, session, update } = context
+  const { backend, ledger, pending, session, update } = context
   let missing: FluxbaseError | undefined
 
   async function send(): Promise<void> {
@@ -62,7 +61,7 @@ export function revoke(
               backend.links.delete(invitation.id)
               await update({ type: 'removed', invitation })
             } else if (outcome.error.code === 'revoke_unsupported') {
-              ledger.cannotRevoke()
+              pending.cannotRevoke()
             } else if (outcome.error.code === 'already_accepted') {
               await update({ type: 'changed', invitation: { ...invitation, accepted: true } })
             }
@@ -82,14 +81,8 @@ export function revokeOne(
   onUnknown?: OnUnknown,
 ): Promise<Outcome<void>> {
   const context = createSingleContext(backend, queryClient)
-  return context.ledger.showPending({ revoking: [invitation.id] }, onUnknown, (onUnknown) =>
+  return showPending(context, { revoking: [invitation.id] }, onUnknown, (onUnknown) =>
     revoke(context, invitation, onUnknown),
-  )
-}
-
-export function revokeMutation(backend: Backend): InvitationMutation<void, Invitation> {
-  return operationMutation(backend, 'revoke', async (queryClient, invitation) =>
-    outcomeValue(await revokeOne(backend, queryClient, invitation), () => undefined),
   )
 }
 

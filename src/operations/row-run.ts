@@ -6,7 +6,7 @@ import { withoutLink } from './create'
 import { createOperationContext } from './operation-context'
 import { mapOutcome, type Outcome } from './outcome'
 import { PacedQueue } from './paced-queue'
-import type { Job } from './queue-state'
+import type { Job, QueueState } from './queue-state'
 import { resend, type ResendOutcome, type ResentInvitation } from './resend'
 import { revoke } from './revoke'
 
@@ -33,7 +33,11 @@ export interface RowRunQueue extends PacedQueue<RowTask, RowResult> {
  * Creates a queue that resends or revokes many invitations, a few at a time. Cached lists are updated whenever nothing is
  * being sent.
  */
-export function createRowRun(backend: Backend, queryClient: QueryClient): RowRunQueue {
+export function createRowRun(
+  backend: Backend,
+  queryClient: QueryClient,
+  state?: QueueState<RowTask, RowResult>,
+): RowRunQueue {
   const changes: ListChange[] = []
   /** The index of each job by invitation id, and the first task of the run they belong to. */
   let indexes = new Map<string, number>()
@@ -54,22 +58,25 @@ export function createRowRun(backend: Backend, queryClient: QueryClient): RowRun
     return indexes
   }
 
-  const queue = new PacedQueue<RowTask, RowResult>({
-    now: backend.now,
-    async run({ action, invitation }, onUnknown, isWanted) {
-      const index = currentIndexes().get(invitation.id)
-      const jobContext = { ...context, isWanted }
-      if (action === 'revoke') {
-        return revokedRow(await revoke(jobContext, invitation, onUnknown))
-      }
-      const outcome = await resend(jobContext, invitation, onUnknown)
-      if (outcome.type === 'done' && index !== undefined) {
-        currentIndexes().set(outcome.value.invitation.id, index)
-      }
-      return resentRow(outcome)
+  const queue = new PacedQueue<RowTask, RowResult>(
+    {
+      now: backend.now,
+      async run({ action, invitation }, onUnknown, isWanted) {
+        const index = currentIndexes().get(invitation.id)
+        const jobContext = { ...context, isWanted }
+        if (action === 'revoke') {
+          return revokedRow(await revoke(jobContext, invitation, onUnknown))
+        }
+        const outcome = await resend(jobContext, invitation, onUnknown)
+        if (outcome.type === 'done' && index !== undefined) {
+          currentIndexes().set(outcome.value.invitation.id, index)
+        }
+        return resentRow(outcome)
+      },
+      onIdle: () => void updateLists(queryClient, backend, changes.splice(0)),
     },
-    onIdle: () => void updateLists(queryClient, backend, changes.splice(0)),
-  })
+    state,
+  )
   backend.signal?.addEventListener('abort', () => queue.clear())
   return Object.assign(queue, {
     jobOf(id: string) {

@@ -10,6 +10,7 @@ import {
 } from 'react'
 import { QueryClientContext } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
+import { loadFailures } from '../client/failures'
 import type { InvitationRole } from '../invitation/invitation'
 import type { Locale } from '../messages/locale'
 import type { PartialMessages } from '../messages/messages'
@@ -19,6 +20,7 @@ import { createBackend, type InvitationOverrides, type InvitationsClient } from 
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
 import { createInviteOpeners } from './invite-openers'
 import { usableLocale, usableOptions } from './usable-options'
+import { useIdleLoad } from './use-idle-load'
 import { useLatest } from './use-latest'
 import { localeOf, wordsOf } from './words'
 
@@ -140,6 +142,8 @@ export function InvitationsProvider({
   }, [client, links, userId, latest, report])
 
   useClearOnUserChange(session)
+  // Before there is a failure, which may be that of the network.
+  useIdleLoad(loadFailures)
 
   const user = useMemo(
     () => (userId === undefined ? null : { id: userId, email: email ?? '', role }),

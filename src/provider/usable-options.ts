@@ -1,7 +1,8 @@
 import { tryOrUndefined } from '../client/try-or-undefined'
 import type { InvitationRole } from '../invitation/invitation'
 import { EXPIRING_SOON } from '../invitation/status'
-import { invalidOption, type Tell } from '../queries/problem'
+import type { Tell } from '../queries/problem'
+import { tellIfUnusable } from '../queries/tell-with-text'
 
 /** The options whose values `Intl` or arithmetic may reject, or that may contain something other than they should. */
 interface Options {
@@ -10,14 +11,6 @@ interface Options {
   expiringSoon: number
   roles: readonly InvitationRole[] | undefined
   theme: 'light' | 'dark' | undefined
-}
-
-const WANTED: Record<keyof Options, string> = {
-  locale: "a BCP 47 tag such as 'de-DE', or leave locale out for 'en'",
-  timeZone: "an IANA name such as 'Europe/Berlin', or leave timeZone out for the browser's own",
-  expiringSoon: 'a number of milliseconds',
-  roles: 'an array of different names, or leave roles out',
-  theme: "'light' or 'dark', or leave theme out",
 }
 
 /** Replaces each option that cannot be used by the nearest value that can, and tells the app. Never throws. */
@@ -31,9 +24,7 @@ export function usableOptions(given: Partial<Options>, tell: Tell): Options {
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
   }
   for (const name of Object.keys(used) as (keyof Options)[]) {
-    const [from, to] = [given[name], used[name]]
-    if (from === undefined || Object.is(from, to)) continue
-    tell(invalidOption(name, { given: from, used: to, wanted: WANTED[name] }))
+    tellIfUnusable(tell, name, given[name], used[name], name)
   }
   return used
 }

@@ -1,8 +1,7 @@
 import type { FluxbaseFetchLike, RequestOptions } from '../client/fluxbase-fetch-like'
-import { redactError } from '../client/redact-error'
 import type { FluxbaseError } from '../client/errors'
+import { loadFailures } from '../client/failures'
 import type { InvitationsManager } from '../client/invitations-manager'
-import { toFluxbaseError } from '../client/to-fluxbase-error'
 import { requireFetch } from '../client/require-fetch'
 import type { Invitation } from '../invitation/invitation'
 import type { AcceptInvitationResponse } from '../invitation/public-responses'
@@ -150,7 +149,8 @@ export async function withRedactedErrors<T>(
     return await request()
   } catch (thrown) {
     // A foreign fetch client may put the whole request into its errors, and errors are cached.
-    throw redactError(toFluxbaseError(thrown, method), secrets)
+    const { redacted } = await loadFailures()
+    throw redacted(thrown, method, secrets)
   }
 }
 

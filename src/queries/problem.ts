@@ -1,4 +1,4 @@
-import { ignoreFailure, readField, tryOrUndefined } from '../client/try-or-undefined'
+import { ignoreFailure, readField } from '../client/try-or-undefined'
 
 /** A function of the app's threw, rejected, or returned something that the kit cannot use. */
 export interface CallbackFailedProblem {
@@ -78,24 +78,6 @@ export function reportTo(onProblem: Tell | undefined): Report {
       `or catch the error in ${subject}.`
     tell({ code: 'callback_failed', subject, message, cause })
   }
-}
-
-/** @param wanted what the option has to be, such as "a BCP 47 tag like 'de-DE'" */
-export function invalidOption(
-  subject: string,
-  { given, used, wanted }: { given: unknown; used: unknown; wanted: string },
-): InvalidOptionProblem {
-  const replacement = used === undefined ? 'its default' : shown(used)
-  const message =
-    `fluxbase-invitations: ${subject} is ${shown(given)}, which cannot be used. The kit uses ${replacement} instead, so people ` +
-    `may see something other than you intended. Pass ${wanted}.`
-  return { code: 'invalid_option', subject, message, given, used }
-}
-
-function shown(value: unknown): string {
-  const json =
-    typeof value === 'number' ? String(value) : tryOrUndefined(() => JSON.stringify(value))
-  return (json ?? `a ${typeof value}`).slice(0, 80)
 }
 
 /** Names only the type of an error ("a thrown TypeError"): its message may contain a link, and may differ with every row. */

@@ -10,7 +10,7 @@ export function findUnusedPrefetch(
   queryClient: QueryClient,
   { scope }: Backend,
   queryKey: readonly unknown[],
-): UnusedPrefetchProblem | null {
+): Omit<UnusedPrefetchProblem, 'message'> | null {
   if (queryClient.getQueryData(queryKey) !== undefined) return null
   const [name, asked] = scope
   const question = hashKey(queryKey.slice(2))
@@ -20,20 +20,7 @@ export function findUnusedPrefetch(
     .find((query) => hashKey(query.queryKey.slice(2)) === question && isUntouched(query))
   if (!unused) return null
   const prefetched = unused.queryKey[1] as Backend['scope'][1]
-  const { user } = asked
-  const advice =
-    prefetched.user !== user
-      ? `Prefetch with invitationQueries(client${user === null ? '' : `, { userId: '${user}' }`}), as the provider's currentUser`
-      : `Pass publicUrl: '${asked.client}' to the invitationQueries that prefetch, or give both clients the same url`
-  return {
-    code: 'unused_prefetch',
-    subject: String(queryKey[2]),
-    message:
-      `fluxbase-invitations: a prefetched ${String(queryKey[2])} is not used. It was stored for ${JSON.stringify(prefetched)}, ` +
-      `but the provider asks for ${JSON.stringify(asked)}, so the same request is sent twice. ${advice}.`,
-    prefetched,
-    asked,
-  }
+  return { code: 'unused_prefetch', subject: String(queryKey[2]), prefetched, asked }
 }
 
 /** Whether data was put into the cache and no hook has used it. Hooks give a list a `select`; hydration gives nothing a function. */

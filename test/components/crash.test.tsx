@@ -21,8 +21,8 @@ vi.mock(import('../../src/components/invite-form/expiry-picker'), async (origina
   return { ExpiryPicker: breakable('a field', ExpiryPicker) }
 })
 vi.mock(import('../../src/forms/use-invite-form'), async (original) => {
-  const { useInviteForm } = await original()
-  return { useInviteForm: breakable('a hook of the form', useInviteForm) as typeof useInviteForm }
+  const { useInviteFormWith: use } = await original()
+  return { useInviteFormWith: breakable('a hook of the form', use) as typeof use }
 })
 vi.mock(import('../../src/components/invitation-table/toolbar/table-footer'), async (original) => {
   const { TableFooter } = await original()

@@ -1,9 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { defaultColumns } from '../../src/components/invitation-table/columns/default-columns'
 import {
   InvitationTable,
   type InvitationTableProps,
+  loadActionParts,
 } from '../../src/components/invitation-table/invitation-table'
 import { readCsv } from '../support/read-csv'
 import type { Problem } from '../../src/queries/problem'
@@ -11,6 +12,10 @@ import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { button, heading, openPage, password, submit } from '../support/accept-page'
 import { renderWithKit, type KitOptions } from '../support/render'
 import { unsafeLinks } from '../support/unsafe-links'
+import { preloadParts } from '../../src/provider/use-lazy-parts'
+
+// Menus and bars open at once here; `missing-code.test.tsx` is about waiting for them.
+beforeAll(() => preloadParts(loadActionParts))
 
 const fail = (): never => {
   throw new Error('a bug in the app')

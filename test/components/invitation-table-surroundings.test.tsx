@@ -1,7 +1,10 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import fc from 'fast-check'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { InvitationTable } from '../../src/components/invitation-table/invitation-table'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import {
+  InvitationTable,
+  loadActionParts,
+} from '../../src/components/invitation-table/invitation-table'
 import { InviteForm } from '../../src/components/invite-form/invite-form'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
@@ -9,6 +12,10 @@ import { deferred } from '../support/deferred'
 import { lateCommit } from '../support/late-commit'
 import { renderWithKit, type KitOptions } from '../support/render'
 import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time'
+import { preloadParts } from '../../src/provider/use-lazy-parts'
+
+// Menus and bars open at once here; `missing-code.test.tsx` is about waiting for them.
+beforeAll(() => preloadParts(loadActionParts))
 
 const DAY = 24 * 60 * 60 * 1000
 

@@ -2,10 +2,11 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef, useState } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   InvitationTable,
   type InvitationTableProps,
+  loadActionParts,
 } from '../../src/components/invitation-table/invitation-table'
 import { defaultColumns } from '../../src/components/invitation-table/columns/default-columns'
 import type { InvitationColumn } from '../../src/components/invitation-table/columns/column'
@@ -20,6 +21,10 @@ import { readCsv } from '../support/read-csv'
 import { deferred } from '../support/deferred'
 import { createKit, renderWithKit, type KitOptions } from '../support/render'
 import { eventually } from '../support/patience'
+import { preloadParts } from '../../src/provider/use-lazy-parts'
+
+// Menus and bars open at once here; `missing-code.test.tsx` is about waiting for them.
+beforeAll(() => preloadParts(loadActionParts))
 
 const DAY = 24 * 60 * 60 * 1000
 

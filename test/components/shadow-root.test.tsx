@@ -1,11 +1,18 @@
 import { fireEvent, render, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReactElement } from 'react'
 import { AcceptInvitePage } from '../../src/components/accept-invite-page/accept-invite-page'
-import { InvitationTable } from '../../src/components/invitation-table/invitation-table'
+import {
+  InvitationTable,
+  loadActionParts,
+} from '../../src/components/invitation-table/invitation-table'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { createKit, type KitOptions } from '../support/render'
+import { preloadParts } from '../../src/provider/use-lazy-parts'
+
+// Menus and bars open at once here; `missing-code.test.tsx` is about waiting for them.
+beforeAll(() => preloadParts(loadActionParts))
 
 function renderInShadow(kit: ReactElement, fake: FakeFluxbase, options: KitOptions = {}) {
   const host = document.body.appendChild(document.createElement('div'))
@@ -44,7 +51,8 @@ describe('in a shadow root (H12)', () => {
     const fake = createFakeFluxbase()
     for (const name of ['ada', 'bob', 'cleo']) fake.invite({ email: `${name}@example.com` })
     const { root, page } = renderInShadow(<InvitationTable />, fake, {
-      overrides: { revoke: () => Promise.resolve() },
+      // The row is gone for as long as the request takes.
+      overrides: { revoke: () => new Promise(() => undefined) },
     })
     fireEvent.click(await page.findByRole('button', { name: /More actions for bob/ }))
     fireEvent.click(page.getByRole('menuitem', { name: /Revoke/ }))

@@ -18,6 +18,7 @@ export async function drain(): Promise<void> {
     await new Promise<void>((resolve) => {
       macrotask(resolve)
     })
+    await vi.dynamicImportSettled()
   }
 }
 

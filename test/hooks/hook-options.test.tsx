@@ -195,10 +195,12 @@ describe('the callbacks of a mutation hook', () => {
     await act(() =>
       result.current.accept.accept({ name: 'Joan', password: 'correct-horse-battery' }),
     )
-    const { create, resend, revoke, accept } = result.current
-    for (const mutation of [create, resend, revoke, accept]) {
-      expect(mutation.status).toBe('success')
-    }
+    await waitFor(() => {
+      const { create, resend, revoke, accept } = result.current
+      for (const mutation of [create, resend, revoke, accept]) {
+        expect(mutation.status).toBe('success')
+      }
+    })
     const hooks = [
       'useCreateInvitation',
       'useResendInvitation',

@@ -3,12 +3,9 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient, type FluxbaseClient } from '../../src/client/create-client'
 import type { BulkRecipient } from '../../src/operations/bulk-recipient'
-import {
-  getInviteRun,
-  bulkInviteProgress,
-  createInviteRun,
-  type InviteRun,
-} from '../../src/operations/invite-run'
+import { bulkInviteProgress } from '../../src/operations/bulk-progress'
+import { createInviteRun, type InviteRun } from '../../src/operations/invite-run'
+import { getInviteRun } from '../../src/operations/lazy-invite-run'
 import { createOne } from '../../src/operations/create'
 import { list } from '../../src/queries/admin-backend'
 import { invitationQueries } from '../../src/queries/invitation-queries'

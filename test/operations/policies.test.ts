@@ -1,11 +1,14 @@
 import { QueryClient } from '@tanstack/react-query'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client/create-client'
 import type { FluxbaseError } from '../../src/client/errors'
-import { acceptMutation } from '../../src/operations/accept'
-import { createMutation } from '../../src/operations/create'
-import { resendMutation } from '../../src/operations/resend'
-import { revokeMutation } from '../../src/operations/revoke'
+import {
+  acceptMutation,
+  createMutation,
+  resendMutation,
+  revokeMutation,
+} from '../../src/operations/invitation-mutations'
+import { loadAccept, loadInviteWrites, loadRowWrites } from '../../src/operations/load-writes'
 import { POLICIES, type OperationName, type Policy } from '../../src/operations/policies'
 import { createMemoryLinkStore } from '../../src/queries/link-store'
 import { createBackend, type Backend } from '../../src/queries/backend'
@@ -87,6 +90,9 @@ function setUp(name: OperationName) {
   const sent = (route: RouteName) => fake.requests.filter((one) => one.route === route)
   return { fake, start, invitation, token, sent, links, backend, queryClient }
 }
+
+// The clock of these tests does not wait for code to load.
+beforeAll(() => Promise.all([loadAccept(), loadInviteWrites(), loadRowWrites()]))
 
 beforeEach(() => {
   vi.useFakeTimers()

@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { AcceptInvitePage } from '../../src/components/accept-invite-page/accept-invite-page'
 import { defaultColumns } from '../../src/components/invitation-table/columns/default-columns'
 import {
@@ -72,7 +72,7 @@ describe('an option of the provider that cannot be used', () => {
     const { problems, onProblem } = createListener()
     const { result } = renderHookWithKit(() => useKit(), { [option]: given, onProblem })
     expect(Reflect.get(result.current, option)).toBe(option === 'locale' ? (given ?? 'en') : given)
-    await Promise.resolve()
+    await vi.dynamicImportSettled()
     expect(problems).toEqual([])
   })
 

@@ -73,6 +73,7 @@ describe('a list that a server has prefetched', () => {
     expect(result.current.data?.invitations[0]?.email).toBe('grace@example.com')
     await waitFor(() => expect(result.current.isFetching).toBe(false))
     expect(asked(fake)).toBe(1)
+    await vi.dynamicImportSettled()
     expect(problems).toEqual([])
   })
 
@@ -92,9 +93,11 @@ describe('a list that a server has prefetched', () => {
       const { result, problems } = inABrowser(fake, state, 'https://three.example')
       await waitFor(() => expect(result.current.isSuccess).toBe(true))
       expect(asked(fake)).toBe(2)
-      expect(problems).toMatchObject([
-        { code: 'unused_prefetch', subject: 'list', message: expect.stringMatching(advice) },
-      ])
+      await waitFor(() =>
+        expect(problems).toMatchObject([
+          { code: 'unused_prefetch', subject: 'list', message: expect.stringMatching(advice) },
+        ]),
+      )
     },
   )
 
@@ -126,6 +129,7 @@ describe('a list that a server has prefetched', () => {
     before.unmount()
     const after = renderHookWithKit(() => useInvitations(), { ...options, currentUser: USER })
     await waitFor(() => expect(after.result.current.isSuccess).toBe(true))
+    await vi.dynamicImportSettled()
     expect(onProblem).not.toHaveBeenCalled()
   })
 })

@@ -10,7 +10,7 @@ import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { useGuarded } from '../../provider/use-guarded'
 import { useMessages } from '../../provider/use-messages'
 import { useUsable } from '../../provider/use-usable'
-import { HEADING_LEVELS, usableHeadingLevel } from '../primitives/heading-level'
+import { usableHeadingLevel } from '../primitives/heading-level'
 import { useRoot } from '../primitives/use-root'
 import { LiveRegion } from '../primitives/live-region'
 import { AcceptChecking } from './accept-checking'
@@ -139,7 +139,7 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
     'headingLevel',
     givenLevel,
     usableHeadingLevel(givenLevel),
-    HEADING_LEVELS,
+    'headingLevel',
   )
   const words = useMessages('acceptInvitePage', acceptInvitePageEnglish)
   const page = useAcceptInvitePage(link, { onAccepted, allowFraming, refuseInsecure })

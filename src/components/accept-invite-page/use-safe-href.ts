@@ -6,10 +6,5 @@ import { useUsable } from '../../provider/use-usable'
 export function useSafeHref(): (prop: string, href: string | undefined) => string | undefined {
   const usable = useUsable()
   return (prop, href) =>
-    usable(
-      prop,
-      href,
-      href === undefined || isSafeHref(href) ? href : undefined,
-      "a web address or a path of the app, such as '/sign-in'",
-    )
+    usable(prop, href, href === undefined || isSafeHref(href) ? href : undefined, 'href')
 }

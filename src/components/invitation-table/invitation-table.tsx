@@ -1,14 +1,12 @@
 'use client'
 import { forwardRef, useImperativeHandle, type ComponentPropsWithoutRef } from 'react'
+import { useLazyParts, useNeed } from '../../provider/use-lazy-parts'
 import { CrashBoundary } from '../primitives/crash-boundary'
+import { ErrorNote } from '../primitives/error-note'
 import { LiveRegion } from '../primitives/live-region'
 import { TableEmptyMessage } from './notices/table-empty-message'
 import { TableErrorMessage } from './notices/table-error-message'
 import { TableNoMatchMessage } from './notices/table-no-match-message'
-import { RevokeDialog } from './rows/revoke-dialog'
-import { RowMenu } from './rows/row-menu'
-import { RunBar } from './selection/run-bar'
-import { SelectionBar } from './selection/selection-bar'
 import { SelectionHead } from './selection/selection-head'
 import { SkeletonRows } from './rows/skeleton-rows'
 import { TableStaleNote } from './notices/table-stale-note'
@@ -54,6 +52,11 @@ export const InvitationTable = forwardRef<HTMLElement, InvitationTableProps>(
 
 const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props, ref) {
   const { root, ...parts } = useInvitationTableParts(props)
+  const { runBar, selectionBar, rowMenu, revokeDialog } = parts
+  const lazy = useLazyParts(loadActionParts)
+  const isActing = Boolean(runBar ?? selectionBar ?? rowMenu ?? revokeDialog)
+  useNeed(lazy, isActing)
+  const actions = lazy.parts
   const {
     title: _title,
     headingLevel: _headingLevel,
@@ -76,7 +79,7 @@ const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props
     root.ref,
   ])
 
-  const isDocked = parts.runBar !== null || parts.selectionBar !== null
+  const isDocked = actions !== null && Boolean(runBar ?? selectionBar)
 
   return (
     <section {...root} {...rest} data-bare={bare || undefined}>
@@ -85,6 +88,7 @@ const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props
           <TableTitle {...parts.title} />
           {parts.selectionHead && <SelectionHead {...parts.selectionHead} />}
         </div>
+        {isActing && lazy.failure && <ErrorNote error={lazy.failure} />}
         {parts.error && <TableErrorMessage {...parts.error} />}
         {parts.empty && <TableEmptyMessage {...parts.empty} />}
         {parts.summary && parts.statusFilter && (
@@ -100,14 +104,16 @@ const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props
         {/* Below the rows, and docked to the edge of the window by CSS: it comes and goes, and must not move them. */}
         {parts.stale && <TableStaleNote {...parts.stale} />}
         <div data-fbi="table-foot" data-docked={isDocked || undefined}>
-          {parts.runBar && <RunBar {...parts.runBar} />}
-          {parts.selectionBar && <SelectionBar {...parts.selectionBar} />}
+          {actions && runBar && <actions.RunBar {...runBar} />}
+          {actions && selectionBar && <actions.SelectionBar {...selectionBar} />}
           {parts.footer && <TableFooter {...parts.footer} />}
         </div>
       </div>
-      {parts.rowMenu && <RowMenu {...parts.rowMenu} />}
-      {parts.revokeDialog && <RevokeDialog {...parts.revokeDialog} />}
+      {actions && rowMenu && <actions.RowMenu {...rowMenu} />}
+      {actions && revokeDialog && <actions.RevokeDialog {...revokeDialog} />}
       <LiveRegion {...parts.liveRegion} />
     </section>
   )
 })
+
+export const loadActionParts = () => import('./action-parts')

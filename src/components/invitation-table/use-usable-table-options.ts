@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { uniqueByName, usableList } from '../../provider/usable-options'
 import { useUsable } from '../../provider/use-usable'
-import { HEADING_LEVELS, usableHeadingLevel, type HeadingLevel } from '../primitives/heading-level'
+import { usableHeadingLevel, type HeadingLevel } from '../primitives/heading-level'
 import type { InvitationColumn, InvitationRowAction } from './columns/column'
 
 interface TableOptions {
@@ -22,25 +22,25 @@ export function useUsableTableOptions<Options extends TableOptions>(options: Opt
       'headingLevel',
       headingLevel,
       usableHeadingLevel(headingLevel),
-      HEADING_LEVELS,
+      'headingLevel',
     ),
     columns: usable(
       'columns',
       columns,
       useMemo(() => usableColumns(columns), [columns]),
-      'an array of columns that each have an `id` of their own and a `Cell`',
+      'columns',
     ),
     exportColumns: usable(
       'exportColumns',
       exportColumns,
       useMemo(() => uniqueByName(exportColumns, ({ id }) => id), [exportColumns]),
-      'an array of columns that each have an `id` of their own',
+      'exportColumns',
     ),
     rowActions: usable(
       'rowActions',
       rowActions,
       useMemo(() => usableActions(rowActions), [rowActions]),
-      'an array of actions that each have an `id` of their own and `onChoose`',
+      'rowActions',
     ),
   }
 }

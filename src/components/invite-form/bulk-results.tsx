@@ -13,7 +13,7 @@ import { ResultActions } from './result-actions'
 import { ResultGroup } from './result-group'
 import { ResultHeader } from './result-header'
 import { SaveResults } from './save-results'
-import { useDelivery } from './use-delivery'
+import { invitedIn, useDelivery } from './use-delivery'
 
 export interface BulkResultsProps {
   bulk: UseBulkInviteResult
@@ -138,7 +138,3 @@ function groupedBy(rows: readonly ResultRow[], reasonOf: (row: ResultRow) => str
   }
   return groups
 }
-
-/** The invitations whose links are known. */
-export const invitedIn = (items: readonly BulkInviteItem[]) =>
-  items.flatMap(({ output }) => (output && !output.linkLost ? [output] : []))

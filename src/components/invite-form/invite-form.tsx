@@ -8,24 +8,24 @@ import {
   type ComponentPropsWithoutRef,
 } from 'react'
 import type { UseInviteFormOptions } from '../../forms/invite-options'
-import { useInviteForm, type UseInviteFormResult } from '../../forms/use-invite-form'
+import { useInviteFormWith, type UseInviteFormResult } from '../../forms/use-invite-form'
 import { useUsableInviteOptions } from '../../forms/use-usable-invite-options'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useKit } from '../../provider/kit-context'
 import { useGuarded } from '../../provider/use-guarded'
+import { useLazyParts, useNeed } from '../../provider/use-lazy-parts'
 import { useMessages } from '../../provider/use-messages'
 import { useUsable } from '../../provider/use-usable'
 import type { XlsxReader } from '../../recipients/workbook'
 import { CrashBoundary } from '../primitives/crash-boundary'
-import { HEADING_LEVELS, usableHeadingLevel, type HeadingLevel } from '../primitives/heading-level'
+import { ErrorNote } from '../primitives/error-note'
+import { usableHeadingLevel, type HeadingLevel } from '../primitives/heading-level'
 import { LiveRegion, useAnnouncement, type Announce } from '../primitives/live-region'
 import { useRoot } from '../primitives/use-root'
-import { BulkResults, invitedIn } from './bulk-results'
 import { useDuplicateText } from './duplicate-note'
 import { InviteFields, useSendingWords } from './invite-fields'
-import { InviteResult } from './invite-result'
-import { InviteSending, useSendingText } from './invite-sending'
-import { useDelivery } from './use-delivery'
+import { invitedIn, useDelivery } from './use-delivery'
+import { useSendingText } from './use-sending-text'
 
 export interface InviteFormProps
   extends
@@ -90,7 +90,9 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
   } = useUsableFormProps(given)
   const root = useRoot()
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const form = useInviteForm({
+  const lazy = useLazyParts(loadResultViews)
+  const form = useInviteFormWith({
+    results: lazy,
     roles,
     defaultRole,
     expiry,
@@ -102,6 +104,8 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
     onInvited,
     onProgress,
   })
+  const views = lazy.parts
+  useNeed(lazy, form.view !== 'compose')
   const id = useId()
   const heading = { headingLevel, headingId: `${id}-title` }
   const guarded = useGuarded()
@@ -144,12 +148,15 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
             announce={announce}
           />
         )}
-        {form.view === 'sending' && <InviteSending {...heading} bulk={form.bulk} />}
-        {form.view === 'results' && (
-          <BulkResults {...heading} bulk={form.bulk} onBack={goBack} onDone={finish} />
+        {views === null && form.view !== 'compose' && lazy.failure && (
+          <ErrorNote error={lazy.failure} />
         )}
-        {form.invited && (
-          <InviteResult
+        {views && form.view === 'sending' && <views.InviteSending {...heading} bulk={form.bulk} />}
+        {views && form.view === 'results' && (
+          <views.BulkResults {...heading} bulk={form.bulk} onBack={goBack} onDone={finish} />
+        )}
+        {views && form.invited && (
+          <views.InviteResult
             {...heading}
             invited={form.invited}
             onInviteAnother={goBack}
@@ -162,12 +169,14 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
   )
 })
 
+const loadResultViews = () => import('./result-views')
+
 function useUsableFormProps({ headingLevel, ...props }: InviteFormProps): InviteFormProps {
   const level = useUsable()(
     'headingLevel',
     headingLevel,
     usableHeadingLevel(headingLevel),
-    HEADING_LEVELS,
+    'headingLevel',
   )
   return { ...useUsableInviteOptions(props), ...(level && { headingLevel: level }) }
 }

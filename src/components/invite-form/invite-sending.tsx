@@ -8,6 +8,7 @@ import { Button } from '../primitives/button'
 import { ErrorNote } from '../primitives/error-note'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { ServerWords } from './server-words'
+import { useSendingText } from './use-sending-text'
 
 export interface InviteSendingProps {
   bulk: UseBulkInviteResult
@@ -67,13 +68,4 @@ export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendi
       )}
     </div>
   )
-}
-
-/** Describes the current state of a run. */
-export function useSendingText({ status, progress, retryAfter }: UseBulkInviteResult): string {
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  if (status === 'stopped') return words.finishing(progress.running)
-  if (status === 'paused') return words.paused(progress.waiting)
-  if (status === 'checking') return words.checkingLost
-  return retryAfter > 0 ? words.resting(retryAfter) : words.leaveOpen
 }

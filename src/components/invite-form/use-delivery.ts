@@ -1,4 +1,5 @@
 'use client'
+import type { BulkInviteItem } from '../../hooks/use-bulk-invite'
 import type { CreateInvitationResponse } from '../../invitation/responses'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
@@ -43,3 +44,7 @@ export function useDelivery(
     serverWords: unmailed[0]?.email_status,
   }
 }
+
+/** The invitations whose links are known. */
+export const invitedIn = (items: readonly BulkInviteItem[]) =>
+  items.flatMap(({ output }) => (output && !output.linkLost ? [output] : []))

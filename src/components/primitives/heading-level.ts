@@ -6,5 +6,3 @@ export function usableHeadingLevel(level: unknown): HeadingLevel | undefined {
   if (typeof level !== 'number' || Number.isNaN(level)) return undefined
   return Math.min(Math.max(Math.round(level), 1), 6) as HeadingLevel
 }
-
-export const HEADING_LEVELS = 'a whole number from 1 to 6'

@@ -1,6 +1,7 @@
 import type { FluxbaseError } from '../../client/errors'
 import type { DashboardUser } from '../../invitation/public-responses'
-import { accountWithoutSession, type AcceptOutcome } from '../../operations/accept'
+import type { AcceptOutcome } from '../../operations/accept'
+import { accountWithoutSession } from '../../operations/lost-response'
 import type { UnknownOutcome } from '../../operations/outcome'
 
 /** The state of the attempts to accept an invitation. */

@@ -6,8 +6,10 @@ import type {
   AcceptInvitationRequest,
   AcceptInvitationResponse,
 } from '../../invitation/public-responses'
-import { accept, type AcceptOutcome } from '../../operations/accept'
+import type { AcceptOutcome } from '../../operations/accept'
+import { loadAccept } from '../../operations/load-writes'
 import { useKit } from '../../provider/kit-context'
+import { useIdleLoad } from '../../provider/use-idle-load'
 import { acceptAttempt, INITIAL_ATTEMPT, type AcceptAttempt } from './accept-attempt'
 
 interface UseAcceptAttemptOptions {
@@ -42,6 +44,7 @@ export function useAcceptAttempt({
   useEffect(() => {
     if (online) dispatch({ type: 'online' })
   }, [online])
+  useIdleLoad(loadAccept)
   const check = useRef<() => Promise<void>>(async () => undefined)
 
   function end(outcome: AcceptOutcome): void {
@@ -55,14 +58,19 @@ export function useAcceptAttempt({
     request: AcceptInvitationRequest,
     fields: FormData,
   ): Promise<FluxbaseError | null> {
-    if (!online) {
-      if (attempt.failure?.outcomeUnknown) return attempt.failure
-      const error = new FluxbaseError('network', 'the browser is offline, so nothing was sent.')
+    const refuse = (error: FluxbaseError) => {
       end({ type: 'refused', error })
       return error
     }
+    if (!online) {
+      if (attempt.failure?.outcomeUnknown) return attempt.failure
+      return refuse(new FluxbaseError('network', 'the browser is offline, so nothing was sent.'))
+    }
     dispatch({ type: 'sent' })
-    const outcome = await accept(backend, queryClient, token ?? '', once(request), (unknown) => {
+    const takeRequest = once(request)
+    const code = await loadAccept().catch((error: FluxbaseError) => error)
+    if ('code' in code) return refuse(code)
+    const outcome = await code.accept(backend, queryClient, token ?? '', takeRequest, (unknown) => {
       check.current = async () => void (await unknown.check())
       dispatch({ type: 'unknown', unknown })
     })

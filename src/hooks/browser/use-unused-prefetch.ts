@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useKit } from '../../provider/kit-context'
+import { tellWithText } from '../../queries/tell-with-text'
 import { findUnusedPrefetch } from '../../queries/unused-prefetch'
 
 /**
@@ -15,6 +16,8 @@ export function useUnusedPrefetch(of: readonly unknown[]): void {
   const key = JSON.stringify(of)
   useEffect(() => {
     const problem = findUnusedPrefetch(queryClient, backend, JSON.parse(key) as unknown[])
-    if (problem) backend.tell(problem)
+    if (problem) {
+      tellWithText(backend.tell, problem, ({ unusedPrefetchText }) => unusedPrefetchText(problem))
+    }
   }, [queryClient, backend, key])
 }

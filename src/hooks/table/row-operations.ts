@@ -1,15 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { withoutToken, type Invitation } from '../../invitation/invitation'
+import type { FluxbaseError } from '../../client/errors'
+import { loadRowWrites } from '../../operations/load-writes'
 import type { OnUnknown } from '../../operations/perform'
-import { resendOne } from '../../operations/resend'
-import { revokeOne } from '../../operations/revoke'
-import {
-  resentRow,
-  revokedRow,
-  type RowOutcome,
-  type RowResult,
-  type RowTask,
-} from '../../operations/row-run'
+import type { RowOutcome, RowResult, RowTask } from '../../operations/row-run'
 import type { Backend } from '../../queries/backend'
 import { outcomeReport, type RowReport } from './row-report'
 
@@ -71,21 +65,30 @@ export function createRowOperations({
       const report: RowReport = { type: 'unknown', action, seen }
       note(id, report)
       onUnknownRow?.(report)
-    }).then(end)
+    })
+      // The code could not be loaded.
+      .catch((error: FluxbaseError): RowOutcome => ({ type: 'refused', error }))
+      .then(end)
     return ended
   }
 
   return {
     resend(old, onUnknownRow) {
       note(old.id, { type: 'resending' })
-      const send = async (onUnknown: OnUnknown) =>
-        resentRow(await resendOne(backend, queryClient, withoutToken(old), onUnknown))
+      const send = async (onUnknown: OnUnknown) => {
+        const { resendOne, resentRow } = await loadRowWrites()
+        return resentRow(await resendOne(backend, queryClient, withoutToken(old), onUnknown))
+      }
       return perform({ action: 'resend', invitation: old }, send, onUnknownRow)
     },
     revoke(invitation, onUnknownRow) {
       note(invitation.id, null)
-      const send = async (onUnknown: OnUnknown) =>
-        revokedRow(await revokeOne(backend, queryClient, withoutToken(invitation), onUnknown))
+      const send = async (onUnknown: OnUnknown) => {
+        const { revokedRow, revokeOne } = await loadRowWrites()
+        return revokedRow(
+          await revokeOne(backend, queryClient, withoutToken(invitation), onUnknown),
+        )
+      }
       return perform({ action: 'revoke', invitation }, send, onUnknownRow)
     },
     checkAlone: ({ id }) => checks.get(id)?.(),

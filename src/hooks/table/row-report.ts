@@ -1,6 +1,6 @@
 import type { FluxbaseError } from '../../client/errors'
 import type { Invitation } from '../../invitation/invitation'
-import { createdWithoutLink } from '../../operations/create'
+import { createdWithoutLink } from '../../operations/lost-response'
 import type { UnknownOutcome } from '../../operations/outcome'
 import type { ResentInvitation } from '../../operations/resend'
 import type { RowJob, RowOutcome, RowResult, RowTask } from '../../operations/row-run'

@@ -9,8 +9,10 @@ import {
 import type { FluxbaseError } from '../../client/errors'
 import { withoutToken, type Invitation } from '../../invitation/invitation'
 import { useKit } from '../../provider/kit-context'
+import { loadRowWrites } from '../../operations/load-writes'
 import type { Backend } from '../../queries/backend'
 import { mutationHookOptions, type MutationHookOptions } from '../../queries/hook-options'
+import { useIdleLoad } from '../../provider/use-idle-load'
 
 type Options<Data> = MutateOptions<Data, FluxbaseError, Invitation>
 
@@ -29,6 +31,7 @@ export function useRowMutation<Data>(
     ...createMutation(backend),
     ...mutationHookOptions(backend, hook, own),
   })
+  useIdleLoad(loadRowWrites)
   const { mutate, mutateAsync } = mutation
   return {
     ...mutation,

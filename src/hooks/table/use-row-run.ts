@@ -4,7 +4,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../../client/errors'
 import type { Invitation } from '../../invitation/invitation'
 import { useKit } from '../../provider/kit-context'
-import { createRowRun, type RowJob, type RowResult, type RowTask } from '../../operations/row-run'
+import { LazyQueue } from '../../operations/lazy-queue'
+import { loadRowWrites } from '../../operations/load-writes'
+import type { RowJob, RowResult, RowRunQueue, RowTask } from '../../operations/row-run'
+import { useIdleLoad } from '../../provider/use-idle-load'
 import { jobReport, type RowReport } from './row-report'
 
 /** An action on many rows, a few at a time. */
@@ -44,7 +47,15 @@ export interface RowRun {
 export function useRowRun(): RowRun {
   const { backend } = useKit()
   const queryClient = useQueryClient()
-  const queue = useMemo(() => createRowRun(backend, queryClient), [backend, queryClient])
+  const queue = useMemo(
+    () =>
+      new LazyQueue<RowTask, RowResult, RowRunQueue>(async (state) => {
+        const { createRowRun } = await loadRowWrites()
+        return createRowRun(backend, queryClient, state)
+      }),
+    [backend, queryClient],
+  )
+  useIdleLoad(queue.load)
   const snapshot = useSyncExternalStore(queue.subscribe, queue.getSnapshot, queue.getSnapshot)
   const { jobs, status, retryAt, reason } = snapshot
 
@@ -63,20 +74,22 @@ export function useRowRun(): RowRun {
       retryAt,
       reason,
       reportOf(id) {
-        const job = queue.jobOf(id)
+        const job = queue.queue?.jobOf(id)
         return job ? reportOf(job) : null
       },
-      start: (action, invitations) =>
-        queue.start(invitations.map((invitation) => ({ action, invitation }))),
+      start(action, invitations) {
+        const tasks = invitations.map((invitation) => ({ action, invitation }))
+        queue.start(tasks, (loaded) => loaded.start(tasks), backend.signal)
+      },
       pause: () => queue.pause(),
       resume: () => queue.resume(),
       stop: () => queue.stop(),
       retryFailed: () => queue.retryFailed(),
-      doneAlone: queue.doneAlone,
+      doneAlone: (task, result) => queue.queue?.doneAlone(task, result),
       check: () => queue.check(),
       clear: () => queue.clear(),
     }
-  }, [queue, jobs, status, retryAt, reason])
+  }, [backend, queue, jobs, status, retryAt, reason])
 }
 
 /** Gives the same report for the same job, so that a row does not rerender when other jobs change. */

@@ -1,0 +1,88 @@
+/** What an app has anyway. */
+const ignore = [
+  'react',
+  'react-dom',
+  '@tanstack/react-query',
+  'react-hook-form',
+  'zod',
+  'zod/mini',
+  'papaparse',
+  'read-excel-file',
+  '@zxcvbn-ts/core',
+  '@zxcvbn-ts/language-common',
+  '@zxcvbn-ts/language-en',
+]
+
+/** Leaves out what is imported dynamically, and with it what only that imports. */
+const firstLoad = {
+  name: 'first load',
+  setup({ onResolve }) {
+    onResolve({ filter: /^/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    )
+  },
+}
+
+/**
+ * The sizes of an import, in kB: of what is imported statically, and of everything that may be loaded later, too.
+ *
+ * @param {string} name
+ * @param {string | Record<string, string>} names
+ * @param {number} first
+ * @param {number} total
+ */
+const sizesOf = (name, names, first, total, path = 'dist/exports/index.js') => [
+  {
+    name: `${name}: first load`,
+    path,
+    import: names,
+    limit: `${first} kB`,
+    ignore,
+    gzip: true,
+    /** @param {{ plugins?: object[] }} config */
+    modifyEsbuildConfig: (config) => ({ ...config, plugins: [firstLoad] }),
+  },
+  { name: `${name}: total`, path, import: names, limit: `${total} kB`, ignore, gzip: true },
+]
+
+/**
+ * @param {string} file
+ * @param {number} limit
+ */
+const sizeOfFile = (file, limit) => ({
+  name: file,
+  path: `dist/${file}`,
+  ...(file.endsWith('.js') && { import: '*' }),
+  limit: `${limit} kB`,
+  ignore,
+  gzip: true,
+})
+
+export default [
+  ...sizesOf(
+    'useInvitations + provider + client',
+    {
+      'dist/exports/index.js': '{ useInvitations, InvitationsProvider }',
+      'dist/exports/client.js': '{ createClient }',
+    },
+    11.2,
+    21.1,
+  ),
+  ...sizesOf('useRevokeInvitation', '{ useRevokeInvitation }', 2.2, 20.3),
+  ...sizesOf('./client', '*', 10.1, 10.4, 'dist/exports/client.js'),
+  ...sizesOf(
+    'AcceptInvitePage + provider',
+    '{ AcceptInvitePage, InvitationsProvider }',
+    20.6,
+    26.4,
+  ),
+  ...sizesOf('InviteForm + provider', '{ InviteForm, InvitationsProvider }', 33, 72.3),
+  ...sizesOf('InvitationTable + provider', '{ InvitationTable, InvitationsProvider }', 34.5, 49.7),
+  ...sizesOf('everything in .', '*', 75, 108.6),
+  sizeOfFile('exports/password-advice.js', 0.61),
+  sizeOfFile('exports/xlsx.js', 1.2),
+  sizeOfFile('styles.css', 8.4),
+  sizeOfFile('styles/accept-invite-page.css', 3.3),
+  sizeOfFile('styles/invite-form.css', 4.6),
+  sizeOfFile('styles/invitation-table.css', 6),
+]

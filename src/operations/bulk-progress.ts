@@ -1,0 +1,19 @@
+import type { Job } from './queue-state'
+
+/** How many invitations are in each state. The counts add up to `total`. */
+export interface BulkInviteProgress {
+  total: number
+  waiting: number
+  running: number
+  done: number
+  failed: number
+  unknown: number
+}
+
+export function bulkInviteProgress(
+  items: readonly Pick<Job<unknown, unknown>, 'state'>[],
+): BulkInviteProgress {
+  const progress = { total: items.length, waiting: 0, running: 0, done: 0, failed: 0, unknown: 0 }
+  for (const { state } of items) progress[state] += 1
+  return progress
+}

@@ -1,0 +1,57 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Backend } from '../queries/backend'
+import type { BulkRecipient } from './bulk-recipient'
+import type { BulkInvited, InviteRun } from './invite-run'
+import { LazyQueue } from './lazy-queue'
+import { loadInviteWrites } from './load-writes'
+
+/** An `InviteRun` whose code loads with its first jobs, or when `load` is called. Until then, nobody is offered. */
+export interface LazyInviteRun extends Omit<InviteRun, 'queue'> {
+  readonly queue: LazyQueue<BulkRecipient, BulkInvited, InviteRun['queue']>
+}
+
+const runs = new WeakMap<QueryClient, Map<string, LazyInviteRun>>()
+
+/** Returns the only run of a user, which all components share and which continues when none is mounted. */
+export function getInviteRun(backend: Backend, queryClient: QueryClient): LazyInviteRun {
+  const key = JSON.stringify(backend.scope)
+  let ofClient = runs.get(queryClient)
+  if (!ofClient) runs.set(queryClient, (ofClient = new Map()))
+  let run = ofClient.get(key)
+  if (!run) ofClient.set(key, (run = createLazyInviteRun(backend, queryClient)))
+  return run
+}
+
+function createLazyInviteRun(first: Backend, queryClient: QueryClient): LazyInviteRun {
+  let backend = first
+  let run: InviteRun | undefined
+  const listeners = new Set<() => void>()
+  const notify = () => {
+    for (const listener of listeners) listener()
+  }
+  const queue: LazyInviteRun['queue'] = new LazyQueue(async (state) => {
+    const { createInviteRun } = await loadInviteWrites()
+    run = createInviteRun(backend, queryClient, state)
+    run.subscribeToUnsent(notify)
+    run.adopt(backend)
+    return run.queue
+  })
+  return {
+    queue,
+    start: (recipients, callbacks) =>
+      queue.start(recipients, () => run!.start(recipients, callbacks), backend.signal),
+    subscribeToUnsent(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    unsent: () => run?.unsent() ?? NO_RECIPIENTS,
+    isElsewhere: () => run?.isElsewhere() ?? false,
+    forgetUnsent: () => run?.forgetUnsent(),
+    adopt(next) {
+      backend = next
+      run?.adopt(next)
+    },
+  }
+}
+
+const NO_RECIPIENTS: readonly BulkRecipient[] = []

@@ -1,0 +1,61 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Backend } from '../queries/backend'
+import { mergeChanges, NO_CHANGES, type PendingChanges } from '../queries/pending-changes'
+
+/** What lists and buttons show of a user's writes. It is there before the code that performs them. */
+export class PendingWrites {
+  readonly #listeners = new Set<() => void>()
+  readonly #shown = new Set<Partial<PendingChanges>>()
+  #changes = NO_CHANGES
+  #canRevoke = true
+
+  readonly changes = (): PendingChanges => this.#changes
+
+  /** Whether revoking may work: `false` once this server has refused to revoke by token. */
+  readonly canRevoke = (): boolean => this.#canRevoke
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  cannotRevoke(): void {
+    this.#canRevoke = false
+    this.#notify()
+  }
+
+  /** Shows a change in lists. Returns a function that hides it. */
+  show(change: Partial<PendingChanges>): () => void {
+    this.#shown.add(change)
+    this.#update()
+    return () => {
+      if (this.#shown.delete(change)) this.#update()
+    }
+  }
+
+  #update(): void {
+    this.#changes = mergeChanges([...this.#shown])
+    this.#notify()
+  }
+
+  #notify(): void {
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+const known = new WeakMap<QueryClient, Map<string, PendingWrites>>()
+
+/** Returns the only one of a user at a client. It is discarded when the user leaves. */
+export function getPendingWrites(backend: Backend, queryClient: QueryClient): PendingWrites {
+  const ofClient = known.get(queryClient) ?? new Map<string, PendingWrites>()
+  known.set(queryClient, ofClient)
+  const scope = JSON.stringify(backend.scope)
+  const existing = ofClient.get(scope)
+  if (existing) return existing
+  const writes = new PendingWrites()
+  ofClient.set(scope, writes)
+  backend.signal?.addEventListener('abort', () => {
+    if (ofClient.get(scope) === writes) ofClient.delete(scope)
+  })
+  return writes
+}

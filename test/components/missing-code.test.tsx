@@ -1,0 +1,189 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { InvitationTable } from '../../src/components/invitation-table/invitation-table'
+import { useBulkInvite } from '../../src/hooks/use-bulk-invite'
+import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
+import { InvitationsProvider } from '../../src/provider/invitations-provider'
+import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { button as pageButton, heading, openPage, submit } from '../support/accept-page'
+import { box, button, findButton, renderForm } from '../support/invite-form'
+import { createKit, renderHookWithKit, renderWithKit } from '../support/render'
+
+const INVITES = '../../src/operations/invite-writes'
+const ROWS = '../../src/operations/row-writes'
+const ACCEPT = '../../src/operations/accept'
+const RESULTS = '../../src/components/invite-form/result-views'
+const ACTIONS = '../../src/components/invitation-table/action-parts'
+
+/**
+ * The server of the app's own code does not respond with this module. Returns a function that lets it respond again. Vitest applies
+ * both with the next import, so that each test takes down only what it imports.
+ */
+function takeDown(path: string): () => void {
+  vi.doMock(path, () => {
+    throw new TypeError('Failed to fetch dynamically imported module')
+  })
+  return () => vi.doUnmock(path)
+}
+
+const writes = ({ requests }: FakeFluxbase) => requests.filter(({ method }) => method !== 'GET')
+const REASON = 'The server can’t be reached. Check your connection and try again.'
+
+// First, because a page keeps what it has loaded.
+describe('if code that shows something later cannot be loaded', () => {
+  it('InviteForm sends nothing without the code that shows the links, says so, and the next press works (F94)', async () => {
+    const bringBack = takeDown(RESULTS)
+    const onBefore = vi.fn()
+    const { fake, user } = renderForm({ onBefore })
+    await user.type(box(), 'grace@example.com')
+    await user.click(button('Send invitation'))
+    expect(await screen.findByText(REASON)).toBeVisible()
+    expect(onBefore).not.toHaveBeenCalled()
+    expect(writes(fake)).toEqual([])
+    bringBack()
+    await user.click(button('Send invitation'))
+    await screen.findByRole('heading', { name: 'Invitation for grace@example.com' })
+    expect(onBefore).toHaveBeenCalledTimes(1)
+    expect(writes(fake)).toHaveLength(1)
+  })
+
+  it('InvitationTable keeps its rows, says why there is no menu, and opens it the next time (F94)', async () => {
+    const bringBack = takeDown(ACTIONS)
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'grace@example.com' })
+    const { user } = renderWithKit(<InvitationTable />, { fake })
+    const more = { name: 'More actions for grace@example.com' }
+    await user.click(await screen.findByRole('button', more))
+    expect(await screen.findByRole('alert')).toHaveTextContent(REASON)
+    expect(screen.getByText('grace@example.com')).toBeVisible()
+    bringBack()
+    await user.click(screen.getByRole('button', more))
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.click(screen.getByRole('button', more))
+    expect(await screen.findByRole('menuitem', { name: /^Revoke/ })).toBeVisible()
+  })
+})
+
+describe('if the code of a write cannot be loaded', () => {
+  it('InviteForm sends nothing, says so, and the next press works (F94)', async () => {
+    const bringBack = takeDown(INVITES)
+    const { fake, user } = renderForm()
+    await user.type(box(), 'grace@example.com')
+    await user.click(button('Send invitation'))
+    expect(await screen.findByText(REASON)).toBeVisible()
+    expect(box()).toHaveValue('grace@example.com')
+    expect(writes(fake)).toEqual([])
+    bringBack()
+    await user.click(button('Send invitation'))
+    await screen.findByRole('heading', { name: 'Invitation for grace@example.com' })
+    expect(writes(fake)).toHaveLength(1)
+  })
+
+  it('InviteForm pauses the invitation of many, says why, and continues (F94)', async () => {
+    const bringBack = takeDown(INVITES)
+    const { fake, user, paste } = renderForm()
+    await paste('ada@example.com, grace@example.com')
+    await user.click(button('Send 2 invitations'))
+    expect(await screen.findByText(REASON)).toBeVisible()
+    expect(writes(fake)).toEqual([])
+    bringBack()
+    await user.click(await findButton('Resume'))
+    await screen.findByRole('heading', { name: /invited/ })
+    expect(writes(fake)).toHaveLength(2)
+  })
+
+  it('InvitationTable changes nothing, says so in the row, and the next press works (F94)', async () => {
+    const bringBack = takeDown(ROWS)
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'grace@example.com' })
+    const { user } = renderWithKit(<InvitationTable />, { fake })
+    const name = 'Resend invitation to grace@example.com'
+    const resend = async () => user.click(await screen.findByRole('button', { name }))
+    await resend()
+    expect((await screen.findAllByText(/can’t be reached/))[0]).toBeVisible()
+    expect(writes(fake)).toEqual([])
+    bringBack()
+    await resend()
+    await waitFor(() =>
+      expect(writes(fake).map(({ route }) => route)).toContain('invitations.create'),
+    )
+  })
+
+  it('AcceptInvitePage creates no account, says so, and the next press works (F94)', async () => {
+    const bringBack = takeDown(ACCEPT)
+    const fake = createFakeFluxbase()
+    const { user } = openPage(fake)
+    await submit(user)
+    expect(await screen.findByText(REASON)).toBeVisible()
+    expect(writes(fake)).toEqual([])
+    bringBack()
+    await user.click(pageButton('Create account'))
+    await heading(/^Welcome/)
+    expect(writes(fake)).toHaveLength(1)
+  })
+
+  it('a hook rejects with an error that says that nothing was sent, and the next call works (F94)', async () => {
+    const bringBack = takeDown(INVITES)
+    const { fake, result } = renderHookWithKit(() => useCreateInvitation())
+    const request = { email: 'grace@example.com', role: fake.roles[1]! }
+    const create = () => act(() => result.current.create(request).catch((error: unknown) => error))
+    expect(await create()).toMatchObject({
+      code: 'network',
+      outcomeUnknown: false,
+      message: expect.stringContaining('nothing was sent'),
+    })
+    expect(writes(fake)).toEqual([])
+    bringBack()
+    expect(await create()).toMatchObject({ invitation: { email: 'grace@example.com' } })
+    expect(writes(fake)).toHaveLength(1)
+  })
+})
+
+describe('while the code of a write is loading, which takes at least a task', () => {
+  it('two calls of a hook send one request (F10)', async () => {
+    const { fake, result } = renderHookWithKit(() => useCreateInvitation())
+    const request = { email: 'grace@example.com', role: fake.roles[1]! }
+    await act(() => Promise.all([result.current.create(request), result.current.create(request)]))
+    expect(writes(fake)).toHaveLength(1)
+  })
+
+  it('a double press of the form sends one invitation (F10)', async () => {
+    const { fake, user } = renderForm()
+    await user.type(box(), 'grace@example.com')
+    await user.dblClick(button('Send invitation'))
+    await screen.findByRole('heading', { name: 'Invitation for grace@example.com' })
+    expect(writes(fake)).toHaveLength(1)
+  })
+
+  it('nothing is sent for a user who has left meanwhile, even if they return (F18)', async () => {
+    const { fake, client, queryClient } = createKit()
+    const ends: unknown[] = []
+    function Buttons() {
+      const { create } = useCreateInvitation()
+      const { start, status } = useBulkInvite()
+      const person = { email: 'joan@example.com', role: 'dashboard_user' }
+      function invite() {
+        const end = (value: unknown) => void ends.push(value)
+        void create(person).then(end, end)
+        start([{ ...person, expiry: { seconds: 86_400 } }])
+      }
+      return <button onClick={invite}>{status}</button>
+    }
+    const page = (id: string) => (
+      <QueryClientProvider client={queryClient}>
+        <InvitationsProvider client={client} currentUser={{ id, email: '' }}>
+          <Buttons />
+        </InvitationsProvider>
+      </QueryClientProvider>
+    )
+    const { rerender } = render(page('1'))
+    fireEvent.click(button('idle'))
+    expect(button('running')).toBeVisible()
+    rerender(page('2'))
+    rerender(page('1'))
+    await waitFor(() => expect(ends).toMatchObject([{ code: 'aborted', outcomeUnknown: false }]))
+    expect(button('idle')).toBeVisible()
+    expect(writes(fake)).toEqual([])
+  })
+})
