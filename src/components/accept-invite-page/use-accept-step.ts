@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, type RefObject } from 'react'
-import { activeElement } from '../primitives/active-element'
+import { activeElement, isFocusLost } from '../primitives/active-element'
 import { useAnnouncement, type Announcement } from '../primitives/live-region'
 
 export interface AcceptStep {
@@ -35,7 +35,7 @@ export function useAcceptStep({ name, doing, documentTitle }: AcceptStep): {
     const heading = headingOf(container)
     const focused = activeElement(container.current)
     if (previous.name !== name) {
-      if (!focused || focused === document.body || container.current?.contains(focused)) {
+      if (isFocusLost(container.current) || container.current?.contains(focused)) {
         heading?.focus()
       }
     } else if (previous.doing !== doing) {

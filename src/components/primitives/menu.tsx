@@ -80,9 +80,11 @@ export function Menu({ label, items, anchor, start = 'first', onClose }: MenuPro
     }
     const listening = new AbortController()
     const { signal } = listening
-    document.addEventListener('pointerdown', pressed, { signal })
-    window.addEventListener('resize', place, { signal })
-    window.addEventListener('scroll', place, { signal, capture: true })
+    // The app may render into the document of a frame.
+    const { ownerDocument } = element
+    ownerDocument.addEventListener('pointerdown', pressed, { signal })
+    ownerDocument.addEventListener('scroll', place, { signal, capture: true })
+    ownerDocument.defaultView?.addEventListener('resize', place, { signal })
     return () => listening.abort()
   }, [anchor, start, close])
 

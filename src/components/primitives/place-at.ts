@@ -9,11 +9,13 @@ const EDGE = 8
 export function placeAt(element: HTMLElement, anchor: HTMLElement): void {
   const at = anchor.getBoundingClientRect()
   const { width, height } = element.getBoundingClientRect()
-  const { innerWidth, innerHeight } = window
+  const { innerWidth, innerHeight } = anchor.ownerDocument.defaultView ?? window
   const rtl = getComputedStyle(anchor).direction === 'rtl'
   const left = rtl ? at.left : at.right - width
   const below = at.bottom + GAP
   const top = below + height + EDGE > innerHeight ? at.top - GAP - height : below
-  element.style.left = `${Math.max(EDGE, Math.min(left, innerWidth - width - EDGE))}px`
-  element.style.top = `${Math.max(EDGE, top)}px`
+  // What is measured is in pixels of the window; `zoom` of the app multiplies what is set.
+  const zoom = element.currentCSSZoom ?? 1
+  element.style.left = `${Math.max(EDGE, Math.min(left, innerWidth - width - EDGE)) / zoom}px`
+  element.style.top = `${Math.max(EDGE, top) / zoom}px`
 }
