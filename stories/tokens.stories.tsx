@@ -1,7 +1,7 @@
 import { useState, type CSSProperties } from 'react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fireEvent, waitFor, within } from 'storybook/test'
-import { InvitationTable, InviteForm } from 'fluxbase-invitations'
+import { AcceptInvitePage, InvitationTable, InviteForm } from 'fluxbase-invitations'
 import theming from '../docs/theming.md?raw'
 
 /** The rows of the table of tokens in docs/theming.md. */
@@ -14,7 +14,7 @@ const TOKENS = [...theming.matchAll(/^\| `(--fbi-[\w-]+)` \| (.+) \| (.+) \|$/gm
 )
 
 /** A field for each token, and what the kit makes of them. */
-function TokenTable() {
+function TokenTable({ token }: { token: string }) {
   const [values, setValues] = useState<Record<string, string>>({})
   return (
     <div style={{ display: 'grid', gap: 32 }}>
@@ -50,6 +50,12 @@ function TokenTable() {
       <div data-testid="preview" style={values as CSSProperties}>
         <InvitationTable />
         <InviteForm />
+        <AcceptInvitePage
+          bare
+          token={token}
+          setDocumentTitle={false}
+          onAccepted={() => undefined}
+        />
       </div>
     </div>
   )
@@ -59,7 +65,9 @@ const HOUR = 3_600_000
 
 const meta = {
   title: 'Tokens',
-  render: () => <TokenTable />,
+  // Whoever accepts is not signed in.
+  parameters: { kit: { currentUser: null } },
+  render: (_args, { fake }) => <TokenTable token={fake.invitations.at(-1)!.token} />,
   beforeEach({ fake }) {
     // More than fifty rows, of which the table shows a part.
     for (let n = 0; n < 60; n++) fake.invite({ email: `person-${n}@example.com` })
@@ -114,6 +122,7 @@ export const Tokens: Story = {
   async play({ canvas, userEvent }) {
     const preview = canvas.getByTestId('preview')
     await canvas.findByText('accepted@example.com')
+    await canvas.findByRole('button', { name: 'Create account' })
     // A chip, an error, and a field that has focus.
     const emails = within(preview).getByRole('textbox', { name: 'E-mail addresses' })
     await userEvent.type(emails, 'joan@example.com,bad@x,')

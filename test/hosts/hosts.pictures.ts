@@ -8,12 +8,11 @@ const VIEWPORT = { width: 1080, height: 760 }
 
 /** The table above, the accept page below; the form is in the dialog. */
 const LAYOUT = `
-  body { background: var(--page, canvas); color-scheme: var(--scheme) }
   #root { display: grid; gap: 24px; max-width: 1032px; margin: 0 auto; padding: 24px }
   [data-fbi='invite-form']:not(dialog *), [data-fbi='invite-dialog'] > button { display: none }
 `
 const HOSTS: Record<string, Preset> = {
-  Tailwind: { sheets: async () => [await tailwind, ''] },
+  Tailwind: { sheets: async () => [await tailwind, 'body { background: canvas }'] },
   ...PRESETS,
 }
 
