@@ -24,6 +24,16 @@ it('the colours in docs/theming.md are those of the two schemes', () => {
   expect(documented.filter((value) => !tokens.includes(value))).toEqual([])
 })
 
+it('the other defaults in docs/theming.md are those of the rules', () => {
+  const css = sheets('src/components').join('\n')
+  const rows = [
+    ...read('docs/theming.md').matchAll(/^\| `(--fbi-[\w-]+)` \| `([^#`][^`]*)`(?!,)/gm),
+  ]
+  expect(rows.length).toBeGreaterThan(10)
+  const wrong = rows.filter(([, name, value]) => !css.includes(`var(${name}, ${value}`))
+  expect(wrong.map(([row]) => row)).toEqual([])
+})
+
 it('a theme sets only tokens, and at most twenty', () => {
   const documented = read('docs/theming.md')
   for (const theme of sheets('src/themes')) {

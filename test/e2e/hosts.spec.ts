@@ -1,42 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
-import { SHEETS, tailwind, type Sheets } from '../hosts/sheets'
-import { bundle } from './bundle'
-
-const SITE = 'http://localhost:4996'
-const built = new Map<string, ReturnType<typeof bundle>>()
-
-interface Host {
-  entry?: 'plain' | 'form' | 'mui' | 'mantine'
-  sheets?: Sheets
-  /** Attributes of the `html` element. */
-  html?: string
-  search?: string
-}
-
-async function open(
-  page: Page,
-  { entry = 'plain', sheets = ['', ''], html = '', search = '' }: Host,
-) {
-  const name = `../hosts/${entry}`
-  if (!built.has(name)) built.set(name, bundle(name, 'browser', 'production'))
-  const { script, style } = await built.get(name)!
-  const [before, after] = sheets
-  // The font is the app's choice and is inherited, so all pages have the same.
-  await page.route(`${SITE}/**`, (route) =>
-    new URL(route.request().url()).pathname === '/client.js'
-      ? route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script })
-      : route.fulfill({
-          contentType: 'text/html; charset=utf-8',
-          body: `<!doctype html><html lang="en" ${html}><meta charset="utf-8"><title>Acme</title><link rel="icon" href="data:,">
-            <style>${before}</style><style>${style}</style><style>${after}</style>
-            <style>body { margin: 0; font-family: sans-serif; line-height: 1.5; font-size: 16px }</style>
-            <div id="root"></div><script type="module" src="/client.js"></script>`,
-        }),
-  )
-  await page.goto(`${SITE}/${search}`)
-  await expect(page.getByText('ada@example.com')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Create account' })).toBeVisible()
-}
+import { SHEETS, tailwind } from '../hosts/sheets'
+import { openHost as open } from './open-host'
 
 /** Where every element of the kit is, in pixels from the corner of its parent in the kit. */
 function boxes(page: Page): Promise<string[]> {

@@ -1,4 +1,5 @@
 import '../../src/components/styles.css'
+import { useState } from 'react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import {
   AcceptInvitePage,
@@ -10,18 +11,19 @@ import {
 import { createClient } from 'fluxbase-invitations/client'
 import { createFakeFluxbase } from 'fluxbase-invitations/testing'
 
-const fake = createFakeFluxbase()
-for (const name of ['ada', 'grace', 'joan', 'mary']) fake.invite({ email: `${name}@example.com` })
-fake.invite({ email: 'late@example.com', expiresAt: fake.now() - 3_600_000 })
-const { token } = fake.invite({ email: 'edsger@example.com' })
-const client = createClient({ url: fake.url, fetch: fake.fetch, session: fake.signIn() })
-const queryClient = new QueryClient()
+const GUESTS = ['ada', 'grace', 'joan', 'mary']
 
-/** Everything that the kit draws, as an app places it. */
-export function Kit() {
+/** Everything that the kit draws, as an app places it, with a Fluxbase of its own. */
+export function Kit({ guests = GUESTS }: { guests?: readonly string[] }) {
+  const [{ fake, token, tokenOf, client, queryClient }] = useState(() => start(guests))
   return (
     <QueryClientProvider client={queryClient}>
-      <InvitationsProvider client={client} now={fake.now}>
+      <InvitationsProvider
+        client={client}
+        now={fake.now}
+        overrides={{ revoke: ({ id }) => client.management.invitations.revoke(tokenOf(id)) }}
+        onProblem={(problem) => console.warn(problem.message)}
+      >
         <InviteDialog />
         <InvitationTable />
         <InviteForm />
@@ -29,4 +31,14 @@ export function Kit() {
       </InvitationsProvider>
     </QueryClientProvider>
   )
+}
+
+function start(guests: readonly string[]) {
+  const fake = createFakeFluxbase()
+  for (const name of guests) fake.invite({ email: `${name}@example.com` })
+  fake.invite({ email: 'late@example.com', expiresAt: fake.now() - 3_600_000 })
+  const { token } = fake.invite({ email: 'edsger@example.com' })
+  const client = createClient({ url: fake.url, fetch: fake.fetch, session: fake.signIn() })
+  const tokenOf = (id: string) => fake.invitations.find((row) => row.id === id)!.token
+  return { fake, token, tokenOf, client, queryClient: new QueryClient() }
 }

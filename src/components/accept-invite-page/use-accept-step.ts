@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, type RefObject } from 'react'
-import { activeElement } from '../primitives/active-element'
+import { activeElement, isFocusLost } from '../primitives/active-element'
 import { useAnnouncement, type Announcement } from '../primitives/live-region'
 
 export interface AcceptStep {
@@ -37,7 +37,7 @@ export function useAcceptStep({ name, doing, documentTitle }: AcceptStep): {
     if (previous.name !== name) {
       // What was announced about the previous step is no longer true.
       announce('')
-      if (!focused || focused === document.body || container.current?.contains(focused)) {
+      if (isFocusLost(container.current) || container.current?.contains(focused)) {
         heading?.focus()
       }
     } else if (previous.doing !== doing) {

@@ -1,11 +1,12 @@
 'use client'
-import { forwardRef, useState } from 'react'
+import { forwardRef, useState, type RefObject } from 'react'
 import { oneInvite } from '../../forms/one-invite'
 import { useBulkInvite, type UseBulkInviteResult } from '../../hooks/use-bulk-invite'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
 import { useLatest } from '../../provider/use-latest'
 import { useMessages } from '../../provider/use-messages'
+import { isFocusLost } from '../primitives/active-element'
 import { Button, type ButtonProps } from '../primitives/button'
 import { CROSS, PLUS } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
@@ -52,7 +53,7 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
   // The form mounts when the dialog first opens, and stays mounted.
   const [hasOpened, setHasOpened] = useState(isOpen)
   if (isOpen && !hasOpened) setHasOpened(true)
-  useAfterClosing(hasOpened && !isOpen, bulk, useAsInviteOpener(canOpen, setOpen))
+  useAfterClosing(dialog, hasOpened && !isOpen, bulk, useAsInviteOpener(canOpen, setOpen))
   const { total, done } = bulk.progress
   const isSending = total > 1 && ['running', 'paused', 'checking'].includes(bulk.status)
   const button = {
@@ -107,12 +108,17 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
 })
 
 /** After closing, clears a completed single invite, and calls `onFocusLost` if focus could not be returned. */
-function useAfterClosing(isClosed: boolean, bulk: UseBulkInviteResult, onFocusLost: () => void) {
+function useAfterClosing(
+  dialog: RefObject<HTMLDialogElement | null>,
+  isClosed: boolean,
+  bulk: UseBulkInviteResult,
+  onFocusLost: () => void,
+) {
   const latest = useLatest(bulk)
   useIsomorphicLayoutEffect(() => {
     if (!isClosed) return
     const { items, clear } = latest.current
     if (oneInvite(items).invited) clear()
-    if (document.activeElement === document.body) onFocusLost()
-  }, [isClosed, latest, onFocusLost])
+    if (isFocusLost(dialog.current)) onFocusLost()
+  }, [dialog, isClosed, latest, onFocusLost])
 }

@@ -1,5 +1,14 @@
-/** The element that has focus, also if it is in the shadow root that contains `element`: for the document, the host has it. */
+/**
+ * The element that has focus where `element` is, which may be a shadow root or the document of a frame: outside, the host or the
+ * frame has it.
+ */
 export function activeElement(element: Element | null): Element | null {
-  const root = element?.getRootNode()
-  return (root instanceof ShadowRoot && root.activeElement) || document.activeElement
+  const root = element?.getRootNode() as Partial<DocumentOrShadowRoot> | undefined
+  return root?.activeElement ?? (element?.ownerDocument ?? document).activeElement
+}
+
+/** Whether nothing has focus where `element` is. */
+export function isFocusLost(element: Element | null): boolean {
+  const active = activeElement(element)
+  return active === null || active === active.ownerDocument.body
 }

@@ -74,8 +74,10 @@ export function Menu({ label, items, anchor, start = 'first', onClose }: MenuPro
     const listening = new AbortController()
     const { signal } = listening
     for (const type of ['toggle', 'close']) cover.addEventListener(type, closed, { signal })
-    window.addEventListener('resize', place, { signal })
-    window.addEventListener('scroll', place, { signal, capture: true })
+    // The app may render into the document of a frame.
+    const { defaultView } = cover.ownerDocument
+    defaultView?.addEventListener('resize', place, { signal })
+    defaultView?.addEventListener('scroll', place, { signal, capture: true })
     return () => {
       listening.abort()
       hide(cover)

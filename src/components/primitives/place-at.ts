@@ -9,17 +9,20 @@ const EDGE = 8
  */
 export function placeAt(element: HTMLElement, anchor: HTMLElement): void {
   const at = anchor.getBoundingClientRect()
+  const { innerWidth, innerHeight } = anchor.ownerDocument.defaultView ?? window
+  // What is measured is in pixels of the window; `zoom` of the app multiplies what is set.
+  const zoom = element.currentCSSZoom ?? 1
   // Not the rectangle: that is smaller while the element opens.
-  const { offsetWidth: width, offsetHeight: height } = element
-  const { innerWidth, innerHeight } = window
+  const width = element.offsetWidth * zoom
+  const height = element.offsetHeight * zoom
   const rtl = getComputedStyle(anchor).direction === 'rtl'
   const flush = rtl ? at.left : at.right - width
   const below = at.bottom + GAP
   const left = Math.max(EDGE, Math.min(flush, innerWidth - width - EDGE))
   const hasRoom = below + height + EDGE <= innerHeight
   const top = Math.max(EDGE, hasRoom ? below : at.top - GAP - height)
-  element.style.setProperty('--_x', `${left}px`)
-  element.style.setProperty('--_y', `${top}px`)
+  element.style.setProperty('--_x', `${left / zoom}px`)
+  element.style.setProperty('--_y', `${top / zoom}px`)
   openFrom(element, at, { left, top })
 }
 
@@ -29,6 +32,9 @@ export function openFrom(
   { left, top, width, height }: DOMRect,
   place: { left: number; top: number } = element.getBoundingClientRect(),
 ): void {
-  const [x, y] = [left + width / 2 - place.left, top + height / 2 - place.top]
+  const zoom = element.currentCSSZoom ?? 1
+  const [x, y] = [left + width / 2 - place.left, top + height / 2 - place.top].map(
+    (to) => to / zoom,
+  )
   element.style.setProperty('--_from', `${x}px ${y}px`)
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useReducer, useRef, type RefObject } from 'react'
 import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
-import { activeElement } from '../../primitives/active-element'
+import { activeElement, isFocusLost } from '../../primitives/active-element'
 import { neighbour } from './neighbour'
 import { elementOf, rowOf } from './scroll-anchor'
 import type { OpenMenu } from './use-row-menu'
@@ -40,7 +40,7 @@ export function useRowFocus(
     const last = focused.current
     if (last && !last.element.isConnected) {
       focused.current = null
-      if (active === document.body && !wish.current) {
+      if (isFocusLost(root.current) && !wish.current) {
         const row = last.row ?? menu
         // The button may be removed while its row stays.
         const stays = row && buttonOf(root.current, row.key, 'main')
@@ -53,7 +53,7 @@ export function useRowFocus(
     const isFree =
       !ifLost ||
       active === placed.current ||
-      (active === document.body && (from === active || !from?.isConnected))
+      (isFocusLost(root.current) && (from === active || !from?.isConnected))
     if (!isFree) {
       if (active !== from) wish.current = null
       return
@@ -85,20 +85,24 @@ function useFocusEvents(
   focused: RefObject<Focused | null>,
 ): void {
   useEffect(() => {
+    const element = root.current
+    if (!element) return
+    // The app may render into the document of a frame.
+    const { ownerDocument } = element
     const note = (event: Event) => {
-      const [target] = event.composedPath()
-      const isOurs = target instanceof Element && root.current?.contains(target)
+      const target = event.composedPath()[0] as Element
+      const isOurs = element.contains(target)
       focused.current = isOurs ? { element: target, row: rowOf(target) } : null
     }
     const forget = () => (focused.current = null)
     // Focus that moves inside a shadow root is not seen outside.
-    const place = root.current?.getRootNode() ?? document
+    const place = element.getRootNode()
     place.addEventListener('focusin', note)
     // A pointer press may blur the element without focusing another, and then there is no `focusin`. The keyboard always has one.
-    document.addEventListener('pointerdown', forget)
+    ownerDocument.addEventListener('pointerdown', forget)
     return () => {
       place.removeEventListener('focusin', note)
-      document.removeEventListener('pointerdown', forget)
+      ownerDocument.removeEventListener('pointerdown', forget)
     }
   }, [root, focused])
 }

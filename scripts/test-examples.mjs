@@ -1,0 +1,203 @@
+// Installs the packed package in each example, outside of this repository, builds it, and drives it in Chromium: the list,
+// an invitation, its acceptance. Server and browser differ in time zone and language.
+//
+//   node scripts/test-examples.mjs [next] [react-router] [tanstack-router] [vite-shadcn]
+import assert from 'node:assert/strict'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright'
+import { createFakeFluxbase } from 'fluxbase-invitations/testing'
+import { serveFakeFluxbase } from 'fluxbase-invitations/testing/node'
+import { findBrowser } from './find-browser.mjs'
+
+/** @typedef {import('fluxbase-invitations/testing').FakeFluxbase} FakeFluxbase */
+/** @typedef {import('playwright').Page} Page */
+
+/** @type {Record<string, { rendersOnServer: boolean }>} */
+const EXAMPLES = {
+  next: { rendersOnServer: true },
+  'react-router': { rendersOnServer: true },
+  'tanstack-router': { rendersOnServer: true },
+  'vite-shadcn': { rendersOnServer: false },
+}
+const named = process.argv.slice(2)
+const folder = mkdtempSync(join(tmpdir(), 'fluxbase-invitations-'))
+const browser = await chromium.launch(findBrowser())
+try {
+  run(process.cwd(), ['run', '--silent', 'build'])
+  run(process.cwd(), ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder])
+  const [packed = ''] = readdirSync(folder)
+  renameSync(join(folder, packed), join(folder, 'fluxbase-invitations.tgz'))
+  for (const [name, { rendersOnServer }] of Object.entries(EXAMPLES)) {
+    if (named.length > 0 && !named.includes(name)) continue
+    await tryExample(name, rendersOnServer)
+    console.log(`${name}: passed`)
+  }
+} finally {
+  await browser.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/**
+ * @param {string} name
+ * @param {boolean} rendersOnServer
+ */
+async function tryExample(name, rendersOnServer) {
+  const app = join(folder, name)
+  cpSync(join('examples', name), app, { recursive: true, filter: isSource })
+  const port = await freePort()
+  const site = `http://localhost:${port}`
+  const fake = createFakeFluxbase({ now: Date.now, allowedOrigins: [site] })
+  for (const guest of ['grace', 'joan']) fake.invite({ email: `${guest}@example.com` })
+  const fluxbase = await serveFakeFluxbase(fake)
+  const env = {
+    PORT: String(port),
+    // The browser and the server reach Fluxbase under different addresses.
+    FLUXBASE_URL: fluxbase.url.replace('127.0.0.1', 'localhost'),
+    VITE_FLUXBASE_URL: fluxbase.url,
+    FLUXBASE_INTERNAL_URL: fluxbase.url,
+    NEXT_TELEMETRY_DISABLED: '1',
+    TZ: 'America/Los_Angeles',
+    LANG: 'en_US.UTF-8',
+  }
+  run(app, ['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'])
+  run(app, ['run', 'build'], env)
+  const args = rendersOnServer ? [] : ['--', '--port', String(port), '--strictPort']
+  const server = spawn('npm', ['start', ...args], {
+    cwd: app,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    detached: true, // so that what npm starts can be stopped with it
+  })
+  try {
+    await answers(site)
+    await drive(site, fake, rendersOnServer)
+  } finally {
+    const ended = once(server, 'exit')
+    process.kill(-(server.pid ?? 0))
+    await ended
+    await fluxbase.close()
+  }
+}
+
+/**
+ * @param {string} site
+ * @param {FakeFluxbase} fake
+ * @param {boolean} rendersOnServer
+ */
+async function drive(site, fake, rendersOnServer) {
+  const settings = { locale: 'de-DE', timezoneId: 'Asia/Tokyo' }
+  const admin = await (await browser.newContext(settings)).newPage()
+  const guest = await (await browser.newContext(settings)).newPage()
+  const complaints = [admin, guest].map(listen)
+
+  await admin.goto(site)
+  await admin.getByLabel('E-mail').fill(fake.admin.email)
+  await admin.getByLabel('Password').fill(fake.admin.password)
+  await admin.getByRole('button', { name: 'Sign in' }).click()
+  await admin.getByText('grace@example.com').waitFor()
+
+  await opens(admin, `${site}/`, 'grace@example.com', 'invitations.list')
+  await admin.getByText(/Tokio|Tokyo/).waitFor()
+  await admin.getByRole('searchbox').fill('joan')
+  await admin.getByText('grace@example.com').waitFor({ state: 'hidden' })
+  await admin.getByRole('searchbox').fill('')
+
+  await admin.getByRole('button', { name: 'Invite people' }).click()
+  const dialog = admin.getByRole('dialog')
+  await dialog.getByLabel('E-mail addresses').fill('edsger@example.com')
+  await admin.keyboard.press('Enter')
+  await dialog.getByRole('button', { name: 'Send invitation' }).click()
+  await dialog.getByRole('heading', { name: 'Invitation for edsger' }).waitFor()
+  const link = await dialog.getByRole('textbox', { name: 'Invitation link' }).inputValue()
+  assert.match(link, new RegExp(`^${site}/invite/`))
+  await admin.keyboard.press('Escape')
+  const row = admin.getByRole('row').filter({ hasText: 'edsger@example.com' })
+  await row.getByText('Pending').waitFor()
+
+  await opens(guest, link, 'Create account', 'invitations.validate')
+  await guest.getByLabel('Your name').fill('Edsger')
+  await guest.getByLabel('Password', { exact: true }).fill('correct horse battery staple')
+  await guest.getByRole('button', { name: 'Create account' }).click()
+  await guest.getByRole('heading', { name: 'Welcome, Edsger' }).waitFor()
+  assert.equal(new URL(guest.url()).pathname, '/invite')
+  await admin.reload()
+  await row.getByText('Accepted').waitFor()
+  assert.deepEqual(complaints, [[], []])
+
+  await guest.getByRole('link', { name: 'Open Acme' }).click()
+  await guest.getByRole('heading', { name: 'Members' }).waitFor()
+  await guest.getByRole('heading', { name: 'Welcome' }).waitFor({ state: 'hidden' })
+  for (const page of [admin, guest]) await page.context().close()
+
+  /**
+   * Opens a page. If the server renders it, its HTML has the text, and the browser does not ask for it again.
+   * @param {Page} page
+   * @param {string} url
+   * @param {string} text
+   * @param {string} route
+   */
+  async function opens(page, url, text, route) {
+    const before = fake.requests.length
+    const response = await page.goto(url)
+    await page.getByText(text).first().waitFor()
+    await page.waitForLoadState('networkidle')
+    const html = (await response?.text()) ?? ''
+    const senders = fake.requests
+      .slice(before)
+      .filter((request) => request.route === route && request.method !== 'OPTIONS')
+      .map(({ headers }) => (headers.origin ? 'browser' : 'server'))
+    assert.equal(html.includes(text), rendersOnServer)
+    assert.deepEqual(senders, [rendersOnServer ? 'server' : 'browser'])
+  }
+}
+
+/**
+ * Collects what a page complains about: hydration errors among them.
+ * @param {Page} page
+ */
+function listen(page) {
+  /** @type {string[]} */
+  const complaints = []
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  return complaints
+}
+
+/**
+ * @param {string} cwd
+ * @param {string[]} args
+ * @param {Record<string, string>} [env]
+ */
+function run(cwd, args, env) {
+  execFileSync('npm', args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 2, 2] })
+}
+
+/** @param {string} path */
+function isSource(path) {
+  return !/[/\\](node_modules|dist|build|\.next|\.react-router)$/.test(path)
+}
+
+/** @returns {Promise<number>} */
+async function freePort() {
+  const server = createServer().listen(0)
+  await once(server, 'listening')
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address())
+  server.close()
+  return port
+}
+
+/** @param {string} url */
+async function answers(url) {
+  for (;;) {
+    const response = await fetch(url, { headers: { 'Accept-Language': 'en' } }).catch(() => null)
+    if (response) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
