@@ -11,7 +11,6 @@ import { operationMutation, type InvitationMutation } from './mutation'
 import { createSingleContext, type OperationContext } from './operation-context'
 import type { Outcome } from './outcome'
 import type { OnUnknown } from './perform'
-import { POLICIES } from './policies'
 import { revoke } from './revoke'
 
 export interface OldLink {
@@ -64,14 +63,13 @@ export function resendMutation(backend: Backend): InvitationMutation<ResentInvit
   )
 }
 
-/** Ends the old link. Does not wait for a late commit, because the new link exists and someone is waiting for it. */
+/** Ends the old link. */
 async function endOldLink(context: OperationContext, old: Invitation): Promise<OldLink> {
   const { backend } = context
   const expires = parseDate(old.expires_at)
   const previous = expires !== null && expires <= backend.now() ? 'expired' : 'live'
   if (!canRevoke(backend, old)) return { previous }
-  const policy = { ...POLICIES.revoke, readAgainAfter: [] }
-  const outcome = await revoke({ ...context, isWanted: undefined }, old, undefined, policy)
+  const outcome = await revoke({ ...context, isWanted: undefined }, old, undefined, true)
   if (outcome.type === 'done' || outcome.type === 'done_without_response') {
     return { previous: 'revoked' }
   }

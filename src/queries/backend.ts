@@ -7,6 +7,7 @@ import { requireFetch } from '../client/require-fetch'
 import type { Invitation } from '../invitation/invitation'
 import type { AcceptInvitationResponse } from '../invitation/public-responses'
 import type { ListMemory } from '../list/long-lists'
+import { emitTo, type Emit, type OnEvent } from './event'
 import { guarded } from './guarded'
 import type { InvitationLinkStore } from './link-store'
 import { createObservableLinkStore, type ObservableLinkStore } from './observable-link-store'
@@ -63,6 +64,8 @@ export interface InvitationsBackendOptions {
    * its identity stable.
    */
   onProblem?: Tell | undefined
+  /** Called with each outcome of a write, for audit and analytics. */
+  onEvent?: OnEvent | undefined
 }
 
 /**
@@ -99,6 +102,8 @@ export interface Backend {
   readonly report: Report
   /** Tells the app about any other problem. */
   readonly tell: Tell
+  /** Tells the app what happened. */
+  readonly emit: Emit
 }
 
 export function createBackend(
@@ -109,6 +114,7 @@ export function createBackend(
   const report = reportTo(options.onProblem)
   const links = createObservableLinkStore(options.links, report)
   const sessionOwner = findSessionOwner(client.admin)
+  const instant = () => guarded(report, 'now', now, undefined, isInstant) ?? Date.now()
   let isExpiryReported = false
 
   return {
@@ -123,7 +129,7 @@ export function createBackend(
     links,
     longLists: {},
     ownReads: new WeakSet(),
-    now: () => guarded(report, 'now', now, undefined, isInstant) ?? Date.now(),
+    now: instant,
     signal: options.signal,
     signsIn: sessionOwner !== null,
     signIn: (session) =>
@@ -137,6 +143,7 @@ export function createBackend(
     },
     report,
     tell: tellOnce(options.onProblem),
+    emit: emitTo(options.onEvent, userId, instant, report),
   }
 }
 

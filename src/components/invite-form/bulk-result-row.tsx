@@ -36,7 +36,12 @@ export const BulkResultRow = memo(function BulkResultRow({
         {item.state === 'failed' && <ServerWords>{item.error?.serverMessage}</ServerWords>}
       </div>
       {canCopy ? (
-        <CopyButton look="quiet" text={link} aria-label={words.copyLinkFor(email)} />
+        <CopyButton
+          look="quiet"
+          text={link}
+          invitationIds={item.output && [item.output.invitation.id]}
+          aria-label={words.copyLinkFor(email)}
+        />
       ) : (
         item.state === 'done' && <Icon glyph={CHECK} />
       )}

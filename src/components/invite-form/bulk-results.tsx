@@ -53,7 +53,11 @@ export function BulkResults({ bulk, onBack, headingLevel = 2, headingId }: BulkR
       {invited.length > 0 && (
         <DeliveryNote invited={invited}>
           <CopyLinks
-            links={toShare.map(({ item, link }) => ({ email: item.input.email, link: link! }))}
+            links={toShare.map(({ item, link }) => ({
+              email: item.input.email,
+              link: link!,
+              id: item.output!.invitation.id,
+            }))}
             label={isSome ? words.copySome(toShare.length) : words.copyAll(toShare.length)}
           />
         </DeliveryNote>

@@ -76,7 +76,11 @@ export function InviteResult({
         )}
         <ServerWords>{email_status}</ServerWords>
       </Note>
-      <InviteLink link={links.get(invitation)} look={isDelivered ? 'plain' : 'primary'} />
+      <InviteLink
+        link={links.get(invitation)}
+        invitationId={invitation.id}
+        look={isDelivered ? 'plain' : 'primary'}
+      />
       {onInviteAnother && (
         <Button wide onClick={onInviteAnother}>
           {words.inviteAnother}
