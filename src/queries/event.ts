@@ -23,6 +23,7 @@ export interface EventOutcome {
   code: FluxbaseErrorCode | null
 }
 
+/** An invitation was created, or not. */
 export interface CreateEvent extends EventOutcome {
   type: 'create'
   invitation: EventInvitation
@@ -36,6 +37,7 @@ export interface ResendEvent extends EventOutcome {
   replaces: string
 }
 
+/** An invitation was revoked, or not. */
 export interface RevokeEvent extends EventOutcome {
   type: 'revoke'
   invitation: EventInvitation
@@ -43,6 +45,7 @@ export interface RevokeEvent extends EventOutcome {
   isReplaced: boolean
 }
 
+/** An account was created with an invitation, or not. */
 export interface AcceptEvent extends EventOutcome {
   type: 'accept'
   /** `null` if the link was not checked before. */
