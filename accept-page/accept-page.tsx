@@ -8,7 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { loadTexts } from './load-texts'
 import { settings } from './settings'
 
-const { server, appName, brand, continueHref, signInHref } = settings(document)
+const { server, appName, brand, signInHref } = settings(document)
 const texts = await loadTexts(document.documentElement)
 
 createRoot(document.getElementById('accept-page')!).render(
@@ -19,7 +19,6 @@ createRoot(document.getElementById('accept-page')!).render(
         <AcceptInvitePage
           brand={brand && <img src={brand} alt={appName ?? ''} />}
           appName={appName}
-          continueHref={continueHref}
           signInHref={signInHref}
         />
       </InvitationsProvider>

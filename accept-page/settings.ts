@@ -5,18 +5,16 @@ export interface Settings {
   appName: string | undefined
   /** The address of a picture. */
   brand: string | undefined
-  continueHref: string | undefined
   signInHref: string | undefined
 }
 
 /** Reads the attributes of `html`. An empty attribute is not set. By default, the server is beside the folder that `base` names. */
 export function settings({ documentElement, baseURI }: Document): Settings {
-  const { server, appName, brand, continue: continueHref, signIn } = documentElement.dataset
+  const { server, appName, brand, signIn } = documentElement.dataset
   return {
     server: server || new URL('..', baseURI).href,
     appName: appName || undefined,
     brand: brand || undefined,
-    continueHref: continueHref || undefined,
     signInHref: signIn || undefined,
   }
 }

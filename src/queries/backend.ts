@@ -40,7 +40,12 @@ export interface InvitationOverrides extends Partial<
 }
 
 export interface InvitationsBackendOptions {
+  /** The app's own implementations of operations. */
   overrides?: InvitationOverrides | undefined
+  /**
+   * Stores the links that this session receives.
+   * @default in memory
+   */
   links?: InvitationLinkStore | undefined
   /** Id of the signed-in user, as in the provider's `currentUser`. It keeps each user's cached list separate. */
   userId?: string | undefined

@@ -66,8 +66,12 @@ it('each shell block parses, and its npm scripts exist', () => {
   }
 })
 
-it('each attribute and file in an HTML block is one of the accept page', () => {
+it('each attribute in an HTML block is one of the accept page, all of which its document explains', () => {
   const page = readFileSync(`${root}accept-page/index.html`, 'utf8')
+  const explained = readFileSync(`${root}docs/accept-page.md`, 'utf8')
+  for (const [, name] of page.matchAll(/ (data-[\w-]+|lang)=/g)) {
+    expect(explained).toContain(`| \`${name}\` |`)
+  }
   for (const { where, code } of inLanguage('html')) {
     for (const [, name] of code.matchAll(/\s(data-[\w-]+|lang)=/g)) {
       expect(page, where).toContain(` ${name}=`)
