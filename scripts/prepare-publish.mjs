@@ -13,7 +13,9 @@ if (!address) {
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
-const { license, homepage, bugs, repository, ...others } = manifest
+const { license, homepage, ...others } = manifest
+delete others.bugs
+delete others.repository
 /** The address of an earlier run, which its links begin with. */
 const earlier = homepage?.replace(/#readme$/, '')
 const entries = Object.entries(others)

@@ -5,7 +5,7 @@ import { sharedEnglish } from '../../src/messages/shared'
 
 it('docs/errors.md has one entry for each error code: what happened, why it matters and what to do', () => {
   const entries = document.split(/^#{2,3} /m).filter((part) => part.startsWith('`'))
-  const codes = entries.map((entry) => /^`(\w+)`/.exec(entry)?.[1])
+  const codes = entries.map((entry) => /^`(\w+)`/.exec(entry)?.[1] ?? '')
   // Typed by the codes, so `tsc` keeps this list complete.
   expect(codes.sort()).toEqual(Object.keys(sharedEnglish.errors).sort())
   for (const entry of entries) {
