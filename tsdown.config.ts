@@ -1,7 +1,8 @@
 import { build } from 'esbuild'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { defineConfig } from 'tsdown'
+import { buildAcceptPage } from './scripts/build-accept-page.mjs'
 
 export default defineConfig({
   entry: ['src/exports/*.ts', 'src/locales/*/*.ts'],
@@ -11,13 +12,20 @@ export default defineConfig({
   target: 'es2022',
   // One file per module: "use client" stays on each file that has it.
   unbundle: true,
-  dts: true,
+  dts: { sourcemap: false },
+  sourcemap: true,
   report: false,
   publint: { strict: true },
   attw: { profile: 'esm-only', level: 'error' },
   deps: { neverBundle: [/^node:/] },
   checks: { pluginTimings: false },
-  hooks: { 'build:before': buildStyles },
+  hooks: {
+    async 'build:before'() {
+      await buildStyles()
+      await buildAcceptPage('dist/accept-page')
+    },
+    'build:done': dropDeclarationMaps,
+  },
 })
 
 /** Each published sheet in one file, as modern as it was written. */
@@ -36,5 +44,15 @@ async function buildStyles() {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, contents)
     await writeFile(`${file}.d.ts`, 'export {}\n')
+  }
+}
+
+/** Declaration maps would lead to sources that are not published. tsdown leaves them out, but not their names in the files. */
+async function dropDeclarationMaps() {
+  for (const path of await readdir('dist', { recursive: true })) {
+    if (!path.endsWith('.d.ts')) continue
+    const file = join('dist', path)
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text.replace(/\n\/\/# sourceMappingURL=.*/, ''))
   }
 }

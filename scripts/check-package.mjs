@@ -53,16 +53,16 @@ function packedFiles() {
   return files.map(({ path }) => path)
 }
 
-/** The package contains code, types, style sheets and four documents (S39). */
+/** The package contains code with source maps, types, style sheets, the accept page and four documents (S39). */
 function checkFiles() {
   const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
   const expected =
-    /^dist\/([a-zA-Z-]+\/)+[a-z0-9-]+\.(js|d\.ts)$|^dist\/(styles\/|themes\/)?[a-z-]+\.css(\.d\.ts)?$/
+    /^dist\/([a-zA-Z-]+\/)+[a-z0-9-]+\.(js|js\.map|d\.ts)$|^dist\/(styles\/|themes\/)?[a-z-]+\.css(\.d\.ts)?$|^dist\/accept-page\/(index\.html|accept-page\.css|licenses\.txt)$/
   for (const path of published) {
     if (!documents.includes(path) && !expected.test(path))
       faults.push(`${path}: should not be published`)
   }
-  for (const path of [...documents, 'dist/styles.css']) {
+  for (const path of [...documents, 'dist/styles.css', 'dist/accept-page/index.html']) {
     if (!published.includes(path)) faults.push(`${path}: is not published`)
   }
 }
@@ -83,11 +83,15 @@ function isClient(path) {
   return /^['"]use client['"]/.test(readFileSync(path, 'utf8'))
 }
 
-/** The package contains no source maps, and no paths of the machine that built it (S39). */
+/** Each source map is there and contains its sources, and no file contains a path of the machine that built it (S39). */
 function checkTexts() {
   for (const path of published.filter((file) => file.startsWith('dist/'))) {
     const text = readFileSync(path, 'utf8')
-    if (text.includes('sourceMappingURL')) faults.push(`${path}: names a source map`)
+    const [, map] = /\/\/# sourceMappingURL=(.+)$/m.exec(text) ?? []
+    if (map && !published.includes(posix.join(posix.dirname(path), map)))
+      faults.push(`${path}: names a source map that is not published`)
+    if (/^dist\/(?!accept-page\/|exports\/).+\.js$/.test(path) && !map)
+      faults.push(`${path}: has no source map`)
     if (text.includes(process.cwd())) faults.push(`${path}: names a folder of this machine`)
   }
 }

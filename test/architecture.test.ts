@@ -331,14 +331,14 @@ describe('list', () => {
   })
 })
 
-describe('the demo', () => {
-  it('imports only published entries', () => {
-    const demo = import.meta.glob<string>('../demo/**/*.{ts,tsx}', {
+describe('the demo and the ready-made accept page', () => {
+  it('import only published entries', () => {
+    const apps = import.meta.glob<string>(['../demo/**/*.{ts,tsx}', '../accept-page/*.{ts,tsx}'], {
       query: '?raw',
       import: 'default',
       eager: true,
     })
-    const strays = Object.entries(demo).flatMap(([path, text]) =>
+    const strays = Object.entries(apps).flatMap(([path, text]) =>
       readModule(path, text)
         .imports.filter(({ from }) => from.includes('/src/'))
         .map(({ from }) => `${path} imports ${from}`),

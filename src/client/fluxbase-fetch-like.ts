@@ -14,6 +14,7 @@ export interface RequestSession {
 
 /** Options of a single request. */
 export interface RequestOptions {
+  /** Ends the request, which then rejects with `aborted`. */
   signal?: AbortSignal
   headers?: Record<string, string>
   /** Milliseconds. */

@@ -22,6 +22,7 @@ export interface FluxbaseFetchOptions {
   timeout?: number | undefined
   /** Sent with every request. `Authorization` is set by `auth` alone. */
   headers?: Record<string, string> | undefined
+  /** Where bearer tokens come from. Without it, requests carry none. */
   auth?: FluxbaseAuth | undefined
   /**
    * When *create* carries an `Idempotency-Key`, under which it is sent once more if the response is lost. Fluxbase's

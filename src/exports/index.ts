@@ -227,6 +227,17 @@ export {
   type InvitationLinkStore,
 } from '../queries/link-store'
 export type {
+  AcceptEvent,
+  CreateEvent,
+  EventInvitation,
+  EventOutcome,
+  InvitationEvent,
+  LinksCopiedEvent,
+  ListExportedEvent,
+  ResendEvent,
+  RevokeEvent,
+} from '../queries/event'
+export type {
   CallbackFailedProblem,
   InvalidOptionProblem,
   Problem,

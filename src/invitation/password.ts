@@ -51,6 +51,7 @@ export const passwordProblem = (
   policy?: PasswordPolicy,
 ): PasswordProblem | null => readPassword(password, policy).problem
 
+/** How strong a password is, by its length and its characters alone. `fluxbase-invitations/password-advice` knows more. */
 export const passwordStrength = (password: string, policy?: PasswordPolicy): PasswordStrength =>
   readPassword(password, policy).strength
 

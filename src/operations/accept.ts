@@ -8,11 +8,13 @@ import type {
 import { validationQuery } from '../queries/invitation-queries'
 import { accept as acceptInvitation, validate } from '../queries/public-backend'
 import { requestOptions, type Backend } from '../queries/backend'
+import { eventInvitation } from '../queries/event'
 import { getLedger } from './ledger'
 import { accountWithoutSession } from './lost-response'
 import { outcomeValue, type Evidence, type Outcome } from './outcome'
 import { getPendingWrites } from './pending-writes'
 import { perform, type OnUnknown } from './perform'
+import { ending } from './ending'
 import { POLICIES } from './policies'
 
 export type AcceptOutcome = Outcome<AcceptInvitationResponse>
@@ -41,6 +43,14 @@ export function accept(
         signal: backend.signal,
         send: () => send(backend, token, request),
         reconcile: () => readUsedLink(backend, token),
+        report(outcome) {
+          const invitation = queryClient.getQueryData(queryKey)?.invitation
+          backend.emit({
+            type: 'accept',
+            invitation: invitation ? eventInvitation(invitation) : null,
+            ...ending(outcome),
+          })
+        },
         record(outcome) {
           // Whoever opens this link again is told the truth, and no form is shown while it is checked anew.
           if (!('error' in outcome) || outcome.error.code === 'already_accepted') {

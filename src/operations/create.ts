@@ -10,6 +10,7 @@ import { createdWithoutLink } from './lost-response'
 import { createSingleContext, showPending, type OperationContext } from './operation-context'
 import { outcomeValue, type Evidence, type Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
+import { ending } from './ending'
 import { POLICIES } from './policies'
 
 /** The part of a created invitation that is kept. Its link is in the link store and nowhere else. */
@@ -53,6 +54,16 @@ export function create(
             return created
           },
           reconcile: createdByThis(context, request, replaces),
+          report(outcome) {
+            const { email, role } = request
+            const invitation = { id: createdId(outcome), email, role }
+            const end = ending(outcome)
+            backend.emit(
+              replaces
+                ? { type: 'resend', invitation, replaces: replaces.id, ...end }
+                : { type: 'create', invitation, ...end },
+            )
+          },
           async record(outcome) {
             if (outcome.type === 'done') {
               const { invitation, invite_link } = outcome.value
@@ -68,6 +79,13 @@ export function create(
     context,
   )
 }
+
+const createdId = (outcome: CreateOutcome): string | null =>
+  outcome.type === 'done'
+    ? outcome.value.invitation.id
+    : outcome.type === 'done_without_response'
+      ? outcome.trace.id
+      : null
 
 /** The number of optimistic rows so far, which names the next one. */
 let optimisticRows = 0

@@ -17,6 +17,8 @@ export interface Operation<Value, Trace = null> {
   reconcile: () => Promise<Evidence<Trace>>
   /** Called once the outcome is known, before it is returned. */
   record: (outcome: SettledOutcome<Value, Trace>) => Promise<void> | void
+  /** Called with the outcome, for the app. If it is `unknown`, called again once it is known. */
+  report: (outcome: Outcome<Value, Trace>) => void
 }
 
 /** Called when the response was lost, and after each read that did not decide the outcome. */
@@ -30,8 +32,9 @@ export async function perform<Value, Trace>(
   operation: Operation<Value, Trace>,
   onUnknown: OnUnknown = () => undefined,
 ): Promise<Outcome<Value, Trace>> {
-  const { policy, signal, send, record } = operation
+  const { policy, signal, send, record, report } = operation
   const decide = async (outcome: SettledOutcome<Value, Trace>) => {
+    report(outcome)
     await record(outcome)
     return outcome
   }
@@ -63,7 +66,7 @@ export async function perform<Value, Trace>(
  * can no longer be carried out.
  */
 function settle<Value, Trace>(
-  { policy, signal, session, reconcile }: Operation<Value, Trace>,
+  { policy, signal, session, reconcile, report }: Operation<Value, Trace>,
   lost: FluxbaseError,
   decide: (outcome: SettledOutcome<Value, Trace>) => Promise<Outcome<Value, Trace>>,
   onUnknown: OnUnknown,
@@ -114,6 +117,7 @@ function settle<Value, Trace>(
     onUnknown(unknown(null))
     void read()
   }
+  void outcome.then((last) => last.type === 'unknown' && report(last))
   return outcome.finally(() => {
     timers.forEach(clearTimeout)
     signal?.removeEventListener('abort', leave)

@@ -10,7 +10,6 @@ import { create, type CreatedInvitation } from './create'
 import { createSingleContext, type OperationContext } from './operation-context'
 import type { Outcome } from './outcome'
 import type { OnUnknown } from './perform'
-import { POLICIES } from './policies'
 import { revoke } from './revoke'
 
 export interface OldLink {
@@ -57,14 +56,13 @@ export function resendOne(
   return resend(createSingleContext(backend, queryClient), old, onUnknown)
 }
 
-/** Ends the old link. Does not wait for a late commit, because the new link exists and someone is waiting for it. */
+/** Ends the old link. */
 async function endOldLink(context: OperationContext, old: Invitation): Promise<OldLink> {
   const { backend } = context
   const expires = parseDate(old.expires_at)
   const previous = expires !== null && expires <= backend.now() ? 'expired' : 'live'
   if (!canRevoke(backend, old)) return { previous }
-  const policy = { ...POLICIES.revoke, readAgainAfter: [] }
-  const outcome = await revoke({ ...context, isWanted: undefined }, old, undefined, policy)
+  const outcome = await revoke({ ...context, isWanted: undefined }, old, undefined, true)
   if (outcome.type === 'done' || outcome.type === 'done_without_response') {
     return { previous: 'revoked' }
   }

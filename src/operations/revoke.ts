@@ -5,20 +5,25 @@ import { invalidReason } from '../invitation/invalid-reason'
 import { revoke as revokeInvitation, tokenOf } from '../queries/admin-backend'
 import { validate } from '../queries/public-backend'
 import { requestOptions, type Backend } from '../queries/backend'
+import { eventInvitation } from '../queries/event'
 import { createSingleContext, showPending, type OperationContext } from './operation-context'
 import type { Evidence, Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
-import { POLICIES, type Policy } from './policies'
+import { ending } from './ending'
+import { POLICIES } from './policies'
 
 /**
  * Revokes an invitation and deletes its link. If the server says that the invitation does not exist, the link is read
  * before it counts as revoked: a server that expects the row's id says the same about every token.
+ *
+ * @param isReplaced whether a new invitation has taken its place. Then nobody waits for a late commit, because someone is
+ *   waiting for the new link.
  */
 export function revoke(
   context: OperationContext,
   invitation: Invitation,
   onUnknown?: OnUnknown,
-  policy: Policy = POLICIES.revoke,
+  isReplaced = false,
 ): Promise<Outcome<void>> {
   const { backend, ledger, pending, session, update } = context
   let missing: FluxbaseError | undefined
@@ -51,11 +56,18 @@ export function revoke(
     () =>
       perform(
         {
-          policy,
+          policy: isReplaced ? { ...POLICIES.revoke, readAgainAfter: [] } : POLICIES.revoke,
           signal: backend.signal,
           session,
           send,
           reconcile,
+          report: (outcome) =>
+            backend.emit({
+              type: 'revoke',
+              invitation: eventInvitation(invitation),
+              isReplaced,
+              ...ending(outcome),
+            }),
           async record(outcome) {
             if (outcome.type === 'done' || outcome.type === 'done_without_response') {
               backend.links.delete(invitation.id)

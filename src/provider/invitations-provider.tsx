@@ -15,6 +15,7 @@ import type { InvitationRole } from '../invitation/invitation'
 import type { Locale } from '../messages/locale'
 import type { PartialMessages } from '../messages/messages'
 import type { InvitationLinkStore } from '../queries/link-store'
+import type { InvitationEvent } from '../queries/event'
 import { tellOnce, type Problem } from '../queries/problem'
 import { createBackend, type InvitationOverrides, type InvitationsClient } from '../queries/backend'
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
@@ -54,6 +55,13 @@ export interface InvitationsProviderProps {
    * Errors that this callback throws are ignored.
    */
   onProblem?: (problem: Problem) => void
+  /**
+   * Called with each outcome of creating, resending, revoking and accepting, and whenever links are copied or the list is
+   * exported: for an audit log or analytics. An outcome that is `unknown` is an event too, and is followed by another one if a
+   * later read decides it. A write that was never sent is no event. No event contains a token, a link or a password. Errors that this
+   * callback throws change nothing; `onProblem` is told.
+   */
+  onEvent?: (event: InvitationEvent) => void
   /**
    * The roles to offer.
    * @default the roles of the server's version, as far as `currentUser.role` or the listed invitations reveal it
@@ -101,6 +109,7 @@ export function InvitationsProvider({
   currentUser = null,
   onUnauthorized,
   onProblem,
+  onEvent,
   roles,
   expiringSoon,
   messages,
@@ -117,7 +126,7 @@ export function InvitationsProvider({
     )
   }
   // Inline props change with every render. Read them through a ref, so that the backend stays the same.
-  const latest = useLatest({ overrides, onUnauthorized, onProblem, now })
+  const latest = useLatest({ overrides, onUnauthorized, onProblem, onEvent, now })
   // React 18 keeps nothing of the first of two renders in StrictMode, so there may be two of these for one `onProblem`.
   const report = useCallback(
     (problem: Problem) => tellOnce(latest.current.onProblem)(problem),
@@ -134,6 +143,7 @@ export function InvitationsProvider({
       now: () => (latest.current.now ?? Date.now)(),
       onUnauthorized: (error) => latest.current.onUnauthorized?.(error),
       onProblem: report,
+      onEvent: (event) => latest.current.onEvent?.(event),
       get overrides() {
         return latest.current.overrides
       },

@@ -6,6 +6,7 @@ import { requireFetch } from '../client/require-fetch'
 import type { Invitation } from '../invitation/invitation'
 import type { AcceptInvitationResponse } from '../invitation/public-responses'
 import type { ListMemory } from '../list/long-lists'
+import { emitTo, type Emit, type OnEvent } from './event'
 import { guarded } from './guarded'
 import type { InvitationLinkStore } from './link-store'
 import { createObservableLinkStore, type ObservableLinkStore } from './observable-link-store'
@@ -38,7 +39,12 @@ export interface InvitationOverrides extends Partial<
 }
 
 export interface InvitationsBackendOptions {
+  /** The app's own implementations of operations. */
   overrides?: InvitationOverrides | undefined
+  /**
+   * Stores the links that this session receives.
+   * @default in memory
+   */
   links?: InvitationLinkStore | undefined
   /** Id of the signed-in user, as in the provider's `currentUser`. It keeps each user's cached list separate. */
   userId?: string | undefined
@@ -62,6 +68,8 @@ export interface InvitationsBackendOptions {
    * its identity stable.
    */
   onProblem?: Tell | undefined
+  /** Called with each outcome of a write, for audit and analytics. */
+  onEvent?: OnEvent | undefined
 }
 
 /**
@@ -98,6 +106,8 @@ export interface Backend {
   readonly report: Report
   /** Tells the app about any other problem. */
   readonly tell: Tell
+  /** Tells the app what happened. */
+  readonly emit: Emit
 }
 
 export function createBackend(
@@ -108,6 +118,7 @@ export function createBackend(
   const report = reportTo(options.onProblem)
   const links = createObservableLinkStore(options.links, report)
   const sessionOwner = findSessionOwner(client.admin)
+  const instant = () => guarded(report, 'now', now, undefined, isInstant) ?? Date.now()
   let isExpiryReported = false
 
   return {
@@ -122,7 +133,7 @@ export function createBackend(
     links,
     longLists: {},
     ownReads: new WeakSet(),
-    now: () => guarded(report, 'now', now, undefined, isInstant) ?? Date.now(),
+    now: instant,
     signal: options.signal,
     signsIn: sessionOwner !== null,
     signIn: (session) =>
@@ -136,6 +147,7 @@ export function createBackend(
     },
     report,
     tell: tellOnce(options.onProblem),
+    emit: emitTo(options.onEvent, userId, instant, report),
   }
 }
 

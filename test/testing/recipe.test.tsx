@@ -4,20 +4,23 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { InvitationsProvider, InvitationTable } from '../../src/exports/index'
 import { createClient } from '../../src/exports/client'
 import { createFakeFluxbase } from '../../src/exports/testing'
-import readme from '../../README.md?raw'
+import document from '../../docs/testing.md?raw'
 
 afterEach(() => vi.useRealTimers())
 
 const years = [2020, 2026, 2031]
 
-it.each(years)('the recipe in README.md shows an open invitation in %i (H14)', async (year) => {
-  const [recipe] = /### Testing your app.*?```tsx(.*?)```/s.exec(readme)?.slice(1) ?? []
-  const prop = /<InvitationsProvider client=\{client\} (\S+)>/.exec(recipe!)?.[1]
-  expect(prop).toBe('now={fake.now}')
-  vi.setSystemTime(Date.UTC(year, 5, 1))
-  const fake = createFakeFluxbase()
-  await showTable(fake, { now: fake.now })
-})
+it.each(years)(
+  'the recipe in docs/testing.md shows an open invitation in %i (H14)',
+  async (year) => {
+    const [recipe] = /```tsx(.*?)```/s.exec(document)?.slice(1) ?? []
+    const prop = /<InvitationsProvider client=\{client\} (\S+)>/.exec(recipe!)?.[1]
+    expect(prop).toBe('now={fake.now}')
+    vi.setSystemTime(Date.UTC(year, 5, 1))
+    const fake = createFakeFluxbase()
+    await showTable(fake, { now: fake.now })
+  },
+)
 
 it.each(years)(
   'with real time, the fake needs no clock in the provider in %i (H14)',

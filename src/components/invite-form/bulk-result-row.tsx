@@ -29,7 +29,12 @@ export const BulkResultRow = memo(function BulkResultRow({ item, link, text }: B
         {text && <p data-fbi="hint">{text}</p>}
       </div>
       {canCopy ? (
-        <CopyButton look="quiet" text={link} aria-label={words.copyLinkFor(email)} />
+        <CopyButton
+          look="quiet"
+          text={link}
+          invitationIds={item.output && [item.output.invitation.id]}
+          aria-label={words.copyLinkFor(email)}
+        />
       ) : (
         <Icon glyph={CHECK} />
       )}

@@ -92,7 +92,11 @@ export function BulkResults({
       />
       <div data-fbi="invite-link">
         <CopyLinks
-          links={toShare.map(({ item, link }) => ({ email: item.input.email, link: link! }))}
+          links={toShare.map(({ item, link }) => ({
+            email: item.input.email,
+            link: link!,
+            id: item.output!.invitation.id,
+          }))}
           label={isSome ? words.copySome(toShare.length) : words.copyAll(toShare.length)}
           look={delivery.isDelivered ? 'plain' : 'primary'}
         />

@@ -7,7 +7,7 @@ import { CopyButton, type CopyButtonProps } from '../primitives/copy-button'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 
 export interface CopyLinksProps {
-  links: readonly { email: string; link: string }[]
+  links: readonly { email: string; link: string; id: string }[]
   /** The button's text. */
   label: string
   look?: CopyButtonProps['look']
@@ -29,7 +29,14 @@ export function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
   }
   return (
     <>
-      <CopyButton wide look={look} text={text} copiedText={words.allCopied} onCopied={onCopied}>
+      <CopyButton
+        wide
+        look={look}
+        text={text}
+        invitationIds={links.map(({ id }) => id)}
+        copiedText={words.allCopied}
+        onCopied={onCopied}
+      >
         {label}
       </CopyButton>
       {hasFailed && (

@@ -11,6 +11,8 @@ import { Note } from '../primitives/note'
 export interface InviteLinkProps {
   /** The link, as returned by `useInvitationLinks().get(invitation)`. */
   link: string | null
+  /** The invitation's id. With it, copying the link is an event of the provider (`onEvent`). */
+  invitationId?: string
   /** The look of the button: `primary` if sharing the link is the next step. @default 'primary' */
   look?: CopyFieldProps['look']
 }
@@ -19,7 +21,7 @@ export interface InviteLinkProps {
  * The link of an invitation, to copy but never to follow. A link that is not a web address is shown with a warning and cannot
  * be copied. Below a link that the server generated, a hint says where it leads. Renders a `div`.
  */
-export function InviteLink({ link, look }: InviteLinkProps) {
+export function InviteLink({ link, invitationId, look }: InviteLinkProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const shared = useMessages('shared', sharedEnglish)
   const { inviteUrl } = useKit()
@@ -34,7 +36,11 @@ export function InviteLink({ link, look }: InviteLinkProps) {
   }
   return (
     <div data-fbi="invite-link">
-      <CopyField value={link} look={look} />
+      <CopyField
+        value={link}
+        invitationIds={invitationId === undefined ? undefined : [invitationId]}
+        look={look}
+      />
       {!inviteUrl && <p data-fbi="hint">{words.serverLink(new URL(link).host)}</p>}
     </div>
   )

@@ -61,7 +61,11 @@ export function InviteResult({
           })}
         </p>
       </ResultHeader>
-      <InviteLink link={links.get(invitation)} look={isDelivered ? 'plain' : 'primary'} />
+      <InviteLink
+        link={links.get(invitation)}
+        invitationId={invitation.id}
+        look={isDelivered ? 'plain' : 'primary'}
+      />
       <ResultActions
         label={words.inviteAnother}
         onBack={onInviteAnother}

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { sharedEnglish } from '../../messages/shared'
+import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import { Button, type ButtonProps } from './button'
 import { CHECK, COPY } from './glyphs'
@@ -11,6 +12,8 @@ export interface CopyButtonProps extends Omit<ButtonProps, 'onClick' | 'onCopy'>
   text: string | (() => string)
   /** Called with whether copying succeeded. If not, show the text so that it can be selected. */
   onCopied?: (copied: boolean) => void
+  /** The ids of the invitations whose links these are. With them, copying is an event of the provider (`onEvent`). */
+  invitationIds?: readonly string[] | (() => readonly string[]) | undefined
   /** The button's text for a moment after copying. @default 'Link copied' */
   copiedText?: string
   children?: ReactNode
@@ -20,7 +23,15 @@ export interface CopyButtonProps extends Omit<ButtonProps, 'onClick' | 'onCopy'>
 const COPIED_MS = 2500
 
 /** Copies a text, and says so only if that succeeded. Renders a `button`. */
-export function CopyButton({ text, onCopied, copiedText, children, ...props }: CopyButtonProps) {
+export function CopyButton({
+  text,
+  onCopied,
+  invitationIds = [],
+  copiedText,
+  children,
+  ...props
+}: CopyButtonProps) {
+  const { emit } = useKit().backend
   const words = useMessages('shared', sharedEnglish)
   const [copied, setCopied] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -28,7 +39,11 @@ export function CopyButton({ text, onCopied, copiedText, children, ...props }: C
 
   async function copy() {
     const value = typeof text === 'string' ? text : text()
+    const ids = typeof invitationIds === 'function' ? invitationIds() : invitationIds
     const succeeded = value !== '' && (await writeToClipboard(value))
+    if (succeeded && ids.length > 0) {
+      emit({ type: 'links_copied', to: 'clipboard', invitationIds: ids })
+    }
     setCopied(succeeded)
     onCopied?.(succeeded)
     clearTimeout(timer.current)

@@ -9,6 +9,8 @@ import { NO_FORM_OWNER } from './no-form-owner'
 export interface CopyFieldProps {
   /** The link. It is shown as text and cannot be followed. */
   value: string
+  /** As for `CopyButton`. */
+  invitationIds?: readonly string[] | undefined
   /** The accessible name of the field. @default the message `shared.inviteLink` */
   label?: string
   /** The look of the button. @default 'primary' */
@@ -16,7 +18,7 @@ export interface CopyFieldProps {
 }
 
 /** A link to read, select and copy. If writing to the clipboard fails, says so and selects the link. Renders a `div`. */
-export function CopyField({ value, label, look = 'primary' }: CopyFieldProps) {
+export function CopyField({ value, invitationIds, label, look = 'primary' }: CopyFieldProps) {
   const words = useMessages('shared', sharedEnglish)
   const field = useRef<HTMLInputElement>(null)
   const [hasFailed, setHasFailed] = useState(false)
@@ -42,7 +44,7 @@ export function CopyField({ value, label, look = 'primary' }: CopyFieldProps) {
           aria-label={label ?? words.inviteLink}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <CopyButton look={look} text={value} onCopied={onCopied} />
+        <CopyButton look={look} text={value} invitationIds={invitationIds} onCopied={onCopied} />
       </div>
       <p data-fbi="error" role="status">
         {hasFailed ? words.copyFailed : null}

@@ -23,6 +23,7 @@ export function ActionsCell({ row, menuOpen, rowActions, actions }: InvitationCe
         <CopyButton
           look="quiet"
           text={link ?? ''}
+          invitationIds={[invitation.id]}
           aria-label={words.copyLinkFor(name)}
           onCopied={(worked) => actions.copied(invitation, worked)}
         />

@@ -5,6 +5,7 @@ import { useMessages } from '../../../provider/use-messages'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { StatusBadge } from './status-badge'
 
+/** The status of an invitation. */
 export function StatusCell({ row }: InvitationCellProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   if (row.isSending) return <span data-fbi="muted">{words.sending}</span>

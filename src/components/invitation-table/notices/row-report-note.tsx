@@ -60,13 +60,16 @@ export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
         <CopyButton
           look="quiet"
           text={newLink}
+          invitationIds={[report.invitation.id]}
           aria-label={words.copyNewLinkFor(name)}
           onCopied={(worked) => actions.copied(report.invitation, worked)}
         >
           {words.copyNewLink}
         </CopyButton>
       )}
-      {report.type === 'copy_failed' && link && isSafeLink(link) && <CopyField value={link} />}
+      {report.type === 'copy_failed' && link && isSafeLink(link) && (
+        <CopyField value={link} invitationIds={[invitation.id]} />
+      )}
     </div>
   )
 }

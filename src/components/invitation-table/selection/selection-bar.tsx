@@ -41,8 +41,7 @@ export function SelectionBar({ table, announce, onClear }: SelectionBarProps) {
   }, [count, announce])
 
   const selected = () => [...rows].filter(({ isSelected }) => isSelected)
-  const links = () =>
-    selected().flatMap(({ link }) => (link !== null && isSafeLink(link) ? link : []))
+  const copyable = () => selected().filter(({ link }) => link !== null && isSafeLink(link))
   const notify = (text: string) => {
     // A later announcement of the count would replace this one.
     clearTimeout(countTimer.current)
@@ -77,9 +76,14 @@ export function SelectionBar({ table, announce, onClear }: SelectionBarProps) {
         <span>{words.resend}</span>
       </Button>
       <CopyButton
-        text={() => links().join('\n')}
+        text={() =>
+          copyable()
+            .map(({ link }) => link)
+            .join('\n')
+        }
+        invitationIds={() => copyable().map(({ invitation }) => invitation.id)}
         onCopied={(worked) => {
-          const copied = links().length
+          const copied = copyable().length
           if (copied === 0) notify(words.nothingTo.copy)
           else notify(worked ? words.linksCopied(copied) : copyFailed)
         }}

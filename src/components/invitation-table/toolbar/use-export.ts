@@ -22,7 +22,7 @@ export function useExport(
   columns: readonly InvitationColumn[],
   context: InvitationColumnContext,
 ): (rows: InvitationRows) => Promise<boolean> {
-  const { now } = useKit()
+  const { now, backend } = useKit()
   const headerText = useHeaderText()
   const guarded = useGuarded()
 
@@ -52,6 +52,11 @@ export function useExport(
       for (const row of rows) lines.push(fields.map((field) => textOf(field, row)))
       const { file } = context.messages.invitationTable.exported
       saveFile(`${file}-${formatFileDay(now())}.csv`, await writeCsv(lines))
+      backend.emit({
+        type: 'list_exported',
+        count: lines.length - 1,
+        columns: fields.map(({ id }) => id),
+      })
       return true
     } catch {
       return false
