@@ -1,10 +1,12 @@
 import { QueryClient } from '@tanstack/react-query'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client/create-client'
 import type { FluxbaseError } from '../../src/client/errors'
+import { loadFailures } from '../../src/client/failures'
 import type { BulkRecipient } from '../../src/operations/bulk-recipient'
 import { createInviteRun } from '../../src/operations/invite-run'
 import { invitationMutations } from '../../src/operations/invitation-mutations'
+import { loadInviteWrites, loadRowWrites } from '../../src/operations/load-writes'
 import { invitationQueries } from '../../src/queries/invitation-queries'
 import { createBackend, type InvitationsBackendOptions } from '../../src/queries/backend'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
@@ -34,6 +36,9 @@ function setUp(options: InvitationsBackendOptions = {}) {
   const posts = () => fake.requests.filter(({ route }) => route === 'invitations.create')
   return { fake, client, queryClient, backend, run, jobs, list, cached, mutate, posts }
 }
+
+// The clock of these tests does not wait for code to load.
+beforeAll(() => Promise.all([loadFailures(), loadInviteWrites(), loadRowWrites()]))
 
 beforeEach(() => {
   sessionStorage.clear()

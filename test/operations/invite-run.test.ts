@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient, type FluxbaseClient } from '../../src/client/create-client'
+import { loadFailures } from '../../src/client/failures'
 import type { BulkRecipient } from '../../src/operations/bulk-recipient'
 import { bulkInviteProgress } from '../../src/operations/bulk-progress'
 import { createInviteRun, type InviteRun } from '../../src/operations/invite-run'
@@ -44,6 +45,9 @@ const over = ({ queue }: InviteRun, ...others: string[]) =>
 /** The tab that `navigator.locks` belongs to at the moment. */
 let tab: FakeLocksOfTab
 let locks: FakeLocks
+
+// Some of these tests stop the clock, and the code that reads failures does not wait for it.
+beforeAll(() => loadFailures())
 
 beforeEach(() => {
   sessionStorage.clear()

@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client/create-client'
 import type { FluxbaseError } from '../../src/client/errors'
+import { loadFailures } from '../../src/client/failures'
 import {
   acceptMutation,
   createMutation,
@@ -92,7 +93,7 @@ function setUp(name: OperationName) {
 }
 
 // The clock of these tests does not wait for code to load.
-beforeAll(() => Promise.all([loadAccept(), loadInviteWrites(), loadRowWrites()]))
+beforeAll(() => Promise.all([loadFailures(), loadAccept(), loadInviteWrites(), loadRowWrites()]))
 
 beforeEach(() => {
   vi.useFakeTimers()
