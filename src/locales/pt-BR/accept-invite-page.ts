@@ -133,7 +133,7 @@ export const acceptInvitePage = ({ n }: Grammar<'pt-BR'>): AcceptInvitePageMessa
     },
     welcome: {
       title: ({ name }) => (name ? `Boas-vindas, ${name.trim()}` : 'Boas-vindas'),
-      text: 'Sua conta está pronta, e você já entrou nela.',
+      text: 'Sua conta está pronta, e você já entrou.',
     },
     crashed: {
       title: 'Algo deu errado nesta página',
