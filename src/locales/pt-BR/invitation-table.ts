@@ -1,0 +1,249 @@
+import type { InvitationTableMessages } from '../../messages/invitation-table'
+import { defineLocale } from '../define-locale'
+import type { Grammar } from '../grammar'
+import { shared } from './shared'
+
+const until = (sentence: string, date: string | null) =>
+  date === null ? sentence : `${sentence} O link expira em ${date}.`
+
+export const invitationTable = ({
+  n,
+  plural,
+  list,
+  wait,
+}: Grammar<'pt-BR'>): InvitationTableMessages => {
+  const invitations = (count: number) =>
+    plural(count, {
+      one: `${n(count)} convite`,
+      many: `${n(count)} de convites`,
+      other: `${n(count)} convites`,
+    })
+  return {
+    title: 'Convites',
+    people: (count) =>
+      plural(count, {
+        one: `${n(count)} pessoa`,
+        many: `${n(count)} de pessoas`,
+        other: `${n(count)} pessoas`,
+      }),
+    updated: (clock) => `atualizado às ${clock}`,
+    refresh: 'Atualizar',
+    refreshed: (clock) => `Atualizado às ${clock}.`,
+    invite: 'Convidar pessoas',
+
+    summary: ({ pending, expiring, expired, accepted }) =>
+      list([
+        plural(pending, {
+          one: `${n(pending)} pendente`,
+          many: `${n(pending)} pendentes`,
+          other: `${n(pending)} pendentes`,
+        }),
+        plural(expiring, {
+          one: `${n(expiring)} expira em breve`,
+          many: `${n(expiring)} expiram em breve`,
+          other: `${n(expiring)} expiram em breve`,
+        }),
+        plural(expired, {
+          one: `${n(expired)} expirado`,
+          many: `${n(expired)} expirados`,
+          other: `${n(expired)} expirados`,
+        }),
+        plural(accepted, {
+          one: `${n(accepted)} aceito`,
+          many: `${n(accepted)} aceitos`,
+          other: `${n(accepted)} aceitos`,
+        }),
+      ]),
+    filterByStatus: 'Filtrar por status',
+    all: 'Todos',
+    search: 'Buscar por e-mail ou função',
+    searchShort: 'Buscar',
+    filter: 'Filtrar',
+    sortBy: 'Ordenar por',
+    sortOrder: 'Ordem',
+    sortOrders: {
+      newest: 'Mais recentes primeiro',
+      oldest: 'Mais antigos primeiro',
+      ascending: 'Crescente',
+      descending: 'Decrescente',
+    },
+    role: 'Função',
+    anyRole: 'Todas as funções',
+    clearSearch: 'Limpar busca',
+    clearFilters: 'Limpar filtros',
+    results: (count) => (count === 0 ? 'Nenhum convite' : invitations(count)),
+    shown: ({ shown, total }) => `${n(shown)} de ${n(total)}`,
+
+    caption: 'Convites. Use os botões nos cabeçalhos das colunas para ordenar.',
+    scroller: 'Tabela de convites',
+    skipRows: 'Pular as linhas',
+    skipRowsBack: 'Voltar ao início das linhas',
+    columns: {
+      select: 'Selecionado',
+      person: 'Pessoa',
+      status: 'Status',
+      role: 'Função',
+      invited: 'Convite',
+      expires: 'Expiração',
+      actions: 'Ações',
+    },
+    by: (name) => `por ${name}`,
+    joined: (date) => `ingressou em ${date}`,
+    expired: (when, isExact) => (isExact ? `expirou em ${when}` : `expirou ${when}`),
+    sending: 'Enviando…',
+    timesIn: (zone) => `Fuso horário: ${zone}`,
+    exactTimes: 'Horários exatos',
+
+    selectRow: (email) => `Selecionar ${email}`,
+    selectAll: 'Selecionar tudo',
+    selected: (count) =>
+      count === 0
+        ? 'Nenhum selecionado'
+        : plural(count, {
+            one: `${n(count)} selecionado`,
+            many: `${n(count)} selecionados`,
+            other: `${n(count)} selecionados`,
+          }),
+    select: 'Selecionar',
+    done: 'Concluir',
+    clear: 'Limpar',
+    clearSelection: 'Limpar seleção',
+    copyLinks: 'Copiar links',
+    linksCopied: (count) =>
+      plural(count, {
+        one: `${n(count)} link copiado.`,
+        many: `${n(count)} de links copiados.`,
+        other: `${n(count)} links copiados.`,
+      }),
+    nothingTo: {
+      resend: 'Nenhum destes convites pode ser reenviado, porque todas as pessoas já ingressaram.',
+      revoke: 'Nenhum destes convites pode ser revogado aqui.',
+      copy: 'Nenhum destes links está disponível aqui. Reenvie os convites para receber novos links.',
+    },
+    revokeMany: 'Revogar…',
+    revokeManyTitle: (count) => `Revogar ${invitations(count)}?`,
+    revokeManyConsequence: (count) =>
+      plural(count, {
+        one: 'O link deixa de funcionar imediatamente. Isso não pode ser desfeito.',
+        many: 'Os links deixam de funcionar imediatamente. Isso não pode ser desfeito.',
+        other: 'Os links deixam de funcionar imediatamente. Isso não pode ser desfeito.',
+      }),
+    revokeConfirm: (count) => `Revogar ${invitations(count)}`,
+    leftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} dos convites selecionados não pode ser revogado aqui e não vai mudar.`,
+        many: `${n(count)} dos convites selecionados não podem ser revogados aqui e não vão mudar.`,
+        other: `${n(count)} dos convites selecionados não podem ser revogados aqui e não vão mudar.`,
+      }),
+    running: { resend: 'Criando novos links', revoke: 'Revogando convites' },
+    ran: ({ done, failed, unknown }) =>
+      list(
+        [
+          plural(done, {
+            one: `${n(done)} concluído`,
+            many: `${n(done)} concluídos`,
+            other: `${n(done)} concluídos`,
+          }),
+          failed > 0 ? `${n(failed)} com falha` : '',
+          unknown > 0 ? `${n(unknown)} sem confirmação` : '',
+        ].filter(Boolean),
+      ),
+    progress: ({ done, total }) => `${n(done)} de ${n(total)}`,
+    resting: (seconds) =>
+      `O servidor está recebendo solicitações demais. Vamos continuar em ${wait(seconds)}.`,
+    pause: 'Pausar',
+    resume: 'Retomar',
+    stop: 'Parar',
+    retryFailed: 'Tentar novamente as falhas',
+    checkAgain: 'Verificar novamente',
+    exportCsv: 'Exportar CSV',
+    exported: { by: 'Enviado por', joined: 'Data de ingresso', file: 'convites' },
+    sorted: {
+      ascending: (column) => `Ordenado por ${column}, em ordem crescente.`,
+      descending: (column) => `Ordenado por ${column}, em ordem decrescente.`,
+    },
+    exportFailed: 'Não foi possível criar o arquivo. Tente novamente.',
+    compact: 'Linhas compactas',
+
+    unseenSigns:
+      'Este e-mail contém um espaço ou um caractere invisível, que é exibido como código.',
+    writtenAs: (domain) => `Os servidores de e-mail escrevem a parte depois do @ assim: ${domain}.`,
+    repeated: ({ email, number }) => `${email} (${n(number)})`,
+    copyLinkFor: (email) => `Copiar link do convite para ${email}`,
+    copyNewLink: 'Copiar novo link',
+    copyNewLinkFor: (email) => `Copiar novo link do convite para ${email}`,
+    resend: 'Reenviar',
+    resendFor: (email) => `Reenviar convite para ${email}`,
+    revoke: 'Revogar convite',
+    revokeFor: (email) => `Revogar convite para ${email}`,
+    tryAgainFor: (email) => `Tentar novamente para ${email}`,
+    checkAgainFor: (email) => `Verificar novamente para ${email}`,
+    actionFor: ({ label, email }) => `${label}: ${email}`,
+    moreFor: (email) => `Mais ações para ${email}`,
+
+    linkNotHeld:
+      'O link só é exibido quando o convite é criado. Reenvie o convite para receber um novo link.',
+    linkExpired: 'O link expirou. Reenvie o convite para receber um novo.',
+    linkUnsafe:
+      'O servidor criou um link que não é um endereço da web, por isso não é possível copiá-lo. Verifique a URL base do servidor e reenvie o convite.',
+    revokeBlocked: {
+      accepted: () => 'Este convite já foi aceito, por isso não há nada para revogar.',
+      link_not_held: (date) =>
+        until(
+          'Para revogar, é preciso ter o link, que só é exibido quando o convite é criado.',
+          date,
+        ),
+      unsupported: (date) => until('Este servidor não permite revogar convites.', date),
+    },
+
+    revokeTitle: (email) => `Revogar o convite para ${email}?`,
+    revokeConsequence: 'O link deixa de funcionar imediatamente. Isso não pode ser desfeito.',
+    revoked: (email) => `Convite para ${email} revogado.`,
+    notRevoked: (why) => `O convite não foi revogado. ${why}`,
+    revokeUnknown: {
+      nothing: 'Não recebemos resposta, por isso não sabemos se este convite foi revogado.',
+      absent:
+        'Ainda não foi revogado. Não recebemos resposta, e o servidor talvez ainda esteja trabalhando nisso.',
+    },
+
+    waiting: 'Aguardando…',
+    revoking: 'Revogando…',
+    resending: 'Criando um novo link…',
+    resent: {
+      revoked: () => 'Novo link criado. O antigo não funciona mais.',
+      expired: () => 'Novo link criado.',
+      live: (date) =>
+        date === null
+          ? 'Novo link criado. O antigo continua funcionando.'
+          : `Novo link criado. O antigo continua funcionando até ${date}.`,
+      unknown: () => 'Novo link criado. O antigo talvez ainda funcione.',
+    },
+    notResent: (why) => `Nenhum link novo foi criado. ${why}`,
+    resendUnknown: {
+      nothing: 'Não recebemos resposta, por isso não sabemos se há um novo link.',
+      absent:
+        'Ainda não há um novo link. Não recebemos resposta, e o servidor talvez ainda o esteja criando.',
+    },
+    newer: (date) =>
+      date === null ? 'Há um convite mais recente.' : `Há um convite mais recente, de ${date}.`,
+    about: (email, text) => `${email}: ${text}`,
+
+    loading: 'Carregando convites…',
+    emptyTitle: 'Nenhum convite ainda',
+    emptyText: 'Convide pessoas para o seu painel.',
+    noMatch: (search) => `Nenhum convite corresponde a “${search}”.`,
+    noMatchFilters: 'Nenhum convite corresponde a estes filtros.',
+    errorTitle: 'Não é possível exibir os convites no momento',
+    forbiddenTitle: 'Você não tem acesso aos convites',
+    stale: (clock) => `Não foi possível atualizar. Esta lista é das ${clock}.`,
+    unreadable: (count) =>
+      plural(count, {
+        one: `Não foi possível ler ${n(count)} convite, que não aparece aqui.`,
+        many: `Não foi possível ler ${n(count)} de convites, que não aparecem aqui.`,
+        other: `Não foi possível ler ${n(count)} convites, que não aparecem aqui.`,
+      }),
+  }
+}
+
+/** The words of the table alone. */
+export const ptBR = defineLocale('pt-BR', { shared, invitationTable })
