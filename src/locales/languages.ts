@@ -2,6 +2,7 @@
 export const languages = {
   de: ['one', 'other'],
   es: ['many', 'one', 'other'],
+  nl: ['one', 'other'],
 } as const satisfies Record<string, readonly Intl.LDMLPluralRule[]>
 
 export type Language = keyof typeof languages
