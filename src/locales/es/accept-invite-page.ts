@@ -15,7 +15,7 @@ export const acceptInvitePage = ({ n }: Grammar<'es'>): AcceptInvitePageMessages
       const until = over
         ? ` Según el reloj de este dispositivo, el enlace caducó el ${date}, pero puedes probarlo.`
         : ` Tienes hasta el ${date} para usar el enlace.`
-      return `Tienes una invitación${to}${as}.${date ? until : ''}`
+      return `Recibiste una invitación${to}${as}.${date ? until : ''}`
     },
     email: 'Correo electrónico',
     name: 'Tu nombre',

@@ -157,7 +157,7 @@ export const invitationTable = ({
     revoke: 'Revocar invitación',
     revokeFor: (email) => `Revocar invitación para ${email}`,
     tryAgainFor: (email) => `Reintentar con ${email}`,
-    checkAgainFor: (email) => `Volver a comprobar ${email}`,
+    checkAgainFor: (email) => `Volver a comprobar la invitación para ${email}`,
     moreFor: (email) => `Más acciones para ${email}`,
     actionFor: ({ label, email }) => `${label}: ${email}`,
 

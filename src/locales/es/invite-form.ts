@@ -45,8 +45,8 @@ export const inviteForm = ({
     emailProblems: {
       missing: 'Escribe el correo electrónico de la persona que quieres invitar.',
       too_long: `Una dirección tiene como máximo ${n(254)} caracteres.`,
-      no_at: 'Falta una @, como en nombre@example.com.',
-      no_domain_ending: 'A la parte después de la @ le falta una terminación, como en example.com.',
+      no_at: 'La dirección debe llevar una @, como nombre@example.com.',
+      no_domain_ending: 'La parte después de la @ necesita una terminación, como en example.com.',
       forbidden_character:
         'Nadie puede unirse con una dirección que tenga comillas, corchetes angulares o barras invertidas.',
       malformed: 'Revisa si hay espacios, comas o puntos de más.',
@@ -62,7 +62,8 @@ export const inviteForm = ({
         `${addresses(count)} ${plural(count, { one: 'incompleta', many: 'incompletas', other: 'incompletas' })}`,
       invalid: (count) =>
         `${addresses(count)} no ${plural(count, { one: 'válida', many: 'válidas', other: 'válidas' })}`,
-      other_domain: (count) => `${addresses(count)} de otros dominios`,
+      other_domain: (count) =>
+        `${addresses(count)} de ${plural(count, { one: 'otro dominio', many: 'otros dominios', other: 'otros dominios' })}`,
       unknown_role: (count) => `${people(count)} con un rol no válido`,
     },
     repeats: {
@@ -74,8 +75,7 @@ export const inviteForm = ({
     notInvitedAgain: 'No se enviará otra invitación.',
     invitedOnce: 'Cada persona recibe una sola invitación.',
     addresses,
-    addressKeys:
-      'Usa las teclas de flecha para moverte, Entrar para editar y Suprimir para quitar.',
+    addressKeys: 'Usa las flechas para moverte, Enter para editar y Supr para quitar.',
     ready,
     invalid,
     duplicate,
@@ -171,7 +171,7 @@ export const inviteForm = ({
         many: `Enviar ${n(count)} de invitaciones`,
         other: `Enviar ${n(count)} invitaciones`,
       }),
-    sendAnyway: 'Invitar de todos modos',
+    sendAnyway: 'Invitar igualmente',
     sending: 'Enviando la invitación…',
     sendingSlow:
       'Está tardando más de lo normal. Puede que el servidor todavía esté enviando el correo.',
@@ -224,9 +224,9 @@ export const inviteForm = ({
       'Faltan algunas respuestas. Comprobando qué invitaciones se crearon. Puede tardar un minuto…',
     finishing: (count) =>
       plural(count, {
-        one: `Envío detenido. ${n(count)} aún se está enviando.`,
-        many: `Envío detenido. ${n(count)} aún se están enviando.`,
-        other: `Envío detenido. ${n(count)} aún se están enviando.`,
+        one: `Envío detenido. Aún se está enviando ${n(count)}.`,
+        many: `Envío detenido. Aún se están enviando ${n(count)}.`,
+        other: `Envío detenido. Aún se están enviando ${n(count)}.`,
       }),
     pause: 'Pausar',
     resume: 'Reanudar',

@@ -14,7 +14,7 @@ export const shared = (grammar: Grammar<'es'>): SharedMessages => ({
     network: 'No hay conexión con el servidor. Revisa tu conexión e inténtalo de nuevo.',
     timeout: 'El servidor tardó demasiado en responder. Inténtalo de nuevo en unos instantes.',
     aborted:
-      'Otra persona inició sesión antes de terminar, así que no se envió nada. Revisa los datos e inténtalo de nuevo.',
+      'Otra persona inició sesión antes de que esto terminara, así que no se envió nada. Revisa los datos e inténtalo de nuevo.',
     protocol:
       'El servidor dio una respuesta inesperada. Inténtalo de nuevo o pregunta a un administrador.',
     invalid_configuration: 'Esta página no está bien configurada. Avisa a un administrador.',
@@ -59,7 +59,7 @@ export const shared = (grammar: Grammar<'es'>): SharedMessages => ({
   },
   copyLink: 'Copiar enlace',
   linkCopied: 'Enlace copiado',
-  copyFailed: 'No se pudo copiar el enlace. Selecciónalo y cópialo a mano.',
+  copyFailed: 'No se pudo copiar el enlace. Selecciónalo y cópialo manualmente.',
   inviteLink: 'Enlace de invitación',
   cancel: 'Cancelar',
   close: 'Cerrar',

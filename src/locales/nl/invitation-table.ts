@@ -75,8 +75,8 @@ export const invitationTable = ({
     selectRow: (email) => `${email} selecteren`,
     selectAll: 'Alles selecteren',
     selected: (count) => `${n(count)} geselecteerd`,
-    clear: 'Selectie wissen',
-    clearSelection: 'Selectie wissen',
+    clear: 'Deselecteren',
+    clearSelection: 'Deselecteren',
     select: 'Selecteren',
     done: 'Klaar',
     copyLinks: 'Links kopiëren',
@@ -118,7 +118,8 @@ export const invitationTable = ({
         'unit',
       ),
     progress: ({ done, total }) => `${n(done)} van ${n(total)}`,
-    resting: (seconds) => `De server krijgt te veel verzoeken. Gaat verder over ${wait(seconds)}.`,
+    resting: (seconds) =>
+      `De server krijgt te veel verzoeken. We gaan verder over ${wait(seconds)}.`,
     pause: 'Pauzeren',
     resume: 'Hervatten',
     stop: 'Stoppen',
@@ -152,7 +153,7 @@ export const invitationTable = ({
       'De link is alleen te zien als de uitnodiging wordt aangemaakt. Verstuur de uitnodiging opnieuw voor een nieuwe link.',
     linkExpired: 'De link is verlopen. Verstuur de uitnodiging opnieuw voor een nieuwe link.',
     linkUnsafe:
-      'De server heeft een link aangemaakt die geen webadres is en niet kan worden gekopieerd. Controleer de basis-URL van de server en verstuur de uitnodiging opnieuw.',
+      'De link die de server heeft aangemaakt, is geen webadres en kan niet worden gekopieerd. Controleer de basis-URL van de server en verstuur de uitnodiging opnieuw.',
     revokeBlocked: {
       accepted: () => 'Deze uitnodiging is al geaccepteerd, dus er valt niets in te trekken.',
       link_not_held: (date) =>

@@ -28,11 +28,11 @@ export const inviteForm = ({
     emailProblems: {
       missing: 'Vul het e-mailadres in van de persoon die je wilt uitnodigen.',
       too_long: `Een adres heeft maximaal ${n(254)} tekens.`,
-      no_at: 'Er ontbreekt een @, zoals in naam@example.com.',
-      no_domain_ending: 'Het deel na de @ mist een extensie, zoals in example.com.',
+      no_at: 'Er hoort een @ in, zoals in naam@example.com.',
+      no_domain_ending: 'Het deel na de @ heeft een extensie nodig, zoals in example.com.',
       forbidden_character:
         'Niemand kan deelnemen met een adres met aanhalingstekens, punthaken of backslashes.',
-      malformed: 'Controleer op spaties, komma’s en punten te veel.',
+      malformed: 'Controleer op spaties, komma’s en overbodige punten.',
       invisible_sign: 'Er staat een spatie of een onzichtbaar teken in.',
       broken_character: 'Een teken is beschadigd. Typ het adres opnieuw.',
       other_domain: (domains) =>
@@ -94,7 +94,7 @@ export const inviteForm = ({
       return `${list(parts.filter(Boolean), 'unit')}.`
     },
     removed: (email) => `${email} verwijderd.`,
-    didYouMean: (email) => `Bedoel je ${email}?`,
+    didYouMean: (email) => `Bedoelde je ${email}?`,
     useIt: 'Overnemen',
     use: (email) => `${email} overnemen`,
     edit: 'Bewerken',
@@ -185,12 +185,13 @@ export const inviteForm = ({
     mailedElsewhere: (host) =>
       `De link in de e-mail leidt naar ${host}, waar een standaard Fluxbase geen pagina heeft. Deel in plaats daarvan de link die hier staat.`,
     unsafeLink:
-      'De server heeft een link aangemaakt die geen webadres is en niet kan worden gekopieerd. Controleer de basis-URL van de server.',
+      'De link die de server heeft aangemaakt, is geen webadres en kan niet worden gekopieerd. Controleer de basis-URL van de server.',
     inviteAnother: 'Nog iemand uitnodigen',
 
     sendingTitle: 'Uitnodigingen worden verstuurd',
     progress: ({ done, total }) => `${n(done)} van ${n(total)}`,
-    resting: (seconds) => `De server krijgt te veel verzoeken. Gaat verder over ${wait(seconds)}.`,
+    resting: (seconds) =>
+      `De server krijgt te veel verzoeken. We gaan verder over ${wait(seconds)}.`,
     failedSoFar: (count) =>
       plural(count, {
         one: `${n(count)} persoon kon tot nu toe niet worden uitgenodigd.`,
@@ -226,7 +227,7 @@ export const inviteForm = ({
         one: `${n(count)} van ${n(total)} heeft geen e-mail gekregen.`,
         other: `${n(count)} van ${n(total)} hebben geen e-mail gekregen.`,
       }),
-    allEmailed: 'Iedereen heeft de link per e-mail gekregen.',
+    allEmailed: 'De links zijn naar iedereen gemaild.',
     linksDie: 'Je ziet deze links maar één keer.',
     copyAll: (count) =>
       plural(count, { one: 'Link kopiëren', other: `Alle ${n(count)} links kopiëren` }),
