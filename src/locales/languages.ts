@@ -3,6 +3,8 @@ export const languages = {
   de: ['one', 'other'],
   'pt-BR': ['many', 'one', 'other'],
   ja: ['other'],
+  es: ['many', 'one', 'other'],
+  nl: ['one', 'other'],
 } as const satisfies Record<string, readonly Intl.LDMLPluralRule[]>
 
 export type Language = keyof typeof languages

@@ -1,0 +1,228 @@
+import type { InvitationTableMessages } from '../../messages/invitation-table'
+import { defineLocale } from '../define-locale'
+import type { Grammar } from '../grammar'
+import { shared } from './shared'
+
+const until = (sentence: string, date: string | null) =>
+  date === null ? sentence : `${sentence} El enlace caduca el ${date}.`
+
+export const invitationTable = ({
+  n,
+  plural,
+  list,
+  wait,
+}: Grammar<'es'>): InvitationTableMessages => {
+  const invitations = (count: number) =>
+    plural(count, {
+      one: `${n(count)} invitación`,
+      many: `${n(count)} de invitaciones`,
+      other: `${n(count)} invitaciones`,
+    })
+  /** A count with a word for it, which is the same for millions. */
+  const counted = (count: number, one: string, other: string) =>
+    `${n(count)} ${plural(count, { one, many: other, other })}`
+  return {
+    title: 'Invitaciones',
+    people: (count) =>
+      plural(count, {
+        one: `${n(count)} persona`,
+        many: `${n(count)} de personas`,
+        other: `${n(count)} personas`,
+      }),
+    updated: (clock) => `actualizado: ${clock}`,
+    refresh: 'Actualizar',
+    refreshed: (clock) => `Lista actualizada (${clock}).`,
+    invite: 'Invitar a personas',
+
+    summary: ({ pending, expiring, expired, accepted }) =>
+      list([
+        counted(pending, 'pendiente', 'pendientes'),
+        counted(expiring, 'caduca pronto', 'caducan pronto'),
+        counted(expired, 'caducada', 'caducadas'),
+        counted(accepted, 'aceptada', 'aceptadas'),
+      ]),
+    filterByStatus: 'Filtrar por estado',
+    all: 'Todas',
+    search: 'Buscar por correo o rol',
+    searchShort: 'Buscar',
+    role: 'Rol',
+    anyRole: 'Todos los roles',
+    clearSearch: 'Borrar búsqueda',
+    clearFilters: 'Quitar filtros',
+    filter: 'Filtrar',
+    sortBy: 'Ordenar por',
+    sortOrder: 'Orden',
+    sortOrders: {
+      newest: 'Más recientes primero',
+      oldest: 'Más antiguas primero',
+      ascending: 'Ascendente',
+      descending: 'Descendente',
+    },
+    results: invitations,
+    shown: ({ shown, total }) => `${n(shown)} de ${n(total)}`,
+
+    caption: 'Invitaciones. Usa los botones de los encabezados de columna para ordenar.',
+    scroller: 'Tabla de invitaciones',
+    skipRows: 'Saltar las filas',
+    skipRowsBack: 'Volver al principio de las filas',
+    columns: {
+      select: 'Selección',
+      person: 'Persona',
+      status: 'Estado',
+      role: 'Rol',
+      invited: 'Invitación',
+      expires: 'Caduca',
+      actions: 'Acciones',
+    },
+    by: (name) => `por ${name}`,
+    joined: (date) => `se unió el ${date}`,
+    expired: (when, isExact) => (isExact ? `caducó el ${when}` : `caducó ${when}`),
+    sending: 'Enviando…',
+    timesIn: (zone) => `Zona horaria: ${zone}`,
+    exactTimes: 'Fechas y horas exactas',
+
+    selectRow: (email) => `Seleccionar ${email}`,
+    selectAll: 'Seleccionar todo',
+    selected: (count) => counted(count, 'seleccionada', 'seleccionadas'),
+    clear: 'Deseleccionar',
+    clearSelection: 'Deseleccionar todo',
+    select: 'Seleccionar',
+    done: 'Listo',
+    copyLinks: 'Copiar enlaces',
+    linksCopied: (count) =>
+      plural(count, {
+        one: `${n(count)} enlace copiado.`,
+        many: `${n(count)} de enlaces copiados.`,
+        other: `${n(count)} enlaces copiados.`,
+      }),
+    nothingTo: {
+      resend: 'No se puede reenviar ninguna de estas invitaciones porque ya se aceptaron todas.',
+      revoke: 'Ninguna de estas invitaciones se puede revocar desde aquí.',
+      copy: 'Ninguno de estos enlaces está disponible aquí. Reenvía las invitaciones para obtener enlaces nuevos.',
+    },
+    revokeMany: 'Revocar…',
+    revokeManyTitle: (count) => `¿Revocar ${invitations(count)}?`,
+    revokeManyConsequence: (count) => {
+      const links = 'Los enlaces dejarán de funcionar de inmediato. Esto no se puede deshacer.'
+      return plural(count, {
+        one: 'El enlace dejará de funcionar de inmediato. Esto no se puede deshacer.',
+        many: links,
+        other: links,
+      })
+    },
+    revokeConfirm: (count) => `Revocar ${invitations(count)}`,
+    leftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} de las invitaciones seleccionadas no se puede revocar desde aquí y no cambiará.`,
+        many: `${n(count)} de las invitaciones seleccionadas no se pueden revocar desde aquí y no cambiarán.`,
+        other: `${n(count)} de las invitaciones seleccionadas no se pueden revocar desde aquí y no cambiarán.`,
+      }),
+    running: { resend: 'Creando enlaces nuevos', revoke: 'Revocando invitaciones' },
+    ran: ({ done, failed, unknown }) =>
+      list(
+        [
+          counted(done, 'completada', 'completadas'),
+          failed > 0 ? counted(failed, 'fallida', 'fallidas') : '',
+          unknown > 0 ? `${n(unknown)} sin confirmar` : '',
+        ].filter(Boolean),
+        'unit',
+      ),
+    progress: ({ done, total }) => `${n(done)} de ${n(total)}`,
+    resting: (seconds) =>
+      `El servidor está recibiendo demasiadas solicitudes. Se reanudará en ${wait(seconds)}.`,
+    pause: 'Pausar',
+    resume: 'Reanudar',
+    stop: 'Detener',
+    retryFailed: 'Reintentar las fallidas',
+    checkAgain: 'Volver a comprobar',
+    exportCsv: 'Exportar CSV',
+    exported: { by: 'Invitación de', joined: 'Se unió', file: 'invitaciones' },
+    sorted: {
+      ascending: (column) => `Orden ascendente por «${column}».`,
+      descending: (column) => `Orden descendente por «${column}».`,
+    },
+    exportFailed: 'No se pudo crear el archivo. Inténtalo de nuevo.',
+    compact: 'Filas compactas',
+
+    unseenSigns:
+      'Esta dirección contiene un espacio o un carácter invisible, que se muestra como código.',
+    writtenAs: (domain) =>
+      `Los servidores de correo escriben la parte después de la @ como ${domain}.`,
+    repeated: ({ email, number }) => `${email} (${n(number)})`,
+    copyLinkFor: (email) => `Copiar enlace para ${email}`,
+    copyNewLink: 'Copiar enlace nuevo',
+    copyNewLinkFor: (email) => `Copiar enlace nuevo para ${email}`,
+    resend: 'Reenviar',
+    resendFor: (email) => `Reenviar invitación a ${email}`,
+    revoke: 'Revocar invitación',
+    revokeFor: (email) => `Revocar invitación para ${email}`,
+    tryAgainFor: (email) => `Reintentar con ${email}`,
+    checkAgainFor: (email) => `Volver a comprobar la invitación para ${email}`,
+    moreFor: (email) => `Más acciones para ${email}`,
+    actionFor: ({ label, email }) => `${label}: ${email}`,
+
+    linkNotHeld:
+      'El enlace solo se muestra al crear la invitación. Reenvíala para obtener uno nuevo.',
+    linkExpired: 'El enlace caducó. Reenvía la invitación para obtener uno nuevo.',
+    linkUnsafe:
+      'El enlace que creó el servidor no es una dirección web, así que no se puede copiar. Revisa la URL base del servidor y reenvía la invitación.',
+    revokeBlocked: {
+      accepted: () => 'Esta invitación ya se aceptó, así que no hay nada que revocar.',
+      link_not_held: (date) =>
+        until('Para revocarla hace falta el enlace, que solo se muestra al crearla.', date),
+      unsupported: (date) => until('Este servidor no permite revocar invitaciones.', date),
+    },
+
+    revokeTitle: (email) => `¿Revocar la invitación para ${email}?`,
+    revokeConsequence: 'El enlace dejará de funcionar de inmediato. Esto no se puede deshacer.',
+    revoked: (email) => `Se revocó la invitación para ${email}.`,
+    notRevoked: (why) => `No se revocó. ${why}`,
+    revokeUnknown: {
+      nothing: 'No se recibió respuesta, así que no se sabe si esta invitación está revocada.',
+      absent:
+        'Aún no está revocada. No se recibió respuesta y puede que el servidor todavía la esté revocando.',
+    },
+
+    waiting: 'En espera…',
+    revoking: 'Revocando…',
+    resending: 'Creando un enlace nuevo…',
+    resent: {
+      revoked: () => 'Se creó un enlace nuevo. El anterior ya no funciona.',
+      expired: () => 'Se creó un enlace nuevo.',
+      live: (date) =>
+        date === null
+          ? 'Se creó un enlace nuevo. El anterior sigue funcionando.'
+          : `Se creó un enlace nuevo. El anterior sigue funcionando hasta el ${date}.`,
+      unknown: () => 'Se creó un enlace nuevo. Puede que el anterior siga funcionando.',
+    },
+    notResent: (why) => `No se creó ningún enlace nuevo. ${why}`,
+    resendUnknown: {
+      nothing: 'No se recibió respuesta, así que no se sabe si hay un enlace nuevo.',
+      absent:
+        'Aún no hay un enlace nuevo. No se recibió respuesta y puede que el servidor todavía lo esté creando.',
+    },
+    newer: (date) =>
+      date === null
+        ? 'Hay una invitación más reciente.'
+        : `Hay una invitación más reciente, del ${date}.`,
+    about: (email, text) => `${email}: ${text}`,
+
+    loading: 'Cargando las invitaciones…',
+    emptyTitle: 'Aún no hay invitaciones',
+    emptyText: 'Invita a personas a unirse a tu panel.',
+    noMatch: (search) => `Ninguna invitación coincide con «${search}».`,
+    noMatchFilters: 'Ninguna invitación coincide con estos filtros.',
+    errorTitle: 'Las invitaciones no se pueden mostrar en este momento',
+    forbiddenTitle: 'No tienes acceso a las invitaciones',
+    stale: (clock) => `No se pudo actualizar la lista (última vez: ${clock}).`,
+    unreadable: (count) =>
+      plural(count, {
+        one: `${n(count)} invitación no se pudo leer y no se muestra.`,
+        many: `${n(count)} de invitaciones no se pudieron leer y no se muestran.`,
+        other: `${n(count)} invitaciones no se pudieron leer y no se muestran.`,
+      }),
+  }
+}
+
+/** The words of the table alone. */
+export const es = defineLocale('es', { shared, invitationTable })
