@@ -2,6 +2,7 @@
 export const languages = {
   de: ['one', 'other'],
   fr: ['many', 'one', 'other'],
+  it: ['many', 'one', 'other'],
 } as const satisfies Record<string, readonly Intl.LDMLPluralRule[]>
 
 export type Language = keyof typeof languages
