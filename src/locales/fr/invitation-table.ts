@@ -53,8 +53,8 @@ export const invitationTable = ({
     sortBy: 'Trier par',
     sortOrder: 'Ordre',
     sortOrders: {
-      newest: 'Plus récentes d’abord',
-      oldest: 'Plus anciennes d’abord',
+      newest: 'Plus récentes',
+      oldest: 'Plus anciennes',
       ascending: 'Croissant',
       descending: 'Décroissant',
     },

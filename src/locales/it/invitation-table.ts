@@ -54,8 +54,8 @@ export const invitationTable = ({
     sortBy: 'Ordina per',
     sortOrder: 'Ordine',
     sortOrders: {
-      newest: 'Prima i più recenti',
-      oldest: 'Prima i meno recenti',
+      newest: 'Più recenti',
+      oldest: 'Meno recenti',
       ascending: 'Crescente',
       descending: 'Decrescente',
     },
