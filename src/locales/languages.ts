@@ -5,6 +5,8 @@ export const languages = {
   ja: ['other'],
   es: ['many', 'one', 'other'],
   nl: ['one', 'other'],
+  fr: ['many', 'one', 'other'],
+  it: ['many', 'one', 'other'],
 } as const satisfies Record<string, readonly Intl.LDMLPluralRule[]>
 
 export type Language = keyof typeof languages

@@ -1,0 +1,231 @@
+import type { InvitationTableMessages } from '../../messages/invitation-table'
+import { defineLocale } from '../define-locale'
+import type { Grammar } from '../grammar'
+import { shared } from './shared'
+
+const until = (sentence: string, date: string | null) =>
+  date === null ? sentence : `${sentence} Le lien expire le ${date}.`
+
+export const invitationTable = ({
+  n,
+  plural,
+  list,
+  wait,
+}: Grammar<'fr'>): InvitationTableMessages => {
+  const invitations = (count: number) =>
+    plural(count, {
+      one: `${n(count)} invitation`,
+      many: `${n(count)} d’invitations`,
+      other: `${n(count)} invitations`,
+    })
+  /** An adjective in the form that a number of invitations asks for. */
+  const agreed = (count: number, one: string) =>
+    `${n(count)} ${plural(count, { one, many: `${one}s`, other: `${one}s` })}`
+  return {
+    title: 'Invitations',
+    people: (count) =>
+      plural(count, {
+        one: `${n(count)} personne`,
+        many: `${n(count)} de personnes`,
+        other: `${n(count)} personnes`,
+      }),
+    updated: (clock) => `actualisé à ${clock}`,
+    refresh: 'Actualiser',
+    refreshed: (clock) => `Liste actualisée à ${clock}.`,
+    invite: 'Inviter des personnes',
+
+    summary: ({ pending, expiring, expired, accepted }) =>
+      list([
+        `${n(pending)} en attente`,
+        `${n(expiring)} ${plural(expiring, { one: 'expire bientôt', many: 'expirent bientôt', other: 'expirent bientôt' })}`,
+        agreed(expired, 'expirée'),
+        agreed(accepted, 'acceptée'),
+      ]),
+    filterByStatus: 'Filtrer par statut',
+    all: 'Toutes',
+    search: 'Rechercher une adresse ou un rôle',
+    searchShort: 'Rechercher',
+    role: 'Rôle',
+    anyRole: 'Tous les rôles',
+    clearSearch: 'Effacer la recherche',
+    clearFilters: 'Effacer les filtres',
+    filter: 'Filtre',
+    sortBy: 'Trier par',
+    sortOrder: 'Ordre',
+    sortOrders: {
+      newest: 'Plus récentes',
+      oldest: 'Plus anciennes',
+      ascending: 'Croissant',
+      descending: 'Décroissant',
+    },
+    results: invitations,
+    shown: ({ shown, total }) => `${n(shown)} sur ${n(total)}`,
+
+    caption: 'Invitations. Utilisez les boutons des en-têtes de colonne pour trier.',
+    scroller: 'Tableau des invitations',
+    skipRows: 'Passer les lignes',
+    skipRowsBack: 'Revenir à la première ligne',
+    columns: {
+      select: 'Sélection',
+      person: 'Personne',
+      status: 'Statut',
+      role: 'Rôle',
+      invited: 'Invitation',
+      expires: 'Expiration',
+      actions: 'Actions',
+    },
+    by: (name) => `par ${name}`,
+    joined: (date) => `inscription le ${date}`,
+    expired: (when, isExact) => (isExact ? `expirée le ${when}` : `expirée ${when}`),
+    sending: 'Envoi…',
+    timesIn: (zone) => `Fuseau horaire\u00a0: ${zone}`,
+    exactTimes: 'Heures exactes',
+
+    selectRow: (email) => `Sélectionner ${email}`,
+    selectAll: 'Tout sélectionner',
+    selected: (count) => agreed(count, 'sélectionnée'),
+    clear: 'Désélectionner',
+    clearSelection: 'Désélectionner tout',
+    select: 'Sélectionner',
+    done: 'Terminé',
+    copyLinks: 'Copier les liens',
+    linksCopied: (count) =>
+      plural(count, {
+        one: `${n(count)} lien copié.`,
+        many: `${n(count)} de liens copiés.`,
+        other: `${n(count)} liens copiés.`,
+      }),
+    nothingTo: {
+      resend:
+        'Aucune de ces invitations ne peut être renvoyée\u00a0: elles ont toutes été acceptées.',
+      revoke: 'Aucune de ces invitations ne peut être révoquée ici.',
+      copy: 'Aucun de ces liens n’est disponible ici. Renvoyez les invitations pour en obtenir de nouveaux.',
+    },
+    revokeMany: 'Révoquer…',
+    revokeManyTitle: (count) => `Révoquer ${invitations(count)}\u202f?`,
+    revokeManyConsequence: (count) =>
+      plural(count, {
+        one: 'Le lien cesse immédiatement de fonctionner. Cette action est irréversible.',
+        many: 'Les liens cessent immédiatement de fonctionner. Cette action est irréversible.',
+        other: 'Les liens cessent immédiatement de fonctionner. Cette action est irréversible.',
+      }),
+    revokeConfirm: (count) => `Révoquer ${invitations(count)}`,
+    leftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} des invitations sélectionnées ne peut pas être révoquée ici et restera inchangée.`,
+        many: `${n(count)} des invitations sélectionnées ne peuvent pas être révoquées ici et resteront inchangées.`,
+        other: `${n(count)} des invitations sélectionnées ne peuvent pas être révoquées ici et resteront inchangées.`,
+      }),
+    running: { resend: 'Création de nouveaux liens', revoke: 'Révocation des invitations' },
+    ran: ({ done, failed, unknown }) =>
+      list(
+        [
+          agreed(done, 'traitée'),
+          failed > 0 ? `${n(failed)} en échec` : '',
+          unknown > 0 ? agreed(unknown, 'non confirmée') : '',
+        ].filter(Boolean),
+        'unit',
+      ),
+    progress: ({ done, total }) => `${n(done)} sur ${n(total)}`,
+    resting: (seconds) => `Le serveur reçoit trop de requêtes. Reprise dans ${wait(seconds)}.`,
+    pause: 'Suspendre',
+    resume: 'Reprendre',
+    stop: 'Arrêter',
+    retryFailed: 'Réessayer les échecs',
+    checkAgain: 'Vérifier à nouveau',
+    exportCsv: 'Exporter en CSV',
+    exported: { by: 'Invitation envoyée par', joined: 'Inscription', file: 'invitations' },
+    sorted: {
+      ascending: (column) => `Tri par ${column}, ordre croissant.`,
+      descending: (column) => `Tri par ${column}, ordre décroissant.`,
+    },
+    exportFailed: 'Le fichier n’a pas pu être créé. Réessayez.',
+    compact: 'Lignes compactes',
+
+    unseenSigns:
+      'Cette adresse contient un espace ou un caractère invisible, remplacé ici par son code.',
+    writtenAs: (domain) =>
+      `Pour les serveurs de messagerie, la partie après le @ s’écrit ${domain}.`,
+    repeated: ({ email, number }) => `${email} (${n(number)})`,
+    copyLinkFor: (email) => `Copier le lien pour ${email}`,
+    copyNewLink: 'Copier le nouveau lien',
+    copyNewLinkFor: (email) => `Copier le nouveau lien pour ${email}`,
+    resend: 'Renvoyer',
+    resendFor: (email) => `Renvoyer l’invitation à ${email}`,
+    revoke: 'Révoquer l’invitation',
+    revokeFor: (email) => `Révoquer l’invitation pour ${email}`,
+    tryAgainFor: (email) => `Réessayer pour ${email}`,
+    checkAgainFor: (email) => `Vérifier à nouveau pour ${email}`,
+    actionFor: ({ label, email }) => `${label}\u00a0: ${email}`,
+    moreFor: (email) => `Autres actions pour ${email}`,
+
+    linkNotHeld:
+      'Le lien ne s’affiche qu’à la création de l’invitation. Renvoyez-la pour en obtenir un nouveau.',
+    linkExpired: 'Le lien a expiré. Renvoyez l’invitation pour en obtenir un nouveau.',
+    linkUnsafe:
+      'Le lien créé par le serveur n’est pas une adresse web et ne peut pas être copié. Vérifiez l’URL de base du serveur, puis renvoyez l’invitation.',
+    revokeBlocked: {
+      accepted: () => 'Cette invitation a été acceptée\u00a0: il n’y a rien à révoquer.',
+      link_not_held: (date) =>
+        until(
+          'La révocation nécessite le lien, qui ne s’affiche qu’à la création de l’invitation.',
+          date,
+        ),
+      unsupported: (date) => until('Ce serveur ne permet pas de révoquer des invitations.', date),
+    },
+
+    revokeTitle: (email) => `Révoquer l’invitation pour ${email}\u202f?`,
+    revokeConsequence: 'Le lien cesse immédiatement de fonctionner. Cette action est irréversible.',
+    revoked: (email) => `Invitation pour ${email} révoquée.`,
+    notRevoked: (why) => `Invitation non révoquée. ${why}`,
+    revokeUnknown: {
+      nothing:
+        'Nous n’avons pas reçu de réponse\u00a0: impossible de savoir si cette invitation est révoquée.',
+      absent:
+        'Pas encore révoquée. Nous n’avons pas reçu de réponse, le serveur y travaille peut-être encore.',
+    },
+
+    waiting: 'Dans la file d’attente…',
+    revoking: 'Révocation…',
+    resending: 'Création d’un nouveau lien…',
+    resent: {
+      revoked: () => 'Nouveau lien créé. L’ancien ne fonctionne plus.',
+      expired: () => 'Nouveau lien créé.',
+      live: (date) =>
+        date === null
+          ? 'Nouveau lien créé. L’ancien fonctionne toujours.'
+          : `Nouveau lien créé. L’ancien reste valable jusqu’au ${date}.`,
+      unknown: () => 'Nouveau lien créé. L’ancien fonctionne peut-être encore.',
+    },
+    notResent: (why) => `Aucun nouveau lien n’a été créé. ${why}`,
+    resendUnknown: {
+      nothing:
+        'Nous n’avons pas reçu de réponse\u00a0: impossible de savoir si un nouveau lien existe.',
+      absent:
+        'Pas encore de nouveau lien. Nous n’avons pas reçu de réponse, le serveur y travaille peut-être encore.',
+    },
+    newer: (date) =>
+      date === null
+        ? 'Il existe une invitation plus récente.'
+        : `Il existe une invitation plus récente, du ${date}.`,
+    about: (email, text) => `${email}\u00a0: ${text}`,
+
+    loading: 'Chargement des invitations…',
+    emptyTitle: 'Aucune invitation pour le moment',
+    emptyText: 'Invitez des personnes à utiliser votre tableau de bord.',
+    noMatch: (search) => `Aucune invitation ne correspond à «\u00a0${search}\u00a0».`,
+    noMatchFilters: 'Aucune invitation ne correspond à ces filtres.',
+    errorTitle: 'Les invitations ne peuvent pas s’afficher pour le moment',
+    forbiddenTitle: 'Vous n’avez pas accès aux invitations',
+    stale: (clock) => `L’actualisation a échoué. Cette liste date de ${clock}.`,
+    unreadable: (count) =>
+      plural(count, {
+        one: `${n(count)} invitation n’a pas pu être lue et ne s’affiche pas.`,
+        many: `${n(count)} d’invitations n’ont pas pu être lues et ne s’affichent pas.`,
+        other: `${n(count)} invitations n’ont pas pu être lues et ne s’affichent pas.`,
+      }),
+  }
+}
+
+/** The words of the table alone. */
+export const fr = defineLocale('fr', { shared, invitationTable })

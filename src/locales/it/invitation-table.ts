@@ -1,0 +1,230 @@
+import type { InvitationTableMessages } from '../../messages/invitation-table'
+import { defineLocale } from '../define-locale'
+import type { Grammar } from '../grammar'
+import { shared } from './shared'
+
+// Dates follow a colon or are in brackets: their article would depend on the number ("il 7", but "l’8").
+const until = (sentence: string, date: string | null) =>
+  date === null ? sentence : `${sentence} Scadenza del link: ${date}.`
+
+export const invitationTable = ({
+  n,
+  plural,
+  list,
+  wait,
+}: Grammar<'it'>): InvitationTableMessages => {
+  const invitations = (count: number) =>
+    plural(count, {
+      one: '1 invito',
+      many: `${n(count)} di inviti`,
+      other: `${n(count)} inviti`,
+    })
+  /** A count with the form of a word that it asks for. */
+  const counted = (count: number, one: string, other: string) =>
+    `${n(count)} ${plural(count, { one, many: other, other })}`
+  return {
+    title: 'Inviti',
+    people: (count) =>
+      plural(count, {
+        one: '1 persona',
+        many: `${n(count)} di persone`,
+        other: `${n(count)} persone`,
+      }),
+    updated: (clock) => `aggiornato alle ${clock}`,
+    refresh: 'Aggiorna',
+    refreshed: (clock) => `Elenco aggiornato alle ${clock}.`,
+    invite: 'Invita persone',
+
+    summary: ({ pending, expiring, expired, accepted }) =>
+      list([
+        `${n(pending)} in attesa`,
+        `${n(expiring)} in scadenza`,
+        counted(expired, 'scaduto', 'scaduti'),
+        counted(accepted, 'accettato', 'accettati'),
+      ]),
+    filterByStatus: 'Filtra per stato',
+    all: 'Tutti',
+    search: 'Cerca per indirizzo o ruolo',
+    searchShort: 'Cerca',
+    role: 'Ruolo',
+    anyRole: 'Tutti i ruoli',
+    clearSearch: 'Cancella ricerca',
+    clearFilters: 'Rimuovi filtri',
+    filter: 'Filtro',
+    sortBy: 'Ordina per',
+    sortOrder: 'Ordine',
+    sortOrders: {
+      newest: 'Più recenti',
+      oldest: 'Meno recenti',
+      ascending: 'Crescente',
+      descending: 'Decrescente',
+    },
+    results: invitations,
+    shown: ({ shown, total }) => `${n(shown)} su ${n(total)}`,
+
+    caption: 'Inviti. Usa i pulsanti nelle intestazioni delle colonne per ordinare.',
+    scroller: 'Tabella degli inviti',
+    skipRows: 'Salta le righe',
+    skipRowsBack: 'Torna alla prima riga',
+    columns: {
+      select: 'Selezione',
+      person: 'Persona',
+      status: 'Stato',
+      role: 'Ruolo',
+      invited: 'Invito',
+      expires: 'Scadenza',
+      actions: 'Azioni',
+    },
+    by: (name) => `da ${name}`,
+    joined: (date) => `registrazione: ${date}`,
+    expired: (when, isExact) => (isExact ? `scaduto: ${when}` : `scaduto ${when}`),
+    sending: 'Invio…',
+    timesIn: (zone) => `Fuso orario: ${zone}`,
+    exactTimes: 'Orari esatti',
+
+    selectRow: (email) => `Seleziona ${email}`,
+    selectAll: 'Seleziona tutto',
+    selected: (count) => counted(count, 'selezionato', 'selezionati'),
+    clear: 'Deseleziona',
+    clearSelection: 'Deseleziona tutto',
+    select: 'Seleziona',
+    done: 'Fine',
+    copyLinks: 'Copia link',
+    linksCopied: (count) =>
+      plural(count, {
+        one: '1 link copiato.',
+        many: `${n(count)} di link copiati.`,
+        other: `${n(count)} link copiati.`,
+      }),
+    nothingTo: {
+      resend:
+        'Nessuno di questi inviti può essere inviato di nuovo: sono già stati tutti accettati.',
+      revoke: 'Nessuno di questi inviti può essere revocato da qui.',
+      copy: 'Nessuno di questi link è disponibile qui. Invia di nuovo gli inviti per averne di nuovi.',
+    },
+    revokeMany: 'Revoca…',
+    revokeManyTitle: (count) => `Revocare ${invitations(count)}?`,
+    revokeManyConsequence: (count) =>
+      plural(count, {
+        one: 'Il link smetterà subito di funzionare. Non è possibile annullare l’operazione.',
+        many: 'I link smetteranno subito di funzionare. Non è possibile annullare l’operazione.',
+        other: 'I link smetteranno subito di funzionare. Non è possibile annullare l’operazione.',
+      }),
+    revokeConfirm: (count) => `Revoca ${invitations(count)}`,
+    leftOut: (count) =>
+      plural(count, {
+        one: '1 degli inviti selezionati non può essere revocato da qui e resterà invariato.',
+        many: `${n(count)} degli inviti selezionati non possono essere revocati da qui e resteranno invariati.`,
+        other: `${n(count)} degli inviti selezionati non possono essere revocati da qui e resteranno invariati.`,
+      }),
+    running: { resend: 'Creazione di nuovi link', revoke: 'Revoca degli inviti' },
+    ran: ({ done, failed, unknown }) =>
+      list(
+        [
+          counted(done, 'completato', 'completati'),
+          failed > 0 ? counted(failed, 'non riuscito', 'non riusciti') : '',
+          unknown > 0 ? counted(unknown, 'non confermato', 'non confermati') : '',
+        ].filter(Boolean),
+        'unit',
+      ),
+    progress: ({ done, total }) => `${n(done)} su ${n(total)}`,
+    resting: (seconds) =>
+      `Il server sta ricevendo troppe richieste. Si riprende tra ${wait(seconds)}.`,
+    pause: 'Pausa',
+    resume: 'Riprendi',
+    stop: 'Interrompi',
+    retryFailed: 'Riprova quelli non riusciti',
+    checkAgain: 'Verifica di nuovo',
+    exportCsv: 'Esporta CSV',
+    exported: { by: 'Invito inviato da', joined: 'Registrazione', file: 'inviti' },
+    sorted: {
+      ascending: (column) => `Ordinamento per ${column}, crescente.`,
+      descending: (column) => `Ordinamento per ${column}, decrescente.`,
+    },
+    exportFailed: 'Non è stato possibile creare il file. Riprova.',
+    compact: 'Righe compatte',
+
+    unseenSigns:
+      'Questo indirizzo contiene uno spazio o un carattere invisibile, qui sostituito dal suo codice.',
+    writtenAs: (domain) => `Per i server di posta, la parte dopo la @ si scrive ${domain}.`,
+    repeated: ({ email, number }) => `${email} (${n(number)})`,
+    copyLinkFor: (email) => `Copia link per ${email}`,
+    copyNewLink: 'Copia nuovo link',
+    copyNewLinkFor: (email) => `Copia nuovo link per ${email}`,
+    resend: 'Invia di nuovo',
+    resendFor: (email) => `Invia di nuovo l’invito a ${email}`,
+    revoke: 'Revoca invito',
+    revokeFor: (email) => `Revoca invito per ${email}`,
+    tryAgainFor: (email) => `Riprova per ${email}`,
+    checkAgainFor: (email) => `Verifica di nuovo per ${email}`,
+    actionFor: ({ label, email }) => `${label}: ${email}`,
+    moreFor: (email) => `Altre azioni per ${email}`,
+
+    linkNotHeld:
+      'Il link viene mostrato solo alla creazione dell’invito. Invialo di nuovo per averne uno nuovo.',
+    linkExpired: 'Il link è scaduto. Invia di nuovo l’invito per averne uno nuovo.',
+    linkUnsafe:
+      'Il link creato dal server non è un indirizzo web, quindi non può essere copiato. Controlla l’URL di base del server, poi invia di nuovo l’invito.',
+    revokeBlocked: {
+      accepted: () => 'Questo invito è stato accettato, quindi non c’è nulla da revocare.',
+      link_not_held: (date) =>
+        until(
+          'Per revocare serve il link, che viene mostrato solo alla creazione dell’invito.',
+          date,
+        ),
+      unsupported: (date) => until('Questo server non permette di revocare gli inviti.', date),
+    },
+
+    revokeTitle: (email) => `Revocare l’invito per ${email}?`,
+    revokeConsequence:
+      'Il link smetterà subito di funzionare. Non è possibile annullare l’operazione.',
+    revoked: (email) => `Invito per ${email} revocato.`,
+    notRevoked: (why) => `Invito non revocato. ${why}`,
+    revokeUnknown: {
+      nothing:
+        'Non abbiamo ricevuto risposta, quindi non sappiamo se questo invito è stato revocato.',
+      absent:
+        'Non ancora revocato. Non abbiamo ricevuto risposta e forse il server ci sta ancora lavorando.',
+    },
+
+    waiting: 'In coda…',
+    revoking: 'Revoca…',
+    resending: 'Creazione di un nuovo link…',
+    resent: {
+      revoked: () => 'Nuovo link creato. Il vecchio non funziona più.',
+      expired: () => 'Nuovo link creato.',
+      live: (date) =>
+        date === null
+          ? 'Nuovo link creato. Il vecchio funziona ancora.'
+          : `Nuovo link creato. Il vecchio funziona ancora (scadenza: ${date}).`,
+      unknown: () => 'Nuovo link creato. Il vecchio potrebbe funzionare ancora.',
+    },
+    notResent: (why) => `Non è stato creato nessun nuovo link. ${why}`,
+    resendUnknown: {
+      nothing: 'Non abbiamo ricevuto risposta, quindi non sappiamo se c’è un nuovo link.',
+      absent:
+        'Ancora nessun nuovo link. Non abbiamo ricevuto risposta e forse il server ci sta ancora lavorando.',
+    },
+    newer: (date) =>
+      date === null ? 'C’è un invito più recente.' : `C’è un invito più recente (${date}).`,
+    about: (email, text) => `${email}: ${text}`,
+
+    loading: 'Caricamento degli inviti…',
+    emptyTitle: 'Ancora nessun invito',
+    emptyText: 'Invita altre persone a usare la tua dashboard.',
+    noMatch: (search) => `Nessun invito corrisponde a «${search}».`,
+    noMatchFilters: 'Nessun invito corrisponde a questi filtri.',
+    errorTitle: 'Al momento non è possibile mostrare gli inviti',
+    forbiddenTitle: 'Non hai accesso agli inviti',
+    stale: (clock) => `Aggiornamento non riuscito. Stai vedendo l’elenco delle ${clock}.`,
+    unreadable: (count) =>
+      plural(count, {
+        one: '1 invito non è leggibile e non viene mostrato.',
+        many: `${n(count)} di inviti non sono leggibili e non vengono mostrati.`,
+        other: `${n(count)} inviti non sono leggibili e non vengono mostrati.`,
+      }),
+  }
+}
+
+/** The words of the table alone. */
+export const it = defineLocale('it', { shared, invitationTable })
