@@ -1,4 +1,4 @@
-import type { Locale } from 'fluxbase-invitations'
+import type { Locale } from '../src/messages/locale'
 import { pseudoLocale } from '../test/support/pseudo-locale'
 
 const modules = import.meta.glob<Record<string, Locale>>('../src/locales/*/index.ts', {

@@ -130,11 +130,11 @@ export const Tokens: Story = {
     for (const { name } of TOKENS) {
       const field = canvas.getByLabelText(name)
       const before = lookOf(preview)
-      fireEvent.change(field, {
+      await fireEvent.change(field, {
         target: { value: TRIALS.find(([ending]) => ending.test(name))![1] },
       })
       await waitFor(() => expect(lookOf(preview), name).not.toBe(before))
-      fireEvent.change(field, { target: { value: '' } })
+      await fireEvent.change(field, { target: { value: '' } })
     }
   },
 }
