@@ -25,7 +25,7 @@ export const shared = (grammar: Grammar<'pl'>): SharedMessages => ({
     account_locked: `Po zbyt wielu próbach to konto zostało zablokowane. Odczekaj ${grammar.n(15)} minut i spróbuj ponownie.`,
     account_inactive: 'To konto jest nieaktywne. Poproś administratora o jego aktywowanie.',
     two_factor_required: 'Aby zalogować się na to konto, przejdź uwierzytelnianie dwuskładnikowe.',
-    unauthorized: 'Nastąpiło wylogowanie. Zaloguj się ponownie, aby kontynuować.',
+    unauthorized: 'Sesja dobiegła końca. Zaloguj się ponownie, aby kontynuować.',
     forbidden: 'Brak uprawnień do tej czynności. Zwróć się do administratora.',
     not_found: 'To zaproszenie już nie istnieje.',
     already_accepted: 'To zaproszenie zostało już wykorzystane.',
