@@ -2,6 +2,7 @@
 export const languages = {
   de: ['one', 'other'],
   pl: ['one', 'few', 'many', 'other'],
+  ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
 } as const satisfies Record<string, readonly Intl.LDMLPluralRule[]>
 
 export type Language = keyof typeof languages
