@@ -7,6 +7,8 @@ export const languages = {
   nl: ['one', 'other'],
   fr: ['many', 'one', 'other'],
   it: ['many', 'one', 'other'],
+  pl: ['one', 'few', 'many', 'other'],
+  ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
 } as const satisfies Record<string, readonly Intl.LDMLPluralRule[]>
 
 export type Language = keyof typeof languages

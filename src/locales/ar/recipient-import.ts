@@ -1,0 +1,154 @@
+import type { RecipientImportMessages } from '../../messages/recipient-import'
+import type { Grammar } from '../grammar'
+
+export const recipientImport = ({ n, plural, list }: Grammar<'ar'>): RecipientImportMessages => {
+  const people = (count: number, two = 'شخصان') =>
+    plural(count, {
+      zero: `${n(count)} شخص`,
+      one: 'شخص واحد',
+      two,
+      few: `${n(count)} أشخاص`,
+      many: `${n(count)} شخصًا`,
+      other: `${n(count)} شخص`,
+    })
+  return {
+    title: (name) => (name === null ? 'مراجعة الجدول الملصق' : `مراجعة ${name}`),
+    total: (count) => people(count),
+    lead: 'تحقّق من استخدام كل عمود. لن يُضاف أحد قبل أن تؤكّد.',
+    leadAgain: 'تحقّق من استخدام كل عمود. سيحل هؤلاء الأشخاص محل من أضفتهم من هذا الجدول سابقًا.',
+    sample: ({ shown, total }) => `الصفوف الأولى: ${n(shown)} من ${n(total)}`,
+    column: (number) => `العمود ${n(number)}`,
+    useOfColumn: (column) => `استخدام العمود «${column}»`,
+    uses: {
+      address: 'العنوان',
+      fallback: 'العنوان، إذا كان الأول فارغًا',
+      role: 'الدور',
+      name: 'الاسم',
+      ignored: 'غير مستخدم',
+    },
+    hasHeader: 'الصف الأول يحتوي على أسماء الأعمدة',
+    noAddress: 'بلا عنوان',
+    hidden: 'مخفي',
+    moreRows: (count) =>
+      plural(count, {
+        zero: `${n(count)} صف آخر`,
+        one: 'صف واحد آخر',
+        two: 'صفان آخران',
+        few: `${n(count)} صفوف أخرى`,
+        many: `${n(count)} صفًا آخر`,
+        other: `${n(count)} صف آخر`,
+      }),
+    moreColumns: (count) =>
+      plural(count, {
+        zero: `${n(count)} عمود آخر غير مستخدم.`,
+        one: 'عمود واحد آخر غير مستخدم.',
+        two: 'عمودان آخران غير مستخدمين.',
+        few: `${n(count)} أعمدة أخرى غير مستخدمة.`,
+        many: `${n(count)} عمودًا آخر غير مستخدم.`,
+        other: `${n(count)} عمود آخر غير مستخدم.`,
+      }),
+    chooseAddress: 'اختر العمود الذي يحتوي على عناوين البريد الإلكتروني.',
+    unknownRole: (text) => `«${text}» ليس دورًا متاحًا هنا`,
+    people: (count) => people(count),
+    roleFor: (text) => `الدور المقابل لـ «${text}»`,
+    chooseRole: 'اختر دورًا',
+    moreUnknownRoles(count) {
+      const values = plural(count, {
+        zero: `${n(count)} قيمة أخرى لا تقابل`,
+        one: 'قيمة واحدة أخرى لا تقابل',
+        two: 'قيمتان أخريان لا تقابلان',
+        few: `${n(count)} قيم أخرى لا تقابل`,
+        many: `${n(count)} قيمة أخرى لا تقابل`,
+        other: `${n(count)} قيمة أخرى لا تقابل`,
+      })
+      return count === 1
+        ? `${values} أي دور هنا. اختر الدور بعد الإضافة.`
+        : `${values} أي دور هنا. اختر الأدوار بعد الإضافة، أو اختر عمودًا آخر.`
+    },
+    withoutAddress: (rows) =>
+      plural(rows, {
+        zero: `${n(rows)} صف بلا عنوان`,
+        one: 'صف واحد بلا عنوان',
+        two: 'صفان بلا عنوان',
+        few: `${n(rows)} صفوف بلا عنوان`,
+        many: `${n(rows)} صفًا بلا عنوان`,
+        other: `${n(rows)} صف بلا عنوان`,
+      }),
+    lines({ lines, more }) {
+      const listed = lines.map(n)
+      if (more > 0) {
+        listed.push(
+          plural(more, {
+            zero: `${n(more)} سطر آخر`,
+            one: 'سطر آخر',
+            two: 'سطران آخران',
+            few: `${n(more)} أسطر أخرى`,
+            many: `${n(more)} سطرًا آخر`,
+            other: `${n(more)} سطر آخر`,
+          }),
+        )
+      }
+      const many = lines.length === 2 ? 'السطران' : 'الأسطر'
+      return `${lines.length === 1 ? 'السطر' : many} ${list(listed)}.`
+    },
+    readingProblems: {
+      unclosed_quote: {
+        title: 'علامة اقتباس غير مغلقة',
+        advice: 'تمت قراءة كل الأسطر الأخرى. تحقّق من الشخص في هذا السطر.',
+      },
+      uneven_row: {
+        title: 'عدد الخلايا أكبر من عدد الأعمدة',
+        advice: 'ربما تحتوي خلية على فاصل دون علامات اقتباس. تحقّق من الأشخاص في هذه الأسطر.',
+      },
+      another_table: {
+        title: 'يبدأ جدول ثانٍ في الأسفل',
+        advice: 'لا يُقرأ سوى الجدول الأول. احفظ الآخر في ملف مستقل.',
+      },
+      broken_character: {
+        title: 'بعض الأحرف تالفة',
+        advice: 'احفظ الملف بتنسيق «CSV UTF-8» ثم اختره مجددًا.',
+      },
+      doubtful_encoding: {
+        title: 'قد تكون بعض الأحرف خاطئة',
+        advice: 'إذا لاحظت أيًّا منها، فاحفظ الملف بتنسيق «CSV UTF-8» ثم اختره مجددًا.',
+      },
+      no_addresses: {
+        title: 'لا يحتوي هذا العمود على عناوين بريد إلكتروني',
+        advice: 'اختر عمودًا آخر.',
+      },
+    },
+    add: (count) => `إضافة ${people(count, 'شخصين')}`,
+    cancel: 'تراجع',
+    read({ addresses, columns }) {
+      const read = plural(addresses, {
+        zero: `تمت قراءة ${n(addresses)} عنوان`,
+        one: 'تمت قراءة عنوان واحد',
+        two: 'تمت قراءة عنوانين',
+        few: `تمت قراءة ${n(addresses)} عناوين`,
+        many: `تمت قراءة ${n(addresses)} عنوانًا`,
+        other: `تمت قراءة ${n(addresses)} عنوان`,
+      })
+      if (!columns) return `${read}.`
+      const { address, role, name } = columns
+      const names = list(name.map((one) => `«${one}»`))
+      return (
+        `${read} من العمود «${address}»` +
+        `${names && `، والأسماء من ${names}`}${role === null ? '' : `، والأدوار من «${role}»`}.`
+      )
+    },
+    change: 'تغيير',
+    changeReading: (name) =>
+      name === null ? 'تغيير طريقة قراءة الجدول الملصق' : `تغيير طريقة قراءة ${name}`,
+    fileProblems: {
+      empty: (name) => `لا يحتوي ${name} على أحد لدعوته.`,
+      workbook: (name) =>
+        `الملف ${name} مصنّف. احفظ الورقة بتنسيق CSV (UTF-8) من برنامج الجداول، ثم اختر ذلك الملف.`,
+      pdf: (name) => `الملف ${name} بتنسيق PDF. انسخ العناوين منه والصقها في الأعلى.`,
+      archive: (name) => `الملف ${name} أرشيف مضغوط. فُكّ ضغطه واختر الملف الذي بداخله.`,
+      not_text: (name) => `الملف ${name} ليس ملفًا نصيًّا. احفظ القائمة بتنسيق CSV واختر ذلك الملف.`,
+      markup: (name) =>
+        `يحتوي ${name} على تعليمات برمجية بدلًا من قائمة. احفظ القائمة بتنسيق CSV واختر ذلك الملف.`,
+      ldif: (name) => `الملف ${name} بتنسيق LDIF. صدّر الأشخاص بتنسيق CSV أو vCard بدلًا من ذلك.`,
+    },
+  }
+}
