@@ -1,10 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import {
-  InvitationsProvider,
-  type InvitationsProviderProps,
-  type Locale,
-} from 'fluxbase-invitations'
+import { InvitationsProvider, type InvitationsProviderProps } from 'fluxbase-invitations'
+import type { Locale } from '../src/messages/locale'
 import { createClient } from 'fluxbase-invitations/client'
 import type { FakeFluxbase, FakeFluxbaseOptions } from 'fluxbase-invitations/testing'
 
