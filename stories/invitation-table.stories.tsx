@@ -438,14 +438,15 @@ export const Selected: Story = {
 /** On a phone, the checkboxes are there only while rows are being selected. */
 export const SelectedNarrow: Story = {
   ...Narrow,
-  async play(context) {
-    const { canvas, userEvent } = context
+  async play({ canvas, userEvent }) {
     const select = await canvas.findByRole('button', { name: 'Select' })
     await waitFor(() => expect(select).not.toHaveAttribute('aria-disabled'))
     await userEvent.click(select)
     const first = await canvas.findByRole('checkbox', { name: /^Select ada/ })
     await expect(first).toHaveFocus()
-    await Selected.play?.(context)
+    await userEvent.click(first)
+    await userEvent.click(await canvas.findByRole('checkbox', { name: /^Select dorothy/ }))
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('2 selected'))
     await expect(
       await canvas.findByText('2 selected', { selector: '[data-fbi=title]' }),
     ).toBeVisible()

@@ -19,12 +19,8 @@ export function plainWords(root: Element): string[] {
 /** The elements whose text is wider than what shows of it, or that stick out of the drop-in. */
 export function cutOff(root: Element): string[] {
   const found = [...root.querySelectorAll<HTMLElement>('[data-fbi-root] *')].filter((element) => {
-    const { clipPath, overflowX } = getComputedStyle(element)
-    // Hidden from sight, for screen readers, by the class or by a rule of the narrow or bare layout.
-    const isHidden =
-      !element.checkVisibility() ||
-      clipPath !== 'none' ||
-      element.closest('[data-fbi="visually-hidden"]')
+    const { overflowX } = getComputedStyle(element)
+    const isHidden = !element.checkVisibility() || isOnlyHeard(element)
     const hasText = [...element.childNodes].some(
       ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim(),
     )
@@ -35,4 +31,11 @@ export function cutOff(root: Element): string[] {
     return isClipped || box.left < room.left - 1 || box.right > room.right + 1
   })
   return found.map((element) => `${element.dataset.fbi ?? element.tagName}: ${element.textContent}`)
+}
+
+/** Whether an element or one around it is there for screen readers, by its kind or by a rule of the narrow or bare layout. */
+function isOnlyHeard(element: Element): boolean {
+  const { parentElement } = element
+  const isClipped = getComputedStyle(element).clipPath !== 'none'
+  return isClipped || (parentElement !== null && isOnlyHeard(parentElement))
 }

@@ -24,10 +24,14 @@ export function ColumnHeader({ column, sort, onSort, ...selecting }: ColumnHeade
       role="columnheader"
       data-fbi="column-header"
       data-column={id}
-      // Names the column where CSS hides what can be pressed.
-      data-label={Header || sortKey ? text : undefined}
       aria-sort={sorted ? sort.direction : undefined}
     >
+      {(Header ?? sortKey) !== undefined && (
+        // Names the column where CSS hides what can be pressed.
+        <span hidden data-fbi="column-name">
+          {text}
+        </span>
+      )}
       {Header ? (
         <ColumnPart subject={`columns.${id}.Header`} part={Header} props={selecting} />
       ) : sortKey ? (
