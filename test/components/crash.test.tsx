@@ -17,8 +17,8 @@ const breakable = vi.hoisted(
     },
 )
 vi.mock(import('../../src/components/invite-form/expiry-picker'), async (original) => {
-  const { ExpiryPicker } = await original()
-  return { ExpiryPicker: breakable('a field', ExpiryPicker) }
+  const parts = await original()
+  return { ...parts, ExpiryPicker: breakable('a field', parts.ExpiryPicker) }
 })
 vi.mock(import('../../src/forms/use-invite-form'), async (original) => {
   const { useInviteFormWith: use } = await original()

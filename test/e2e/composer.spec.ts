@@ -66,7 +66,7 @@ async function compose(page: Page, where: 'dialog' | 'page'): Promise<Locator> {
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     )
   }, PEOPLE)
-  await expect(form.getByText('32 ready')).toBeVisible()
+  await expect(form.getByText('31 ready', { exact: true })).toBeVisible()
   return form
 }
 
@@ -96,7 +96,7 @@ for (const where of ['dialog', 'page'] as const) {
   }) => {
     await open(page)
     const form = await compose(page, where)
-    const send = form.getByRole('button', { name: 'Send 32 invitations' })
+    const send = form.getByRole('button', { name: 'Send 31 invitations' })
     const expiry = form.getByText(/^Link works until/)
     for (const keyboard of [0, 336]) {
       await showKeyboard(page, keyboard)
@@ -112,7 +112,7 @@ for (const where of ['dialog', 'page'] as const) {
 test('in less than 400 px the footer scrolls along (U9)', async ({ page }) => {
   await open(page)
   const form = await compose(page, 'dialog')
-  const send = form.getByRole('button', { name: 'Send 32 invitations' })
+  const send = form.getByRole('button', { name: 'Send 31 invitations' })
   await scrollTo(form, 0)
   await expect.poll(() => isInSight(send)).toBe(true)
   await showKeyboard(page, 844 - 390)
@@ -172,7 +172,7 @@ test('every target of the form is at least 44 px wide and high for a finger', as
   await form.getByRole('button', { name: 'Edit bad@one' }).tap()
   await expect(form.getByRole('group', { name: 'Edit bad@one' })).toBeVisible()
   expect(await small()).toEqual([])
-  await form.getByRole('button', { name: 'Send 32 invitations' }).tap()
-  await expect(form.getByRole('heading', { name: '32 invited' })).toBeFocused()
+  await form.getByRole('button', { name: 'Send 31 invitations' }).tap()
+  await expect(form.getByRole('heading', { name: '31 invited' })).toBeFocused()
   expect(await small()).toEqual([])
 })

@@ -20,7 +20,7 @@ import type { XlsxReader } from '../../recipients/workbook'
 import { CrashBoundary } from '../primitives/crash-boundary'
 import { ErrorNote } from '../primitives/error-note'
 import { usableHeadingLevel, type HeadingLevel } from '../primitives/heading-level'
-import { LiveRegion, useAnnouncement, type Announce } from '../primitives/live-region'
+import { LiveRegion, useAnnouncement } from '../primitives/live-region'
 import { useRoot } from '../primitives/use-root'
 import { useDuplicateText } from './duplicate-note'
 import { InviteFields, useSendingWords } from './invite-fields'
@@ -110,8 +110,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
   const heading = { headingLevel, headingId: `${id}-title` }
   const guarded = useGuarded()
   const [hasReturned, setHasReturned] = useState(false)
-  const [announcement, announce] = useAnnouncement()
-  useStateAnnouncements(form, announce)
+  const [announcement, announce] = useStateAnnouncements(form)
 
   function goBack() {
     setHasReturned(true)
@@ -182,11 +181,14 @@ function useUsableFormProps({ headingLevel, ...props }: InviteFormProps): Invite
 }
 
 /** Announces visible changes of state to screen readers, and clears an announcement when its state ends. */
-function useStateAnnouncements(form: UseInviteFormResult, announce: Announce) {
+function useStateAnnouncements(form: UseInviteFormResult) {
+  const latest = useAnnouncement()
+  const [, announce] = latest
   const text = useStateText(form)
   // An announcement about the previous view no longer applies.
   useEffect(() => void announce(''), [form.view, announce])
   useEffect(() => (text ? announce(text) : undefined), [text, announce])
+  return latest
 }
 
 /** What is going on: sending, a warning, a pause, the end. The headings that take focus are read without it. */

@@ -6,7 +6,7 @@ import { useMessages } from '../../../provider/use-messages'
 import { FILTER } from '../../primitives/glyphs'
 import { useRoleLabel } from '../columns/use-role-label'
 import { ChoiceMenu } from './choice-menu'
-import type { TableToolbarProps } from './table-toolbar'
+import type { TableToolbarProps } from './table-toolbar-props'
 
 /** The filters by status and role, behind one button: on a phone, in place of the chips and the role filter. */
 export function FilterMenu({ view, roles, counts, onChange }: TableToolbarProps) {

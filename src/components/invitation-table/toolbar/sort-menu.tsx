@@ -6,7 +6,7 @@ import { ARROW_DOWN, ARROW_UP } from '../../primitives/glyphs'
 import { useHeaderText } from '../columns/app-column'
 import { sortKeyOf } from '../columns/column'
 import { ChoiceMenu } from './choice-menu'
-import type { TableToolbarProps } from './table-toolbar'
+import type { TableToolbarProps } from './table-toolbar-props'
 
 /** The sort order behind a button, where there is no room for column headers. */
 export function SortMenu({ view: { sort }, columns, onChange, onSort }: TableToolbarProps) {

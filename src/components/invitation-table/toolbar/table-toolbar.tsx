@@ -1,36 +1,18 @@
 'use client'
 import { useId } from 'react'
-import type { InvitationRole } from '../../../invitation/invitation'
-import type { InvitationStatus } from '../../../invitation/status'
-import type { InvitationSort, InvitationView } from '../../../list/invitation-view'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
 import { CHEVRON_DOWN, SEARCH } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import { NO_FORM_OWNER } from '../../primitives/no-form-owner'
-import type { InvitationColumn } from '../columns/column'
 import { useRoleLabel } from '../columns/use-role-label'
 import { FilterMenu } from './filter-menu'
 import { SortMenu } from './sort-menu'
+import type { TableToolbarProps } from './table-toolbar-props'
 import { useBufferedInput } from './use-buffered-input'
 
-export interface TableToolbarProps {
-  view: InvitationView & { sort: InvitationSort }
-  /** The roles that occur in the list. */
-  roles: readonly InvitationRole[]
-  /** The number of invitations with each status; `null` until the list has loaded. */
-  counts: Record<InvitationStatus, number> | null
-  /** The columns to sort by. */
-  columns: readonly InvitationColumn[]
-  onChange: (change: Partial<InvitationView>) => void
-  /** Sorts by a column, in its natural direction. */
-  onSort: (key: InvitationSort['key']) => void
-  /** Starts selecting rows. `null` while there are none; `undefined` if they cannot be selected. */
-  onSelect: (() => void) | null | undefined
-  /** Exports the rows of the view. `null` while only part of the list has been read. */
-  onExport: (() => void) | null
-}
+export type { TableToolbarProps }
 
 /**
  * Search box, filters and export button. Where there is no room for column headers, it also has the sort order; on a phone, the
