@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { addressProblem } from '../../src/recipients/address-problem'
 import { box, button, findButton, renderForm } from '../support/invite-form'
@@ -21,7 +21,10 @@ describe('InviteForm with thousands of people', () => {
     expect(screen.getByRole('list', { name: '10,000 addresses' })).toBeVisible()
     expect(screen.getByText('10,000 ready')).toBeVisible()
     expect(screen.getByText('10,000 of 500')).toBeVisible()
-    expect(await screen.findByText('10,000 ready.')).toBeInTheDocument()
+    // They are too many, which is announced in place of the count alone.
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent(/10,000.*500|500.*10,000/),
+    )
     expect(chips()[0]).toHaveAttribute('aria-posinset', '1')
     expect(chips()[49]).toHaveAttribute('aria-posinset', '50')
     expect(chips()[49]).toHaveAttribute('aria-setsize', '10000')

@@ -24,7 +24,7 @@ async function invite(page: Page, address: string): Promise<string> {
   await keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Invite people' })
   await expect(dialog.getByRole('heading', { name: `Invitation for ${address}` })).toBeFocused()
-  await expect(dialog.getByText('No e-mail was sent.')).toBeVisible()
+  await expect(dialog.getByText('No e-mail was sent.', { exact: true })).toBeVisible()
   await keyboard.use(dialog.getByRole('button', { name: 'Copy link' }))
   await expect(dialog.getByRole('button', { name: 'Link copied' })).toBeFocused()
   await keyboard.press('Escape')

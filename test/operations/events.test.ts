@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client/create-client'
+import { loadFailures } from '../../src/client/failures'
 import { accept } from '../../src/operations/accept'
 import { createOne } from '../../src/operations/create'
 import type { Outcome } from '../../src/operations/outcome'
@@ -95,6 +96,8 @@ async function eventsOf({ type, route, run }: Write, fault?: Interceptor) {
   }
 }
 
+// With stopped clocks, code cannot be loaded.
+beforeAll(() => loadFailures())
 beforeEach(() => {
   vi.useFakeTimers()
 })
