@@ -48,9 +48,21 @@ function differingPixels(page: Page, pictures: [Buffer, Buffer]): Promise<number
   }, urls)
 }
 
+/** Resizes the window, and waits until the page has responded and been painted. */
+async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.setViewportSize(size)
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+}
+
 /** The page as a picture, then its dialog. */
 async function pictures(page: Page): Promise<Buffer[]> {
+  const size = page.viewportSize()!
+  // A full-page picture resizes the window, and the form's footer follows. So the window is as high as the page before that.
+  await resize(page, { ...size, height: 2_400 })
   const whole = await page.screenshot({ fullPage: true, animations: 'disabled' })
+  await resize(page, size)
   await openDialog(page)
   return [whole, await page.screenshot({ animations: 'disabled' })]
 }
