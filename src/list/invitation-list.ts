@@ -207,8 +207,7 @@ export class InvitationList {
   }
 }
 
-/** Computed once for the same times, whichever lists share them. */
-export const rankTimes = (times: Times): Ranks => (times.ranks ??= rankNumbers(times.values))
+const rankTimes = (times: Times): Ranks => (times.ranks ??= rankNumbers(times.values))
 
 /** A column's distinct search texts, and the index of each row's text: most columns have far fewer texts than rows. */
 function codeTexts(column: ListColumn, invitations: readonly Invitation[]) {

@@ -88,6 +88,13 @@ function countRenders() {
   return { drawn, counter }
 }
 
+/** The text of a header, without the name that shows only where its button does not. */
+const shownIn = (header: HTMLElement) =>
+  [...header.childNodes]
+    .filter((node) => !(node instanceof HTMLElement && node.hidden))
+    .map(({ textContent }) => textContent)
+    .join('')
+
 describe('InvitationTable', () => {
   it('InvitationTable forwards its ref and other props to its root, class, style and id to its card (H8)', async () => {
     const ref = createRef<HTMLElement>()
@@ -214,11 +221,7 @@ describe('InvitationTable', () => {
       Cell: ({ row }) => `${row.invitation.email.length} signs`,
     }
     await start(seeded(), {}, { columns: [...defaultColumns.slice(1, 3), tenant] })
-    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
-      'Person',
-      'Status',
-      'Length',
-    ])
+    expect(screen.getAllByRole('columnheader').map(shownIn)).toEqual(['Person', 'Status', 'Length'])
     expect(rowOf('ada')).toHaveTextContent('15 signs')
   })
 
@@ -401,7 +404,7 @@ describe('search, filters and sort', () => {
       screen
         .getAllByRole('columnheader')
         .filter((header) => header.hasAttribute('aria-sort'))
-        .map((header) => [header.textContent, header.getAttribute('aria-sort')])
+        .map((header) => [shownIn(header), header.getAttribute('aria-sort')])
     expect(sorted()).toEqual([['Invited', 'descending']])
     await user.click(button('Person'))
     expect(sorted()).toEqual([['Person', 'ascending']])

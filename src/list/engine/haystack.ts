@@ -1,10 +1,11 @@
 import type { Invitation } from '../../invitation/invitation'
+import type { AddressTexts } from '../invitation-list'
 import type { Ranks } from '../order'
 import { searchText } from '../search-text'
 import { rankByRadix } from './radix-sort'
 
 /** The addresses of a list as one text, one per line. A single search finds every match, and rows without one cost nothing. */
-export class Haystack {
+export class Haystack implements AddressTexts {
   readonly text: string
   /** Where each line begins, and as the last entry, where the next line would. */
   readonly starts: Uint32Array
@@ -33,11 +34,8 @@ export class Haystack {
     return marked
   }
 
-  /**
-   * Builds the haystack of a changed list in steps. `places` has each row's index in this list, or `-1` if the address is new or
-   * differs.
-   */
-  *rearrange(invitations: readonly Invitation[], places: Int32Array): Generator<void, Haystack> {
+  /** The haystack of a changed list. `places` has each row's index in this list, or `-1` if the address is new or differs. */
+  rearranged(invitations: readonly Invitation[], places: Int32Array): Haystack {
     const lines: string[] = []
     const starts = new Uint32Array(places.length + 1)
     for (let at = 0; at < places.length;) {
@@ -54,7 +52,6 @@ export class Haystack {
       while (at < places.length && places[at] === to)
         starts[(at += 1)] = this.starts[(to += 1)]! + moved
       lines.push(this.text.slice(this.starts[from], this.starts[to]! - 1))
-      yield
     }
     return new Haystack(lines, starts)
   }

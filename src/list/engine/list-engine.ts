@@ -2,18 +2,17 @@ import type { Invitation } from '../../invitation/invitation'
 import type { ListInvitationsResponse } from '../../invitation/responses'
 import { finish } from '../columnar-list'
 import type { InvitationList } from '../invitation-list'
-import { Gradual } from './gradual'
 import { makeIndex, patchIndex, type ListIndex } from './list-index'
 import { placesBefore } from './places-before'
-import { hashParts, readInParts, type Part } from './read-in-parts'
-import { whenIdle, yieldIfNeeded } from './yield-to-main'
+import { readInParts, type Part } from './read-in-parts'
+import { yieldIfNeeded } from './yield-to-main'
 
 /** Reads, indexes and opens long lists. It keeps what it knows of a list only while other code references that list. */
 export class ListEngine {
   /** For `shareRows`. */
   readonly findPlaces = placesBefore
   readonly #partSize: number | undefined
-  readonly #parts = new WeakMap<object, Gradual<readonly Part[]>>()
+  readonly #parts = new WeakMap<object, readonly Part[]>()
   readonly #indexes = new WeakMap<readonly Invitation[], ListIndex>()
   /** The index of the latest list, from which the next list usually takes most of its rows. */
   #latest: WeakRef<ListIndex> | undefined
@@ -29,13 +28,9 @@ export class ListEngine {
     owner: object,
     signal?: AbortSignal,
   ): Promise<ListInvitationsResponse | undefined> {
-    const before = this.#parts.get(owner)
-    if (before) await inSteps(advancing(before), signal)
-    const parts = await readInParts(text, before?.get(), signal, this.#partSize)
+    const parts = await readInParts(text, this.#parts.get(owner), signal, this.#partSize)
     if (!parts) return undefined
-    const hashed = new Gradual(hashParts(text, parts))
-    this.#parts.set(owner, hashed)
-    void inBackground(hashed)
+    this.#parts.set(owner, parts)
     const invitations = ([] as Invitation[]).concat(...parts.map(({ rows }) => rows))
     const unreadable = parts.reduce((sum, part) => sum + part.unreadable, 0)
     return unreadable > 0 ? { invitations, unreadable } : { invitations }
@@ -43,8 +38,9 @@ export class ListEngine {
 
   /** Builds the list's index in steps, so that opening the list does not block the page. */
   async prepare(invitations: readonly Invitation[], signal?: AbortSignal): Promise<void> {
-    const { haystack } = await inSteps(this.#index(invitations), signal)
-    void inBackground(haystack)
+    const steps = this.#index(invitations)
+    const yieldToPage = yieldIfNeeded(signal)
+    while (!steps.next().done) await yieldToPage()
   }
 
   open(invitations: readonly Invitation[]): InvitationList {
@@ -61,24 +57,4 @@ export class ListEngine {
     this.#latest = new WeakRef(index)
     return index
   }
-}
-
-/** Yields to the page between steps where necessary. */
-async function inSteps<T>(steps: Iterator<void, T>, signal?: AbortSignal): Promise<T> {
-  const yieldToPage = yieldIfNeeded(signal)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-    await yieldToPage()
-  }
-}
-
-function* advancing(value: Gradual<unknown>): Generator<void, void> {
-  while (!value.advance()) yield
-}
-
-/** Computes a value that nothing needs yet, after everything that users wait for. */
-async function inBackground(value: Gradual<unknown>): Promise<void> {
-  do await whenIdle()
-  while (!value.advance())
 }

@@ -10,10 +10,8 @@ import {
   type People,
   type Times,
 } from '../columnar-list'
-import { InvitationList, rankTimes } from '../invitation-list'
-import { orderByRank } from '../order'
+import { InvitationList } from '../invitation-list'
 import { foldSearch } from '../search-text'
-import { Gradual } from './gradual'
 import { stackAddresses, type Haystack } from './haystack'
 import { placesBefore } from './places-before'
 
@@ -21,26 +19,15 @@ import { placesBefore } from './places-before'
 export interface ListIndex {
   list: InvitationList
   data: ColumnarList
-  /** Needed only once somebody searches or sorts by address. */
-  haystack: Gradual<Haystack>
+  haystack: Haystack
 }
 
 export function* makeIndex(invitations: readonly Invitation[]): Generator<void, ListIndex> {
   const data = yield* toColumnarList(invitations)
   yield
-  // The order in which a table first shows its rows.
-  const newestFirst = rankTimes(data.created)
+  const haystack = yield* stackAddresses(invitations)
   yield
-  orderByRank(newestFirst, 'descending')
-  return indexOf(data, new Gradual(stackAddresses(invitations)))
-}
-
-function indexOf(data: ColumnarList, haystack: Gradual<Haystack>): ListIndex {
-  const addresses = {
-    mark: (needle: string) => haystack.get().mark(needle),
-    ranks: () => haystack.get().ranks(),
-  }
-  return { data, haystack, list: new InvitationList(data, addresses) }
+  return { data, haystack, list: new InvitationList(data, haystack) }
 }
 
 /** If more rows than this have changed, building a new index is faster. */
@@ -75,8 +62,8 @@ export function patchIndex(
   const data = patchColumnarList(before, invitations, { places, changed, readdressed, isInPlace })
   for (const at of readdressed) places[at] = -1
   const isSameText = isInPlace && readdressed.length === 0
-  const rearranged = () => new Gradual(before.haystack.get().rearrange(invitations, places))
-  return indexOf(data, isSameText ? before.haystack : rearranged())
+  const haystack = isSameText ? before.haystack : before.haystack.rearranged(invitations, places)
+  return { data, haystack, list: new InvitationList(data, haystack) }
 }
 
 interface Differences {
@@ -123,8 +110,7 @@ function patchColumnarList(
     let unused = firstUnused(people.person)
     for (const at of readdressed) {
       const key = addressKey(invitations[at]!.email)
-      person[at] =
-        found.get(key) ?? findPerson(invitations[at]!.email, data, haystack.get()) ?? unused++
+      person[at] = found.get(key) ?? findPerson(invitations[at]!.email, data, haystack) ?? unused++
       found.set(key, person[at]!)
     }
     return countRepeats(person)

@@ -9,8 +9,7 @@ export interface Part {
   head: string
   /** The length of the text, in characters. */
   length: number
-  /** `undefined` until `hashParts` has added it. Without it, the part's text is not recognised. */
-  hash?: string
+  hash: string
   rows: readonly Invitation[]
   unreadable: number
 }
@@ -58,23 +57,10 @@ export async function readInParts(
   return parts
 }
 
-/** Adds the hashes of a text's parts, one at a time. Nothing needs them before the next response. */
-export function* hashParts(text: string, parts: readonly Part[]): Generator<void, readonly Part[]> {
-  let from = START.length
-  for (const part of parts) {
-    const to = from + part.length
-    part.hash ??= hash64(text, from, to)
-    from = to + 1
-    yield
-  }
-  return parts
-}
-
 /** Whether a part's text is at `from`, followed by another row or the end of the list. */
 function matchesAt({ head, length, hash }: Part, text: string, from: number, end: number) {
   const to = from + length
   return (
-    hash !== undefined &&
     text.startsWith(head, from) &&
     (to === end || text.startsWith(',{', to)) &&
     hash64(text, from, to) === hash
@@ -115,6 +101,7 @@ function readPart(text: string): Part | undefined {
     // A new string: engines keep a slice as a reference to its whole source, here the response.
     head: Array.from(text.slice(0, text.indexOf(',') + 1)).join(''),
     length: text.length,
+    hash: hash64(text, 0, text.length),
     rows,
     unreadable: parsed.length - rows.length,
   }

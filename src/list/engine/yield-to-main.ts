@@ -14,18 +14,8 @@ export function yieldToMain(): Promise<void> {
   })
 }
 
-/** Waits until the browser has nothing more urgent to do. */
-export function whenIdle(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { postTask?: PostTask } }
-  if (scheduler?.postTask) return scheduler.postTask(() => undefined, { priority: 'background' })
-  // Safari lacks `postTask` (https://caniuse.com/mdn-api_scheduler_posttask).
-  return new Promise((resolve) => setTimeout(resolve))
-}
-
-type PostTask = (work: () => void, options: { priority: 'background' }) => Promise<void>
-
-/** How long to work before yielding. Together with what follows in the same task, this stays below a long task (50 ms). */
-const WORK_MS = 20
+/** How long to work before yielding: half a frame. */
+const WORK_MS = 8
 
 /**
  * Returns a function to `await` between the steps of long work. It yields if enough time has passed since the last yield, and
