@@ -177,8 +177,8 @@ test('a page that the browser translates goes through the main flow, a selection
   await page.getByRole('columnheader').getByRole('button').first().click()
   for (const name of ['joan', 'mary']) await row(page, name).getByRole('checkbox').check()
   await page
+    .locator('[data-fbi="selection-bar"]')
     .getByRole('button', { name: /^Resend/ })
-    .first()
     .click()
   for (const name of ['joan', 'mary']) {
     await expect(row(page, name).locator('[data-report="resent"]').first()).toBeVisible()
