@@ -116,13 +116,19 @@ describe('InviteForm: announcements (U3)', () => {
 
   it('clears "Sending" when an invitation has failed, which is an alert of its own', async () => {
     const fake = createFakeFluxbase()
-    fake.intercept('invitations.create', faults.status(500))
+    const gate = deferred()
+    fake.intercept('invitations.create', async () => {
+      await gate.promise
+      return Response.json({ error: 'Failed' }, { status: 500 })
+    })
     const { user, said, region } = renderHeard({ fake })
     await user.type(box(), 'zoe@example.com')
     await user.click(button('Send invitation'))
-    expect(await screen.findByRole('alert')).toHaveTextContent(/went wrong on the server/)
+    await waitFor(() => expect(region).toHaveTextContent('Sending invitation…'))
     expect(await said()).toEqual(['Sending invitation…'])
-    expect(region).toHaveTextContent(/^$/)
+    gate.resolve()
+    expect(await screen.findByRole('alert')).toHaveTextContent(/went wrong on the server/)
+    await waitFor(() => expect(region).toHaveTextContent(/^$/))
   })
 
   it('says once that more people were added than can be invited', async () => {
