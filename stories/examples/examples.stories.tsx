@@ -37,9 +37,9 @@ export const OwnColumn: Story = {
   render: () => <TableWithOwnColumn />,
   async play({ canvas }) {
     await expect(await canvas.findByRole('cell', { name: 'navy.example' })).toBeVisible()
-    await expect(canvas.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(
-      ['', 'Person', 'Organisation', 'Status', 'Invited', 'Expires', 'Actions'],
-    )
+    await expect(
+      canvas.getAllByRole('columnheader').map(({ innerText }) => innerText.trim()),
+    ).toEqual(['', 'Person', 'Organisation', 'Status', 'Invited', 'Expires', 'Actions'])
   },
 }
 
