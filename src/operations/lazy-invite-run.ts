@@ -4,23 +4,15 @@ import type { BulkRecipient } from './bulk-recipient'
 import type { BulkInvited, InviteRun } from './invite-run'
 import { LazyQueue } from './lazy-queue'
 import { loadInviteWrites } from './load-writes'
+import { perUser } from './per-user'
 
 /** An `InviteRun` whose code loads with its first jobs, or when `load` is called. Until then, nobody is offered. */
 export interface LazyInviteRun extends Omit<InviteRun, 'queue'> {
   readonly queue: LazyQueue<BulkRecipient, BulkInvited, InviteRun['queue']>
 }
 
-const runs = new WeakMap<QueryClient, Map<string, LazyInviteRun>>()
-
 /** Returns the only run of a user, which all components share and which continues when none is mounted. */
-export function getInviteRun(backend: Backend, queryClient: QueryClient): LazyInviteRun {
-  const key = JSON.stringify(backend.scope)
-  let ofClient = runs.get(queryClient)
-  if (!ofClient) runs.set(queryClient, (ofClient = new Map()))
-  let run = ofClient.get(key)
-  if (!run) ofClient.set(key, (run = createLazyInviteRun(backend, queryClient)))
-  return run
-}
+export const getInviteRun = perUser(createLazyInviteRun)
 
 function createLazyInviteRun(first: Backend, queryClient: QueryClient): LazyInviteRun {
   let backend = first

@@ -1,6 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query'
-import type { Backend } from '../queries/backend'
 import { mergeChanges, NO_CHANGES, type PendingChanges } from '../queries/pending-changes'
+import { perUser } from './per-user'
 
 /** What lists and buttons show of a user's writes. It is there before the code that performs them. */
 export class PendingWrites {
@@ -43,19 +42,8 @@ export class PendingWrites {
   }
 }
 
-const known = new WeakMap<QueryClient, Map<string, PendingWrites>>()
-
 /** Returns the only one of a user at a client. It is discarded when the user leaves. */
-export function getPendingWrites(backend: Backend, queryClient: QueryClient): PendingWrites {
-  const ofClient = known.get(queryClient) ?? new Map<string, PendingWrites>()
-  known.set(queryClient, ofClient)
-  const scope = JSON.stringify(backend.scope)
-  const existing = ofClient.get(scope)
-  if (existing) return existing
-  const writes = new PendingWrites()
-  ofClient.set(scope, writes)
-  backend.signal?.addEventListener('abort', () => {
-    if (ofClient.get(scope) === writes) ofClient.delete(scope)
-  })
-  return writes
-}
+export const getPendingWrites = perUser(({ signal }, _queryClient, discard) => {
+  signal?.addEventListener('abort', discard)
+  return new PendingWrites()
+})
