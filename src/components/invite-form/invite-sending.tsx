@@ -3,7 +3,7 @@ import { useEffect, useId, useRef } from 'react'
 import type { UseBulkInviteResult } from '../../hooks/use-bulk-invite'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
-import { activeElement } from '../primitives/active-element'
+import { isFocusLost } from '../primitives/active-element'
 import { Button } from '../primitives/button'
 import { ErrorNote } from '../primitives/error-note'
 import type { HeadingLevel } from '../primitives/heading-level'
@@ -26,7 +26,7 @@ export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendi
   const isGoing = bulk.status === 'running' || bulk.status === 'paused'
   // Also when the buttons are gone: the one that was pressed had the focus.
   useEffect(() => {
-    if (isGoing || activeElement(heading.current) === document.body) heading.current?.focus()
+    if (isGoing || isFocusLost(heading.current)) heading.current?.focus()
   }, [isGoing])
 
   const text = useSendingText(bulk)
