@@ -20,7 +20,7 @@ export interface InvalidOptionProblem {
   message: string
   /** The value that the app passed. */
   given: unknown
-  /** The value that the kit uses; `undefined` stands for the option's default. */
+  /** The value that the kit uses; `undefined` means the option's default. */
   used: unknown
 }
 

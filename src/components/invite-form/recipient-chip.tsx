@@ -9,7 +9,7 @@ import { Icon } from '../primitives/icon'
 export interface RecipientChipProps extends Pick<CheckedRecipient, 'id' | 'email'> {
   kind: ReturnType<typeof recipientKind>
   name: string | undefined
-  /** What is wrong, or why this is a duplicate. Visually hidden: an icon stands for it, and the panel of problems says it. */
+  /** What is wrong, or why this is a duplicate. Visually hidden, because an icon shows it and the problem panel explains it. */
   text: string
   /** The label of the person's own role. */
   role: string | undefined

@@ -36,7 +36,7 @@ export function useVisibleFooter(): RefObject<HTMLDivElement | null> {
   return footer
 }
 
-/** The upper and lower edge of what the element scrolls in, as far as they are in the window. What is sticky stops at its padding. */
+/** The top and bottom of the visible part of the element's scroll container. A sticky element stops at its padding. */
 function scrollport(element: Element): { top: number; bottom: number; padding: number } {
   const end = Math.max(window.innerHeight, document.documentElement.clientHeight)
   for (let one = parentOf(element); one && one !== document.body; one = parentOf(one)) {

@@ -90,7 +90,7 @@ export function Menu({ label, items, anchor, start = 'first', onClose }: MenuPro
     anchor.focus()
     onClose()
   }
-  // One type, because of what both are given.
+  // Typed as a dialog, because both elements receive the same props.
   const Layer = ('popover' in anchor ? 'div' : 'dialog') as 'dialog'
   const groups = [...new Set(items.map(({ group }) => group))]
   return (
