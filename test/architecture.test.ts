@@ -25,6 +25,11 @@ const folderRules: Record<string, Folder> = {
     packages: ['papaparse'],
     mustNever: { ...network, ...storage },
   },
+  jsx: {
+    mayImport: [],
+    packages: ['react', 'react/jsx-runtime', 'react/jsx-dev-runtime'],
+    mustNever: { ...network, ...storage },
+  },
   invitation: {
     mayImport: [],
     packages: ['zod/mini'],

@@ -1,9 +1,12 @@
-import { jsx as reactJsx, jsxs as reactJsxs, Fragment } from 'react/jsx-runtime'
-export { Fragment }
-export function classed(type: unknown, props: any) {
-  const part = typeof type === 'string' && props['data-fbi']
-  if (part) props.className = props.className ? `fbi-${part} ${props.className}` : `fbi-${part}`
-  return props
-}
-export const jsx = (type: any, props: any, key: any) => reactJsx(type, classed(type, props), key)
-export const jsxs = (type: any, props: any, key: any) => reactJsxs(type, classed(type, props), key)
+import * as react from 'react/jsx-runtime'
+import { withClass } from './with-class'
+
+// What JSX in this folder's parent compiles to: React's own functions, and a class for each part.
+
+export { Fragment, type JSX } from 'react/jsx-runtime'
+
+export const jsx: typeof react.jsx = (type, props, key) =>
+  react.jsx(type, withClass(type, props), key)
+
+export const jsxs: typeof react.jsxs = (type, props, key) =>
+  react.jsxs(type, withClass(type, props), key)

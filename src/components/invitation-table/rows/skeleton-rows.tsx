@@ -33,8 +33,8 @@ export function SkeletonRows({ columns = defaultColumns }: SkeletonRowsProps) {
           <tr>
             {columns.map((column) => (
               <td
-                {...sizeOf(column)}
                 key={column.id}
+                {...sizeOf(column)}
                 data-fbi="column-header"
                 data-column={column.id}
               >
@@ -49,7 +49,7 @@ export function SkeletonRows({ columns = defaultColumns }: SkeletonRowsProps) {
               {columns.map((column) => (
                 // The skeleton is hidden from screen readers.
                 // oxlint-disable-next-line jsx-a11y/control-has-associated-label
-                <td {...sizeOf(column)} key={column.id} data-fbi="cell" data-column={column.id}>
+                <td key={column.id} {...sizeOf(column)} data-fbi="cell" data-column={column.id}>
                   <span data-fbi="skeleton" />
                 </td>
               ))}

@@ -56,8 +56,8 @@ const RowCells = memo(function RowCells({
     const Element = rowHeader ? 'th' : 'td'
     return (
       <Element
-        {...sizeOf(column)}
         key={id}
+        {...sizeOf(column)}
         data-fbi="cell"
         data-column={id}
         // CSS shows it before the value where rows have no column headers above them.

@@ -45,8 +45,8 @@ export function TableRows({ table, columns, density, openMenu, ...cell }: TableR
     return [
       missing > 0 && <RowGap key={`gap ${index && 1}`} height={missing * rowHeight} />,
       <TableRow
-        {...cell}
         key={row.key}
+        {...cell}
         row={row}
         place={place}
         columns={columns}
