@@ -7,6 +7,7 @@ import { buildAcceptPage } from './scripts/build-accept-page.mjs'
 export default defineConfig({
   entry: ['src/exports/*.ts', 'src/locales/*/*.ts'],
   root: 'src',
+  tsconfig: 'src/tsconfig.json',
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',

@@ -13,7 +13,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const PATIENCE = 300_000
 
 export default defineConfig({
-  plugins: [react({ jsxImportSource: '#jsx' })],
+  plugins: [react()],
   resolve: { alias: sourceAliases },
   test: {
     projects: [

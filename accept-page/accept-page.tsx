@@ -1,4 +1,3 @@
-/** @jsxImportSource react */
 import 'fluxbase-invitations/styles/accept-invite-page.css'
 import './accept-page.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'

@@ -4,7 +4,7 @@ import { sourceAliases } from '../scripts/source-aliases.ts'
 
 /** Builds production pages from the source, as an app would. */
 export default defineConfig({
-  plugins: [react({ jsxImportSource: '#jsx' })],
+  plugins: [react()],
   resolve: { alias: sourceAliases },
   logLevel: 'warn',
   // Build times do not matter here.

@@ -6,6 +6,6 @@ import { sourceAliases } from '../scripts/source-aliases.ts'
 /** The aliases load the kit from source. Your app loads it from node_modules and does not need them. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react({ jsxImportSource: '#jsx' })],
+  plugins: [react()],
   resolve: { alias: sourceAliases },
 })
