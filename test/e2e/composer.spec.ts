@@ -161,13 +161,18 @@ test('every target of the form is at least 44 px wide and high for a finger', as
   await open(page)
   const form = await compose(page, 'dialog')
   const small = () =>
-    page.locator('dialog').evaluate((dialog) =>
-      [...dialog.querySelectorAll('button, summary, select, label:has(input), input[data-fbi]')]
+    page.locator('dialog').evaluate(async (dialog) => {
+      // A dialog grows to its size while it opens.
+      const animations = dialog.getAnimations({ subtree: true })
+      await Promise.all(animations.map(({ finished }) => finished))
+      return [
+        ...dialog.querySelectorAll('button, summary, select, label:has(input), input[data-fbi]'),
+      ]
         .filter((one) => one.checkVisibility() && !one.matches('label *'))
         .map((one) => ({ one, ...one.getBoundingClientRect().toJSON() }))
         .filter(({ width, height }) => width < 44 || height < 44)
-        .map(({ one, width, height }) => `${one.outerHTML.slice(0, 90)} ${width}×${height}`),
-    )
+        .map(({ one, width, height }) => `${one.outerHTML.slice(0, 90)} ${width}×${height}`)
+    })
   expect(await small()).toEqual([])
   await form.getByRole('button', { name: 'Edit bad@one' }).tap()
   await expect(form.getByRole('group', { name: 'Edit bad@one' })).toBeVisible()

@@ -76,7 +76,8 @@ for (const [count, ownColumns] of [
   test(`the columns of ${count} rows are where they were, whatever comes and goes, with ${ownColumns ? '' : 'no '}columns of the app (U5)`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 1280, height: 900 })
+    // Wide enough for each address to have one line.
+    await page.setViewportSize({ width: ownColumns ? 1440 : 1280, height: 900 })
     const fake = people(count)
     const answer = deferred()
     fake.intercept('invitations.list', faults.slow(answer.promise), { times: 1 })
