@@ -1,6 +1,4 @@
 'use client'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
-import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
 import { CopyButton } from '../../primitives/copy-button'
 import { SEND } from '../../primitives/glyphs'
@@ -8,12 +6,13 @@ import { Icon } from '../../primitives/icon'
 import { MenuButton } from '../../primitives/menu'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { hasActions, mainAction } from './main-action'
-import { useRowName } from '../rows/use-row-name'
+import { rowName } from '../rows/row-name'
+import { useCellTools } from './cell-tools'
 
 /** The row's main action, and the button that opens the menu with the others. */
 export function ActionsCell({ row, menuOpen, rowActions, actions }: InvitationCellProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
-  const name = useRowName()(row)
+  const { words } = useCellTools()
+  const name = rowName(row, words)
   const main = mainAction(row)
   const { invitation, link } = row
   if (!hasActions(row, rowActions)) return null

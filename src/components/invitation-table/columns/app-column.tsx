@@ -10,19 +10,17 @@ import { ReportingBoundary } from '../../primitives/reporting-boundary'
 import type { InvitationColumn, InvitationColumnValue } from './column'
 import { defaultColumns } from './default-columns'
 
-export interface ColumnPartProps<Props> {
-  /** What `onProblem` receives as its subject, for example `columns.manager.Cell`. */
-  subject: string
-  part: ComponentType<Props>
-  props: Props
-}
-
-/** Renders a column's cell or header. If the app's own component throws, the cell is left empty and the error is reported. */
-export function ColumnPart<Props extends object>({
-  subject,
-  part: Part,
-  props,
-}: ColumnPartProps<Props>) {
+/**
+ * Returns a column's cell or header as an element. If the app's own component throws, the cell is left empty and the error is
+ * reported.
+ *
+ * @param subject what `onProblem` receives as its subject, for example `columns.manager.Cell`
+ */
+export function columnPart<Props extends object>(
+  subject: string,
+  Part: ComponentType<Props>,
+  props: Props,
+) {
   const element = <Part {...props} />
   // The kit's own components do not throw, and an error boundary around each of a thousand cells is expensive.
   if (BUILT_IN.has(Part)) return element

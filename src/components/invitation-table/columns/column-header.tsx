@@ -3,7 +3,7 @@ import type { InvitationSort } from '../../../list/invitation-view'
 import { ARROW_DOWN, ARROW_UP } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import { sizeOf, sortKeyOf, type InvitationColumn, type InvitationHeaderProps } from './column'
-import { ColumnPart, useHeaderText } from './app-column'
+import { columnPart, useHeaderText } from './app-column'
 
 export interface ColumnHeaderProps extends InvitationHeaderProps {
   column: InvitationColumn
@@ -33,7 +33,7 @@ export function ColumnHeader({ column, sort, onSort, ...selecting }: ColumnHeade
         </span>
       )}
       {Header ? (
-        <ColumnPart subject={`columns.${id}.Header`} part={Header} props={selecting} />
+        columnPart(`columns.${id}.Header`, Header, selecting)
       ) : sortKey ? (
         <button type="button" data-fbi="sort" onClick={() => onSort(sortKey)}>
           <span>{text}</span>

@@ -1,29 +1,22 @@
 'use client'
 import { parseDate } from '../../../invitation/parse-date'
 import { formatDay, formatPrecise, formatRelative } from '../../../format/format-date'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
-import { sharedEnglish } from '../../../messages/shared'
-import { useMinute } from '../../../hooks/use-minute'
-import { useDateStyle } from '../../../provider/use-date-style'
-import { useMessages } from '../../../provider/use-messages'
+import { useCellTools } from './cell-tools'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { Moment } from './moment'
 
 /** When the link expires or expired, or when the person joined. */
 export function ExpiresCell({ row, exact }: InvitationCellProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
-  const { unknownDate } = useMessages('shared', sharedEnglish)
-  const style = useDateStyle()
-  const now = useMinute()
+  const { words, shared, style, now } = useCellTools()
   if (row.isSending) return null
 
   const { accepted, accepted_at, created_at, expires_at } = row.invitation
   const time = parseDate(accepted ? accepted_at : expires_at)
-  if (time === null) return <span data-fbi="muted">{unknownDate}</span>
+  if (time === null) return <span data-fbi="muted">{shared.unknownDate}</span>
 
   if (accepted) {
     return (
-      <Moment time={time} data-fbi="muted">
+      <Moment time={time} style={style} data-fbi="muted">
         {words.joined(exact ? formatPrecise(time, style) : formatDay(time, style))}
       </Moment>
     )
@@ -31,7 +24,7 @@ export function ExpiresCell({ row, exact }: InvitationCellProps) {
   const text = exact ? formatPrecise(time, style) : formatRelative(time, now, style)
   if (row.status === 'expired') {
     return (
-      <Moment time={time} data-fbi="muted">
+      <Moment time={time} style={style} data-fbi="muted">
         {words.expired(text, exact)}
       </Moment>
     )
@@ -40,6 +33,7 @@ export function ExpiresCell({ row, exact }: InvitationCellProps) {
   return (
     <Moment
       time={time}
+      style={style}
       data-fbi="expires"
       data-status={row.status}
       // CSS draws a ring of the time left, in eighths. The text says the same.

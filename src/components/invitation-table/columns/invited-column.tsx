@@ -1,12 +1,7 @@
 'use client'
 import { parseDate } from '../../../invitation/parse-date'
 import { formatDay, formatPrecise, formatRelative } from '../../../format/format-date'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
-import { sharedEnglish } from '../../../messages/shared'
-import { useMinute } from '../../../hooks/use-minute'
-import { useKit } from '../../../provider/kit-context'
-import { useDateStyle } from '../../../provider/use-date-style'
-import { useMessages } from '../../../provider/use-messages'
+import { useCellTools } from './cell-tools'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { Moment } from './moment'
 
@@ -15,24 +10,20 @@ const RELATIVE_MAX_MS = 7 * 24 * 60 * 60 * 1000
 
 /** When the invitation was created, and by whom if a name is known. A user id would mean nothing to the reader. */
 export function InvitedCell({ row, exact, nameOf, allByYou }: InvitationCellProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
-  const { you, unknownDate } = useMessages('shared', sharedEnglish)
-  const { currentUser } = useKit()
-  const style = useDateStyle()
-  const now = useMinute()
+  const { words, shared, style, now, currentUser } = useCellTools()
   if (row.isSending) return null
 
   const { created_at, invited_by } = row.invitation
   const created = parseDate(created_at)
   const isYou = invited_by === currentUser?.id
-  const name = invited_by && (isYou ? !allByYou && you : nameOf(invited_by))
+  const name = invited_by && (isYou ? !allByYou && shared.you : nameOf(invited_by))
 
   return (
     <>
       {created === null ? (
-        <span data-fbi="muted">{unknownDate}</span>
+        <span data-fbi="muted">{shared.unknownDate}</span>
       ) : (
-        <Moment time={created}>
+        <Moment time={created} style={style}>
           {exact
             ? formatPrecise(created, style)
             : now - created < RELATIVE_MAX_MS

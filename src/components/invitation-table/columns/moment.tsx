@@ -1,18 +1,19 @@
-'use client'
 import type { ComponentPropsWithoutRef, ReactNode } from 'react'
-import { formatExact } from '../../../format/format-date'
-import { useDateStyle } from '../../../provider/use-date-style'
+import { formatExact, type DateStyle } from '../../../format/format-date'
 
-export interface MomentProps extends Omit<ComponentPropsWithoutRef<'time'>, 'dateTime' | 'title'> {
+export interface MomentProps extends Omit<
+  ComponentPropsWithoutRef<'time'>,
+  'dateTime' | 'title' | 'style'
+> {
   /** Milliseconds since the epoch. */
   time: number
+  style: DateStyle
   /** The visible text, such as "in 6 days". */
   children: ReactNode
 }
 
 /** A point in time: readable text, with the instant in UTC as `dateTime`. Renders a `time`. */
-export function Moment({ time, children, ...props }: MomentProps) {
-  const style = useDateStyle()
+export function Moment({ time, style, children, ...props }: MomentProps) {
   return (
     <time
       {...props}

@@ -3,12 +3,13 @@ import { displayEmail } from '../../../format/display-email'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { NewerNote } from '../notices/newer-note'
 import { RowReportNote } from '../notices/row-report-note'
-import { useEmailNotes } from '../notices/use-email-notes'
+import { emailNotes } from '../notices/email-notes'
+import { useCellTools } from './cell-tools'
 
 /** The invited person's address, and below it the outcome of the row's last action. */
 export function PersonCell({ row, actions }: InvitationCellProps) {
   const email = displayEmail(row.invitation.email)
-  const notes = useEmailNotes(row.invitation.email)
+  const notes = emailNotes(row.invitation.email, useCellTools().words)
   const at = email.lastIndexOf('@') + 1
   // Next to right-to-left letters the @ takes their direction, and the domain would show before the local part.
   const isolates = RIGHT_TO_LEFT.test(email)

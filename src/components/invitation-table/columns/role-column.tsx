@@ -1,11 +1,13 @@
 'use client'
 import type { InvitationRole } from '../../../invitation/invitation'
 import type { InvitationCellProps, InvitationColumn } from './column'
-import { useRoleLabel } from './use-role-label'
+import { useCellTools } from './cell-tools'
 
 /** The label of a role; an unknown role shows the server's name for it. Renders a `span`. */
 export function RoleCell({ row }: InvitationCellProps) {
-  return <span data-fbi="role-name">{useRoleLabel()(row.invitation.role)}</span>
+  const { roles } = useCellTools().shared
+  const { role } = row.invitation
+  return <span data-fbi="role-name">{roles[role]?.label ?? role}</span>
 }
 
 export const roleColumn: InvitationColumn = {

@@ -4,12 +4,12 @@ import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { useMessages } from '../../../provider/use-messages'
 import { NO_FORM_OWNER } from '../../primitives/no-form-owner'
 import type { InvitationCellProps, InvitationColumn, InvitationHeaderProps } from './column'
-import { useRowName } from '../rows/use-row-name'
+import { rowName } from '../rows/row-name'
+import { useCellTools } from './cell-tools'
 
 /** Selects a row; with Shift, the range from the last changed row. Renders an `input` in a `label`, which enlarges its target. */
 export function SelectCell({ row, actions }: InvitationCellProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
-  const name = useRowName()(row)
+  const { words } = useCellTools()
   const shift = useRef(false)
   if (row.isSending) return null
   return (
@@ -18,7 +18,7 @@ export function SelectCell({ row, actions }: InvitationCellProps) {
         {...NO_FORM_OWNER}
         type="checkbox"
         data-fbi="checkbox"
-        aria-label={words.selectRow(name)}
+        aria-label={words.selectRow(rowName(row, words))}
         checked={row.isSelected}
         onClick={(event) => {
           shift.current = event.shiftKey

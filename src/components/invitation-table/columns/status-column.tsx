@@ -1,13 +1,12 @@
 'use client'
 import type { InvitationStatus } from '../../../invitation/status'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
-import { useMessages } from '../../../provider/use-messages'
+import { useCellTools } from './cell-tools'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { StatusBadge } from './status-badge'
 
 /** The status of an invitation. */
 export function StatusCell({ row }: InvitationCellProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const { words } = useCellTools()
   if (row.isSending) return <span data-fbi="muted">{words.sending}</span>
   return <StatusBadge status={row.status} />
 }

@@ -12,7 +12,7 @@ import { CHECK, CLOCK, WARNING, type Glyph } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import type { InvitationCellProps } from '../columns/column'
 import { useReportText } from './use-report-text'
-import { useRowName } from '../rows/use-row-name'
+import { rowName } from '../rows/row-name'
 
 export interface RowReportNoteProps extends Pick<InvitationCellProps, 'row' | 'actions'> {
   report: RowReport
@@ -23,7 +23,7 @@ export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { tryAgain } = useMessages('shared', sharedEnglish)
   const text = useReportText()(row.invitation, report)
-  const name = useRowName()(row)
+  const name = rowName(row, words)
   const icon = ICONS[report.type]
   const { invitation, link, newLink } = row
 

@@ -4,7 +4,7 @@ import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { sharedEnglish } from '../../../messages/shared'
 import { useMessages } from '../../../provider/use-messages'
 import { ConfirmDialog } from '../../primitives/confirm-dialog'
-import { useEmailNotes } from '../notices/use-email-notes'
+import { emailNotes } from '../notices/email-notes'
 
 export interface RevokeDialogProps {
   email: string
@@ -16,7 +16,7 @@ export interface RevokeDialogProps {
 export function RevokeDialog({ email, onConfirm, onCancel }: RevokeDialogProps) {
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { cancel } = useMessages('shared', sharedEnglish)
-  const notes = useEmailNotes(email)
+  const notes = emailNotes(email, words)
   return (
     <ConfirmDialog
       title={words.revokeTitle(displayEmail(email))}

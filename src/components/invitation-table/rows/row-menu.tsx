@@ -9,7 +9,7 @@ import { Menu, type MenuItem, type MenuProps } from '../../primitives/menu'
 import type { InvitationRowAction, InvitationRowActions } from '../columns/column'
 import { mainAction } from '../columns/main-action'
 import { useLastDay } from '../notices/use-report-text'
-import { useRowName } from './use-row-name'
+import { rowName } from './row-name'
 
 export interface RowMenuProps extends Omit<MenuProps, 'label' | 'items'> {
   row: InvitationTableRow
@@ -32,7 +32,7 @@ export function RowMenu({ row, actions, rowActions, withMain = false, ...menu }:
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { copyLink } = useMessages('shared', sharedEnglish)
   const lastDay = useLastDay()
-  const name = useRowName()(row)
+  const name = rowName(row, words)
   const { invitation, status, link, revokeBlocker } = row
   const main = mainAction(row)
 

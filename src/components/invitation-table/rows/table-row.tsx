@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import type { InvitationTableRow } from '../../../hooks/use-invitation-table'
 import { sizeOf, type InvitationCellProps, type InvitationColumn } from '../columns/column'
-import { ColumnPart } from '../columns/app-column'
+import { columnPart } from '../columns/app-column'
 
 export interface TableRowProps extends InvitationCellProps {
   columns: readonly InvitationColumn[]
@@ -13,7 +13,7 @@ export interface TableRowProps extends InvitationCellProps {
 }
 
 /** One row. Its place can change without rerendering its cells. Renders a `tr`. */
-export function TableRow({ row, place, ...cells }: TableRowProps) {
+export const TableRow = memo(function TableRow({ row, place, ...cells }: TableRowProps) {
   const { key, ...fields } = row
   return (
     <tr
@@ -29,7 +29,7 @@ export function TableRow({ row, place, ...cells }: TableRowProps) {
       <RowCells {...fields} {...cells} rowKey={key} />
     </tr>
   )
-}
+})
 
 interface RowCellsProps
   extends Omit<InvitationTableRow, 'key'>, Omit<TableRowProps, 'row' | 'place'> {
@@ -65,7 +65,7 @@ const RowCells = memo(function RowCells({
         role={rowHeader ? 'rowheader' : 'cell'}
         scope={rowHeader ? 'row' : undefined}
       >
-        <ColumnPart subject={`columns.${id}.Cell`} part={Cell} props={cell} />
+        {columnPart(`columns.${id}.Cell`, Cell, cell)}
       </Element>
     )
   })

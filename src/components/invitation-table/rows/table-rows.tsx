@@ -4,6 +4,7 @@ import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { useMessages } from '../../../provider/use-messages'
 import type { InvitationCellProps, InvitationColumn } from '../columns/column'
 import { useLabels } from '../columns/app-column'
+import { CellToolsContext, useNewCellTools } from '../columns/cell-tools'
 import { ColumnHeader } from '../columns/column-header'
 import { RowGap } from './row-gap'
 import { rowOf } from './scroll-anchor'
@@ -38,6 +39,7 @@ export function TableRows({ table, columns, density, openMenu, ...cell }: TableR
   })
 
   const labels = useLabels(columns)
+  const tools = useNewCellTools()
   const rendered = places.flatMap((place, index) => {
     const row = rows.at(place)
     if (!row) return []
@@ -94,7 +96,7 @@ export function TableRows({ table, columns, density, openMenu, ...cell }: TableR
               if (event.relatedTarget && openMenu === undefined) keep(null)
             }}
           >
-            {rendered}
+            <CellToolsContext.Provider value={tools}>{rendered}</CellToolsContext.Provider>
             {below > 0 && <RowGap key="gap below" height={below * rowHeight} />}
           </tbody>
         </table>

@@ -23,8 +23,7 @@ const INITIAL_ROWS = 12
 const OVERSCAN_BEHIND = 1
 const OVERSCAN_IDLE = 1
 const OVERSCAN_AHEAD = 3
-/** Limits on what is rendered, for very fast scrolling and for an app that makes the box very high. */
-const MAX_OVERSCAN_AHEAD = 40
+/** Limits what is rendered, for an app that makes the box very high. */
 const MAX_IN_VIEW = 100
 /** The assumed row height in pixels, until a row has been measured. */
 const DEFAULT_ROW_HEIGHT = 52
@@ -142,10 +141,14 @@ function visibleRange(element: HTMLElement, length: number, rowHeight: number): 
   return { start, end: Math.min(start + count, length) }
 }
 
-/** The rows to render: those in the viewport, and as far ahead as the next scroll event is likely to reach. */
+/**
+ * The rows to render: those in the viewport, and as far ahead as the next scroll event is likely to reach. After a jump, nothing
+ * tells where that is, and the rows in the viewport should not wait for others.
+ */
 function rangeAround({ start, end }: Range, length: number, scrolledRows: number): Range {
-  const likely = Math.max(OVERSCAN_AHEAD, Math.ceil(Math.abs(scrolledRows) * 1.5))
-  const ahead = scrolledRows === 0 ? OVERSCAN_IDLE : Math.min(likely, MAX_OVERSCAN_AHEAD)
+  const distance = Math.abs(scrolledRows)
+  const likely = distance > end - start ? 0 : Math.ceil(distance * 1.5)
+  const ahead = distance === 0 ? OVERSCAN_IDLE : Math.max(OVERSCAN_AHEAD, likely)
   return {
     start: Math.max(0, start - (scrolledRows < 0 ? ahead : OVERSCAN_BEHIND)),
     end: Math.min(length, end + (scrolledRows < 0 ? OVERSCAN_BEHIND : ahead)),
