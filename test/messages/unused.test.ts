@@ -12,10 +12,10 @@ const sources = Object.values(
 
 /** How a component names the texts of a section. */
 const SECTIONS: Record<keyof typeof en, RegExp> = {
-  shared: /sharedEnglish|basicsEnglish|SharedMessages/,
+  shared: /sharedEnglish|basicsEnglish|SharedMessages|useCellTools/,
   inviteForm: /inviteFormEnglish|InviteFormMessages/,
   recipientImport: /recipientImportEnglish|RecipientImportMessages/,
-  invitationTable: /invitationTableEnglish|InvitationTableMessages|InvitationColumn\b/,
+  invitationTable: /invitationTableEnglish|InvitationTableMessages|InvitationColumn\b|useCellTools/,
   acceptInvitePage: /acceptInvitePageEnglish|AcceptInvitePageMessages/,
 }
 
