@@ -5,6 +5,9 @@ import { setupWorker } from 'msw/browser'
 import { configure, expect, spyOn } from 'storybook/test'
 import { createFakeFluxbase } from 'fluxbase-invitations/testing'
 import { fluxbaseHandlers } from 'fluxbase-invitations/testing/msw'
+import { loadMenu } from '../src/components/invitation-table/toolbar/choice-menu'
+import { loadPeopleParts } from '../src/components/invite-form/address-field'
+import { preloadParts } from '../src/provider/use-lazy-parts'
 import { DocsPage } from './docs-page'
 import { localeItems, localeOf } from './languages'
 import { StoryKit } from './story-kit'
@@ -68,6 +71,8 @@ const preview: Preview = {
   initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en-GB' },
   async beforeEach(context) {
     await (started ??= worker.start({ quiet: true, onUnhandledRequest: 'bypass' }))
+    // A story need not wait until the page is idle.
+    await Promise.all([loadMenu, loadPeopleParts].map((load) => preloadParts(load)))
     sessionStorage.clear()
     context.fake = createFakeFluxbase(context.parameters.fluxbase)
     worker.resetHandlers(...fluxbaseHandlers(context.fake))

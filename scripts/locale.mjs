@@ -23,6 +23,8 @@ const sections = {
   'recipient-import': 'recipientImport',
   'invite-form': 'inviteForm',
 }
+/** The English texts that load first are in a file of their own. In the other languages they are with the others. */
+const firstTexts = { labelsEnglish: 'labels', inviteFieldsEnglish: 'invite-fields' }
 /** What the entry of each drop-in contains. */
 const dropIns = {
   'accept-invite-page': ['shared: basics', 'acceptInvitePage'],
@@ -106,16 +108,8 @@ function createSkeleton() {
  * @param {string} section
  */
 function skeletonOf(file, section) {
-  const english = readFileSync(`src/messages/${file}.ts`, 'utf8')
-  const start = /export const \w+English: (\w+) = \{\n/.exec(english)
-  if (!start) throw new Error(`src/messages/${file}.ts has no English texts.`)
-  const [, type] = start
-  const rest = english.slice(start.index + start[0].length)
-  const end = rest.indexOf('\n}\n')
-  const body = rest.slice(0, end).replaceAll('...basicsEnglish', '...basics(grammar)')
-  const others = rest.slice(end + 3).replace(/\/\*\* "10,000" \*\/\n.*\n/, '')
-  const before = english.slice(0, start.index)
-  const constants = before.slice(before.lastIndexOf('\n}\n') + 3).trim()
+  const { type, constants, body: own, others } = englishOf(file)
+  const body = withFirstTexts(own).replaceAll('...basicsEnglish', '...basics(grammar)')
   const texts = plain([constants, body, others].join('\n'))
   const tools = ['n', 'plural', 'list', 'period', 'wait'].filter((tool) =>
     new RegExp(`\\b${tool}\\(|map\\(${tool}\\)`).test(texts),
@@ -146,6 +140,46 @@ function skeletonOf(file, section) {
     .filter((line) => line !== undefined)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
+}
+
+/**
+ * The file of English texts, in parts.
+ *
+ * @param {string} file
+ */
+function englishOf(file) {
+  const english = readFileSync(`src/messages/${file}.ts`, 'utf8')
+  const start = /export const \w+English: (\w+) = \{\n/.exec(english)
+  if (!start) throw new Error(`src/messages/${file}.ts has no English texts.`)
+  const rest = english.slice(start.index + start[0].length)
+  const end = rest.indexOf('\n}\n')
+  const before = english.slice(0, start.index)
+  return {
+    type: start[1],
+    constants: before.slice(before.lastIndexOf('\n}\n') + 3).trim(),
+    body: rest.slice(0, end),
+    others: rest.slice(end + 3).replace(/\/\*\* "10,000" \*\/\n.*\n/, ''),
+  }
+}
+
+/**
+ * Puts the texts of the other file in their place: `...labelsEnglish` stands for all of them but those that are listed beside it, such as
+ * `errors`, which have `...labelsEnglish.errors` in them.
+ *
+ * @param {string} body
+ */
+function withFirstTexts(body) {
+  for (const [name, file] of Object.entries(firstTexts)) {
+    let first = `${englishOf(file).body}\n`
+    body = body.replaceAll(new RegExp(` *\\.\\.\\.${name}\\.(\\w+),\\n`, 'g'), (_, key) => {
+      const [entry = '', inner = ''] =
+        new RegExp(`^  ${key}: \\{\\s*([^]*?),?\\s*\\},\\n`, 'm').exec(first) ?? []
+      first = first.replace(entry, '')
+      return `    ${inner},\n`
+    })
+    body = body.replace(new RegExp(` *\\.\\.\\.${name},\\n`), first)
+  }
+  return body
 }
 
 /**

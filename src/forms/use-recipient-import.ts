@@ -1,7 +1,7 @@
 'use client'
 import { useRef, useState } from 'react'
 import type { RoleOption } from '../invitation/roles'
-import { inviteFormEnglish } from '../messages/invite-form'
+import { inviteFieldsEnglish } from '../messages/invite-fields'
 import { useKit } from '../provider/kit-context'
 import { useGuarded } from '../provider/use-guarded'
 import { useMessages } from '../provider/use-messages'
@@ -59,7 +59,7 @@ export function useRecipientImport({
   loadView,
 }: UseRecipientImportOptions): UseRecipientImportResult {
   const { memory } = useKit()
-  const { csvHead } = useMessages('inviteForm', inviteFormEnglish)
+  const { csvHead } = useMessages('inviteForm', inviteFieldsEnglish)
   const guarded = useGuarded()
   const roles = useRoleNames(options)
   const [imports, setImports] = useState<readonly RecipientImport[]>([])

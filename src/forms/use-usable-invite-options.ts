@@ -9,32 +9,18 @@ export function useUsableInviteOptions<Options extends UseInviteFormOptions>(
 ): Options {
   const usable = useUsable()
   const { roles, maxRecipients, allowedDomains, seatsLeft, expiry } = options
-  return {
-    ...options,
-    roles: usable(
-      'roles',
-      roles,
-      uniqueByName(roles, (option) => (typeof option === 'string' ? option : option.role)),
-      'offeredRoles',
-    ),
-    maxRecipients: usable(
-      'maxRecipients',
-      maxRecipients,
-      usableNumber(maxRecipients, undefined),
-      'maxRecipients',
-    ),
-    seatsLeft: usable('seatsLeft', seatsLeft, usableNumber(seatsLeft, undefined), 'seatsLeft'),
-    allowedDomains: usable(
-      'allowedDomains',
+  const used = {
+    roles: uniqueByName(roles, (option) => (typeof option === 'string' ? option : option.role)),
+    maxRecipients: usableNumber(maxRecipients, undefined),
+    seatsLeft: usableNumber(seatsLeft, undefined),
+    allowedDomains: usableList(
       allowedDomains,
-      usableList(allowedDomains, (domain) => typeof domain === 'string' && domain.trim() !== ''),
-      'allowedDomains',
+      (domain) => typeof domain === 'string' && domain.trim() !== '',
     ),
-    expiry: usable(
-      'expiry',
-      expiry,
-      usableList(expiry, (seconds) => typeof seconds === 'number' && !Number.isNaN(seconds)),
-      'expiry',
-    ),
+    expiry: usableList(expiry, (seconds) => typeof seconds === 'number' && !Number.isNaN(seconds)),
   }
+  for (const name of Object.keys(used) as (keyof typeof used)[]) {
+    usable(name, options[name], used[name], name === 'roles' ? 'offeredRoles' : name)
+  }
+  return { ...options, ...used }
 }

@@ -1,20 +1,15 @@
 import type { RecipientProblem, Repeat } from '../recipients/recipient'
-import type { ExpiryProblem } from '../invitation/expiry'
 import { grouped } from './basics'
+import { duration, inviteFieldsEnglish, type InviteFieldsMessages } from './invite-fields'
 
 /** The texts of the invite form. */
-export interface InviteFormMessages {
-  title: string
-  lead: string
-  emailLabel: string
-  /** The number of addresses in the input, and the largest number allowed. */
-  counter: (values: { count: number; max: number }) => string
-  addressHint: string
+export interface InviteFormMessages extends InviteFieldsMessages {
   /** What is wrong with a recipient. `role` is the text that is not a role, or `''`. */
-  emailProblems: Record<Exclude<RecipientProblem, 'other_domain' | 'unknown_role'>, string> & {
-    other_domain: (domains: readonly string[]) => string
-    unknown_role: (role: string) => string
-  }
+  emailProblems: InviteFieldsMessages['emailProblems'] &
+    Record<Exclude<RecipientProblem, 'other_domain' | 'unknown_role'>, string> & {
+      other_domain: (domains: readonly string[]) => string
+      unknown_role: (role: string) => string
+    }
   /** The title of several people with the same problem. */
   problemGroups: Record<
     'incomplete' | 'invalid' | 'other_domain' | 'unknown_role',
@@ -61,59 +56,18 @@ export interface InviteFormMessages {
   /** The button that shows more people, problems or results. */
   more: (count: number) => string
   fewer: string
-  chooseFile: string
-  /** `name` is `null` while a pasted table is read. */
-  readingFile: (name: string | null) => string
-  /** The file, or the code that reads it, could not be loaded. */
-  fileUnreadable: (name: string) => string
-  /** The form was submitted during the review of a file or a pasted table. */
-  reviewFirst: string
-  template: string
-  templateFile: string
-  templateFailed: string
-  unsent: (count: number) => string
-  /** Another tab of the same browser is still sending these invitations. */
-  unsentElsewhere: string
-  takeUpUnsent: string
-  forgetUnsent: string
-
-  roleLabel: string
-  /** The form was submitted without a role. */
-  roleMissing: string
-  /** The server says that this account may not send the invitation. */
-  roleForbidden: string
-  expiryLabel: string
-  /** A duration to choose from. */
-  span: (seconds: number) => string
-  untilDate: string
-  dateLabel: string
-  expiryProblems: Record<ExpiryProblem, string>
-  /** The end of the link, with its time zone. */
-  until: (moment: string, zone: string) => string
   /** There is an open invitation for this address. `until` is `undefined` if its expiry is unknown. */
   alreadyInvited: (values: { email: string; until: string | undefined }) => string
   alreadyAccepted: (values: { email: string }) => string
   /** The response to an earlier request for this person was lost, or the page was closed before it came. */
   perhapsInvited: string
-  limits: Record<'too_many' | 'no_seats', (values: { limit: number; count: number }) => string>
-  send: string
-  sendMany: (count: number) => string
-  /** The submit button's text while there is a warning, and the button for several people who may already be invited. */
-  sendAnyway: string
-  sending: string
-  /** Shown after ten seconds. */
-  sendingSlow: string
-  /** The submit button's text until the server accepts another request. */
-  sendIn: (seconds: number) => string
   /** What is known about an invitation whose response was lost. */
-  lost: {
-    checking: string
+  lost: InviteFieldsMessages['lost'] & {
     not_yet: string
     unknown: string
     exists: string
     nothing: string
   }
-  checkAgain: string
   /** The button that shows the server's own message, for administrators. */
   serverSaid: string
   invitedTitle: (email: string) => string
@@ -161,7 +115,6 @@ export interface InviteFormMessages {
   save: string
   saveFailed: string
   fileName: string
-  csvHead: Record<'email' | 'name' | 'role' | 'result' | 'link' | 'expires', string>
   invitedResult: string
   /** For one of several invitations if the others were e-mailed. */
   noEmailResult: string
@@ -173,18 +126,12 @@ export interface InviteFormMessages {
   sendRest: (count: number) => string
   backToForm: (count: number) => string
   copyLinkFor: (email: string) => string
-  /** The text of the dialog's button while invitations are being sent. */
-  openProgress: (values: { done: number; total: number }) => string
 }
 
 export const inviteFormEnglish: InviteFormMessages = {
-  title: 'Invite people',
-  lead: 'Each person gets a link to set a password and join.',
-  emailLabel: 'E-mail addresses',
-  counter: ({ count, max }) => `${grouped(count)} of ${grouped(max)}`,
-  addressHint: 'Type or paste addresses, or drop a CSV file.',
+  ...inviteFieldsEnglish,
   emailProblems: {
-    missing: 'Enter the e-mail address of the person to invite.',
+    ...inviteFieldsEnglish.emailProblems,
     too_long: 'An address has at most 254 characters.',
     no_at: 'An @ is missing, as in name@example.com.',
     no_domain_ending: 'The part after the @ needs an ending, as in example.com.',
@@ -246,59 +193,13 @@ export const inviteFormEnglish: InviteFormMessages = {
   roleForAll: (role) => (role ? `Same as everyone (${role})` : 'Same as everyone'),
   more: (count) => `Show ${grouped(count)} more`,
   fewer: 'Show fewer',
-  chooseFile: 'Choose a CSV file',
-  readingFile: (name) => `Reading ${name ?? 'the pasted table'}…`,
-  fileUnreadable: (name) => `${name} couldn’t be read. Try again, or paste the addresses.`,
-  reviewFirst: 'Add the people you’re reviewing, or cancel the review.',
-  template: 'Download a template',
-  templateFile: 'people-to-invite.csv',
-  templateFailed: 'The template couldn’t be created. Try again.',
-  unsent: (count) =>
-    count === 1
-      ? '1 person wasn’t invited before this page was closed.'
-      : `${grouped(count)} people weren’t invited before this page was closed.`,
-  unsentElsewhere:
-    'Another tab is sending these invitations. If you close it, anyone not yet invited appears here after a minute.',
-  takeUpUnsent: 'Add them again',
-  forgetUnsent: 'Discard them',
-
-  roleLabel: 'Role',
-  roleMissing: 'Choose a role.',
-  roleForbidden:
-    'You don’t have permission to send this invitation. Choose another role, or ask an administrator.',
-  expiryLabel: 'The link works for',
-  span: (seconds) => {
-    const [size, unit] = UNITS.find(([size]) => seconds % size === 0) ?? [1, 'second']
-    const count = seconds / size
-    return `${grouped(count)} ${unit}${count === 1 ? '' : 's'}`
-  },
-  untilDate: 'Until…',
-  dateLabel: 'Date and time',
-  expiryProblems: {
-    missing: 'Enter a date and time.',
-    too_soon: 'Choose a time in the future.',
-    too_late: 'This date is too far in the future. Choose an earlier one.',
-  },
-  until: (moment, zone) => `Link works until ${moment} (${zone})`,
   alreadyInvited: ({ email, until }) =>
     `${email} already has an invitation.${until ? ` Its link works until ${until}.` : ''}`,
   alreadyAccepted: ({ email }) => `${email} has already accepted an invitation.`,
   perhapsInvited:
     'This person may already have an invitation. The connection was lost or the page was closed while it was being sent.',
-  limits: {
-    too_many: ({ limit, count }) =>
-      `You can invite ${grouped(limit)} at a time, and you’ve added ${grouped(count)}. Remove some and invite them later.`,
-    no_seats: ({ limit, count }) =>
-      `You’ve added ${count === 1 ? '1 person' : `${grouped(count)} people`}, and ${limit === 1 ? '1 seat is' : `${grouped(limit)} seats are`} left. Remove some to continue.`,
-  },
-  send: 'Send invitation',
-  sendMany: (count) => `Send ${grouped(count)} invitations`,
-  sendAnyway: 'Invite anyway',
-  sending: 'Sending invitation…',
-  sendingSlow: 'This is taking longer than usual. The server may still be sending the e-mail.',
-  sendIn: (seconds) => `Send again in ${duration(seconds)}`,
   lost: {
-    checking: 'We didn’t get a reply. Checking if the invitation was created…',
+    ...inviteFieldsEnglish.lost,
     not_yet:
       'Not created yet. We didn’t get a reply, and the server may still be working on it. We’ll keep checking for a minute.',
     unknown:
@@ -307,7 +208,6 @@ export const inviteFormEnglish: InviteFormMessages = {
       'The invitation was created, but we didn’t receive its link. Resend it from the list to get a new link.',
     nothing: 'The connection was lost, and no invitation was created. You can send it again.',
   },
-  checkAgain: 'Check again',
   serverSaid: 'Server message',
   invitedTitle: (email) => `Invitation for ${email}`,
   invitedLead: ({ role, until }) =>
@@ -360,14 +260,6 @@ export const inviteFormEnglish: InviteFormMessages = {
   save: 'Save as CSV',
   saveFailed: 'The file couldn’t be created. Try again, or copy the links.',
   fileName: 'invitations.csv',
-  csvHead: {
-    email: 'E-mail',
-    name: 'Name',
-    role: 'Role',
-    result: 'Result',
-    link: 'Link',
-    expires: 'Expires',
-  },
   invitedResult: 'Invited',
   noEmailResult: 'Invited. No e-mail was sent.',
   dateHasPassed: 'Not sent because the link’s expiry date has passed.',
@@ -381,14 +273,4 @@ export const inviteFormEnglish: InviteFormMessages = {
   sendRest: (count) => (count === 1 ? 'Send the last one' : `Send the other ${grouped(count)}`),
   backToForm: (count) => (count === 0 ? 'Invite more people' : 'Back to the form'),
   copyLinkFor: (email) => `Copy link for ${email}`,
-  openProgress: ({ done, total }) => `Sending ${grouped(done)} of ${grouped(total)}`,
 }
-
-const UNITS = [
-  [86_400, 'day'],
-  [3_600, 'hour'],
-  [60, 'minute'],
-] as const
-
-const duration = (seconds: number) =>
-  seconds < 120 ? `${grouped(seconds)} s` : `${Math.ceil(seconds / 60)} min`

@@ -1,36 +1,16 @@
 import type { FluxbaseErrorCode } from '../client/errors'
-import type { InvitationStatus } from '../invitation/status'
-import { basicsEnglish, type BasicMessages } from './basics'
+import { labelsEnglish, type LabelMessages } from './labels'
 
 /** Texts that more than one component uses. */
-export interface SharedMessages extends BasicMessages {
-  status: Record<InvitationStatus, string>
+export interface SharedMessages extends LabelMessages {
   /** What users read after a failure: calm, accurate, and with one thing to do if there is one. */
   errors: Record<FluxbaseErrorCode, string>
-  copyLink: string
-  linkCopied: string
-  /** Writing to the clipboard failed; the link is shown and selected instead. */
-  copyFailed: string
-  /** The accessible name of the field that contains a link. */
-  inviteLink: string
-  cancel: string
-  close: string
-  /** A part of the page threw an error and is not shown; beside it is the button `tryAgain`. */
-  crashed: string
-  you: string
-  unknownDate: string
 }
 
 export const sharedEnglish: SharedMessages = {
-  ...basicsEnglish,
-  status: {
-    pending: 'Pending',
-    expiring: 'Expiring soon',
-    expired: 'Expired',
-    accepted: 'Accepted',
-  },
+  ...labelsEnglish,
   errors: {
-    network: 'The server can’t be reached. Check your connection and try again.',
+    ...labelsEnglish.errors,
     timeout: 'The server took too long to respond. Try again in a moment.',
     aborted:
       'Someone else signed in before this was finished, so nothing was sent. Check the details, then try again.',
@@ -49,7 +29,6 @@ export const sharedEnglish: SharedMessages = {
     expired: 'This invitation has expired.',
     lookup_failed: 'The server couldn’t look up this invitation. Try again in a moment.',
     invalid_request: 'The server didn’t accept this. Check what you entered.',
-    invalid_role: 'This role doesn’t exist on the server. Choose another one.',
     password_rejected: 'The server didn’t accept this password. Use at least 12 characters.',
     payload_too_large: 'This request is too large for the server.',
     rate_limited: 'The server is receiving too many requests. Try again in a moment.',
@@ -71,13 +50,4 @@ export const sharedEnglish: SharedMessages = {
     server_error: 'Something went wrong on the server. Try again in a moment.',
     unavailable: 'The server isn’t available right now. Try again in a moment.',
   },
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  copyFailed: 'The link couldn’t be copied. Select it and copy it yourself.',
-  inviteLink: 'Invitation link',
-  cancel: 'Cancel',
-  close: 'Close',
-  crashed: 'Something went wrong, so this part can’t be shown. The rest of the page still works.',
-  you: 'you',
-  unknownDate: 'Unknown date',
 }

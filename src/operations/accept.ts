@@ -11,10 +11,9 @@ import { requestOptions, type Backend } from '../queries/backend'
 import { eventInvitation } from '../queries/event'
 import { getLedger } from './ledger'
 import { accountWithoutSession } from './lost-response'
-import { outcomeValue, type Evidence, type Outcome } from './outcome'
+import { ending, outcomeValue, type Evidence, type Outcome } from './outcome'
 import { getPendingWrites } from './pending-writes'
 import { perform, type OnUnknown } from './perform'
-import { ending } from './ending'
 import { POLICIES } from './policies'
 
 export type AcceptOutcome = Outcome<AcceptInvitationResponse>

@@ -8,9 +8,8 @@ import { OPTIMISTIC } from '../queries/pending-changes'
 import { requestOptions, type Backend } from '../queries/backend'
 import { createdWithoutLink } from './lost-response'
 import { createSingleContext, showPending, type OperationContext } from './operation-context'
-import { outcomeValue, type Evidence, type Outcome } from './outcome'
+import { ending, outcomeValue, type Evidence, type Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
-import { ending } from './ending'
 import { POLICIES } from './policies'
 
 /** The part of a created invitation that is kept. Its link is in the link store and nowhere else. */

@@ -1,3 +1,11 @@
+import {
+  mutationOptions,
+  type MutationFunctionContext,
+  type MutationKey,
+  type QueryClient,
+  type UseMutationOptions,
+} from '@tanstack/react-query'
+import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import type {
   AcceptInvitationRequest,
@@ -5,12 +13,20 @@ import type {
   DashboardUser,
 } from '../invitation/public-responses'
 import type { CreateInvitationRequest } from '../invitation/responses'
-import { toBackend } from '../queries/invitation-queries'
+import { invitationKeys, toBackend } from '../queries/invitation-queries'
+import { MUTATION_DEFAULTS } from '../queries/query-defaults'
 import type { InvitationsClient, Backend, InvitationsBackendOptions } from '../queries/backend'
 import type { CreatedInvitation } from './create'
 import { loadAccept, loadInviteWrites, loadRowWrites } from './load-writes'
-import { operationMutation, type InvitationMutation } from './mutation'
+import type { OperationName } from './policies'
 import type { ResentInvitation } from './resend'
+
+/** The return type of `mutationOptions`, spelled out with exported names so that the declaration files can refer to it. */
+export type InvitationMutation<Data, Variables = void> = UseMutationOptions<
+  Data,
+  FluxbaseError,
+  Variables
+> & { mutationKey: MutationKey }
 
 /**
  * Creates mutation options, from a client or from the provider's backend. The mutations update cached lists themselves,
@@ -98,4 +114,17 @@ export function acceptMutation(
     return { user: response.user }
   })
   return { ...mutation, gcTime: 0 }
+}
+
+/** Creates the mutation options of an operation. An app's `defaultOptions` change none of them. */
+function operationMutation<Data, Variables = void>(
+  backend: Backend,
+  name: OperationName,
+  perform: (queryClient: QueryClient, variables: Variables) => Promise<Data>,
+): InvitationMutation<Data, Variables> {
+  return mutationOptions<Data, FluxbaseError, Variables>({
+    ...MUTATION_DEFAULTS,
+    mutationKey: invitationKeys(backend).mutation(name),
+    mutationFn: (variables, { client }: MutationFunctionContext) => perform(client, variables),
+  })
 }

@@ -1,4 +1,5 @@
 import type { FluxbaseError } from '../client/errors'
+import type { EventOutcome } from '../queries/event'
 
 /** How a write ends. `Trace` is what a later read shows of a write whose response was lost. */
 export type Outcome<Value, Trace = null> =
@@ -68,3 +69,9 @@ export function mapOutcome<Value, Trace, ToValue, ToTrace>(
       return outcome
   }
 }
+
+/** How a write ended, as events say it: the code of an error and nothing else of it. */
+export const ending = (outcome: Outcome<unknown, unknown>): EventOutcome => ({
+  outcome: outcome.type,
+  code: 'error' in outcome ? outcome.error.code : null,
+})

@@ -7,9 +7,8 @@ import { validate } from '../queries/public-backend'
 import { requestOptions, type Backend } from '../queries/backend'
 import { eventInvitation } from '../queries/event'
 import { createSingleContext, showPending, type OperationContext } from './operation-context'
-import type { Evidence, Outcome } from './outcome'
+import { ending, type Evidence, type Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
-import { ending } from './ending'
 import { POLICIES } from './policies'
 
 /**

@@ -2,7 +2,7 @@ import { tryOrUndefined } from '../client/try-or-undefined'
 import type { InvitationRole } from '../invitation/invitation'
 import { EXPIRING_SOON } from '../invitation/status'
 import type { Tell } from '../queries/problem'
-import { tellIfUnusable } from '../queries/tell-with-text'
+import { tellIfUnusable } from '../queries/tell-if-unusable'
 
 /** The options whose values `Intl` or arithmetic may reject, or that may contain something other than they should. */
 interface Options {

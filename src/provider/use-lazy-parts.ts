@@ -1,55 +1,39 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { FluxbaseError } from '../client/errors'
 import { loadCode } from '../client/load-code'
 import { useIdleLoad } from './use-idle-load'
 
-export interface LazyParts<Parts> {
+interface Loading<Parts> {
   /** `null` until they have been loaded. */
   parts: Parts | null
-  /** Why they could not be loaded when they were needed. */
+  /** Why the latest attempt to load them failed. */
   failure: FluxbaseError | null
+}
+
+export interface LazyParts<Parts> extends Loading<Parts> {
   /** Resolves with the reason if they cannot be loaded; the next call tries again. */
   loadParts: () => Promise<FluxbaseError | null>
 }
 
 /**
  * Components that are not visible at first. They load when the page is idle, when `loadParts` is called, and when they are
- * needed.
+ * needed; all who use them see the same.
  *
  * @param load must be referentially stable
  */
 export function useLazyParts<Parts extends object>(load: () => Promise<Parts>): LazyParts<Parts> {
-  const [state, setState] = useState<Pick<LazyParts<Parts>, 'parts' | 'failure'>>(() => ({
-    parts: (loaded.get(load) as Parts | undefined) ?? null,
-    failure: null,
-  }))
-  const loadParts = useCallback(async () => {
-    try {
-      const parts = await preloadParts(load)
-      setState({ parts, failure: null })
-      return null
-    } catch (error) {
-      const failure = error as FluxbaseError
-      setState({ parts: null, failure })
-      return failure
-    }
-  }, [load])
-  useIdleLoad(loadParts)
-  return { ...state, loadParts }
+  const store = storeOf(load)
+  const state = useSyncExternalStore(store.subscribe, store.get, () => NOTHING)
+  useIdleLoad(store.loadParts)
+  return { ...state, loadParts: store.loadParts }
 }
 
 /** Loads components, so that they are there when they are needed. Rejects with a `FluxbaseError`. */
-export async function preloadParts<Parts extends object>(
-  load: () => Promise<Parts>,
-): Promise<Parts> {
-  const parts = await loadCode(load)
-  loaded.set(load, parts)
-  return parts
+export async function preloadParts(load: () => Promise<object>): Promise<void> {
+  const failure = await storeOf(load).loadParts()
+  if (failure) throw failure
 }
-
-/** What has been loaded, so that a component that mounts again shows it at once. */
-const loaded = new WeakMap<object, object>()
 
 /** Loads the parts as soon as one of them is needed. */
 export function useNeed({ parts, loadParts }: LazyParts<unknown>, isNeeded: boolean): void {
@@ -57,4 +41,43 @@ export function useNeed({ parts, loadParts }: LazyParts<unknown>, isNeeded: bool
   useEffect(() => {
     if (isMissing) void loadParts()
   }, [isMissing, loadParts])
+}
+
+const NOTHING: Loading<never> = { parts: null, failure: null }
+
+/** By the function that loads them. A page keeps what it has loaded. */
+const stores = new WeakMap<object, ReturnType<typeof createStore<never>>>()
+
+function storeOf<Parts>(load: () => Promise<Parts>): ReturnType<typeof createStore<Parts>> {
+  const store = stores.get(load) ?? createStore(load as () => Promise<never>)
+  stores.set(load, store)
+  return store
+}
+
+function createStore<Parts>(load: () => Promise<Parts>) {
+  let state: Loading<Parts> = NOTHING
+  let attempt: Promise<FluxbaseError | null> | undefined
+  const listeners = new Set<() => void>()
+  function change(next: Loading<Parts>) {
+    state = next
+    for (const listener of listeners) listener()
+  }
+  async function tryToLoad(): Promise<FluxbaseError | null> {
+    if (state.failure) change(NOTHING)
+    try {
+      change({ parts: await loadCode(load), failure: null })
+    } catch (error) {
+      change({ parts: null, failure: error as FluxbaseError })
+    }
+    attempt = undefined
+    return state.failure
+  }
+  return {
+    get: () => state,
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    loadParts: async () => (state.parts ? null : (attempt ??= tryToLoad())),
+  }
 }

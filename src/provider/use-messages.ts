@@ -1,5 +1,10 @@
 'use client'
-import { mergeMessages, type Messages, type WordCheck } from '../messages/messages'
+import {
+  mergeMessages,
+  type Messages,
+  type PartialMessages,
+  type WordCheck,
+} from '../messages/messages'
 import { guarded, isText } from '../queries/guarded'
 import type { Report } from '../queries/problem'
 import { useKit } from './kit-context'
@@ -11,7 +16,7 @@ import { useKit } from './kit-context'
  */
 export function useMessages<
   Section extends keyof Messages,
-  Words extends Partial<Messages[Section]>,
+  Words extends NonNullable<PartialMessages[Section]>,
 >(section: Section, english: Words): Words {
   const {
     words: { translated, own, merged },

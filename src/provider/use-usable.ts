@@ -1,7 +1,7 @@
 'use client'
 import { useCallback } from 'react'
 import type { Wanted } from '../queries/problem-text'
-import { tellIfUnusable } from '../queries/tell-with-text'
+import { tellIfUnusable } from '../queries/tell-if-unusable'
 import { useKit } from './kit-context'
 
 /** Takes an option's value and the one to use, and returns the latter. Tells the app if they differ. Stable. */

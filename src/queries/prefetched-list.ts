@@ -25,3 +25,8 @@ export function listReceivedAt(queryClient: QueryClient, backend: Backend): numb
   const lists = queryClient.getQueryCache().findAll({ queryKey: invitationKeys(backend).lists })
   return Math.min(...lists.map(({ state }) => state.dataUpdatedAt || Infinity))
 }
+
+/** What is in the cache, of any user and client, and used by nothing at present. */
+export function unusedQueries(queryClient: QueryClient, { scope }: Backend): Query[] {
+  return queryClient.getQueryCache().findAll({ queryKey: scope.slice(0, 1), type: 'inactive' })
+}

@@ -44,7 +44,7 @@ export function unusedPrefetchText({
   subject,
   prefetched,
   asked,
-}: Omit<UnusedPrefetchProblem, 'message'>): string {
+}: Omit<UnusedPrefetchProblem, 'code' | 'message'>): string {
   const { user } = asked
   const advice =
     prefetched.user !== user

@@ -1,26 +1,28 @@
-import { hashKey, type Query, type QueryClient } from '@tanstack/react-query'
+// Loaded if a cache has data that nothing shows.
+import { hashKey, type Query } from '@tanstack/react-query'
 import type { Backend } from './backend'
 import type { UnusedPrefetchProblem } from './problem'
+import { unusedPrefetchText } from './problem-text'
 
 /**
- * Finds data that a server or a loader has put into the cache for the same question, but for another user or client, so that
- * nobody will use it. Returns `null` if there is none, or if the data asked for is there.
+ * Tells the app about data that a server or a loader has put into the cache for the same question, but for another user or client, so
+ * that nobody will use it.
+ *
+ * @param cached what is in the cache and shown by nothing
  */
-export function findUnusedPrefetch(
-  queryClient: QueryClient,
-  { scope }: Backend,
+export function tellUnusedPrefetch(
+  { scope, tell }: Backend,
   queryKey: readonly unknown[],
-): Omit<UnusedPrefetchProblem, 'message'> | null {
-  if (queryClient.getQueryData(queryKey) !== undefined) return null
-  const [name, asked] = scope
+  cached: readonly Query[],
+): void {
   const question = hashKey(queryKey.slice(2))
-  const unused = queryClient
-    .getQueryCache()
-    .findAll({ queryKey: [name], type: 'inactive' })
-    .find((query) => hashKey(query.queryKey.slice(2)) === question && isUntouched(query))
-  if (!unused) return null
-  const prefetched = unused.queryKey[1] as Backend['scope'][1]
-  return { code: 'unused_prefetch', subject: String(queryKey[2]), prefetched, asked }
+  const unused = cached.find(
+    (query) => hashKey(query.queryKey.slice(2)) === question && isUntouched(query),
+  )
+  if (!unused) return
+  const prefetched = unused.queryKey[1] as UnusedPrefetchProblem['prefetched']
+  const problem = { subject: String(queryKey[2]), prefetched, asked: scope[1] }
+  tell({ ...problem, code: 'unused_prefetch', message: unusedPrefetchText(problem) })
 }
 
 /** Whether data was put into the cache and no hook has used it. Hooks give a list a `select`; hydration gives nothing a function. */

@@ -5,6 +5,7 @@ import { InvitationTable } from '../../src/components/invitation-table/invitatio
 import { InviteForm } from '../../src/components/invite-form/invite-form'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { renderWithKit } from '../support/render'
+import '../support/preload-people'
 
 // What `data-bare` looks like is tested in a browser: test/e2e/hosts.spec.ts.
 it('a bare form and a bare table are still named by their headings (H8)', () => {

@@ -5,6 +5,7 @@ import { InviteForm } from '../../src/components/invite-form/invite-form'
 import type { Problem } from '../../src/queries/problem'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { renderWithKit } from '../support/render'
+import '../support/preload-people'
 
 /** What throws at present. */
 const broken = vi.hoisted(() => new Set<string>())

@@ -21,10 +21,11 @@ import { readCsv } from '../support/read-csv'
 import { deferred } from '../support/deferred'
 import { createKit, renderWithKit, type KitOptions } from '../support/render'
 import { eventually } from '../support/patience'
+import { loadMenu } from '../../src/components/invitation-table/toolbar/choice-menu'
 import { preloadParts } from '../../src/provider/use-lazy-parts'
 
 // Menus and bars open at once here; `missing-code.test.tsx` is about waiting for them.
-beforeAll(() => preloadParts(loadActionParts))
+beforeAll(() => Promise.all([loadActionParts, loadMenu].map((load) => preloadParts(load))))
 
 const DAY = 24 * 60 * 60 * 1000
 

@@ -5,6 +5,7 @@ import { faults } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
 import { box, button, findButton, renderForm } from '../support/invite-form'
 import type { KitOptions } from '../support/render'
+import '../support/preload-people'
 
 /** Renders the form, and records what its live region says, as a screen reader would read it. */
 function renderHeard(options: KitOptions = {}) {

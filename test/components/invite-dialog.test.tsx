@@ -8,6 +8,7 @@ import {
 } from '../../src/components/invite-form/invite-dialog'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { renderWithKit } from '../support/render'
+import '../support/preload-people'
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const dialog = () => screen.queryByRole('dialog')

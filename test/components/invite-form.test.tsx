@@ -10,6 +10,7 @@ import { lateCommit } from '../support/late-commit'
 import { renderWithKit } from '../support/render'
 import { unsafeLinks } from '../support/unsafe-links'
 import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time'
+import '../support/preload-people'
 
 const address = () => screen.getByRole('textbox', { name: 'E-mail addresses' })
 const send = () => screen.getByRole('button', { name: 'Send invitation' })

@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { box, chips, findButton, renderForm } from '../support/invite-form'
+import '../support/preload-people'
 
 const sent = (fake: FakeFluxbase) =>
   fake.requests

@@ -4,6 +4,7 @@ import type { InviteFormProps } from '../../src/components/invite-form/invite-fo
 import type { FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { box, findButton, renderForm } from '../support/invite-form'
 import type { KitOptions } from '../support/render'
+import '../support/preload-people'
 
 const addresses = () => screen.queryByRole('list', { name: /address/ })
 const findChips = async (count: number) => {

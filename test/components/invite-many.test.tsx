@@ -12,6 +12,7 @@ import { box, button, chips, findButton, renderForm } from '../support/invite-fo
 import { renderWithKit, type KitOptions } from '../support/render'
 import { unsafeLinks } from '../support/unsafe-links'
 import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time'
+import '../support/preload-people'
 
 const posts = (fake: FakeFluxbase) =>
   fake.requests.filter(({ route }) => route === 'invitations.create')

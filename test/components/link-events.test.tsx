@@ -7,6 +7,7 @@ import { createMemoryLinkStore } from '../../src/queries/link-store'
 import type { Problem } from '../../src/queries/problem'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { renderWithKit } from '../support/render'
+import '../support/preload-people'
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 

@@ -13,7 +13,8 @@ import { createKit, renderHookWithKit, renderWithKit } from '../support/render'
 const INVITES = '../../src/operations/invite-writes'
 const ROWS = '../../src/operations/row-writes'
 const ACCEPT = '../../src/operations/accept'
-const RESULTS = '../../src/components/invite-form/result-views'
+const PEOPLE = '../../src/components/invite-form/people-parts'
+const MENU = '../../src/components/primitives/menu'
 const ACTIONS = '../../src/components/invitation-table/action-parts'
 
 /**
@@ -32,8 +33,19 @@ const REASON = 'The server can’t be reached. Check your connection and try aga
 
 // First, because a page keeps what it has loaded.
 describe('if code that shows something later cannot be loaded', () => {
+  it('InviteForm keeps and counts those who were added, and says why they are not shown (F94)', async () => {
+    takeDown(PEOPLE)
+    const { paste, user } = renderForm()
+    await paste('ada@example.com, grace@example.com')
+    expect(await screen.findByRole('alert')).toHaveTextContent(REASON)
+    await user.click(button('Try again'))
+    expect(await screen.findByRole('alert')).toHaveTextContent(REASON)
+    expect(screen.getByText('2 of 500')).toBeVisible()
+    expect(button('Send 2 invitations')).toBeEnabled()
+  })
+
   it('InviteForm sends nothing without the code that shows the links, says so, and the next press works (F94)', async () => {
-    const bringBack = takeDown(RESULTS)
+    const bringBack = takeDown(PEOPLE)
     const onBefore = vi.fn()
     const { fake, user } = renderForm({ onBefore })
     await user.type(box(), 'grace@example.com')
@@ -46,6 +58,20 @@ describe('if code that shows something later cannot be loaded', () => {
     await screen.findByRole('heading', { name: 'Invitation for grace@example.com' })
     expect(onBefore).toHaveBeenCalledTimes(1)
     expect(writes(fake)).toHaveLength(1)
+  })
+
+  it('InvitationTable says why its filters do not open, and opens them the next time (F94)', async () => {
+    const bringBack = [MENU, ACTIONS].map(takeDown)
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'grace@example.com' })
+    const { user } = renderWithKit(<InvitationTable />, { fake })
+    await user.click(await findButton('Filter All'))
+    expect(await screen.findByRole('alert')).toHaveTextContent(REASON)
+    for (const bring of bringBack) bring()
+    await user.click(button('Filter All'))
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.click(button('Filter All'))
+    expect(await screen.findByRole('menuitemradio', { name: /^Expired/ })).toBeVisible()
   })
 
   it('InvitationTable keeps its rows, says why there is no menu, and opens it the next time (F94)', async () => {

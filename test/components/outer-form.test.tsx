@@ -10,6 +10,7 @@ import { InviteDialog } from '../../src/components/invite-form/invite-dialog'
 import { InviteForm } from '../../src/components/invite-form/invite-form'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { createKit } from '../support/render'
+import '../support/preload-people'
 
 /** Renders the kit inside a form of the app, and listens to that form in both ways. */
 function renderInForm(kit: ReactElement, fake = createFakeFluxbase()) {

@@ -8,6 +8,7 @@ import type { Problem } from '../../src/queries/problem'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { renderWithKit } from '../support/render'
+import '../support/preload-people'
 
 /** Does what a browser's translation does: puts each text into two `font` elements, which React does not know of. */
 function translate() {

@@ -12,8 +12,8 @@ const sources = Object.values(
 
 /** How a component names the texts of a section. */
 const SECTIONS: Record<keyof typeof en, RegExp> = {
-  shared: /sharedEnglish|basicsEnglish|SharedMessages|useCellTools/,
-  inviteForm: /inviteFormEnglish|InviteFormMessages/,
+  shared: /sharedEnglish|labelsEnglish|basicsEnglish|SharedMessages|useCellTools/,
+  inviteForm: /inviteFormEnglish|inviteFieldsEnglish|InviteFormMessages/,
   recipientImport: /recipientImportEnglish|RecipientImportMessages/,
   invitationTable: /invitationTableEnglish|InvitationTableMessages|InvitationColumn\b|useCellTools/,
   acceptInvitePage: /acceptInvitePageEnglish|AcceptInvitePageMessages/,

@@ -4,6 +4,7 @@ import { useAcceptForm } from '../../forms/use-accept-form'
 import { useAcceptInvitePage } from '../../hooks/use-accept-invite-page'
 import { useLinkToken, type LinkToken, type UseLinkTokenOptions } from '../../hooks/use-link-token'
 import type { AcceptNoticeName } from '../../invitation/accept-notice-name'
+import { isSafeHref } from '../../invitation/link'
 import type { PasswordAdvisor, PasswordPolicy } from '../../invitation/password'
 import type { AcceptInvitationResponse } from '../../invitation/public-responses'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
@@ -22,7 +23,6 @@ import { StepAction, type StepActionTarget } from './step-action'
 import type { StepTitleProps } from './step-title'
 import { useAcceptStep } from './use-accept-step'
 import { useNoReferrer } from './use-no-referrer'
-import { useSafeHref } from './use-safe-href'
 
 export interface AcceptInvitePageProps
   extends Omit<ComponentPropsWithoutRef<'main'>, 'children'>, UseLinkTokenOptions {
@@ -135,7 +135,8 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
   ref,
 ) {
   const root = useRoot()
-  const headingLevel = useUsable()(
+  const usable = useUsable()
+  const headingLevel = usable(
     'headingLevel',
     givenLevel,
     usableHeadingLevel(givenLevel),
@@ -163,7 +164,8 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
   useNoReferrer()
 
   const guarded = useGuarded()
-  const safeHref = useSafeHref()
+  const safeHref = (prop: string, href: string | undefined) =>
+    usable(prop, href, href === undefined || isSafeHref(href) ? href : undefined, 'href')
   const named = (prop: string, call: (() => void) | undefined) =>
     call && (() => guarded(prop, call))
   const signIn = target(safeHref('signInHref', signInHref), named('onSignIn', onSignIn))

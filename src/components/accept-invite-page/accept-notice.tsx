@@ -11,7 +11,6 @@ import { formatExact } from '../../format/format-date'
 import { useKit } from '../../provider/kit-context'
 import { useDateStyle } from '../../provider/use-date-style'
 import { useMessages } from '../../provider/use-messages'
-import { noticeText } from './notice-text'
 import { ReportDetails } from './report-details'
 import { isOffered, StepAction, type StepActionProps, type StepActionTarget } from './step-action'
 import { StepIcon } from './step-icon'
@@ -95,3 +94,9 @@ function useFacts({ invitation, user }: AcceptNoticeProps['view']): AcceptNotice
     signedInAs: currentUser?.email,
   }
 }
+
+/** A text of a notice with the facts in it. */
+export const noticeText = (
+  words: string | ((facts: AcceptNoticeFacts) => string),
+  facts: AcceptNoticeFacts,
+) => (typeof words === 'string' ? words : words(facts))

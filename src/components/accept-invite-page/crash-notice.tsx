@@ -2,7 +2,7 @@
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { basicsEnglish } from '../../messages/basics'
 import { useMessages } from '../../provider/use-messages'
-import { noticeText } from './notice-text'
+import { noticeText } from './accept-notice'
 import { StepAction } from './step-action'
 import { StepIcon } from './step-icon'
 import { StepTitle, type StepTitleProps } from './step-title'

@@ -1,26 +1,21 @@
 'use client'
-import { useCallback, useEffect, useId } from 'react'
+import { useId } from 'react'
 import type { InviteObjection } from '../../forms/use-invite-form'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
-import { asciiDomain } from '../../recipients/email'
 import type { InvitationRole } from '../../invitation/invitation'
-import type { CheckedRecipient } from '../../recipients/recipient'
 import type { XlsxReader } from '../../recipients/workbook'
 import type { RoleOption } from '../../invitation/roles'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { useLatest } from '../../provider/use-latest'
+import { labelsEnglish } from '../../messages/labels'
+import { inviteFieldsEnglish } from '../../messages/invite-fields'
+import { useLazyParts, useNeed } from '../../provider/use-lazy-parts'
 import { useMessages } from '../../provider/use-messages'
+import { Button } from '../primitives/button'
+import { ErrorNote } from '../primitives/error-note'
 import { WARNING } from '../primitives/glyphs'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { Icon } from '../primitives/icon'
 import { AddressInput } from './address-input'
-import { activeElement } from '../primitives/active-element'
 import { CsvButton } from './csv-button'
-import { ProblemPanel } from './problem-panel'
-import { RecipientEditor } from './recipient-editor'
-import { RecipientList } from './recipient-list'
-import { RecipientSummary } from './recipient-summary'
-import { recipientText } from './recipient-text'
 import { TemplateButton } from './template-button'
 import { useChips } from './use-chips'
 import { useFileDrop } from './use-file-drop'
@@ -60,17 +55,11 @@ export function AddressField({
   xlsxReader,
   announce,
 }: AddressFieldProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  // The array is often a new one with the same domains.
-  const domains = allowedDomains?.join()
-  const textOf = useCallback(
-    (one: CheckedRecipient) => recipientText(one, words, domains?.split(',')),
-    [words, domains],
-  )
+  const words = useMessages('inviteForm', inviteFieldsEnglish)
+  const { tryAgain } = useMessages('shared', labelsEnglish)
   const { View, ...imports } = useImports({ options, people, xlsxReader })
-  const { added, lastAdded, counts } = people
+  const { added, all } = people
   const [chips, box] = useChips(people)
-  const { edited, focusInput } = chips
   const drop = useFileDrop({
     onFile: imports.readFile,
     onText(text) {
@@ -79,117 +68,58 @@ export function AddressField({
     },
   })
   const id = useId()
-  const typed = people.all.slice(added.length)
   const hasNoChips = added.length === 0
-  const ascii = hasNoChips && typed.length === 1 ? asciiDomain(typed[0]!.email) : null
+  const lazy = useLazyParts(loadPeopleParts)
+  useNeed(lazy, all.length > 0 || objection !== null)
+  const { parts } = lazy
+  const shared = { people, chips, options, roleForAll, allowedDomains, announce }
 
   // A single address that is still in the input is only validated on submit.
-  const problem = objection && hasNoChips ? problemOf(objection.recipient) : ''
-  function problemOf(recipient: CheckedRecipient | null): string {
-    if (recipient?.status === 'duplicate') return ''
-    const missing = words.emailProblems.missing
-    return recipient ? textOf(recipient) : typeof missing === 'string' ? missing : ''
-  }
-
-  /** Moves focus to the first person for whom the predicate returns `true`, or else to the input. */
-  function focusFirst(matches: (recipient: CheckedRecipient) => boolean) {
-    const at = added.findIndex(matches)
-    if (at < 0) focusInput()
-    else chips.goTo(at)
-  }
-  function remove(recipient: CheckedRecipient) {
-    people.remove(recipient.id)
-    announce(words.removed(recipient.email))
-  }
-
-  const tries = objection?.tries ?? 0
-  const latest = useLatest({
-    focusProblem() {
-      // An input that has focus already is not read again.
-      const { current } = box
-      if (problem && activeElement(current)?.matches('[data-fbi="address-input"]'))
-        announce(problem)
-      focusFirst(({ status }) => status !== 'ready')
-    },
-    announceAdded() {
-      const one = lastAdded.length === 1 && added.find(({ id }) => id === lastAdded[0]!.id)
-      if (!one) return announce(words.added(counts))
-      const { email, suggestion } = one
-      announce(
-        words.addedOne({
-          email,
-          problem: textOf(one) || (suggestion && words.didYouMean(suggestion)) || '',
-        }),
-      )
-    },
-  })
-  useEffect(() => {
-    if (tries > 0) latest.current.focusProblem()
-  }, [tries, latest])
-  useEffect(() => {
-    if (lastAdded.length > 0) latest.current.announceAdded()
-  }, [lastAdded, latest])
-
-  const error = problem || undefined
+  const recipient = objection?.recipient
+  const isInvalid = objection !== null && hasNoChips && recipient?.status !== 'duplicate'
   const summaryId = hasNoChips ? undefined : `${id}-summary`
-  const descriptionIds = [`${id}-hint`, summaryId, error && `${id}-error`, describedBy]
+  const descriptionIds = [`${id}-hint`, summaryId, isInvalid && `${id}-error`, describedBy]
   return (
-    <div data-fbi="field" data-invalid={error ? true : undefined}>
+    <div data-fbi="field" data-invalid={isInvalid || undefined}>
       <div data-fbi="label-row">
         <label data-fbi="label" htmlFor={id}>
           {words.emailLabel}
         </label>
-        {!hasNoChips && (
-          <span data-fbi="hint">{words.counter({ count: people.all.length, max })}</span>
-        )}
+        {!hasNoChips && <span data-fbi="hint">{words.counter({ count: all.length, max })}</span>}
       </div>
       <div
         ref={box}
         data-fbi="address-box"
         data-over={drop.isOver || undefined}
-        data-invalid={error ? true : undefined}
+        data-invalid={isInvalid || undefined}
         {...drop.props}
       >
-        <RecipientList
-          recipients={added}
-          chips={chips}
-          textOf={textOf}
-          options={options}
-          roleForAll={roleForAll}
-          onRemove={remove}
-        />
-        {edited && (
-          <RecipientEditor
-            key={edited.id}
-            recipient={edited}
-            text={textOf(edited)}
-            options={options}
-            roleForAll={roleForAll}
-            onChange={(change) => people.change(edited.id, change)}
-            onRemove={() => {
-              remove(edited)
-              focusInput()
-            }}
-            onClose={(takesFocus) => {
-              chips.closeEditor()
-              if (takesFocus) focusFirst((one) => one.id === edited.id)
-            }}
-          />
-        )}
+        {parts && <parts.RecipientList {...shared} />}
         <AddressInput
           id={id}
           people={people}
-          aria-invalid={error ? true : undefined}
+          aria-invalid={isInvalid || undefined}
           aria-describedby={descriptionIds.filter(Boolean).join(' ')}
           onFile={imports.readFile}
           onList={imports.readText}
           onBack={() => chips.goTo(added.length - 1)}
         />
       </div>
-      {error && (
+      {!hasNoChips && lazy.failure && (
+        <ErrorNote error={lazy.failure}>
+          <Button onClick={() => void lazy.loadParts()}>{tryAgain}</Button>
+        </ErrorNote>
+      )}
+      {isInvalid && (
         <p data-fbi="error" id={`${id}-error`}>
           <Icon glyph={WARNING} />
-          <span>{error}</span>
+          <span>
+            {!recipient
+              ? words.emailProblems.missing
+              : parts && (
+                  <parts.RecipientText recipient={recipient} allowedDomains={allowedDomains} />
+                )}
+          </span>
         </p>
       )}
       {View && (
@@ -199,21 +129,15 @@ export function AddressField({
           options={options}
           roleForAll={roleForAll}
           headingLevel={headingLevel}
-          onClose={focusInput}
+          onClose={chips.focusInput}
         />
       )}
       <div data-fbi="address-notes" id={summaryId}>
-        {!hasNoChips && <RecipientSummary counts={counts} />}
+        {!hasNoChips && parts && <parts.RecipientSummary counts={people.counts} />}
       </div>
-      <ProblemPanel
-        people={people}
-        textOf={textOf}
-        onEdit={chips.edit}
-        onSolved={focusInput}
-        announce={announce}
-      />
-      {ascii && <p data-fbi="hint">{words.writtenAs(ascii)}</p>}
-      {isUnchecked && people.all.length > 0 && <p data-fbi="hint">{words.unchecked}</p>}
+      {parts && (
+        <parts.PeopleNotes {...shared} box={box} objection={objection} isUnchecked={isUnchecked} />
+      )}
       <div data-fbi="label-row">
         <span data-fbi="hint" id={`${id}-hint`}>
           {words.addressHint}
@@ -226,3 +150,6 @@ export function AddressField({
     </div>
   )
 }
+
+/** What the form shows about people who were added or invited. Loaded before anything is sent. */
+export const loadPeopleParts = () => import('./people-parts')

@@ -5,7 +5,6 @@ import { isEmailList } from '../../recipients/email-list'
 import { mayBeTable } from '../../recipients/may-be-table'
 import { isComposing } from '../primitives/is-composing'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
-import { addressAttributes } from './address-attributes'
 
 export interface AddressInputProps extends ComponentPropsWithoutRef<'input'> {
   people: UseRecipientsResult
@@ -78,3 +77,15 @@ export function AddressInput({ people, onFile, onList, onBack, ...props }: Addre
     />
   )
 }
+
+/** Attributes of an input for another person's address: without autofill of the user's own data, and without autocorrection. */
+export const addressAttributes = {
+  // Not `email`: browsers reject addresses that servers accept, and convert international domains to Punycode.
+  type: 'text',
+  inputMode: 'email',
+  autoComplete: 'off',
+  autoCapitalize: 'none',
+  autoCorrect: 'off',
+  spellCheck: false,
+  dir: 'ltr',
+} as const

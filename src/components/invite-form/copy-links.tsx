@@ -1,7 +1,7 @@
 'use client'
 import { useRef, useState } from 'react'
 import { inviteFormEnglish } from '../../messages/invite-form'
-import { sharedEnglish } from '../../messages/shared'
+import { labelsEnglish } from '../../messages/labels'
 import { useMessages } from '../../provider/use-messages'
 import { CopyButton, type CopyButtonProps } from '../primitives/copy-button'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
@@ -16,7 +16,7 @@ export interface CopyLinksProps {
 /** Copies all links, one per line after its address. If writing to the clipboard fails, shows and selects them. */
 export function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const { copyFailed } = useMessages('shared', sharedEnglish)
+  const { copyFailed } = useMessages('shared', labelsEnglish)
   const [hasFailed, setHasFailed] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   if (links.length === 0) return null

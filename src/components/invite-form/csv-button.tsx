@@ -1,7 +1,7 @@
 'use client'
 import { useId } from 'react'
 import { hasFailed, type UseRecipientImportResult } from '../../forms/use-recipient-import'
-import { inviteFormEnglish } from '../../messages/invite-form'
+import { inviteFieldsEnglish } from '../../messages/invite-fields'
 import { useMessages } from '../../provider/use-messages'
 import { PLUS, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
@@ -11,7 +11,7 @@ export type CsvButtonProps = Pick<UseRecipientImportResult, 'imports' | 'readFil
 
 /** A button for choosing files, as an alternative to dropping them. Renders a `label` around a file input. */
 export function CsvButton({ imports, readFile }: CsvButtonProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useMessages('inviteForm', inviteFieldsEnglish)
   const id = useId()
   const current = imports.find(({ result }) => result === null)
   const unreadable = imports.find(

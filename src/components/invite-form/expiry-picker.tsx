@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import type { ExpiryChoice } from '../../forms/use-expiry-choice'
 import { formatMoment, zoneName } from '../../format/format-date'
-import { inviteFormEnglish } from '../../messages/invite-form'
+import { inviteFieldsEnglish } from '../../messages/invite-fields'
 import { useDateStyle } from '../../provider/use-date-style'
 import { useHydrated } from '../../provider/use-hydrated'
 import { useMessages } from '../../provider/use-messages'
@@ -26,7 +26,7 @@ export function ExpiryPicker({
   expiresAt,
   endId,
 }: ExpiryPickerProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useMessages('inviteForm', inviteFieldsEnglish)
   const id = useId()
   const choices = [
     ...options.map((seconds) => ({ choice: seconds, label: words.span(seconds) })),
@@ -83,7 +83,7 @@ export function ExpiryEnd({
   problem,
   expiresAt,
 }: Pick<ExpiryChoice, 'problem' | 'expiresAt'> & { id: string }) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useMessages('inviteForm', inviteFieldsEnglish)
   const dateStyle = useDateStyle()
   // The minute in which the server rendered is over.
   const isHydrated = useHydrated()

@@ -2,8 +2,8 @@
 import { forwardRef, useState, type RefObject } from 'react'
 import { oneInvite } from '../../forms/one-invite'
 import { useBulkInvite, type UseBulkInviteResult } from '../../hooks/use-bulk-invite'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { sharedEnglish } from '../../messages/shared'
+import { inviteFieldsEnglish } from '../../messages/invite-fields'
+import { labelsEnglish } from '../../messages/labels'
 import { useLatest } from '../../provider/use-latest'
 import { useMessages } from '../../provider/use-messages'
 import { isFocusLost } from '../primitives/active-element'
@@ -44,9 +44,9 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
   { look = 'primary', trigger, open, onOpenChange, title, ...form },
   ref,
 ) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useMessages('inviteForm', inviteFieldsEnglish)
   const root = useRoot()
-  const { close } = useMessages('shared', sharedEnglish)
+  const { close } = useMessages('shared', labelsEnglish)
   const bulk = useBulkInvite()
   const { isOpen, setOpen, canOpen } = useOpenState({ open, onOpenChange })
   const dialog = useModal(isOpen)

@@ -4,20 +4,19 @@ import type { UseInviteFormOptions } from '../../forms/invite-options'
 import { isUndecided } from '../../forms/one-invite'
 import type { UseInviteFormResult } from '../../forms/use-invite-form'
 import type { XlsxReader } from '../../recipients/workbook'
-import { inviteFormEnglish } from '../../messages/invite-form'
+import { inviteFieldsEnglish } from '../../messages/invite-fields'
 import { useMessages } from '../../provider/use-messages'
 import { activeElement } from '../primitives/active-element'
 import { Button } from '../primitives/button'
 import type { HeadingLevel } from '../primitives/heading-level'
+import { ErrorNote } from '../primitives/error-note'
 import { isComposing } from '../primitives/is-composing'
 import { CLOCK, WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 import { AddressField } from './address-field'
-import { DuplicateNote } from './duplicate-note'
 import { ExpiryEnd, ExpiryPicker } from './expiry-picker'
-import { InviteProblem } from './invite-problem'
 import { RoleCards } from './role-cards'
-import { UnsentNote } from './unsent-note'
+import { useSendingWords } from './use-sending-words'
 import { useVisibleFooter } from './use-visible-footer'
 
 export interface InviteFieldsProps extends Pick<
@@ -25,6 +24,8 @@ export interface InviteFieldsProps extends Pick<
   'allowedDomains' | 'maxRecipients'
 > {
   form: UseInviteFormResult
+  /** `null` until they have been loaded. */
+  parts: typeof import('./people-parts') | null
   title: string
   headingLevel: HeadingLevel
   headingId: string
@@ -40,6 +41,7 @@ export interface InviteFieldsProps extends Pick<
  */
 export function InviteFields({
   form,
+  parts,
   title,
   headingLevel,
   headingId,
@@ -49,7 +51,7 @@ export function InviteFields({
   xlsxReader,
   announce,
 }: InviteFieldsProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useMessages('inviteForm', inviteFieldsEnglish)
   const { error, limit, bulk } = form
   const element = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -60,6 +62,11 @@ export function InviteFields({
   useEffect(() => {
     if (takesFocus) focusInput()
   }, [takesFocus])
+  /** For a button that goes away when it is pressed. */
+  function withInput(action: () => void) {
+    action()
+    focusInput()
+  }
 
   function submit() {
     const review = element.current?.querySelector<HTMLElement>(
@@ -112,17 +119,15 @@ export function InviteFields({
         <p data-fbi="lead">{words.lead}</p>
       </div>
       {bulk.unsent.length > 0 && (
-        <UnsentNote
-          count={bulk.unsent.length}
-          onTakeUp={() => {
-            form.takeUpUnsent()
-            focusInput()
-          }}
-          onForget={() => {
-            bulk.forgetUnsent()
-            focusInput()
-          }}
-        />
+        <Note tone="warning" icon={CLOCK}>
+          <p>{words.unsent(bulk.unsent.length)}</p>
+          <div data-fbi="sending-actions">
+            <Button onClick={() => withInput(form.takeUpUnsent)}>{words.takeUpUnsent}</Button>
+            <Button look="quiet" onClick={() => withInput(bulk.forgetUnsent)}>
+              {words.forgetUnsent}
+            </Button>
+          </div>
+        </Note>
       )}
       {bulk.isElsewhere && (
         <Note tone="accent" icon={CLOCK}>
@@ -143,7 +148,9 @@ export function InviteFields({
           xlsxReader={xlsxReader}
           announce={announce}
         />
-        {form.repeat && duplicateId && <DuplicateNote id={duplicateId} repeat={form.repeat} />}
+        {parts && form.repeat && duplicateId && (
+          <parts.DuplicateNote id={duplicateId} repeat={form.repeat} />
+        )}
       </div>
       <RoleCards {...form.role} />
       <ExpiryPicker {...form.expiry} endId={`${headingId}-end`} />
@@ -153,7 +160,13 @@ export function InviteFields({
             <p>{words.limits[limit.type](limit)}</p>
           </Note>
         )}
-        {hasProblem && <InviteProblem error={error} lost={form.lost} />}
+        {hasProblem &&
+          (parts ? (
+            <parts.InviteProblem error={error} lost={form.lost} />
+          ) : (
+            // Nothing was sent, because the parts could not be loaded.
+            error && bulk.items.length === 0 && <ErrorNote error={error} />
+          ))}
       </div>
       <div ref={footer} data-fbi="invite-actions">
         <ExpiryEnd {...form.expiry} id={`${headingId}-end`} />
@@ -180,11 +193,4 @@ export function InviteFields({
     if (form.repeat) return words.sendAnyway
     return form.ready > 1 ? words.sendMany(form.ready) : words.send
   }
-}
-
-/** The text shown while a single invitation is being sent, beyond "Sending". `null` if there is none. */
-export function useSendingWords({ lost, isSlow }: UseInviteFormResult): string | null {
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  if (lost === 'checking') return words.lost.checking
-  return isSlow ? words.sendingSlow : null
 }

@@ -1,16 +1,9 @@
 'use client'
-import {
-  forwardRef,
-  useEffect,
-  useId,
-  useMemo,
-  useState,
-  type ComponentPropsWithoutRef,
-} from 'react'
+import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'react'
 import type { UseInviteFormOptions } from '../../forms/invite-options'
-import { useInviteFormWith, type UseInviteFormResult } from '../../forms/use-invite-form'
+import { useInviteFormWith } from '../../forms/use-invite-form'
 import { useUsableInviteOptions } from '../../forms/use-usable-invite-options'
-import { inviteFormEnglish } from '../../messages/invite-form'
+import { inviteFieldsEnglish } from '../../messages/invite-fields'
 import { useKit } from '../../provider/kit-context'
 import { useGuarded } from '../../provider/use-guarded'
 import { useLazyParts, useNeed } from '../../provider/use-lazy-parts'
@@ -22,10 +15,8 @@ import { ErrorNote } from '../primitives/error-note'
 import { usableHeadingLevel, type HeadingLevel } from '../primitives/heading-level'
 import { LiveRegion, useAnnouncement } from '../primitives/live-region'
 import { useRoot } from '../primitives/use-root'
-import { useDuplicateText } from './duplicate-note'
-import { InviteFields, useSendingWords } from './invite-fields'
-import { invitedIn, useDelivery } from './use-delivery'
-import { useSendingText } from './use-sending-text'
+import { loadPeopleParts } from './address-field'
+import { InviteFields } from './invite-fields'
 
 export interface InviteFormProps
   extends
@@ -89,8 +80,8 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
     ...props
   } = useUsableFormProps(given)
   const root = useRoot()
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  const lazy = useLazyParts(loadResultViews)
+  const words = useMessages('inviteForm', inviteFieldsEnglish)
+  const lazy = useLazyParts(loadPeopleParts)
   const form = useInviteFormWith({
     results: lazy,
     roles,
@@ -104,13 +95,13 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
     onInvited,
     onProgress,
   })
-  const views = lazy.parts
-  useNeed(lazy, form.view !== 'compose')
+  const { parts } = lazy
+  useNeed(lazy, form.bulk.items.length > 0)
   const id = useId()
   const heading = { headingLevel, headingId: `${id}-title` }
   const guarded = useGuarded()
   const [hasReturned, setHasReturned] = useState(false)
-  const [announcement, announce] = useStateAnnouncements(form)
+  const [announcement, announce] = useAnnouncement()
 
   function goBack() {
     setHasReturned(true)
@@ -139,6 +130,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
           <InviteFields
             {...heading}
             form={form}
+            parts={parts}
             title={title ?? words.title}
             takesFocus={hasReturned}
             allowedDomains={allowedDomains}
@@ -147,28 +139,25 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
             announce={announce}
           />
         )}
-        {views === null && form.view !== 'compose' && lazy.failure && (
-          <ErrorNote error={lazy.failure} />
+        {!parts && form.view !== 'compose' && lazy.failure && <ErrorNote error={lazy.failure} />}
+        {parts && form.view === 'sending' && <parts.InviteSending {...heading} bulk={form.bulk} />}
+        {parts && form.view === 'results' && (
+          <parts.BulkResults {...heading} bulk={form.bulk} onBack={goBack} onDone={finish} />
         )}
-        {views && form.view === 'sending' && <views.InviteSending {...heading} bulk={form.bulk} />}
-        {views && form.view === 'results' && (
-          <views.BulkResults {...heading} bulk={form.bulk} onBack={goBack} onDone={finish} />
-        )}
-        {views && form.invited && (
-          <views.InviteResult
+        {parts && form.invited && (
+          <parts.InviteResult
             {...heading}
             invited={form.invited}
             onInviteAnother={goBack}
             onDone={finish}
           />
         )}
+        {parts && <parts.InviteNews form={form} announce={announce} />}
       </CrashBoundary>
       <LiveRegion announcement={announcement} />
     </section>
   )
 })
-
-const loadResultViews = () => import('./result-views')
 
 function useUsableFormProps({ headingLevel, ...props }: InviteFormProps): InviteFormProps {
   const level = useUsable()(
@@ -178,40 +167,4 @@ function useUsableFormProps({ headingLevel, ...props }: InviteFormProps): Invite
     'headingLevel',
   )
   return { ...useUsableInviteOptions(props), ...(level && { headingLevel: level }) }
-}
-
-/** Announces visible changes of state to screen readers, and clears an announcement when its state ends. */
-function useStateAnnouncements(form: UseInviteFormResult) {
-  const latest = useAnnouncement()
-  const [, announce] = latest
-  const text = useStateText(form)
-  // An announcement about the previous view no longer applies.
-  useEffect(() => void announce(''), [form.view, announce])
-  useEffect(() => (text ? announce(text) : undefined), [text, announce])
-  return latest
-}
-
-/** What is going on: sending, a warning, a pause, the end. The headings that take focus are read without it. */
-function useStateText(form: UseInviteFormResult): string {
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  const { view, invited, limit } = form
-  const { status, retryAfter, items } = form.bulk
-  const sending = useSendingWords(form) ?? words.sending
-  const duplicate = useDuplicateText(form.lost ? null : form.repeat)
-  const delivery = useDelivery(invited ? [invited] : view === 'results' ? invitedIn(items) : [])
-  const runText = useSendingText(form.bulk)
-  // A countdown is announced only when it begins, and so is a limit, whose count changes with every person.
-  const isWaiting = retryAfter > 0
-  // oxlint-disable-next-line react/exhaustive-deps -- see above
-  const begun = useMemo(() => runText, [status, isWaiting])
-  // oxlint-disable-next-line react/exhaustive-deps -- see above
-  const limited = useMemo(() => (limit ? words.limits[limit.type](limit) : ''), [limit?.type])
-  switch (view) {
-    case 'compose':
-      return form.isSending ? sending : limited || duplicate
-    case 'sending':
-      return status !== 'running' || isWaiting ? begun : ''
-    default:
-      return [...delivery.sentences, delivery.warning].filter(Boolean).join(' ')
-  }
 }

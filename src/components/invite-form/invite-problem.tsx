@@ -2,6 +2,7 @@
 import type { FluxbaseError } from '../../client/errors'
 import type { LostInvitation } from '../../forms/one-invite'
 import { inviteFormEnglish } from '../../messages/invite-form'
+import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
 import { ErrorNote } from '../primitives/error-note'
 import { CHECK, CLOCK, REFRESH, WARNING } from '../primitives/glyphs'
@@ -17,10 +18,11 @@ export interface InviteProblemProps {
 /** Says why an invitation failed or, after a lost response, what is known about it. Renders a `div` with role `alert`. */
 export function InviteProblem({ error, lost }: InviteProblemProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
+  const { errors } = useMessages('shared', sharedEnglish)
   if (!lost) {
     return (
       error && (
-        <ErrorNote error={error}>
+        <ErrorNote error={error} text={errors[error.code]}>
           <ServerWords>{error.serverMessage}</ServerWords>
         </ErrorNote>
       )

@@ -2,13 +2,13 @@
 import { useEffect, useId, useRef } from 'react'
 import type { UseBulkInviteResult } from '../../hooks/use-bulk-invite'
 import { inviteFormEnglish } from '../../messages/invite-form'
+import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
 import { isFocusLost } from '../primitives/active-element'
 import { Button } from '../primitives/button'
 import { ErrorNote } from '../primitives/error-note'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { ServerWords } from './server-words'
-import { useSendingText } from './use-sending-text'
 
 export interface InviteSendingProps {
   bulk: UseBulkInviteResult
@@ -21,6 +21,7 @@ export interface InviteSendingProps {
 /** The progress of a run, with buttons to pause and stop it. Moves focus to its heading on mount. Renders a `div`. */
 export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendingProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
+  const { errors } = useMessages('shared', sharedEnglish)
   const ownId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const isGoing = bulk.status === 'running' || bulk.status === 'paused'
@@ -43,7 +44,7 @@ export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendi
       </div>
       <progress data-fbi="progress" value={done} max={total} aria-labelledby={headingId ?? ownId} />
       {reason ? (
-        <ErrorNote error={reason}>
+        <ErrorNote error={reason} text={errors[reason.code]}>
           <p>{words.pausedBecause}</p>
           <ServerWords>{reason.serverMessage}</ServerWords>
         </ErrorNote>
@@ -68,4 +69,13 @@ export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendi
       )}
     </div>
   )
+}
+
+/** Describes the current state of a run. */
+export function useSendingText({ status, progress, retryAfter }: UseBulkInviteResult): string {
+  const words = useMessages('inviteForm', inviteFormEnglish)
+  if (status === 'stopped') return words.finishing(progress.running)
+  if (status === 'paused') return words.paused(progress.waiting)
+  if (status === 'checking') return words.checkingLost
+  return retryAfter > 0 ? words.resting(retryAfter) : words.leaveOpen
 }

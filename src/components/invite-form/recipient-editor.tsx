@@ -6,14 +6,14 @@ import type { InvitationRole } from '../../invitation/invitation'
 import type { CheckedRecipient } from '../../recipients/recipient'
 import type { RoleOption } from '../../invitation/roles'
 import { inviteFormEnglish } from '../../messages/invite-form'
-import { sharedEnglish } from '../../messages/shared'
+import { labelsEnglish } from '../../messages/labels'
 import { useMessages } from '../../provider/use-messages'
 import { activeElement } from '../primitives/active-element'
 import { Button } from '../primitives/button'
 import { Field } from '../primitives/field'
 import { isComposing } from '../primitives/is-composing'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
-import { addressAttributes } from './address-attributes'
+import { addressAttributes } from './address-input'
 import { useRoleWords } from './use-role-words'
 
 export interface RecipientEditorProps {
@@ -39,7 +39,7 @@ export function RecipientEditor({
   onClose,
 }: RecipientEditorProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const { cancel } = useMessages('shared', sharedEnglish)
+  const { cancel } = useMessages('shared', labelsEnglish)
   const wordsOf = useRoleWords(options)
   const { email: savedEmail, problem, repeat, suggestion, anyway } = recipient
   const [email, setEmail] = useState(savedEmail)

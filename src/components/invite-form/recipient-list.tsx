@@ -1,5 +1,6 @@
 'use client'
 import { useId, useMemo, type KeyboardEvent } from 'react'
+import type { UseRecipientsResult } from '../../forms/use-recipients'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { RoleOption } from '../../invitation/roles'
 import { recipientKind, type CheckedRecipient } from '../../recipients/recipient'
@@ -8,39 +9,48 @@ import { useLatest } from '../../provider/use-latest'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
 import { RecipientChip } from './recipient-chip'
+import { RecipientEditor } from './recipient-editor'
+import { useRecipientText } from './recipient-text'
 import type { Chips } from './use-chips'
 import { useRoleWords } from './use-role-words'
 
 export interface RecipientListProps {
-  recipients: readonly CheckedRecipient[]
+  people: UseRecipientsResult
   chips: Chips
-  textOf: (recipient: CheckedRecipient) => string
   options: readonly RoleOption[]
   roleForAll: InvitationRole
-  onRemove: (recipient: CheckedRecipient) => void
+  allowedDomains: readonly string[] | undefined
+  announce: (text: string) => void
 }
 
 /**
  * The list of added people. It is a single tab stop: the arrow keys move between chips, Enter edits, Delete and Backspace
- * remove. A button draws more chips if not all are drawn. Renders a `ul` and a `button`.
+ * remove. A button draws more chips if not all are drawn. Renders a `ul`, a `button`, and the editor of one of them.
  */
 export function RecipientList({
-  recipients,
+  people,
   chips,
-  textOf,
   options,
   roleForAll,
-  onRemove,
+  allowedDomains,
+  announce,
 }: RecipientListProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const wordsOf = useRoleWords(options)
   const id = useId()
+  const textOf = useRecipientText(allowedDomains)
+  const { added: recipients } = people
+  const { edited, focusInput } = chips
   const hidden = recipients.length - chips.drawn.length
 
+  function removePerson({ id, email }: CheckedRecipient) {
+    people.remove(id)
+    announce(words.removed(email))
+  }
   function remove(id: string) {
     const at = indexOf(id)
     chips.goTo(at === recipients.length - 1 ? at - 1 : at + 1)
-    onRemove(recipients[at]!)
+    removePerson(recipients[at]!)
   }
   function onKeyDown(event: KeyboardEvent, id: string) {
     const rtl = getComputedStyle(event.currentTarget).direction === 'rtl'
@@ -90,7 +100,7 @@ export function RecipientList({
               position={hidden > 0 ? index + 1 : undefined}
               total={hidden > 0 ? recipients.length : undefined}
               isCurrent={recipient.id === chips.current}
-              isEdited={recipient.id === chips.edited?.id}
+              isEdited={recipient.id === edited?.id}
               {...handlers}
             />
           )
@@ -100,6 +110,24 @@ export function RecipientList({
         <Button look="quiet" onClick={chips.showMore}>
           {words.more(hidden)}
         </Button>
+      )}
+      {edited && (
+        <RecipientEditor
+          key={edited.id}
+          recipient={edited}
+          text={textOf(edited)}
+          options={options}
+          roleForAll={roleForAll}
+          onChange={(change) => people.change(edited.id, change)}
+          onRemove={() => {
+            removePerson(edited)
+            focusInput()
+          }}
+          onClose={(takesFocus) => {
+            chips.closeEditor()
+            if (takesFocus) chips.goTo(recipients.findIndex(({ id }) => id === edited.id))
+          }}
+        />
       )}
     </>
   )

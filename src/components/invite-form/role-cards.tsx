@@ -1,8 +1,8 @@
 'use client'
 import { useId } from 'react'
 import type { RoleChoice, RoleProblem } from '../../forms/use-role-choice'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { sharedEnglish } from '../../messages/shared'
+import { inviteFieldsEnglish } from '../../messages/invite-fields'
+import { labelsEnglish } from '../../messages/labels'
 import { useMessages } from '../../provider/use-messages'
 import { WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
@@ -14,8 +14,8 @@ export type RoleCardsProps = Omit<RoleChoice, 'inputRef' | 'problem'> &
 
 /** The roles to choose from, each with its label and description. Renders a `fieldset` of radios. */
 export function RoleCards({ options, value, onChange, problem, inputRef }: RoleCardsProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  const shared = useMessages('shared', sharedEnglish)
+  const words = useMessages('inviteForm', inviteFieldsEnglish)
+  const shared = useMessages('shared', labelsEnglish)
   const wordsOf = useRoleWords(options)
   const id = useId()
   const texts: Record<RoleProblem, string> = {

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { RoleOption } from '../../invitation/roles'
-import { inviteFormEnglish } from '../../messages/invite-form'
+import { inviteFieldsEnglish } from '../../messages/invite-fields'
 import { useMessages } from '../../provider/use-messages'
 import { ARROW_DOWN, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
@@ -14,7 +14,7 @@ export interface TemplateButtonProps {
 
 /** Downloads a CSV file to fill in, with an example for each role. Renders a `button`, and an error if that fails. */
 export function TemplateButton({ options }: TemplateButtonProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useMessages('inviteForm', inviteFieldsEnglish)
   const wordsOf = useRoleWords(options)
   const [failed, setFailed] = useState(false)
 

@@ -12,7 +12,7 @@ export interface Chips {
   current: string | undefined
   /** The person being edited. */
   edited: CheckedRecipient | undefined
-  /** Moves focus to a person's chip, which is drawn if need be. An index after the last one means the address input. */
+  /** Moves focus to a person's chip, which is drawn if need be. An index of nobody means the address input. */
   goTo: (index: number) => void
   focusInput: () => void
   edit: (id: string) => void

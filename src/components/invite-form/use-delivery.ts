@@ -1,9 +1,10 @@
 'use client'
 import type { BulkInviteItem } from '../../hooks/use-bulk-invite'
+import { useInvitationLinks } from '../../hooks/use-invitation-links'
+import type { Invitation } from '../../invitation/invitation'
 import type { CreateInvitationResponse } from '../../invitation/responses'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
-import { useMailedHost } from './use-mailed-host'
 
 /** Whether invitations were e-mailed. */
 export interface Delivery {
@@ -48,3 +49,18 @@ export function useDelivery(
 /** The invitations whose links are known. */
 export const invitedIn = (items: readonly BulkInviteItem[]) =>
   items.flatMap(({ output }) => (output && !output.linkLost ? [output] : []))
+
+/**
+ * The host of the link in the server's e-mail if it differs from the app's own link, otherwise `null`. An unmodified Fluxbase
+ * serves no page at that link. Also `null` if no link is known.
+ */
+function useMailedHost(invitation: Pick<Invitation, 'id'> | undefined): string | null {
+  const links = useInvitationLinks()
+  const mailed = invitation && links.mailed(invitation)
+  if (!mailed || mailed === links.get(invitation)) return null
+  try {
+    return new URL(mailed).host
+  } catch {
+    return null
+  }
+}

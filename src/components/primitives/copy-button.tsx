@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { sharedEnglish } from '../../messages/shared'
+import { labelsEnglish } from '../../messages/labels'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import { Button, type ButtonProps } from './button'
@@ -32,7 +32,7 @@ export function CopyButton({
   ...props
 }: CopyButtonProps) {
   const { emit } = useKit().backend
-  const words = useMessages('shared', sharedEnglish)
+  const words = useMessages('shared', labelsEnglish)
   const [copied, setCopied] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])

@@ -1,6 +1,6 @@
 'use client'
 import { useRef, useState } from 'react'
-import { sharedEnglish } from '../../messages/shared'
+import { labelsEnglish } from '../../messages/labels'
 import { useMessages } from '../../provider/use-messages'
 import type { ButtonProps } from './button'
 import { CopyButton } from './copy-button'
@@ -19,7 +19,7 @@ export interface CopyFieldProps {
 
 /** A link to read, select and copy. If writing to the clipboard fails, says so and selects the link. Renders a `div`. */
 export function CopyField({ value, invitationIds, label, look = 'primary' }: CopyFieldProps) {
-  const words = useMessages('shared', sharedEnglish)
+  const words = useMessages('shared', labelsEnglish)
   const field = useRef<HTMLInputElement>(null)
   const [hasFailed, setHasFailed] = useState(false)
 

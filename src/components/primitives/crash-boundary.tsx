@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { sharedEnglish } from '../../messages/shared'
+import { labelsEnglish } from '../../messages/labels'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from './button'
 import { WARNING } from './glyphs'
@@ -25,7 +25,7 @@ export function CrashBoundary({ subject, children }: CrashBoundaryProps) {
 
 function CrashNote({ again }: { again: () => void }) {
   const root = useRoot()
-  const { crashed, tryAgain } = useMessages('shared', sharedEnglish)
+  const { crashed, tryAgain } = useMessages('shared', labelsEnglish)
   return (
     <div {...root}>
       <Note tone="warning" icon={WARNING} role="alert">

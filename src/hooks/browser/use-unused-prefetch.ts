@@ -2,8 +2,7 @@
 import { useEffect } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useKit } from '../../provider/kit-context'
-import { tellWithText } from '../../queries/tell-with-text'
-import { findUnusedPrefetch } from '../../queries/unused-prefetch'
+import { unusedQueries } from '../../queries/prefetched-list'
 
 /**
  * Tells the app if it has prefetched a query for another user or client.
@@ -15,9 +14,13 @@ export function useUnusedPrefetch(of: readonly unknown[]): void {
   const queryClient = useQueryClient()
   const key = JSON.stringify(of)
   useEffect(() => {
-    const problem = findUnusedPrefetch(queryClient, backend, JSON.parse(key) as unknown[])
-    if (problem) {
-      tellWithText(backend.tell, problem, ({ unusedPrefetchText }) => unusedPrefetchText(problem))
-    }
+    const queryKey = JSON.parse(key) as unknown[]
+    if (queryClient.getQueryData(queryKey) !== undefined) return
+    const cached = unusedQueries(queryClient, backend)
+    if (cached.length === 0) return
+    void import('../../queries/unused-prefetch').then(
+      ({ tellUnusedPrefetch }) => tellUnusedPrefetch(backend, queryKey, cached),
+      () => undefined,
+    )
   }, [queryClient, backend, key])
 }

@@ -6,6 +6,7 @@ import { drain, sleep } from '../virtual-time'
 import type { App, World } from '../world'
 import { buttonNamed, buttonsIn, canPress, part, parts, press, textOf, type } from './dom'
 import type { Driver } from './driver'
+import '../../support/preload-people'
 
 const words = en.inviteForm
 

@@ -4,7 +4,7 @@ import type { Invitation } from '../../../invitation/invitation'
 import type { InvitationSort, InvitationSortKey } from '../../../list/invitation-view'
 import type { InvitationTableMessages } from '../../../messages/invitation-table'
 import type { Messages } from '../../../messages/messages'
-import type { MenuStart } from '../../primitives/menu'
+import type { MenuStart } from '../../primitives/menu-button'
 
 /** The handlers of a row's buttons. Stable, so that rows can be memoised. */
 export interface InvitationRowActions {

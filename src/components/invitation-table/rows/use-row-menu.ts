@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import type { InvitationRows } from '../../../hooks/table/invitation-rows'
 import { useUserScopedState } from '../../../provider/use-user-scoped-state'
-import type { MenuStart } from '../../primitives/menu'
+import type { MenuStart } from '../../primitives/menu-button'
 import type { InvitationRowAction } from '../columns/column'
 import { hasActions } from '../columns/main-action'
 

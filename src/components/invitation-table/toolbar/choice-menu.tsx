@@ -1,8 +1,11 @@
 'use client'
 import { useState } from 'react'
+import { useLazyParts, useNeed } from '../../../provider/use-lazy-parts'
+import { ErrorNote } from '../../primitives/error-note'
 import { CHEVRON_DOWN, type Glyph } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
-import { Menu, MenuButton, type MenuItem, type MenuProps } from '../../primitives/menu'
+import type { MenuItem, MenuProps } from '../../primitives/menu'
+import { MenuButton } from '../../primitives/menu-button'
 
 export interface ChoiceMenuProps {
   /** `data-action` of the button. */
@@ -19,6 +22,8 @@ export interface ChoiceMenuProps {
 /** A button that shows the current choice, and opens a menu of all choices. Renders a `button`. */
 export function ChoiceMenu({ action, icon, label, value, isSet, items }: ChoiceMenuProps) {
   const [open, setOpen] = useState<Pick<MenuProps, 'anchor' | 'start'> | null>(null)
+  const lazy = useLazyParts(loadMenu)
+  useNeed(lazy, open !== null)
   return (
     <>
       <MenuButton
@@ -31,7 +36,12 @@ export function ChoiceMenu({ action, icon, label, value, isSet, items }: ChoiceM
         <span data-fbi="choice-label">{label}</span> <span data-fbi="choice">{value}</span>
         <Icon glyph={CHEVRON_DOWN} />
       </MenuButton>
-      {open && <Menu {...open} label={label} items={items} onClose={() => setOpen(null)} />}
+      {open && lazy.failure && <ErrorNote error={lazy.failure} />}
+      {open && lazy.parts && (
+        <lazy.parts.Menu {...open} label={label} items={items} onClose={() => setOpen(null)} />
+      )}
     </>
   )
 }
+
+export const loadMenu = () => import('../../primitives/menu')

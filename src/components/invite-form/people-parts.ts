@@ -1,0 +1,10 @@
+// Loaded when the form is idle, with the first person, and before anything is sent: links are shown only once.
+export { BulkResults } from './bulk-results'
+export { DuplicateNote } from './duplicate-note'
+export { InviteNews } from './invite-news'
+export { InviteProblem } from './invite-problem'
+export { InviteResult } from './invite-result'
+export { InviteSending } from './invite-sending'
+export { PeopleNotes, RecipientSummary } from './people-notes'
+export { RecipientList } from './recipient-list'
+export { RecipientText } from './recipient-text'
