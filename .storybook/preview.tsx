@@ -5,6 +5,8 @@ import { setupWorker } from 'msw/browser'
 import { configure, expect, spyOn } from 'storybook/test'
 import { createFakeFluxbase } from 'fluxbase-invitations/testing'
 import { fluxbaseHandlers } from 'fluxbase-invitations/testing/msw'
+import { preferredTheme } from './brand'
+import { DocsContainer } from './docs-container'
 import { DocsPage } from './docs-page'
 import { localeItems, localeOf } from './languages'
 import { StoryKit } from './story-kit'
@@ -22,17 +24,42 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
-          'Overview',
-          'InviteForm',
-          'InvitationTable',
-          'AcceptInvitePage',
-          'Languages',
+          'Start here',
+          'Guides',
+          [
+            'Inviting people',
+            'The table',
+            'The ready-made accept page',
+            'Your own UI from hooks',
+            'Theming',
+            'Languages',
+            'Server rendering and routers',
+            'Testing with the fake',
+            'Events',
+            'How a write ends',
+            'Error codes',
+            'Security',
+            'Accessibility',
+            'Real servers and their defects',
+            'Why every accept fails with 500',
+            'What the kit promises',
+          ],
+          'Drop-ins',
+          'Hooks',
+          'Client',
+          'Queries',
+          'Testing',
+          'Links',
+          'Formatting',
           'Examples',
+          'Scenes',
+          '*',
+          'Tests',
         ],
       },
     },
     controls: { expanded: true },
-    docs: { page: DocsPage },
+    docs: { page: DocsPage, container: DocsContainer, toc: { headingSelector: 'h2, h3' } },
     a11y: {
       test: 'error',
       options: {
@@ -65,9 +92,14 @@ const preview: Preview = {
       toolbar: { icon: 'globe', items: localeItems, dynamicTitle: true },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en-GB' },
+  initialGlobals: { theme: preferredTheme(), direction: 'ltr', locale: 'en-GB' },
   async beforeEach(context) {
-    await (started ??= worker.start({ quiet: true, onUnhandledRequest: 'bypass' }))
+    await (started ??= worker.start({
+      quiet: true,
+      onUnhandledRequest: 'bypass',
+      // The built Storybook may be served below any path.
+      serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
+    }))
     sessionStorage.clear()
     context.fake = createFakeFluxbase(context.parameters.fluxbase)
     worker.resetHandlers(...fluxbaseHandlers(context.fake))
