@@ -59,7 +59,11 @@ const preview: Preview = {
       },
     },
     controls: { expanded: true },
-    docs: { page: DocsPage, container: DocsContainer, toc: { headingSelector: 'h2, h3' } },
+    docs: {
+      page: DocsPage,
+      container: DocsContainer,
+      toc: { headingSelector: 'h2, h3', ignoreSelector: '[data-fbi-root] *' },
+    },
     a11y: {
       test: 'error',
       options: {

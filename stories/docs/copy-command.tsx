@@ -1,18 +1,21 @@
 import { useState } from 'react'
 
-/** A command for a terminal, with a button that copies it. */
+/** A command for a terminal, with a button that copies it where the browser allows that. */
 export function CopyCommand({ children }: { children: string }) {
-  const [isCopied, setCopied] = useState(false)
-  const copy = async () => {
-    await navigator.clipboard.writeText(children)
-    setCopied(true)
-  }
+  const [label, setLabel] = useState('Copy')
+  const copy = () =>
+    navigator.clipboard.writeText(children).then(
+      () => setLabel('Copied'),
+      () => setLabel('Not copied'),
+    )
   return (
     <p className="command">
       <code>{children}</code>
-      <button type="button" onClick={() => void copy()} onBlur={() => setCopied(false)}>
-        <span aria-live="polite">{isCopied ? 'Copied' : 'Copy'}</span>
-      </button>
+      {'clipboard' in navigator && (
+        <button type="button" onClick={() => void copy()} onBlur={() => setLabel('Copy')}>
+          <span aria-live="polite">{label}</span>
+        </button>
+      )}
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import { useMemo, type ComponentProps, type ReactNode } from 'react'
 import { AnchorMdx, CodeOrSourceMdx, HeadersMdx, Markdown } from '@storybook/addon-docs/blocks'
 import { anchorOf, pageOf, pictureOf } from './documents'
 import { PageLink } from './page-link'
@@ -12,31 +12,43 @@ interface DocumentProps {
 
 /** A document of the repository, or a part of one. Its links lead to the pages of this Storybook. */
 export function Document({ text, file }: DocumentProps) {
-  const overrides = {
+  const options = useMemo(() => optionsFor(file), [file])
+  return <Markdown options={options}>{text}</Markdown>
+}
+
+const optionsFor = (file: string) => ({
+  slugify: anchorOf,
+  disableParsingRawHTML: true,
+  overrides: {
     ...HeadersMdx,
     code: Code,
-    a: (props: ComponentProps<'a'>) => <DocumentLink {...props} file={file} />,
+    a: ({ href = '', children }: ComponentProps<'a'>) => (
+      <DocumentLink {...{ href, file, children }} />
+    ),
     img: ({ src = '', alt }: ComponentProps<'img'>) => (
       <img src={pictureOf(src, file)} alt={alt} loading="lazy" />
     ),
-  }
-  return (
-    <Markdown options={{ overrides, slugify: anchorOf, disableParsingRawHTML: true }}>
-      {text}
-    </Markdown>
-  )
+  },
+})
+
+interface DocumentLinkProps {
+  href: string
+  file: string
+  children: ReactNode
 }
 
-function DocumentLink({ href = '', file, children }: ComponentProps<'a'> & { file: string }) {
-  if (/^(https?:|#)/.test(href))
+function DocumentLink({ href, file, children }: DocumentLinkProps) {
+  if (href.startsWith('#')) return <AnchorMdx {...{ href, target: '_self' }}>{children}</AnchorMdx>
+  if (/^https?:/.test(href)) {
     return (
-      <AnchorMdx href={href} target="_self">
+      <a href={href} target="_blank" rel="noreferrer">
         {children}
-      </AnchorMdx>
+      </a>
     )
+  }
   const page = pageOf(href, file)
   // Source files and the like are in the repository, whose address is not known here.
-  return page === null ? <>{children}</> : <PageLink to={page}>{children}</PageLink>
+  return page === null ? children : <PageLink to={page}>{children}</PageLink>
 }
 
 /** The names that Storybook's highlighter has for languages. */

@@ -1,3 +1,4 @@
+import './live-drop-in.css'
 import { useContext, useState, type ReactNode } from 'react'
 import { DocsContext } from '@storybook/addon-docs/blocks'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
