@@ -30,11 +30,11 @@ const pageIds = new Map(
 
 /** The stories that show a file of the examples. */
 const EXAMPLES: Record<string, string> = {
-  'stories/examples/waiting-list.tsx': 'examples--hooks-alone',
-  'stories/examples/own-accept-screen.tsx': 'examples--own-accept-screens',
-  'stories/examples/own-arrangement.tsx': 'examples--own-arrangement-of-parts',
-  'stories/examples/own-column.tsx': 'examples--own-column',
-  'stories/examples/members-page.tsx': 'examples--invite-in-a-dialog',
+  'stories/examples/waiting-list.tsx': 'examples-whole-files--hooks-alone',
+  'stories/examples/own-accept-screen.tsx': 'examples-whole-files--own-accept-screens',
+  'stories/examples/own-arrangement.tsx': 'examples-whole-files--own-arrangement-of-parts',
+  'stories/examples/own-column.tsx': 'examples-whole-files--own-column',
+  'stories/examples/members-page.tsx': 'examples-whole-files--invite-in-a-dialog',
 }
 
 /** The text of a document, such as `docs/theming.md`. */
