@@ -8,6 +8,8 @@ import { fluxbaseHandlers } from 'fluxbase-invitations/testing/msw'
 import { loadMenu } from '../src/components/invitation-table/toolbar/choice-menu'
 import { loadPeopleParts } from '../src/components/invite-form/address-field'
 import { preloadParts } from '../src/provider/use-lazy-parts'
+import { preferredTheme } from './brand'
+import { DocsContainer } from './docs-container'
 import { DocsPage } from './docs-page'
 import { localeItems, localeOf } from './languages'
 import { StoryKit } from './story-kit'
@@ -25,17 +27,46 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
-          'Overview',
-          'InviteForm',
-          'InvitationTable',
-          'AcceptInvitePage',
-          'Languages',
+          'Start here',
+          'Guides',
+          [
+            'Inviting people',
+            'The table',
+            'The ready-made accept page',
+            'Your own UI from hooks',
+            'Theming',
+            'Languages',
+            'Server rendering and routers',
+            'Testing with the fake',
+            'Events',
+            'How a write ends',
+            'Error codes',
+            'Security',
+            'Accessibility',
+            'Real servers and their defects',
+            'Why every accept fails with 500',
+            'What the kit promises',
+          ],
+          'Drop-ins',
+          'Hooks',
+          'Client',
+          'Queries',
+          'Testing',
+          'Links',
+          'Formatting',
           'Examples',
+          'Scenes',
+          '*',
+          'Tests',
         ],
       },
     },
     controls: { expanded: true },
-    docs: { page: DocsPage },
+    docs: {
+      page: DocsPage,
+      container: DocsContainer,
+      toc: { headingSelector: 'h2, h3', ignoreSelector: '[data-fbi-root] *' },
+    },
     a11y: {
       test: 'error',
       options: {
@@ -68,9 +99,14 @@ const preview: Preview = {
       toolbar: { icon: 'globe', items: localeItems, dynamicTitle: true },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en-GB' },
+  initialGlobals: { theme: preferredTheme(), direction: 'ltr', locale: 'en-GB' },
   async beforeEach(context) {
-    await (started ??= worker.start({ quiet: true, onUnhandledRequest: 'bypass' }))
+    await (started ??= worker.start({
+      quiet: true,
+      onUnhandledRequest: 'bypass',
+      // The built Storybook may be served below any path.
+      serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
+    }))
     // A story need not wait until the page is idle.
     await Promise.all([loadMenu, loadPeopleParts].map((load) => preloadParts(load)))
     sessionStorage.clear()

@@ -43,7 +43,7 @@ try {
  * @param {string} theme
  */
 async function takeDropIns(page, theme) {
-  const story = theme === 'dark' ? 'overview--drop-ins-dark' : 'overview--drop-ins'
+  const story = theme === 'dark' ? 'tests-overview--drop-ins-dark' : 'tests-overview--drop-ins'
   const address = storybook.resolvedUrls?.local[0]
   await page.goto(`${address}iframe.html?id=${story}&viewMode=story`)
   await page.getByRole('heading', { name: 'Create your account' }).waitFor()

@@ -6,7 +6,8 @@ import { faults, type FakeFluxbase } from 'fluxbase-invitations/testing'
 import { lastReadSoon } from './last-read-soon'
 
 const meta = {
-  title: 'AcceptInvitePage',
+  title: 'Tests/AcceptInvitePage',
+  tags: ['!autodocs'],
   component: AcceptInvitePage,
   parameters: { layout: 'fullscreen', kit: { signedIn: false } },
   args: {

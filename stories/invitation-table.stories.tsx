@@ -42,7 +42,8 @@ function hold(fake: FakeFluxbase) {
 }
 
 const meta = {
-  title: 'InvitationTable',
+  title: 'Tests/InvitationTable',
+  tags: ['!autodocs'],
   component: InvitationTable,
   args: { onInvite: fn() },
   beforeEach({ fake }) {

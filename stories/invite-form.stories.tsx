@@ -6,7 +6,11 @@ import { faults, type FakeFluxbase, type Interceptor } from 'fluxbase-invitation
 import { unsafeLinks } from '../test/support/unsafe-links'
 import { lastReadSoon } from './last-read-soon'
 
-const meta = { title: 'InviteForm', component: InviteForm } satisfies Meta<typeof InviteForm>
+const meta = {
+  title: 'Tests/InviteForm',
+  tags: ['!autodocs'],
+  component: InviteForm,
+} satisfies Meta<typeof InviteForm>
 export default meta
 type Story = StoryObj<typeof meta>
 

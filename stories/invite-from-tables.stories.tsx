@@ -3,7 +3,8 @@ import { expect, waitFor, within } from 'storybook/test'
 import { InviteForm } from 'fluxbase-invitations'
 
 const meta = {
-  title: 'InviteForm/Files and tables',
+  title: 'Tests/InviteForm/Files and tables',
+  tags: ['!autodocs'],
   component: InviteForm,
 } satisfies Meta<typeof InviteForm>
 export default meta

@@ -33,7 +33,8 @@ function seed(fake: FakeFluxbase) {
 }
 
 const meta = {
-  title: 'Languages',
+  title: 'Tests/Languages',
+  tags: ['!autodocs'],
   beforeEach: ({ fake }) => seed(fake),
 } satisfies Meta
 

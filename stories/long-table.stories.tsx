@@ -14,7 +14,8 @@ function seed(fake: FakeFluxbase) {
 }
 
 const meta = {
-  title: 'InvitationTable/Long lists',
+  title: 'Tests/InvitationTable/Long lists',
+  tags: ['!autodocs'],
   component: InvitationTable,
   beforeEach: ({ fake }) => seed(fake),
 } satisfies Meta<typeof InvitationTable>

@@ -32,7 +32,8 @@ function seed(fake: FakeFluxbase) {
 }
 
 const meta = {
-  title: 'Overview',
+  title: 'Tests/Overview',
+  tags: ['!autodocs'],
   parameters: { layout: 'fullscreen', kit: { links } },
   beforeEach({ fake }) {
     seed(fake)

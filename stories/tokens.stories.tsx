@@ -2,51 +2,15 @@ import { useState, type CSSProperties } from 'react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fireEvent, waitFor, within } from 'storybook/test'
 import { AcceptInvitePage, InvitationTable, InviteForm } from 'fluxbase-invitations'
-import theming from '../docs/theming.md?raw'
+import { TokenFields, type TokenValues } from './docs/token-fields'
+import { TOKENS } from './docs/tokens'
 
-/** The rows of the table of tokens in docs/theming.md. */
-const TOKENS = [...theming.matchAll(/^\| `(--fbi-[\w-]+)` \| (.+) \| (.+) \|$/gm)].map(
-  ([, name = '', standard = '', use = '']) => ({
-    name,
-    standard: standard.replaceAll('`', ''),
-    use,
-  }),
-)
-
-/** A field for each token, and what the kit makes of them. */
-function TokenTable({ token }: { token: string }) {
-  const [values, setValues] = useState<Record<string, string>>({})
+/** The fields of the guide, and all three drop-ins. */
+function TokensOf({ token }: { token: string }) {
+  const [values, setValues] = useState<TokenValues>({})
   return (
     <div style={{ display: 'grid', gap: 32 }}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Token</th>
-            <th scope="col">Your value</th>
-            <th scope="col">Default</th>
-            <th scope="col">Used for</th>
-          </tr>
-        </thead>
-        <tbody>
-          {TOKENS.map(({ name, standard, use }) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              <td>
-                <input
-                  aria-label={name}
-                  style={{ minHeight: 24 }}
-                  value={values[name] ?? ''}
-                  onChange={({ target }) => setValues({ ...values, [name]: target.value })}
-                />
-              </td>
-              <td>{standard}</td>
-              <td>{use}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TokenFields theme="light" values={values} onChange={setValues} />
       <div data-testid="preview" style={values as CSSProperties}>
         <InvitationTable />
         <InviteForm />
@@ -64,10 +28,11 @@ function TokenTable({ token }: { token: string }) {
 const HOUR = 3_600_000
 
 const meta = {
-  title: 'Tokens',
+  title: 'Tests/Tokens',
+  tags: ['!autodocs'],
   // Whoever accepts is not signed in.
   parameters: { kit: { currentUser: null } },
-  render: (_args, { fake }) => <TokenTable token={fake.invitations.at(-1)!.token} />,
+  render: (_args, { fake }) => <TokensOf token={fake.invitations.at(-1)!.token} />,
   beforeEach({ fake }) {
     // More than fifty rows, of which the table shows a part.
     for (let n = 0; n < 60; n++) fake.invite({ email: `person-${n}@example.com` })

@@ -8,7 +8,7 @@ import { TableWithOwnColumn } from './own-column'
 import { WaitingList } from './waiting-list'
 
 const meta: Meta = {
-  title: 'Examples',
+  title: 'Examples/Whole files',
   beforeEach({ fake }) {
     fake.invite({ email: 'grace@navy.example' })
     fake.invite({ email: 'alan@bletchley.example', acceptedAt: fake.now() })
