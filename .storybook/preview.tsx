@@ -1,19 +1,22 @@
 import '../src/components/styles.css'
 import './preview.css'
 import type { Preview } from '@storybook/react-vite'
-import { setupWorker } from 'msw/browser'
+import { addons } from 'storybook/preview-api'
 import { configure, expect, spyOn } from 'storybook/test'
 import { createFakeFluxbase } from 'fluxbase-invitations/testing'
-import { fluxbaseHandlers } from 'fluxbase-invitations/testing/msw'
 import { DocsPage } from './docs-page'
+import { generationItems, generationOptions } from './generations'
 import { localeItems, localeOf } from './languages'
+import { networkItems } from './network'
+import { CLEAR_EVENT, REQUEST_EVENT, type RequestEntry } from './requests/request-entry'
 import { StoryKit } from './story-kit'
+import { timeZoneItems, timeZoneOf } from './time-zones'
 
 // In milliseconds. Stories do not assert durations, so a slow machine must not make them fail.
 configure({ asyncUtilTimeout: 90_000 })
 
-const worker = setupWorker()
-let started: Promise<unknown> | undefined
+/** Ends with the story that is shown. A change in the toolbar renders the same story again. */
+let shown: AbortSignal | undefined
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -64,13 +67,37 @@ const preview: Preview = {
       description: 'Language; one that runs from right to left brings its direction',
       toolbar: { icon: 'globe', items: localeItems, dynamicTitle: true },
     },
+    timeZone: {
+      description: 'Time zone',
+      toolbar: { icon: 'time', items: timeZoneItems, dynamicTitle: true },
+    },
+    network: {
+      description: 'Network',
+      toolbar: { icon: 'lightning', items: networkItems, dynamicTitle: true },
+    },
+    generation: {
+      description: 'Server: the generation of Fluxbase that the story talks to. It starts anew.',
+      toolbar: { icon: 'database', items: generationItems, dynamicTitle: true },
+    },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en-GB' },
-  async beforeEach(context) {
-    await (started ??= worker.start({ quiet: true, onUnhandledRequest: 'bypass' }))
-    sessionStorage.clear()
-    context.fake = createFakeFluxbase(context.parameters.fluxbase)
-    worker.resetHandlers(...fluxbaseHandlers(context.fake))
+  initialGlobals: {
+    theme: 'light',
+    direction: 'ltr',
+    locale: 'en-GB',
+    timeZone: 'UTC',
+    network: 'normal',
+    generation: 'story',
+  },
+  beforeEach(context) {
+    context.fake = createFakeFluxbase({
+      ...context.parameters.fluxbase,
+      ...generationOptions(context.globals.generation),
+    })
+    if (shown !== context.abortSignal) {
+      shown = context.abortSignal
+      sessionStorage.clear()
+      addons.getChannel().emit(CLEAR_EVENT)
+    }
     for (const method of ['error', 'warn'] as const) spyOn(console, method)
   },
   // The kit writes nothing to the console, so stories must not either.
@@ -80,12 +107,18 @@ const preview: Preview = {
     }
   },
   decorators: [
-    (Story, { fake, globals, parameters }) => (
+    (Story, { abortSignal, fake, globals, parameters }) => (
       <StoryKit
+        key={globals.generation}
         fake={fake}
         theme={globals.theme}
         direction={globals.direction}
         locale={localeOf(globals.locale)}
+        timeZone={timeZoneOf(globals.timeZone)}
+        network={globals.network}
+        onRequest={(entry: RequestEntry) => {
+          if (!abortSignal.aborted) addons.getChannel().emit(REQUEST_EVENT, entry)
+        }}
         page={parameters.layout === 'fullscreen'}
         {...parameters.kit}
       >
