@@ -1,5 +1,5 @@
 import * as React from 'react'
-import { styled } from 'storybook/theming'
+import { styled, type StorybookTheme } from 'storybook/theming'
 import type { RequestEntry } from './request-entry'
 
 interface RequestRowProps {
@@ -100,11 +100,15 @@ function Message({ title, empty, headers, body }: MessageProps) {
   )
 }
 
+/** A line that the pointer is over, or that is open. */
+const tint = (theme: StorybookTheme) =>
+  `color-mix(in srgb, ${theme.color.defaultText} 5%, ${theme.background.content})`
+
 /** The button covers its whole line. */
 const Line = styled.tr(({ theme }) => ({
   position: 'relative',
   borderTop: `1px solid ${theme.appBorderColor}`,
-  '&:hover, &[data-open]': { background: theme.background.hoverable },
+  '&:hover, &[data-open]': { background: tint(theme) },
   '& b': { fontWeight: theme.typography.weight.bold },
   '& td:first-of-type, & td:last-of-type': { color: theme.textMutedColor },
   '& td button': {
@@ -120,14 +124,14 @@ const Line = styled.tr(({ theme }) => ({
     outline: `2px solid ${theme.color.secondary}`,
     outlineOffset: -2,
   },
-  '& [data-kind=good]': { color: theme.color.positiveText },
-  '& [data-kind=bad]': { color: theme.color.negativeText },
+  '& [data-kind=good]': { color: theme.base === 'dark' ? '#63d6a8' : '#0c6b4d' },
+  '& [data-kind=bad]': { color: theme.base === 'dark' ? '#ff9d93' : '#b3261e' },
   '& [data-kind]': { fontWeight: theme.typography.weight.bold },
 }))
 
 const Details = styled.td(({ theme }) => ({
   '&&': { padding: '8px 16px 16px', textAlign: 'start', whiteSpace: 'normal' },
-  background: theme.background.hoverable,
+  background: tint(theme),
   '& > div': {
     display: 'grid',
     gap: '16px 32px',

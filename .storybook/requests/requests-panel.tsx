@@ -35,7 +35,7 @@ export function RequestsPanel({ requests, onClear }: RequestsPanelProps) {
           {requests.length === 1 ? '1 request' : `${requests.length} requests`}, newest first.
           Passwords, tokens, keys and links are hidden.
         </span>
-        <button onClick={onClear}>Clear</button>
+        <button onClick={() => onClear()}>Clear</button>
       </Bar>
       <table>
         <thead>
