@@ -55,17 +55,17 @@ function Hills() {
     >
       <defs>
         <linearGradient id="fernhill-sky" x2="0" y2="1">
-          <stop offset="0" stopColor="#f6d9a8" />
-          <stop offset=".55" stopColor="#f2b98a" />
-          <stop offset="1" stopColor="#e79a7c" />
+          <stop offset="0" stopColor="var(--sky-top)" />
+          <stop offset=".55" stopColor="var(--sky)" />
+          <stop offset="1" stopColor="var(--horizon)" />
         </linearGradient>
       </defs>
       <path fill="url(#fernhill-sky)" d="M0 0h800v900H0z" />
-      <circle cx="560" cy="330" r="92" fill="#fff3d6" />
-      <path fill="#b98a78" d="M0 500c120-70 220-90 330-40s180 40 270-20 140-60 200-40v500H0z" />
-      <path fill="#6f7f63" d="M0 590c110-50 260-70 390-10s260 40 410-50v370H0z" />
-      <path fill="#3d6350" d="M0 690c160-90 300-60 430-10s240 30 370-40v260H0z" />
-      <path fill="#1f4637" d="M0 770c120-40 260-50 420 0s260 40 380-10v140H0z" />
+      <circle cx="560" cy="330" r="92" fill="var(--sun)" />
+      <path fill="var(--far)" d="M0 500c120-70 220-90 330-40s180 40 270-20 140-60 200-40v500H0z" />
+      <path fill="var(--middle)" d="M0 590c110-50 260-70 390-10s260 40 410-50v370H0z" />
+      <path fill="var(--near)" d="M0 690c160-90 300-60 430-10s240 30 370-40v260H0z" />
+      <path fill="var(--front)" d="M0 770c120-40 260-50 420 0s260 40 380-10v140H0z" />
       <path fill="#12301f" opacity=".55" d="M0 850c200-50 420-40 800 10v40H0z" />
     </svg>
   )

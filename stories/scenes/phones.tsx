@@ -26,7 +26,7 @@ export function Phones({ token, asGuest }: PhonesProps) {
           <span className={styles.brand}>
             <Logo /> Acme Console
           </span>
-          <h2>Welcome, and good to have you</h2>
+          <h2>Welcome to the team</h2>
           {asGuest(
             <AcceptInvitePage
               bare

@@ -2,7 +2,14 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { createMemoryLinkStore } from 'fluxbase-invitations'
 import { ShadcnDashboard } from '../../test/hosts/shadcn-dashboard'
+import { tailwindSheet } from '../../test/hosts/tailwind-sheet'
 import { invitePeople } from './people'
+
+const sources = import.meta.glob<string>('../../test/hosts/shadcn-dashboard.tsx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 const PEOPLE = 64
 const links = createMemoryLinkStore()
@@ -25,8 +32,11 @@ const meta = {
   beforeEach({ fake }) {
     for (const [id, link] of invitePeople(fake, PEOPLE)) links.set(id, link)
   },
-  args: { mode: 'light', seats: [43, 60] },
-  render: ({ seats }, { globals }) => <ShadcnDashboard mode={globals.theme} seats={seats} />,
+  loaders: [async () => ({ sheet: await tailwindSheet(Object.values(sources).join('\n')) })],
+  args: { mode: 'light', seats: [43, 60], sheet: '' },
+  render: ({ seats }, { globals, loaded }) => (
+    <ShadcnDashboard mode={globals.theme} seats={seats} sheet={loaded.sheet} />
+  ),
 } satisfies Meta<typeof ShadcnDashboard>
 
 export default meta

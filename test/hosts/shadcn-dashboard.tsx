@@ -1,18 +1,18 @@
 import { InvitationTable, InviteDialog } from 'fluxbase-invitations'
-import { use } from 'react'
 import type { HostProps } from './mui-dashboard'
-import source from './shadcn-dashboard.tsx?raw'
-import { tailwindSheet } from './tailwind-sheet'
-
-const sheet = tailwindSheet(source)
 
 const GROUPS: Record<string, string[]> = {
   Platform: ['Playground', 'Models', 'Documentation'],
   Workspace: ['Members', 'API keys', 'Billing', 'Limits'],
 }
 
+interface ShadcnDashboardProps extends HostProps {
+  /** Tailwind's style sheet for the classes of this file. */
+  sheet: string
+}
+
 /** A dashboard in the classes of shadcn/ui, with the kit's table in a card. */
-export function ShadcnDashboard({ mode, seats: [taken, all] }: HostProps) {
+export function ShadcnDashboard({ mode, seats: [taken, all], sheet }: ShadcnDashboardProps) {
   const rows = [
     ['Seats', `${taken} of ${all}`, 'renews on 1 January'],
     ['Plan', 'Team', 'billed yearly'],
@@ -20,7 +20,7 @@ export function ShadcnDashboard({ mode, seats: [taken, all] }: HostProps) {
   ]
   return (
     <>
-      <style>{use(sheet)}</style>
+      <style>{sheet}</style>
       <div
         className={`${mode} grid min-h-dvh bg-muted text-sm text-foreground md:grid-cols-[15rem_minmax(0,1fr)] dark:bg-background`}
       >
@@ -66,7 +66,7 @@ export function ShadcnDashboard({ mode, seats: [taken, all] }: HostProps) {
             <p className="pb-5 text-foreground/70">
               Invite the people you build with. Every member can use the playground.
             </p>
-            <dl className="grid gap-4 pb-4 sm:grid-cols-3">
+            <dl className="hidden gap-4 pb-4 sm:grid sm:grid-cols-3">
               {rows.map(([name, value, note]) => (
                 <div key={name} className="rounded-xl border bg-card px-5 py-4 shadow-sm">
                   <dt className="text-foreground/70">{name}</dt>

