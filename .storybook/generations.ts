@@ -12,8 +12,8 @@ const DEFECTS = '-published'
 export const generationItems = [
   { value: 'story', title: 'The story’s server' },
   ...Object.entries(SERVERS).flatMap(([value, title]) => [
-    { value, title, right: 'mended' },
-    { value: value + DEFECTS, title, right: 'with its defects' },
+    { value, title: `${title}, mended` },
+    { value: value + DEFECTS, title: `${title}, with its defects` },
   ]),
 ]
 
