@@ -8,6 +8,9 @@ interface RequestRowProps {
   onToggle: () => void
 }
 
+/** A duration in milliseconds, in words. */
+const duration = (took: number) => (took < 1000 ? `${took} ms` : `${(took / 1000).toFixed(1)} s`)
+
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' })
 
 /** A request in a line, and its headers and bodies below if it is open. */
@@ -31,7 +34,7 @@ export function RequestRow({ entry, open, onToggle }: RequestRowProps) {
           </button>
         </td>
         <td data-kind={kindOf(outcome?.status)}>{outcome?.status ?? 'waiting …'}</td>
-        <td>{outcome ? `${outcome.took} ms` : ''}</td>
+        <td>{outcome && duration(outcome.took)}</td>
       </Line>
       {open && (
         <tr>
@@ -130,7 +133,7 @@ const Line = styled.tr(({ theme }) => ({
 }))
 
 const Details = styled.td(({ theme }) => ({
-  '&&': { padding: '8px 16px 16px', textAlign: 'start', whiteSpace: 'normal' },
+  '&&&': { padding: '8px 16px 16px', whiteSpace: 'normal' },
   background: tint(theme),
   '& > div': {
     display: 'grid',

@@ -90,7 +90,7 @@ const Sheet = styled.div(({ theme }) => ({
   },
   '& td': { padding: '6px 8px', verticalAlign: 'top', whiteSpace: 'nowrap' },
   '& :is(th, td):first-of-type': { paddingInlineStart: 16 },
-  '& :is(th, td):last-of-type': { paddingInlineEnd: 16, textAlign: 'end' },
+  '& :is(th, td):last-of-type:not([colspan])': { paddingInlineEnd: 16, textAlign: 'end' },
   '& td:nth-of-type(3)': { inlineSize: '100%', whiteSpace: 'normal', overflowWrap: 'anywhere' },
   '& button': {
     minBlockSize: 24,
