@@ -70,15 +70,20 @@ function Dashboard({ seats: [taken, all] }: Pick<HostProps, 'seats'>) {
   const [open, setOpen] = useState(false)
   return (
     <Box sx={{ display: 'grid', gridTemplateRows: 'auto 1fr', minHeight: '100dvh' }}>
-      <AppBar position="static" color="primary" elevation={0}>
+      <AppBar
+        position="static"
+        color="primary"
+        elevation={0}
+        sx={{ borderBottom: 1, borderColor: 'divider' }}
+      >
         <Toolbar sx={{ gap: 2 }}>
           <Typography component="span" variant="h6" sx={{ flexGrow: 1, fontWeight: 700 }}>
             Lilac Market
           </Typography>
           <Avatar
             sx={{
-              bgcolor: 'background.paper',
-              color: 'primary.main',
+              bgcolor: 'common.white',
+              color: '#4a2a86',
               fontSize: 15,
               fontWeight: 700,
             }}
@@ -160,7 +165,7 @@ function Dashboard({ seats: [taken, all] }: Pick<HostProps, 'seats'>) {
             />
           </Card>
           <Card variant="outlined">
-            <CardContent>
+            <CardContent sx={{ pt: 0.5 }}>
               <InvitationTable bare />
             </CardContent>
           </Card>
