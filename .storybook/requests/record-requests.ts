@@ -31,9 +31,10 @@ export function recordRequests(
       // The response may be there before the body has been read. Whatever reads it must not wait for this copy.
       const response = answer.then((response) => response.clone())
       const settled = response.then(took, took)
-      const body = hider.body(await copy.text(), 'sent')
-      const headers = hider.headers(request.headers)
+      const text = await copy.text()
       const path = hider.path(pathname + search)
+      const headers = hider.headers(request.headers)
+      const body = hider.body(text, 'sent')
       const { method } = request
       const entry = { id, sentAt, method, path, request: { headers, body }, outcome: null }
       report(entry)
