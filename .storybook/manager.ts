@@ -1,1 +1,2 @@
 import './frame-theme'
+import './requests/register'

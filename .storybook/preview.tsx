@@ -1,24 +1,27 @@
 import '../src/components/styles.css'
 import './preview.css'
 import type { Preview } from '@storybook/react-vite'
-import { setupWorker } from 'msw/browser'
+import { addons } from 'storybook/preview-api'
 import { configure, expect, spyOn } from 'storybook/test'
 import { createFakeFluxbase } from 'fluxbase-invitations/testing'
-import { fluxbaseHandlers } from 'fluxbase-invitations/testing/msw'
 import { loadMenu } from '../src/components/invitation-table/toolbar/choice-menu'
 import { loadPeopleParts } from '../src/components/invite-form/address-field'
 import { preloadParts } from '../src/provider/use-lazy-parts'
 import { preferredTheme } from './brand'
 import { DocsContainer } from './docs-container'
 import { DocsPage } from './docs-page'
+import { generationItems, generationOptions } from './generations'
 import { localeItems, localeOf } from './languages'
+import { networkItems } from './network'
+import { CLEAR_EVENT, REQUEST_EVENT, type RequestEntry } from './requests/request-entry'
 import { StoryKit } from './story-kit'
+import { timeZoneItems, timeZoneOf } from './time-zones'
 
 // In milliseconds. Stories do not assert durations, so a slow machine must not make them fail.
 configure({ asyncUtilTimeout: 90_000 })
 
-const worker = setupWorker()
-let started: Promise<unknown> | undefined
+/** Ends with the story that is shown. A change in the toolbar renders the same story again. */
+let shown: AbortSignal | undefined
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -98,20 +101,39 @@ const preview: Preview = {
       description: 'Language; one that runs from right to left brings its direction',
       toolbar: { icon: 'globe', items: localeItems, dynamicTitle: true },
     },
+    timeZone: {
+      description: 'Time zone',
+      toolbar: { icon: 'time', items: timeZoneItems, dynamicTitle: true },
+    },
+    network: {
+      description: 'Network',
+      toolbar: { icon: 'lightning', items: networkItems, dynamicTitle: true },
+    },
+    generation: {
+      description: 'Server: the generation of Fluxbase that the story talks to. It starts anew.',
+      toolbar: { icon: 'database', items: generationItems, dynamicTitle: true },
+    },
   },
-  initialGlobals: { theme: preferredTheme(), direction: 'ltr', locale: 'en-GB' },
+  initialGlobals: {
+    theme: preferredTheme(),
+    direction: 'ltr',
+    locale: 'en-GB',
+    timeZone: 'UTC',
+    network: 'normal',
+    generation: 'story',
+  },
   async beforeEach(context) {
-    await (started ??= worker.start({
-      quiet: true,
-      onUnhandledRequest: 'bypass',
-      // The built Storybook may be served below any path.
-      serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
-    }))
     // A story need not wait until the page is idle.
     await Promise.all([loadMenu, loadPeopleParts].map((load) => preloadParts(load)))
-    sessionStorage.clear()
-    context.fake = createFakeFluxbase(context.parameters.fluxbase)
-    worker.resetHandlers(...fluxbaseHandlers(context.fake))
+    context.fake = createFakeFluxbase({
+      ...context.parameters.fluxbase,
+      ...generationOptions(context.globals.generation),
+    })
+    if (shown !== context.abortSignal) {
+      shown = context.abortSignal
+      sessionStorage.clear()
+      addons.getChannel().emit(CLEAR_EVENT)
+    }
     for (const method of ['error', 'warn'] as const) spyOn(console, method)
   },
   // The kit writes nothing to the console, so stories must not either.
@@ -121,12 +143,18 @@ const preview: Preview = {
     }
   },
   decorators: [
-    (Story, { fake, globals, parameters }) => (
+    (Story, { abortSignal, fake, globals, parameters }) => (
       <StoryKit
+        key={globals.generation}
         fake={fake}
         theme={globals.theme}
         direction={globals.direction}
         locale={localeOf(globals.locale)}
+        timeZone={timeZoneOf(globals.timeZone)}
+        network={globals.network}
+        onRequest={(entry: RequestEntry) => {
+          if (!abortSignal.aborted) addons.getChannel().emit(REQUEST_EVENT, entry)
+        }}
         page={parameters.layout === 'fullscreen'}
         {...parameters.kit}
       >

@@ -435,6 +435,8 @@ export const Paused: Story = {
   async play({ canvas, fake, userEvent }) {
     fake.intercept('invitations.create', faults.hang)
     await sendMany({ canvas, userEvent })
+    const sent = () => fake.requests.filter(({ route }) => route === 'invitations.create')
+    await waitFor(() => expect(sent()).toHaveLength(3))
     await userEvent.click(await canvas.findByRole('button', { name: 'Pause' }))
     await expect(
       await canvas.findByText(/Paused. 9 aren’t sent yet/, { selector: 'p' }),

@@ -56,6 +56,6 @@ export function redactCause(thrown: unknown, secrets: readonly unknown[] = []): 
  * Matches a JWT, or a run of characters as long as a token, a key or encoded data: an app's own code has secrets that are
  * not known here.
  */
-const LOOKS_SECRET = /eyJ[\w-]+\.|[\w-]{40}/
+export const LOOKS_SECRET = /eyJ[\w-]+\.|[\w-]{40}/
 
 const isPrimitive = (value: unknown) => Object(value) !== value && typeof value !== 'symbol'
