@@ -168,7 +168,7 @@ async function driveBlocks(site, fake) {
   const complaints = [admin, guest].map(listen)
 
   await signIn(admin, site, fake)
-  await admin.getByRole('cell', { name: 'grace@example.com' }).waitFor()
+  await admin.getByText('grace@example.com').waitFor()
   await isAccessible(admin)
   await admin.getByRole('button', { name: 'Invite people' }).click()
   const dialog = admin.getByRole('dialog')

@@ -159,19 +159,19 @@ export function Select({ value, onValueChange, children }: SelectProps) {
     setOpen(false)
   }
   return (
-    <Disclosure value={{ isOpen, setOpen, id: '' }}>
+    <Disclosure value={{ isOpen, setOpen, id: useId() }}>
       <Choice value={{ value, choose }}>{children}</Choice>
     </Disclosure>
   )
 }
 export function SelectTrigger(props: ComponentProps<'button'>) {
-  const { isOpen, setOpen } = useContext(Disclosure)
+  const { isOpen, setOpen, id } = useContext(Disclosure)
   return (
     <button
       type="button"
       role="combobox"
       aria-expanded={isOpen}
-      aria-controls=""
+      aria-controls={id}
       {...props}
       onClick={() => setOpen(!isOpen)}
     />
@@ -181,7 +181,8 @@ export function SelectValue({ placeholder }: { placeholder?: string }) {
   return useContext(Choice).value || placeholder
 }
 export function SelectContent(props: ComponentProps<'div'>) {
-  return useContext(Disclosure).isOpen && <div role="listbox" {...props} />
+  const { isOpen, id } = useContext(Disclosure)
+  return isOpen && <div role="listbox" id={id} {...props} />
 }
 export function SelectItem({ value, children }: { value: string; children: ReactNode }) {
   const { value: chosen, choose } = useContext(Choice)
