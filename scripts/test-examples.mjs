@@ -169,16 +169,16 @@ async function driveBlocks(site, fake) {
 
   await signIn(admin, site, fake)
   await admin.getByText('grace@example.com').waitFor()
-  await isAccessible(admin)
+  await isAccessible(admin, 'main')
   await admin.getByRole('button', { name: 'Invite people' }).click()
   const dialog = admin.getByRole('dialog')
   await dialog.getByRole('textbox', { name: 'E-mail addresses' }).fill('alan@example.com')
   await dialog.getByRole('combobox', { name: 'Role' }).click()
   await admin.getByRole('option', { name: 'Admin' }).click()
-  await isAccessible(admin)
+  await isAccessible(admin, '[role=dialog]')
   await dialog.getByRole('button', { name: 'Send invitation' }).click()
   await dialog.getByRole('heading', { name: 'Invitation for alan' }).waitFor()
-  await isAccessible(admin)
+  await isAccessible(admin, '[role=dialog]')
   const link = await dialog.getByRole('textbox', { name: 'Invitation link' }).inputValue()
   assert.match(link, new RegExp(`^${site}/invite/`))
   await admin.keyboard.press('Escape')
@@ -187,7 +187,7 @@ async function driveBlocks(site, fake) {
   const row = admin.getByRole('row').filter({ hasText: 'alan@example.com' })
   await row.getByText('Pending').waitFor()
   await row.getByRole('button', { name: 'Revoke invitation for alan' }).click()
-  await isAccessible(admin)
+  await isAccessible(admin, '[role=alertdialog]')
   await admin.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click()
   await row.getByRole('button', { name: 'Revoke' }).and(admin.locator(':focus')).waitFor()
   await admin.getByRole('combobox', { name: 'Filter by status' }).click()
@@ -196,15 +196,15 @@ async function driveBlocks(site, fake) {
 
   await guest.goto(link)
   await guest.getByLabel('Your name').fill('Alan')
-  await isAccessible(guest)
+  await isAccessible(guest, 'main')
   await guest.getByLabel('Password').fill('short')
   await guest.getByRole('button', { name: 'Create account' }).click()
   await guest.getByText('Use at least 12 characters.').waitFor()
-  await isAccessible(guest)
+  await isAccessible(guest, 'main')
   await guest.getByLabel('Password').fill('correct horse battery staple')
   await guest.getByRole('button', { name: 'Create account' }).click()
   await guest.getByRole('heading', { name: 'Welcome, Alan' }).and(guest.locator(':focus')).waitFor()
-  await isAccessible(guest)
+  await isAccessible(guest, 'main')
   await guest.getByRole('link', { name: 'Open Acme' }).click()
   await guest.getByRole('heading', { name: 'Members' }).waitFor()
   assert.deepEqual(complaints, [[], []])
@@ -212,11 +212,11 @@ async function driveBlocks(site, fake) {
 }
 
 /**
- * The best practices of axe are left out: an open dialog of Radix hides the main landmark, which axe then misses.
  * @param {Page} page
+ * @param {string} part what to check: of a page with an open dialog, the dialog, because what is behind it cannot be used
  */
-async function isAccessible(page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+async function isAccessible(page, part) {
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(WCAG).analyze()
   assert.deepEqual(
     violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
     [],
