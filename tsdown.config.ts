@@ -3,6 +3,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { defineConfig } from 'tsdown'
 import { buildAcceptPage } from './scripts/build-accept-page.mjs'
+import { buildRegistry } from './scripts/build-registry.mjs'
 
 export default defineConfig({
   entry: ['src/exports/*.ts', 'src/locales/*/*.ts'],
@@ -24,6 +25,7 @@ export default defineConfig({
     async 'build:before'() {
       await buildStyles()
       await buildAcceptPage('dist/accept-page')
+      await buildRegistry('dist/registry')
     },
     'build:done': dropDeclarationMaps,
   },

@@ -9,12 +9,18 @@ import oldestPeers from './test/oldest-peers/package.json' with { type: 'json' }
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
+/** An app's components, as the blocks in registry/ import them. */
+const shadcnAliases = [
+  { find: /^@\/components\/ui\/.*$/, replacement: path('test/registry/shadcn.tsx') },
+  { find: /^@\/components\/(.*)$/, replacement: path('registry/$1') },
+]
+
 /** Milliseconds. No test asserts how long something takes; a busy machine may take its time. */
 const PATIENCE = 300_000
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { alias: sourceAliases },
+  resolve: { alias: [...sourceAliases, ...shadcnAliases] },
   test: {
     projects: [
       {

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import registry from '../registry.json' with { type: 'json' }
 
 /** @type {string[]} */
 const faults = []
@@ -53,16 +54,17 @@ function packedFiles() {
   return files.map(({ path }) => path)
 }
 
-/** The package contains code with source maps, types, style sheets, the accept page and four documents (S39). */
+/** The package contains code with source maps, types, style sheets, the accept page, blocks and four documents (S39). */
 function checkFiles() {
   const documents = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']
   const expected =
-    /^dist\/([a-zA-Z-]+\/)+[a-z0-9-]+\.(js|js\.map|d\.ts)$|^dist\/(styles\/|themes\/)?[a-z-]+\.css(\.d\.ts)?$|^dist\/accept-page\/(index\.html|accept-page\.css|licenses\.txt)$/
+    /^dist\/([a-zA-Z-]+\/)+[a-z0-9-]+\.(js|js\.map|d\.ts)$|^dist\/(styles\/|themes\/)?[a-z-]+\.css(\.d\.ts)?$|^dist\/accept-page\/(index\.html|accept-page\.css|licenses\.txt)$|^dist\/registry\/[a-z-]+\.json$/
   for (const path of published) {
     if (!documents.includes(path) && !expected.test(path))
       faults.push(`${path}: should not be published`)
   }
-  for (const path of [...documents, 'dist/styles.css', 'dist/accept-page/index.html']) {
+  const blocks = registry.items.map(({ name }) => `dist/registry/${name}.json`)
+  for (const path of [...documents, ...blocks, 'dist/styles.css', 'dist/accept-page/index.html']) {
     if (!published.includes(path)) faults.push(`${path}: is not published`)
   }
 }

@@ -1,5 +1,6 @@
 // Installs the packed package in each example, outside of this repository, builds it, and drives it in Chromium: the list,
-// an invitation, its acceptance. Server and browser differ in time zone and language.
+// an invitation, its acceptance. Server and browser differ in time zone and language. Then the pages built from the blocks of
+// registry.json, in the example that has them.
 //
 //   node scripts/test-examples.mjs [next] [react-router] [tanstack-router] [vite-shadcn]
 import assert from 'node:assert/strict'
@@ -9,6 +10,7 @@ import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright'
 import { createFakeFluxbase } from 'fluxbase-invitations/testing'
 import { serveFakeFluxbase } from 'fluxbase-invitations/testing/node'
@@ -17,13 +19,14 @@ import { findBrowser } from './find-browser.mjs'
 /** @typedef {import('fluxbase-invitations/testing').FakeFluxbase} FakeFluxbase */
 /** @typedef {import('playwright').Page} Page */
 
-/** @type {Record<string, { rendersOnServer: boolean }>} */
+/** @type {Record<string, { rendersOnServer: boolean, hasBlocks?: boolean }>} */
 const EXAMPLES = {
   next: { rendersOnServer: true },
   'react-router': { rendersOnServer: true },
   'tanstack-router': { rendersOnServer: true },
-  'vite-shadcn': { rendersOnServer: false },
+  'vite-shadcn': { rendersOnServer: false, hasBlocks: true },
 }
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const named = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'fluxbase-invitations-'))
 const browser = await chromium.launch(findBrowser())
@@ -32,9 +35,9 @@ try {
   run(process.cwd(), ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder])
   const [packed = ''] = readdirSync(folder)
   renameSync(join(folder, packed), join(folder, 'fluxbase-invitations.tgz'))
-  for (const [name, { rendersOnServer }] of Object.entries(EXAMPLES)) {
+  for (const [name, example] of Object.entries(EXAMPLES)) {
     if (named.length > 0 && !named.includes(name)) continue
-    await tryExample(name, rendersOnServer)
+    await tryExample(name, example)
     console.log(`${name}: passed`)
   }
 } finally {
@@ -44,9 +47,9 @@ try {
 
 /**
  * @param {string} name
- * @param {boolean} rendersOnServer
+ * @param {{ rendersOnServer: boolean, hasBlocks?: boolean }} example
  */
-async function tryExample(name, rendersOnServer) {
+async function tryExample(name, { rendersOnServer, hasBlocks }) {
   const app = join(folder, name)
   cpSync(join('examples', name), app, { recursive: true, filter: isSource })
   const port = await freePort()
@@ -76,6 +79,7 @@ async function tryExample(name, rendersOnServer) {
   try {
     await answers(site)
     await drive(site, fake, rendersOnServer)
+    if (hasBlocks) await driveBlocks(`${site}/blocks`, fake)
   } finally {
     const ended = once(server, 'exit')
     process.kill(-(server.pid ?? 0))
@@ -95,14 +99,11 @@ async function drive(site, fake, rendersOnServer) {
   const guest = await (await browser.newContext(settings)).newPage()
   const complaints = [admin, guest].map(listen)
 
-  await admin.goto(site)
-  await admin.getByLabel('E-mail').fill(fake.admin.email)
-  await admin.getByLabel('Password').fill(fake.admin.password)
-  await admin.getByRole('button', { name: 'Sign in' }).click()
+  await signIn(admin, site, fake)
   await admin.getByText('grace@example.com').waitFor()
 
   await opens(admin, `${site}/`, 'grace@example.com', 'invitations.list')
-  await admin.getByText(/Tokio|Tokyo/).waitFor()
+  await admin.getByText(/Times in Japanische/).waitFor()
   await admin.getByRole('searchbox').fill('joan')
   await admin.getByText('grace@example.com').waitFor({ state: 'hidden' })
   await admin.getByRole('searchbox').fill('')
@@ -154,6 +155,84 @@ async function drive(site, fake, rendersOnServer) {
     assert.equal(html.includes(text), rendersOnServer)
     assert.deepEqual(senders, [rendersOnServer ? 'server' : 'browser'])
   }
+}
+
+/**
+ * Drives the table, the dialog and the accept page that consist of the app's own components, and checks them with axe.
+ * @param {string} site
+ * @param {FakeFluxbase} fake
+ */
+async function driveBlocks(site, fake) {
+  const admin = await (await browser.newContext()).newPage()
+  const guest = await (await browser.newContext()).newPage()
+  const complaints = [admin, guest].map(listen)
+
+  await signIn(admin, site, fake)
+  await admin.getByText('grace@example.com').waitFor()
+  await isAccessible(admin, 'main')
+  await admin.getByRole('button', { name: 'Invite people' }).click()
+  const dialog = admin.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'E-mail addresses' }).fill('alan@example.com')
+  await dialog.getByRole('combobox', { name: 'Role' }).click()
+  await admin.getByRole('option', { name: 'Admin' }).click()
+  await isAccessible(admin, '[role=dialog]')
+  await dialog.getByRole('button', { name: 'Send invitation' }).click()
+  await dialog.getByRole('heading', { name: 'Invitation for alan' }).waitFor()
+  await isAccessible(admin, '[role=dialog]')
+  const link = await dialog.getByRole('textbox', { name: 'Invitation link' }).inputValue()
+  assert.match(link, new RegExp(`^${site}/invite/`))
+  await admin.keyboard.press('Escape')
+  await admin.getByRole('button', { name: 'Invite people' }).and(admin.locator(':focus')).waitFor()
+
+  const row = admin.getByRole('row').filter({ hasText: 'alan@example.com' })
+  await row.getByText('Pending').waitFor()
+  await row.getByRole('button', { name: 'Revoke invitation for alan' }).click()
+  await isAccessible(admin, '[role=alertdialog]')
+  await admin.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click()
+  await row.getByRole('button', { name: 'Revoke' }).and(admin.locator(':focus')).waitFor()
+  await admin.getByRole('combobox', { name: 'Filter by status' }).click()
+  await admin.getByRole('option', { name: /^Accepted/ }).click()
+  await row.waitFor({ state: 'hidden' })
+
+  await guest.goto(link)
+  await guest.getByLabel('Your name').fill('Alan')
+  await isAccessible(guest, 'main')
+  await guest.getByLabel('Password').fill('short')
+  await guest.getByRole('button', { name: 'Create account' }).click()
+  await guest.getByText('Use at least 12 characters.').waitFor()
+  await isAccessible(guest, 'main')
+  await guest.getByLabel('Password').fill('correct horse battery staple')
+  await guest.getByRole('button', { name: 'Create account' }).click()
+  await guest.getByRole('heading', { name: 'Welcome, Alan' }).and(guest.locator(':focus')).waitFor()
+  await isAccessible(guest, 'main')
+  await guest.getByRole('link', { name: 'Open Acme' }).click()
+  await guest.getByRole('heading', { name: 'Members' }).waitFor()
+  assert.deepEqual(complaints, [[], []])
+  for (const page of [admin, guest]) await page.context().close()
+}
+
+/**
+ * @param {Page} page
+ * @param {string} part what to check: of a page with an open dialog, the dialog, because what is behind it cannot be used
+ */
+async function isAccessible(page, part) {
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(WCAG).analyze()
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
+    [],
+  )
+}
+
+/**
+ * @param {Page} page
+ * @param {string} site
+ * @param {FakeFluxbase} fake
+ */
+async function signIn(page, site, fake) {
+  await page.goto(site)
+  await page.getByLabel('E-mail').fill(fake.admin.email)
+  await page.getByLabel('Password').fill(fake.admin.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
 /**

@@ -38,7 +38,7 @@ it('prepare:publish writes the address into package.json, and changes nothing el
   })
 })
 
-it('prepare:publish makes each link and picture of the README absolute, and each leads to a file', () => {
+it('prepare:publish makes each link and picture of the README absolute, and each leads to a file (H15)', () => {
   const relative = targets(read('README.md')).filter(({ target }) => !/^(https:|#)/.test(target))
   prepare(ADDRESS)
   const now = targets(read('README.md'))
@@ -76,3 +76,11 @@ it.each(['', 'fluxbase-invitations', 'http://git.example/team/kit', 'git@git.exa
     expect(read('package.json') + read('README.md')).toBe(before)
   },
 )
+
+it('the first example of the README is for an app that signs people in, and none has a password in a module (H15)', () => {
+  const [first = '', ...others] = [...read('README.md').matchAll(/^```tsx\n(.*?)^```/gms)].map(
+    ([, code]) => code!,
+  )
+  expect(first).toContain('getAccessToken')
+  for (const code of [first, ...others]) expect(code).not.toMatch(/password/i)
+})

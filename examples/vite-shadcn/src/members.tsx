@@ -24,7 +24,7 @@ export function Members() {
         </CardContent>
       </Card>
       <Dialog open={open} onOpenChange={setOpen}>
-        <DialogContent>
+        <DialogContent aria-describedby={undefined}>
           <DialogTitle>Invite people</DialogTitle>
           <InviteForm bare />
         </DialogContent>
