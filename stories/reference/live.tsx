@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type ReactNode } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryLinkStore, InvitationsProvider } from 'fluxbase-invitations'
 import { createClient } from 'fluxbase-invitations/client'
@@ -11,13 +11,15 @@ import type { Example } from './examples'
 
 /** A file of `stories/examples/` at work, and all of its code. */
 export function LiveExample({ example, fake }: { example: Example; fake: FakeFluxbase }) {
-  const { Component, code } = example
+  const { Component, name, code } = example
   return (
-    <ExampleSection code={code} label={`Example: ${example.name}.tsx`}>
+    <section aria-labelledby="example">
+      <h2 id="example">Example</h2>
       <div className="reference-example">
         <Component token={tokenOf(fake, 'pending')} role={fake.roles[1]} />
       </div>
-    </ExampleSection>
+      <CodeBlock code={code} label={`Example: ${name}.tsx`} />
+    </section>
   )
 }
 
@@ -33,23 +35,19 @@ export function LiveDropIn({ name, args, locale }: LiveDropInProps) {
   const { states } = DROP_INS[name]!
   const [chosen, choose] = useState(Object.keys(states)[0]!)
   return (
-    <ExampleSection code={codeOf(name, args)} label={`Example of ${name}`}>
-      <States states={Object.keys(states)} chosen={chosen} onChoose={choose} />
+    <>
+      <section aria-labelledby="example">
+        <h2 id="example">Example</h2>
+        <States states={Object.keys(states)} chosen={chosen} onChoose={choose} />
+      </section>
+      {/* Beside the sections, because a drop-in may be the `main` of the document, which must not be in one. */}
       <div className="reference-example">
         <InState key={chosen} state={states[chosen]!} name={name} args={args} locale={locale} />
       </div>
-    </ExampleSection>
-  )
-}
-
-function ExampleSection(props: { code: string; label: string; children: ReactNode }) {
-  const id = useId()
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>Example</h2>
-      {props.children}
-      <CodeBlock code={props.code} label={props.label} />
-    </section>
+      <section aria-label="Code of the example" className="reference-continued">
+        <CodeBlock code={codeOf(name, args)} label={`Example of ${name}`} />
+      </section>
+    </>
   )
 }
 
