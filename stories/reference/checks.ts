@@ -28,7 +28,7 @@ export const CHECKS: Record<string, Check> = {
       await canvas.findByLabelText(/E-mail address/),
       'joan@bletchley.example{Enter}',
     )
-    await expect(await canvas.findByDisplayValue(/console\.example\.com\/invite\//)).toBeVisible()
+    await expect(await canvas.findByDisplayValue(/\/invite\//)).toBeVisible()
   },
   'use-bulk-invite': async (context) => {
     await press('Invite the team')(context)
