@@ -1,17 +1,20 @@
 import type { StorybookConfig } from '@storybook/react-vite'
 import { mergeConfig } from 'vite'
 import { sourceAliases } from '../scripts/source-aliases.ts'
+import { referenceIndexer, referencePlugin } from './reference.ts'
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  experimental_indexers: (indexers = []) => [referenceIndexer, ...indexers],
   staticDirs: ['../public'],
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   typescript: { reactDocgen: 'react-docgen-typescript' },
   viteFinal: (vite) =>
     mergeConfig(vite, {
+      plugins: [referencePlugin()],
       resolve: { alias: sourceAliases },
       build: { rolldownOptions: { onLog: unlessAboutDirectives } },
     }),

@@ -1,0 +1,34 @@
+import type { ArgTypes } from '@storybook/react-vite'
+import type { Page } from './link'
+
+/** Controls for the props that can be written in a field; the others are described on the page. */
+export function argTypesOf({ props }: Page): ArgTypes {
+  return Object.fromEntries(
+    props.map(({ name, type, doc, fallback }) => [
+      name,
+      {
+        description: doc,
+        table: { type: { summary: type }, defaultValue: { summary: fallback } },
+        control: controlOf(name, type.replace(/ \| undefined$/, '')),
+        ...optionsOf(type),
+      },
+    ]),
+  )
+}
+
+function controlOf(name: string, type: string) {
+  if (type === 'boolean' || type === 'number') return { type }
+  if (/HeadingLevel|StepTitleProps\['level'\]/.test(type) || isChoice(type)) {
+    return { type: 'select' as const }
+  }
+  if (name === 'token' || !/^(string|ReactNode|string \| null)$/.test(type)) return false
+  return { type: 'text' as const }
+}
+
+function optionsOf(type: string) {
+  if (/HeadingLevel|StepTitleProps\['level'\]/.test(type)) return { options: [1, 2, 3, 4, 5, 6] }
+  return isChoice(type) ? { options: [...type.matchAll(/'([^']*)'/g)].map(([, one]) => one) } : {}
+}
+
+/** A choice of texts, such as `'light' | 'dark'`. */
+const isChoice = (type: string) => /^'[^']*'( \| '[^']*')+( \| undefined)?$/.test(type)
