@@ -9,9 +9,6 @@ const PATHS = {
   gear: 'M10 12.6a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2ZM10 2.5v2M10 15.5v2M2.5 10h2M15.5 10h2M4.7 4.7l1.4 1.4M13.9 13.9l1.4 1.4M15.3 4.7l-1.4 1.4M6.1 13.9l-1.4 1.4',
   search: 'M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11ZM13 13l4 4',
   bell: 'M5 14V9a5 5 0 0 1 10 0v5l1.2 1.2H3.8zM8.3 17.3h3.4',
-  check: 'M4 10.5 8 14.5 16 6',
-  clock: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM10 6v4.2l2.6 1.6',
-  send: 'M17 3 2.8 8.6l5.4 2.6 2.7 5.6zM8.2 11.2 17 3',
 } satisfies Record<string, string>
 
 export type GlyphName = keyof typeof PATHS
