@@ -37,6 +37,7 @@ const preview: Preview = {
             'The table',
             'The ready-made accept page',
             'Your own UI from hooks',
+            'Blocks for shadcn/ui',
             'Theming',
             'Languages',
             'Server rendering and routers',
