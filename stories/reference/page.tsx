@@ -22,6 +22,7 @@ export function page(name: string): StoryObj<Record<string, unknown>> {
     args: dropIn?.args ?? {},
     argTypes: dropIn ? argTypesOf(subject) : {},
     parameters: {
+      layout: 'fullscreen',
       kit: { links, signedIn: !example || !SIGNED_OUT.includes(example.name) },
       controls: { disable: !dropIn },
     },
