@@ -3,7 +3,10 @@ import { storyNameFromExport, toId } from 'storybook/internal/csf'
 import type { Plugin } from 'vite'
 import { readReference } from '../scripts/read-reference.mjs'
 
-/** The file whose stories are the pages of the public names. It has no stories until they are added here. */
+/**
+ * The file whose stories are the pages of the public names. It has none until they are added here, and no default export, so that
+ * Storybook does not look in it for their sources.
+ */
 const PAGES = /[\\/]stories[\\/]reference[\\/]pages\.stories\.tsx$/
 
 /** What the pages show, and their own ids. */
@@ -50,6 +53,7 @@ export const referencePlugin = (): Plugin => ({
   transform(code, id) {
     if (!PAGES.test(id)) return
     const stories = read().pages.map(({ name }) => `export const ${name} = page('${name}')`)
-    return { code: [code, ...stories].join('\n'), map: null }
+    const meta = `const meta = { excludeStories: ['page'] }\nexport default meta`
+    return { code: [code, meta, ...stories].join('\n'), map: null }
   },
 })

@@ -1,4 +1,4 @@
-import type { ArgTypes } from '@storybook/react-vite'
+import type { ArgTypes, InputType } from 'storybook/internal/csf'
 import type { Page } from './link'
 
 /** Controls for the props that can be written in a field; the others are described on the page. */
@@ -16,16 +16,16 @@ export function argTypesOf({ props }: Page): ArgTypes {
   )
 }
 
-function controlOf(name: string, type: string) {
+function controlOf(name: string, type: string): InputType['control'] {
   if (type === 'boolean' || type === 'number') return { type }
   if (/HeadingLevel|StepTitleProps\['level'\]/.test(type) || isChoice(type)) {
-    return { type: 'select' as const }
+    return { type: 'select' }
   }
   if (name === 'token' || !/^(string|ReactNode|string \| null)$/.test(type)) return false
-  return { type: 'text' as const }
+  return { type: 'text' }
 }
 
-function optionsOf(type: string) {
+function optionsOf(type: string): Pick<InputType, 'options'> {
   if (/HeadingLevel|StepTitleProps\['level'\]/.test(type)) return { options: [1, 2, 3, 4, 5, 6] }
   return isChoice(type) ? { options: [...type.matchAll(/'([^']*)'/g)].map(([, one]) => one) } : {}
 }

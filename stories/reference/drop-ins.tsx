@@ -1,4 +1,4 @@
-import type { ComponentProps, ComponentType } from 'react'
+import type { ComponentType } from 'react'
 import { AcceptInvitePage, InvitationTable, InviteDialog, InviteForm } from 'fluxbase-invitations'
 import { faults, type FakeFluxbase } from 'fluxbase-invitations/testing'
 
@@ -81,9 +81,9 @@ export const DROP_INS: Record<string, DropIn> = {
   }),
 }
 
-function dropIn<C extends ComponentType<never>>(
-  Component: C,
-  { args, states }: { args?: Partial<ComponentProps<C>>; states: Record<string, State> },
+function dropIn<Props>(
+  Component: ComponentType<Props>,
+  { args, states }: { args?: Partial<Props>; states: Record<string, State> },
 ): DropIn {
-  return { Component: Component as unknown as DropIn['Component'], args, states }
+  return { Component: Component as DropIn['Component'], args, states }
 }

@@ -1,4 +1,4 @@
-import type { StoryObj } from '@storybook/react-vite'
+import type { Args, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { createMemoryLinkStore } from 'fluxbase-invitations'
 import { localeOf } from '../../.storybook/languages'
@@ -12,7 +12,7 @@ import { NamePage } from './name-page'
 import { seed } from './seed'
 
 /** The story that is the page of a public name. */
-export function page(name: string): StoryObj<Record<string, unknown>> {
+export function page(name: string): StoryObj<Args> {
   const subject = pageOf(name)
   const dropIn = DROP_INS[name]
   const example = dropIn ? undefined : exampleOf(subject)
@@ -22,13 +22,14 @@ export function page(name: string): StoryObj<Record<string, unknown>> {
     args: dropIn?.args ?? {},
     argTypes: dropIn ? argTypesOf(subject) : {},
     parameters: {
+      layout: 'fullscreen',
       kit: { links, signedIn: !example || !SIGNED_OUT.includes(example.name) },
       controls: { disable: !dropIn },
     },
     beforeEach({ fake }) {
       for (const [id, link] of seed(fake)) links.set(id, link)
     },
-    render: (args, { fake, globals }) => (
+    render: (args: Args, { fake, globals }) => (
       <NamePage
         page={subject}
         hasMain={name === 'AcceptInvitePage' && !args.bare}
