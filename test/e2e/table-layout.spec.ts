@@ -333,3 +333,24 @@ test('a selected row keeps its colour under the pointer, and no status reaches i
   expect(await colour(5)).not.toBe(hovered)
   expect(await colour(5)).not.toBe(await colour(6))
 })
+
+test('texts, controls and rows are twice as large where the browser’s text is (U11)', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 2400, height: 900 })
+  await open(page, people(12))
+  await expect(rowsOf(page)).toHaveCount(12)
+  const sizes = () =>
+    page.evaluate(() => {
+      const texts = ['title', 'chip', 'column-header', 'email', 'role-name', 'status-badge']
+      const boxes = ['button', 'chip', 'input', 'row']
+      const first = (name: string) => document.querySelector<HTMLElement>(`[data-fbi="${name}"]`)!
+      return [
+        ...texts.map((name) => parseFloat(getComputedStyle(first(name)).fontSize)),
+        ...boxes.map((name) => first(name).offsetHeight),
+      ]
+    })
+  const before = await sizes()
+  await page.addStyleTag({ content: 'html { font-size: 200% }' })
+  expect(await sizes()).toEqual(before.map((size) => 2 * size))
+})
