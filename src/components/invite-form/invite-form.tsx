@@ -152,7 +152,13 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
         )}
         {views && form.view === 'sending' && <views.InviteSending {...heading} bulk={form.bulk} />}
         {views && form.view === 'results' && (
-          <views.BulkResults {...heading} bulk={form.bulk} onBack={goBack} onDone={finish} />
+          <views.BulkResults
+            {...heading}
+            bulk={form.bulk}
+            toFix={form.people.counts.invalid}
+            onBack={goBack}
+            onDone={finish}
+          />
         )}
         {views && form.invited && (
           <views.InviteResult
