@@ -115,6 +115,7 @@ function isPlayed() {
  * @param {string} path
  */
 async function takeWhenStill(page, path) {
+  /** @type {Buffer} */
   let last = Buffer.alloc(0)
   for (let same = 0, at = 0; same < 1 && at < 10; at += 1) {
     await page.waitForTimeout(200)
