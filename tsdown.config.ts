@@ -41,11 +41,12 @@ async function buildStyles() {
     minifyWhitespace: true,
     target: 'esnext',
   })
-  for (const { path, contents } of outputFiles) {
+  for (const { path, text } of outputFiles) {
     // src/components/styles/ becomes dist/styles/, src/themes/ becomes dist/themes/.
     const file = path.replace('/components/', '/')
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, contents)
+    // esbuild opens the layer again for each file that it imports.
+    await writeFile(file, text.replaceAll('}@layer components.fbi{', ''))
     await writeFile(`${file}.d.ts`, 'export {}\n')
   }
 }

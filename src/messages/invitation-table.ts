@@ -189,7 +189,7 @@ export const invitationTableEnglish: InvitationTableMessages = {
   results: (count) => (count === 1 ? '1 invitation' : `${grouped(count)} invitations`),
   shown: ({ shown, total }) => `${grouped(shown)} of ${grouped(total)}`,
 
-  caption: 'Invitations. Use the buttons in the column headers to sort.',
+  caption: 'Invitations',
   scroller: 'Table of invitations',
   skipRows: 'Skip the rows',
   skipRowsBack: 'Back to the start of the rows',

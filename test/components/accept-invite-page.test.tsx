@@ -96,6 +96,18 @@ describe('AcceptInvitePage: link', () => {
     expect(screen.getByText(/revoked, or only part of it was copied/)).toBeVisible()
   })
 
+  it('shows characters of an address that would reverse it or cannot be seen as their codes (U13)', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.validate', async (_request, next) => {
+      const body = await (await next()).json()
+      const email = 'grace\u202E@example.com'
+      return Response.json({ ...body, invitation: { ...body.invitation, email } })
+    })
+    openPage(fake)
+    await form()
+    expect(screen.getByText('grace⟨U+202E⟩@example.com')).toBeVisible()
+  })
+
   it('offers to ask for a new link when the link has expired, and passes on the address if it is known', async () => {
     const fake = createFakeFluxbase()
     const onRequestNewLink = vi.fn()
@@ -507,7 +519,7 @@ describe('AcceptInvitePage: the account was not created', () => {
     expect(screen.getByText(/perhaps in another tab/)).toBeVisible()
   })
 
-  it('distinguishes a server defect from a user’s mistake, and shows what to quote (F29)', async () => {
+  it('distinguishes a server defect from a user’s mistake, shows what to quote, and leads back to the form (F29, U16)', async () => {
     const fake = createFakeFluxbase({ stockBugs: true })
     const { user } = openPage(fake)
     await submit(user)
@@ -516,6 +528,10 @@ describe('AcceptInvitePage: the account was not created', () => {
     await user.click(screen.getByText('Technical details'))
     expect(screen.getByText(/^Request .+ · account_impossible · HTTP 500$/)).toBeVisible()
     expect(document.body).not.toHaveTextContent('session context')
+    expect(button('Try again')).toBeVisible()
+    await user.click(button('Back to the form'))
+    await form()
+    expectWhatWasTyped()
   })
 
   it('announces the notice again when another attempt ends the same way (A04)', async () => {

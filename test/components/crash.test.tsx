@@ -57,7 +57,7 @@ it.each([
   ['a part of the table', 'InvitationTable', 'Invitations'],
   ['a hook of the table', 'InvitationTable', 'Invitations'],
 ])(
-  'an error in %s leaves the rest of the page alone, is reported once, and users can try again (H13)',
+  'an error in %s leaves the rest of the page alone, is reported once, and users can try again without losing focus (H13, U2)',
   async (name, subject, heading) => {
     broken.add(name)
     const { problems, user } = renderPage()
@@ -71,6 +71,9 @@ it.each([
     broken.clear()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(screen.getByRole('heading', { name: heading })).toBeVisible()
+    expect(screen.getByRole('region', { name: heading })).toContainElement(
+      document.activeElement as HTMLElement,
+    )
     expect(screen.queryByRole('alert')).toBeNull()
     expect(problems).toHaveLength(1)
     vi.mocked(console.error).mockClear() // React logs the error as well

@@ -776,6 +776,16 @@ describe('the link of a row', () => {
     for (const { token } of fake.invitations) expect(document.body.outerHTML).not.toContain(token)
   })
 
+  it('a clipboard that never responds counts as one that refuses (U13)', async () => {
+    const { user } = await start(seeded(), { held: true })
+    vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(new Promise(() => undefined))
+    await user.click(button('Copy link for ada@example.com'))
+    expect(
+      await within(rowOf('ada')).findByRole('textbox', {}, { timeout: 30_000 }),
+    ).toHaveDisplayValue(/\/invite\//)
+    expect(said()).toMatch(/couldn’t be copied/)
+  })
+
   it('if the clipboard refuses a link, the row shows it for manual copying and does not claim that it was copied (F71)', async () => {
     const { user } = await start(seeded(), { held: true })
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))

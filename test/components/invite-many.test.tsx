@@ -344,7 +344,7 @@ describe('InviteForm: sending to several (F85)', () => {
     await paste(`${list(2)}, barbara@mit`)
     await user.click(button('Send 2 invitations'))
     await screen.findByRole('heading', { name: '2 invited' })
-    await user.click(button('Invite more people'))
+    await user.click(button('Back to the form'))
     expect(box()).toHaveFocus()
     expect(chips()).toHaveLength(1)
     expect(posts(fake)).toHaveLength(2)
@@ -795,6 +795,17 @@ describe('InviteForm: details', () => {
     await user.click(button('Done'))
     expect(onDone).toHaveBeenCalledTimes(1)
     expect(chips()).toHaveLength(3)
+  })
+
+  it('says after sending how many people stayed in the form, with an address to fix (U10)', async () => {
+    const { user, paste } = renderForm()
+    await paste(`${list(3)}\nbad@one`)
+    await user.click(button('Send 3 invitations'))
+    expect(await screen.findByRole('heading', { name: '3 invited' })).toHaveFocus()
+    expect(screen.getByRole('group', { name: '1 to fix' })).toBeVisible()
+    await user.click(button('Back to the form'))
+    expect(chips()).toHaveLength(1)
+    expect(button('Edit bad@one')).toBeVisible()
   })
 
   it('counts repetitions within the list separately, and can remove them', async () => {

@@ -366,7 +366,7 @@ test('refuses to work in a frame on another origin, and sends no request there (
   await expect(heading(await opened, 'Create your account')).toBeVisible()
 })
 
-test('does not shift its layout while it loads on a slow network (F70)', async ({
+test('does not shift its layout while it loads on a slow network (F70, U13)', async ({
   page,
   request,
   demo,

@@ -120,26 +120,35 @@ for (const [count, ownColumns] of [
   })
 }
 
-test('a notice stays in sight and covers nothing that has the focus (U5)', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 600 })
-  const fake = people(24)
-  await open(page, fake)
-  await expect(rowsOf(page)).toHaveCount(24)
-  fake.intercept('invitations.list', faults.status(500))
-  await page.getByRole('button', { name: 'Refresh' }).click()
-  const notice = page.getByRole('alert')
-  await expect(notice).toBeInViewport({ ratio: 1 })
-  await page.getByRole('button', { name: 'Expires', exact: true }).focus()
-  for (let presses = 0; presses < 40; presses += 1) {
-    await page.keyboard.press('Tab')
-    const covered = await page.evaluate(() => {
-      const { left, top, width, height } = document.activeElement!.getBoundingClientRect()
-      const there = document.elementFromPoint(left + width / 2, top + height / 2)
-      return there?.closest('[role="alert"]') ? document.activeElement!.outerHTML : null
-    })
-    expect(covered).toBeNull()
-  }
-})
+for (const [width, height] of [
+  [1280, 600],
+  [320, 568],
+] as const) {
+  test(`a notice stays in sight and covers nothing that has the focus: ${width} × ${height} (U4, U5)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    const fake = people(24)
+    await open(page, fake)
+    await expect(rowsOf(page)).toHaveCount(24)
+    fake.intercept('invitations.list', faults.status(500))
+    await page.getByRole('button', { name: 'Refresh' }).click()
+    const notice = page.getByRole('alert')
+    await expect(notice).toBeInViewport({ ratio: 1 })
+    await page.getByRole('button', { name: 'Export CSV' }).focus()
+    for (let presses = 0; presses < 40; presses += 1) {
+      await page.keyboard.press('Tab')
+      const covered = await page.evaluate(() => {
+        const focused = document.activeElement!
+        if (focused.closest('[role="alert"]')) return null
+        const { left, top, width, height } = focused.getBoundingClientRect()
+        const there = document.elementFromPoint(left + width / 2, top + height / 2)
+        return there?.closest('[role="alert"]') ? focused.outerHTML : null
+      })
+      expect(covered).toBeNull()
+    }
+  })
+}
 
 for (const [device, width, height, row] of [
   ['a tablet', 768, 1024, 56],
@@ -333,4 +342,25 @@ test('a selected row keeps its colour under the pointer, and no status reaches i
   await rowsOf(page).nth(5).hover()
   expect(await colour(5)).not.toBe(hovered)
   expect(await colour(5)).not.toBe(await colour(6))
+})
+
+test('texts, controls and rows are twice as large where the browser’s text is (U11)', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 2400, height: 900 })
+  await open(page, people(12))
+  await expect(rowsOf(page)).toHaveCount(12)
+  const sizes = () =>
+    page.evaluate(() => {
+      const texts = ['title', 'chip', 'column-header', 'email', 'role-name', 'status-badge']
+      const boxes = ['button', 'chip', 'input', 'row']
+      const first = (name: string) => document.querySelector<HTMLElement>(`[data-fbi="${name}"]`)!
+      return [
+        ...texts.map((name) => parseFloat(getComputedStyle(first(name)).fontSize)),
+        ...boxes.map((name) => first(name).offsetHeight),
+      ]
+    })
+  const before = await sizes()
+  await page.addStyleTag({ content: 'html { font-size: 200% }' })
+  expect(await sizes()).toEqual(before.map((size) => 2 * size))
 })

@@ -117,6 +117,30 @@ test.describe('on a phone', () => {
     await expect(more).toBeVisible()
   })
 
+  for (const width of [390, 768, 1280]) {
+    test(`has only targets of at least 44 pixels for a finger, while rows are being selected, too: ${width}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await open(page, 12)
+      const small = () =>
+        page.locator('[data-fbi="invitation-table"]').evaluate((table) =>
+          [...table.querySelectorAll('button, select, input')]
+            .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+            .filter((one) => getComputedStyle(one).clipPath === 'none')
+            .map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
+            .filter(({ box }) => box.width < 44 || box.height < 44)
+            .map(({ one, box }) => `${one.outerHTML.slice(0, 90)} ${box.width}×${box.height}`),
+        )
+      await expect(button(page, /^More actions/)).toHaveCount(12)
+      expect(await small()).toEqual([])
+      if (width === 390) await button(page, 'Select').tap()
+      await box(page, 1).tap()
+      await expect(bar(page)).toBeVisible()
+      expect(await small()).toEqual([])
+    })
+  }
+
   test('docks the bar of a selection below the rows, and covers none of them there (U8)', async ({
     page,
   }) => {

@@ -17,6 +17,7 @@ import type { Invitation } from '../../invitation/invitation'
 import type { PasswordAdvisor } from '../../invitation/password'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { basicsEnglish } from '../../messages/basics'
+import { displayEmail } from '../../format/display-email'
 import { formatMoment } from '../../format/format-date'
 import { useDateStyle } from '../../provider/use-date-style'
 import { useLatest } from '../../provider/use-latest'
@@ -149,7 +150,7 @@ export function AcceptInviteForm({
                 value={invitation.email}
               />
               <span dir="ltr" aria-hidden="true">
-                {invitation.email}
+                {displayEmail(invitation.email)}
               </span>
             </div>
           )}

@@ -7,6 +7,7 @@ import { useRetryAfter } from '../../hooks/browser/use-retry-after'
 import { parseDate } from '../../invitation/parse-date'
 import { acceptInvitePageEnglish, type AcceptNoticeFacts } from '../../messages/accept-invite-page'
 import { basicsEnglish } from '../../messages/basics'
+import { displayEmail } from '../../format/display-email'
 import { formatExact } from '../../format/format-date'
 import { useKit } from '../../provider/kit-context'
 import { useDateStyle } from '../../provider/use-date-style'
@@ -87,8 +88,9 @@ function useFacts({ invitation, user }: AcceptNoticeProps['view']): AcceptNotice
   const dateStyle = useDateStyle()
   // The time zone may be the browser's, so the date is formatted only after hydration.
   const end = useHydrated() ? parseDate(invitation?.expires_at) : null
+  const email = invitation?.email ?? user?.email
   return {
-    email: invitation?.email ?? user?.email,
+    email: email && displayEmail(email),
     name: user?.name,
     date: end === null ? undefined : formatExact(end, dateStyle),
     signedInAs: currentUser?.email,

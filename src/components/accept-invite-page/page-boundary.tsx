@@ -1,11 +1,11 @@
 'use client'
 import type { ReactNode } from 'react'
 import { useGuarded } from '../../provider/use-guarded'
-import { ReportingBoundary } from '../primitives/reporting-boundary'
+import { ReportingBoundary, type Again } from '../primitives/reporting-boundary'
 
 export interface PageBoundaryProps {
   /** Rendered instead of the children after one of them has thrown. `again` renders the children again. */
-  fallback: (again: () => void) => ReactNode
+  fallback: (again: Again) => ReactNode
   /** Called with the error, after the provider's `onProblem`. */
   onCrashed?: ((error: unknown) => void) | undefined
   children: ReactNode

@@ -17,6 +17,8 @@ import { invitedIn, useDelivery } from './use-delivery'
 
 export interface BulkResultsProps {
   bulk: UseBulkInviteResult
+  /** How many people stayed in the form because their address has a problem. @default 0 */
+  toFix?: number
   /** Returns to the form with the people who were not invited. */
   onBack: () => void
   /** Closes what the form is in. Adds the button "Done". */
@@ -30,12 +32,15 @@ export interface BulkResultsProps {
 /** How many links are shown at first. */
 const FIRST_COUNT = 5
 
+const NO_REASONS = new Map<string, never[]>()
+
 /**
  * The results of a run: who was invited, with the links to copy, then who was not, by reason. Moves focus to its heading on
  * mount. Renders a `div`.
  */
 export function BulkResults({
   bulk,
+  toFix = 0,
   onBack,
   onDone,
   headingLevel = 2,
@@ -118,11 +123,12 @@ export function BulkResults({
         </div>
       )}
       {(['failed', 'unknown', 'waiting', 'done'] as const).map(drawGroup)}
+      {toFix > 0 && <ResultGroup title={words.invalid(toFix)} reasons={NO_REASONS} />}
       <ResultActions
-        label={words.backToForm(total - done)}
+        label={words.backToForm(total - done + toFix)}
         onBack={onBack}
         onDone={onDone}
-        isComplete={delivery.isDelivered && done === total}
+        isComplete={delivery.isDelivered && done === total && toFix === 0}
       />
     </div>
   )

@@ -24,8 +24,7 @@ export function ImportProblems({ problems }: ImportProblemsProps) {
       <li key={kind} data-fbi="panel-line">
         <div>
           <p data-fbi="label">
-            <Icon glyph={WARNING} />
-            <span>{title}</span>
+            <Icon glyph={WARNING} /> <span>{title}</span>
           </p>
           <p data-fbi="hint">
             {lines.length > 0 && <span>{textOf(lines)}</span>} <span>{advice}</span>

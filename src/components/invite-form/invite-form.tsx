@@ -142,7 +142,13 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
         {!parts && form.view !== 'compose' && lazy.failure && <ErrorNote error={lazy.failure} />}
         {parts && form.view === 'sending' && <parts.InviteSending {...heading} bulk={form.bulk} />}
         {parts && form.view === 'results' && (
-          <parts.BulkResults {...heading} bulk={form.bulk} onBack={goBack} onDone={finish} />
+          <parts.BulkResults
+            {...heading}
+            bulk={form.bulk}
+            toFix={form.people.counts.invalid}
+            onBack={goBack}
+            onDone={finish}
+          />
         )}
         {parts && form.invited && (
           <parts.InviteResult

@@ -22,6 +22,9 @@ export interface CopyButtonProps extends Omit<ButtonProps, 'onClick' | 'onCopy'>
 /** Milliseconds for which the button says that the text was copied. */
 const COPIED_MS = 2500
 
+/** Milliseconds after which a clipboard that does not respond, as behind a question of the browser, counts as refused. */
+const CLIPBOARD_MS = 3000
+
 /** Copies a text, and says so only if that succeeded. Renders a `button`. */
 export function CopyButton({
   text,
@@ -60,9 +63,9 @@ export function CopyButton({
 
 /** Returns whether the text was copied. On plain HTTP there is no `navigator.clipboard`; elsewhere the browser may deny access. */
 async function writeToClipboard(text: string): Promise<boolean> {
+  const late = new Promise<false>((resolve) => setTimeout(resolve, CLIPBOARD_MS, false))
   try {
-    await navigator.clipboard.writeText(text)
-    return true
+    return await Promise.race([navigator.clipboard.writeText(text).then(() => true), late])
   } catch {
     return false
   }

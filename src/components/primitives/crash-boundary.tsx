@@ -1,11 +1,11 @@
 'use client'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { labelsEnglish } from '../../messages/labels'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from './button'
 import { WARNING } from './glyphs'
 import { Note } from './note'
-import { ReportingBoundary } from './reporting-boundary'
+import { ReportingBoundary, type Again } from './reporting-boundary'
 import { useRoot } from './use-root'
 
 export interface CrashBoundaryProps {
@@ -23,14 +23,15 @@ export function CrashBoundary({ subject, children }: CrashBoundaryProps) {
   )
 }
 
-function CrashNote({ again }: { again: () => void }) {
+function CrashNote({ again }: { again: Again }) {
   const root = useRoot()
+  const element = useRef<HTMLDivElement>(null)
   const { crashed, tryAgain } = useMessages('shared', labelsEnglish)
   return (
-    <div {...root}>
+    <div ref={element} {...root}>
       <Note tone="warning" icon={WARNING} role="alert">
         <p>{crashed}</p>
-        <Button onClick={again}>{tryAgain}</Button>
+        <Button onClick={() => again(element.current)}>{tryAgain}</Button>
       </Note>
     </div>
   )

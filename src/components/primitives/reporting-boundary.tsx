@@ -6,10 +6,13 @@ export interface ReportingBoundaryProps {
   /** Names the content of the boundary; see `Problem`. */
   subject: string
   /** Rendered after the content has thrown. `again` renders the content again. @default nothing */
-  fallback?: (again: () => void) => ReactNode
+  fallback?: (again: Again) => ReactNode
   onCaught?: ((error: unknown) => void) | undefined
   children: ReactNode
 }
+
+/** Renders the content again, in place of this part of the fallback, and moves focus to its heading or first button. */
+export type Again = (fallback: Element | null) => void
 
 /** Contains and reports errors of what it renders. A class, because React offers no hook for error boundaries. */
 export class ReportingBoundary extends Component<ReportingBoundaryProps, { caught: boolean }> {
@@ -26,9 +29,17 @@ export class ReportingBoundary extends Component<ReportingBoundaryProps, { caugh
     this.props.onCaught?.(error)
   }
 
+  again: Again = (part) => {
+    const root = part?.closest('[data-fbi-root]')
+    const siblings = root?.parentNode?.children
+    const place = root && siblings ? [...siblings].indexOf(root) : -1
+    this.setState({ caught: false }, () =>
+      siblings?.[place]?.querySelector<HTMLElement>('[tabindex="-1"], button')?.focus(),
+    )
+  }
+
   override render() {
     const { children, fallback } = this.props
-    if (!this.state.caught) return children
-    return fallback?.(() => this.setState({ caught: false })) ?? null
+    return this.state.caught ? (fallback?.(this.again) ?? null) : children
   }
 }

@@ -76,7 +76,8 @@ export const ACCEPT_NOTICES: Record<AcceptNoticeName, AcceptNoticeDefinition> = 
     error: 'account_impossible',
     icon: 'warning',
     tone: 'danger',
-    quiet: 'submitAgain',
+    main: 'submitAgain',
+    quiet: 'back',
   },
   not_created: {
     error: 'account_not_created',

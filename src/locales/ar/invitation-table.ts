@@ -68,7 +68,7 @@ export const invitationTable = ({
     results: (count) => invitations(count, 'دعوتان'),
     shown: ({ shown, total }) => `${n(shown)} من ${n(total)}`,
 
-    caption: 'الدعوات. استخدم الأزرار في رؤوس الأعمدة للترتيب.',
+    caption: 'الدعوات',
     scroller: 'جدول الدعوات',
     skipRows: 'تخطّي الصفوف',
     skipRowsBack: 'العودة إلى بداية الصفوف',

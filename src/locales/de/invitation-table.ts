@@ -49,7 +49,7 @@ export const invitationTable = ({
     results: invitations,
     shown: ({ shown, total }) => `${n(shown)} von ${n(total)}`,
 
-    caption: 'Einladungen. Mit den Schaltflächen in den Spaltenköpfen können Sie sortieren.',
+    caption: 'Einladungen',
     scroller: 'Tabelle der Einladungen',
     skipRows: 'Zeilen überspringen',
     skipRowsBack: 'Zurück zur ersten Zeile',

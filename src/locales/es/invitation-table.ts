@@ -61,7 +61,7 @@ export const invitationTable = ({
     results: invitations,
     shown: ({ shown, total }) => `${n(shown)} de ${n(total)}`,
 
-    caption: 'Invitaciones. Usa los botones de los encabezados de columna para ordenar.',
+    caption: 'Invitaciones',
     scroller: 'Tabla de invitaciones',
     skipRows: 'Saltar las filas',
     skipRowsBack: 'Volver al principio de las filas',

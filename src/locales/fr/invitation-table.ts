@@ -61,7 +61,7 @@ export const invitationTable = ({
     results: invitations,
     shown: ({ shown, total }) => `${n(shown)} sur ${n(total)}`,
 
-    caption: 'Invitations. Utilisez les boutons des en-têtes de colonne pour trier.',
+    caption: 'Invitations',
     scroller: 'Tableau des invitations',
     skipRows: 'Passer les lignes',
     skipRowsBack: 'Revenir à la première ligne',

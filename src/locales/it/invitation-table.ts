@@ -62,7 +62,7 @@ export const invitationTable = ({
     results: invitations,
     shown: ({ shown, total }) => `${n(shown)} su ${n(total)}`,
 
-    caption: 'Inviti. Usa i pulsanti nelle intestazioni delle colonne per ordinare.',
+    caption: 'Inviti',
     scroller: 'Tabella degli inviti',
     skipRows: 'Salta le righe',
     skipRowsBack: 'Torna alla prima riga',

@@ -41,7 +41,7 @@ export const invitationTable = ({ n, list, wait }: Grammar<'ja'>): InvitationTab
   results: (count) => `招待${n(count)}件`,
   shown: ({ shown, total }) => `${n(total)}件中${n(shown)}件`,
 
-  caption: '招待の一覧です。列見出しのボタンで並べ替えられます。',
+  caption: '招待の一覧',
   scroller: '招待の表',
   skipRows: '行をスキップ',
   skipRowsBack: '行の先頭に戻る',

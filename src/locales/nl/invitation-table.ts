@@ -52,7 +52,7 @@ export const invitationTable = ({
     results: invitations,
     shown: ({ shown, total }) => `${n(shown)} van ${n(total)}`,
 
-    caption: 'Uitnodigingen. Gebruik de knoppen in de kolomkoppen om te sorteren.',
+    caption: 'Uitnodigingen',
     scroller: 'Tabel met uitnodigingen',
     skipRows: 'Rijen overslaan',
     skipRowsBack: 'Terug naar het begin van de rijen',

@@ -60,7 +60,7 @@ export const invitationTable = ({
     results: invitations,
     shown: ({ shown, total }) => `${n(shown)} z ${n(total)}`,
 
-    caption: 'Zaproszenia. Aby posortować, użyj przycisków w nagłówkach kolumn.',
+    caption: 'Zaproszenia',
     scroller: 'Tabela zaproszeń',
     skipRows: 'Pomiń wiersze',
     skipRowsBack: 'Wróć na początek wierszy',

@@ -74,7 +74,7 @@ export const invitationTable = ({
     results: (count) => (count === 0 ? 'Nenhum convite' : invitations(count)),
     shown: ({ shown, total }) => `${n(shown)} de ${n(total)}`,
 
-    caption: 'Convites. Use os botões nos cabeçalhos das colunas para ordenar.',
+    caption: 'Convites',
     scroller: 'Tabela de convites',
     skipRows: 'Pular as linhas',
     skipRowsBack: 'Voltar ao início das linhas',
