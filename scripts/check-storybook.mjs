@@ -89,7 +89,9 @@ async function checkDocuments() {
 }
 
 /** @param {Element[]} links */
-const hrefs = (links) => links.map((link) => link.getAttribute('href') ?? '')
+function hrefs(links) {
+  return links.map((link) => link.getAttribute('href') ?? '')
+}
 
 /**
  * The front page, which is no story, so that axe has not seen it yet.

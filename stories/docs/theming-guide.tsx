@@ -1,4 +1,3 @@
-import './theming-guide.css'
 import { useContext, useState, type CSSProperties, type ReactNode } from 'react'
 import { DocsContext, Source, Unstyled } from '@storybook/addon-docs/blocks'
 import { InvitationTable, InviteForm } from 'fluxbase-invitations'

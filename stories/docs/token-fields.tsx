@@ -1,3 +1,4 @@
+import './theming-guide.css'
 import { TOKENS, type Token } from './tokens'
 
 /** What somebody has typed, by the name of the token. */
