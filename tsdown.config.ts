@@ -3,6 +3,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { defineConfig } from 'tsdown'
 import { buildAcceptPage } from './scripts/build-accept-page.mjs'
+import { textsInOrder } from './scripts/texts-in-order.mjs'
 
 export default defineConfig({
   entry: ['src/exports/*.ts', 'src/locales/*/*.ts'],
@@ -17,6 +18,7 @@ export default defineConfig({
   report: false,
   publint: { strict: true },
   attw: { profile: 'esm-only', level: 'error' },
+  plugins: [textsInOrder()],
   deps: { neverBundle: [/^node:/] },
   checks: { pluginTimings: false },
   hooks: {

@@ -1,5 +1,5 @@
 'use client'
-import { mergeMessages, type Messages, type WordCheck } from '../messages/messages'
+import { mergeMessages, nameTexts, type Messages, type WordCheck } from '../messages/messages'
 import { guarded, isText } from '../queries/guarded'
 import type { Report } from '../queries/problem'
 import { useKit } from './kit-context'
@@ -19,7 +19,7 @@ export function useMessages<
   } = useKit()
   let words = merged.get(english)
   if (!words) {
-    const base = mergeMessages<object>(english, translated?.[section])
+    const base = mergeMessages<object>(english, nameTexts(translated?.[section], english))
     words = mergeMessages(base, own?.[section], guardedWord(report), `messages.${section}`)
     merged.set(english, words)
   }

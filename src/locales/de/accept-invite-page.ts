@@ -9,7 +9,7 @@ export const acceptInvitePage = ({ n }: Grammar<'de'>): AcceptInvitePageMessages
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
     title: 'Konto erstellen',
-    invited({ role, appName, date, over }) {
+    invited: ({ role, appName, date, over }) => {
       const to = appName ? ` zu ${appName}` : ''
       const as = role ? ` als ${role}` : ''
       const until = over

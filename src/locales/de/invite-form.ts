@@ -83,7 +83,7 @@ export const inviteForm = ({
     unchecked:
       'Frühere Einladungen konnten nicht geladen werden. Einige dieser Personen haben vielleicht schon eine.',
     addedOne: ({ email, problem }) => `${email} hinzugefügt.${problem && ` ${problem}`}`,
-    added(counts) {
+    added: (counts) => {
       const parts = [
         ready(counts.ready),
         counts.invalid > 0 ? invalid(counts.invalid) : '',

@@ -9,7 +9,7 @@ export const acceptInvitePage = ({ n }: Grammar<'es'>): AcceptInvitePageMessages
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
     title: 'Crea tu cuenta',
-    invited({ role, appName, date, over }) {
+    invited: ({ role, appName, date, over }) => {
       const to = appName ? ` para unirte a ${appName}` : ''
       const as = role ? ` con el rol ${role}` : ''
       const until = over

@@ -90,7 +90,7 @@ export const inviteForm = ({
     unchecked:
       'No se pudieron cargar las invitaciones anteriores, así que puede que algunas de estas personas ya tengan una.',
     addedOne: ({ email, problem }) => `Se añadió ${email}.${problem && ` ${problem}`}`,
-    added(counts) {
+    added: (counts) => {
       const parts = [
         ready(counts.ready),
         counts.invalid > 0 ? invalid(counts.invalid) : '',

@@ -93,7 +93,7 @@ export const inviteForm = ({
     unchecked:
       'Les invitations précédentes n’ont pas pu être chargées. Certaines de ces personnes en ont peut-être déjà une.',
     addedOne: ({ email, problem }) => `${email} ajoutée.${problem && ` ${problem}`}`,
-    added(counts) {
+    added: (counts) => {
       const parts = [
         ready(counts.ready),
         counts.invalid > 0 ? invalid(counts.invalid) : '',
@@ -207,7 +207,7 @@ export const inviteForm = ({
     resume: 'Reprendre',
     stop: 'Arrêter',
     leaveOpen: 'Laissez cette page ouverte jusqu’à l’envoi de toutes les invitations.',
-    resultsTitle({ done, open }) {
+    resultsTitle: ({ done, open }) => {
       const invited = `${people(done)} ${agreed(done, 'invitée', 'invitées')}`
       return open > 0 ? `${invited} sur ${n(done + open)}` : invited
     },

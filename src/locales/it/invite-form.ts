@@ -89,7 +89,7 @@ export const inviteForm = ({
     unchecked:
       'Non è stato possibile caricare gli inviti precedenti. Forse alcune di queste persone ne hanno già uno.',
     addedOne: ({ email, problem }) => `${email} aggiunto.${problem && ` ${problem}`}`,
-    added(counts) {
+    added: (counts) => {
       const parts = [
         ready(counts.ready),
         counts.invalid > 0 ? invalid(counts.invalid) : '',
@@ -203,7 +203,7 @@ export const inviteForm = ({
     resume: 'Riprendi',
     stop: 'Interrompi',
     leaveOpen: 'Lascia aperta questa pagina finché tutti gli inviti non sono stati inviati.',
-    resultsTitle({ done, open }) {
+    resultsTitle: ({ done, open }) => {
       const invited = `${people(done)} ${agreed(done, 'invitata', 'invitate')}`
       return open > 0 ? `${invited} su ${n(done + open)}` : invited
     },

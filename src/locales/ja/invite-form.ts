@@ -56,7 +56,7 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
     unchecked:
       '以前の招待を読み込めなかったため、すでに招待されているユーザーが含まれている可能性があります。',
     addedOne: ({ email, problem }) => `${email}を追加しました。${problem}`,
-    added(counts) {
+    added: (counts) => {
       const parts = [
         ready(counts.ready),
         counts.invalid > 0 ? invalid(counts.invalid) : '',
@@ -167,9 +167,9 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
     resultsTitle: ({ done, open }) =>
       open > 0 ? `${n(done + open)}人中${n(done)}人を招待しました` : `${n(done)}人を招待しました`,
     shareLinks: 'リンクを直接共有してください。',
-    allEmailed: '全員にリンクをメールで送信しました。',
     someNotEmailed: ({ count, total }) =>
       `${n(total)}人中${n(count)}人にはメールが送信されていません。`,
+    allEmailed: '全員にリンクをメールで送信しました。',
     linksDie: 'これらのリンクが表示されるのは一度だけです。',
     copyAll: (count) => `リンク${n(count)}件をコピー`,
     copySome: (count) => `該当リンク${n(count)}件をコピー`,

@@ -84,7 +84,7 @@ export const inviteForm = ({
     unchecked:
       'Eerdere uitnodigingen konden niet worden geladen, dus sommige van deze mensen hebben er misschien al een.',
     addedOne: ({ email, problem }) => `${email} toegevoegd.${problem && ` ${problem}`}`,
-    added(counts) {
+    added: (counts) => {
       const parts = [
         ready(counts.ready),
         counts.invalid > 0 ? invalid(counts.invalid) : '',

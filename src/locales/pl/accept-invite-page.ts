@@ -17,7 +17,7 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'pl'>): AcceptInvitePage
     documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
     form: {
       title: 'Utwórz konto',
-      invited({ role, appName, date, over }) {
+      invited: ({ role, appName, date, over }) => {
         const to = appName ? ` do aplikacji ${appName}` : ''
         const as = role ? ` Rola: ${role}.` : ''
         const until = over

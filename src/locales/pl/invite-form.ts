@@ -108,7 +108,7 @@ export const inviteForm = ({
     unchecked:
       'Nie udało się wczytać wcześniejszych zaproszeń, więc niektóre z tych osób mogą już je mieć.',
     addedOne: ({ email, problem }) => `Dodano ${email}.${problem && ` ${problem}`}`,
-    added(counts) {
+    added: (counts) => {
       const parts = [
         ready(counts.ready),
         counts.invalid > 0 ? invalid(counts.invalid) : '',
@@ -180,7 +180,7 @@ export const inviteForm = ({
           many: `Jednorazowo można zaprosić ${n(limit)} osób, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
           other: `Jednorazowo można zaprosić ${n(limit)} osoby, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
         }),
-      no_seats({ limit, count }) {
+      no_seats: ({ limit, count }) => {
         const added = plural(count, {
           one: `Na liście jest ${n(count)} osoba`,
           few: `Na liście są ${n(count)} osoby`,

@@ -9,7 +9,7 @@ export const acceptInvitePage = ({ n }: Grammar<'pt-BR'>): AcceptInvitePageMessa
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
     title: 'Crie sua conta',
-    invited({ role, appName, date, over }) {
+    invited: ({ role, appName, date, over }) => {
       const to = appName ? ` para ${appName}` : ''
       const as = role ? ` com a função ${role}` : ''
       const until = over

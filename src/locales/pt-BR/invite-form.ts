@@ -120,7 +120,7 @@ export const inviteForm = ({
     unchecked:
       'Não foi possível carregar os convites anteriores, por isso algumas destas pessoas talvez já tenham um.',
     addedOne: ({ email, problem }) => `${email} adicionado.${problem && ` ${problem}`}`,
-    added(counts) {
+    added: (counts) => {
       const parts = [
         ready(counts.ready),
         counts.invalid > 0 ? invalid(counts.invalid) : '',
@@ -261,7 +261,7 @@ export const inviteForm = ({
     resume: 'Retomar',
     stop: 'Parar',
     leaveOpen: 'Mantenha esta página aberta até que todos os convites sejam enviados.',
-    resultsTitle({ done, open }) {
+    resultsTitle: ({ done, open }) => {
       const invited = plural(done + open, {
         one: `${n(done + open)} pessoa convidada`,
         many: `${n(done + open)} de pessoas convidadas`,
@@ -270,13 +270,13 @@ export const inviteForm = ({
       return open > 0 ? `${n(done)} de ${invited}` : invited
     },
     shareLinks: 'Compartilhe os links diretamente com as pessoas.',
-    allEmailed: 'Enviamos o link por e-mail para cada pessoa.',
     someNotEmailed: ({ count, total }) =>
       plural(count, {
         one: `${n(count)} de ${n(total)} não recebeu e-mail.`,
         many: `${n(count)} de ${n(total)} não receberam e-mail.`,
         other: `${n(count)} de ${n(total)} não receberam e-mail.`,
       }),
+    allEmailed: 'Enviamos o link por e-mail para cada pessoa.',
     linksDie: 'Você só verá estes links uma vez.',
     copyAll: (count) =>
       plural(count, {
