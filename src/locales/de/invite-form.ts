@@ -32,8 +32,8 @@ export const inviteForm = ({
       no_domain_ending: 'Dem Teil nach dem @ fehlt eine Endung, wie in example.com.',
       forbidden_character:
         'Mit einer Adresse mit Anführungszeichen, spitzen Klammern oder umgekehrten Schrägstrichen kann niemand beitreten.',
-      malformed: 'Prüfen Sie sie auf Leerzeichen, Kommas und überzählige Punkte.',
-      invisible_sign: 'Sie enthält ein Leerzeichen oder ein unsichtbares Zeichen.',
+      malformed: 'Prüfen Sie die Adresse auf Leerzeichen, Kommas und überzählige Punkte.',
+      invisible_sign: 'Die Adresse enthält ein Leerzeichen oder ein unsichtbares Zeichen.',
       broken_character: 'Ein Zeichen ist beschädigt. Geben Sie die Adresse neu ein.',
       other_domain: (domains) =>
         `Es können nur Adressen bei ${list(domains, 'disjunction')} eingeladen werden.`,
@@ -223,7 +223,7 @@ export const inviteForm = ({
         one: `1 von ${n(total)} hat keine E-Mail erhalten.`,
         other: `${n(count)} von ${n(total)} haben keine E-Mail erhalten.`,
       }),
-    allEmailed: 'Alle haben ihren Link per E-Mail erhalten.',
+    allEmailed: 'Alle Links wurden per E-Mail gesendet.',
     linksDie: 'Sie sehen diese Links nur einmal.',
     copyAll: (count) =>
       plural(count, { one: 'Link kopieren', other: `Alle ${n(count)} Links kopieren` }),

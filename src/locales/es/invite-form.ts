@@ -190,7 +190,7 @@ export const inviteForm = ({
     serverSaid: 'Mensaje del servidor',
     invitedTitle: (email) => `Invitación para ${email}`,
     invitedLead: ({ role, until }) =>
-      until ? `El enlace es válido hasta el ${until} y da el rol ${role}.` : `Rol: ${role}.`,
+      `Rol: ${role}.${until ? ` El enlace es válido hasta el ${until}.` : ''}`,
     emailed: (email) => `Se envió el enlace por correo a ${email}.`,
     notEmailed: 'No se envió ningún correo.',
     shareYourself: 'Comparte el enlace por tu cuenta.',

@@ -72,7 +72,7 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'pl'>): AcceptInvitePage
       expired: {
         title: 'To zaproszenie wygasło',
         text: ({ date }) =>
-          `${date ? `Było ważne do ${date}. ` : ''}Poproś o nowy link osobę, która Cię zaprosiła.`,
+          `${date ? `Data wygaśnięcia: ${date}. ` : ''}Poproś o nowy link osobę, która Cię zaprosiła.`,
       },
       used: {
         title: 'To zaproszenie zostało już wykorzystane',

@@ -222,7 +222,7 @@ export const inviteForm = ({
     checkAgain: 'Sprawdź ponownie',
     serverSaid: 'Komunikat serwera',
     invitedTitle: (email) => `Zaproszenie dla ${email}`,
-    invitedLead: ({ role, until }) => `Rola: ${role}.${until ? ` Link działa do ${until}.` : ''}`,
+    invitedLead: ({ role, until }) => `Rola: ${role}.${until ? ` Link wygasa: ${until}.` : ''}`,
     emailed: (email) => `Link został wysłany na adres ${email}.`,
     notEmailed: 'Nie wysłano e-maila.',
     shareYourself: 'Przekaż link samodzielnie.',

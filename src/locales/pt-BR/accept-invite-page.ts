@@ -65,7 +65,7 @@ export const acceptInvitePage = ({ n }: Grammar<'pt-BR'>): AcceptInvitePageMessa
     expired: {
       title: 'Este convite expirou',
       text: ({ date }) =>
-        `${date ? `Ele expirou em ${date}. ` : ''}Peça um novo link a quem convidou você.`,
+        `${date ? `Ele valia até ${date}. ` : ''}Peça um novo link a quem convidou você.`,
     },
     used: {
       title: 'Este convite já foi usado',
