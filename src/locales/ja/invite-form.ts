@@ -172,7 +172,7 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
     allEmailed: '全員にリンクをメールで送信しました。',
     linksDie: 'これらのリンクが表示されるのは一度だけです。',
     copyAll: (count) => `リンク${n(count)}件をコピー`,
-    copySome: (count) => `該当リンク${n(count)}件をコピー`,
+    copySome: (count) => `これらのリンク${n(count)}件をコピー`,
     allCopied: 'リンクをコピーしました',
     allLinks: 'すべてのリンク',
     save: 'CSVで保存',
