@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { defineConfig } from 'tsdown'
 import { buildAcceptPage } from './scripts/build-accept-page.mjs'
 import { buildRegistry } from './scripts/build-registry.mjs'
+import { textsInOrder } from './scripts/texts-in-order.mjs'
 
 export default defineConfig({
   entry: ['src/exports/*.ts', 'src/locales/*/*.ts'],
@@ -19,6 +20,7 @@ export default defineConfig({
   report: false,
   publint: { strict: true },
   attw: { profile: 'esm-only', level: 'error' },
+  plugins: [textsInOrder()],
   deps: { neverBundle: [/^node:/] },
   checks: { pluginTimings: false },
   hooks: {

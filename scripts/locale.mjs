@@ -2,6 +2,8 @@
 import { build } from 'esbuild'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { format, resolveConfig } from 'prettier'
+import { textsInOrder } from './texts-in-order.mjs'
 
 const [tag = ''] = process.argv.slice(2)
 const canonical = tag && Intl.getCanonicalLocales(tag)[0]
@@ -70,13 +72,15 @@ const FACTS = {
 }
 
 if (existsSync(folder)) await report()
-else createSkeleton()
+else await createSkeleton()
 
 /** Copies the English texts, which are then replaced one by one. */
-function createSkeleton() {
+async function createSkeleton() {
   mkdirSync(folder)
   for (const [file, section] of Object.entries(sections)) {
-    writeFileSync(`${folder}/${file}.ts`, skeletonOf(file, section))
+    const filepath = `${folder}/${file}.ts`
+    const style = await resolveConfig(filepath)
+    writeFileSync(filepath, await format(skeletonOf(file, section), { ...style, filepath }))
   }
   const german = readFileSync('src/locales/de/index.ts', 'utf8')
   writeFileSync(
@@ -190,6 +194,11 @@ function withFirstTexts(body) {
 function plain(texts) {
   return texts
     .replaceAll(/\bgrouped\b/g, 'n')
+    .replaceAll('AND.format(', 'list(')
+    .replace(/\nconst AND = .*\n/, '')
+    .replaceAll(/^( +\w+)(\(.*\)) \{$/gm, (text, name, values) =>
+      /^ +(if|for)$/.test(name) ? text : `${name}: ${values} => {`,
+    )
     .replaceAll(/\$\{(min|max|count|number)\}/g, '${n($1)}')
     .replaceAll(/seconds < 120 \? `(.*?)\$\{seconds\} s`\s*: `.*`/g, '`$1${wait(seconds)}`')
     .replaceAll('${duration(seconds)}', '${wait(seconds)}')
@@ -209,9 +218,21 @@ async function report() {
   list('missing', missing)
   list('not in the English texts', unknown)
   list('as in English; check that this is right', same)
-  const size = gzipSync(await bundle(`export * from './${folder}/index.ts'`, true)).length
-  console.log(`${tag}: ${own.size} of ${english.size} texts, ${(size / 1000).toFixed(1)} kB gzip`)
+  const [all, page] = await Promise.all([sizeOf('index'), sizeOf('accept-invite-page')])
+  console.log(
+    `${tag}: ${own.size} of ${english.size} texts; gzipped ${all} kB (at most 9), the accept page alone ${page} kB (at most 3.5)`,
+  )
   if (missing.length + unknown.length > 0) process.exit(1)
+}
+
+/**
+ * The size of an entry as it is published, in kB.
+ *
+ * @param {string} entry
+ */
+async function sizeOf(entry) {
+  const code = await bundle(`export * from './${folder}/${entry}.ts'`, true)
+  return (gzipSync(code).length / 1000).toFixed(1)
 }
 
 /**
@@ -231,16 +252,29 @@ async function texts() {
 
 /**
  * @param {string} contents
- * @param {boolean} [minify]
+ * @param {boolean} [published] whether it is to have the size that the build gives it
  */
-async function bundle(contents, minify = false) {
+async function bundle(contents, published = false) {
+  const { transform } = textsInOrder()
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.', loader: 'ts' },
     bundle: true,
     write: false,
     format: 'esm',
     charset: 'utf8',
-    minify,
+    minify: published,
+    plugins: [
+      {
+        name: 'texts-in-order',
+        setup({ onLoad }) {
+          if (!published) return
+          onLoad({ filter: transform.filter.id }, ({ path }) => ({
+            contents: transform.handler(readFileSync(path, 'utf8')).code,
+            loader: 'ts',
+          }))
+        },
+      },
+    ],
   })
   return outputFiles[0]?.contents ?? new Uint8Array()
 }

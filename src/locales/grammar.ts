@@ -9,7 +9,7 @@ export interface Grammar<Tag extends Language> {
   n: (value: number) => string
   /** Chooses the form for a count: `plural(count, { one: '1 Person', other: `${n(count)} Personen` })`. */
   plural: (count: number, forms: Forms<Tag>) => string
-  /** Joins with commas and "and": "Anna, Bo und Cem". `disjunction` says "or", `unit` has commas only. */
+  /** Joins with commas and "and": "Anna, Bo und Cem". `disjunction` says "or"; `unit` joins counts, as the language does it. */
   list: (items: readonly string[], type?: Intl.ListFormatOptions['type']) => string
   /** Names a period in the largest unit that it is a whole number of: "7 Tage", "36 Stunden". */
   period: (seconds: number) => string

@@ -14,6 +14,7 @@ export function isolateValues<Words>(words: Words, dir: 'ltr' | 'rtl'): Words {
     if (typeof word === 'function') {
       return (...values: unknown[]): unknown => word(...values.map(isolate))
     }
+    if (Array.isArray(word)) return word.map(visit)
     return isObject(word) ? mapValues(word, visit) : word
   }
   return visit(words) as Words

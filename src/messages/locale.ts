@@ -1,4 +1,4 @@
-import type { PartialMessages } from './messages'
+import type { PartialMessages, TextsInOrder } from './messages'
 
 /** A language of the kit: its words, and how they are written. Import one from `fluxbase-invitations/locales/…`. */
 export interface Locale {
@@ -10,7 +10,7 @@ export interface Locale {
    * The texts, with numbers as `tag` writes them: an app may show the words of `ar` with the digits of `ar-EG`. Texts left out
    * are English.
    */
-  messages: (tag: string) => PartialMessages
+  messages: (tag: string) => PartialMessages | TextsInOrder
 }
 
 /** Tells a locale from a tag, from texts, and from anything else that an app may pass. */

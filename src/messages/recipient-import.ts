@@ -124,12 +124,12 @@ export const recipientImportEnglish: RecipientImportMessages = {
   add: (people) => (people === 1 ? 'Add 1 person' : `Add ${grouped(people)} people`),
   cancel: 'Cancel',
   read({ addresses, columns }) {
-    const count = addresses === 1 ? '1 address' : `${grouped(addresses)} addresses`
-    if (!columns) return `Read ${count}.`
+    const found = addresses === 1 ? '1 address' : `${grouped(addresses)} addresses`
+    if (!columns) return `Read ${found}.`
     const { address, role, name } = columns
     const names = AND.format(name.map((one) => `“${one}”`))
     return (
-      `Read ${count} from column “${address}”` +
+      `Read ${found} from column “${address}”` +
       `${names && `, names from ${names}`}${role === null ? '' : `, roles from “${role}”`}.`
     )
   },

@@ -1,6 +1,7 @@
 'use client'
 import {
   mergeMessages,
+  nameTexts,
   type Messages,
   type PartialMessages,
   type WordCheck,
@@ -24,7 +25,7 @@ export function useMessages<
   } = useKit()
   let words = merged.get(english)
   if (!words) {
-    const base = mergeMessages<object>(english, translated?.[section])
+    const base = mergeMessages<object>(english, nameTexts(translated?.[section], english))
     words = mergeMessages(base, own?.[section], guardedWord(report), `messages.${section}`)
     merged.set(english, words)
   }

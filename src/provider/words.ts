@@ -1,11 +1,11 @@
 import { isLocale, type Locale } from '../messages/locale'
-import type { PartialMessages } from '../messages/messages'
+import type { PartialMessages, TextsInOrder } from '../messages/messages'
 import { guarded } from '../queries/guarded'
 import type { Report } from '../queries/problem'
 
 /** What the texts are merged of, over English. */
 export interface Words {
-  translated: PartialMessages | undefined
+  translated: PartialMessages | TextsInOrder | undefined
   /** The app's own texts. */
   own: PartialMessages | undefined
   /** The merged sections, by their English texts: merged once for all components. */

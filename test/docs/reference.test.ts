@@ -33,7 +33,7 @@ it('every name of the API reference is on a page of Storybook, and each type on 
     ...(title.startsWith('Formatting/Languages/') ? [] : [name]),
     ...types.map((type) => type.name),
   ])
-  expect(shown.sort()).toEqual([...published].sort())
+  expect(shown.toSorted()).toEqual([...published].toSorted())
 })
 
 it('every entry of the package that can be imported from is on a page', () => {

@@ -19,7 +19,7 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'ar'>): AcceptInvitePage
     documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
     form: {
       title: 'إنشاء حسابك',
-      invited({ role, appName, date, over }) {
+      invited: ({ role, appName, date, over }) => {
         const to = appName ? ` إلى ${appName}` : ''
         const as = role ? ` بدور ${role}` : ''
         const until = over
@@ -37,7 +37,7 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'ar'>): AcceptInvitePage
       nameTooLong: `يمكن أن يتكوّن الاسم من ${n(100)} حرف على الأكثر.`,
       passwordTooShort: ({ min }) => `استخدم كلمة مرور من ${characters(min, 'حرفين')} على الأقل.`,
       passwordTooLong: ({ max }) =>
-        `كلمة المرور هذه طويلة جدًا. يمكن أن تتكوّن من ${characters(max, 'حرفين')} على الأكثر، أو أقل إذا كانت فيها أحرف غير إنجليزية (كالعربية) أو رموز تعبيرية.`,
+        `كلمة المرور هذه طويلة جدًا. الحد الأقصى ${characters(max, 'حرفان')}، وأقل من ذلك مع الأحرف العربية أو الرموز التعبيرية.`,
       passwordRejected: 'لم يقبل الخادم كلمة المرور هذه. اختر كلمة أخرى.',
       termsMissing: 'وافق على هذا للمتابعة.',
       insecure: 'هذه الصفحة غير مشفّرة. قد يتمكّن آخرون على شبكتك من قراءة كلمة مرورك.',

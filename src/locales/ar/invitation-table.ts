@@ -1,6 +1,7 @@
 import type { InvitationTableMessages } from '../../messages/invitation-table'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
+import { nouns } from './nouns'
 import { shared } from './shared'
 
 const until = (sentence: string, date: string | null) =>
@@ -12,27 +13,10 @@ export const invitationTable = ({
   list,
   wait,
 }: Grammar<'ar'>): InvitationTableMessages => {
-  /** After a verbal noun, the dual has another case. */
-  const invitations = (count: number, two = 'دعوتين') =>
-    plural(count, {
-      zero: `${n(count)} دعوة`,
-      one: 'دعوة واحدة',
-      two,
-      few: `${n(count)} دعوات`,
-      many: `${n(count)} دعوة`,
-      other: `${n(count)} دعوة`,
-    })
+  const { counted, oneTwoMore, people, invitations } = nouns({ n, plural })
   return {
     title: 'الدعوات',
-    people: (count) =>
-      plural(count, {
-        zero: `${n(count)} شخص`,
-        one: 'شخص واحد',
-        two: 'شخصان',
-        few: `${n(count)} أشخاص`,
-        many: `${n(count)} شخصًا`,
-        other: `${n(count)} شخص`,
-      }),
+    people: (count) => people(count, 'شخصان'),
     updated: (clock) => `آخر تحديث ${clock}`,
     refresh: 'تحديث',
     refreshed: (clock) => `تم التحديث الساعة ${clock}.`,
@@ -96,46 +80,24 @@ export const invitationTable = ({
     select: 'تحديد',
     done: 'تم',
     copyLinks: 'نسخ الروابط',
-    linksCopied: (count) =>
-      plural(count, {
-        zero: 'لم يُنسخ أي رابط.',
-        one: 'تم نسخ رابط واحد.',
-        two: 'تم نسخ رابطين.',
-        few: `تم نسخ ${n(count)} روابط.`,
-        many: `تم نسخ ${n(count)} رابطًا.`,
-        other: `تم نسخ ${n(count)} رابط.`,
-      }),
+    linksCopied: (count) => {
+      const links = counted(count, 'رابط واحد', 'رابطين', 'روابط', 'رابطًا', 'رابط')
+      return `تم نسخ ${links}.`
+    },
     nothingTo: {
       resend: 'لا يمكن إعادة إرسال أي من هذه الدعوات لأن الجميع انضموا.',
       revoke: 'لا يمكن إلغاء أي من هذه الدعوات من هنا.',
       copy: 'لا يتوفر هنا أي من هذه الروابط. أعد إرسال الدعوات للحصول على روابط جديدة.',
     },
     revokeMany: 'إلغاء…',
-    revokeManyTitle: (count) => `هل تريد إلغاء ${invitations(count)}؟`,
+    revokeManyTitle: (count) => `هل تريد إلغاء ${invitations(count, 'دعوتين')}؟`,
     // Not «لا يمكن التراجع», because the other button is «تراجع».
     revokeManyConsequence: (count) => {
-      const several = 'ستتوقف الروابط عن العمل فورًا. هذا الإجراء نهائي.'
-      return plural(count, {
-        zero: several,
-        one: 'سيتوقف الرابط عن العمل فورًا. هذا الإجراء نهائي.',
-        two: 'سيتوقف الرابطان عن العمل فورًا. هذا الإجراء نهائي.',
-        few: several,
-        many: several,
-        other: several,
-      })
+      const links = oneTwoMore(count, 'سيتوقف الرابط', 'سيتوقف الرابطان', 'ستتوقف الروابط')
+      return `${links} عن العمل فورًا. هذا الإجراء نهائي.`
     },
-    revokeConfirm: (count) => `إلغاء ${invitations(count)}`,
-    leftOut: (count) => {
-      const several = `${n(count)} من الدعوات المحدّدة لا يمكن إلغاؤها من هنا، وستبقى كما هي.`
-      return plural(count, {
-        zero: several,
-        one: 'إحدى الدعوات المحدّدة لا يمكن إلغاؤها من هنا، وستبقى كما هي.',
-        two: 'دعوتان من الدعوات المحدّدة لا يمكن إلغاؤهما من هنا، وستبقيان كما هما.',
-        few: several,
-        many: several,
-        other: several,
-      })
-    },
+    revokeConfirm: (count) => `إلغاء ${invitations(count, 'دعوتين')}`,
+    leftOut: (count) => `دعوات محدّدة لا يمكن إلغاؤها من هنا، وستبقى كما هي: ${n(count)}.`,
     running: { resend: 'جارٍ إنشاء روابط جديدة', revoke: 'جارٍ إلغاء الدعوات' },
     ran: ({ done, failed, unknown }) =>
       list(
@@ -174,8 +136,8 @@ export const invitationTable = ({
     revokeFor: (email) => `إلغاء الدعوة الموجّهة إلى ${email}`,
     tryAgainFor: (email) => `إعادة المحاولة لدعوة ${email}`,
     checkAgainFor: (email) => `إعادة التحقق من دعوة ${email}`,
-    moreFor: (email) => `إجراءات أخرى لدعوة ${email}`,
     actionFor: ({ label, email }) => `${label}: ${email}`,
+    moreFor: (email) => `إجراءات أخرى لدعوة ${email}`,
 
     linkNotHeld: 'لا يظهر الرابط إلا عند إنشاء الدعوة. أعد إرسالها للحصول على رابط جديد.',
     linkExpired: 'انتهت صلاحية الرابط. أعد إرسال الدعوة للحصول على رابط جديد.',
@@ -226,7 +188,7 @@ export const invitationTable = ({
     forbiddenTitle: 'ليس لديك إذن بالوصول إلى الدعوات',
     stale: (clock) => `تعذّر التحديث. القائمة المعروضة من الساعة ${clock}.`,
     unreadable: (count) =>
-      `تعذّرت قراءة ${invitations(count)}، لذا ${count === 2 ? 'لا تظهران' : 'لا تظهر'} هنا.`,
+      `تعذّرت قراءة ${invitations(count, 'دعوتين')}، لذا ${count === 2 ? 'لا تظهران' : 'لا تظهر'} هنا.`,
   }
 }
 

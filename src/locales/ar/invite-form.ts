@@ -1,6 +1,7 @@
 import type { InviteFormMessages } from '../../messages/invite-form'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
+import { nouns } from './nouns'
 import { recipientImport } from './recipient-import'
 import { shared } from './shared'
 
@@ -11,25 +12,9 @@ export const inviteForm = ({
   period,
   wait,
 }: Grammar<'ar'>): InviteFormMessages => {
-  /** Not as a subject, which has another dual. */
-  const people = (count: number, one = 'شخص واحد') =>
-    plural(count, {
-      zero: `${n(count)} شخص`,
-      one,
-      two: 'شخصين',
-      few: `${n(count)} أشخاص`,
-      many: `${n(count)} شخصًا`,
-      other: `${n(count)} شخص`,
-    })
-  const invitations = (count: number, two = 'دعوتين') =>
-    plural(count, {
-      zero: `${n(count)} دعوة`,
-      one: 'دعوة واحدة',
-      two,
-      few: `${n(count)} دعوات`,
-      many: `${n(count)} دعوة`,
-      other: `${n(count)} دعوة`,
-    })
+  const { counted, oneTwoMore, people, invitations } = nouns({ n, plural })
+  const addresses = (count: number) =>
+    counted(count, 'عنوان واحد', 'عنوانان', 'عناوين', 'عنوانًا', 'عنوان')
   const ready = (count: number) => `جاهز: ${n(count)}`
   const invalid = (count: number) => `بحاجة إلى تصحيح: ${n(count)}`
   const duplicate = (count: number) => `مدعو مسبقًا: ${n(count)}`
@@ -40,6 +25,64 @@ export const inviteForm = ({
     emailLabel: 'عناوين البريد الإلكتروني',
     counter: ({ count, max }) => `${n(count)} من ${n(max)}`,
     addressHint: 'اكتب العناوين أو الصقها، أو أفلِت ملف CSV هنا.',
+    chooseFile: 'اختيار ملف CSV',
+    readingFile: (name) => (name === null ? 'تجري قراءة الجدول الملصق…' : `تجري قراءة ${name}…`),
+    fileUnreadable: (name) => `تعذّرت قراءة ${name}. أعد المحاولة أو الصق العناوين.`,
+    reviewFirst: 'أكمل مراجعة الأشخاص أو تراجع عنها.',
+    template: 'تنزيل قالب',
+    templateFile: 'people-to-invite.csv',
+    templateFailed: 'تعذّر إنشاء القالب. أعد المحاولة.',
+    unsent: (count) => `أُغلقت هذه الصفحة قبل دعوة ${people(count, 'شخصين')}.`,
+    unsentElsewhere:
+      'تُرسَل هذه الدعوات الآن من علامة تبويب أخرى. إذا أغلقتها، فسيظهر هنا بعد دقيقة من لم تتم دعوته.',
+    takeUpUnsent: 'إعادة الإضافة',
+    forgetUnsent: 'تجاهل',
+
+    roleLabel: 'الدور',
+    roleMissing: 'اختر دورًا.',
+    roleForbidden: 'ليس لديك إذن لإرسال هذه الدعوة. اختر دورًا آخر أو اسأل أحد المسؤولين.',
+    expiryLabel: 'مدة صلاحية الرابط',
+    span: period,
+    untilDate: 'حتى تاريخ…',
+    dateLabel: 'التاريخ والوقت',
+    expiryProblems: {
+      missing: 'أدخل التاريخ والوقت.',
+      too_soon: 'اختر وقتًا في المستقبل.',
+      too_late: 'هذا التاريخ بعيد جدًا. اختر تاريخًا أقرب.',
+    },
+    until: (moment, zone) => `الرابط صالح حتى ${moment} (${zone})`,
+    limits: {
+      too_many: ({ limit, count }) =>
+        `يمكنك دعوة ${people(limit, 'شخصين')} في المرة الواحدة، وقد أضفت ${n(count)}. أزِل بعضهم وادعُهم لاحقًا.`,
+      no_seats: ({ limit, count }) => {
+        const left = plural(limit, {
+          zero: 'أي مقعد',
+          one: 'سوى مقعد واحد',
+          two: 'سوى مقعدين',
+          few: `سوى ${n(limit)} مقاعد`,
+          many: `سوى ${n(limit)} مقعدًا`,
+          other: `سوى ${n(limit)} مقعد`,
+        })
+        return `أضفت ${people(count, 'شخصين', 'شخصًا واحدًا')}، ولم يبقَ ${left}. أزِل بعض الأشخاص للمتابعة.`
+      },
+    },
+    send: 'إرسال الدعوة',
+    sendMany: (count) => `إرسال ${invitations(count, 'دعوتين')}`,
+    sendAnyway: 'الدعوة على أي حال',
+    sending: 'جارٍ إرسال الدعوة…',
+    sendingSlow:
+      'يستغرق هذا وقتًا أطول من المعتاد. ربما لا يزال الخادم يرسل رسالة البريد الإلكتروني.',
+    sendIn: (seconds) => `إعادة الإرسال بعد ${wait(seconds)}`,
+    checkAgain: 'إعادة التحقق',
+    csvHead: {
+      email: 'البريد الإلكتروني',
+      name: 'الاسم',
+      role: 'الدور',
+      result: 'النتيجة',
+      link: 'الرابط',
+      expires: 'تاريخ الانتهاء',
+    },
+    openProgress: ({ done, total }) => `جارٍ الإرسال: ${n(done)} من ${n(total)}`,
     emailProblems: {
       missing: 'أدخل البريد الإلكتروني للشخص الذي تريد دعوته.',
       too_long: `يتكوّن العنوان من ${n(254)} حرفًا على الأكثر.`,
@@ -55,43 +98,35 @@ export const inviteForm = ({
       unknown_role: (role) =>
         role ? `«${role}» ليس دورًا متاحًا هنا. اختر دورًا آخر.` : 'اختر دورًا.',
     },
+    lost: {
+      checking: 'لم يصلنا رد. جارٍ التحقق مما إذا كانت الدعوة قد أُنشئت…',
+      not_yet:
+        'لم يتم إنشاء الدعوة بعد. لم يصلنا رد، وربما لا يزال الخادم يعمل على ذلك. سنواصل التحقق لمدة دقيقة.',
+      unknown: 'لم يصلنا رد، لذا لا نعرف هل تم إنشاء الدعوة. سنتحقق قبل إعادة إرسال أي شيء.',
+      exists: 'تم إنشاء الدعوة، لكن رابطها لم يصلنا. أعد إرسالها من القائمة للحصول على رابط جديد.',
+      nothing: 'انقطع الاتصال ولم يتم إنشاء أي دعوة. يمكنك إعادة إرسالها.',
+    },
     problemGroups: {
       incomplete: (count) =>
-        plural(count, {
-          zero: `${n(count)} عنوان غير مكتمل`,
-          one: 'عنوان واحد غير مكتمل',
-          two: 'عنوانان غير مكتملين',
-          few: `${n(count)} عناوين غير مكتملة`,
-          many: `${n(count)} عنوانًا غير مكتمل`,
-          other: `${n(count)} عنوان غير مكتمل`,
-        }),
+        counted(
+          count,
+          'عنوان واحد غير مكتمل',
+          'عنوانان غير مكتملين',
+          'عناوين غير مكتملة',
+          'عنوانًا غير مكتمل',
+          'عنوان غير مكتمل',
+        ),
       invalid: (count) =>
-        plural(count, {
-          zero: `${n(count)} عنوان غير صالح`,
-          one: 'عنوان واحد غير صالح',
-          two: 'عنوانان غير صالحين',
-          few: `${n(count)} عناوين غير صالحة`,
-          many: `${n(count)} عنوانًا غير صالح`,
-          other: `${n(count)} عنوان غير صالح`,
-        }),
-      other_domain: (count) =>
-        plural(count, {
-          zero: `${n(count)} عنوان في نطاقات أخرى`,
-          one: 'عنوان واحد في نطاق آخر',
-          two: 'عنوانان في نطاقات أخرى',
-          few: `${n(count)} عناوين في نطاقات أخرى`,
-          many: `${n(count)} عنوانًا في نطاقات أخرى`,
-          other: `${n(count)} عنوان في نطاقات أخرى`,
-        }),
-      unknown_role: (count) =>
-        plural(count, {
-          zero: `${n(count)} شخص بدور غير معروف`,
-          one: 'شخص واحد بدور غير معروف',
-          two: 'شخصان بدور غير معروف',
-          few: `${n(count)} أشخاص بدور غير معروف`,
-          many: `${n(count)} شخصًا بدور غير معروف`,
-          other: `${n(count)} شخص بدور غير معروف`,
-        }),
+        counted(
+          count,
+          'عنوان واحد غير صالح',
+          'عنوانان غير صالحين',
+          'عناوين غير صالحة',
+          'عنوانًا غير صالح',
+          'عنوان غير صالح',
+        ),
+      other_domain: (count) => `${addresses(count)} خارج النطاقات المسموح بها`,
+      unknown_role: (count) => `${people(count, 'شخصان')} بدور غير معروف`,
     },
     repeats: {
       listed: 'موجود في هذه القائمة بالفعل.',
@@ -101,16 +136,8 @@ export const inviteForm = ({
     },
     notInvitedAgain: 'لن نرسل دعوة أخرى.',
     invitedOnce: 'يتلقى كل شخص دعوة واحدة.',
-    addresses: (count) =>
-      plural(count, {
-        zero: `${n(count)} عنوان`,
-        one: 'عنوان واحد',
-        two: 'عنوانان',
-        few: `${n(count)} عناوين`,
-        many: `${n(count)} عنوانًا`,
-        other: `${n(count)} عنوان`,
-      }),
-    addressKeys: 'استخدم مفاتيح الأسهم للتنقل، ومفتاح Enter للتعديل، ومفتاح Delete للإزالة.',
+    addresses,
+    addressKeys: 'تنقّل بالأسهم، وعدّل بمفتاح Enter، وأزِل بمفتاح Delete.',
     ready,
     invalid,
     duplicate,
@@ -119,7 +146,7 @@ export const inviteForm = ({
     removeAll: 'إزالة الكل',
     unchecked: 'تعذّر تحميل الدعوات السابقة، لذا ربما لدى بعض هؤلاء الأشخاص دعوة بالفعل.',
     addedOne: ({ email, problem }) => `تمت إضافة ${email}.${problem && ` ${problem}`}`,
-    added(counts) {
+    added: (counts) => {
       const parts = [
         ready(counts.ready),
         counts.invalid > 0 ? invalid(counts.invalid) : '',
@@ -143,68 +170,11 @@ export const inviteForm = ({
     roleForAll: (role) => (role ? `مثل الجميع (${role})` : 'مثل الجميع'),
     more: (count) => `عرض المزيد (${n(count)})`,
     fewer: 'عرض أقل',
-    chooseFile: 'اختيار ملف CSV',
-    readingFile: (name) => (name === null ? 'تجري قراءة الجدول الملصق…' : `تجري قراءة ${name}…`),
-    fileUnreadable: (name) => `تعذّرت قراءة ${name}. أعد المحاولة أو الصق العناوين.`,
-    reviewFirst: 'هناك أشخاص قيد المراجعة. أضِفهم أو تراجع عن إضافتهم.',
-    template: 'تنزيل قالب',
-    templateFile: 'people-to-invite.csv',
-    templateFailed: 'تعذّر إنشاء القالب. أعد المحاولة.',
-    unsent: (count) => `أُغلقت هذه الصفحة قبل دعوة ${people(count)}.`,
-    unsentElsewhere:
-      'تُرسَل هذه الدعوات الآن من علامة تبويب أخرى. إذا أغلقتها، فسيظهر هنا بعد دقيقة كل من لم تتم دعوته بعد.',
-    takeUpUnsent: 'إعادة الإضافة',
-    forgetUnsent: 'تجاهل',
-
-    roleLabel: 'الدور',
-    roleMissing: 'اختر دورًا.',
-    roleForbidden: 'ليس لديك إذن لإرسال هذه الدعوة. اختر دورًا آخر أو اسأل أحد المسؤولين.',
-    expiryLabel: 'مدة صلاحية الرابط',
-    span: period,
-    untilDate: 'حتى تاريخ…',
-    dateLabel: 'التاريخ والوقت',
-    expiryProblems: {
-      missing: 'أدخل التاريخ والوقت.',
-      too_soon: 'اختر وقتًا في المستقبل.',
-      too_late: 'هذا التاريخ بعيد جدًا. اختر تاريخًا أقرب.',
-    },
-    until: (moment, zone) => `الرابط صالح حتى ${moment} (${zone})`,
     alreadyInvited: ({ email, until }) =>
       `لدى ${email} دعوة بالفعل.${until ? ` رابطها صالح حتى ${until}.` : ''}`,
     alreadyAccepted: ({ email }) => `سبق قبول الدعوة الموجّهة إلى ${email}.`,
     perhapsInvited:
       'ربما لدى هذا الشخص دعوة بالفعل، فقد انقطع الاتصال أو أُغلقت الصفحة أثناء إرسالها.',
-    limits: {
-      too_many: ({ limit, count }) =>
-        `يمكنك دعوة ${people(limit)} في المرة الواحدة، وقد أضفت ${n(count)}. أزِل بعضهم وادعُهم لاحقًا.`,
-      no_seats({ limit, count }) {
-        const left = plural(limit, {
-          zero: 'أي مقعد',
-          one: 'سوى مقعد واحد',
-          two: 'سوى مقعدين',
-          few: `سوى ${n(limit)} مقاعد`,
-          many: `سوى ${n(limit)} مقعدًا`,
-          other: `سوى ${n(limit)} مقعد`,
-        })
-        return `أضفت ${people(count, 'شخصًا واحدًا')}، ولم يبقَ ${left}. أزِل بعض الأشخاص للمتابعة.`
-      },
-    },
-    send: 'إرسال الدعوة',
-    sendMany: (count) => `إرسال ${invitations(count)}`,
-    sendAnyway: 'الدعوة على أي حال',
-    sending: 'جارٍ إرسال الدعوة…',
-    sendingSlow:
-      'يستغرق هذا وقتًا أطول من المعتاد. ربما لا يزال الخادم يرسل رسالة البريد الإلكتروني.',
-    sendIn: (seconds) => `إعادة الإرسال بعد ${wait(seconds)}`,
-    lost: {
-      checking: 'لم يصلنا رد. جارٍ التحقق مما إذا كانت الدعوة قد أُنشئت…',
-      not_yet:
-        'لم يتم إنشاء الدعوة بعد. لم يصلنا رد، وربما لا يزال الخادم يعمل على ذلك. سنواصل التحقق لمدة دقيقة.',
-      unknown: 'لم يصلنا رد، لذا لا نعرف هل تم إنشاء الدعوة. سنتحقق قبل إعادة إرسال أي شيء.',
-      exists: 'تم إنشاء الدعوة، لكن رابطها لم يصلنا. أعد إرسالها من القائمة للحصول على رابط جديد.',
-      nothing: 'انقطع الاتصال ولم يتم إنشاء أي دعوة. يمكنك إعادة إرسالها.',
-    },
-    checkAgain: 'إعادة التحقق',
     serverSaid: 'رسالة الخادم',
     invitedTitle: (email) => `الدعوة الموجّهة إلى ${email}`,
     invitedLead: ({ role, until }) => `الدور: ${role}.${until ? ` الرابط صالح حتى ${until}.` : ''}`,
@@ -214,7 +184,7 @@ export const inviteForm = ({
     serverLink: (host) =>
       `يؤدي هذا الرابط إلى ${host}، وليس لدى Fluxbase القياسي صفحة هناك. يمكن لمطوّر التطبيق إصلاح ذلك بتعيين inviteUrl.`,
     mailedElsewhere: (host) =>
-      `يؤدي الرابط في رسالة البريد الإلكتروني إلى ${host}، وليس لدى Fluxbase القياسي صفحة هناك. شارك الرابط المعروض هنا بدلًا منه.`,
+      `يؤدي الرابط في رسالة البريد الإلكتروني إلى ${host}، وليس لدى Fluxbase القياسي صفحة هناك. شارك الرابط المعروض هنا.`,
     unsafeLink:
       'أنشأ الخادم رابطًا ليس عنوان ويب، لذا لا يمكن نسخه. تحقّق من عنوان URL الأساسي للخادم.',
     inviteAnother: 'دعوة شخص آخر',
@@ -222,9 +192,9 @@ export const inviteForm = ({
     sendingTitle: 'جارٍ إرسال الدعوات',
     progress: ({ done, total }) => `${n(done)} من ${n(total)}`,
     resting: (seconds) => `يتلقى الخادم طلبات كثيرة جدًا. سيُستأنف العمل بعد ${wait(seconds)}.`,
-    failedSoFar: (count) => `تعذّرت حتى الآن دعوة ${people(count)}.`,
+    failedSoFar: (count) => `تعذّرت حتى الآن دعوة ${people(count, 'شخصين')}.`,
     unknownSoFar: (count) =>
-      `لم يصلنا رد بشأن ${invitations(count)}، لذا لا نعرف هل ${count === 2 ? 'أُنشئتا' : 'أُنشئت'}.`,
+      `لم يصلنا رد بشأن ${invitations(count, 'دعوتين')}، لذا لا نعرف هل ${count === 2 ? 'أُنشئتا' : 'أُنشئت'}.`,
     paused: (waiting) =>
       waiting === 0
         ? 'تم الإيقاف مؤقتًا. لم تبقَ دعوات لإرسالها.'
@@ -240,47 +210,21 @@ export const inviteForm = ({
     stop: 'إيقاف',
     leaveOpen: 'أبقِ هذه الصفحة مفتوحة حتى إرسال كل الدعوات.',
     resultsTitle: ({ done, open }) =>
-      open > 0 ? `تمت دعوة ${n(done)} من ${n(done + open)}` : `تمت دعوة ${people(done)}`,
+      open > 0 ? `تمت دعوة ${n(done)} من ${n(done + open)}` : `تمت دعوة ${people(done, 'شخصين')}`,
     shareLinks: 'شارك الروابط بنفسك.',
     someNotEmailed: ({ count, total }) =>
       `لم تُرسَل رسالة بريد إلكتروني إلى ${n(count)} من ${n(total)}.`,
     allEmailed: 'أرسلنا إلى كل شخص رابطه بالبريد الإلكتروني.',
     linksDie: 'لن ترى هذه الروابط إلا مرة واحدة.',
-    copyAll: (count) => {
-      const several = `نسخ كل الروابط (${n(count)})`
-      return plural(count, {
-        zero: several,
-        one: 'نسخ الرابط',
-        two: 'نسخ الرابطين',
-        few: several,
-        many: several,
-        other: several,
-      })
-    },
-    copySome: (count) => {
-      const several = `نسخ هذه الروابط (${n(count)})`
-      return plural(count, {
-        zero: several,
-        one: 'نسخ هذا الرابط',
-        two: 'نسخ هذين الرابطين',
-        few: several,
-        many: several,
-        other: several,
-      })
-    },
+    copyAll: (count) =>
+      oneTwoMore(count, 'نسخ الرابط', 'نسخ الرابطين', `نسخ كل الروابط (${n(count)})`),
+    copySome: (count) =>
+      oneTwoMore(count, 'نسخ هذا الرابط', 'نسخ هذين الرابطين', `نسخ هذه الروابط (${n(count)})`),
     allCopied: 'تم نسخ الروابط',
     allLinks: 'كل الروابط',
     save: 'حفظ بتنسيق CSV',
     saveFailed: 'تعذّر إنشاء الملف. أعد المحاولة أو انسخ الروابط.',
     fileName: 'invitations.csv',
-    csvHead: {
-      email: 'البريد الإلكتروني',
-      name: 'الاسم',
-      role: 'الدور',
-      result: 'النتيجة',
-      link: 'الرابط',
-      expires: 'تاريخ الانتهاء',
-    },
     invitedResult: 'تمت الدعوة',
     noEmailResult: 'تمت الدعوة. لم تُرسَل رسالة بريد إلكتروني.',
     dateHasPassed: 'لم تُرسَل لأن تاريخ انتهاء الرابط قد مضى.',
@@ -294,7 +238,6 @@ export const inviteForm = ({
     sendRest: (count) => (count === 1 ? 'إرسال الأخيرة' : `إرسال البقية (${n(count)})`),
     backToForm: (count) => (count === 0 ? 'دعوة المزيد من الأشخاص' : 'العودة إلى النموذج'),
     copyLinkFor: (email) => `نسخ الرابط الخاص بـ ${email}`,
-    openProgress: ({ done, total }) => `جارٍ الإرسال: ${n(done)} من ${n(total)}`,
   }
 }
 

@@ -1,19 +1,12 @@
 import type { RecipientImportMessages } from '../../messages/recipient-import'
 import type { Grammar } from '../grammar'
+import { nouns } from './nouns'
 
 export const recipientImport = ({ n, plural, list }: Grammar<'ar'>): RecipientImportMessages => {
-  const people = (count: number, two = 'شخصان') =>
-    plural(count, {
-      zero: `${n(count)} شخص`,
-      one: 'شخص واحد',
-      two,
-      few: `${n(count)} أشخاص`,
-      many: `${n(count)} شخصًا`,
-      other: `${n(count)} شخص`,
-    })
+  const { counted, people } = nouns({ n, plural })
   return {
     title: (name) => (name === null ? 'مراجعة الجدول الملصق' : `مراجعة ${name}`),
-    total: (count) => people(count),
+    total: (count) => people(count, 'شخصان'),
     lead: 'تحقّق من استخدام كل عمود. لن يُضاف أحد قبل أن تؤكّد.',
     leadAgain: 'تحقّق من استخدام كل عمود. سيحل هؤلاء الأشخاص محل من أضفتهم من هذا الجدول سابقًا.',
     sample: ({ shown, total }) => `الصفوف الأولى: ${n(shown)} من ${n(total)}`,
@@ -30,63 +23,28 @@ export const recipientImport = ({ n, plural, list }: Grammar<'ar'>): RecipientIm
     noAddress: 'بلا عنوان',
     hidden: 'مخفي',
     moreRows: (count) =>
-      plural(count, {
-        zero: `${n(count)} صف آخر`,
-        one: 'صف واحد آخر',
-        two: 'صفان آخران',
-        few: `${n(count)} صفوف أخرى`,
-        many: `${n(count)} صفًا آخر`,
-        other: `${n(count)} صف آخر`,
-      }),
-    moreColumns: (count) =>
-      plural(count, {
-        zero: `${n(count)} عمود آخر غير مستخدم.`,
-        one: 'عمود واحد آخر غير مستخدم.',
-        two: 'عمودان آخران غير مستخدمين.',
-        few: `${n(count)} أعمدة أخرى غير مستخدمة.`,
-        many: `${n(count)} عمودًا آخر غير مستخدم.`,
-        other: `${n(count)} عمود آخر غير مستخدم.`,
-      }),
+      counted(count, 'صف واحد آخر', 'صفان آخران', 'صفوف أخرى', 'صفًا آخر', 'صف آخر'),
+    moreColumns: (count) => `أعمدة أخرى غير مستخدمة: ${n(count)}.`,
     chooseAddress: 'اختر العمود الذي يحتوي على عناوين البريد الإلكتروني.',
     unknownRole: (text) => `«${text}» ليس دورًا متاحًا هنا`,
-    people: (count) => people(count),
+    people: (count) => people(count, 'شخصان'),
     roleFor: (text) => `الدور المقابل لـ «${text}»`,
     chooseRole: 'اختر دورًا',
-    moreUnknownRoles(count) {
-      const values = plural(count, {
-        zero: `${n(count)} قيمة أخرى لا تقابل`,
-        one: 'قيمة واحدة أخرى لا تقابل',
-        two: 'قيمتان أخريان لا تقابلان',
-        few: `${n(count)} قيم أخرى لا تقابل`,
-        many: `${n(count)} قيمة أخرى لا تقابل`,
-        other: `${n(count)} قيمة أخرى لا تقابل`,
-      })
-      return count === 1
-        ? `${values} أي دور هنا. اختر الدور بعد الإضافة.`
-        : `${values} أي دور هنا. اختر الأدوار بعد الإضافة، أو اختر عمودًا آخر.`
-    },
+    moreUnknownRoles: (count) =>
+      `قيم أخرى لا تقابل أي دور هنا: ${n(count)}. اختر الأدوار بعد الإضافة، أو اختر عمودًا آخر.`,
     withoutAddress: (rows) =>
-      plural(rows, {
-        zero: `${n(rows)} صف بلا عنوان`,
-        one: 'صف واحد بلا عنوان',
-        two: 'صفان بلا عنوان',
-        few: `${n(rows)} صفوف بلا عنوان`,
-        many: `${n(rows)} صفًا بلا عنوان`,
-        other: `${n(rows)} صف بلا عنوان`,
-      }),
-    lines({ lines, more }) {
+      counted(
+        rows,
+        'صف واحد بلا عنوان',
+        'صفان بلا عنوان',
+        'صفوف بلا عنوان',
+        'صفًا بلا عنوان',
+        'صف بلا عنوان',
+      ),
+    lines: ({ lines, more }) => {
       const listed = lines.map(n)
       if (more > 0) {
-        listed.push(
-          plural(more, {
-            zero: `${n(more)} سطر آخر`,
-            one: 'سطر آخر',
-            two: 'سطران آخران',
-            few: `${n(more)} أسطر أخرى`,
-            many: `${n(more)} سطرًا آخر`,
-            other: `${n(more)} سطر آخر`,
-          }),
-        )
+        listed.push(counted(more, 'سطر آخر', 'سطران آخران', 'أسطر أخرى', 'سطرًا آخر', 'سطر آخر'))
       }
       const many = lines.length === 2 ? 'السطران' : 'الأسطر'
       return `${lines.length === 1 ? 'السطر' : many} ${list(listed)}.`
@@ -119,15 +77,9 @@ export const recipientImport = ({ n, plural, list }: Grammar<'ar'>): RecipientIm
     },
     add: (count) => `إضافة ${people(count, 'شخصين')}`,
     cancel: 'تراجع',
-    read({ addresses, columns }) {
-      const read = plural(addresses, {
-        zero: `تمت قراءة ${n(addresses)} عنوان`,
-        one: 'تمت قراءة عنوان واحد',
-        two: 'تمت قراءة عنوانين',
-        few: `تمت قراءة ${n(addresses)} عناوين`,
-        many: `تمت قراءة ${n(addresses)} عنوانًا`,
-        other: `تمت قراءة ${n(addresses)} عنوان`,
-      })
+    read: ({ addresses, columns }) => {
+      const count = counted(addresses, 'عنوان واحد', 'عنوانين', 'عناوين', 'عنوانًا', 'عنوان')
+      const read = `تمت قراءة ${count}`
       if (!columns) return `${read}.`
       const { address, role, name } = columns
       const names = list(name.map((one) => `«${one}»`))
@@ -144,11 +96,11 @@ export const recipientImport = ({ n, plural, list }: Grammar<'ar'>): RecipientIm
       workbook: (name) =>
         `الملف ${name} مصنّف. احفظ الورقة بتنسيق CSV (UTF-8) من برنامج الجداول، ثم اختر ذلك الملف.`,
       pdf: (name) => `الملف ${name} بتنسيق PDF. انسخ العناوين منه والصقها في الأعلى.`,
-      archive: (name) => `الملف ${name} أرشيف مضغوط. فُكّ ضغطه واختر الملف الذي بداخله.`,
+      archive: (name) => `الملف ${name} أرشيف مضغوط. فُكّ ضغطه واختر ما بداخله.`,
       not_text: (name) => `الملف ${name} ليس ملفًا نصيًّا. احفظ القائمة بتنسيق CSV واختر ذلك الملف.`,
       markup: (name) =>
         `يحتوي ${name} على تعليمات برمجية بدلًا من قائمة. احفظ القائمة بتنسيق CSV واختر ذلك الملف.`,
-      ldif: (name) => `الملف ${name} بتنسيق LDIF. صدّر الأشخاص بتنسيق CSV أو vCard بدلًا من ذلك.`,
+      ldif: (name) => `الملف ${name} بتنسيق LDIF. صدّر الأشخاص بتنسيق CSV أو vCard.`,
     },
   }
 }

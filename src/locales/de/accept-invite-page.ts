@@ -9,7 +9,7 @@ export const acceptInvitePage = ({ n }: Grammar<'de'>): AcceptInvitePageMessages
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
     title: 'Konto erstellen',
-    invited({ role, appName, date, over }) {
+    invited: ({ role, appName, date, over }) => {
       const to = appName ? ` zu ${appName}` : ''
       const as = role ? ` als ${role}` : ''
       const until = over
@@ -49,7 +49,7 @@ export const acceptInvitePage = ({ n }: Grammar<'de'>): AcceptInvitePageMessages
   notices: {
     framed: {
       title: 'Öffnen Sie diese Seite in einem eigenen Tab',
-      text: 'Sie wird in einer anderen Website angezeigt. Dort ist die Eingabe eines Passworts nicht sicher.',
+      text: 'Sie wird innerhalb einer anderen Website angezeigt. Dort ist die Eingabe eines Passworts nicht sicher.',
     },
     insecure: {
       title: 'Diese Seite ist nicht sicher',

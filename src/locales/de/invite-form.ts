@@ -25,6 +25,61 @@ export const inviteForm = ({
     emailLabel: 'E-Mail-Adressen',
     counter: ({ count, max }) => `${n(count)} von ${n(max)}`,
     addressHint: 'Geben oder fügen Sie Adressen ein, oder ziehen Sie eine CSV-Datei hierher.',
+    chooseFile: 'CSV-Datei wählen',
+    readingFile: (name) =>
+      name === null ? 'Die eingefügte Tabelle wird gelesen\u00a0…' : `${name} wird gelesen\u00a0…`,
+    fileUnreadable: (name) =>
+      `${name} konnte nicht gelesen werden. Versuchen Sie es erneut oder fügen Sie die Adressen ein.`,
+    reviewFirst: 'Fügen Sie erst die geprüften Personen hinzu oder brechen Sie die Prüfung ab.',
+    template: 'Vorlage herunterladen',
+    templateFile: 'einzuladende-personen.csv',
+    templateFailed: 'Die Vorlage konnte nicht erstellt werden. Versuchen Sie es erneut.',
+    unsent: (count) =>
+      plural(count, {
+        one: '1 Person war noch nicht eingeladen, als diese Seite geschlossen wurde.',
+        other: `${n(count)} Personen waren noch nicht eingeladen, als diese Seite geschlossen wurde.`,
+      }),
+    unsentElsewhere:
+      'Ein anderer Tab sendet diese Einladungen gerade. Wenn Sie ihn schließen, erscheint nach einer Minute hier, wer noch nicht eingeladen ist.',
+    takeUpUnsent: 'Wieder hinzufügen',
+    forgetUnsent: 'Verwerfen',
+
+    roleLabel: 'Rolle',
+    roleMissing: 'Wählen Sie eine Rolle.',
+    roleForbidden:
+      'Sie dürfen diese Einladung nicht senden. Wählen Sie eine andere Rolle oder fragen Sie einen Admin.',
+    expiryLabel: 'Der Link gilt',
+    span: period,
+    untilDate: 'Bis\u00a0…',
+    dateLabel: 'Datum und Uhrzeit',
+    expiryProblems: {
+      missing: 'Geben Sie Datum und Uhrzeit ein.',
+      too_soon: 'Wählen Sie einen Zeitpunkt in der Zukunft.',
+      too_late: 'Dieses Datum liegt zu weit in der Zukunft. Wählen Sie ein früheres.',
+    },
+    until: (moment, zone) => `Der Link gilt bis ${moment} (${zone})`,
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Sie können ${people(limit)} auf einmal einladen und haben ${n(count)} hinzugefügt. Entfernen Sie einige und laden Sie sie später ein.`,
+      no_seats: ({ limit, count }) =>
+        `Sie haben ${people(count)} hinzugefügt, aber nur noch ${plural(limit, { one: '1 Platz', other: `${n(limit)} Plätze` })} frei. Entfernen Sie einige, um fortzufahren.`,
+    },
+    send: 'Einladung senden',
+    sendMany: (count) => `${invitations(count)} senden`,
+    sendAnyway: 'Trotzdem einladen',
+    sending: 'Einladung wird gesendet\u00a0…',
+    sendingSlow: 'Das dauert länger als gewöhnlich. Vielleicht sendet der Server noch die E-Mail.',
+    sendIn: (seconds) => `In ${wait(seconds)} erneut senden`,
+    checkAgain: 'Erneut prüfen',
+    csvHead: {
+      email: 'E-Mail-Adresse',
+      name: 'Name',
+      role: 'Rolle',
+      result: 'Ergebnis',
+      link: 'Link',
+      expires: 'Läuft ab',
+    },
+    openProgress: ({ done, total }) => `${n(done)} von ${n(total)} gesendet`,
     emailProblems: {
       missing: 'Geben Sie die E-Mail-Adresse der Person ein, die Sie einladen möchten.',
       too_long: `Eine Adresse hat höchstens ${n(254)} Zeichen.`,
@@ -32,13 +87,25 @@ export const inviteForm = ({
       no_domain_ending: 'Dem Teil nach dem @ fehlt eine Endung, wie in example.com.',
       forbidden_character:
         'Mit einer Adresse mit Anführungszeichen, spitzen Klammern oder umgekehrten Schrägstrichen kann niemand beitreten.',
-      malformed: 'Prüfen Sie sie auf Leerzeichen, Kommas und überzählige Punkte.',
-      invisible_sign: 'Sie enthält ein Leerzeichen oder ein unsichtbares Zeichen.',
+      malformed: 'Prüfen Sie die Adresse auf Leerzeichen, Kommas und überzählige Punkte.',
+      invisible_sign: 'Die Adresse enthält ein Leerzeichen oder ein unsichtbares Zeichen.',
       broken_character: 'Ein Zeichen ist beschädigt. Geben Sie die Adresse neu ein.',
       other_domain: (domains) =>
         `Es können nur Adressen bei ${list(domains, 'disjunction')} eingeladen werden.`,
       unknown_role: (role) =>
         role ? `„${role}“ ist hier keine Rolle. Wählen Sie eine andere.` : 'Wählen Sie eine Rolle.',
+    },
+    lost: {
+      checking:
+        'Wir haben keine Antwort erhalten und prüfen, ob die Einladung erstellt wurde\u00a0…',
+      not_yet:
+        'Noch nicht erstellt. Wir haben keine Antwort erhalten. Vielleicht arbeitet der Server noch daran. Wir prüfen es eine Minute lang weiter.',
+      unknown:
+        'Wir haben keine Antwort erhalten. Deshalb ist unklar, ob es die Einladung gibt. Wir prüfen es, bevor etwas erneut gesendet wird.',
+      exists:
+        'Die Einladung wurde erstellt, aber ihr Link ist nicht angekommen. Senden Sie sie in der Liste erneut, um einen neuen zu erhalten.',
+      nothing:
+        'Die Verbindung ist abgebrochen, und es wurde keine Einladung erstellt. Sie können sie erneut senden.',
     },
     problemGroups: {
       incomplete: (count) =>
@@ -83,7 +150,7 @@ export const inviteForm = ({
     unchecked:
       'Frühere Einladungen konnten nicht geladen werden. Einige dieser Personen haben vielleicht schon eine.',
     addedOne: ({ email, problem }) => `${email} hinzugefügt.${problem && ` ${problem}`}`,
-    added(counts) {
+    added: (counts) => {
       const parts = [
         ready(counts.ready),
         counts.invalid > 0 ? invalid(counts.invalid) : '',
@@ -107,69 +174,11 @@ export const inviteForm = ({
     roleForAll: (role) => (role ? `Wie alle anderen (${role})` : 'Wie alle anderen'),
     more: (count) => `${n(count)} weitere anzeigen`,
     fewer: 'Weniger anzeigen',
-    chooseFile: 'CSV-Datei wählen',
-    readingFile: (name) =>
-      name === null ? 'Die eingefügte Tabelle wird gelesen\u00a0…' : `${name} wird gelesen\u00a0…`,
-    fileUnreadable: (name) =>
-      `${name} konnte nicht gelesen werden. Versuchen Sie es erneut oder fügen Sie die Adressen ein.`,
-    reviewFirst: 'Fügen Sie erst die geprüften Personen hinzu oder brechen Sie die Prüfung ab.',
-    template: 'Vorlage herunterladen',
-    templateFile: 'einzuladende-personen.csv',
-    templateFailed: 'Die Vorlage konnte nicht erstellt werden. Versuchen Sie es erneut.',
-    unsent: (count) =>
-      plural(count, {
-        one: '1 Person war noch nicht eingeladen, als diese Seite geschlossen wurde.',
-        other: `${n(count)} Personen waren noch nicht eingeladen, als diese Seite geschlossen wurde.`,
-      }),
-    unsentElsewhere:
-      'Ein anderer Tab sendet diese Einladungen gerade. Wenn Sie ihn schließen, erscheint nach einer Minute hier, wer noch nicht eingeladen ist.',
-    takeUpUnsent: 'Wieder hinzufügen',
-    forgetUnsent: 'Verwerfen',
-
-    roleLabel: 'Rolle',
-    roleMissing: 'Wählen Sie eine Rolle.',
-    roleForbidden:
-      'Sie dürfen diese Einladung nicht senden. Wählen Sie eine andere Rolle oder fragen Sie einen Admin.',
-    expiryLabel: 'Der Link gilt',
-    span: period,
-    untilDate: 'Bis\u00a0…',
-    dateLabel: 'Datum und Uhrzeit',
-    expiryProblems: {
-      missing: 'Geben Sie Datum und Uhrzeit ein.',
-      too_soon: 'Wählen Sie einen Zeitpunkt in der Zukunft.',
-      too_late: 'Dieses Datum liegt zu weit in der Zukunft. Wählen Sie ein früheres.',
-    },
-    until: (moment, zone) => `Der Link gilt bis ${moment} (${zone})`,
     alreadyInvited: ({ email, until }) =>
       `${email} hat bereits eine Einladung.${until ? ` Der Link gilt bis ${until}.` : ''}`,
     alreadyAccepted: ({ email }) => `${email} hat bereits eine Einladung angenommen.`,
     perhapsInvited:
       'Diese Person hat vielleicht schon eine Einladung: Beim Senden ist die Verbindung abgebrochen, oder die Seite wurde geschlossen.',
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Sie können ${people(limit)} auf einmal einladen und haben ${n(count)} hinzugefügt. Entfernen Sie einige und laden Sie sie später ein.`,
-      no_seats: ({ limit, count }) =>
-        `Sie haben ${people(count)} hinzugefügt, aber nur noch ${plural(limit, { one: '1 Platz', other: `${n(limit)} Plätze` })} frei. Entfernen Sie einige, um fortzufahren.`,
-    },
-    send: 'Einladung senden',
-    sendMany: (count) => `${invitations(count)} senden`,
-    sendAnyway: 'Trotzdem einladen',
-    sending: 'Einladung wird gesendet\u00a0…',
-    sendingSlow: 'Das dauert länger als gewöhnlich. Vielleicht sendet der Server noch die E-Mail.',
-    sendIn: (seconds) => `In ${wait(seconds)} erneut senden`,
-    lost: {
-      checking:
-        'Wir haben keine Antwort erhalten und prüfen, ob die Einladung erstellt wurde\u00a0…',
-      not_yet:
-        'Noch nicht erstellt. Wir haben keine Antwort erhalten. Vielleicht arbeitet der Server noch daran. Wir prüfen es eine Minute lang weiter.',
-      unknown:
-        'Wir haben keine Antwort erhalten. Deshalb ist unklar, ob es die Einladung gibt. Wir prüfen es, bevor etwas erneut gesendet wird.',
-      exists:
-        'Die Einladung wurde erstellt, aber ihr Link ist nicht angekommen. Senden Sie sie in der Liste erneut, um einen neuen zu erhalten.',
-      nothing:
-        'Die Verbindung ist abgebrochen, und es wurde keine Einladung erstellt. Sie können sie erneut senden.',
-    },
-    checkAgain: 'Erneut prüfen',
     serverSaid: 'Meldung des Servers',
     invitedTitle: (email) => `Einladung für ${email}`,
     invitedLead: ({ role, until }) =>
@@ -223,7 +232,7 @@ export const inviteForm = ({
         one: `1 von ${n(total)} hat keine E-Mail erhalten.`,
         other: `${n(count)} von ${n(total)} haben keine E-Mail erhalten.`,
       }),
-    allEmailed: 'Alle haben ihren Link per E-Mail erhalten.',
+    allEmailed: 'Alle Links wurden per E-Mail gesendet.',
     linksDie: 'Sie sehen diese Links nur einmal.',
     copyAll: (count) =>
       plural(count, { one: 'Link kopieren', other: `Alle ${n(count)} Links kopieren` }),
@@ -235,14 +244,6 @@ export const inviteForm = ({
     saveFailed:
       'Die Datei konnte nicht erstellt werden. Versuchen Sie es erneut oder kopieren Sie die Links.',
     fileName: 'einladungen.csv',
-    csvHead: {
-      email: 'E-Mail-Adresse',
-      name: 'Name',
-      role: 'Rolle',
-      result: 'Ergebnis',
-      link: 'Link',
-      expires: 'Läuft ab',
-    },
     invitedResult: 'Eingeladen',
     noEmailResult: 'Eingeladen. Es wurde keine E-Mail gesendet.',
     dateHasPassed: 'Nicht gesendet, weil das Ablaufdatum des Links verstrichen ist.',
@@ -257,7 +258,6 @@ export const inviteForm = ({
       plural(count, { one: 'Die letzte senden', other: `Die übrigen ${n(count)} senden` }),
     backToForm: (count) => (count === 0 ? 'Weitere Personen einladen' : 'Zurück zum Formular'),
     copyLinkFor: (email) => `Link kopieren für ${email}`,
-    openProgress: ({ done, total }) => `${n(done)} von ${n(total)} gesendet`,
   }
 }
 

@@ -45,7 +45,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'de'>): RecipientIm
         one: '1 Zeile hat keine Adresse',
         other: `${n(rows)} Zeilen haben keine Adresse`,
       }),
-    lines({ lines, more }) {
+    lines: ({ lines, more }) => {
       const listed = lines.map(n)
       if (more > 0) listed.push(`${n(more)} weitere`)
       return `${listed.length === 1 ? 'Zeile' : 'Zeilen'} ${list(listed)}.`
@@ -80,7 +80,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'de'>): RecipientIm
     },
     add: (count) => `${people(count)} hinzufügen`,
     cancel: 'Abbrechen',
-    read({ addresses, columns }) {
+    read: ({ addresses, columns }) => {
       const count = plural(addresses, { one: '1 Adresse', other: `${n(addresses)} Adressen` })
       if (!columns) return `${count} gelesen.`
       const { address, role, name } = columns

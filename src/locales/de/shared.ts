@@ -10,9 +10,21 @@ export const shared = (grammar: Grammar<'de'>): SharedMessages => ({
     expired: 'Abgelaufen',
     accepted: 'Angenommen',
   },
+  copyLink: 'Link kopieren',
+  linkCopied: 'Link kopiert',
+  copyFailed:
+    'Der Link konnte nicht kopiert werden. Markieren Sie ihn und kopieren Sie ihn selbst.',
+  inviteLink: 'Einladungslink',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  crashed:
+    'Hier ist etwas schiefgegangen, deshalb fehlt dieser Teil. Der Rest der Seite funktioniert weiter.',
+  you: 'Ihnen',
+  unknownDate: 'Datum unbekannt',
   errors: {
     network:
       'Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+    invalid_role: 'Diese Rolle gibt es auf dem Server nicht. Wählen Sie eine andere.',
     timeout: 'Der Server hat zu lange nicht geantwortet. Versuchen Sie es gleich noch einmal.',
     aborted:
       'Inzwischen hat sich jemand anderes angemeldet, deshalb wurde nichts gesendet. Prüfen Sie Ihre Angaben und versuchen Sie es erneut.',
@@ -35,7 +47,6 @@ export const shared = (grammar: Grammar<'de'>): SharedMessages => ({
     lookup_failed:
       'Der Server konnte diese Einladung nicht nachschlagen. Versuchen Sie es gleich noch einmal.',
     invalid_request: 'Der Server hat das nicht angenommen. Prüfen Sie Ihre Eingaben.',
-    invalid_role: 'Diese Rolle gibt es auf dem Server nicht. Wählen Sie eine andere.',
     password_rejected:
       'Der Server hat dieses Passwort nicht angenommen. Verwenden Sie mindestens 12 Zeichen.',
     payload_too_large: 'Diese Anfrage ist zu groß für den Server.',
@@ -61,15 +72,4 @@ export const shared = (grammar: Grammar<'de'>): SharedMessages => ({
     server_error: 'Auf dem Server ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.',
     unavailable: 'Der Server ist gerade nicht verfügbar. Versuchen Sie es gleich noch einmal.',
   },
-  copyLink: 'Link kopieren',
-  linkCopied: 'Link kopiert',
-  copyFailed:
-    'Der Link konnte nicht kopiert werden. Markieren Sie ihn und kopieren Sie ihn selbst.',
-  inviteLink: 'Einladungslink',
-  cancel: 'Abbrechen',
-  close: 'Schließen',
-  crashed:
-    'Hier ist etwas schiefgegangen, deshalb fehlt dieser Teil. Der Rest der Seite funktioniert weiter.',
-  you: 'Ihnen',
-  unknownDate: 'Datum unbekannt',
 })

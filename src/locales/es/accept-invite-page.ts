@@ -9,7 +9,7 @@ export const acceptInvitePage = ({ n }: Grammar<'es'>): AcceptInvitePageMessages
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
     title: 'Crea tu cuenta',
-    invited({ role, appName, date, over }) {
+    invited: ({ role, appName, date, over }) => {
       const to = appName ? ` para unirte a ${appName}` : ''
       const as = role ? ` con el rol ${role}` : ''
       const until = over
@@ -65,9 +65,7 @@ export const acceptInvitePage = ({ n }: Grammar<'es'>): AcceptInvitePageMessages
     expired: {
       title: 'Esta invitación caducó',
       text: ({ date }) =>
-        date
-          ? `Caducó el ${date}, pero puedes pedir un enlace nuevo a la persona que te invitó.`
-          : 'Pide un enlace nuevo a la persona que te invitó.',
+        `${date ? `Caducó el ${date}. ` : ''}Pide un enlace nuevo a la persona que te invitó.`,
     },
     used: {
       title: 'Esta invitación ya se usó',

@@ -158,8 +158,8 @@ export const invitationTable = ({
     revokeFor: (email) => `Revocar invitación para ${email}`,
     tryAgainFor: (email) => `Reintentar con ${email}`,
     checkAgainFor: (email) => `Volver a comprobar la invitación para ${email}`,
-    moreFor: (email) => `Más acciones para ${email}`,
     actionFor: ({ label, email }) => `${label}: ${email}`,
+    moreFor: (email) => `Más acciones para ${email}`,
 
     linkNotHeld:
       'El enlace solo se muestra al crear la invitación. Reenvíala para obtener uno nuevo.',

@@ -42,6 +42,70 @@ export const inviteForm = ({
     emailLabel: 'Correos electrónicos',
     counter: ({ count, max }) => `${n(count)} de ${n(max)}`,
     addressHint: 'Escribe o pega direcciones, o suelta aquí un archivo CSV.',
+    chooseFile: 'Elegir un archivo CSV',
+    readingFile: (name) => `Leyendo ${name ?? 'la tabla pegada'}…`,
+    fileUnreadable: (name) => `No se pudo leer ${name}. Inténtalo de nuevo o pega las direcciones.`,
+    reviewFirst: 'Añade a las personas que estás revisando o cancela la revisión.',
+    template: 'Descargar plantilla',
+    templateFile: 'personas-por-invitar.csv',
+    templateFailed: 'No se pudo crear la plantilla. Inténtalo de nuevo.',
+    unsent: (count) =>
+      plural(count, {
+        one: `${n(count)} persona se quedó sin invitar al cerrarse esta página.`,
+        many: `${n(count)} de personas se quedaron sin invitar al cerrarse esta página.`,
+        other: `${n(count)} personas se quedaron sin invitar al cerrarse esta página.`,
+      }),
+    unsentElsewhere:
+      'Otra pestaña está enviando estas invitaciones. Si la cierras, las personas que falten por invitar aparecerán aquí después de un minuto.',
+    takeUpUnsent: 'Volver a añadir',
+    forgetUnsent: 'Descartar',
+
+    roleLabel: 'Rol',
+    roleMissing: 'Elige un rol.',
+    roleForbidden:
+      'No tienes permiso para enviar esta invitación. Elige otro rol o pregunta a un administrador.',
+    expiryLabel: 'Validez del enlace',
+    span: period,
+    untilDate: 'Hasta el…',
+    dateLabel: 'Fecha y hora',
+    expiryProblems: {
+      missing: 'Indica una fecha y una hora.',
+      too_soon: 'Elige un momento futuro.',
+      too_late: 'Esta fecha es demasiado lejana. Elige una anterior.',
+    },
+    until: (moment, zone) => `El enlace es válido hasta el ${moment} (${zone})`,
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Puedes invitar a ${people(limit)} a la vez y la lista tiene ${n(count)}. Quita algunas e invítalas más tarde.`,
+      no_seats: ({ limit, count }) =>
+        `La lista tiene ${people(count)} y ${plural(limit, {
+          one: `queda ${n(limit)} plaza`,
+          many: `quedan ${n(limit)} de plazas`,
+          other: `quedan ${n(limit)} plazas`,
+        })}. Quita algunas personas para continuar.`,
+    },
+    send: 'Enviar invitación',
+    sendMany: (count) =>
+      plural(count, {
+        one: `Enviar ${n(count)} invitación`,
+        many: `Enviar ${n(count)} de invitaciones`,
+        other: `Enviar ${n(count)} invitaciones`,
+      }),
+    sendAnyway: 'Invitar igualmente',
+    sending: 'Enviando la invitación…',
+    sendingSlow:
+      'Está tardando más de lo normal. Puede que el servidor todavía esté enviando el correo.',
+    sendIn: (seconds) => `Enviar de nuevo en ${wait(seconds)}`,
+    checkAgain: 'Volver a comprobar',
+    csvHead: {
+      email: 'Correo electrónico',
+      name: 'Nombre',
+      role: 'Rol',
+      result: 'Resultado',
+      link: 'Enlace',
+      expires: 'Caduca',
+    },
+    openProgress: ({ done, total }) => `Enviando ${n(done)} de ${n(total)}`,
     emailProblems: {
       missing: 'Escribe el correo electrónico de la persona que quieres invitar.',
       too_long: `Una dirección tiene como máximo ${n(254)} caracteres.`,
@@ -56,6 +120,16 @@ export const inviteForm = ({
         `Solo se puede invitar a direcciones de ${list(domains, 'disjunction')}.`,
       unknown_role: (role) =>
         role ? `«${role}» no es un rol válido. Elige otro.` : 'Elige un rol.',
+    },
+    lost: {
+      checking: 'No se recibió respuesta. Comprobando si se creó la invitación…',
+      not_yet:
+        'Aún no está creada. No se recibió respuesta y puede que el servidor todavía la esté creando. Seguiremos comprobándolo durante un minuto.',
+      unknown:
+        'No se recibió respuesta, así que no se sabe si la invitación existe. Lo comprobaremos antes de volver a enviar nada.',
+      exists:
+        'La invitación se creó, pero su enlace no llegó. Reenvíala desde la lista para obtener uno nuevo.',
+      nothing: 'Se perdió la conexión y no se creó ninguna invitación. Puedes volver a enviarla.',
     },
     problemGroups: {
       incomplete: (count) =>
@@ -90,7 +164,7 @@ export const inviteForm = ({
     unchecked:
       'No se pudieron cargar las invitaciones anteriores, así que puede que algunas de estas personas ya tengan una.',
     addedOne: ({ email, problem }) => `Se añadió ${email}.${problem && ` ${problem}`}`,
-    added(counts) {
+    added: (counts) => {
       const parts = [
         ready(counts.ready),
         counts.invalid > 0 ? invalid(counts.invalid) : '',
@@ -115,38 +189,6 @@ export const inviteForm = ({
     roleForAll: (role) => (role ? `Igual que el resto (${role})` : 'Igual que el resto'),
     more: (count) => `Mostrar ${n(count)} más`,
     fewer: 'Mostrar menos',
-    chooseFile: 'Elegir un archivo CSV',
-    readingFile: (name) => `Leyendo ${name ?? 'la tabla pegada'}…`,
-    fileUnreadable: (name) => `No se pudo leer ${name}. Inténtalo de nuevo o pega las direcciones.`,
-    reviewFirst: 'Añade a las personas que estás revisando o cancela la revisión.',
-    template: 'Descargar plantilla',
-    templateFile: 'personas-por-invitar.csv',
-    templateFailed: 'No se pudo crear la plantilla. Inténtalo de nuevo.',
-    unsent: (count) =>
-      plural(count, {
-        one: `${n(count)} persona se quedó sin invitar al cerrarse esta página.`,
-        many: `${n(count)} de personas se quedaron sin invitar al cerrarse esta página.`,
-        other: `${n(count)} personas se quedaron sin invitar al cerrarse esta página.`,
-      }),
-    unsentElsewhere:
-      'Otra pestaña está enviando estas invitaciones. Si la cierras, las personas que falten por invitar aparecerán aquí después de un minuto.',
-    takeUpUnsent: 'Volver a añadir',
-    forgetUnsent: 'Descartar',
-
-    roleLabel: 'Rol',
-    roleMissing: 'Elige un rol.',
-    roleForbidden:
-      'No tienes permiso para enviar esta invitación. Elige otro rol o pregunta a un administrador.',
-    expiryLabel: 'Validez del enlace',
-    span: period,
-    untilDate: 'Hasta el…',
-    dateLabel: 'Fecha y hora',
-    expiryProblems: {
-      missing: 'Indica una fecha y una hora.',
-      too_soon: 'Elige un momento futuro.',
-      too_late: 'Esta fecha es demasiado lejana. Elige una anterior.',
-    },
-    until: (moment, zone) => `El enlace es válido hasta el ${moment} (${zone})`,
     alreadyInvited: ({ email, until }) =>
       until
         ? `Ya hay una invitación válida hasta el ${until} para ${email}.`
@@ -154,43 +196,10 @@ export const inviteForm = ({
     alreadyAccepted: ({ email }) => `${email} ya aceptó una invitación.`,
     perhapsInvited:
       'Puede que esta persona ya tenga una invitación: se perdió la conexión o se cerró la página mientras se enviaba.',
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Puedes invitar a ${people(limit)} a la vez y la lista tiene ${n(count)}. Quita algunas e invítalas más tarde.`,
-      no_seats: ({ limit, count }) =>
-        `La lista tiene ${people(count)} y ${plural(limit, {
-          one: `queda ${n(limit)} plaza`,
-          many: `quedan ${n(limit)} de plazas`,
-          other: `quedan ${n(limit)} plazas`,
-        })}. Quita algunas personas para continuar.`,
-    },
-    send: 'Enviar invitación',
-    sendMany: (count) =>
-      plural(count, {
-        one: `Enviar ${n(count)} invitación`,
-        many: `Enviar ${n(count)} de invitaciones`,
-        other: `Enviar ${n(count)} invitaciones`,
-      }),
-    sendAnyway: 'Invitar igualmente',
-    sending: 'Enviando la invitación…',
-    sendingSlow:
-      'Está tardando más de lo normal. Puede que el servidor todavía esté enviando el correo.',
-    sendIn: (seconds) => `Enviar de nuevo en ${wait(seconds)}`,
-    lost: {
-      checking: 'No se recibió respuesta. Comprobando si se creó la invitación…',
-      not_yet:
-        'Aún no está creada. No se recibió respuesta y puede que el servidor todavía la esté creando. Seguiremos comprobándolo durante un minuto.',
-      unknown:
-        'No se recibió respuesta, así que no se sabe si la invitación existe. Lo comprobaremos antes de volver a enviar nada.',
-      exists:
-        'La invitación se creó, pero su enlace no llegó. Reenvíala desde la lista para obtener uno nuevo.',
-      nothing: 'Se perdió la conexión y no se creó ninguna invitación. Puedes volver a enviarla.',
-    },
-    checkAgain: 'Volver a comprobar',
     serverSaid: 'Mensaje del servidor',
     invitedTitle: (email) => `Invitación para ${email}`,
     invitedLead: ({ role, until }) =>
-      until ? `El enlace es válido hasta el ${until} y da el rol ${role}.` : `Rol: ${role}.`,
+      `Rol: ${role}.${until ? ` El enlace es válido hasta el ${until}.` : ''}`,
     emailed: (email) => `Se envió el enlace por correo a ${email}.`,
     notEmailed: 'No se envió ningún correo.',
     shareYourself: 'Comparte el enlace por tu cuenta.',
@@ -260,14 +269,6 @@ export const inviteForm = ({
     save: 'Guardar como CSV',
     saveFailed: 'No se pudo crear el archivo. Inténtalo de nuevo o copia los enlaces.',
     fileName: 'invitaciones.csv',
-    csvHead: {
-      email: 'Correo electrónico',
-      name: 'Nombre',
-      role: 'Rol',
-      result: 'Resultado',
-      link: 'Enlace',
-      expires: 'Caduca',
-    },
     invitedResult: 'Invitación creada',
     noEmailResult: 'Invitación creada. No se envió ningún correo.',
     dateHasPassed: 'No se envió porque ya pasó la fecha de caducidad del enlace.',
@@ -286,7 +287,6 @@ export const inviteForm = ({
       }),
     backToForm: (count) => (count === 0 ? 'Invitar a más personas' : 'Volver al formulario'),
     copyLinkFor: (email) => `Copiar enlace para ${email}`,
-    openProgress: ({ done, total }) => `Enviando ${n(done)} de ${n(total)}`,
   }
 }
 

@@ -56,7 +56,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'es'>): RecipientIm
         many: `${n(rows)} de filas no tienen dirección`,
         other: `${n(rows)} filas no tienen dirección`,
       }),
-    lines({ lines, more }) {
+    lines: ({ lines, more }) => {
       const listed = lines.map(n)
       if (more > 0) listed.push(`${n(more)} más`)
       return `${listed.length === 1 ? 'Línea' : 'Líneas'} ${list(listed)}.`
@@ -95,7 +95,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'es'>): RecipientIm
         other: `Añadir ${n(count)} personas`,
       }),
     cancel: 'Cancelar',
-    read({ addresses, columns }) {
+    read: ({ addresses, columns }) => {
       const count = plural(addresses, {
         one: `${n(addresses)} dirección leída`,
         many: `${n(addresses)} de direcciones leídas`,

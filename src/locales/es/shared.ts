@@ -10,8 +10,18 @@ export const shared = (grammar: Grammar<'es'>): SharedMessages => ({
     expired: 'Caducada',
     accepted: 'Aceptada',
   },
+  copyLink: 'Copiar enlace',
+  linkCopied: 'Enlace copiado',
+  copyFailed: 'No se pudo copiar el enlace. Selecciónalo y cópialo manualmente.',
+  inviteLink: 'Enlace de invitación',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  crashed: 'Algo falló y esta parte no se puede mostrar. El resto de la página sigue funcionando.',
+  you: 'ti',
+  unknownDate: 'Fecha desconocida',
   errors: {
     network: 'No hay conexión con el servidor. Revisa tu conexión e inténtalo de nuevo.',
+    invalid_role: 'Este rol no existe en el servidor. Elige otro.',
     timeout: 'El servidor tardó demasiado en responder. Inténtalo de nuevo en unos instantes.',
     aborted:
       'Otra persona inició sesión antes de que esto terminara, así que no se envió nada. Revisa los datos e inténtalo de nuevo.',
@@ -32,7 +42,6 @@ export const shared = (grammar: Grammar<'es'>): SharedMessages => ({
     lookup_failed:
       'El servidor no pudo consultar esta invitación. Inténtalo de nuevo en unos instantes.',
     invalid_request: 'El servidor no aceptó estos datos. Revisa lo que escribiste.',
-    invalid_role: 'Este rol no existe en el servidor. Elige otro.',
     password_rejected: `El servidor no aceptó esta contraseña. Usa al menos ${grammar.n(12)} caracteres.`,
     payload_too_large: 'Esta solicitud es demasiado grande para el servidor.',
     rate_limited:
@@ -57,13 +66,4 @@ export const shared = (grammar: Grammar<'es'>): SharedMessages => ({
     unavailable:
       'El servidor no está disponible en este momento. Inténtalo de nuevo en unos instantes.',
   },
-  copyLink: 'Copiar enlace',
-  linkCopied: 'Enlace copiado',
-  copyFailed: 'No se pudo copiar el enlace. Selecciónalo y cópialo manualmente.',
-  inviteLink: 'Enlace de invitación',
-  cancel: 'Cancelar',
-  close: 'Cerrar',
-  crashed: 'Algo falló y esta parte no se puede mostrar. El resto de la página sigue funcionando.',
-  you: 'ti',
-  unknownDate: 'Fecha desconocida',
 })

@@ -9,7 +9,7 @@ export const acceptInvitePage = ({ n }: Grammar<'fr'>): AcceptInvitePageMessages
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
     title: 'Créez votre compte',
-    invited({ role, appName, date, over }) {
+    invited: ({ role, appName, date, over }) => {
       const to = appName ? ` à rejoindre ${appName}` : ''
       const as = role ? ` avec le rôle «\u00a0${role}\u00a0»` : ''
       const until = over

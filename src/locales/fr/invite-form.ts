@@ -43,6 +43,57 @@ export const inviteForm = ({
     emailLabel: 'Adresses e-mail',
     counter: ({ count, max }) => `${n(count)} sur ${n(max)}`,
     addressHint: 'Saisissez ou collez des adresses, ou déposez un fichier CSV.',
+    chooseFile: 'Choisir un fichier CSV',
+    readingFile: (name) => (name === null ? 'Lecture du tableau collé…' : `Lecture de ${name}…`),
+    fileUnreadable: (name) => `${name} n’a pas pu être lu. Réessayez ou collez les adresses.`,
+    reviewFirst: 'Ajoutez les personnes que vous vérifiez, ou annulez la vérification.',
+    template: 'Télécharger un modèle',
+    templateFile: 'personnes-a-inviter.csv',
+    templateFailed: 'Le modèle n’a pas pu être créé. Réessayez.',
+    unsent: (count) =>
+      `${people(count)} ${agreed(count, 'n’avait pas encore été invitée', 'n’avaient pas encore été invitées')} à la fermeture de cette page.`,
+    unsentElsewhere:
+      'Un autre onglet est en train d’envoyer ces invitations. Si vous le fermez, les personnes qui n’ont pas encore été invitées apparaîtront ici au bout d’une minute.',
+    takeUpUnsent: 'Ajouter à nouveau',
+    forgetUnsent: 'Abandonner',
+
+    roleLabel: 'Rôle',
+    roleMissing: 'Choisissez un rôle.',
+    roleForbidden:
+      'Vous n’avez pas l’autorisation d’envoyer cette invitation. Choisissez un autre rôle ou contactez un admin.',
+    expiryLabel: 'Validité du lien',
+    span: period,
+    untilDate: 'Jusqu’au…',
+    dateLabel: 'Date et heure',
+    expiryProblems: {
+      missing: 'Saisissez une date et une heure.',
+      too_soon: 'Choisissez une date et une heure à venir.',
+      too_late: 'Cette date est trop lointaine. Choisissez-en une plus proche.',
+    },
+    until: (moment, zone) => `Lien valable jusqu’au ${moment} (${zone})`,
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Vous pouvez inviter ${people(limit)} à la fois et vous en avez ajouté ${n(count)}. Retirez-en quelques-unes pour les inviter plus tard.`,
+      no_seats: ({ limit, count }) =>
+        `Vous avez ajouté ${people(count)} et il reste ${n(limit)} ${agreed(limit, 'place', 'places')}. Retirez des personnes pour continuer.`,
+    },
+    send: 'Envoyer l’invitation',
+    sendMany: (count) => `Envoyer ${invitations(count)}`,
+    sendAnyway: 'Inviter quand même',
+    sending: 'Envoi de l’invitation…',
+    sendingSlow:
+      'Cela prend plus de temps que d’habitude. Le serveur est peut-être encore en train d’envoyer l’e-mail.',
+    sendIn: (seconds) => `Réessayer dans ${wait(seconds)}`,
+    checkAgain: 'Vérifier à nouveau',
+    csvHead: {
+      email: 'Adresse e-mail',
+      name: 'Nom complet',
+      role: 'Rôle',
+      result: 'Résultat',
+      link: 'Lien',
+      expires: 'Expiration',
+    },
+    openProgress: ({ done, total }) => `Envoi\u00a0: ${n(done)} sur ${n(total)}`,
     emailProblems: {
       missing: 'Saisissez l’adresse e-mail de la personne à inviter.',
       too_long: `Une adresse ne peut pas dépasser ${n(254)} caractères.`,
@@ -63,6 +114,17 @@ export const inviteForm = ({
         role
           ? `«\u00a0${role}\u00a0» n’est pas un rôle disponible ici. Choisissez-en un autre.`
           : 'Choisissez un rôle.',
+    },
+    lost: {
+      checking: 'Nous n’avons pas reçu de réponse. Nous vérifions si l’invitation a été créée…',
+      not_yet:
+        'Pas encore créée. Nous n’avons pas reçu de réponse, le serveur y travaille peut-être encore. Nous continuons de vérifier pendant une minute.',
+      unknown:
+        'Nous n’avons pas reçu de réponse\u00a0: impossible de savoir si l’invitation existe. Nous vérifierons avant tout nouvel envoi.',
+      exists:
+        'L’invitation a été créée, mais nous n’avons pas reçu son lien. Renvoyez-la depuis la liste pour en obtenir un nouveau.',
+      nothing:
+        'La connexion a été interrompue et aucune invitation n’a été créée. Vous pouvez réessayer.',
     },
     problemGroups: {
       incomplete: (count) =>
@@ -93,7 +155,7 @@ export const inviteForm = ({
     unchecked:
       'Les invitations précédentes n’ont pas pu être chargées. Certaines de ces personnes en ont peut-être déjà une.',
     addedOne: ({ email, problem }) => `${email} ajoutée.${problem && ` ${problem}`}`,
-    added(counts) {
+    added: (counts) => {
       const parts = [
         ready(counts.ready),
         counts.invalid > 0 ? invalid(counts.invalid) : '',
@@ -118,64 +180,11 @@ export const inviteForm = ({
     roleForAll: (role) => (role ? `Comme les autres (${role})` : 'Comme les autres'),
     more: (count) => `Afficher ${n(count)} de plus`,
     fewer: 'Afficher moins',
-    chooseFile: 'Choisir un fichier CSV',
-    readingFile: (name) => (name === null ? 'Lecture du tableau collé…' : `Lecture de ${name}…`),
-    fileUnreadable: (name) => `${name} n’a pas pu être lu. Réessayez ou collez les adresses.`,
-    reviewFirst: 'Ajoutez les personnes que vous vérifiez, ou annulez la vérification.',
-    template: 'Télécharger un modèle',
-    templateFile: 'personnes-a-inviter.csv',
-    templateFailed: 'Le modèle n’a pas pu être créé. Réessayez.',
-    unsent: (count) =>
-      `${people(count)} ${agreed(count, 'n’avait pas encore été invitée', 'n’avaient pas encore été invitées')} à la fermeture de cette page.`,
-    unsentElsewhere:
-      'Un autre onglet est en train d’envoyer ces invitations. Si vous le fermez, les personnes qui n’ont pas encore été invitées apparaîtront ici au bout d’une minute.',
-    takeUpUnsent: 'Ajouter à nouveau',
-    forgetUnsent: 'Abandonner',
-
-    roleLabel: 'Rôle',
-    roleMissing: 'Choisissez un rôle.',
-    roleForbidden:
-      'Vous n’avez pas l’autorisation d’envoyer cette invitation. Choisissez un autre rôle ou contactez un admin.',
-    expiryLabel: 'Validité du lien',
-    span: period,
-    untilDate: 'Jusqu’au…',
-    dateLabel: 'Date et heure',
-    expiryProblems: {
-      missing: 'Saisissez une date et une heure.',
-      too_soon: 'Choisissez une date et une heure à venir.',
-      too_late: 'Cette date est trop lointaine. Choisissez-en une plus proche.',
-    },
-    until: (moment, zone) => `Lien valable jusqu’au ${moment} (${zone})`,
     alreadyInvited: ({ email, until }) =>
       `${email} a déjà une invitation.${until ? ` Le lien est valable jusqu’au ${until}.` : ''}`,
     alreadyAccepted: ({ email }) => `${email} a déjà accepté une invitation.`,
     perhapsInvited:
       'Cette personne a peut-être déjà une invitation\u00a0: pendant l’envoi, la connexion a été interrompue ou la page a été fermée.',
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Vous pouvez inviter ${people(limit)} à la fois et vous en avez ajouté ${n(count)}. Retirez-en quelques-unes pour les inviter plus tard.`,
-      no_seats: ({ limit, count }) =>
-        `Vous avez ajouté ${people(count)} et il reste ${n(limit)} ${agreed(limit, 'place', 'places')}. Retirez des personnes pour continuer.`,
-    },
-    send: 'Envoyer l’invitation',
-    sendMany: (count) => `Envoyer ${invitations(count)}`,
-    sendAnyway: 'Inviter quand même',
-    sending: 'Envoi de l’invitation…',
-    sendingSlow:
-      'Cela prend plus de temps que d’habitude. Le serveur est peut-être encore en train d’envoyer l’e-mail.',
-    sendIn: (seconds) => `Réessayer dans ${wait(seconds)}`,
-    lost: {
-      checking: 'Nous n’avons pas reçu de réponse. Nous vérifions si l’invitation a été créée…',
-      not_yet:
-        'Pas encore créée. Nous n’avons pas reçu de réponse, le serveur y travaille peut-être encore. Nous continuons de vérifier pendant une minute.',
-      unknown:
-        'Nous n’avons pas reçu de réponse\u00a0: impossible de savoir si l’invitation existe. Nous vérifierons avant tout nouvel envoi.',
-      exists:
-        'L’invitation a été créée, mais nous n’avons pas reçu son lien. Renvoyez-la depuis la liste pour en obtenir un nouveau.',
-      nothing:
-        'La connexion a été interrompue et aucune invitation n’a été créée. Vous pouvez réessayer.',
-    },
-    checkAgain: 'Vérifier à nouveau',
     serverSaid: 'Message du serveur',
     invitedTitle: (email) => `Invitation pour ${email}`,
     invitedLead: ({ role, until }) =>
@@ -207,7 +216,7 @@ export const inviteForm = ({
     resume: 'Reprendre',
     stop: 'Arrêter',
     leaveOpen: 'Laissez cette page ouverte jusqu’à l’envoi de toutes les invitations.',
-    resultsTitle({ done, open }) {
+    resultsTitle: ({ done, open }) => {
       const invited = `${people(done)} ${agreed(done, 'invitée', 'invitées')}`
       return open > 0 ? `${invited} sur ${n(done + open)}` : invited
     },
@@ -223,14 +232,6 @@ export const inviteForm = ({
     save: 'Enregistrer en CSV',
     saveFailed: 'Le fichier n’a pas pu être créé. Réessayez ou copiez les liens.',
     fileName: 'invitations.csv',
-    csvHead: {
-      email: 'Adresse e-mail',
-      name: 'Nom complet',
-      role: 'Rôle',
-      result: 'Résultat',
-      link: 'Lien',
-      expires: 'Expiration',
-    },
     invitedResult: 'Invitation créée',
     noEmailResult: 'Invitation créée. Aucun e-mail n’a été envoyé.',
     dateHasPassed: 'Non envoyée, car la date d’expiration du lien est dépassée.',
@@ -246,7 +247,6 @@ export const inviteForm = ({
     sendRest: (count) => agreed(count, 'Envoyer la dernière', `Envoyer les ${n(count)} autres`),
     backToForm: (count) => (count === 0 ? 'Inviter d’autres personnes' : 'Revenir au formulaire'),
     copyLinkFor: (email) => `Copier le lien pour ${email}`,
-    openProgress: ({ done, total }) => `Envoi\u00a0: ${n(done)} sur ${n(total)}`,
   }
 }
 

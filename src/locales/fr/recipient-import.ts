@@ -58,7 +58,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'fr'>): RecipientIm
         many: `${n(rows)} de lignes n’ont pas d’adresse`,
         other: `${n(rows)} lignes n’ont pas d’adresse`,
       }),
-    lines({ lines, more }) {
+    lines: ({ lines, more }) => {
       const listed = lines.map(n)
       if (more > 0) {
         listed.push(
@@ -100,7 +100,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'fr'>): RecipientIm
     },
     add: (count) => `Ajouter ${people(count)}`,
     cancel: 'Annuler',
-    read({ addresses, columns }) {
+    read: ({ addresses, columns }) => {
       const count = plural(addresses, {
         one: `${n(addresses)} adresse lue`,
         many: `${n(addresses)} d’adresses lues`,

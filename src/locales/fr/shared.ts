@@ -10,8 +10,19 @@ export const shared = (grammar: Grammar<'fr'>): SharedMessages => ({
     expired: 'Expirée',
     accepted: 'Acceptée',
   },
+  copyLink: 'Copier le lien',
+  linkCopied: 'Lien copié',
+  copyFailed: 'Le lien n’a pas pu être copié. Sélectionnez-le et copiez-le vous-même.',
+  inviteLink: 'Lien d’invitation',
+  cancel: 'Annuler',
+  close: 'Fermer',
+  crashed:
+    'Un problème est survenu et cette partie ne peut pas s’afficher. Le reste de la page fonctionne toujours.',
+  you: 'vous',
+  unknownDate: 'Date inconnue',
   errors: {
     network: 'Le serveur est injoignable. Vérifiez votre connexion, puis réessayez.',
+    invalid_role: 'Ce rôle n’existe pas sur le serveur. Choisissez-en un autre.',
     timeout: 'Le serveur a mis trop de temps à répondre. Réessayez dans un instant.',
     aborted:
       'Une autre personne s’est connectée entre-temps\u00a0: rien n’a été envoyé. Vérifiez les informations, puis réessayez.',
@@ -31,7 +42,6 @@ export const shared = (grammar: Grammar<'fr'>): SharedMessages => ({
     expired: 'Cette invitation a expiré.',
     lookup_failed: 'Le serveur n’a pas pu retrouver cette invitation. Réessayez dans un instant.',
     invalid_request: 'Le serveur a refusé ces informations. Vérifiez ce que vous avez saisi.',
-    invalid_role: 'Ce rôle n’existe pas sur le serveur. Choisissez-en un autre.',
     password_rejected: `Le serveur a refusé ce mot de passe. Utilisez au moins ${grammar.n(12)} caractères.`,
     payload_too_large: 'Cette requête est trop volumineuse pour le serveur.',
     rate_limited: 'Le serveur reçoit trop de requêtes. Réessayez dans un instant.',
@@ -53,14 +63,4 @@ export const shared = (grammar: Grammar<'fr'>): SharedMessages => ({
     server_error: 'Un problème est survenu sur le serveur. Réessayez dans un instant.',
     unavailable: 'Le serveur n’est pas disponible pour le moment. Réessayez dans un instant.',
   },
-  copyLink: 'Copier le lien',
-  linkCopied: 'Lien copié',
-  copyFailed: 'Le lien n’a pas pu être copié. Sélectionnez-le et copiez-le vous-même.',
-  inviteLink: 'Lien d’invitation',
-  cancel: 'Annuler',
-  close: 'Fermer',
-  crashed:
-    'Un problème est survenu et cette partie ne peut pas s’afficher. Le reste de la page fonctionne toujours.',
-  you: 'vous',
-  unknownDate: 'Date inconnue',
 })

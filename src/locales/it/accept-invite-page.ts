@@ -10,7 +10,7 @@ export const acceptInvitePage = ({ n }: Grammar<'it'>): AcceptInvitePageMessages
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
     title: 'Crea il tuo account',
-    invited({ role, appName, date, over }) {
+    invited: ({ role, appName, date, over }) => {
       const to = appName ? ` per ${appName}` : ''
       const as = role ? ` con il ruolo «${role}»` : ''
       const until = over

@@ -44,75 +44,6 @@ export const inviteForm = ({
     emailLabel: 'Indirizzi email',
     counter: ({ count, max }) => `${n(count)} su ${n(max)}`,
     addressHint: 'Scrivi o incolla gli indirizzi, oppure trascina qui un file CSV.',
-    emailProblems: {
-      missing: 'Inserisci l’indirizzo email della persona da invitare.',
-      too_long: `Un indirizzo può avere al massimo ${n(254)} caratteri.`,
-      no_at: 'Manca la @, come in nome@example.com.',
-      no_domain_ending: 'La parte dopo la @ deve avere un’estensione, come in example.com.',
-      forbidden_character:
-        'Non ci si può registrare con un indirizzo che contiene virgolette, parentesi angolari o barre rovesciate.',
-      malformed: 'Controlla che non ci siano spazi, virgole o punti di troppo.',
-      invisible_sign: 'C’è uno spazio o un carattere invisibile.',
-      broken_character: 'Un carattere è danneggiato. Scrivi di nuovo l’indirizzo.',
-      other_domain: (domains) =>
-        plural(domains.length, {
-          one: `Si possono invitare solo indirizzi del dominio ${list(domains)}.`,
-          many: `Si possono invitare solo indirizzi dei domini ${list(domains)}.`,
-          other: `Si possono invitare solo indirizzi dei domini ${list(domains)}.`,
-        }),
-      unknown_role: (role) =>
-        role ? `«${role}» non è un ruolo disponibile qui. Scegline un altro.` : 'Scegli un ruolo.',
-    },
-    problemGroups: {
-      incomplete: (count) => `${addresses(count)} ${agreed(count, 'incompleto', 'incompleti')}`,
-      invalid: (count) => `${addresses(count)} ${agreed(count, 'non valido', 'non validi')}`,
-      other_domain: (count) =>
-        `${addresses(count)} ${agreed(count, 'di un altro dominio', 'di altri domini')}`,
-      unknown_role: (count) => `${people(count)} con un ruolo sconosciuto`,
-    },
-    repeats: {
-      listed: 'Già in questo elenco.',
-      perhaps_sent: 'Forse ha già un invito.',
-      invited: 'Ha già un invito.',
-      accepted: 'Ha già un account.',
-    },
-    notInvitedAgain: 'Non verranno inviati altri inviti.',
-    invitedOnce: 'Ogni persona viene invitata una volta sola.',
-    addresses,
-    addressKeys: 'Frecce per spostarti, Invio per modificare, Canc per rimuovere.',
-    ready,
-    invalid,
-    duplicate,
-    listed,
-    removeListed: (count) => agreed(count, 'Rimuovi duplicato', 'Rimuovi duplicati'),
-    removeAll: 'Rimuovi tutti',
-    unchecked:
-      'Non è stato possibile caricare gli inviti precedenti. Forse alcune di queste persone ne hanno già uno.',
-    addedOne: ({ email, problem }) => `${email} aggiunto.${problem && ` ${problem}`}`,
-    added(counts) {
-      const parts = [
-        ready(counts.ready),
-        counts.invalid > 0 ? invalid(counts.invalid) : '',
-        counts.duplicate > 0 ? duplicate(counts.duplicate) : '',
-        counts.listed > 0 ? listed(counts.listed) : '',
-      ]
-      return `${list(parts.filter(Boolean), 'unit')}.`
-    },
-    removed: (email) => `${email} rimosso.`,
-    didYouMean: (email) => `Intendevi ${email}?`,
-    useIt: 'Usa',
-    use: (email) => `Usa ${email}`,
-    edit: 'Modifica',
-    editLabel: 'Indirizzo email',
-    editAddress: (email) => `Modifica ${email}`,
-    remove: 'Rimuovi',
-    removeAddress: (email) => `Rimuovi ${email}`,
-    done: 'Fine',
-    writtenAs: (domain) => `Per i server di posta, la parte dopo la @ si scrive ${domain}.`,
-    ownRole: 'Ruolo di questa persona',
-    roleForAll: (role) => (role ? `Come gli altri (${role})` : 'Come gli altri'),
-    more: (count) => agreed(count, 'Mostra 1 altro', `Mostra altri ${n(count)}`),
-    fewer: 'Mostra meno',
     chooseFile: 'Scegli un file CSV',
     readingFile: (name) =>
       name === null ? 'Lettura della tabella incollata…' : `Lettura di ${name}…`,
@@ -143,11 +74,6 @@ export const inviteForm = ({
       too_late: 'Questa data è troppo lontana. Scegline una più vicina.',
     },
     until: (moment, zone) => `Scadenza del link: ${moment} (${zone})`,
-    alreadyInvited: ({ email, until }) =>
-      `${email} ha già un invito.${until ? ` Scadenza del link: ${until}.` : ''}`,
-    alreadyAccepted: ({ email }) => `${email} ha già accettato un invito.`,
-    perhapsInvited:
-      'Forse questa persona ha già un invito: durante l’invio la connessione si è interrotta o la pagina è stata chiusa.',
     limits: {
       too_many: ({ limit, count }) =>
         `Puoi invitare ${people(limit)} alla volta e ne hai aggiunte ${n(count)}. Rimuovine alcune e invitale più tardi.`,
@@ -160,6 +86,35 @@ export const inviteForm = ({
     sending: 'Invio dell’invito…',
     sendingSlow: 'Ci vuole più tempo del solito. Forse il server sta ancora inviando l’email.',
     sendIn: (seconds) => `Riprova tra ${wait(seconds)}`,
+    checkAgain: 'Verifica di nuovo',
+    csvHead: {
+      email: 'Indirizzo email',
+      name: 'Nome e cognome',
+      role: 'Ruolo',
+      result: 'Risultato',
+      link: 'Link',
+      expires: 'Scadenza',
+    },
+    openProgress: ({ done, total }) => `Invio: ${n(done)} su ${n(total)}`,
+    emailProblems: {
+      missing: 'Inserisci l’indirizzo email della persona da invitare.',
+      too_long: `Un indirizzo può avere al massimo ${n(254)} caratteri.`,
+      no_at: 'Manca la @, come in nome@example.com.',
+      no_domain_ending: 'La parte dopo la @ deve avere un’estensione, come in example.com.',
+      forbidden_character:
+        'Non ci si può registrare con un indirizzo che contiene virgolette, parentesi angolari o barre rovesciate.',
+      malformed: 'Controlla che non ci siano spazi, virgole o punti di troppo.',
+      invisible_sign: 'C’è uno spazio o un carattere invisibile.',
+      broken_character: 'Un carattere è danneggiato. Scrivi di nuovo l’indirizzo.',
+      other_domain: (domains) =>
+        plural(domains.length, {
+          one: `Si possono invitare solo indirizzi del dominio ${list(domains)}.`,
+          many: `Si possono invitare solo indirizzi dei domini ${list(domains)}.`,
+          other: `Si possono invitare solo indirizzi dei domini ${list(domains)}.`,
+        }),
+      unknown_role: (role) =>
+        role ? `«${role}» non è un ruolo disponibile qui. Scegline un altro.` : 'Scegli un ruolo.',
+    },
     lost: {
       checking: 'Non abbiamo ricevuto risposta. Stiamo verificando se l’invito è stato creato…',
       not_yet:
@@ -170,7 +125,61 @@ export const inviteForm = ({
         'L’invito è stato creato, ma non abbiamo ricevuto il link. Invialo di nuovo dall’elenco per averne uno nuovo.',
       nothing: 'La connessione si è interrotta e non è stato creato nessun invito. Puoi riprovare.',
     },
-    checkAgain: 'Verifica di nuovo',
+    problemGroups: {
+      incomplete: (count) => `${addresses(count)} ${agreed(count, 'incompleto', 'incompleti')}`,
+      invalid: (count) => `${addresses(count)} ${agreed(count, 'non valido', 'non validi')}`,
+      other_domain: (count) =>
+        `${addresses(count)} ${agreed(count, 'di un altro dominio', 'di altri domini')}`,
+      unknown_role: (count) => `${people(count)} con un ruolo sconosciuto`,
+    },
+    repeats: {
+      listed: 'Già in questo elenco.',
+      perhaps_sent: 'Forse ha già un invito.',
+      invited: 'Ha già un invito.',
+      accepted: 'Ha già un account.',
+    },
+    notInvitedAgain: 'Non verranno inviati altri inviti.',
+    invitedOnce: 'Ogni persona viene invitata una volta sola.',
+    addresses,
+    addressKeys: 'Frecce per spostarti, Invio per modificare, Canc per rimuovere.',
+    ready,
+    invalid,
+    duplicate,
+    listed,
+    removeListed: (count) => agreed(count, 'Rimuovi duplicato', 'Rimuovi duplicati'),
+    removeAll: 'Rimuovi tutti',
+    unchecked:
+      'Non è stato possibile caricare gli inviti precedenti. Forse alcune di queste persone ne hanno già uno.',
+    addedOne: ({ email, problem }) => `${email} aggiunto.${problem && ` ${problem}`}`,
+    added: (counts) => {
+      const parts = [
+        ready(counts.ready),
+        counts.invalid > 0 ? invalid(counts.invalid) : '',
+        counts.duplicate > 0 ? duplicate(counts.duplicate) : '',
+        counts.listed > 0 ? listed(counts.listed) : '',
+      ]
+      return `${list(parts.filter(Boolean), 'unit')}.`
+    },
+    removed: (email) => `${email} rimosso.`,
+    didYouMean: (email) => `Intendevi ${email}?`,
+    useIt: 'Usa',
+    use: (email) => `Usa ${email}`,
+    edit: 'Modifica',
+    editLabel: 'Indirizzo email',
+    editAddress: (email) => `Modifica ${email}`,
+    remove: 'Rimuovi',
+    removeAddress: (email) => `Rimuovi ${email}`,
+    done: 'Fine',
+    writtenAs: (domain) => `Per i server di posta, la parte dopo la @ si scrive ${domain}.`,
+    ownRole: 'Ruolo di questa persona',
+    roleForAll: (role) => (role ? `Come gli altri (${role})` : 'Come gli altri'),
+    more: (count) => agreed(count, 'Mostra 1 altro', `Mostra altri ${n(count)}`),
+    fewer: 'Mostra meno',
+    alreadyInvited: ({ email, until }) =>
+      `${email} ha già un invito.${until ? ` Scadenza del link: ${until}.` : ''}`,
+    alreadyAccepted: ({ email }) => `${email} ha già accettato un invito.`,
+    perhapsInvited:
+      'Forse questa persona ha già un invito: durante l’invio la connessione si è interrotta o la pagina è stata chiusa.',
     serverSaid: 'Messaggio del server',
     invitedTitle: (email) => `Invito per ${email}`,
     invitedLead: ({ role, until }) =>
@@ -203,7 +212,7 @@ export const inviteForm = ({
     resume: 'Riprendi',
     stop: 'Interrompi',
     leaveOpen: 'Lascia aperta questa pagina finché tutti gli inviti non sono stati inviati.',
-    resultsTitle({ done, open }) {
+    resultsTitle: ({ done, open }) => {
       const invited = `${people(done)} ${agreed(done, 'invitata', 'invitate')}`
       return open > 0 ? `${invited} su ${n(done + open)}` : invited
     },
@@ -219,14 +228,6 @@ export const inviteForm = ({
     save: 'Salva come CSV',
     saveFailed: 'Non è stato possibile creare il file. Riprova o copia i link.',
     fileName: 'inviti.csv',
-    csvHead: {
-      email: 'Indirizzo email',
-      name: 'Nome e cognome',
-      role: 'Ruolo',
-      result: 'Risultato',
-      link: 'Link',
-      expires: 'Scadenza',
-    },
     invitedResult: 'Invito creato',
     noEmailResult: 'Invito creato. Non è stata inviata nessuna email.',
     dateHasPassed: 'Non inviato, perché la data di scadenza del link è passata.',
@@ -241,7 +242,6 @@ export const inviteForm = ({
     sendRest: (count) => agreed(count, 'Invia l’ultimo', `Invia gli altri ${n(count)}`),
     backToForm: (count) => (count === 0 ? 'Invita altre persone' : 'Torna al modulo'),
     copyLinkFor: (email) => `Copia link per ${email}`,
-    openProgress: ({ done, total }) => `Invio: ${n(done)} su ${n(total)}`,
   }
 }
 

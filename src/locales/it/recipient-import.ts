@@ -56,7 +56,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'it'>): RecipientIm
         many: `${n(rows)} di righe non hanno un indirizzo`,
         other: `${n(rows)} righe non hanno un indirizzo`,
       }),
-    lines({ lines, more }) {
+    lines: ({ lines, more }) => {
       const listed = lines.map(n)
       if (more > 0) {
         listed.push(
@@ -98,7 +98,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'it'>): RecipientIm
     },
     add: (count) => `Aggiungi ${people(count)}`,
     cancel: 'Annulla',
-    read({ addresses, columns }) {
+    read: ({ addresses, columns }) => {
       const count = plural(addresses, {
         one: '1 indirizzo letto',
         many: `${n(addresses)} di indirizzi letti`,

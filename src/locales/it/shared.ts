@@ -10,8 +10,19 @@ export const shared = (grammar: Grammar<'it'>): SharedMessages => ({
     expired: 'Scaduto',
     accepted: 'Accettato',
   },
+  copyLink: 'Copia link',
+  linkCopied: 'Link copiato',
+  copyFailed: 'Non è stato possibile copiare il link. Selezionalo e copialo a mano.',
+  inviteLink: 'Link di invito',
+  cancel: 'Annulla',
+  close: 'Chiudi',
+  crashed:
+    'Si è verificato un problema e questa parte non può essere mostrata. Il resto della pagina funziona ancora.',
+  you: 'te',
+  unknownDate: 'Data sconosciuta',
   errors: {
     network: 'Il server non è raggiungibile. Controlla la connessione e riprova.',
+    invalid_role: 'Questo ruolo non esiste sul server. Scegline un altro.',
     timeout: 'Il server ha impiegato troppo tempo a rispondere. Riprova tra poco.',
     aborted:
       'Nel frattempo ha effettuato l’accesso un’altra persona, quindi non è stato inviato nulla. Controlla i dati e riprova.',
@@ -29,7 +40,6 @@ export const shared = (grammar: Grammar<'it'>): SharedMessages => ({
     expired: 'Questo invito è scaduto.',
     lookup_failed: 'Il server non è riuscito a trovare questo invito. Riprova tra poco.',
     invalid_request: 'Il server non ha accettato la richiesta. Controlla i dati inseriti.',
-    invalid_role: 'Questo ruolo non esiste sul server. Scegline un altro.',
     password_rejected: `Il server non ha accettato questa password. Usa almeno ${grammar.n(12)} caratteri.`,
     payload_too_large: 'Questa richiesta è troppo grande per il server.',
     rate_limited: 'Il server sta ricevendo troppe richieste. Riprova tra poco.',
@@ -52,14 +62,4 @@ export const shared = (grammar: Grammar<'it'>): SharedMessages => ({
     server_error: 'Si è verificato un problema sul server. Riprova tra poco.',
     unavailable: 'Il server non è disponibile al momento. Riprova tra poco.',
   },
-  copyLink: 'Copia link',
-  linkCopied: 'Link copiato',
-  copyFailed: 'Non è stato possibile copiare il link. Selezionalo e copialo a mano.',
-  inviteLink: 'Link di invito',
-  cancel: 'Annulla',
-  close: 'Chiudi',
-  crashed:
-    'Si è verificato un problema e questa parte non può essere mostrata. Il resto della pagina funziona ancora.',
-  you: 'te',
-  unknownDate: 'Data sconosciuta',
 })

@@ -9,7 +9,7 @@ export const acceptInvitePage = ({ n }: Grammar<'ja'>): AcceptInvitePageMessages
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
     title: 'アカウントの作成',
-    invited({ role, appName, date, over }) {
+    invited: ({ role, appName, date, over }) => {
       const to = appName ? `${appName}に` : ''
       const as = role ? `${role}として` : ''
       const until = over

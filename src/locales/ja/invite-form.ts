@@ -15,71 +15,6 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
     emailLabel: 'メールアドレス',
     counter: ({ count, max }) => `${n(count)} / ${n(max)}`,
     addressHint: 'メールアドレスを入力するか貼り付けてください。CSVファイルもドロップできます。',
-    emailProblems: {
-      missing: '招待するユーザーのメールアドレスを入力してください。',
-      too_long: `メールアドレスは最大${n(254)}文字です。`,
-      no_at: 'name@example.comのように、@が必要です。',
-      no_domain_ending: '@より後ろは、example.comのように最後まで入力してください。',
-      forbidden_character:
-        '引用符、山かっこ、バックスラッシュを含むメールアドレスでは参加できません。',
-      malformed: 'スペース、コンマ、余分なドットがないか確認してください。',
-      invisible_sign: '途中にスペースまたは目に見えない文字があります。',
-      broken_character: '文字が壊れています。メールアドレスを入力し直してください。',
-      other_domain: (domains) => `招待できるのは、${list(domains)}のメールアドレスだけです。`,
-      unknown_role: (role) =>
-        role
-          ? `「${role}」というロールはありません。別のロールを選択してください。`
-          : 'ロールを選択してください。',
-    },
-    problemGroups: {
-      incomplete: (count) => `メールアドレス${n(count)}件が不完全です`,
-      invalid: (count) => `メールアドレス${n(count)}件が正しくありません`,
-      other_domain: (count) => `招待できないドメインのメールアドレスが${n(count)}件あります`,
-      unknown_role: (count) => `${n(count)}人のロールが不明です`,
-    },
-    repeats: {
-      listed: 'すでにこの一覧にあります。',
-      perhaps_sent: 'すでに招待されている可能性があります。',
-      invited: 'すでに招待されています。',
-      accepted: 'すでに参加しています。',
-    },
-    notInvitedAgain: '重ねて招待されることはありません。',
-    invitedOnce: '各ユーザーが招待されるのは一度だけです。',
-    addresses: (count) => `メールアドレス${n(count)}件`,
-    addressKeys: '矢印キーで移動、Enterキーで編集、Deleteキーで削除できます。',
-    ready,
-    invalid,
-    duplicate,
-    listed,
-    removeListed: () => '重複を削除',
-    removeAll: 'すべて削除',
-    unchecked:
-      '以前の招待を読み込めなかったため、すでに招待されているユーザーが含まれている可能性があります。',
-    addedOne: ({ email, problem }) => `${email}を追加しました。${problem}`,
-    added(counts) {
-      const parts = [
-        ready(counts.ready),
-        counts.invalid > 0 ? invalid(counts.invalid) : '',
-        counts.duplicate > 0 ? duplicate(counts.duplicate) : '',
-        counts.listed > 0 ? listed(counts.listed) : '',
-      ]
-      return `${list(parts.filter(Boolean))}。`
-    },
-    removed: (email) => `${email}を削除しました。`,
-    didYouMean: (email) => `${email}の間違いではありませんか？`,
-    useIt: 'これを使用',
-    use: (email) => `${email}を使用`,
-    edit: '編集',
-    editLabel: 'メールアドレス',
-    editAddress: (email) => `編集：${email}`,
-    remove: '削除',
-    removeAddress: (email) => `削除：${email}`,
-    done: '完了',
-    writtenAs: (domain) => `メールサーバーでは、@より後ろは${domain}と表記されます。`,
-    ownRole: 'このユーザーのロール',
-    roleForAll: (role) => (role ? `全員と同じ（${role}）` : '全員と同じ'),
-    more: (count) => `さらに${n(count)}件を表示`,
-    fewer: '表示を減らす',
     chooseFile: 'CSVファイルを選択',
     readingFile: (name) => `${name ?? '貼り付けた表'}を読み込み中…`,
     fileUnreadable: (name) =>
@@ -107,11 +42,6 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
       too_late: '日付が先すぎます。もっと早い日付を選択してください。',
     },
     until: (moment, zone) => `リンクの有効期限：${moment}（${zone}）`,
-    alreadyInvited: ({ email, until }) =>
-      `${email}はすでに招待されています。${until ? `リンクの有効期限は${until}です。` : ''}`,
-    alreadyAccepted: ({ email }) => `${email}はすでに招待を承諾しています。`,
-    perhapsInvited:
-      'このユーザーはすでに招待されている可能性があります。送信中に接続が切れたか、ページが閉じられました。',
     limits: {
       too_many: ({ limit, count }) =>
         `一度に招待できるのは${n(limit)}人までですが、${n(count)}人が追加されています。一部を削除して、後で招待してください。`,
@@ -125,6 +55,32 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
     sendingSlow:
       '通常より時間がかかっています。サーバーがまだメールを送信している可能性があります。',
     sendIn: (seconds) => `${wait(seconds)}後に送信可能`,
+    checkAgain: '再確認',
+    csvHead: {
+      email: 'メールアドレス',
+      name: '名前',
+      role: 'ロール',
+      result: '結果',
+      link: 'リンク',
+      expires: '有効期限',
+    },
+    openProgress: ({ done, total }) => `送信中（${n(total)}件中${n(done)}件）`,
+    emailProblems: {
+      missing: '招待するユーザーのメールアドレスを入力してください。',
+      too_long: `メールアドレスは最大${n(254)}文字です。`,
+      no_at: 'name@example.comのように、@が必要です。',
+      no_domain_ending: '@より後ろは、example.comのように最後まで入力してください。',
+      forbidden_character:
+        '引用符、山かっこ、バックスラッシュを含むメールアドレスでは参加できません。',
+      malformed: 'スペース、コンマ、余分なドットがないか確認してください。',
+      invisible_sign: '途中にスペースまたは目に見えない文字があります。',
+      broken_character: '文字が壊れています。メールアドレスを入力し直してください。',
+      other_domain: (domains) => `招待できるのは、${list(domains)}のメールアドレスだけです。`,
+      unknown_role: (role) =>
+        role
+          ? `「${role}」というロールはありません。別のロールを選択してください。`
+          : 'ロールを選択してください。',
+    },
     lost: {
       checking: '応答がありませんでした。招待が作成されたか確認しています…',
       not_yet: `まだ作成されていません。応答がありませんでしたが、サーバーがまだ処理中の可能性があるため、あと${n(1)}分ほど確認を続けます。`,
@@ -134,7 +90,60 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
         '招待は作成されましたが、リンクを受け取れませんでした。一覧から再送信すると、新しいリンクを取得できます。',
       nothing: '接続が切れ、招待は作成されませんでした。もう一度送信できます。',
     },
-    checkAgain: '再確認',
+    problemGroups: {
+      incomplete: (count) => `メールアドレス${n(count)}件が不完全です`,
+      invalid: (count) => `メールアドレス${n(count)}件が正しくありません`,
+      other_domain: (count) => `招待できないドメインのメールアドレスが${n(count)}件あります`,
+      unknown_role: (count) => `${n(count)}人のロールが不明です`,
+    },
+    repeats: {
+      listed: 'すでにこの一覧にあります。',
+      perhaps_sent: 'すでに招待されている可能性があります。',
+      invited: 'すでに招待されています。',
+      accepted: 'すでに参加しています。',
+    },
+    notInvitedAgain: '重ねて招待されることはありません。',
+    invitedOnce: '各ユーザーが招待されるのは一度だけです。',
+    addresses: (count) => `メールアドレス${n(count)}件`,
+    addressKeys: '矢印キーで移動、Enterキーで編集、Deleteキーで削除できます。',
+    ready,
+    invalid,
+    duplicate,
+    listed,
+    removeListed: () => '重複を削除',
+    removeAll: 'すべて削除',
+    unchecked:
+      '以前の招待を読み込めなかったため、すでに招待されているユーザーが含まれている可能性があります。',
+    addedOne: ({ email, problem }) => `${email}を追加しました。${problem}`,
+    added: (counts) => {
+      const parts = [
+        ready(counts.ready),
+        counts.invalid > 0 ? invalid(counts.invalid) : '',
+        counts.duplicate > 0 ? duplicate(counts.duplicate) : '',
+        counts.listed > 0 ? listed(counts.listed) : '',
+      ]
+      return `${list(parts.filter(Boolean))}。`
+    },
+    removed: (email) => `${email}を削除しました。`,
+    didYouMean: (email) => `${email}の間違いではありませんか？`,
+    useIt: 'これを使用',
+    use: (email) => `${email}を使用`,
+    edit: '編集',
+    editLabel: 'メールアドレス',
+    editAddress: (email) => `編集：${email}`,
+    remove: '削除',
+    removeAddress: (email) => `削除：${email}`,
+    done: '完了',
+    writtenAs: (domain) => `メールサーバーでは、@より後ろは${domain}と表記されます。`,
+    ownRole: 'このユーザーのロール',
+    roleForAll: (role) => (role ? `全員と同じ（${role}）` : '全員と同じ'),
+    more: (count) => `さらに${n(count)}件を表示`,
+    fewer: '表示を減らす',
+    alreadyInvited: ({ email, until }) =>
+      `${email}はすでに招待されています。${until ? `リンクの有効期限は${until}です。` : ''}`,
+    alreadyAccepted: ({ email }) => `${email}はすでに招待を承諾しています。`,
+    perhapsInvited:
+      'このユーザーはすでに招待されている可能性があります。送信中に接続が切れたか、ページが閉じられました。',
     serverSaid: 'サーバーからのメッセージ',
     invitedTitle: (email) => `${email}への招待`,
     invitedLead: ({ role, until }) =>
@@ -167,25 +176,17 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
     resultsTitle: ({ done, open }) =>
       open > 0 ? `${n(done + open)}人中${n(done)}人を招待しました` : `${n(done)}人を招待しました`,
     shareLinks: 'リンクを直接共有してください。',
-    allEmailed: '全員にリンクをメールで送信しました。',
     someNotEmailed: ({ count, total }) =>
       `${n(total)}人中${n(count)}人にはメールが送信されていません。`,
+    allEmailed: '全員にリンクをメールで送信しました。',
     linksDie: 'これらのリンクが表示されるのは一度だけです。',
     copyAll: (count) => `リンク${n(count)}件をコピー`,
-    copySome: (count) => `該当リンク${n(count)}件をコピー`,
+    copySome: (count) => `これらのリンク${n(count)}件をコピー`,
     allCopied: 'リンクをコピーしました',
     allLinks: 'すべてのリンク',
     save: 'CSVで保存',
     saveFailed: 'ファイルを作成できませんでした。もう一度試すか、リンクをコピーしてください。',
     fileName: 'invitations.csv',
-    csvHead: {
-      email: 'メールアドレス',
-      name: '名前',
-      role: 'ロール',
-      result: '結果',
-      link: 'リンク',
-      expires: '有効期限',
-    },
     invitedResult: '招待済み',
     noEmailResult: '招待済み。メールは送信されていません。',
     dateHasPassed: 'リンクの有効期限が過ぎたため、送信されませんでした。',
@@ -199,7 +200,6 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
     sendRest: (count) => `残り${n(count)}件を送信`,
     backToForm: (count) => (count === 0 ? 'さらにユーザーを招待' : 'フォームに戻る'),
     copyLinkFor: (email) => `リンクをコピー：${email}`,
-    openProgress: ({ done, total }) => `送信中（${n(total)}件中${n(done)}件）`,
   }
 }
 

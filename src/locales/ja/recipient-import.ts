@@ -64,7 +64,7 @@ export const recipientImport = ({ n, list }: Grammar<'ja'>): RecipientImportMess
     },
     add: (count) => `${people(count)}を追加`,
     cancel: 'キャンセル',
-    read({ addresses, columns }) {
+    read: ({ addresses, columns }) => {
       if (!columns) return `メールアドレスを${n(addresses)}件読み取りました。`
       const { address, role, name } = columns
       const names = name.map((one) => `「${one}」`).join('')

@@ -9,7 +9,7 @@ export const acceptInvitePage = ({ n }: Grammar<'nl'>): AcceptInvitePageMessages
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
     title: 'Maak je account aan',
-    invited({ role, appName, date, over }) {
+    invited: ({ role, appName, date, over }) => {
       const to = appName ? ` voor ${appName}` : ''
       const as = role ? ` als ${role}` : ''
       const until = over

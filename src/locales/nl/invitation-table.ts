@@ -146,8 +146,8 @@ export const invitationTable = ({
     revokeFor: (email) => `Uitnodiging intrekken voor ${email}`,
     tryAgainFor: (email) => `Opnieuw proberen voor ${email}`,
     checkAgainFor: (email) => `Opnieuw controleren voor ${email}`,
-    moreFor: (email) => `Meer acties voor ${email}`,
     actionFor: ({ label, email }) => `${label}: ${email}`,
+    moreFor: (email) => `Meer acties voor ${email}`,
 
     linkNotHeld:
       'De link is alleen te zien als de uitnodiging wordt aangemaakt. Verstuur de uitnodiging opnieuw voor een nieuwe link.',

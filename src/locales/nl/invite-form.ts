@@ -25,6 +25,64 @@ export const inviteForm = ({
     emailLabel: 'E-mailadressen',
     counter: ({ count, max }) => `${n(count)} van ${n(max)}`,
     addressHint: 'Typ of plak adressen, of sleep een CSV-bestand hierheen.',
+    chooseFile: 'CSV-bestand kiezen',
+    readingFile: (name) => `${name ?? 'De geplakte tabel'} wordt gelezen…`,
+    fileUnreadable: (name) =>
+      `${name} kon niet worden gelezen. Probeer het opnieuw of plak de adressen.`,
+    reviewFirst:
+      'Voeg eerst de mensen toe die je aan het controleren bent, of annuleer de controle.',
+    template: 'Sjabloon downloaden',
+    templateFile: 'uit-te-nodigen-mensen.csv',
+    templateFailed: 'Het sjabloon kon niet worden gemaakt. Probeer het opnieuw.',
+    unsent: (count) =>
+      plural(count, {
+        one: `${n(count)} persoon was nog niet uitgenodigd toen deze pagina werd gesloten.`,
+        other: `${n(count)} mensen waren nog niet uitgenodigd toen deze pagina werd gesloten.`,
+      }),
+    unsentElsewhere:
+      'Een ander tabblad verstuurt deze uitnodigingen. Als je dat sluit, verschijnt hier na een minuut wie nog niet is uitgenodigd.',
+    takeUpUnsent: 'Weer toevoegen',
+    forgetUnsent: 'Weggooien',
+
+    roleLabel: 'Rol',
+    roleMissing: 'Kies een rol.',
+    roleForbidden:
+      'Je hebt geen rechten om deze uitnodiging te versturen. Kies een andere rol of vraag een beheerder om hulp.',
+    expiryLabel: 'Geldigheid van de link',
+    span: period,
+    untilDate: 'Tot…',
+    dateLabel: 'Datum en tijd',
+    expiryProblems: {
+      missing: 'Vul een datum en tijd in.',
+      too_soon: 'Kies een tijdstip in de toekomst.',
+      too_late: 'Deze datum ligt te ver in de toekomst. Kies een eerdere.',
+    },
+    until: (moment, zone) => `De link is geldig tot ${moment} (${zone})`,
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Je kunt ${people(limit)} tegelijk uitnodigen en je hebt er ${n(count)} toegevoegd. Verwijder er een paar en nodig ze later uit.`,
+      no_seats: ({ limit, count }) =>
+        `Je hebt ${people(count)} toegevoegd en er ${plural(limit, {
+          one: `is nog ${n(limit)} plek`,
+          other: `zijn nog ${n(limit)} plekken`,
+        })} vrij. Verwijder er een paar om door te gaan.`,
+    },
+    send: 'Uitnodiging versturen',
+    sendMany: (count) => `${invitations(count)} versturen`,
+    sendAnyway: 'Toch uitnodigen',
+    sending: 'Uitnodiging wordt verstuurd…',
+    sendingSlow: 'Dit duurt langer dan normaal. Misschien verstuurt de server de e-mail nog.',
+    sendIn: (seconds) => `Opnieuw versturen over ${wait(seconds)}`,
+    checkAgain: 'Opnieuw controleren',
+    csvHead: {
+      email: 'E-mailadres',
+      name: 'Naam',
+      role: 'Rol',
+      result: 'Resultaat',
+      link: 'Link',
+      expires: 'Verloopt',
+    },
+    openProgress: ({ done, total }) => `${n(done)} van ${n(total)} verstuurd`,
     emailProblems: {
       missing: 'Vul het e-mailadres in van de persoon die je wilt uitnodigen.',
       too_long: `Een adres heeft maximaal ${n(254)} tekens.`,
@@ -39,6 +97,17 @@ export const inviteForm = ({
         `Alleen adressen van ${list(domains, 'disjunction')} kunnen worden uitgenodigd.`,
       unknown_role: (role) =>
         role ? `‘${role}’ is hier geen rol. Kies een andere.` : 'Kies een rol.',
+    },
+    lost: {
+      checking: 'We hebben geen antwoord gekregen. We controleren of de uitnodiging is aangemaakt…',
+      not_yet:
+        'Nog niet aangemaakt. We hebben geen antwoord gekregen. Misschien is de server er nog mee bezig. We blijven een minuut lang controleren.',
+      unknown:
+        'We hebben geen antwoord gekregen, dus we weten niet of de uitnodiging bestaat. We controleren dat voordat er iets opnieuw wordt verstuurd.',
+      exists:
+        'De uitnodiging is aangemaakt, maar de link is niet aangekomen. Verstuur de uitnodiging opnieuw vanuit de lijst voor een nieuwe link.',
+      nothing:
+        'De verbinding is verbroken en er is geen uitnodiging aangemaakt. Je kunt die opnieuw versturen.',
     },
     problemGroups: {
       incomplete: (count) =>
@@ -84,7 +153,7 @@ export const inviteForm = ({
     unchecked:
       'Eerdere uitnodigingen konden niet worden geladen, dus sommige van deze mensen hebben er misschien al een.',
     addedOne: ({ email, problem }) => `${email} toegevoegd.${problem && ` ${problem}`}`,
-    added(counts) {
+    added: (counts) => {
       const parts = [
         ready(counts.ready),
         counts.invalid > 0 ? invalid(counts.invalid) : '',
@@ -108,71 +177,11 @@ export const inviteForm = ({
     roleForAll: (role) => (role ? `Net als de rest (${role})` : 'Net als de rest'),
     more: (count) => `Nog ${n(count)} tonen`,
     fewer: 'Minder tonen',
-    chooseFile: 'CSV-bestand kiezen',
-    readingFile: (name) => `${name ?? 'De geplakte tabel'} wordt gelezen…`,
-    fileUnreadable: (name) =>
-      `${name} kon niet worden gelezen. Probeer het opnieuw of plak de adressen.`,
-    reviewFirst:
-      'Voeg eerst de mensen toe die je aan het controleren bent, of annuleer de controle.',
-    template: 'Sjabloon downloaden',
-    templateFile: 'uit-te-nodigen-mensen.csv',
-    templateFailed: 'Het sjabloon kon niet worden gemaakt. Probeer het opnieuw.',
-    unsent: (count) =>
-      plural(count, {
-        one: `${n(count)} persoon was nog niet uitgenodigd toen deze pagina werd gesloten.`,
-        other: `${n(count)} mensen waren nog niet uitgenodigd toen deze pagina werd gesloten.`,
-      }),
-    unsentElsewhere:
-      'Een ander tabblad verstuurt deze uitnodigingen. Als je dat sluit, verschijnt hier na een minuut wie nog niet is uitgenodigd.',
-    takeUpUnsent: 'Weer toevoegen',
-    forgetUnsent: 'Weggooien',
-
-    roleLabel: 'Rol',
-    roleMissing: 'Kies een rol.',
-    roleForbidden:
-      'Je hebt geen rechten om deze uitnodiging te versturen. Kies een andere rol of vraag een beheerder om hulp.',
-    expiryLabel: 'Geldigheid van de link',
-    span: period,
-    untilDate: 'Tot…',
-    dateLabel: 'Datum en tijd',
-    expiryProblems: {
-      missing: 'Vul een datum en tijd in.',
-      too_soon: 'Kies een tijdstip in de toekomst.',
-      too_late: 'Deze datum ligt te ver in de toekomst. Kies een eerdere.',
-    },
-    until: (moment, zone) => `De link is geldig tot ${moment} (${zone})`,
     alreadyInvited: ({ email, until }) =>
       `${email} heeft al een uitnodiging.${until ? ` De link is geldig tot ${until}.` : ''}`,
     alreadyAccepted: ({ email }) => `${email} heeft al een uitnodiging geaccepteerd.`,
     perhapsInvited:
       'Deze persoon heeft misschien al een uitnodiging: tijdens het versturen werd de verbinding verbroken of de pagina gesloten.',
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Je kunt ${people(limit)} tegelijk uitnodigen en je hebt er ${n(count)} toegevoegd. Verwijder er een paar en nodig ze later uit.`,
-      no_seats: ({ limit, count }) =>
-        `Je hebt ${people(count)} toegevoegd en er ${plural(limit, {
-          one: `is nog ${n(limit)} plek`,
-          other: `zijn nog ${n(limit)} plekken`,
-        })} vrij. Verwijder er een paar om door te gaan.`,
-    },
-    send: 'Uitnodiging versturen',
-    sendMany: (count) => `${invitations(count)} versturen`,
-    sendAnyway: 'Toch uitnodigen',
-    sending: 'Uitnodiging wordt verstuurd…',
-    sendingSlow: 'Dit duurt langer dan normaal. Misschien verstuurt de server de e-mail nog.',
-    sendIn: (seconds) => `Opnieuw versturen over ${wait(seconds)}`,
-    lost: {
-      checking: 'We hebben geen antwoord gekregen. We controleren of de uitnodiging is aangemaakt…',
-      not_yet:
-        'Nog niet aangemaakt. We hebben geen antwoord gekregen. Misschien is de server er nog mee bezig. We blijven een minuut lang controleren.',
-      unknown:
-        'We hebben geen antwoord gekregen, dus we weten niet of de uitnodiging bestaat. We controleren dat voordat er iets opnieuw wordt verstuurd.',
-      exists:
-        'De uitnodiging is aangemaakt, maar de link is niet aangekomen. Verstuur de uitnodiging opnieuw vanuit de lijst voor een nieuwe link.',
-      nothing:
-        'De verbinding is verbroken en er is geen uitnodiging aangemaakt. Je kunt die opnieuw versturen.',
-    },
-    checkAgain: 'Opnieuw controleren',
     serverSaid: 'Bericht van de server',
     invitedTitle: (email) => `Uitnodiging voor ${email}`,
     invitedLead: ({ role, until }) =>
@@ -238,14 +247,6 @@ export const inviteForm = ({
     save: 'Opslaan als CSV',
     saveFailed: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw of kopieer de links.',
     fileName: 'uitnodigingen.csv',
-    csvHead: {
-      email: 'E-mailadres',
-      name: 'Naam',
-      role: 'Rol',
-      result: 'Resultaat',
-      link: 'Link',
-      expires: 'Verloopt',
-    },
     invitedResult: 'Uitgenodigd',
     noEmailResult: 'Uitgenodigd. Er is geen e-mail verstuurd.',
     dateHasPassed: 'Niet verstuurd, omdat de vervaldatum van de link voorbij is.',
@@ -260,7 +261,6 @@ export const inviteForm = ({
       plural(count, { one: 'De laatste versturen', other: `De andere ${n(count)} versturen` }),
     backToForm: (count) => (count === 0 ? 'Meer mensen uitnodigen' : 'Terug naar het formulier'),
     copyLinkFor: (email) => `Link kopiëren voor ${email}`,
-    openProgress: ({ done, total }) => `${n(done)} van ${n(total)} verstuurd`,
   }
 }
 

@@ -45,7 +45,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'nl'>): RecipientIm
         one: `${n(rows)} rij heeft geen adres`,
         other: `${n(rows)} rijen hebben geen adres`,
       }),
-    lines({ lines, more }) {
+    lines: ({ lines, more }) => {
       const listed = lines.map(n)
       if (more > 0) listed.push(`nog ${n(more)}`)
       return `${listed.length === 1 ? 'Regel' : 'Regels'} ${list(listed)}.`
@@ -79,7 +79,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'nl'>): RecipientIm
     },
     add: (count) => `${people(count)} toevoegen`,
     cancel: 'Annuleren',
-    read({ addresses, columns }) {
+    read: ({ addresses, columns }) => {
       const count = plural(addresses, {
         one: `${n(addresses)} adres gelezen`,
         other: `${n(addresses)} adressen gelezen`,

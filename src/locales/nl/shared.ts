@@ -10,8 +10,19 @@ export const shared = (grammar: Grammar<'nl'>): SharedMessages => ({
     expired: 'Verlopen',
     accepted: 'Geaccepteerd',
   },
+  copyLink: 'Link kopiëren',
+  linkCopied: 'Link gekopieerd',
+  copyFailed: 'De link kon niet worden gekopieerd. Selecteer de link en kopieer die zelf.',
+  inviteLink: 'Uitnodigingslink',
+  cancel: 'Annuleren',
+  close: 'Sluiten',
+  crashed:
+    'Er ging iets mis, dus dit onderdeel is niet te zien. De rest van de pagina werkt nog wel.',
+  you: 'jou',
+  unknownDate: 'Datum onbekend',
   errors: {
     network: 'De server is niet bereikbaar. Controleer je verbinding en probeer het opnieuw.',
+    invalid_role: 'Deze rol bestaat niet op de server. Kies een andere.',
     timeout: 'De server reageerde niet op tijd. Probeer het zo meteen opnieuw.',
     aborted:
       'Iemand anders heeft ondertussen ingelogd, dus er is niets verstuurd. Controleer de gegevens en probeer het opnieuw.',
@@ -30,7 +41,6 @@ export const shared = (grammar: Grammar<'nl'>): SharedMessages => ({
     expired: 'Deze uitnodiging is verlopen.',
     lookup_failed: 'De server kon deze uitnodiging niet opzoeken. Probeer het zo meteen opnieuw.',
     invalid_request: 'De server heeft dit niet geaccepteerd. Controleer wat je hebt ingevuld.',
-    invalid_role: 'Deze rol bestaat niet op de server. Kies een andere.',
     password_rejected: `De server heeft dit wachtwoord niet geaccepteerd. Gebruik minstens ${grammar.n(12)} tekens.`,
     payload_too_large: 'Dit verzoek is te groot voor de server.',
     rate_limited: 'De server krijgt te veel verzoeken. Probeer het zo meteen opnieuw.',
@@ -53,14 +63,4 @@ export const shared = (grammar: Grammar<'nl'>): SharedMessages => ({
     server_error: 'Er ging iets mis op de server. Probeer het zo meteen opnieuw.',
     unavailable: 'De server is nu niet beschikbaar. Probeer het zo meteen opnieuw.',
   },
-  copyLink: 'Link kopiëren',
-  linkCopied: 'Link gekopieerd',
-  copyFailed: 'De link kon niet worden gekopieerd. Selecteer de link en kopieer die zelf.',
-  inviteLink: 'Uitnodigingslink',
-  cancel: 'Annuleren',
-  close: 'Sluiten',
-  crashed:
-    'Er ging iets mis, dus dit onderdeel is niet te zien. De rest van de pagina werkt nog wel.',
-  you: 'jou',
-  unknownDate: 'Datum onbekend',
 })

@@ -17,7 +17,7 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'pl'>): AcceptInvitePage
     documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
     form: {
       title: 'Utwórz konto',
-      invited({ role, appName, date, over }) {
+      invited: ({ role, appName, date, over }) => {
         const to = appName ? ` do aplikacji ${appName}` : ''
         const as = role ? ` Rola: ${role}.` : ''
         const until = over
@@ -72,7 +72,7 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'pl'>): AcceptInvitePage
       expired: {
         title: 'To zaproszenie wygasło',
         text: ({ date }) =>
-          `${date ? `Było ważne do ${date}. ` : ''}Poproś o nowy link osobę, która Cię zaprosiła.`,
+          `${date ? `Data wygaśnięcia: ${date}. ` : ''}Poproś o nowy link osobę, która Cię zaprosiła.`,
       },
       used: {
         title: 'To zaproszenie zostało już wykorzystane',

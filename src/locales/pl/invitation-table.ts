@@ -154,8 +154,8 @@ export const invitationTable = ({
     revokeFor: (email) => `Unieważnij zaproszenie dla ${email}`,
     tryAgainFor: (email) => `Spróbuj ponownie dla ${email}`,
     checkAgainFor: (email) => `Sprawdź ponownie zaproszenie dla ${email}`,
-    moreFor: (email) => `Więcej działań dla ${email}`,
     actionFor: ({ label, email }) => `${label}: ${email}`,
+    moreFor: (email) => `Więcej działań dla ${email}`,
 
     linkNotHeld:
       'Link jest widoczny tylko zaraz po utworzeniu zaproszenia. Wyślij je ponownie, aby otrzymać nowy link.',

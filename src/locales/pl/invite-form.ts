@@ -39,6 +39,87 @@ export const inviteForm = ({
     emailLabel: 'Adresy e-mail',
     counter: ({ count, max }) => `${n(count)} z ${n(max)}`,
     addressHint: 'Wpisz lub wklej adresy albo upuść tu plik CSV.',
+    chooseFile: 'Wybierz plik CSV',
+    readingFile: (name) =>
+      name === null ? 'Odczytywanie wklejonej tabeli…' : `Odczytywanie pliku ${name}…`,
+    fileUnreadable: (name) =>
+      `Nie udało się odczytać pliku ${name}. Spróbuj ponownie albo wklej adresy.`,
+    reviewFirst: 'Najpierw dodaj sprawdzane osoby albo anuluj sprawdzanie.',
+    template: 'Pobierz szablon',
+    templateFile: 'osoby-do-zaproszenia.csv',
+    templateFailed: 'Nie udało się utworzyć szablonu. Spróbuj ponownie.',
+    unsent: (count) =>
+      plural(count, {
+        one: `${n(count)} osoba nie została zaproszona przed zamknięciem tej strony.`,
+        few: `${n(count)} osoby nie zostały zaproszone przed zamknięciem tej strony.`,
+        many: `${n(count)} osób nie zostało zaproszonych przed zamknięciem tej strony.`,
+        other: `${n(count)} osoby nie zostało zaproszone przed zamknięciem tej strony.`,
+      }),
+    unsentElsewhere:
+      'Te zaproszenia wysyła teraz inna karta. Jeśli ją zamkniesz, po minucie pojawią się tu osoby, które nie zostały jeszcze zaproszone.',
+    takeUpUnsent: 'Dodaj ponownie',
+    forgetUnsent: 'Odrzuć',
+
+    roleLabel: 'Rola',
+    roleMissing: 'Wybierz rolę.',
+    roleForbidden:
+      'Brak uprawnień do wysłania tego zaproszenia. Wybierz inną rolę albo zwróć się do administratora.',
+    expiryLabel: 'Ważność linku',
+    span: period,
+    untilDate: 'Do dnia…',
+    dateLabel: 'Data i godzina',
+    expiryProblems: {
+      missing: 'Podaj datę i godzinę.',
+      too_soon: 'Wybierz termin w przyszłości.',
+      too_late: 'Ta data jest zbyt odległa. Wybierz wcześniejszą.',
+    },
+    until: (moment, zone) => `Link działa do ${moment} (${zone})`,
+    limits: {
+      too_many: ({ limit, count }) =>
+        plural(limit, {
+          one: `Jednorazowo można zaprosić ${n(limit)} osobę, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
+          few: `Jednorazowo można zaprosić ${n(limit)} osoby, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
+          many: `Jednorazowo można zaprosić ${n(limit)} osób, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
+          other: `Jednorazowo można zaprosić ${n(limit)} osoby, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
+        }),
+      no_seats: ({ limit, count }) => {
+        const added = plural(count, {
+          one: `Na liście jest ${n(count)} osoba`,
+          few: `Na liście są ${n(count)} osoby`,
+          many: `Na liście jest ${n(count)} osób`,
+          other: `Na liście jest ${n(count)} osoby`,
+        })
+        const left = plural(limit, {
+          one: `zostało ${n(limit)} wolne miejsce`,
+          few: `zostały ${n(limit)} wolne miejsca`,
+          many: `zostało ${n(limit)} wolnych miejsc`,
+          other: `zostało ${n(limit)} wolnego miejsca`,
+        })
+        return `${added}, a ${left}. Usuń niektóre osoby, aby kontynuować.`
+      },
+    },
+    send: 'Wyślij zaproszenie',
+    sendMany: (count) =>
+      plural(count, {
+        one: `Wyślij ${n(count)} zaproszenie`,
+        few: `Wyślij ${n(count)} zaproszenia`,
+        many: `Wyślij ${n(count)} zaproszeń`,
+        other: `Wyślij ${n(count)} zaproszenia`,
+      }),
+    sendAnyway: 'Zaproś mimo to',
+    sending: 'Wysyłanie zaproszenia…',
+    sendingSlow: 'To trwa dłużej niż zwykle. Być może serwer wciąż wysyła e-mail.',
+    sendIn: (seconds) => `Wyślij ponownie za ${wait(seconds)}`,
+    checkAgain: 'Sprawdź ponownie',
+    csvHead: {
+      email: 'Adres e-mail',
+      name: 'Imię i nazwisko',
+      role: 'Rola',
+      result: 'Wynik',
+      link: 'Link',
+      expires: 'Wygasa',
+    },
+    openProgress: ({ done, total }) => `Wysyłanie: ${n(done)} z ${n(total)}`,
     emailProblems: {
       missing: 'Wpisz adres e-mail osoby, którą chcesz zaprosić.',
       too_long: `Adres może mieć najwyżej ${n(254)} znaki.`,
@@ -52,6 +133,17 @@ export const inviteForm = ({
       other_domain: (domains) =>
         `Można zaprosić tylko adresy w domenie ${list(domains, 'disjunction')}.`,
       unknown_role: (role) => (role ? `Nie ma tu roli „${role}”. Wybierz inną.` : 'Wybierz rolę.'),
+    },
+    lost: {
+      checking: 'Odpowiedź nie dotarła. Sprawdzamy, czy zaproszenie zostało utworzone…',
+      not_yet:
+        'Zaproszenie nie zostało jeszcze utworzone. Odpowiedź nie dotarła, a serwer może jeszcze nad tym pracować. Będziemy to sprawdzać przez minutę.',
+      unknown:
+        'Odpowiedź nie dotarła, więc nie wiadomo, czy zaproszenie istnieje. Sprawdzimy to, zanim cokolwiek zostanie wysłane ponownie.',
+      exists:
+        'Zaproszenie zostało utworzone, ale link do niego nie dotarł. Wyślij je ponownie z listy, aby otrzymać nowy.',
+      nothing:
+        'Połączenie zostało przerwane i zaproszenie nie zostało utworzone. Możesz wysłać je ponownie.',
     },
     problemGroups: {
       incomplete: (count) =>
@@ -108,7 +200,7 @@ export const inviteForm = ({
     unchecked:
       'Nie udało się wczytać wcześniejszych zaproszeń, więc niektóre z tych osób mogą już je mieć.',
     addedOne: ({ email, problem }) => `Dodano ${email}.${problem && ` ${problem}`}`,
-    added(counts) {
+    added: (counts) => {
       const parts = [
         ready(counts.ready),
         counts.invalid > 0 ? invalid(counts.invalid) : '',
@@ -132,97 +224,14 @@ export const inviteForm = ({
     roleForAll: (role) => (role ? `Taka jak u wszystkich (${role})` : 'Taka jak u wszystkich'),
     more: (count) => `Pokaż jeszcze ${n(count)}`,
     fewer: 'Pokaż mniej',
-    chooseFile: 'Wybierz plik CSV',
-    readingFile: (name) =>
-      name === null ? 'Odczytywanie wklejonej tabeli…' : `Odczytywanie pliku ${name}…`,
-    fileUnreadable: (name) =>
-      `Nie udało się odczytać pliku ${name}. Spróbuj ponownie albo wklej adresy.`,
-    reviewFirst: 'Najpierw dodaj sprawdzane osoby albo anuluj sprawdzanie.',
-    template: 'Pobierz szablon',
-    templateFile: 'osoby-do-zaproszenia.csv',
-    templateFailed: 'Nie udało się utworzyć szablonu. Spróbuj ponownie.',
-    unsent: (count) =>
-      plural(count, {
-        one: `${n(count)} osoba nie została zaproszona przed zamknięciem tej strony.`,
-        few: `${n(count)} osoby nie zostały zaproszone przed zamknięciem tej strony.`,
-        many: `${n(count)} osób nie zostało zaproszonych przed zamknięciem tej strony.`,
-        other: `${n(count)} osoby nie zostało zaproszone przed zamknięciem tej strony.`,
-      }),
-    unsentElsewhere:
-      'Te zaproszenia wysyła teraz inna karta. Jeśli ją zamkniesz, po minucie pojawią się tu osoby, które nie zostały jeszcze zaproszone.',
-    takeUpUnsent: 'Dodaj ponownie',
-    forgetUnsent: 'Odrzuć',
-
-    roleLabel: 'Rola',
-    roleMissing: 'Wybierz rolę.',
-    roleForbidden:
-      'Brak uprawnień do wysłania tego zaproszenia. Wybierz inną rolę albo zwróć się do administratora.',
-    expiryLabel: 'Ważność linku',
-    span: period,
-    untilDate: 'Do dnia…',
-    dateLabel: 'Data i godzina',
-    expiryProblems: {
-      missing: 'Podaj datę i godzinę.',
-      too_soon: 'Wybierz termin w przyszłości.',
-      too_late: 'Ta data jest zbyt odległa. Wybierz wcześniejszą.',
-    },
-    until: (moment, zone) => `Link działa do ${moment} (${zone})`,
     alreadyInvited: ({ email, until }) =>
       `${email} ma już zaproszenie.${until ? ` Link działa do ${until}.` : ''}`,
     alreadyAccepted: ({ email }) => `Zaproszenie dla ${email} zostało już przyjęte.`,
     perhapsInvited:
       'Ta osoba może już mieć zaproszenie. Podczas wysyłania połączenie zostało przerwane albo strona została zamknięta.',
-    limits: {
-      too_many: ({ limit, count }) =>
-        plural(limit, {
-          one: `Jednorazowo można zaprosić ${n(limit)} osobę, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
-          few: `Jednorazowo można zaprosić ${n(limit)} osoby, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
-          many: `Jednorazowo można zaprosić ${n(limit)} osób, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
-          other: `Jednorazowo można zaprosić ${n(limit)} osoby, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
-        }),
-      no_seats({ limit, count }) {
-        const added = plural(count, {
-          one: `Na liście jest ${n(count)} osoba`,
-          few: `Na liście są ${n(count)} osoby`,
-          many: `Na liście jest ${n(count)} osób`,
-          other: `Na liście jest ${n(count)} osoby`,
-        })
-        const left = plural(limit, {
-          one: `zostało ${n(limit)} wolne miejsce`,
-          few: `zostały ${n(limit)} wolne miejsca`,
-          many: `zostało ${n(limit)} wolnych miejsc`,
-          other: `zostało ${n(limit)} wolnego miejsca`,
-        })
-        return `${added}, a ${left}. Usuń niektóre osoby, aby kontynuować.`
-      },
-    },
-    send: 'Wyślij zaproszenie',
-    sendMany: (count) =>
-      plural(count, {
-        one: `Wyślij ${n(count)} zaproszenie`,
-        few: `Wyślij ${n(count)} zaproszenia`,
-        many: `Wyślij ${n(count)} zaproszeń`,
-        other: `Wyślij ${n(count)} zaproszenia`,
-      }),
-    sendAnyway: 'Zaproś mimo to',
-    sending: 'Wysyłanie zaproszenia…',
-    sendingSlow: 'To trwa dłużej niż zwykle. Być może serwer wciąż wysyła e-mail.',
-    sendIn: (seconds) => `Wyślij ponownie za ${wait(seconds)}`,
-    lost: {
-      checking: 'Odpowiedź nie dotarła. Sprawdzamy, czy zaproszenie zostało utworzone…',
-      not_yet:
-        'Zaproszenie nie zostało jeszcze utworzone. Odpowiedź nie dotarła, a serwer może jeszcze nad tym pracować. Będziemy to sprawdzać przez minutę.',
-      unknown:
-        'Odpowiedź nie dotarła, więc nie wiadomo, czy zaproszenie istnieje. Sprawdzimy to, zanim cokolwiek zostanie wysłane ponownie.',
-      exists:
-        'Zaproszenie zostało utworzone, ale link do niego nie dotarł. Wyślij je ponownie z listy, aby otrzymać nowy.',
-      nothing:
-        'Połączenie zostało przerwane i zaproszenie nie zostało utworzone. Możesz wysłać je ponownie.',
-    },
-    checkAgain: 'Sprawdź ponownie',
     serverSaid: 'Komunikat serwera',
     invitedTitle: (email) => `Zaproszenie dla ${email}`,
-    invitedLead: ({ role, until }) => `Rola: ${role}.${until ? ` Link działa do ${until}.` : ''}`,
+    invitedLead: ({ role, until }) => `Rola: ${role}.${until ? ` Link wygasa: ${until}.` : ''}`,
     emailed: (email) => `Link został wysłany na adres ${email}.`,
     notEmailed: 'Nie wysłano e-maila.',
     shareYourself: 'Przekaż link samodzielnie.',
@@ -286,14 +295,6 @@ export const inviteForm = ({
     save: 'Zapisz jako CSV',
     saveFailed: 'Nie udało się utworzyć pliku. Spróbuj ponownie albo skopiuj linki.',
     fileName: 'zaproszenia.csv',
-    csvHead: {
-      email: 'Adres e-mail',
-      name: 'Imię i nazwisko',
-      role: 'Rola',
-      result: 'Wynik',
-      link: 'Link',
-      expires: 'Wygasa',
-    },
     invitedResult: 'Zaproszono',
     noEmailResult: 'Zaproszono. Nie wysłano e-maila.',
     dateHasPassed: 'Nie wysłano, bo data ważności linku już minęła.',
@@ -307,7 +308,6 @@ export const inviteForm = ({
     sendRest: (count) => (count === 1 ? 'Wyślij ostatnie' : `Wyślij pozostałe (${n(count)})`),
     backToForm: (count) => (count === 0 ? 'Zaproś kolejne osoby' : 'Wróć do formularza'),
     copyLinkFor: (email) => `Skopiuj link dla ${email}`,
-    openProgress: ({ done, total }) => `Wysyłanie: ${n(done)} z ${n(total)}`,
   }
 }
 

@@ -61,7 +61,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'pl'>): RecipientIm
         many: `${n(rows)} wierszy nie ma adresu`,
         other: `${n(rows)} wiersza nie ma adresu`,
       }),
-    lines({ lines, more }) {
+    lines: ({ lines, more }) => {
       const listed = lines.map(n)
       if (more > 0) {
         listed.push(
@@ -110,7 +110,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'pl'>): RecipientIm
         other: `Dodaj ${n(count)} osoby`,
       }),
     cancel: 'Anuluj',
-    read({ addresses, columns }) {
+    read: ({ addresses, columns }) => {
       const read = plural(addresses, {
         one: `Odczytano ${n(addresses)} adres`,
         few: `Odczytano ${n(addresses)} adresy`,

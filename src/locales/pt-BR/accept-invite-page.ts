@@ -9,7 +9,7 @@ export const acceptInvitePage = ({ n }: Grammar<'pt-BR'>): AcceptInvitePageMessa
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
     title: 'Crie sua conta',
-    invited({ role, appName, date, over }) {
+    invited: ({ role, appName, date, over }) => {
       const to = appName ? ` para ${appName}` : ''
       const as = role ? ` com a função ${role}` : ''
       const until = over
@@ -65,7 +65,7 @@ export const acceptInvitePage = ({ n }: Grammar<'pt-BR'>): AcceptInvitePageMessa
     expired: {
       title: 'Este convite expirou',
       text: ({ date }) =>
-        `${date ? `Ele expirou em ${date}. ` : ''}Peça um novo link a quem convidou você.`,
+        `${date ? `Ele valia até ${date}. ` : ''}Peça um novo link a quem convidou você.`,
     },
     used: {
       title: 'Este convite já foi usado',

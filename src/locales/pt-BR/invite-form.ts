@@ -50,6 +50,67 @@ export const inviteForm = ({
     emailLabel: 'E-mails',
     counter: ({ count, max }) => `${n(count)} de ${n(max)}`,
     addressHint: 'Digite ou cole e-mails, ou arraste um arquivo CSV para cá.',
+    chooseFile: 'Escolher arquivo CSV',
+    readingFile: (name) => `Lendo ${name ?? 'a tabela colada'}…`,
+    fileUnreadable: (name) => `Não foi possível ler ${name}. Tente novamente ou cole os e-mails.`,
+    reviewFirst: 'Adicione as pessoas que está revisando ou cancele a revisão.',
+    template: 'Baixar um modelo',
+    templateFile: 'pessoas-a-convidar.csv',
+    templateFailed: 'Não foi possível criar o modelo. Tente novamente.',
+    unsent: (count) =>
+      plural(count, {
+        one: `${n(count)} pessoa ainda não tinha sido convidada quando esta página foi fechada.`,
+        many: `${n(count)} de pessoas ainda não tinham sido convidadas quando esta página foi fechada.`,
+        other: `${n(count)} pessoas ainda não tinham sido convidadas quando esta página foi fechada.`,
+      }),
+    unsentElsewhere:
+      'Outra guia está enviando estes convites. Se você fechar essa guia, quem ainda não tiver um convite aparecerá aqui após um minuto.',
+    takeUpUnsent: 'Adicionar novamente',
+    forgetUnsent: 'Descartar',
+
+    roleLabel: 'Função',
+    roleMissing: 'Escolha uma função.',
+    roleForbidden:
+      'Você não tem permissão para enviar este convite. Escolha outra função ou fale com um administrador.',
+    expiryLabel: 'O link vale por',
+    span: period,
+    untilDate: 'Até…',
+    dateLabel: 'Data e hora',
+    expiryProblems: {
+      missing: 'Informe a data e a hora.',
+      too_soon: 'Escolha um momento no futuro.',
+      too_late: 'Esta data está muito distante. Escolha uma mais próxima.',
+    },
+    until: (moment, zone) => `O link vale até ${moment} (${zone})`,
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Você pode convidar ${people(limit)} por vez e adicionou ${n(count)}. Remova algumas e convide-as depois.`,
+      no_seats: ({ limit, count }) => {
+        const seats = plural(limit, {
+          one: `resta ${n(limit)} vaga`,
+          many: `restam ${n(limit)} de vagas`,
+          other: `restam ${n(limit)} vagas`,
+        })
+        return `Você adicionou ${people(count)}, mas ${limit === 0 ? 'não resta nenhuma vaga' : `só ${seats}`}. Remova algumas para continuar.`
+      },
+    },
+    send: 'Enviar convite',
+    sendMany: (count) => `Enviar ${invitations(count)}`,
+    sendAnyway: 'Convidar mesmo assim',
+    sending: 'Enviando convite…',
+    sendingSlow:
+      'Está demorando mais que o normal. O servidor talvez ainda esteja enviando o e-mail.',
+    sendIn: (seconds) => `Enviar novamente em ${wait(seconds)}`,
+    checkAgain: 'Verificar novamente',
+    csvHead: {
+      email: 'E-mail',
+      name: 'Nome',
+      role: 'Função',
+      result: 'Resultado',
+      link: 'Link',
+      expires: 'Expiração',
+    },
+    openProgress: ({ done, total }) => `Enviando ${n(done)} de ${n(total)}`,
     emailProblems: {
       missing: 'Digite o e-mail da pessoa que você quer convidar.',
       too_long: `Um e-mail tem no máximo ${n(254)} caracteres.`,
@@ -64,6 +125,16 @@ export const inviteForm = ({
         `Só é possível convidar e-mails de ${list(domains, 'disjunction')}.`,
       unknown_role: (role) =>
         role ? `A função “${role}” não existe aqui. Escolha outra.` : 'Escolha uma função.',
+    },
+    lost: {
+      checking: 'Não recebemos resposta. Verificando se o convite foi criado…',
+      not_yet:
+        'Ainda não foi criado. Não recebemos resposta, e o servidor talvez ainda esteja trabalhando nisso. Vamos continuar verificando por um minuto.',
+      unknown:
+        'Não recebemos resposta, por isso não sabemos se o convite existe. Vamos verificar antes de qualquer novo envio.',
+      exists:
+        'O convite foi criado, mas não recebemos o link. Reenvie o convite na lista para receber um novo link.',
+      nothing: 'A conexão caiu, e nenhum convite foi criado. Você pode enviá-lo novamente.',
     },
     problemGroups: {
       incomplete: (count) =>
@@ -120,7 +191,7 @@ export const inviteForm = ({
     unchecked:
       'Não foi possível carregar os convites anteriores, por isso algumas destas pessoas talvez já tenham um.',
     addedOne: ({ email, problem }) => `${email} adicionado.${problem && ` ${problem}`}`,
-    added(counts) {
+    added: (counts) => {
       const parts = [
         ready(counts.ready),
         counts.invalid > 0 ? invalid(counts.invalid) : '',
@@ -144,73 +215,11 @@ export const inviteForm = ({
     roleForAll: (role) => (role ? `A mesma de todos (${role})` : 'A mesma de todos'),
     more: (count) => `Mostrar mais ${n(count)}`,
     fewer: 'Mostrar menos',
-    chooseFile: 'Escolher arquivo CSV',
-    readingFile: (name) => `Lendo ${name ?? 'a tabela colada'}…`,
-    fileUnreadable: (name) => `Não foi possível ler ${name}. Tente novamente ou cole os e-mails.`,
-    reviewFirst: 'Adicione as pessoas que está revisando ou cancele a revisão.',
-    template: 'Baixar um modelo',
-    templateFile: 'pessoas-a-convidar.csv',
-    templateFailed: 'Não foi possível criar o modelo. Tente novamente.',
-    unsent: (count) =>
-      plural(count, {
-        one: `${n(count)} pessoa ainda não tinha sido convidada quando esta página foi fechada.`,
-        many: `${n(count)} de pessoas ainda não tinham sido convidadas quando esta página foi fechada.`,
-        other: `${n(count)} pessoas ainda não tinham sido convidadas quando esta página foi fechada.`,
-      }),
-    unsentElsewhere:
-      'Outra guia está enviando estes convites. Se você fechar essa guia, quem ainda não tiver um convite aparecerá aqui após um minuto.',
-    takeUpUnsent: 'Adicionar novamente',
-    forgetUnsent: 'Descartar',
-
-    roleLabel: 'Função',
-    roleMissing: 'Escolha uma função.',
-    roleForbidden:
-      'Você não tem permissão para enviar este convite. Escolha outra função ou fale com um administrador.',
-    expiryLabel: 'O link vale por',
-    span: period,
-    untilDate: 'Até…',
-    dateLabel: 'Data e hora',
-    expiryProblems: {
-      missing: 'Informe a data e a hora.',
-      too_soon: 'Escolha um momento no futuro.',
-      too_late: 'Esta data está muito distante. Escolha uma mais próxima.',
-    },
-    until: (moment, zone) => `O link vale até ${moment} (${zone})`,
     alreadyInvited: ({ email, until }) =>
       `${email} já tem um convite.${until ? ` O link vale até ${until}.` : ''}`,
     alreadyAccepted: ({ email }) => `${email} já aceitou um convite.`,
     perhapsInvited:
       'Esta pessoa talvez já tenha um convite. A conexão caiu ou a página foi fechada durante o envio.',
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Você pode convidar ${people(limit)} por vez e adicionou ${n(count)}. Remova algumas e convide-as depois.`,
-      no_seats: ({ limit, count }) => {
-        const seats = plural(limit, {
-          one: `resta ${n(limit)} vaga`,
-          many: `restam ${n(limit)} de vagas`,
-          other: `restam ${n(limit)} vagas`,
-        })
-        return `Você adicionou ${people(count)}, mas ${limit === 0 ? 'não resta nenhuma vaga' : `só ${seats}`}. Remova algumas para continuar.`
-      },
-    },
-    send: 'Enviar convite',
-    sendMany: (count) => `Enviar ${invitations(count)}`,
-    sendAnyway: 'Convidar mesmo assim',
-    sending: 'Enviando convite…',
-    sendingSlow:
-      'Está demorando mais que o normal. O servidor talvez ainda esteja enviando o e-mail.',
-    sendIn: (seconds) => `Enviar novamente em ${wait(seconds)}`,
-    lost: {
-      checking: 'Não recebemos resposta. Verificando se o convite foi criado…',
-      not_yet:
-        'Ainda não foi criado. Não recebemos resposta, e o servidor talvez ainda esteja trabalhando nisso. Vamos continuar verificando por um minuto.',
-      unknown:
-        'Não recebemos resposta, por isso não sabemos se o convite existe. Vamos verificar antes de qualquer novo envio.',
-      exists:
-        'O convite foi criado, mas não recebemos o link. Reenvie o convite na lista para receber um novo link.',
-      nothing: 'A conexão caiu, e nenhum convite foi criado. Você pode enviá-lo novamente.',
-    },
-    checkAgain: 'Verificar novamente',
     serverSaid: 'Mensagem do servidor',
     invitedTitle: (email) => `Convite para ${email}`,
     invitedLead: ({ role, until }) =>
@@ -261,7 +270,7 @@ export const inviteForm = ({
     resume: 'Retomar',
     stop: 'Parar',
     leaveOpen: 'Mantenha esta página aberta até que todos os convites sejam enviados.',
-    resultsTitle({ done, open }) {
+    resultsTitle: ({ done, open }) => {
       const invited = plural(done + open, {
         one: `${n(done + open)} pessoa convidada`,
         many: `${n(done + open)} de pessoas convidadas`,
@@ -270,13 +279,13 @@ export const inviteForm = ({
       return open > 0 ? `${n(done)} de ${invited}` : invited
     },
     shareLinks: 'Compartilhe os links diretamente com as pessoas.',
-    allEmailed: 'Enviamos o link por e-mail para cada pessoa.',
     someNotEmailed: ({ count, total }) =>
       plural(count, {
         one: `${n(count)} de ${n(total)} não recebeu e-mail.`,
         many: `${n(count)} de ${n(total)} não receberam e-mail.`,
         other: `${n(count)} de ${n(total)} não receberam e-mail.`,
       }),
+    allEmailed: 'Enviamos o link por e-mail para cada pessoa.',
     linksDie: 'Você só verá estes links uma vez.',
     copyAll: (count) =>
       plural(count, {
@@ -295,14 +304,6 @@ export const inviteForm = ({
     save: 'Salvar como CSV',
     saveFailed: 'Não foi possível criar o arquivo. Tente novamente ou copie os links.',
     fileName: 'convites.csv',
-    csvHead: {
-      email: 'E-mail',
-      name: 'Nome',
-      role: 'Função',
-      result: 'Resultado',
-      link: 'Link',
-      expires: 'Expiração',
-    },
     invitedResult: 'Convite criado',
     noEmailResult: 'Convite criado. Nenhum e-mail foi enviado.',
     dateHasPassed: 'Não enviado porque a data de expiração do link já passou.',
@@ -336,7 +337,6 @@ export const inviteForm = ({
       }),
     backToForm: (count) => (count === 0 ? 'Convidar mais pessoas' : 'Voltar ao formulário'),
     copyLinkFor: (email) => `Copiar link do convite para ${email}`,
-    openProgress: ({ done, total }) => `Enviando ${n(done)} de ${n(total)}`,
   }
 }
 

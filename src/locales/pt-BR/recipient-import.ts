@@ -56,7 +56,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'pt-BR'>): Recipien
         many: `${n(rows)} de linhas não têm e-mail`,
         other: `${n(rows)} linhas não têm e-mail`,
       }),
-    lines({ lines, more }) {
+    lines: ({ lines, more }) => {
       const listed = lines.map(n)
       if (more > 0) listed.push(`mais ${n(more)}`)
       return `${listed.length === 1 ? 'Linha' : 'Linhas'} ${list(listed)}.`
@@ -90,7 +90,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'pt-BR'>): Recipien
     },
     add: (count) => `Adicionar ${people(count)}`,
     cancel: 'Cancelar',
-    read({ addresses, columns }) {
+    read: ({ addresses, columns }) => {
       const read = plural(addresses, {
         one: `${n(addresses)} e-mail lido`,
         many: `${n(addresses)} de e-mails lidos`,

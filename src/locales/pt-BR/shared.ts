@@ -10,8 +10,19 @@ export const shared = (grammar: Grammar<'pt-BR'>): SharedMessages => ({
     expired: 'Expirado',
     accepted: 'Aceito',
   },
+  copyLink: 'Copiar link',
+  linkCopied: 'Link copiado',
+  copyFailed: 'Não foi possível copiar o link. Selecione e copie o link manualmente.',
+  inviteLink: 'Link do convite',
+  cancel: 'Cancelar',
+  close: 'Fechar',
+  crashed:
+    'Algo deu errado, e esta parte não pode ser exibida. O resto da página continua funcionando.',
+  you: 'você',
+  unknownDate: 'Data desconhecida',
   errors: {
     network: 'Não foi possível acessar o servidor. Verifique sua conexão e tente novamente.',
+    invalid_role: 'Esta função não existe no servidor. Escolha outra.',
     timeout: 'O servidor demorou demais para responder. Tente novamente em instantes.',
     aborted:
       'Alguém entrou com outra conta antes da conclusão, por isso nada foi enviado. Confira os dados e tente novamente.',
@@ -30,7 +41,6 @@ export const shared = (grammar: Grammar<'pt-BR'>): SharedMessages => ({
     expired: 'Este convite expirou.',
     lookup_failed: 'O servidor não conseguiu consultar este convite. Tente novamente em instantes.',
     invalid_request: 'O servidor não aceitou estes dados. Confira o que você digitou.',
-    invalid_role: 'Esta função não existe no servidor. Escolha outra.',
     password_rejected: `O servidor não aceitou esta senha. Use pelo menos ${grammar.n(12)} caracteres.`,
     payload_too_large: 'Esta solicitação é grande demais para o servidor.',
     rate_limited: 'O servidor está recebendo solicitações demais. Tente novamente em instantes.',
@@ -53,14 +63,4 @@ export const shared = (grammar: Grammar<'pt-BR'>): SharedMessages => ({
     server_error: 'Algo deu errado no servidor. Tente novamente em instantes.',
     unavailable: 'O servidor não está disponível no momento. Tente novamente em instantes.',
   },
-  copyLink: 'Copiar link',
-  linkCopied: 'Link copiado',
-  copyFailed: 'Não foi possível copiar o link. Selecione e copie o link manualmente.',
-  inviteLink: 'Link do convite',
-  cancel: 'Cancelar',
-  close: 'Fechar',
-  crashed:
-    'Algo deu errado, e esta parte não pode ser exibida. O resto da página continua funcionando.',
-  you: 'você',
-  unknownDate: 'Data desconhecida',
 })
