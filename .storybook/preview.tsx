@@ -40,6 +40,7 @@ const preview: Preview = {
             'Blocks for shadcn/ui',
             'Theming',
             'Languages',
+            'Reviews of the languages',
             'Server rendering and routers',
             'Testing with the fake',
             'Events',

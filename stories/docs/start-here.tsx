@@ -43,7 +43,7 @@ export function StartHere() {
         <section className="specimens" aria-label="The three drop-ins, live">
           <Specimen
             name="InvitationTable"
-            page="guides-the-table--docs"
+            page="drop-ins-invitationtable--invitation-table"
             text="Everybody who was invited, and what to do next."
           >
             <LiveDropIn seed={invitePeople}>
@@ -57,14 +57,14 @@ export function StartHere() {
           </Specimen>
           <Specimen
             name="InviteForm"
-            page="guides-inviting-people--docs"
+            page="drop-ins-inviteform--invite-form"
             text="One address, or five hundred from a spreadsheet."
           >
             <LiveInviteForm />
           </Specimen>
           <Specimen
             name="AcceptInvitePage"
-            page="guides-the-ready-made-accept-page--docs"
+            page="drop-ins-acceptinvitepage--accept-invite-page"
             text="What the link in the e-mail opens."
           >
             <LiveAcceptPage />
