@@ -1,6 +1,5 @@
 // @vitest-environment node
 import { build } from 'esbuild'
-import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { esbuildTextsInOrder, withoutNames } from '../../scripts/texts-in-order.mjs'
 import { languages } from '../../src/locales/languages'
