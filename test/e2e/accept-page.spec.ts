@@ -159,7 +159,7 @@ test('is in English, and says so, if the texts cannot be loaded', async ({ page,
   await accept(page)
 })
 
-test('is in English, and says so, if there are no texts in the operator’s language', async ({
+test('says in which language it is, where the operator’s has no texts', async ({
   page,
   startSite,
 }) => {
