@@ -1,8 +1,9 @@
-// Bundles the ready-made accept page, with React and everything else, into a folder for any web server.
+// Bundles the ready-made accept page, with React and everything else, and its languages, into a folder for any web server.
 import { build } from 'esbuild'
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { esbuildTextsInOrder } from './texts-in-order.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const page = join(root, 'accept-page')
@@ -34,6 +35,33 @@ export async function buildAcceptPage(folder) {
   })
   await copyFile(join(page, 'index.html'), join(folder, 'index.html'))
   await writeFile(join(folder, 'licenses.txt'), await licenses(bundled(metafile)))
+  await buildLanguages(join(folder, 'locales'))
+}
+
+/**
+ * Bundles the page's words in each language, as the default export of one file. Its name has no region: `pt.js` for `pt-BR`.
+ *
+ * @param {string} folder
+ */
+async function buildLanguages(folder) {
+  const locales = await readdir(join(source, 'locales'), { withFileTypes: true })
+  const tags = locales.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+  for (const tag of tags) {
+    const [language] = tag.split('-')
+    await build({
+      stdin: {
+        contents: `export { ${tag.replaceAll('-', '')} as default } from './accept-invite-page'`,
+        resolveDir: join(source, 'locales', tag),
+      },
+      outfile: join(folder, `${language}.js`),
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      charset: 'utf8',
+      plugins: [esbuildTextsInOrder],
+    })
+  }
 }
 
 /**

@@ -36,7 +36,7 @@ for (const [entry, packages] of Object.entries(reach)) {
 }
 // A language has words only.
 for (const file of published) {
-  if (/^dist\/locales\/.*\.js$/.test(file)) checkReach(file, [])
+  if (/^dist\/(accept-page\/)?locales\/.*\.js$/.test(file)) checkReach(file, [])
 }
 
 for (const fault of faults) console.error(fault)
@@ -64,7 +64,12 @@ function checkFiles() {
       faults.push(`${path}: should not be published`)
   }
   const blocks = registry.items.map(({ name }) => `dist/registry/${name}.json`)
-  for (const path of [...documents, ...blocks, 'dist/styles.css', 'dist/accept-page/index.html']) {
+  const languages = published.flatMap((path) => {
+    const [, language] = /^dist\/locales\/([a-z]+).*\/index\.js$/.exec(path) ?? []
+    return language ? [`dist/accept-page/locales/${language}.js`] : []
+  })
+  const page = ['dist/accept-page/index.html', 'dist/accept-page/accept-page.js', ...languages]
+  for (const path of [...documents, ...blocks, 'dist/styles.css', ...page]) {
     if (!published.includes(path)) faults.push(`${path}: is not published`)
   }
 }

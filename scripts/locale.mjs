@@ -3,7 +3,7 @@ import { build } from 'esbuild'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { format, resolveConfig } from 'prettier'
-import { textsInOrder } from './texts-in-order.mjs'
+import { esbuildTextsInOrder } from './texts-in-order.mjs'
 
 const [tag = ''] = process.argv.slice(2)
 const canonical = tag && Intl.getCanonicalLocales(tag)[0]
@@ -255,7 +255,6 @@ async function texts() {
  * @param {boolean} [published] whether it is to have the size that the build gives it
  */
 async function bundle(contents, published = false) {
-  const { transform } = textsInOrder()
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.', loader: 'ts' },
     bundle: true,
@@ -263,18 +262,7 @@ async function bundle(contents, published = false) {
     format: 'esm',
     charset: 'utf8',
     minify: published,
-    plugins: [
-      {
-        name: 'texts-in-order',
-        setup({ onLoad }) {
-          if (!published) return
-          onLoad({ filter: transform.filter.id }, ({ path }) => ({
-            contents: transform.handler(readFileSync(path, 'utf8')).code,
-            loader: 'ts',
-          }))
-        },
-      },
-    ],
+    plugins: published ? [esbuildTextsInOrder] : [],
   })
   return outputFiles[0]?.contents ?? new Uint8Array()
 }

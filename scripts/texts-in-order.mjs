@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import ts from 'typescript'
+
+const TEXTS = /[\\/]locales[\\/][^\\/]+[\\/][^\\/]+\.ts$/
 
 /**
  * A plugin for the build. It takes the names out of a language's texts: `{ title: 'Titel', by: … }` becomes `['Titel', …]`, in
@@ -7,11 +10,26 @@ import ts from 'typescript'
 export const textsInOrder = () => ({
   name: 'texts-in-order',
   transform: {
-    filter: { id: /[\\/]locales[\\/][^\\/]+[\\/][^\\/]+\.ts$/ },
+    filter: { id: TEXTS },
     /** @param {string} code */
     handler: (code) => ({ code: withoutNames(code), map: null }),
   },
 })
+
+/**
+ * The same for esbuild.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+export const esbuildTextsInOrder = {
+  name: 'texts-in-order',
+  setup({ onLoad }) {
+    onLoad({ filter: TEXTS }, async ({ path }) => ({
+      contents: withoutNames(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }))
+  },
+}
 
 /**
  * Every change has the length of what it replaces, so that source maps stay true.

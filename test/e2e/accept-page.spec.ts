@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { languages } from '../../src/locales/languages'
 import { test } from './accept-page/start-accept-page'
 import { audit } from './audit'
 import { findCanaries } from './find-canaries'
@@ -58,6 +59,7 @@ test('creates an account at the link that a stock Fluxbase mails', async ({ page
   expect(await findCanaries(page, [PASSWORD, token.replace('=', '')])).toEqual([])
   expect(requests.filter(({ referer }) => referer)).toEqual([])
   expect(requests.filter(({ url }) => !url.startsWith(`${fake.url}/`))).toEqual([])
+  expect(requests.filter(({ url }) => url.includes('/locales/'))).toEqual([])
   expect(said).toEqual([])
 })
 
@@ -87,7 +89,7 @@ test('runs no inline script, even where the server sends no policy', async ({
   await expect.poll(() => said.join()).toContain('script-src-elem: inline')
 })
 
-test('shows the operator’s logo, theme and language', async ({ page, startSite }) => {
+test('shows the operator’s logo, theme and texts', async ({ page, startSite }) => {
   const { fake } = await startSite({
     settings: {
       'data-brand': 'logo.svg',
@@ -111,6 +113,52 @@ test('shows the operator’s logo, theme and language', async ({ page, startSite
   )
 })
 
+test('creates an account in German, where the operator has only set `lang`', async ({
+  page,
+  startSite,
+}) => {
+  const { fake } = await startSite({ settings: { lang: 'de' } })
+  const said = await listen(page)
+  await page.goto(fake.invite({ email: ADDRESS }).link)
+  await expect(heading(page, 'Konto erstellen')).toBeFocused()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await page.getByLabel('Ihr Name').fill('Joan Clarke')
+  await page.getByRole('textbox', { name: 'Passwort' }).fill(PASSWORD)
+  await page.getByRole('button', { name: 'Konto erstellen' }).click()
+  await expect(heading(page, 'Ihr Konto ist bereit')).toBeFocused()
+  expect(fake.invitations[0]).toMatchObject({ acceptedAt: expect.any(Number) })
+  expect(said).toEqual([])
+})
+
+test('is written from right to left in Arabic', async ({ page, startSite }) => {
+  const { fake } = await startSite({ settings: { lang: 'ar' } })
+  await page.goto(fake.invite({ email: ADDRESS }).link)
+  await expect(heading(page, 'إنشاء حسابك')).toBeFocused()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await audit(page, 'the form in Arabic')
+})
+
+for (const tag of Object.keys(languages)) {
+  test(`speaks ${tag}`, async ({ page, startSite }) => {
+    const { fake } = await startSite({ settings: { lang: tag } })
+    await page.goto(fake.invite({ email: ADDRESS }).link)
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+    await expect(heading(page, 'Create your account')).toHaveCount(0)
+    await expect(page.locator('html')).toHaveAttribute('lang', tag)
+  })
+}
+
+test('is in English, and says so, if the texts cannot be loaded', async ({ page, startSite }) => {
+  const { fake } = await startSite({ settings: { lang: 'ar' } })
+  await page.route('**/locales/ar.js', (route) => route.abort())
+  await page.goto(fake.invite({ email: ADDRESS }).link)
+  await expect(heading(page, 'Create your account')).toBeFocused()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
+  await accept(page)
+})
+
 test('says in which language it is, where the operator’s has no texts', async ({
   page,
   startSite,
@@ -119,4 +167,12 @@ test('says in which language it is, where the operator’s has no texts', async 
   await page.goto(fake.invite({ email: ADDRESS }).link)
   await expect(heading(page, 'Create your account')).toBeFocused()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('writes dates as the operator’s region does', async ({ page, startSite }) => {
+  const { fake } = await startSite({ settings: { lang: 'en-GB' } })
+  await page.goto(fake.invite({ email: ADDRESS }).link)
+  await expect(heading(page, 'Create your account')).toBeFocused()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB')
+  await expect(page.getByText(/until \d+ [A-Z]/)).toBeVisible()
 })

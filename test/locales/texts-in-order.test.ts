@@ -1,8 +1,7 @@
 // @vitest-environment node
 import { build } from 'esbuild'
-import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { textsInOrder, withoutNames } from '../../scripts/texts-in-order.mjs'
+import { esbuildTextsInOrder, withoutNames } from '../../scripts/texts-in-order.mjs'
 import { languages } from '../../src/locales/languages'
 import { basicsEnglish } from '../../src/messages/basics'
 import { en } from '../../src/messages/en'
@@ -13,24 +12,12 @@ import { nameTexts } from '../../src/messages/messages'
 
 /** A locale of a folder, as the source has it or as the build publishes it. */
 async function localeOf(tag: string, published: boolean): Promise<Locale> {
-  const { transform } = textsInOrder()
   const { outputFiles } = await build({
     entryPoints: [`src/locales/${tag}/index.ts`],
     bundle: true,
     write: false,
     format: 'esm',
-    plugins: [
-      {
-        name: transform.filter.id.source,
-        setup({ onLoad }) {
-          if (!published) return
-          onLoad({ filter: transform.filter.id }, async ({ path }) => ({
-            contents: transform.handler(await readFile(path, 'utf8')).code,
-            loader: 'ts',
-          }))
-        },
-      },
-    ],
+    plugins: published ? [esbuildTextsInOrder] : [],
   })
   const code = Buffer.from(outputFiles![0]!.contents).toString('base64')
   const exported = (await import(

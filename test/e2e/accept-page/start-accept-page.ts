@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
@@ -20,7 +20,7 @@ interface SiteOptions {
   settings?: Record<string, string>
   /** Where everything is, such as `/members`. Not with nginx. */
   prefix?: string
-  /** More files in the page's folder. */
+  /** Files of the operator's in the page's folder. */
   files?: Record<string, string>
 }
 
@@ -33,10 +33,7 @@ async function writeFolder({ settings = {}, prefix = '', files = {} }: SiteOptio
   await (built ??= buildAcceptPage(join(CACHE, 'built')))
   const root = await mkdtemp(join(CACHE, 'site-'))
   const folder = join(root, 'invite')
-  await mkdir(join(folder, 'locales'), { recursive: true })
-  for (const name of ['index.html', 'accept-page.js', 'accept-page.css']) {
-    await writeFile(join(folder, name), await readFile(join(CACHE, 'built', name)))
-  }
+  await cp(join(CACHE, 'built'), folder, { recursive: true })
   let html = await readFile(join(folder, 'index.html'), 'utf8')
   html = html.replace('<base href="/invite/" />', `<base href="${prefix}/invite/" />`)
   for (const [name, value] of Object.entries(settings)) {
