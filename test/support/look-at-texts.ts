@@ -16,7 +16,7 @@ export function plainWords(root: Element): string[] {
   return texts.filter((text) => /[A-Za-z]{2}/.test(text.replace(UNTRANSLATED, '')))
 }
 
-/** The elements whose text is wider than what shows of it, or that stick out of the drop-in. */
+/** The elements whose text is wider than what shows of it, or that stick out of the drop-in, or of the menu or dialog they are in. */
 export function cutOff(root: Element): string[] {
   const found = [...root.querySelectorAll<HTMLElement>('[data-fbi-root] *')].filter((element) => {
     const { overflowX } = getComputedStyle(element)
@@ -26,7 +26,7 @@ export function cutOff(root: Element): string[] {
     )
     if (isHidden || !hasText) return false
     const box = element.getBoundingClientRect()
-    const room = element.closest('[data-fbi-root]')!.getBoundingClientRect()
+    const room = element.closest('dialog, [role="menu"], [data-fbi-root]')!.getBoundingClientRect()
     const isClipped = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
     return isClipped || box.left < room.left - 1 || box.right > room.right + 1
   })
