@@ -23,7 +23,6 @@ const screens = {
       'form',
       async (page) => {
         await paste(page, 'grace@navy, ada@example.com, x@gmial.com, hedy@example.com')
-        await page.locator('[type=submit]').click()
       },
     ],
     [
@@ -39,7 +38,7 @@ const screens = {
       'form',
       async (page) => {
         await paste(page, 'hedy@example.com, mae@example.com, broken@example.com')
-        await page.locator('[type=submit]').click()
+        await send(page)
         await page.locator('[data-fbi=invite-result]').waitFor()
       },
     ],
@@ -55,26 +54,29 @@ const screens = {
         await page.locator('[data-fbi=dialog]').waitFor()
       },
     ],
-    [
-      'table',
-      async (page) => {
-        const select = page.locator('[data-action=select]')
-        if (await select.isVisible()) await select.click()
-        await page.locator('[data-fbi-root] input[type=checkbox]').first().check({ force: true })
-      },
-    ],
+    ['table', select],
     ['table-error', async () => {}],
   ],
   page: [
     ['page', async () => {}],
     ['page', async (page) => page.locator('[type=submit]').click()],
-    ['notices', async () => {}],
   ],
+  notices: [['notices', async () => {}]],
+  counts: [1, 2, 5, 22].flatMap((count) => [
+    [`form`, async (page) => paste(page, people(count))],
+    [`table&count=${count}`, select],
+  ]),
+}
+
+/** As many addresses that are right, and as many that are wrong. @param {number} count */
+function people(count) {
+  return Array.from({ length: count }, (_, i) => `a${i}@example.com, b${i}@navy`).join(', ')
 }
 
 const { outputFiles } = await build({
   entryPoints: ['scripts/language-pictures/page.tsx'],
   bundle: true,
+  minify: true,
   write: false,
   outdir: '/',
   format: 'esm',
@@ -84,7 +86,7 @@ const { outputFiles } = await build({
 const textOf = (/** @type {string} */ ending) =>
   outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? ''
 const html = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<link rel="stylesheet" href="/page.css"><style>body { margin: 0; padding: 16px }</style><main></main><script type="module" src="/page.js"></script>`
+<link rel="stylesheet" href="/page.css"><style>body { margin: 0; padding: 16px; font-family: system-ui }</style><main></main><script type="module" src="/page.js"></script>`
 
 mkdirSync(folder, { recursive: true })
 const browser = await chromium.launch(findBrowser())
@@ -103,7 +105,7 @@ try {
  */
 async function takeSheets(language, tag, width) {
   const context = await browser.newContext({
-    viewport: { width, height: 700 },
+    viewport: { width, height: 1600 },
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   })
@@ -117,7 +119,10 @@ async function takeSheets(language, tag, width) {
     const body = contentType === 'text/html' ? html : textOf(pathname)
     await route.fulfill({ contentType: `${contentType}; charset=utf-8`, body })
   })
+  const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.length
   for (const [name, states] of Object.entries(screens)) {
+    if (name === 'counts' && (forms < 4 || width > 500)) continue
+    if (name === 'notices' && width > 500) continue
     /** @type {string[]} */
     const pictures = []
     for (const [screen, prepare] of states) {
@@ -127,24 +132,52 @@ async function takeSheets(language, tag, width) {
       await page.waitForTimeout(150)
       await prepare(page)
       await page.waitForTimeout(150)
-      pictures.push((await page.screenshot({ fullPage: true })).toString('base64'))
+      pictures.push(...(await takePictures(page, width)))
       await page.close()
     }
     const sheet = await context.newPage()
-    await sheet.setViewportSize({
-      width: Math.min(width, 1000) * (width < 500 ? states.length : 1) + 40,
-      height: 600,
-    })
-    const images = pictures.map(
-      (data) => `<img width="${Math.min(width, 1000)}" src="data:image/png;base64,${data}">`,
-    )
+    await sheet.setViewportSize({ width: width < 500 ? 1640 : 1180, height: 600 })
+    const images = pictures.map((data) => `<img src="data:image/png;base64,${data}">`)
     await sheet.setContent(
-      `<style>body { margin: 0; display: flex; flex-flow: row wrap; align-items: start; gap: 8px; background: silver }</style>${images.join('')}`,
+      `<style>body { margin: 0; display: flex; flex-flow: row wrap; align-items: start; gap: 8px; background: silver } img { max-width: 1000px }</style>${images.join('')}`,
     )
     await sheet.screenshot({ path: `${folder}/${tag}-${name}-${width}.png`, fullPage: true })
     await sheet.close()
   }
   await context.close()
+}
+
+/**
+ * Each notice, or the whole screen without the empty space around it, as base64.
+ * @param {import('playwright').Page} page
+ * @param {number} width
+ */
+async function takePictures(page, width) {
+  const roots = await page.locator('[data-fbi-root]').all()
+  if (roots.length > 1) {
+    const pictures = []
+    for (const root of roots) pictures.push(await root.screenshot())
+    return pictures.map((picture) => picture.toString('base64'))
+  }
+  const box = await roots[0].boundingBox()
+  const height = Math.max(500, Math.ceil(box.height + 32))
+  // As high as what it shows, so that nothing that sticks to the end covers the rest.
+  await page.setViewportSize({ width, height })
+  await page.waitForTimeout(100)
+  const clip = { x: Math.max(0, box.x - 16), y: 0, width: Math.min(width, box.width + 32), height }
+  return [(await page.screenshot({ clip })).toString('base64')]
+}
+
+/** @param {import('playwright').Page} page */
+async function send(page) {
+  await page.locator('[data-fbi=invite-form] [data-look=primary]').click()
+}
+
+/** Selects one row on a phone, all rows on a desktop. @param {import('playwright').Page} page */
+async function select(page) {
+  const button = page.locator('[data-action=select]')
+  if (await button.isVisible()) await button.click()
+  await page.locator('[data-fbi-root] input[type=checkbox]:visible').first().check()
 }
 
 /**

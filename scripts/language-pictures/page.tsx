@@ -25,14 +25,20 @@ const [locale] = Object.values(exported) as [Locale]
 const fake = createFakeFluxbase({ url: location.origin })
 const now = fake.now()
 const [admin] = fake.roles
-fake.invite({ email: 'ada@example.com', role: admin, createdAt: now - DAY / 12 })
-fake.invite({ email: 'alan.turing@bletchley.example', createdAt: now - 6.8 * DAY })
-fake.invite({ email: 'katherine@orbit.example', createdAt: now - 11 * DAY })
-fake.invite({
-  email: 'margaret@apollo.example',
-  createdAt: now - 14 * DAY,
-  acceptedAt: now - 13 * DAY,
-})
+const count = Number(query.get('count') ?? 0)
+for (let i = 0; i < count; i++) fake.invite({ email: `a${i}@example.com`, role: admin })
+if (count === 0) inviteSome()
+
+function inviteSome() {
+  fake.invite({ email: 'ada@example.com', role: admin, createdAt: now - DAY / 12 })
+  fake.invite({ email: 'alan.turing@bletchley.example', createdAt: now - 6.8 * DAY })
+  fake.invite({ email: 'katherine@orbit.example', createdAt: now - 11 * DAY })
+  fake.invite({
+    email: 'margaret@apollo.example',
+    createdAt: now - 14 * DAY,
+    acceptedAt: now - 13 * DAY,
+  })
+}
 fake.intercept('invitations.create', async (request, next) =>
   (await request.clone().text()).includes('broken') ? faults.status(500)(request, next) : next(),
 )
@@ -78,7 +84,7 @@ function Notice({ notice }: { notice: AcceptNoticeName }) {
           notice,
           invitation: { id, email, role: admin!, ...dates },
           busy: false,
-          user: undefined,
+          user: { id: 'two', email: 'grace@navy.example', name: 'Grace Hopper' },
           failure: null,
         }}
         actions={{ retry: nothing, signIn: nothing, newLink: nothing }}
@@ -92,7 +98,7 @@ createRoot(document.querySelector('main')!).render(
   <QueryClientProvider client={new QueryClient()}>
     <InvitationsProvider
       client={client}
-      currentUser={isPublic ? null : fake.admin}
+      currentUser={screen === 'page' ? null : fake.admin}
       inviteUrl={(token) => `https://console.example.com/invite/${token}`}
       now={fake.now}
       timeZone="Europe/Berlin"
