@@ -159,7 +159,8 @@ async function takePictures(page, width) {
     for (const root of roots) pictures.push(await root.screenshot())
     return pictures.map((picture) => picture.toString('base64'))
   }
-  const box = await roots[0].boundingBox()
+  const box = await roots[0]?.boundingBox()
+  if (!box) throw new Error('The page shows no drop-in.')
   const height = Math.max(500, Math.ceil(box.height + 32))
   // As high as what it shows, so that nothing that sticks to the end covers the rest.
   await page.setViewportSize({ width, height })

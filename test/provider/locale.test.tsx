@@ -181,7 +181,7 @@ describe('in German', () => {
     expect(within(screen.getByRole('table')).getByText('bob@example.com')).toBeVisible()
   })
 
-  it('a failure is told in German, without the words of the server (G5)', async () => {
+  it('a failure is told in German, without the words of the server', async () => {
     const fake = createFakeFluxbase()
     fake.intercept('invitations.list', faults.status(400, { error: 'relation does not exist' }))
     renderWithKit(<InvitationTable />, { fake, locale: de })

@@ -1,18 +1,19 @@
 /** What the kit does not translate: addresses, links, and the names of formats and products. */
 const UNTRANSLATED = /\S+@\S*|\S+\.(com|example)\S*|\b(CSV|UTC|Fluxbase)\b/gi
 
+/** Everything but what the server has said, which `details` quote. */
+const TRANSLATED = ':is([data-fbi-root], [data-fbi-root] *):not(details > [dir="auto"])'
+
 /** The words in plain letters that people see or hear below an element: those that no language has translated. */
 export function plainWords(root: Element): string[] {
-  const texts = [...root.querySelectorAll('[data-fbi-root], [data-fbi-root] *')].flatMap(
-    (element) => [
-      ...[...element.childNodes].flatMap((node) =>
-        node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '',
-      ),
-      element.getAttribute('aria-label') ?? '',
-      element.getAttribute('placeholder') ?? '',
-      element.getAttribute('title') ?? '',
-    ],
-  )
+  const texts = [...root.querySelectorAll(TRANSLATED)].flatMap((element) => [
+    ...[...element.childNodes].flatMap((node) =>
+      node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '',
+    ),
+    element.getAttribute('aria-label') ?? '',
+    element.getAttribute('placeholder') ?? '',
+    element.getAttribute('title') ?? '',
+  ])
   return texts.filter((text) => /[A-Za-z]{2}/.test(text.replace(UNTRANSLATED, '')))
 }
 
