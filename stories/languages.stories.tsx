@@ -10,7 +10,7 @@ import {
   type AcceptNoticeName,
   type Locale,
 } from 'fluxbase-invitations'
-import type { FakeFluxbase } from 'fluxbase-invitations/testing'
+import { faults, type FakeFluxbase } from 'fluxbase-invitations/testing'
 import { languages } from '../.storybook/languages'
 import { StoryKit } from '../.storybook/story-kit'
 import { cutOff, plainWords } from '../test/support/look-at-texts'
@@ -40,6 +40,7 @@ const meta = {
 
 export default meta
 type Story = StoryObj<typeof meta>
+type UserEvent = Parameters<NonNullable<Story['play']>>[0]['userEvent']
 
 interface InLanguageProps {
   /** Names the section. */
@@ -52,11 +53,18 @@ interface InLanguageProps {
   children: ReactNode
 }
 
+/** The links of a session that has created every invitation, so that it can revoke them. */
+const links = {
+  get: (id: string) => `https://console.example.com/invite/${id}`,
+  set: () => undefined,
+  delete: () => undefined,
+}
+
 /** A drop-in in a language, as wide as a phone or a screen. */
 function InLanguage({ name, fake, locale, width, signedIn = true, children }: InLanguageProps) {
   return (
     <section aria-label={name} style={{ inlineSize: width, marginBlockEnd: 40 }}>
-      <StoryKit fake={fake} theme="light" direction="ltr" locale={locale} signedIn={signedIn} page>
+      <StoryKit theme="light" direction="ltr" page {...{ fake, locale, signedIn, links }}>
         {children}
       </StoryKit>
     </section>
@@ -103,6 +111,87 @@ export const TableInEveryLanguage = inEveryLanguage(dropIns.table)
 
 export const AcceptPageInEveryLanguage = inEveryLanguage(dropIns.page, false)
 
+/** Fills in a list of addresses, as a paste does, and sends the form. */
+async function send(section: Element, userEvent: UserEvent, addresses: string) {
+  await userEvent.click(section.querySelector('input')!)
+  await userEvent.paste(addresses)
+  await userEvent.click(section.querySelector('[data-fbi="invite-actions"] button')!)
+}
+
+/** Creating fails for addresses that begin with "broken". */
+function refuseBroken(fake: FakeFluxbase) {
+  const refuse = faults.status(500)
+  fake.intercept('invitations.create', async (request, next) =>
+    (await request.clone().text()).includes('broken') ? refuse(request, next) : next(),
+  )
+}
+
+/** A state of a drop-in in every language, at 320 px: nothing is cut off, and axe has no findings (G6). */
+const stateInEveryLanguage = (
+  dropIn: (fake: FakeFluxbase) => ReactNode,
+  reach: (section: Element, userEvent: UserEvent, tag: string) => Promise<void>,
+  signedIn = true,
+): Story => ({
+  beforeEach: ({ fake }) => refuseBroken(fake),
+  render: (_args, { fake }) => (
+    <>
+      {languages.map((locale) => (
+        <InLanguage key={locale.tag} name={locale.tag} width={320} {...{ fake, locale, signedIn }}>
+          {dropIn(fake)}
+        </InLanguage>
+      ))}
+    </>
+  ),
+  async play({ canvasElement, userEvent }) {
+    for (const { tag } of languages) {
+      const section = canvasElement.querySelector(`section[aria-label="${tag}"]`)!
+      await waitFor(() => expect(section.querySelector('h2')).toBeVisible())
+      await reach(section, userEvent, tag)
+    }
+    await expect(cutOff(canvasElement)).toEqual([])
+  },
+})
+
+export const ProblemsInEveryLanguage = stateInEveryLanguage(
+  dropIns.form,
+  async (section, userEvent) => {
+    await userEvent.click(section.querySelector('input')!)
+    await userEvent.paste('grace@navy, ada@example.com, x@gmial.com, hedy@example.com')
+    await waitFor(() => expect(section.querySelector('[data-fbi="panel"]')).toBeVisible())
+  },
+)
+
+export const ResultsInEveryLanguage = stateInEveryLanguage(
+  dropIns.form,
+  async (section, userEvent, tag) => {
+    await send(section, userEvent, `hedy@${tag}.example, mae@${tag}.example, broken@${tag}.example`)
+    await waitFor(() => expect(section.querySelector('[data-fbi="invite-result"]')).toBeVisible(), {
+      timeout: 10_000,
+    })
+  },
+)
+
+export const SelectionInEveryLanguage = stateInEveryLanguage(
+  dropIns.table,
+  async (section, userEvent) => {
+    const select = section.querySelector<HTMLElement>('[data-action="select"]')!
+    await waitFor(() => expect(section.querySelectorAll('tbody[role] tr')).toHaveLength(4))
+    await userEvent.click(select)
+    await userEvent.click(section.querySelector('[type="checkbox"]')!)
+    await waitFor(() => expect(section.querySelector('[data-fbi="selection-bar"]')).toBeVisible())
+  },
+)
+
+export const MissingEntriesInEveryLanguage = stateInEveryLanguage(
+  dropIns.page,
+  async (section, userEvent) => {
+    await waitFor(() => expect(section.querySelector('[type="submit"]')).toBeVisible())
+    await userEvent.click(section.querySelector('[type="submit"]')!)
+    await waitFor(() => expect(section.querySelector('[aria-invalid="true"]')).toBeVisible())
+  },
+  false,
+)
+
 /** The drop-ins in English that is 40 % longer, accented and mirrored: nothing is cut off or left in English (G6). */
 const inDisguise = (width: number): Story => ({
   render: (_args, { fake }) => (
@@ -127,6 +216,15 @@ const inDisguise = (width: number): Story => ({
       await expect(cutOff(canvasElement)).toEqual([])
     }
     await look()
+    // The menu of a row, and the dialog that its last action opens.
+    await userEvent.click(canvasElement.querySelector('[data-action="more"]')!)
+    await waitFor(() => expect(canvasElement.querySelector('[role="menu"]')).toBeVisible())
+    await look()
+    await userEvent.click([...canvasElement.querySelectorAll('[role="menuitem"]')].at(-1)!)
+    await waitFor(() => expect(canvasElement.querySelector('[data-fbi="dialog"]')).toBeVisible())
+    await look()
+    await userEvent.click(canvasElement.querySelector('[data-fbi="dialog-actions"] button')!)
+    await waitFor(() => expect(canvasElement.querySelector('[data-fbi="dialog"]')).toBeNull())
     // People with problems, a selection, and what the accept page says about missing entries.
     const [input] = canvas.getAllByRole('textbox')
     await userEvent.type(input!, 'grace@navy,ada@example.com,barbara@mit.example,x@gmial.com,')
@@ -145,6 +243,30 @@ const inDisguise = (width: number): Story => ({
 export const InDisguiseNarrow = inDisguise(320)
 
 export const InDisguiseWide = inDisguise(1440)
+
+/** What the form says after it has sent invitations, in disguise (G6). */
+const resultsInDisguise = (width: number): Story => ({
+  beforeEach: ({ fake }) => refuseBroken(fake),
+  render: (_args, { fake }) => (
+    <InLanguage name="results" locale={pseudoLocale} {...{ fake, width }}>
+      {dropIns.form()}
+    </InLanguage>
+  ),
+  async play({ canvasElement, userEvent }) {
+    await waitFor(() => expect(canvasElement.querySelector('input')).toBeVisible())
+    await send(canvasElement, userEvent, 'hedy@a.example, mae@a.example, broken@a.example')
+    await waitFor(
+      () => expect(canvasElement.querySelector('[data-fbi="invite-result"]')).toBeVisible(),
+      { timeout: 10_000 },
+    )
+    await expect(plainWords(canvasElement)).toEqual([])
+    await expect(cutOff(canvasElement)).toEqual([])
+  },
+})
+
+export const ResultsInDisguiseNarrow = resultsInDisguise(320)
+
+export const ResultsInDisguiseWide = resultsInDisguise(1440)
 
 const notices = Object.keys(en.acceptInvitePage.notices).filter(
   (name): name is AcceptNoticeName => name !== 'crashed',

@@ -14,6 +14,7 @@ import {
   InvitationsProvider,
   type InvitationsProviderProps,
 } from '../../src/provider/invitations-provider'
+import { faults } from '../../src/testing/faults'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { readCsv } from '../support/read-csv'
 import { renderWithKit } from '../support/render'
@@ -178,5 +179,14 @@ describe('in German', () => {
     await user.type(screen.getByRole('searchbox'), 'mitgl')
     await waitFor(() => expect(screen.queryByText('ada@example.com')).not.toBeInTheDocument())
     expect(within(screen.getByRole('table')).getByText('bob@example.com')).toBeVisible()
+  })
+
+  it('a failure is told in German, without the words of the server', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.list', faults.status(400, { error: 'relation does not exist' }))
+    renderWithKit(<InvitationTable />, { fake, locale: de })
+    await screen.findByRole('heading', { name: 'Einladungen können gerade nicht angezeigt werden' })
+    expect(document.body).toHaveTextContent('Der Server hat das nicht angenommen.')
+    expect(document.body).not.toHaveTextContent('relation')
   })
 })

@@ -1,22 +1,23 @@
 /** What the kit does not translate: addresses, links, and the names of formats and products. */
 const UNTRANSLATED = /\S+@\S*|\S+\.(com|example)\S*|\b(CSV|UTC|Fluxbase)\b/gi
 
+/** Everything but what the server has said, which `details` quote. */
+const TRANSLATED = ':is([data-fbi-root], [data-fbi-root] *):not(details > [dir="auto"])'
+
 /** The words in plain letters that people see or hear below an element: those that no language has translated. */
 export function plainWords(root: Element): string[] {
-  const texts = [...root.querySelectorAll('[data-fbi-root], [data-fbi-root] *')].flatMap(
-    (element) => [
-      ...[...element.childNodes].flatMap((node) =>
-        node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '',
-      ),
-      element.getAttribute('aria-label') ?? '',
-      element.getAttribute('placeholder') ?? '',
-      element.getAttribute('title') ?? '',
-    ],
-  )
+  const texts = [...root.querySelectorAll(TRANSLATED)].flatMap((element) => [
+    ...[...element.childNodes].flatMap((node) =>
+      node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '',
+    ),
+    element.getAttribute('aria-label') ?? '',
+    element.getAttribute('placeholder') ?? '',
+    element.getAttribute('title') ?? '',
+  ])
   return texts.filter((text) => /[A-Za-z]{2}/.test(text.replace(UNTRANSLATED, '')))
 }
 
-/** The elements whose text is wider than what shows of it, or that stick out of the drop-in. */
+/** The elements whose text is wider than what shows of it, or that stick out of the drop-in, or of the menu or dialog they are in. */
 export function cutOff(root: Element): string[] {
   const found = [...root.querySelectorAll<HTMLElement>('[data-fbi-root] *')].filter((element) => {
     const { overflowX } = getComputedStyle(element)
@@ -26,7 +27,7 @@ export function cutOff(root: Element): string[] {
     )
     if (isHidden || !hasText) return false
     const box = element.getBoundingClientRect()
-    const room = element.closest('[data-fbi-root]')!.getBoundingClientRect()
+    const room = element.closest('dialog, [role="menu"], [data-fbi-root]')!.getBoundingClientRect()
     const isClipped = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
     return isClipped || box.left < room.left - 1 || box.right > room.right + 1
   })

@@ -106,12 +106,8 @@ export function ImportColumns({
           {words.hasHeader}
         </label>
       )}
-      {(moreRows > 0 || more > 0) && (
-        <p data-fbi="hint">
-          {moreRows > 0 && <span>{words.moreRows(moreRows)}. </span>}
-          {more > 0 && <span>{words.moreColumns(more)}</span>}
-        </p>
-      )}
+      {moreRows > 0 && <p data-fbi="hint">{words.moreRows(moreRows)}</p>}
+      {more > 0 && <p data-fbi="hint">{words.moreColumns(more)}</p>}
     </div>
   )
 }

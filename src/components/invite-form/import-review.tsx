@@ -68,7 +68,9 @@ export function ImportReview({
             {words.title(name)}
           </Heading>
           <p data-fbi="hint" id={`${id}-lead`}>
-            {words.total(people)}. {isAgain ? words.leadAgain : words.lead}
+            {words.total(people)}
+            <br />
+            {isAgain ? words.leadAgain : words.lead}
           </p>
         </div>
       </div>

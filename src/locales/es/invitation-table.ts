@@ -53,8 +53,8 @@ export const invitationTable = ({
     sortBy: 'Ordenar por',
     sortOrder: 'Orden',
     sortOrders: {
-      newest: 'Más recientes primero',
-      oldest: 'Más antiguas primero',
+      newest: 'Más recientes',
+      oldest: 'Más antiguas',
       ascending: 'Ascendente',
       descending: 'Descendente',
     },

@@ -57,7 +57,7 @@ export const acceptInvitePage = ({ n }: Grammar<'fr'>): AcceptInvitePageMessages
     },
     no_token: {
       title: 'Ouvrez le lien de votre invitation',
-      text: 'Cette page en a besoin pour créer votre compte. Si vous ne le retrouvez pas, demandez-en un nouveau à la personne qui vous a envoyé l’invitation.',
+      text: 'Cette page en a besoin pour créer votre compte. Si vous ne le retrouvez pas, demandez\u2011en un nouveau à la personne qui vous a envoyé l’invitation.',
     },
     broken: {
       title: 'Ce lien est incomplet',
@@ -74,7 +74,7 @@ export const acceptInvitePage = ({ n }: Grammar<'fr'>): AcceptInvitePageMessages
     },
     not_found: {
       title: 'Ce lien ne fonctionne pas',
-      text: 'L’invitation a peut-être été révoquée, ou vous n’avez copié qu’une partie du lien. Demandez-en un nouveau à la personne qui vous l’a envoyé.',
+      text: 'L’invitation a peut-être été révoquée, ou vous n’avez copié qu’une partie du lien. Demandez\u2011en un nouveau à la personne qui vous l’a envoyé.',
     },
     someone_else: {
       title: 'Vous utilisez un autre compte',

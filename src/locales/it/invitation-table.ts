@@ -100,7 +100,7 @@ export const invitationTable = ({
       resend:
         'Nessuno di questi inviti può essere inviato di nuovo: sono già stati tutti accettati.',
       revoke: 'Nessuno di questi inviti può essere revocato da qui.',
-      copy: 'Nessuno di questi link è disponibile qui. Invia di nuovo gli inviti per averne di nuovi.',
+      copy: 'Nessuno di questi link è disponibile qui. Invia di nuovo gli inviti per avere nuovi link.',
     },
     revokeMany: 'Revoca…',
     revokeManyTitle: (count) => `Revocare ${invitations(count)}?`,
@@ -113,7 +113,7 @@ export const invitationTable = ({
     revokeConfirm: (count) => `Revoca ${invitations(count)}`,
     leftOut: (count) =>
       plural(count, {
-        one: '1 degli inviti selezionati non può essere revocato da qui e resterà invariato.',
+        one: 'Uno degli inviti selezionati non può essere revocato da qui e resterà invariato.',
         many: `${n(count)} degli inviti selezionati non possono essere revocati da qui e resteranno invariati.`,
         other: `${n(count)} degli inviti selezionati non possono essere revocati da qui e resteranno invariati.`,
       }),
@@ -161,8 +161,8 @@ export const invitationTable = ({
     moreFor: (email) => `Altre azioni per ${email}`,
 
     linkNotHeld:
-      'Il link viene mostrato solo alla creazione dell’invito. Invialo di nuovo per averne uno nuovo.',
-    linkExpired: 'Il link è scaduto. Invia di nuovo l’invito per averne uno nuovo.',
+      'Il link viene mostrato solo alla creazione dell’invito. Invia di nuovo l’invito per avere un nuovo link.',
+    linkExpired: 'Il link è scaduto. Invia di nuovo l’invito per avere un nuovo link.',
     linkUnsafe:
       'Il link creato dal server non è un indirizzo web, quindi non può essere copiato. Controlla l’URL di base del server, poi invia di nuovo l’invito.',
     revokeBlocked: {

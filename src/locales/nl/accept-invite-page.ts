@@ -11,7 +11,7 @@ export const acceptInvitePage = ({ n }: Grammar<'nl'>): AcceptInvitePageMessages
     title: 'Maak je account aan',
     invited: ({ role, appName, date, over }) => {
       const to = appName ? ` voor ${appName}` : ''
-      const as = role ? ` als ${role}` : ''
+      const as = role ? ` met de rol ‘${role}’` : ''
       const until = over
         ? ` Volgens de klok van dit apparaat is de link verlopen op ${date}. Je kunt het toch proberen.`
         : ` De link is geldig tot ${date}.`

@@ -52,8 +52,8 @@ export const invitationTable = ({
     sortBy: 'Sortuj według',
     sortOrder: 'Kolejność',
     sortOrders: {
-      newest: 'Od najnowszych',
-      oldest: 'Od najstarszych',
+      newest: 'Najnowsze',
+      oldest: 'Najstarsze',
       ascending: 'Rosnąco',
       descending: 'Malejąco',
     },

@@ -256,10 +256,10 @@ export const inviteForm = ({
       }),
     unknownSoFar: (count) =>
       plural(count, {
-        one: `Nie dotarła odpowiedź dotycząca ${n(count)} zaproszenia, więc nie wiadomo, czy ono istnieje.`,
-        few: `Nie dotarły odpowiedzi dotyczące ${n(count)} zaproszeń, więc nie wiadomo, czy one istnieją.`,
-        many: `Nie dotarły odpowiedzi dotyczące ${n(count)} zaproszeń, więc nie wiadomo, czy one istnieją.`,
-        other: `Nie dotarły odpowiedzi dotyczące ${n(count)} zaproszenia, więc nie wiadomo, czy one istnieją.`,
+        one: `Nie dotarła odpowiedź dotycząca ${n(count)} zaproszenia, więc nie wiadomo, czy istnieje.`,
+        few: `Nie dotarły odpowiedzi dotyczące ${n(count)} zaproszeń, więc nie wiadomo, czy istnieją.`,
+        many: `Nie dotarły odpowiedzi dotyczące ${n(count)} zaproszeń, więc nie wiadomo, czy istnieją.`,
+        other: `Nie dotarły odpowiedzi dotyczące ${n(count)} zaproszenia, więc nie wiadomo, czy istnieją.`,
       }),
     paused: (waiting) =>
       plural(waiting, {

@@ -290,8 +290,8 @@ export const inviteForm = ({
     copyAll: (count) =>
       plural(count, {
         one: 'Copiar o link',
-        many: `Copiar todos os ${n(count)} de links`,
-        other: `Copiar todos os ${n(count)} links`,
+        many: `Copiar os ${n(count)} de links`,
+        other: `Copiar os ${n(count)} links`,
       }),
     copySome: (count) =>
       plural(count, {
