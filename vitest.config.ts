@@ -45,8 +45,13 @@ export default defineConfig({
           environment: 'jsdom',
           dir: path('test'),
           include: ['**/*.test.{ts,tsx}'],
-          // Random schedules are no more random with older peers.
-          exclude: ['**/node_modules/**', 'faults/**'],
+          // Random schedules are no more random with older peers, and no peer is in what the other folders test.
+          exclude: [
+            '**/node_modules/**',
+            'faults/**',
+            '{contract,docs,format,locales,messages,package,recipients}/**',
+            '{architecture,promises}.test.ts',
+          ],
           setupFiles: [path('test/support/setup.ts')],
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
