@@ -8,7 +8,7 @@ interface GlobalsEvent {
   userGlobals?: { theme?: ThemeName }
 }
 
-addons.setConfig({ theme: themes[preferredTheme()], sidebar: { showRoots: true } })
+addons.setConfig({ theme: themes[preferredTheme()] })
 
 // The frame around the stories has the theme of the toolbar, too.
 addons.register('fluxbase-invitations/theme', (api) => {

@@ -12,7 +12,7 @@ const DEFECTS = '-published'
 export const generationItems = [
   { value: 'story', title: 'The story’s server' },
   ...Object.entries(SERVERS).flatMap(([value, title]) => [
-    { value, title: `${title}, mended` },
+    { value, title: `${title}, without its defects` },
     { value: value + DEFECTS, title: `${title}, with its defects` },
   ]),
 ]

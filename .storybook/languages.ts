@@ -8,14 +8,14 @@ const modules = import.meta.glob<Record<string, Locale>>('../src/locales/*/index
 /** The languages of the kit besides English. */
 export const languages = Object.values(modules).flatMap((exported) => Object.values(exported))
 
-/** The values of the toolbar: tags that change dates and numbers only, the languages, and English in disguise. */
+/** The values of the toolbar: tags that change dates and numbers only, the languages, and a pseudo-locale. */
 const TAGS = ['en-GB', 'en-US', 'ar-EG']
 const PSEUDO = 'pseudo'
 
 export const localeItems = [
   ...TAGS.map((value) => ({ value, title: `English, dates of ${value}` })),
   ...languages.map(({ tag, dir }) => ({ value: tag, title: nameOf(tag), right: dir })),
-  { value: PSEUDO, title: 'English in disguise', right: 'rtl' },
+  { value: PSEUDO, title: 'Pseudo-locale', right: 'rtl' },
 ]
 
 /** The `locale` of the provider for a value of the toolbar. */

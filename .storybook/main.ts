@@ -9,7 +9,13 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   experimental_indexers: (indexers = []) => [referenceIndexer, ...indexers],
   staticDirs: ['../public'],
-  features: { sidebarOnboardingChecklist: false },
+  features: {
+    sidebarOnboardingChecklist: false,
+    // The theme of the toolbar has the background, and the other two are of no use to readers.
+    backgrounds: false,
+    measure: false,
+    outline: false,
+  },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   typescript: { reactDocgen: 'react-docgen-typescript' },
   viteFinal: (vite) =>

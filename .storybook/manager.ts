@@ -1,2 +1,3 @@
 import './frame-theme'
 import './requests/register'
+import './sidebar'

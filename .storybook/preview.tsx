@@ -11,17 +11,27 @@ import { preferredTheme } from './brand'
 import { DocsContainer } from './docs-container'
 import { DocsPage } from './docs-page'
 import { generationItems, generationOptions } from './generations'
-import { localeItems, localeOf } from './languages'
+import { localeItems } from './languages'
 import { networkItems } from './network'
-import { CLEAR_EVENT, REQUEST_EVENT, type RequestEntry } from './requests/request-entry'
+import { CLEAR_EVENT } from './requests/request-entry'
 import { StoryKit } from './story-kit'
-import { timeZoneItems, timeZoneOf } from './time-zones'
+import { timeZoneItems } from './time-zones'
+import { toolbarKit } from './toolbar-kit'
 
 // In milliseconds. Stories do not assert durations, so a slow machine must not make them fail.
 configure({ asyncUtilTimeout: 90_000 })
 
 /** Ends with the story that is shown. A change in the toolbar renders the same story again. */
 let shown: AbortSignal | undefined
+
+const themeItems = [
+  { value: 'light', title: 'Light' },
+  { value: 'dark', title: 'Dark' },
+]
+const directionItems = [
+  { value: 'ltr', title: 'Left to right' },
+  { value: 'rtl', title: 'Right to left' },
+]
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -37,10 +47,9 @@ const preview: Preview = {
             'The table',
             'The ready-made accept page',
             'Your own UI from hooks',
-            'Blocks for shadcn/ui',
+            'Blocks for shadcn',
             'Theming',
             'Languages',
-            'Reviews of the languages',
             'Server rendering and routers',
             'Testing with the fake',
             'Events',
@@ -51,7 +60,10 @@ const preview: Preview = {
             'Real servers and their defects',
             'Why every accept fails with 500',
             'What the kit promises',
+            'Reviews of the languages',
           ],
+          'Scenes',
+          'Examples',
           'Drop-ins',
           'Hooks',
           'Client',
@@ -59,8 +71,6 @@ const preview: Preview = {
           'Testing',
           'Links',
           'Formatting',
-          'Examples',
-          'Scenes',
           '*',
           'Tests',
         ],
@@ -93,11 +103,11 @@ const preview: Preview = {
   globalTypes: {
     theme: {
       description: 'Theme',
-      toolbar: { icon: 'contrast', items: ['light', 'dark'], dynamicTitle: true },
+      toolbar: { icon: 'contrast', items: themeItems, dynamicTitle: true },
     },
     direction: {
       description: 'Direction of writing',
-      toolbar: { icon: 'transfer', items: ['ltr', 'rtl'], dynamicTitle: true },
+      toolbar: { icon: 'transfer', items: directionItems, dynamicTitle: true },
     },
     locale: {
       description: 'Language; one that runs from right to left brings its direction',
@@ -149,14 +159,7 @@ const preview: Preview = {
       <StoryKit
         key={globals.generation}
         fake={fake}
-        theme={globals.theme}
-        direction={globals.direction}
-        locale={localeOf(globals.locale)}
-        timeZone={timeZoneOf(globals.timeZone)}
-        network={globals.network}
-        onRequest={(entry: RequestEntry) => {
-          if (!abortSignal.aborted) addons.getChannel().emit(REQUEST_EVENT, entry)
-        }}
+        {...toolbarKit({ abortSignal, globals })}
         page={parameters.layout === 'fullscreen'}
         {...parameters.kit}
       >

@@ -50,8 +50,7 @@ export function StoryKit(props: StoryKitProps) {
   const [kit] = useState(() => start(fake, signedIn, network, onRequest))
   useNetwork(kit, network)
 
-  const { locale } = provider
-  const dir = (typeof locale === 'string' ? undefined : locale.dir) ?? direction
+  const dir = directionOf({ locale: provider.locale, direction })
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
     document.documentElement.dir = dir
@@ -72,6 +71,10 @@ export function StoryKit(props: StoryKitProps) {
     </QueryClientProvider>
   )
 }
+
+/** The direction of a story: that of its language, or of the toolbar. */
+export const directionOf = ({ locale, direction }: Pick<StoryKitProps, 'locale' | 'direction'>) =>
+  (typeof locale === 'string' ? undefined : locale.dir) ?? direction
 
 function start(
   fake: FakeFluxbase,

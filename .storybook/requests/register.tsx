@@ -2,10 +2,10 @@ import * as React from 'react'
 import { AddonPanel, Badge } from 'storybook/internal/components'
 import { addons, types } from 'storybook/manager-api'
 import { CLEAR_EVENT, REQUEST_EVENT } from './request-entry'
+import { PANEL_ID as ID } from './panel-id'
 import { createRequestList } from './request-list'
 import { RequestsPanel } from './requests-panel'
 
-const ID = 'fluxbase-invitations/requests'
 const requests = createRequestList()
 const useRequests = () => React.useSyncExternalStore(requests.subscribe, requests.current)
 

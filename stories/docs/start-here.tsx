@@ -78,9 +78,14 @@ export function StartHere() {
 
         <section className="code" aria-labelledby="in-your-app">
           <h2 id="in-your-app">In your app</h2>
-          <p>In a dashboard that signs people in and has a QueryClientProvider:</p>
+          <p>
+            In a dashboard that signs people in and has a QueryClientProvider. The session is your
+            own; the table’s button opens the dialog:
+          </p>
           <Source code={DASHBOARD} language="tsx" />
-          <p>And the page behind the link, for people who have no account yet:</p>
+          <p>
+            And the page behind the link, for people who have no account yet, with the same client:
+          </p>
           <Source code={ACCEPT_PAGE} language="tsx" />
         </section>
 
@@ -177,6 +182,11 @@ const NEXT = [
     to: 'guides-the-table--docs',
   },
   {
+    title: 'The ready-made accept page',
+    text: 'No app for it yet? Serve the page behind nginx, Caddy or Traefik, without a build.',
+    to: 'guides-the-ready-made-accept-page--docs',
+  },
+  {
     title: 'Your own UI from hooks',
     text: 'Every drop-in is built from public hooks. Take those that you need, and draw the rest yourself.',
     to: 'guides-your-own-ui-from-hooks--docs',
@@ -185,6 +195,16 @@ const NEXT = [
     title: 'Theming',
     text: 'The look of your app in a few tokens. Themes for shadcn/ui, MUI, Mantine and Bootstrap are included.',
     to: 'guides-theming--docs',
+  },
+  {
+    title: 'Scenes',
+    text: 'The kit in whole pages: a dashboard, MUI, shadcn/ui, a brand, and phones.',
+    to: 'scenes-admin-dashboard--docs',
+  },
+  {
+    title: 'Whole files to copy',
+    text: 'A members page, a column of your own, parts in another order, and accept screens of your own.',
+    to: 'examples-whole-files--docs',
   },
   {
     title: 'Languages',

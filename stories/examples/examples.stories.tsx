@@ -9,6 +9,15 @@ import { WaitingList } from './waiting-list'
 
 const meta: Meta = {
   title: 'Examples/Whole files',
+  parameters: {
+    controls: { disable: true },
+    docs: {
+      description: {
+        component:
+          'Files to copy whole, each shown at work. Their code is in `stories/examples/`, and on the pages of the names that they use.',
+      },
+    },
+  },
   beforeEach({ fake }) {
     fake.invite({ email: 'grace@navy.example' })
     fake.invite({ email: 'alan@bletchley.example', acceptedAt: fake.now() })
@@ -74,8 +83,10 @@ export const HooksAlone: Story = {
   },
 }
 
+/** Nobody copies this from the sidebar. */
 export const HooksAloneRefused: Story = {
   ...HooksAlone,
+  tags: ['!dev'],
   beforeEach({ fake }) {
     fake.intercept('invitations.create', faults.status(500))
   },

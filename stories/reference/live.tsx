@@ -1,21 +1,32 @@
-import { useId, useMemo, useState } from 'react'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createMemoryLinkStore, InvitationsProvider } from 'fluxbase-invitations'
-import { createClient } from 'fluxbase-invitations/client'
-import { createFakeFluxbase, type FakeFluxbase } from 'fluxbase-invitations/testing'
-import type { Locale } from '../../src/messages/locale'
+import { useId, useState } from 'react'
+import { createMemoryLinkStore } from 'fluxbase-invitations'
+import {
+  createFakeFluxbase,
+  type FakeFluxbase,
+  type FakeFluxbaseOptions,
+} from 'fluxbase-invitations/testing'
+import { directionOf, StoryKit } from '../../.storybook/story-kit'
+import type { toolbarKit } from '../../.storybook/toolbar-kit'
 import { seed, tokenOf } from './seed'
 import { DROP_INS, type State } from './drop-ins'
 import { CodeBlock } from './code-block'
 import type { Example } from './examples'
 
+type Toolbar = ReturnType<typeof toolbarKit>
+
+interface LiveExampleProps {
+  example: Example
+  fake: FakeFluxbase
+  toolbar: Toolbar
+}
+
 /** A file of `stories/examples/` at work, and all of its code. */
-export function LiveExample({ example, fake }: { example: Example; fake: FakeFluxbase }) {
+export function LiveExample({ example, fake, toolbar }: LiveExampleProps) {
   const { Component, name, code } = example
   return (
     <section aria-labelledby="example">
       <h2 id="example">Example</h2>
-      <div className="reference-example">
+      <div className="reference-example" dir={directionOf(toolbar)}>
         <Component token={tokenOf(fake, 'pending')} role={fake.roles[1]} />
       </div>
       <CodeBlock code={code} label={`Example: ${name}.tsx`} />
@@ -27,11 +38,14 @@ interface LiveDropInProps {
   name: string
   /** The props that the controls set. */
   args: Record<string, unknown>
-  locale: string | Locale
+  toolbar: Toolbar
+  /** The server of the toolbar. */
+  server: FakeFluxbaseOptions
 }
 
 /** A drop-in in one of its states, each with a server of its own, and the code for the props that the controls set. */
-export function LiveDropIn({ name, args, locale }: LiveDropInProps) {
+export function LiveDropIn(props: LiveDropInProps) {
+  const { name, args, toolbar } = props
   const { states } = DROP_INS[name]!
   const [chosen, choose] = useState(Object.keys(states)[0]!)
   return (
@@ -41,8 +55,8 @@ export function LiveDropIn({ name, args, locale }: LiveDropInProps) {
         <States states={Object.keys(states)} chosen={chosen} onChoose={choose} />
       </section>
       {/* Beside the sections, because a drop-in may be the `main` of the document, which must not be in one. */}
-      <div className="reference-example">
-        <InState key={chosen} state={states[chosen]!} name={name} args={args} locale={locale} />
+      <div className="reference-example" dir={directionOf(toolbar)}>
+        <InState key={chosen} state={states[chosen]!} {...props} />
       </div>
       <section aria-label="Code of the example" className="reference-continued">
         <CodeBlock code={codeOf(name, args)} label={`Example of ${name}`} />
@@ -78,31 +92,24 @@ function States({ states, chosen, onChoose }: StatesProps) {
   )
 }
 
-function InState({ state, name, args, locale }: LiveDropInProps & { state: State }) {
-  const { fake, links, client, queryClient } = useMemo(() => {
-    const fake = createFakeFluxbase()
+interface InStateProps extends LiveDropInProps {
+  state: State
+}
+
+function InState({ state, name, args, toolbar, server }: InStateProps) {
+  const [{ fake, links }] = useState(() => {
+    const fake = createFakeFluxbase(server)
     const links = createMemoryLinkStore()
     if (!state.isEmpty) for (const [id, link] of seed(fake)) links.set(id, link)
     state.prepare?.(fake)
-    const session = state.signedIn ? fake.signIn() : null
-    const client = createClient({ url: fake.url, fetch: fake.fetch, session })
-    return { fake, links, client, queryClient: new QueryClient() }
-  }, [state])
+    return { fake, links }
+  })
   const { Component } = DROP_INS[name]!
   const token = state.link && { token: tokenOf(fake, state.link) }
   return (
-    <QueryClientProvider client={queryClient}>
-      <InvitationsProvider
-        client={client}
-        currentUser={state.signedIn ? fake.admin : null}
-        links={links}
-        now={fake.now}
-        timeZone="UTC"
-        locale={locale}
-      >
-        <Component {...token} {...args} />
-      </InvitationsProvider>
-    </QueryClientProvider>
+    <StoryKit fake={fake} links={links} signedIn={state.signedIn ?? false} page {...toolbar}>
+      <Component {...token} {...args} />
+    </StoryKit>
   )
 }
 

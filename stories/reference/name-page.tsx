@@ -28,7 +28,8 @@ export function NamePage({ page, example, hasMain }: NamePageProps) {
   })
   const isDropIn = /^Drop-ins\/\w+$/.test(title) && page.file.startsWith('src/components/')
   return (
-    <Main className="reference">
+    // The page is in English, whatever the language and the direction of its example.
+    <Main className="reference" dir="ltr" lang="en">
       <header>
         <p className="reference-place">{title.slice(0, -name.length - 1).replace('/', ' · ')}</p>
         <h1>{name}</h1>

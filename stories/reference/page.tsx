@@ -1,7 +1,8 @@
 import type { Args, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { createMemoryLinkStore } from 'fluxbase-invitations'
-import { localeOf } from '../../.storybook/languages'
+import { generationOptions } from '../../.storybook/generations'
+import { toolbarKit } from '../../.storybook/toolbar-kit'
 import { argTypesOf } from './controls'
 import { DROP_INS } from './drop-ins'
 import { exampleOf } from './examples'
@@ -29,19 +30,27 @@ export function page(name: string): StoryObj<Args> {
     beforeEach({ fake }) {
       for (const [id, link] of seed(fake)) links.set(id, link)
     },
-    render: (args: Args, { fake, globals }) => (
-      <NamePage
-        page={subject}
-        hasMain={name === 'AcceptInvitePage' && !args.bare}
-        example={
-          dropIn ? (
-            <LiveDropIn name={name} args={args} locale={localeOf(globals.locale)} />
-          ) : (
-            example && <LiveExample example={example} fake={fake} />
-          )
-        }
-      />
-    ),
+    render: (args: Args, { abortSignal, fake, globals }) => {
+      const toolbar = toolbarKit({ abortSignal, globals })
+      return (
+        <NamePage
+          page={subject}
+          hasMain={name === 'AcceptInvitePage' && !args.bare}
+          example={
+            dropIn ? (
+              <LiveDropIn
+                name={name}
+                args={args}
+                toolbar={toolbar}
+                server={generationOptions(globals.generation)}
+              />
+            ) : (
+              example && <LiveExample example={example} fake={fake} toolbar={toolbar} />
+            )
+          }
+        />
+      )
+    },
     // Whoever reads a page finds its example untouched, so only tests use it.
     ...(isTested && {
       async play(context) {
