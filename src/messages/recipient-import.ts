@@ -139,7 +139,7 @@ export const recipientImportEnglish: RecipientImportMessages = {
     empty: (name) => `${name} doesn’t list anyone to invite.`,
     workbook: (name) =>
       `${name} is a workbook. In your spreadsheet program, save the sheet as CSV (UTF-8) and choose that file.`,
-    pdf: (name) => `${name} is a PDF. Copy the addresses from it and paste them above.`,
+    pdf: (name) => `${name} is a PDF. Copy the addresses from it and paste them here.`,
     archive: (name) => `${name} is an archive. Unpack it and choose the file inside.`,
     not_text: (name) => `${name} isn’t a text file. Save the list as CSV and choose that file.`,
     markup: (name) =>

@@ -95,7 +95,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'ar'>): RecipientIm
       empty: (name) => `لا يحتوي ${name} على أحد لدعوته.`,
       workbook: (name) =>
         `الملف ${name} مصنّف. احفظ الورقة بتنسيق CSV (UTF-8) من برنامج الجداول، ثم اختر ذلك الملف.`,
-      pdf: (name) => `الملف ${name} بتنسيق PDF. انسخ العناوين منه والصقها في الأعلى.`,
+      pdf: (name) => `الملف ${name} بتنسيق PDF. انسخ العناوين منه والصقها هنا.`,
       archive: (name) => `الملف ${name} أرشيف مضغوط. فُكّ ضغطه واختر ما بداخله.`,
       not_text: (name) => `الملف ${name} ليس ملفًا نصيًّا. احفظ القائمة بتنسيق CSV واختر ذلك الملف.`,
       markup: (name) =>

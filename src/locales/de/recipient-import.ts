@@ -97,7 +97,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'de'>): RecipientIm
       workbook: (name) =>
         `${name} ist eine Arbeitsmappe. Speichern Sie das Blatt in Ihrer Tabellenkalkulation als CSV (UTF-8) und wählen Sie diese Datei.`,
       pdf: (name) =>
-        `${name} ist ein PDF. Kopieren Sie die Adressen daraus und fügen Sie sie oben ein.`,
+        `${name} ist ein PDF. Kopieren Sie die Adressen daraus und fügen Sie sie hier ein.`,
       archive: (name) => `${name} ist ein Archiv. Entpacken Sie es und wählen Sie die Datei darin.`,
       not_text: (name) =>
         `${name} ist keine Textdatei. Speichern Sie die Liste als CSV und wählen Sie diese Datei.`,

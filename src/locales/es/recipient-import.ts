@@ -115,7 +115,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'es'>): RecipientIm
       empty: (name) => `${name} no contiene a nadie a quien invitar.`,
       workbook: (name) =>
         `${name} es un libro de cálculo. Guarda la hoja como CSV (UTF-8) en tu programa de hojas de cálculo y elige ese archivo.`,
-      pdf: (name) => `${name} es un PDF. Copia las direcciones y pégalas arriba.`,
+      pdf: (name) => `${name} es un PDF. Copia las direcciones y pégalas aquí.`,
       archive: (name) =>
         `${name} es un archivo comprimido. Descomprímelo y elige el archivo que contiene.`,
       not_text: (name) =>

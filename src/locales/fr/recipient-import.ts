@@ -121,7 +121,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'fr'>): RecipientIm
       empty: (name) => `${name} ne contient personne à inviter.`,
       workbook: (name) =>
         `${name} est un classeur. Dans votre tableur, enregistrez la feuille au format CSV (UTF-8), puis choisissez ce fichier.`,
-      pdf: (name) => `${name} est un PDF. Copiez-en les adresses et collez-les ci-dessus.`,
+      pdf: (name) => `${name} est un PDF. Copiez-en les adresses et collez-les ici.`,
       archive: (name) =>
         `${name} est une archive. Décompressez-la, puis choisissez le fichier qu’elle contient.`,
       not_text: (name) =>

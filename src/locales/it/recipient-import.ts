@@ -121,7 +121,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'it'>): RecipientIm
       empty: (name) => `${name} non contiene nessuno da invitare.`,
       workbook: (name) =>
         `${name} è una cartella di lavoro. Nel programma che usi per i fogli di calcolo, salva il foglio come CSV (UTF-8) e scegli quel file.`,
-      pdf: (name) => `${name} è un PDF. Copia gli indirizzi e incollali qui sopra.`,
+      pdf: (name) => `${name} è un PDF. Copia gli indirizzi e incollali qui.`,
       archive: (name) => `${name} è un archivio. Estrailo e scegli il file che contiene.`,
       not_text: (name) =>
         `${name} non è un file di testo. Salva l’elenco come CSV e scegli quel file.`,

@@ -81,7 +81,7 @@ export const recipientImport = ({ n, list }: Grammar<'ja'>): RecipientImportMess
       empty: (name) => `${name}には招待するユーザーが見つかりません。`,
       workbook: (name) =>
         `${name}は表計算ソフトのブックです。表計算ソフトでシートをCSV（UTF-8）として保存し、そのファイルを選択してください。`,
-      pdf: (name) => `${name}はPDFです。メールアドレスをコピーして、上に貼り付けてください。`,
+      pdf: (name) => `${name}はPDFです。メールアドレスをコピーして、ここに貼り付けてください。`,
       archive: (name) => `${name}は圧縮ファイルです。展開して、中のファイルを選択してください。`,
       not_text: (name) =>
         `${name}はテキストファイルではありません。一覧をCSVとして保存し、そのファイルを選択してください。`,

@@ -98,7 +98,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'nl'>): RecipientIm
       empty: (name) => `In ${name} staat niemand om uit te nodigen.`,
       workbook: (name) =>
         `${name} is een werkmap. Sla het werkblad in je spreadsheetprogramma op als CSV (UTF-8) en kies dat bestand.`,
-      pdf: (name) => `${name} is een pdf. Kopieer de adressen eruit en plak ze hierboven.`,
+      pdf: (name) => `${name} is een pdf. Kopieer de adressen eruit en plak ze hier.`,
       archive: (name) =>
         `${name} is een gecomprimeerd bestand. Pak het uit en kies het bestand dat erin zit.`,
       not_text: (name) =>

@@ -134,7 +134,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'pl'>): RecipientIm
       empty: (name) => `W pliku ${name} nie ma nikogo do zaproszenia.`,
       workbook: (name) =>
         `${name} to skoroszyt. Zapisz arkusz w swoim programie jako CSV (UTF-8) i wybierz ten plik.`,
-      pdf: (name) => `${name} to plik PDF. Skopiuj z niego adresy i wklej je powyżej.`,
+      pdf: (name) => `${name} to plik PDF. Skopiuj z niego adresy i wklej je tutaj.`,
       archive: (name) => `${name} to archiwum. Rozpakuj je i wybierz plik ze środka.`,
       not_text: (name) =>
         `${name} nie jest plikiem tekstowym. Zapisz listę jako CSV i wybierz ten plik.`,

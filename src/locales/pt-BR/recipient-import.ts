@@ -111,7 +111,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'pt-BR'>): Recipien
       empty: (name) => `${name} não contém ninguém para convidar.`,
       workbook: (name) =>
         `${name} é uma pasta de trabalho. No seu programa de planilhas, salve a planilha como CSV (UTF-8) e escolha esse arquivo.`,
-      pdf: (name) => `${name} é um PDF. Copie os e-mails dele e cole-os acima.`,
+      pdf: (name) => `${name} é um PDF. Copie os e-mails dele e cole-os aqui.`,
       archive: (name) =>
         `${name} é um arquivo compactado. Descompacte-o e escolha o arquivo que está dentro.`,
       not_text: (name) =>
