@@ -62,7 +62,7 @@ export function InviteFields({
   useEffect(() => {
     if (takesFocus) focusInput()
   }, [takesFocus])
-  /** For a button that goes away when it is pressed. */
+  /** For buttons that disappear when they are pressed. */
   function withInput(action: () => void) {
     action()
     focusInput()

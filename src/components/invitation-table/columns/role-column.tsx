@@ -2,18 +2,18 @@
 import type { InvitationRole } from '../../../invitation/invitation'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { useCellTools } from './cell-tools'
+import { roleLabel } from './use-role-label'
 
 /** The label of a role; an unknown role shows the server's name for it. Renders a `span`. */
 export function RoleCell({ row }: InvitationCellProps) {
-  const { roles } = useCellTools().shared
-  const { role } = row.invitation
-  return <span data-fbi="role-name">{roles[role]?.label ?? role}</span>
+  const { shared } = useCellTools()
+  return <span data-fbi="role-name">{roleLabel(row.invitation.role, shared)}</span>
 }
 
 export const roleColumn: InvitationColumn = {
   id: 'role',
   header: ({ columns }) => columns.role,
   value: 'role',
-  toText: (role: InvitationRole, _, { messages }) => messages.shared.roles[role]?.label ?? role,
+  toText: (role: InvitationRole, _, { messages }) => roleLabel(role, messages.shared),
   Cell: RoleCell,
 }

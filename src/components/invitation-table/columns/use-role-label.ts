@@ -1,11 +1,16 @@
 'use client'
 import { useCallback } from 'react'
 import type { InvitationRole } from '../../../invitation/invitation'
+import type { BasicMessages } from '../../../messages/basics'
 import { sharedEnglish } from '../../../messages/shared'
 import { useMessages } from '../../../provider/use-messages'
 
-/** Returns a function that gives a role's label; a role without a label keeps its name. Stable while the messages are. */
+/** The label of a role; a role without a label keeps its name. */
+export const roleLabel = (role: InvitationRole, { roles }: Pick<BasicMessages, 'roles'>): string =>
+  roles[role]?.label ?? role
+
+/** Returns `roleLabel` with the messages in use. Stable while they are. */
 export function useRoleLabel(): (role: InvitationRole) => string {
-  const { roles } = useMessages('shared', sharedEnglish)
-  return useCallback((role) => roles[role]?.label ?? role, [roles])
+  const words = useMessages('shared', sharedEnglish)
+  return useCallback((role) => roleLabel(role, words), [words])
 }
