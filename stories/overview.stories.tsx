@@ -6,37 +6,17 @@ import {
   InvitationTable,
   InviteForm,
 } from 'fluxbase-invitations'
-import type { FakeFluxbase } from 'fluxbase-invitations/testing'
+import { seed } from './reference/seed'
 
-const HOUR = 60 * 60 * 1000
-const DAY = 24 * HOUR
 const links = createMemoryLinkStore()
-
-function seed(fake: FakeFluxbase) {
-  const now = fake.now()
-  const [admin] = fake.roles
-  const rows = [
-    { email: 'ada.lovelace@example.com', role: admin, createdAt: now - 2 * HOUR },
-    { email: 'dorothy.vaughan@orbit.example', createdAt: now - 30 * HOUR },
-    { email: 'alan.turing@bletchley.example', createdAt: now - 6.8 * DAY },
-    { email: 'katherine.johnson@orbit.example', createdAt: now - 11 * DAY },
-    {
-      email: 'margaret.hamilton@apollo.example',
-      role: admin,
-      createdAt: now - 14 * DAY,
-      acceptedAt: now - 13 * DAY,
-    },
-  ]
-  const [first] = rows.map((row) => fake.invite(row))
-  links.set(first!.id, first!.link)
-}
 
 const meta = {
   title: 'Tests/Overview',
   tags: ['!autodocs'],
   parameters: { layout: 'fullscreen', kit: { links } },
   beforeEach({ fake }) {
-    seed(fake)
+    const [first] = seed(fake)
+    links.set(...first!)
   },
   render: (_args, { fake }) => (
     <div className="overview">

@@ -36,7 +36,7 @@ export async function pressEveryButton(stories: Record<string, Composed>): Promi
       const before = layerOf(document)
       for (const press of route) {
         const button = find(press)
-        // What ends by itself, such as “Link copied”, may have ended.
+        // A message that passes, such as “Link copied”, may be gone by now.
         if (!button) break
         button.focus()
         await userEvent.keyboard('{Enter}')

@@ -1,30 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor } from 'storybook/test'
-import { createMemoryLinkStore } from 'fluxbase-invitations'
 import { AdminDashboard } from './admin-dashboard'
-import { invitePeople } from './people'
+import { dashboardScene } from './dashboard-scene'
 
 const PEOPLE = 412
-const links = createMemoryLinkStore()
 
 const meta = {
   title: 'Scenes/Admin dashboard',
   component: AdminDashboard,
-  parameters: {
-    layout: 'fullscreen',
-    kit: { links },
-    controls: { disable: true },
-    docs: {
-      story: { inline: false, height: '860px' },
-      description: {
-        component:
-          'A console whose members page has four hundred invitations. The numbers are a component of the app on `useInvitations`, the table is `<InvitationTable />`, and its button opens `<InviteDialog trigger={null} />`.',
-      },
-    },
-  },
-  beforeEach({ fake }) {
-    for (const [id, link] of invitePeople(fake, PEOPLE)) links.set(id, link)
-  },
+  ...dashboardScene(
+    PEOPLE,
+    'A console whose members page has four hundred invitations. The numbers are a component of the app on `useInvitations`, the table is `<InvitationTable />`, and its button opens `<InviteDialog trigger={null} />`.',
+  ),
   args: { now: 0 },
   render: (_args, { fake }) => <AdminDashboard now={fake.now()} />,
 } satisfies Meta<typeof AdminDashboard>

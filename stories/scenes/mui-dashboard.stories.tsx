@@ -1,30 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
-import { createMemoryLinkStore } from 'fluxbase-invitations'
 import { MuiDashboard } from '../../test/hosts/mui-dashboard'
-import { invitePeople } from './people'
+import { dashboardScene } from './dashboard-scene'
 
 const PEOPLE = 64
-const links = createMemoryLinkStore()
 
 const meta = {
   title: 'Scenes/MUI dashboard',
   component: MuiDashboard,
-  parameters: {
-    layout: 'fullscreen',
-    kit: { links },
-    controls: { disable: true },
-    docs: {
-      story: { inline: false, height: '860px' },
-      description: {
-        component:
-          'MUI itself: its app bar, list, cards, progress bar and dialog, with an app’s palette. `themes/mui.css` gives the kit the same colours, also when they change. The table is in a `Card`, and the form in a `Dialog`, both `bare`.',
-      },
-    },
-  },
-  beforeEach({ fake }) {
-    for (const [id, link] of invitePeople(fake, PEOPLE)) links.set(id, link)
-  },
+  ...dashboardScene(
+    PEOPLE,
+    'MUI itself: its app bar, list, cards, progress bar and dialog, with an app’s palette. `themes/mui.css` gives the kit the same colours, also when they change. The table is in a `Card`, and the form in a `Dialog`, both `bare`.',
+  ),
   args: { mode: 'light', seats: [43, 60] },
   render: ({ seats }, { globals }) => <MuiDashboard mode={globals.theme} seats={seats} />,
 } satisfies Meta<typeof MuiDashboard>

@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
-import { createMemoryLinkStore } from 'fluxbase-invitations'
 import { ShadcnDashboard } from '../../test/hosts/shadcn-dashboard'
 import { tailwindSheet } from '../../test/hosts/tailwind-sheet'
-import { invitePeople } from './people'
+import { dashboardScene } from './dashboard-scene'
 
 const sources = import.meta.glob<string>('../../test/hosts/shadcn-dashboard.tsx', {
   query: '?raw',
@@ -12,26 +11,14 @@ const sources = import.meta.glob<string>('../../test/hosts/shadcn-dashboard.tsx'
 })
 
 const PEOPLE = 64
-const links = createMemoryLinkStore()
 
 const meta = {
   title: 'Scenes/shadcn dashboard',
   component: ShadcnDashboard,
-  parameters: {
-    layout: 'fullscreen',
-    kit: { links },
-    controls: { disable: true },
-    docs: {
-      story: { inline: false, height: '860px' },
-      description: {
-        component:
-          'Tailwind itself, with the variables and the classes of shadcn/ui. Its React components are copied into an app and not installed, so the markup here is written out; `examples/vite-shadcn` is an app with the components. `themes/shadcn.css` gives the kit the same colours, and the table is `bare`, in a card.',
-      },
-    },
-  },
-  beforeEach({ fake }) {
-    for (const [id, link] of invitePeople(fake, PEOPLE)) links.set(id, link)
-  },
+  ...dashboardScene(
+    PEOPLE,
+    'Tailwind itself, with the variables and the classes of shadcn/ui. Its React components are copied into an app and not installed, so the markup here is written out; `examples/vite-shadcn` is an app with the components. `themes/shadcn.css` gives the kit the same colours, and the table is `bare`, in a card.',
+  ),
   loaders: [async () => ({ sheet: await tailwindSheet(Object.values(sources).join('\n')) })],
   args: { mode: 'light', seats: [43, 60], sheet: '' },
   render: ({ seats }, { globals, loaded }) => (

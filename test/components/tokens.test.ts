@@ -66,8 +66,8 @@ it('no rule of the kit has a sibling combinator after [data-fbi] or *', () => {
   ).toEqual([])
 })
 
-// Browsers look up rules by the id, class or tag of what they style. All our elements have `data-fbi`, so a rule found by that
-// attribute is tried on every element of every row.
+// Browsers index rules by id, class and tag name. All our elements have `data-fbi`, so a rule indexed by that attribute is checked
+// against every element of every row.
 it('rules select parts by class, and by data-fbi only what apps render', () => {
   const byAttribute = sheets('src/components').flatMap(
     (css) => css.match(/\[data-fbi=[^\]]+/g) ?? [],
