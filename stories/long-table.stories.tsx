@@ -22,13 +22,12 @@ const meta = {
 
 export default meta
 type Story = StoryObj<typeof meta>
-type Canvas = Pick<ReturnType<typeof within>, 'findByRole' | 'getByRole' | 'getAllByRole'>
+type Canvas = Pick<ReturnType<typeof within>, 'findByRole' | 'findByText' | 'getByRole' | 'getAllByRole'>
 
 /** Resolves with the scroller once the whole list is loaded. */
 async function scrollerOf(canvas: Canvas) {
-  await waitFor(() =>
-    expect(canvas.getByRole('table')).toHaveAttribute('aria-rowcount', `${COUNT + 1}`),
-  )
+  await canvas.findByText('5,000 of 5,000')
+  await expect(canvas.getByRole('table')).toHaveAttribute('aria-rowcount', `${COUNT + 1}`)
   return await canvas.findByRole('group', { name: 'Table of invitations' })
 }
 const rowsOf = (canvas: Canvas) => canvas.getAllByRole('row')

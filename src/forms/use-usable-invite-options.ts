@@ -1,6 +1,9 @@
 'use client'
 import { uniqueByName, usableList, usableNumber } from '../provider/usable-options'
 import { useUsable } from '../provider/use-usable'
+import type { InvitationRole } from '../invitation/invitation'
+import type { RoleOption } from '../invitation/roles'
+import { isTextOrNothing } from '../provider/use-guarded'
 import type { UseInviteFormOptions } from './invite-options'
 
 /** The form's options, without values that it could not use. */
@@ -10,7 +13,9 @@ export function useUsableInviteOptions<Options extends UseInviteFormOptions>(
   const usable = useUsable()
   const { roles, maxRecipients, allowedDomains, seatsLeft, expiry } = options
   const used = {
-    roles: uniqueByName(roles, (option) => (typeof option === 'string' ? option : option.role)),
+    roles: withUsableTexts(
+      uniqueByName(roles, (option) => (typeof option === 'string' ? option : option.role)),
+    ),
     maxRecipients: usableNumber(maxRecipients, undefined),
     seatsLeft: usableNumber(seatsLeft, undefined),
     allowedDomains: usableList(
@@ -23,4 +28,15 @@ export function useUsableInviteOptions<Options extends UseInviteFormOptions>(
     usable(name, options[name], used[name], name === 'roles' ? 'offeredRoles' : name)
   }
   return { ...options, ...used }
+}
+
+type Roles = UseInviteFormOptions['roles']
+
+/** Without labels and descriptions that are no text; in the same array if all are. */
+function withUsableTexts(roles: Roles): Roles {
+  const isUsable = (option: InvitationRole | RoleOption) =>
+    typeof option === 'string' ||
+    (isTextOrNothing(option.label) && isTextOrNothing(option.description))
+  if (!roles || roles.every(isUsable)) return roles
+  return roles.map((option) => (isUsable(option) ? option : { role: (option as RoleOption).role }))
 }

@@ -15,7 +15,7 @@ export interface UseInvitationTableOptions extends UseListViewOptions, Arrangeme
 
 export interface UseInvitationTableResult
   extends
-    Omit<OpenList, 'list' | 'invitations'>,
+    Omit<OpenList, 'list' | 'invitations' | 'unread'>,
     Pick<Arrangement, 'counts'>,
     Omit<RowReports, 'reportOf'>,
     ListView,
@@ -47,12 +47,20 @@ export function useInvitationTable({
   ...options
 }: UseInvitationTableOptions = {}): UseInvitationTableResult {
   const { currentUser } = useKit()
-  const { list, invitations, ...request } = useOpenList()
+  const { list, invitations, unread, ...request } = useOpenList()
   const { reportOf, ...operations } = useRowReports()
   const { view, ...changes } = useListView(options, columns)
   const { selection, ...selecting } = useSelection(view)
   const { counts, ...arrangement } = useArrangement(list, view, { roleLabel, columns })
-  const rows = useInvitationRows({ list, invitations, selection, reportOf, ...arrangement })
+  const rows = useInvitationRows({
+    list,
+    invitations,
+    // How many of them a search or a filter would show is not known.
+    unread: changes.isFiltered ? 0 : unread,
+    selection,
+    reportOf,
+    ...arrangement,
+  })
   return {
     ...request,
     ...operations,
@@ -61,7 +69,7 @@ export function useInvitationTable({
     view,
     rows,
     counts,
-    total: invitations.length,
+    total: invitations.length + unread,
     roles: list.roles,
     people: list.people,
     allByYou: currentUser !== null && list.isAllBy(currentUser.id),

@@ -37,11 +37,9 @@ export function useLinkToken(
   { stripToken = 'after-success' }: UseLinkTokenOptions = {},
 ): LinkToken {
   const [box] = useState(createTokenBox)
-  const look = useCallback(
-    () => box.take(tokenOrLink === undefined ? linkInUrl() : tokenOrLink),
-    [box, tokenOrLink],
-  )
-  useSyncExternalStore(subscribe, look, () => box.take(tokenOrLink ?? null))
+  const given = usableLink(tokenOrLink)
+  const look = useCallback(() => box.take(given === undefined ? linkInUrl() : given), [box, given])
+  useSyncExternalStore(subscribe, look, () => box.take(given ?? null))
   const state = box.state()
   const version = box.version()
 
@@ -55,6 +53,13 @@ export function useLinkToken(
   }, [box, stripToken])
 
   return { state, version, read: box.read, used }
+}
+
+/** The first text of an array, which routers give for a parameter that a URL has twice; `''` for anything else that is no text. */
+export function usableLink(given: unknown): string | null | undefined {
+  if (given === undefined || given === null) return given
+  const one: unknown = Array.isArray(given) ? given.find((each) => typeof each === 'string') : given
+  return typeof one === 'string' ? one : ''
 }
 
 /** The token's key in `history.state`, where routers keep their own keys too. */

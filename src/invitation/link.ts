@@ -9,7 +9,8 @@ import { decoded, linkInside, plainLink } from './wrapped-link'
  * or a space never reaches a URL. Length does not matter: a token only has to be unable to change the path.
  */
 export function cleanToken(text: string): string | null {
-  if (text.length > MAX_TOKEN) return null
+  // Routers give an array for a parameter that a URL has twice.
+  if (typeof text !== 'string' || text.length > MAX_TOKEN) return null
   const token = text
     .replace(/\p{Cf}/gu, '')
     .replace(/[%=]3d/gi, '=')
@@ -166,6 +167,7 @@ export function isSafeLink(link: string): boolean {
  * `/sign-in`.
  */
 export function isSafeHref(href: string): boolean {
+  if (typeof href !== 'string') return false
   return isSafeLink(href) || (IN_APP.test(href) && !MISLEADING.test(href))
 }
 

@@ -1,5 +1,5 @@
 import type { InvitationRole } from '../invitation/invitation'
-import type { InvitationStatus, StatusClock } from '../invitation/status'
+import { INVITATION_STATUSES, type InvitationStatus, type StatusClock } from '../invitation/status'
 import type { ListColumn } from './list-column'
 
 /** The built-in sort keys. */
@@ -34,17 +34,29 @@ export const NEWEST_FIRST: InvitationSort = { key: 'created_at', direction: 'des
 
 const SORT_KEYS: readonly string[] = ['email', 'status', 'role', 'created_at', 'expires_at']
 
-/** A view's sort, or newest first if it is not valid: an app may read it from a URL, which can contain anything. */
-export function sortOf(
-  { sort }: InvitationView = {},
-  columns: readonly ListColumn[] = [],
-): InvitationSort {
-  const isKnown =
-    sort &&
-    (SORT_KEYS.includes(sort.key) || columns.some(({ id }) => id === sort.key)) &&
-    (sort.direction === 'ascending' || sort.direction === 'descending')
-  return isKnown ? sort : NEWEST_FIRST
+/**
+ * The parts of a view that a list can have, in the same object if all are. An app may read a view from a URL or a store, which can
+ * contain anything.
+ */
+export function usableView(given: unknown, columns: readonly ListColumn[] = []): InvitationView {
+  const view = Object(given) as InvitationView
+  const { search, status, role, sort } = view
+  const used: InvitationView = {
+    search: typeof search === 'number' ? String(search) : textOr(search),
+    status: status && INVITATION_STATUSES.includes(status) ? status : undefined,
+    role: textOr(role),
+    sort: isSort(sort, columns) ? sort : undefined,
+  }
+  const isUsed = (name: keyof InvitationView) => used[name] === (view[name] ?? undefined)
+  return PARTS.every(isUsed) && view === given ? view : used
 }
+
+const PARTS = ['search', 'status', 'role', 'sort'] as const
+const textOr = (value: unknown) => (typeof value === 'string' ? value : undefined)
+
+const isSort = (sort: InvitationSort | undefined, columns: readonly ListColumn[]) =>
+  (SORT_KEYS.includes(sort?.key ?? '') || columns.some(({ id }) => id === sort?.key)) &&
+  (sort?.direction === 'ascending' || sort?.direction === 'descending')
 
 /** The sort after a column is chosen: reversed if it is the current column, else in the column's natural direction. */
 export function nextSort(current: InvitationSort, key: InvitationSort['key']): InvitationSort {

@@ -11,11 +11,18 @@ export interface ListMemory {
 /** From these sizes a response counts as long, in characters and in rows. A shorter one is read without a noticeable wait. */
 export const LONG = { characters: 1_000_000, rows: 3_500 }
 
+/** The beginning of a long list that is still being read. */
+export interface FirstRows {
+  invitations: Invitation[]
+  /** The number of rows in the response, or `null` while they have not been counted. A few of them may turn out unreadable. */
+  rowCount: number | null
+}
+
 export interface ReadingOptions {
   /** Identifies the list across responses: parts that are equal to those last read for this object are not parsed again. */
   owner: object
-  /** Receives the first rows of a long list, before the rest is read. */
-  onFirstRows?: ((invitations: Invitation[]) => void) | undefined
+  /** Receives the first rows of a long list, before the rest is read, and again once the rows of a very long one are counted. */
+  onFirstRows?: ((rows: FirstRows) => void) | undefined
   signal?: AbortSignal | undefined
 }
 
@@ -30,10 +37,13 @@ export async function readLongList(
 ): Promise<ListInvitationsResponse | undefined> {
   if (text.length < LONG.characters) return undefined
   const loading = loadEngine(memory)
-  const first = onFirstRows && readFirstRows(text)
-  if (first) {
-    onFirstRows(first)
+  const invitations = onFirstRows && readFirstRows(text)
+  if (invitations) {
+    // Counting takes a millisecond for ten thousand rows. Of more, the first ones should not wait for it.
+    const isQuick = text.length < QUICKLY_COUNTED_CHARACTERS
+    onFirstRows({ invitations, rowCount: isQuick ? countRows(text) : null })
     await nextPaint()
+    if (!isQuick) onFirstRows({ invitations, rowCount: countRows(text) })
   }
   return (await loading)?.read(text, owner, signal)
 }
@@ -62,12 +72,13 @@ async function loadEngine(memory: ListMemory): Promise<ListEngine | undefined> {
 }
 
 const START = '{"invitations":['
+const CUT = '},{'
 /** At least this many characters are read as the first rows: more than a screenful. */
 const FIRST_ROWS_CHARACTERS = 40_000
 
 /** Cuts between two rows. If the cut is inside a string instead, the result is not valid JSON and there are no first rows. */
 function readFirstRows(text: string): Invitation[] | undefined {
-  const end = text.indexOf('},{', FIRST_ROWS_CHARACTERS) + 1
+  const end = text.indexOf(CUT, FIRST_ROWS_CHARACTERS) + 1
   if (!text.startsWith(`${START}{`) || end === 0) return undefined
   try {
     const rows: unknown[] = JSON.parse(`[${text.slice(START.length, end)}]`)
@@ -75,6 +86,15 @@ function readFirstRows(text: string): Invitation[] | undefined {
   } catch {
     return undefined
   }
+}
+
+const QUICKLY_COUNTED_CHARACTERS = 5_000_000
+
+/** Counts the places where the text could be cut between two rows. */
+function countRows(text: string): number {
+  let count = 1
+  for (let at = text.indexOf(CUT); at >= 0; at = text.indexOf(CUT, at + CUT.length)) count += 1
+  return count
 }
 
 /** The longest wait for a paint: a hidden page does not paint. */

@@ -51,6 +51,10 @@ const isTimeZone = (timeZone: unknown) =>
   typeof timeZone === 'string' &&
   tryOrUndefined(() => new Intl.DateTimeFormat('en', { timeZone })) !== undefined
 
+/** A text with something in it, or `undefined`. */
+export const usableText = (given: unknown): string | undefined =>
+  typeof given === 'string' && given.trim() !== '' ? given : undefined
+
 /** A number that is not negative. */
 export function usableNumber<Fallback>(given: unknown, fallback: Fallback): number | Fallback {
   return typeof given === 'number' && !Number.isNaN(given) ? Math.max(given, 0) : fallback

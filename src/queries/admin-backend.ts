@@ -94,7 +94,8 @@ export async function revoke(
 
 /** Returns the token in an invitation's link, or `null` if the link is not held. */
 export function tokenOf({ links }: Backend, { id }: Pick<Invitation, 'id'>): string | null {
-  return tokenFromInviteLink(links.get(id) ?? '')
+  const link = links.get(id)
+  return link === undefined ? null : tokenFromInviteLink(link)
 }
 
 /** Whether this invitation can be revoked: through an override, or because its link is held. */

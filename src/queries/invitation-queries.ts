@@ -7,12 +7,12 @@ import {
   type UnusedSkipTokenOptions,
 } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
-import { withoutToken, type Invitation } from '../invitation/invitation'
+import { withoutToken } from '../invitation/invitation'
 import { cleanToken } from '../invitation/link'
 import { invalidReason } from '../invitation/invalid-reason'
 import type { ValidateInvitationResponse } from '../invitation/public-responses'
 import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitation/responses'
-import { prepareList } from '../list/long-lists'
+import { prepareList, type FirstRows } from '../list/long-lists'
 import { list } from './admin-backend'
 import { validate } from './public-backend'
 import { QUERY_DEFAULTS } from './query-defaults'
@@ -96,7 +96,7 @@ export function listQuery(
       await rejectIfCancelled(signal)
       const cached = () => queryClient.getQueryData<ListInvitationsResponse>(queryKey)
       const isFirst = filter === ALL_INVITATIONS && cached() === undefined
-      const onFirstRows = (rows: Invitation[]) => {
+      const onFirstRows = (rows: FirstRows) => {
         // `setQueryData` would give a new query the app's default options.
         const options = queryClient.defaultQueryOptions(firstRowsQuery(backend))
         queryClient.getQueryCache().build(queryClient, options).setData(rows, { manual: true })
@@ -122,13 +122,13 @@ export function listQuery(
   })
 }
 
-export function firstRowsQuery(backend: Backend): InvitationQuery<Invitation[]> {
-  return queryOptions<Invitation[], FluxbaseError>({
+export function firstRowsQuery(backend: Backend): InvitationQuery<FirstRows> {
+  return queryOptions<FirstRows, FluxbaseError>({
     ...QUERY_DEFAULTS,
     queryKey: invitationKeys(backend).firstRows,
     queryFn: skipToken,
     structuralSharing: false,
-  }) as InvitationQuery<Invitation[]>
+  }) as InvitationQuery<FirstRows>
 }
 
 export function validationQuery(

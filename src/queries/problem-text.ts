@@ -9,7 +9,9 @@ const WANTED = {
   expiringSoon: 'a number of milliseconds',
   roles: 'an array of different names, or leave roles out',
   theme: "'light' or 'dark', or leave theme out",
+  title: 'a text, or leave title out',
   headingLevel: 'a whole number from 1 to 6',
+  token: 'a token or a whole link, as one text; `null` while your router does not know it',
   href: "a web address or a path of the app, such as '/sign-in'",
   offeredRoles: 'an array of different role names or `{ role, label }` objects, or leave roles out',
   maxRecipients: 'a number of people, or leave maxRecipients out for 500',
@@ -19,6 +21,9 @@ const WANTED = {
   columns: 'an array of columns that each have an `id` of their own and a `Cell`',
   exportColumns: 'an array of columns that each have an `id` of their own',
   rowActions: 'an array of actions that each have an `id` of their own and `onChoose`',
+  nameOf: 'a function that returns a name, or leave nameOf out',
+  view: 'an object with `search`, `status`, `role` and `sort`, each optional',
+  defaultDensity: "'comfortable' or 'compact'",
 }
 
 export type Wanted = keyof typeof WANTED

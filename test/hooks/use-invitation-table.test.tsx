@@ -255,7 +255,7 @@ describe('useInvitationTable', () => {
 })
 
 describe('a long list', () => {
-  it('a long list shows its first rows while the rest is read, and counts once all are read', async () => {
+  it('a long list shows its first rows and how many there are while the rest is read, and what they are afterwards', async () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'ada@example.com' })
     fake.intercept('invitations.list', async (_request, next) => {
@@ -263,24 +263,50 @@ describe('a long list', () => {
       const invitations = Array.from({ length: 6_000 }, (_, at) => ({ ...row, id: `id ${at}` }))
       return Response.json({ invitations })
     })
-    const seen: { state: string; isPartial: boolean; total: number }[] = []
+    const seen: {
+      isPartial: boolean
+      state: string
+      total: number
+      shown: number
+      read: number
+    }[] = []
     const { result } = renderHookWithKit(
       () => {
         const table = useInvitationTable()
-        const { state, isPartial, total } = table
-        seen.push({ state, isPartial, total })
+        const { state, isPartial, total, rows } = table
+        seen.push({ state, isPartial, total, shown: rows.length, read: [...rows].length })
         return table
       },
       { fake },
     )
-    await waitFor(() => expect(result.current.total).toBe(6_000))
+    await waitFor(() =>
+      expect(result.current).toMatchObject({ state: 'rows', isPartial: false, total: 6_000 }),
+    )
     const parts = seen.filter(({ isPartial }) => isPartial)
     expect(parts.length).toBeGreaterThan(0)
-    for (const { state, total } of parts) {
-      expect(state).toBe('rows')
-      expect(total).toBeLessThan(1_000)
+    for (const { read, ...rest } of parts) {
+      expect(rest).toEqual({ isPartial: true, state: 'rows', total: 6_000, shown: 6_000 })
+      expect(read).toBeGreaterThan(50)
+      expect(read).toBeLessThan(1_000)
     }
-    expect(result.current).toMatchObject({ state: 'rows', isPartial: false })
+    expect([...result.current.rows]).toHaveLength(6_000)
+  })
+
+  it('how many rows a filter will show is not told before all are read', async () => {
+    const fake = createFakeFluxbase()
+    for (let at = 0; at < 6_000; at += 1) fake.invite({ email: `person-${at}@example.com` })
+    const shown: number[] = []
+    const { result } = renderHookWithKit(
+      () => {
+        const table = useInvitationTable({ defaultView: { search: 'person-59' } })
+        if (table.isPartial) shown.push(table.rows.length)
+        return table
+      },
+      { fake },
+    )
+    await waitFor(() => expect(result.current.rows).toHaveLength(111))
+    expect(shown.length).toBeGreaterThan(0)
+    for (const length of shown) expect(length).toBeLessThan(111)
   })
 
   it('a long list shows none of its rows if the rest is not a valid list (F43)', async () => {

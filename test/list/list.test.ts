@@ -6,7 +6,7 @@ import { ListEngine } from '../../src/list/engine/list-engine'
 import {
   NEWEST_FIRST,
   nextSort,
-  sortOf,
+  usableView,
   type ArrangeOptions,
   type InvitationView,
 } from '../../src/list/invitation-view'
@@ -298,8 +298,26 @@ it('newest first is the order of real servers', () => {
   expect(NEWEST_FIRST).toEqual({ key: 'created_at', direction: 'descending' })
 })
 
-it('sortOf accepts the id of a custom column only while that column exists', () => {
-  const sort = { key: 'team', direction: 'ascending' } as const
-  expect(sortOf({ sort })).toEqual(NEWEST_FIRST)
-  expect(sortOf({ sort }, [{ id: 'team', value: () => null }])).toEqual(sort)
+it('a view is sorted by a column of the app only while that column exists', () => {
+  const view = { sort: { key: 'team', direction: 'ascending' } } as const
+  expect(usableView(view).sort).toBeUndefined()
+  expect(usableView(view, [{ id: 'team', value: () => null }])).toBe(view)
+})
+
+it.each([
+  ['nothing', null, {}],
+  ['a text', 'ada', {}],
+  ['a number to search for', { search: 7 }, { search: '7' }],
+  ['a search that is no text', { search: ['ada'] }, {}],
+  ['a status that there is not', { search: 'ada', status: 'zz' }, { search: 'ada' }],
+  ['a role that is no text', { role: {} }, {}],
+  ['a sort that is no object', { sort: 'email' }, {}],
+  ['a direction that there is not', { sort: { key: 'email', direction: 'up' } }, {}],
+])('the usable part of a view that is %s (H13)', (_, given, used) => {
+  expect(JSON.parse(JSON.stringify(usableView(given)))).toEqual(used)
+})
+
+it('a view of which every part can be used is the same object, also with null for what is not set (H13)', () => {
+  for (const view of [{}, { search: 'ada', status: 'pending', role: null, sort: undefined }])
+    expect(usableView(view)).toBe(view)
 })

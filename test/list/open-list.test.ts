@@ -1,6 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Invitation } from '../../src/invitation/invitation'
-import { LONG, prepareList, readLongList, type ListMemory } from '../../src/list/long-lists'
+import {
+  LONG,
+  prepareList,
+  readLongList,
+  type FirstRows,
+  type ListMemory,
+} from '../../src/list/long-lists'
 import { openList } from '../../src/list/open-list'
 
 const rowsOf = (count: number) =>
@@ -38,18 +44,31 @@ describe('the engine', () => {
 
 describe('the first rows of a long list', () => {
   it('the first rows are handed out once, before the others are read and without tokens', async () => {
-    const onFirstRows = vi.fn<(rows: Invitation[]) => void>()
+    const onFirstRows = vi.fn<(rows: FirstRows) => void>()
     const text = textOf(MANY.map(({ id, ...row }) => ({ id, token: 'secret=', ...row })))
     let isRead = false
     const reading = readLongList({}, text, { owner: {}, onFirstRows }).then(() => (isRead = true))
     expect(onFirstRows).toHaveBeenCalledOnce()
     expect(isRead).toBe(false)
-    const [first] = onFirstRows.mock.calls[0]!
+    const { invitations: first, rowCount } = onFirstRows.mock.calls[0]![0]
+    expect(rowCount).toBe(MANY.length)
     expect(first).toEqual(MANY.slice(0, first.length))
     expect(first.length).toBeGreaterThan(50)
     expect(first.length).toBeLessThan(1_000)
     await reading
     expect(onFirstRows).toHaveBeenCalledOnce()
+  })
+
+  it('the rows of a very long list are counted after its first rows have been handed out', async () => {
+    const onFirstRows = vi.fn<(rows: FirstRows) => void>()
+    const rows = rowsOf(40_000)
+    const reading = readLongList({}, textOf(rows), { owner: {}, onFirstRows })
+    expect(onFirstRows.mock.calls.map(([{ rowCount }]) => rowCount)).toEqual([null])
+    await reading
+    expect(onFirstRows.mock.calls.map(([{ rowCount }]) => rowCount)).toEqual([null, 40_000])
+    expect(onFirstRows.mock.calls[1]![0].invitations).toBe(
+      onFirstRows.mock.calls[0]![0].invitations,
+    )
   })
 
   it.each([

@@ -117,6 +117,9 @@ describe('an option of a drop-in that cannot be used', () => {
     ['headingLevel', 9, 6],
     ['headingLevel', 0, 1],
     ['headingLevel', 'two', undefined],
+    ['title', { text: 'Team' }, undefined],
+    ['title', '', undefined],
+    ['roles', [{ role: 'editor', label: {} }], [{ role: 'editor' }]],
   ])(
     'InviteForm %s={%j} becomes %j, and onProblem is told once (H13)',
     async (option, given, used) => {
@@ -136,6 +139,10 @@ describe('an option of a drop-in that cannot be used', () => {
     ['columns', null, undefined],
     ['exportColumns', [person, person], [person]],
     ['rowActions', [{ id: 'open', label: 'Open' }], undefined],
+    ['title', {}, undefined],
+    ['nameOf', null, undefined],
+    ['nameOf', { a: 'Ada' }, undefined],
+    ['defaultDensity', 'dense', undefined],
   ])(
     'InvitationTable %s={%j} is replaced, and onProblem is told once (H13)',
     async (option, given, used) => {
@@ -148,6 +155,58 @@ describe('an option of a drop-in that cannot be used', () => {
       expect(problems[0]).toMatchObject({ code: 'invalid_option', subject: option, given, used })
     },
   )
+
+  it.each([
+    ['view', { search: 7, status: 'zz', sort: 'email' }],
+    ['view', 'ada'],
+    ['defaultView', null],
+    ['defaultView', { role: {} }],
+  ])(
+    'InvitationTable %s={%j} shows a list, and onProblem is told once (H13)',
+    async (option, given) => {
+      const { problems, onProblem } = createListener()
+      const fake = createFakeFluxbase()
+      fake.invite({ email: '7@example.com' })
+      renderWithKit(<InvitationTable {...{ [option]: odd(given) }} />, { fake, onProblem })
+      expect(await screen.findByText('7@example.com')).toBeVisible()
+      await waitFor(() => expect(problems).toHaveLength(1))
+      expect(problems[0]).toMatchObject({ code: 'invalid_option', subject: 'view', given })
+    },
+  )
+
+  it('a token that a router gives as an array is read from its first text, and onProblem is not told the token (H13)', async () => {
+    const { problems, onProblem } = createListener()
+    const fake = createFakeFluxbase()
+    const { token } = fake.invite({ email: 'grace@example.com' })
+    renderWithKit(<AcceptInvitePage token={odd([token, token])} />, { fake, onProblem })
+    expect(await screen.findByText(/grace@example\.com/)).toBeVisible()
+    await waitFor(() => expect(problems).toHaveLength(1))
+    expect(problems[0]).toMatchObject({
+      subject: 'token',
+      given: 'an array',
+      used: 'its first text',
+    })
+    expect(JSON.stringify(problems)).not.toContain(token)
+  })
+
+  it.each([7, {}, [], [null], true])(
+    'the token %j shows that the link has none (H13)',
+    async (token) => {
+      renderWithKit(<AcceptInvitePage token={odd(token)} />)
+      expect(await screen.findByRole('heading', { name: 'This link isn’t complete' })).toBeVisible()
+    },
+  )
+
+  it('a brand that cannot be rendered leaves the page, and is reported (H13)', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { problems, onProblem } = createListener()
+    const fake = createFakeFluxbase()
+    const { token } = fake.invite({ email: 'grace@example.com' })
+    renderWithKit(<AcceptInvitePage token={token} brand={odd({ logo: 1 })} />, { fake, onProblem })
+    expect(await screen.findByText(/grace@example\.com/)).toBeVisible()
+    expect(problems).toMatchObject([{ code: 'callback_failed', subject: 'brand' }])
+    log.mockRestore()
+  })
 
   it('AcceptInvitePage headingLevel and addresses are replaced, and onProblem is told once (H13)', async () => {
     const { problems, onProblem } = createListener()

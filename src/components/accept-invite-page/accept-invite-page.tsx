@@ -2,7 +2,12 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react'
 import { useAcceptForm } from '../../forms/use-accept-form'
 import { useAcceptInvitePage } from '../../hooks/use-accept-invite-page'
-import { useLinkToken, type LinkToken, type UseLinkTokenOptions } from '../../hooks/use-link-token'
+import {
+  usableLink,
+  useLinkToken,
+  type LinkToken,
+  type UseLinkTokenOptions,
+} from '../../hooks/use-link-token'
 import type { AcceptNoticeName } from '../../invitation/accept-notice-name'
 import { isSafeHref } from '../../invitation/link'
 import type { PasswordAdvisor, PasswordPolicy } from '../../invitation/password'
@@ -12,6 +17,7 @@ import { useGuarded } from '../../provider/use-guarded'
 import { useMessages } from '../../provider/use-messages'
 import { useUsable } from '../../provider/use-usable'
 import { usableHeadingLevel } from '../primitives/heading-level'
+import { ReportingBoundary } from '../primitives/reporting-boundary'
 import { useRoot } from '../primitives/use-root'
 import { LiveRegion } from '../primitives/live-region'
 import { AcceptChecking } from './accept-checking'
@@ -95,10 +101,24 @@ export interface AcceptInvitePageProps
 export const AcceptInvitePage = forwardRef<HTMLElement, AcceptInvitePageProps>(
   function AcceptInvitePage({ token, stripToken, ...props }, ref) {
     const link = useLinkToken(token, { stripToken })
+    useUsableToken(token)
     // Remount for another link, so that nothing typed for one person is sent with another person's token.
     return <Page key={link.version} ref={ref} link={link} {...props} />
   },
 )
+
+/** Tells the app about a token that is no text. Only its kind, because its value is a secret. */
+function useUsableToken(token: unknown): void {
+  const usable = useUsable()
+  const isList = Array.isArray(token)
+  if (usableLink(token) === token) return
+  usable(
+    'token',
+    isList ? 'an array' : `a ${typeof token}`,
+    isList ? 'its first text' : '',
+    'token',
+  )
+}
 
 interface PageProps extends Omit<AcceptInvitePageProps, 'token' | 'stripToken'> {
   link: LinkToken
@@ -195,7 +215,11 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
           onCrashed={onCrashed}
           fallback={(again) => <CrashNotice again={again} headingLevel={headingLevel} />}
         >
-          {brand && <div data-fbi="brand">{brand}</div>}
+          {brand && (
+            <ReportingBoundary subject="brand">
+              <div data-fbi="brand">{brand}</div>
+            </ReportingBoundary>
+          )}
           {view.step === 'checking' && (
             <AcceptChecking long={view.long} headingLevel={headingLevel} onLate={announce} />
           )}

@@ -1,23 +1,35 @@
 'use client'
 import { useMemo } from 'react'
-import { uniqueByName, usableList } from '../../provider/usable-options'
+import { uniqueByName, usableList, usableText } from '../../provider/usable-options'
 import { useUsable } from '../../provider/use-usable'
 import { usableHeadingLevel, type HeadingLevel } from '../primitives/heading-level'
 import type { InvitationColumn, InvitationRowAction } from './columns/column'
 
 interface TableOptions {
+  title?: string | undefined
   headingLevel?: HeadingLevel | undefined
   columns?: readonly InvitationColumn[] | undefined
   exportColumns?: readonly InvitationColumn[] | undefined
   rowActions?: readonly InvitationRowAction[] | undefined
+  nameOf?: ((userId: string) => string | undefined) | undefined
+  defaultDensity?: 'comfortable' | 'compact' | undefined
 }
 
 /** The table's options, without values that it could not use. Arrays keep their identity. */
 export function useUsableTableOptions<Options extends TableOptions>(options: Options): Options {
   const usable = useUsable()
-  const { headingLevel, columns, exportColumns, rowActions } = options
+  const { title, headingLevel, columns, exportColumns, rowActions, nameOf, defaultDensity } =
+    options
   return {
     ...options,
+    title: usable('title', title, usableText(title), 'title'),
+    nameOf: usable('nameOf', nameOf, typeof nameOf === 'function' ? nameOf : undefined, 'nameOf'),
+    defaultDensity: usable(
+      'defaultDensity',
+      defaultDensity,
+      defaultDensity === 'compact' || defaultDensity === 'comfortable' ? defaultDensity : undefined,
+      'defaultDensity',
+    ),
     headingLevel: usable(
       'headingLevel',
       headingLevel,

@@ -8,6 +8,7 @@ import { useKit } from '../../provider/kit-context'
 import { useGuarded } from '../../provider/use-guarded'
 import { useLazyParts, useNeed } from '../../provider/use-lazy-parts'
 import { useMessages } from '../../provider/use-messages'
+import { usableText } from '../../provider/usable-options'
 import { useUsable } from '../../provider/use-usable'
 import type { XlsxReader } from '../../recipients/workbook'
 import { CrashBoundary } from '../primitives/crash-boundary'
@@ -165,12 +166,18 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
   )
 })
 
-function useUsableFormProps({ headingLevel, ...props }: InviteFormProps): InviteFormProps {
-  const level = useUsable()(
+function useUsableFormProps({ headingLevel, title, ...props }: InviteFormProps): InviteFormProps {
+  const usable = useUsable()
+  const level = usable(
     'headingLevel',
     headingLevel,
     usableHeadingLevel(headingLevel),
     'headingLevel',
   )
-  return { ...useUsableInviteOptions(props), ...(level && { headingLevel: level }) }
+  const text = usable('title', title, usableText(title), 'title')
+  return {
+    ...useUsableInviteOptions(props),
+    ...(level && { headingLevel: level }),
+    ...(text !== undefined && { title: text }),
+  }
 }

@@ -20,6 +20,7 @@ export interface InvitationTableRow extends ListRow {
 interface RowSource {
   /** The positions in the list of the view's rows, in the order of the view. */
   positions: Uint32Array
+  unread: number
   keyAt: (position: number) => string
   rowAt: (position: number) => InvitationTableRow
 }
@@ -40,10 +41,17 @@ export class InvitationRows implements Iterable<InvitationTableRow> {
     this.#source = source
   }
 
+  /** Includes the rows that are still being read, once they have been counted. */
   get length(): number {
-    return this.#source.positions.length
+    return this.#source.positions.length + this.unread
   }
 
+  /** How many rows of a long list are still being read, at its end. */
+  get unread(): number {
+    return this.#source.unread
+  }
+
+  /** Returns `undefined` for a row that is still being read. */
   at(place: number): InvitationTableRow | undefined {
     const position = this.#source.positions[place]
     if (position === undefined) return undefined

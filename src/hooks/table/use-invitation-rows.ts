@@ -14,6 +14,7 @@ import type { RowReports } from './use-row-reports'
 interface InvitationRowsOptions extends Omit<Arrangement, 'counts'>, Pick<RowReports, 'reportOf'> {
   list: InvitationList
   invitations: readonly Invitation[]
+  unread: number
   selection: Selection
 }
 
@@ -21,6 +22,7 @@ interface InvitationRowsOptions extends Omit<Arrangement, 'counts'>, Pick<RowRep
 export function useInvitationRows({
   list,
   invitations,
+  unread,
   positions,
   now,
   expiringSoon,
@@ -32,6 +34,7 @@ export function useInvitationRows({
   return useMemo(() => {
     return new InvitationRows({
       positions,
+      unread,
       keyAt: (at) => list.keyAt(at),
       rowAt(at): InvitationTableRow {
         const row = list.rowAt(at, { now, expiringSoon })
@@ -52,5 +55,16 @@ export function useInvitationRows({
         }
       },
     })
-  }, [list, invitations, positions, now, expiringSoon, reportOf, selection, links, blockerOf])
+  }, [
+    list,
+    invitations,
+    unread,
+    positions,
+    now,
+    expiringSoon,
+    reportOf,
+    selection,
+    links,
+    blockerOf,
+  ])
 }

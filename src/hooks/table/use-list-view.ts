@@ -1,13 +1,15 @@
 'use client'
 import { useMemo, useState } from 'react'
 import {
+  NEWEST_FIRST,
   nextSort,
-  sortOf,
+  usableView,
   type InvitationSort,
   type InvitationView,
 } from '../../list/invitation-view'
 import type { ListColumn } from '../../list/list-column'
 import { useGuarded } from '../../provider/use-guarded'
+import { useUsable } from '../../provider/use-usable'
 
 export interface UseListViewOptions {
   /**
@@ -39,8 +41,10 @@ export function useListView(
 ): ListView {
   const guarded = useGuarded()
   const [ownView, setOwnView] = useState(defaultView)
-  const current = controlledView ?? ownView
-  const view = useMemo(() => ({ ...current, sort: sortOf(current, columns) }), [current, columns])
+  const given = controlledView ?? ownView
+  const used = useMemo(() => usableView(given, columns), [given, columns])
+  useUsable()('view', given, used, 'view')
+  const view = useMemo(() => ({ ...used, sort: used.sort ?? NEWEST_FIRST }), [used])
 
   const replace = (next: InvitationView) => {
     setOwnView(next)

@@ -18,6 +18,8 @@ export interface OpenList {
   invitations: readonly Invitation[]
   /** Whether the list is only the beginning of a long one that is still being read. The counts are not final then. */
   isPartial: boolean
+  /** The number of rows that are still being read, if they have been counted, else 0. */
+  unread: number
   /** The number of rows that were left out because they do not match the schema. */
   unreadable: number
   /** When the list was received: milliseconds since the epoch, by the provider's clock. */
@@ -32,9 +34,10 @@ export function useOpenList(): OpenList {
   const { backend, now } = useKit()
   const { data, error, isPending, isFetching, dataUpdatedAt, refetch } = useInvitations()
   const { data: firstRows } = useQuery(firstRowsQuery(backend))
-  const invitations = data?.invitations ?? ((isPending && firstRows) || NONE)
+  const partial = isPending ? firstRows : undefined
+  const invitations = data?.invitations ?? partial?.invitations ?? NONE
   const unreadable = data?.unreadable ?? 0
-  const isPartial = data === undefined && invitations.length > 0
+  const isPartial = partial !== undefined
   return {
     state: isPartial
       ? 'rows'
@@ -43,6 +46,7 @@ export function useOpenList(): OpenList {
     list: useMemo(() => openList(backend.longLists, invitations), [backend, invitations]),
     invitations,
     isPartial,
+    unread: partial?.rowCount ? partial.rowCount - invitations.length : 0,
     unreadable,
     // The cache takes its timestamps from the system's clock, and the provider's clock may be behind that.
     updatedAt: useMemo(() => Math.min(dataUpdatedAt, now()), [dataUpdatedAt, now]),

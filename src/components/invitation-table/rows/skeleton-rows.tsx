@@ -1,6 +1,6 @@
 'use client'
 import { useEffect } from 'react'
-import { formatClock, formatRelative } from '../../../format/format-date'
+import { formatClock, formatDay, formatRelative } from '../../../format/format-date'
 import { useDateStyle } from '../../../provider/use-date-style'
 import { sizeOf, type InvitationColumn } from '../columns/column'
 import { defaultColumns } from '../columns/default-columns'
@@ -10,6 +10,8 @@ export interface SkeletonRowsProps {
   /** @default defaultColumns */
   columns?: readonly InvitationColumn[]
 }
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
 /** Few enough not to suggest how long the list will be. */
 const ROW_COUNT = 5
@@ -24,7 +26,8 @@ export function SkeletonRows({ columns = defaultColumns }: SkeletonRowsProps) {
   // Creating a page's first date formatter takes a whole frame. Do it while the response is awaited.
   useEffect(() => {
     formatClock(0, style)
-    formatRelative(0, 0, style)
+    formatDay(0, style)
+    formatRelative(0, WEEK_MS, style)
   }, [style])
   return (
     <div data-fbi="skeleton-rows" aria-hidden="true">

@@ -68,7 +68,7 @@ export function TableRows({ table, columns, density, openMenu, ...cell }: TableR
           data-long={isVirtual || undefined}
           data-exact={cell.exact || undefined}
           // -1 means that the number of rows is unknown.
-          aria-rowcount={isPartial ? -1 : rows.length + 1}
+          aria-rowcount={isPartial && rows.unread === 0 ? -1 : rows.length + 1}
         >
           <caption data-fbi="visually-hidden">{words.caption}</caption>
           <thead role="rowgroup">

@@ -17,8 +17,10 @@ import { useIsomorphicLayoutEffect } from '../../primitives/use-isomorphic-layou
 const MAX_UNVIRTUALIZED = 50
 /** Lists up to this length print every row; a browser needs seconds for that. Of a longer one, only the visible rows print. */
 const MAX_PRINTED = 300
-/** Rows to render before anything has been measured. */
-const INITIAL_ROWS = 12
+/** Rows that show first. The rest of the screen follows in the next frame, so that on a slow phone these need not wait for it. */
+const FIRST_ROWS = { start: 0, end: 4 }
+/** Rows to render where nothing can be measured. */
+const UNMEASURED_ROWS = { start: 0, end: 12 }
 /** Rows to render outside the viewport: behind it, and ahead of it while the list is still or scrolls. */
 const OVERSCAN_BEHIND = 1
 const OVERSCAN_IDLE = 1
@@ -63,7 +65,7 @@ export function useVirtualRows(
   const isVirtual = length > (usePrinting() ? MAX_PRINTED : MAX_UNVIRTUALIZED)
   const scroller = useRef<HTMLDivElement>(null)
   const [resizes, countResize] = useReducer((count: number) => count + 1, 0)
-  const [range, setRange] = useState({ start: 0, end: INITIAL_ROWS })
+  const [range, setRange] = useState<Range>(isVirtual ? FIRST_ROWS : UNMEASURED_ROWS)
   const [rowHeight, setRowHeight] = useState(DEFAULT_ROW_HEIGHT)
   const [kept, setKept] = useState<{ key: string; place: number } | null>(null)
   const last = useRef({ anchors: [] as ScrollAnchor[], top: 0, view, layout: '', height: 0 })
@@ -92,6 +94,10 @@ export function useVirtualRows(
     if (height !== rowHeight && before.anchors.length > 0) return
     restoreAnchor(element, before.anchors, rows, height)
     const visible = visibleRange(element, rows.length, height)
+    if (range === FIRST_ROWS) {
+      const around = rangeAround(visible, rows.length, 0)
+      return afterPaint(() => setRange(element.clientHeight > 0 ? around : UNMEASURED_ROWS))
+    }
     if (visible.start < range.start || visible.end > range.end) {
       setRange(rangeAround(visible, rows.length, (element.scrollTop - before.top) / height))
       before.top = element.scrollTop
@@ -155,13 +161,25 @@ function rangeAround({ start, end }: Range, length: number, scrolledRows: number
   }
 }
 
+/** Calls back once the current frame has been painted. Returns a function that cancels. */
+function afterPaint(callback: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(callback)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
+}
+
 function placesOf(
   { start, end }: Range,
   rows: InvitationRows,
   kept: { key: string; place: number } | null,
 ): number[] {
   // The list may have become shorter since the range was set.
-  const from = Math.min(start, Math.max(0, rows.length - INITIAL_ROWS))
+  const from = Math.min(start, Math.max(0, rows.length - UNMEASURED_ROWS.end))
   const to = Math.min(end, rows.length)
   const places = Array.from({ length: to - from }, (_, index) => from + index)
   const place = kept ? rows.placeOf(kept.key, kept.place) : -1
