@@ -47,8 +47,15 @@ async function buildStyles() {
     // src/components/styles/ becomes dist/styles/, src/themes/ becomes dist/themes/.
     const file = path.replace('/components/', '/')
     await mkdir(dirname(file), { recursive: true })
-    // esbuild opens the layer again for each file that it imports.
-    await writeFile(file, text.replaceAll('}@layer components.fbi{', ''))
+    await writeFile(
+      file,
+      text
+        // esbuild opens the layer again for each file that it imports,
+        .replaceAll('}@layer components.fbi{', '')
+        // and leaves the spaces in custom properties and their fallbacks.
+        .replace(/(--[\w-]+): (?=[^;}])/g, '$1:')
+        .replaceAll(', ', ','),
+    )
     await writeFile(`${file}.d.ts`, 'export {}\n')
   }
 }

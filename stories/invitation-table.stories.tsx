@@ -110,6 +110,25 @@ export const Tablet: Story = {
   },
 }
 
+/** In a card of the app, whose padding is all the space around it. */
+export const Bare: Story = {
+  args: { bare: true },
+  decorators: [
+    (Story) => (
+      <div data-testid="card" style={{ padding: 16, border: '1px solid', borderRadius: 8 }}>
+        <Story />
+      </div>
+    ),
+  ],
+  async play({ canvas }) {
+    await canvas.findByText('5 people')
+    const invite = canvas.getByRole('button', { name: 'Invite people' }).getBoundingClientRect()
+    const card = canvas.getByTestId('card').getBoundingClientRect()
+    await expect(invite.top - card.top).toBe(17)
+    await expect(card.right - invite.right).toBe(17)
+  },
+}
+
 export const MenuOfARow: Story = {
   async play({ canvas, userEvent }) {
     const opener = await canvas.findByRole('button', { name: /More actions for ada/ })

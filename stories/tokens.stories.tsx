@@ -46,7 +46,7 @@ type Story = StoryObj<typeof meta>
 
 /** A value that no theme has, by what the name of a token ends with. */
 const TRIALS: [ending: RegExp, value: string][] = [
-  [/-(radius|font-size.*|height|padding)$/, '1.9rem'],
+  [/-(radius|step|font-size.*|height|padding)$/, '1.9rem'],
   [/-font$/, 'monospace'],
   [/-font-weight$/, '300'],
   [/-shadow$/, '0 0 3px red'],

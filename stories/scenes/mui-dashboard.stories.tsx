@@ -23,5 +23,9 @@ type Story = StoryObj<typeof meta>
 export const Dashboard: Story = {
   async play({ canvas }) {
     await expect(await canvas.findByText(`${PEOPLE} people`)).toBeVisible()
+    const corners = ['Invite people', 'Refresh'].map(
+      (name) => getComputedStyle(canvas.getByRole('button', { name })).borderRadius,
+    )
+    await expect(corners).toEqual(['4px', '4px'])
   },
 }

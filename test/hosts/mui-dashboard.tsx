@@ -165,7 +165,7 @@ function Dashboard({ seats: [taken, all] }: Pick<HostProps, 'seats'>) {
             />
           </Card>
           <Card variant="outlined">
-            <CardContent sx={{ pt: 0.5 }}>
+            <CardContent>
               <InvitationTable bare />
             </CardContent>
           </Card>

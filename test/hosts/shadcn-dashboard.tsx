@@ -79,7 +79,7 @@ export function ShadcnDashboard({ mode, seats: [taken, all], sheet }: ShadcnDash
                 </div>
               ))}
             </dl>
-            <div className="rounded-xl border bg-card px-4 pt-2 text-card-foreground shadow-sm md:px-6">
+            <div className="rounded-xl border bg-card px-4 pt-4 text-card-foreground shadow-sm md:px-6 md:pt-6">
               <InvitationTable bare />
             </div>
           </main>
