@@ -124,9 +124,12 @@ export function useAcceptInvitePage(
   }
 }
 
+const isLinkToken = (given: unknown): given is LinkToken =>
+  typeof (Object(given) as LinkToken).read === 'function'
+
 /** The link, and the name typed for it. */
 function useDraftedLink(tokenOrLink: string | null | undefined | LinkToken) {
-  const isLink = typeof tokenOrLink === 'object' && tokenOrLink !== null
+  const isLink = isLinkToken(tokenOrLink)
   const own = useLinkToken(isLink ? null : tokenOrLink)
   const link = isLink ? tokenOrLink : own
   const { version, state, read } = link

@@ -112,12 +112,7 @@ function useUsableToken(token: unknown): void {
   const usable = useUsable()
   const isList = Array.isArray(token)
   if (usableLink(token) === token) return
-  usable(
-    'token',
-    isList ? 'an array' : `a ${typeof token}`,
-    isList ? 'its first text' : '',
-    'token',
-  )
+  usable('token', isList ? 'array' : typeof token, isList ? 'its first text' : '', 'token')
 }
 
 interface PageProps extends Omit<AcceptInvitePageProps, 'token' | 'stripToken'> {
