@@ -6,7 +6,9 @@ export const load = {
   always: true,
   metrics: {
     'first rows painted': 'ms',
+    'screen full of rows': 'ms',
     'all rows known': 'ms',
+    'reply read': 'ms',
     'longest task on load': 'ms',
     'load, busy': 'ms',
   },
@@ -17,7 +19,9 @@ export const load = {
     const [times, work] = await busy(() => page.evaluate((sight) => window.probe.load(sight), all))
     return {
       'first rows painted': times.first,
+      'screen full of rows': times.full,
       'all rows known': times.known,
+      'reply read': times.read,
       'longest task on load': times.task,
       'load, busy': work,
     }

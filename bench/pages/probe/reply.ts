@@ -1,14 +1,20 @@
 import { frame } from '../frame'
 import { longestTask } from './longest-task'
+import { blankPart } from './rows-in-sight'
 import { painted, type Sight } from './sight'
 
 /** What the page shows of a list: a part of the first row's text, and the number of rows. */
 export type ListSight = Required<Pick<Sight, 'first' | 'count'>>
 
-/** Milliseconds from a reply's text to what people wait for, and the longest task until everything is shown. */
+/**
+ * Milliseconds from a reply's text to frames that show the first row, a scroller full of rows, and the number of rows; to the end of
+ * reading the reply; and the longest task until everything is shown.
+ */
 export interface ReplyTimes {
   first: number
+  full: number
   known: number
+  read: number
   task: number
 }
 
@@ -19,24 +25,26 @@ export async function hold(name: string): Promise<void> {
   held = await (await fetch(`/replies/${name}.json`)).text()
 }
 
-/** Delivers the loaded reply. `first` ends with a frame that shows the first row, `known` with one that shows the number of rows too. */
+/** Delivers the loaded reply. */
 export async function deliver(
   show: (text: string) => Promise<void>,
   sight: ListSight,
 ): Promise<ReplyTimes> {
-  let first = 0
-  let known = 0
+  const times = { first: 0, full: 0, known: 0, read: 0 }
   const task = await longestTask(async () => {
     await frame()
     const text = held!
     held = undefined
     const start = performance.now()
-    const all = show(text)
-    first = (await painted({ first: sight.first })) - start
-    // Often the same frame shows both.
-    const isKnown = window.driver.count() === sight.count
-    known = isKnown ? first : (await painted(sight)) - start
+    const since = (end: number) => end - start
+    const all = show(text).then(() => (times.read = since(performance.now())))
+    times.first = since(await painted({ first: sight.first }))
+    await painted((end) => {
+      if (blankPart() === 0) times.full ||= since(end)
+      if (window.driver.count() === sight.count) times.known ||= since(end)
+      return times.full > 0 && times.known > 0
+    }, times.first + start)
     await all
   })
-  return { first, known, task }
+  return { ...times, task }
 }

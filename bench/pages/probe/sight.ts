@@ -21,12 +21,18 @@ function shows({ count, first, selected }: Sight): boolean {
   )
 }
 
-/** The time of the first frame that shows `sight`, or meets another condition. Checks only after a paint. */
-export async function painted(sight: Sight | (() => boolean)): Promise<number> {
+/**
+ * The time of the first frame that shows `sight`, or meets another condition. Checks only after a paint.
+ *
+ * @param from the end of a frame that has just been painted, which is checked first
+ */
+export async function painted(
+  sight: Sight | ((end: number) => boolean),
+  from?: number,
+): Promise<number> {
   const start = performance.now()
-  for (;;) {
-    const end = await frame()
-    if (typeof sight === 'function' ? sight() : shows(sight)) return end
+  for (let end = from ?? (await frame()); ; end = await frame()) {
+    if (typeof sight === 'function' ? sight(end) : shows(sight)) return end
     if (end - start > TIMEOUT_MS) {
       const what = typeof sight === 'function' ? 'what was waited for' : JSON.stringify(sight)
       throw new Error(`never painted: ${what}`)
