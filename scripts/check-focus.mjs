@@ -61,5 +61,5 @@ function readFocus() {
       return hit !== null && shown.contains(hit)
     }),
   )
-  return { isAgain, isHidden, name: focused.ariaLabel ?? focused.textContent ?? focused.tagName }
+  return { isAgain, isHidden, name: focused.ariaLabel || focused.textContent || focused.tagName }
 }

@@ -537,6 +537,7 @@ for (const width of [1280, 1000, 320]) {
       const text = [...range.getClientRects()]
       const found: string[] = []
       for (let box: Element | null = element; box; box = box.parentElement) {
+        if (getComputedStyle(box).display === 'contents') continue // it has no box
         const { left, right } = box.getBoundingClientRect()
         if (getComputedStyle(box).textOverflow === 'ellipsis') found.push('ellipsis')
         if (text.some((line) => line.left < left - 1 || line.right > right + 1)) {
