@@ -1,6 +1,7 @@
 // Takes a picture of every state of the drop-ins in `pictures/`: five widths, in light, dark and Arabic or from right to left.
 // Sheets show them beside each other: `pictures/sheet-<width>-<look>.png`.
 import { mkdir, readFile } from 'node:fs/promises'
+import { become, reach, STATES, storyOf } from './states.mjs'
 
 const FOLDER = 'pictures'
 
@@ -12,55 +13,13 @@ const SIZES = [
   { width: 390, height: 844 },
   { width: 320, height: 568 },
 ]
-const PHONE = 400
 
-/** The globals of Storybook for each look. */
-const LOOKS = { light: '', dark: 'theme:dark', arabic: 'direction:rtl;locale:ar' }
-
-/** Stories, by state. Their names and what they press are in English, so only those that press nothing are shown in Arabic. */
-const STATES = {
-  'table-empty': 'invitationtable--empty',
-  'table-loading': 'invitationtable--loading',
-  'table-rows': 'invitationtable--links-held',
-  'table-long': 'invitationtable-long-lists--scrolled',
-  'table-compact': 'invitationtable--compact',
-  'table-odd': 'invitationtable--odd-rows',
-  'table-selected': 'invitationtable--selected',
-  'table-running': 'invitationtable--many-under-way',
-  'table-done-but-one': 'invitationtable--many-done-but-one',
-  'table-resent': 'invitationtable--resent',
-  'table-row-failed': 'invitationtable--resend-failed',
-  'table-unreachable': 'invitationtable--server-unreachable',
-  'table-stale': 'invitationtable--refresh-failed',
-  'table-nothing-matches': 'invitationtable--nothing-matches',
-  'table-menu': 'invitationtable--menu-of-a-row',
-  'table-sort': 'invitationtable--sort-menu',
-  'table-dialog': 'invitationtable--asking-before-revoking-many',
-  'form-empty': 'inviteform--empty',
-  'form-errors': 'inviteform--many-addresses',
-  'form-editing': 'inviteform--changing-one',
-  'form-long': 'inviteform--five-hundred',
-  'form-running': 'inviteform--sending-many',
-  'form-paused': 'inviteform--paused-by-itself',
-  'form-failed': 'inviteform--server-error',
-  'form-result': 'inviteform--no-email-sent',
-  'form-results': 'inviteform--many-invited',
-  'form-unconfirmed': 'inviteform--many-lost-responses',
-  'form-dialog': 'inviteform--own-trigger',
-  'form-file': 'inviteform-files-and-tables--guessed',
-  'page-checking': 'acceptinvitepage--checking',
-  'page-form': 'acceptinvitepage--form',
-  'page-errors': 'acceptinvitepage--form-incomplete',
-  'page-expired': 'acceptinvitepage--expired',
-  'page-unreachable': 'acceptinvitepage--unreachable',
-  'page-welcome': 'acceptinvitepage--welcome',
+/** What the toolbar of Storybook is set to for each look. */
+const LOOKS = {
+  light: { theme: 'light', direction: 'ltr', locale: 'en-GB' },
+  dark: { theme: 'dark', direction: 'ltr', locale: 'en-GB' },
+  arabic: { theme: 'light', direction: 'rtl', locale: 'ar' },
 }
-/** @type {Record<string, string>} */
-const ON_PHONES = { 'table-selected': 'invitationtable--selected-narrow' }
-
-/** Whose state needs no presses, and so can be reached in any language. */
-const UNTOUCHED =
-  /^(table-(empty|loading|rows|long|compact|odd|unreachable)|form-empty|page-(?!errors|welcome))/
 
 /**
  * @param {import('playwright').Browser} browser
@@ -70,43 +29,45 @@ const UNTOUCHED =
 export async function takeStates(browser, storybook, widths) {
   const sizes = SIZES.filter(({ width }) => widths.length === 0 || widths.includes(`${width}`))
   await mkdir(FOLDER, { recursive: true })
-  for (const [look, globals] of Object.entries(LOOKS)) {
-    for (const size of sizes) {
-      const isPhone = size.width < PHONE
-      const context = await browser.newContext({
-        viewport: size,
-        hasTouch: isPhone,
-        isMobile: isPhone,
-        locale: 'en-GB',
-        timezoneId: 'UTC',
-        reducedMotion: 'reduce',
-      })
-      const page = await context.newPage()
-      /** @type {string[]} */
-      const files = []
-      for (const [state, wide] of Object.entries(STATES)) {
-        if (look === 'arabic' && !UNTOUCHED.test(state)) continue
-        const story = (isPhone && ON_PHONES[state]) || wide
-        // Most stories press what only a wide table shows.
-        await page.setViewportSize(story === wide ? { width: 1440, height: 900 } : size)
-        await page.goto(`${storybook}iframe.html?id=${story}&viewMode=story&globals=${globals}`)
-        await page.waitForFunction(isPlayed)
-        await page.setViewportSize(size)
-        const file = `${state}-${size.width}-${look}.png`
-        await takeWhenStill(page, `${FOLDER}/${file}`)
-        files.push(file)
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const device = await context.newCDPSession(page)
+  /** @type {Map<string, { width: number, files: string[] }>} By file. */
+  const sheets = new Map()
+  for (const state of STATES) {
+    for (const story of new Set(sizes.map((size) => storyOf(state, size)))) {
+      const shown = sizes.filter((size) => storyOf(state, size) === story)
+      await reach(page, device, storybook, story)
+      for (const [look, globals] of Object.entries(LOOKS)) {
+        await page.evaluate(setGlobals, globals)
+        for (const size of shown) {
+          await become(page, device, size)
+          const sheet = `sheet-${size.width}-${look}.png`
+          const file = `${state}-${size.width}-${look}.png`
+          await takeWhenStill(page, `${FOLDER}/${file}`)
+          const files = sheets.get(sheet)?.files ?? []
+          sheets.set(sheet, { width: size.width, files: [...files, file] })
+        }
       }
-      await takeSheet(page, `${FOLDER}/sheet-${size.width}-${look}.png`, files, size)
-      await context.close()
     }
   }
+  for (const [sheet, { width, files }] of sheets) {
+    await takeSheet(page, `${FOLDER}/${sheet}`, files, width)
+  }
+  await context.close()
 }
 
-/** Whether the story has pressed what it presses, or has failed at it. Runs in the page. */
-function isPlayed() {
+/**
+ * What a choice in the toolbar does: the story is rendered again, and stays where it is. Runs in the page.
+ * @param {Record<string, string>} globals
+ */
+function setGlobals(globals) {
   // @ts-expect-error Storybook's own, without a public name
-  const phase = globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase
-  return ['afterEach', 'completed', 'finished', 'errored', 'aborted'].includes(phase)
+  globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals })
 }
 
 /**
@@ -129,9 +90,9 @@ async function takeWhenStill(page, path) {
  * @param {import('playwright').Page} page
  * @param {string} path
  * @param {readonly string[]} files
- * @param {{ width: number }} size
+ * @param {number} width
  */
-async function takeSheet(page, path, files, { width }) {
+async function takeSheet(page, path, files, width) {
   const shown = Math.min(width, 480)
   const columns = Math.floor(2400 / (shown + 16))
   await page.setViewportSize({ width: columns * (shown + 16) + 16, height: 600 })

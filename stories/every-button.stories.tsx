@@ -53,6 +53,9 @@ const tableStates = {
   RefreshFailed: table.RefreshFailed,
   ResendUnderWay: table.ResendUnderWay,
   ResendFailed: table.ResendFailed,
+  LostResponseUnknown: table.LostResponseUnknown,
+  ManyUnderWay: table.ManyUnderWay,
+  ManyDoneButOne: table.ManyDoneButOne,
 }
 const pageStates = {
   FormFilled: page.FormFilled,

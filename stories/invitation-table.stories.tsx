@@ -11,11 +11,11 @@ import { faults, type FakeFluxbase } from 'fluxbase-invitations/testing'
 
 const HOUR = 60 * 60 * 1000
 const DAY = 24 * HOUR
+const GRACE = '11111111-0000-4000-8000-000000000000'
 
 function seed(fake: FakeFluxbase) {
   const now = fake.now()
   const [admin, member] = fake.roles
-  const dorothy = { email: 'dorothy.vaughan@example.com', role: member, createdAt: now - 30 * HOUR }
   fake.invite({
     email: 'margaret.hamilton@apollo.example',
     role: admin,
@@ -24,7 +24,11 @@ function seed(fake: FakeFluxbase) {
   })
   fake.invite({ email: 'katherine.johnson@orbit.example', createdAt: now - 11 * DAY })
   fake.invite({ email: 'alan.turing@bletchley.example', createdAt: now - 6.8 * DAY })
-  fake.invite({ ...dorothy, invitedBy: null })
+  fake.invite({
+    email: 'dorothy.vaughan@example.com',
+    role: member,
+    createdAt: now - 30 * HOUR,
+  })
   fake.invite({ email: 'ada.lovelace@example.com', role: admin, createdAt: now - 2 * HOUR })
 }
 
@@ -61,6 +65,21 @@ export const Rows: Story = {
     await expect(await canvas.findByText('5 people')).toBeVisible()
     await expect(canvas.getAllByRole('row')).toHaveLength(6)
     await expect(canvas.getAllByText('Resend')).toHaveLength(4)
+    // Everyone was.
+    await expect(canvas.queryByText('by you')).toBeNull()
+  },
+}
+
+/** Only the app knows names. Whoever invited Hedy is deleted, and has none. */
+export const InvitedByOthers: Story = {
+  args: { nameOf: (id) => (id === GRACE ? 'Grace Hopper' : undefined) },
+  beforeEach({ fake }) {
+    fake.invite({ email: 'mae.jemison@example.com', invitedBy: GRACE })
+    fake.invite({ email: 'hedy.lamarr@example.com', invitedBy: null })
+  },
+  async play({ canvas }) {
+    await expect(await canvas.findByText('by Grace Hopper')).toBeVisible()
+    await expect(canvas.getAllByText('by you')).toHaveLength(5)
   },
 }
 
@@ -87,7 +106,7 @@ export const Narrow: Story = {
   ...LinksHeld,
   decorators: [
     (Story) => (
-      <div style={{ inlineSize: 320 }}>
+      <div style={{ maxInlineSize: 358 }}>
         <Story />
       </div>
     ),
@@ -160,10 +179,38 @@ export const Revoked: Story = {
     await AskingBeforeRevoking.play?.(context)
     await context.userEvent.click(await screen.findByRole('button', { name: 'Revoke invitation' }))
     await waitFor(() => expect(context.fake.invitations).toHaveLength(4))
-    await expect(context.canvas.queryByText(/^ada/)).toBeNull()
+    await waitFor(() => expect(context.canvas.queryByText(/^ada/)).toBeNull())
     await waitFor(() =>
       expect(context.canvas.getByRole('button', { name: /^Copy link for doro/ })).toHaveFocus(),
     )
+  },
+}
+
+/** A removed row fades where it was, out of reach. What a search or a filter leaves out disappears immediately. */
+export const RevokedRowFades: Story = {
+  parameters: { kit: { links } },
+  async play(context) {
+    const { canvas, canvasElement, userEvent } = context
+    const leaving = () => canvasElement.querySelectorAll<HTMLElement>('[data-leaving]')
+    await AskingBeforeRevoking.play?.(context)
+    canvasElement.style.setProperty('--fbi-motion', '1000s')
+    await userEvent.click(await screen.findByRole('button', { name: 'Revoke invitation' }))
+    await waitFor(() => expect(leaving()).toHaveLength(1))
+    const [row] = leaving()
+    await expect(row).toHaveTextContent(/^ada/)
+    await expect(row?.inert).toBe(true)
+    await expect(row?.nextElementSibling).toHaveTextContent(/^dorothy/)
+    await expect(canvas.getAllByRole('row')).toHaveLength(5)
+    await waitFor(() =>
+      expect(canvas.getByRole('button', { name: /^Copy link for doro/ })).toHaveFocus(),
+    )
+
+    for (const animation of row!.getAnimations()) animation.finish()
+    await waitFor(() => expect(leaving()).toHaveLength(0))
+    await userEvent.click(canvas.getByRole('button', { name: /^Expired/ }))
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(2))
+    await expect(leaving()).toHaveLength(0)
+    canvasElement.style.removeProperty('--fbi-motion')
   },
 }
 
@@ -560,9 +607,7 @@ export const NewerInvitation: Story = {
     fake.invite({ email: 'katherine.johnson@orbit.example' })
   },
   async play({ canvas }) {
-    await expect(
-      await canvas.findByText('There’s a newer invitation from 23 Nov 2026.'),
-    ).toBeVisible()
+    await expect(await canvas.findByText('There’s a newer invitation from 23 Nov.')).toBeVisible()
   },
 }
 

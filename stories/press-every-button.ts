@@ -101,14 +101,15 @@ function expectFocus(after: string) {
   if (!isVisible(focused)) throw new Error(`${after}: what has the focus is not visible`)
 }
 
-/** Waits until nothing has changed for some frames and nothing is busy, or until it is clear that it stays busy. */
+/** Waits until nothing has changed for some frames, and for more of them while something is busy: some stories stay so. */
 async function quiet() {
   let still = 0
   const observer = new MutationObserver(() => (still = 0))
   observer.observe(document.body, { subtree: true, childList: true, attributes: true })
-  for (let frame = 0; still < 5 && frame < 30; frame += 1) {
+  const isQuiet = () => still >= (document.querySelector('[data-busy]') ? 12 : 5)
+  for (let frame = 0; !isQuiet() && frame < 30; frame += 1) {
     await new Promise(requestAnimationFrame)
-    still = document.querySelector('[data-busy]') ? 0 : still + 1
+    still += 1
   }
   observer.disconnect()
 }

@@ -5,19 +5,21 @@ export interface DateStyle {
 }
 
 const DATE = { day: 'numeric', month: 'long' } as const
-const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
+const DAY = { day: 'numeric', month: 'short' } as const
+const YEAR = { year: 'numeric' } as const
 const CLOCK = { clock: true } as const
 
-/** "12 Nov 2026" */
-export const formatDay = (time: number, style: DateStyle) => formatter(style, DAY).format(time)
+/** "12 Nov", with the year if it is not the year of `now`. */
+export const formatDay = (time: number, now: number, style: DateStyle) =>
+  formatter(style, isYearOf(time, now, style) ? DAY : { ...DAY, ...YEAR }).format(time)
 
 /** "30 November", with the year if it is not the year of `now`. */
-export const formatDate = (time: number, now: number, style: DateStyle) => {
-  const year = formatter(style, { year: 'numeric' })
-  return formatter(style, {
-    ...DATE,
-    ...(year.format(time) !== year.format(now) && { year: 'numeric' }),
-  }).format(time)
+export const formatDate = (time: number, now: number, style: DateStyle) =>
+  formatter(style, isYearOf(time, now, style) ? DATE : { ...DATE, ...YEAR }).format(time)
+
+function isYearOf(time: number, now: number, style: DateStyle): boolean {
+  const year = formatter(style, YEAR)
+  return year.format(time) === year.format(now)
 }
 
 /** "30 November, 09:26" */
@@ -26,11 +28,11 @@ export const formatMoment = (time: number, style: DateStyle) =>
 
 /** "30 Nov 2026, 09:26" */
 export const formatPrecise = (time: number, style: DateStyle) =>
-  formatter(style, { ...DAY, ...CLOCK }).format(time)
+  formatter(style, { ...DAY, ...YEAR, ...CLOCK }).format(time)
 
 /** "Monday 30 November 2026 at 09:26" */
 export const formatExact = (time: number, style: DateStyle) =>
-  formatter(style, { weekday: 'long', ...DATE, year: 'numeric', ...CLOCK }).format(time)
+  formatter(style, { weekday: 'long', ...DATE, ...YEAR, ...CLOCK }).format(time)
 
 /** "2026-11-30", for file names. In UTC. */
 export const formatFileDay = (time: number) => new Date(time).toISOString().slice(0, 10)

@@ -50,8 +50,6 @@ export interface InvitationTableMessages {
   /** The inviter: "by you". */
   by: (name: string) => string
   joined: (date: string) => string
-  /** `when` is an age, "2 days ago", or a date and time if `isExact`. */
-  expired: (when: string, isExact: boolean) => string
   /** Replaces the status until the server has confirmed the invitation. */
   sending: string
   timesIn: (zone: string) => string
@@ -204,7 +202,6 @@ export const invitationTableEnglish: InvitationTableMessages = {
   },
   by: (name) => `by ${name}`,
   joined: (date) => `joined ${date}`,
-  expired: (when) => `expired ${when}`,
   sending: 'Sending…',
   timesIn: (zone) => `Times in ${zone}`,
   exactTimes: 'Exact times',

@@ -223,7 +223,7 @@ test('is right at once when a machine has slept, and asks once (F56, F58)', asyn
   fake.intercept('invitations.list', faults.slow(answer.promise), { times: 1 })
   for (const state of ['visible', 'hidden', 'visible'] as const) await look(state)
   answer.resolve()
-  await expect(rowOf(page, 'bob@')).toContainText(/Expired.*expired 3 days ago/)
+  await expect(rowOf(page, 'bob@')).toContainText(/Expired.*3 days ago/)
   await page.clock.runFor(10_000)
   expect(lists(fake)).toBe(2)
 })
@@ -537,6 +537,7 @@ for (const width of [1280, 1000, 320]) {
       const text = [...range.getClientRects()]
       const found: string[] = []
       for (let box: Element | null = element; box; box = box.parentElement) {
+        if (getComputedStyle(box).display === 'contents') continue // it has no box
         const { left, right } = box.getBoundingClientRect()
         if (getComputedStyle(box).textOverflow === 'ellipsis') found.push('ellipsis')
         if (text.some((line) => line.left < left - 1 || line.right > right + 1)) {

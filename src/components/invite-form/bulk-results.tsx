@@ -86,6 +86,8 @@ export function BulkResults({
     return <ResultGroup key={state} title={title} reasons={reasons} {...actions[state]} />
   }
 
+  const save = <SaveResults rows={rows} />
+
   return (
     <div data-fbi="invite-result">
       <ResultHeader
@@ -95,21 +97,23 @@ export function BulkResults({
         title={words.resultsTitle({ done, open: total - done })}
         delivery={delivery}
       />
-      <div data-fbi="invite-link">
-        <CopyLinks
-          links={toShare.map(({ item, link }) => ({
-            email: item.input.email,
-            link: link!,
-            id: item.output!.invitation.id,
-          }))}
-          label={isSome ? words.copySome(toShare.length) : words.copyAll(toShare.length)}
-          look={delivery.isDelivered ? 'plain' : 'primary'}
-        />
-        <div data-fbi="label-row">
-          {copyable.length > 0 && <p data-fbi="hint">{words.linksDie}</p>}
-          <SaveResults rows={rows} />
+      {copyable.length > 0 && (
+        <div data-fbi="invite-link">
+          <CopyLinks
+            links={toShare.map(({ item, link }) => ({
+              email: item.input.email,
+              link: link!,
+              id: item.output!.invitation.id,
+            }))}
+            label={isSome ? words.copySome(toShare.length) : words.copyAll(toShare.length)}
+            look={delivery.isDelivered ? 'plain' : 'primary'}
+          />
+          <div data-fbi="label-row">
+            <p data-fbi="hint">{words.linksDie}</p>
+            {save}
+          </div>
         </div>
-      </div>
+      )}
       {listed.length > 0 && (
         <div>
           <ul role="list" data-fbi="result-rows">
@@ -124,6 +128,7 @@ export function BulkResults({
       )}
       {(['failed', 'unknown', 'waiting', 'done'] as const).map(drawGroup)}
       {toFix > 0 && <ResultGroup title={words.invalid(toFix)} reasons={NO_REASONS} />}
+      {copyable.length === 0 && <div data-fbi="label-row">{save}</div>}
       <ResultActions
         label={words.backToForm(total - done + toFix)}
         onBack={onBack}

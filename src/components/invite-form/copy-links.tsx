@@ -19,7 +19,6 @@ export function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
   const { copyFailed } = useMessages('shared', labelsEnglish)
   const [hasFailed, setHasFailed] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
-  if (links.length === 0) return null
   const text = links.map(({ email, link }) => `${email}\t${link}`).join('\n')
 
   function onCopied(copied: boolean) {

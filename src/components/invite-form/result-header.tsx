@@ -44,11 +44,13 @@ export function ResultHeader({
           <Heading ref={heading} tabIndex={-1} data-fbi="title" id={headingId ?? ownId}>
             {title}
           </Heading>
-          <p data-fbi="lead">
-            {sentences.map((sentence) => (
-              <span key={sentence}>{sentence} </span>
-            ))}
-          </p>
+          {sentences.length > 0 && (
+            <p data-fbi="lead">
+              {sentences.map((sentence) => (
+                <span key={sentence}>{sentence} </span>
+              ))}
+            </p>
+          )}
           <ServerWords>{serverWords}</ServerWords>
           {children}
         </div>

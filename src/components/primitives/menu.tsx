@@ -99,9 +99,11 @@ export function Menu({ label, items, anchor, start = 'first', onClose }: MenuPro
         }}
       >
         {/* For those who see the menu apart from its button; it is also the menu's accessible name. */}
-        <div data-fbi="menu-title" aria-hidden="true">
-          {label}
-        </div>
+        {groups[0] !== label && (
+          <div data-fbi="menu-title" aria-hidden="true">
+            {label}
+          </div>
+        )}
         {groups.map((group) => {
           const buttons = items.map(
             (item, index) =>

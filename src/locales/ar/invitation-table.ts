@@ -67,7 +67,6 @@ export const invitationTable = ({
     },
     by: (name) => `بواسطة: ${name}`,
     joined: (date) => `انضم في ${date}`,
-    expired: (when, isExact) => (isExact ? `انتهت في ${when}` : `انتهت ${when}`),
     sending: 'جارٍ الإرسال…',
     timesIn: (zone) => `الأوقات حسب ${zone}`,
     exactTimes: 'الأوقات الدقيقة',

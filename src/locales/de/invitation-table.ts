@@ -64,7 +64,6 @@ export const invitationTable = ({
     },
     by: (name) => `von ${name}`,
     joined: (date) => `beigetreten ${date}`,
-    expired: (when, isExact) => (isExact ? `abgelaufen ${when}` : `${when} abgelaufen`),
     sending: 'Wird gesendet\u00a0…',
     timesIn: (zone) => `Zeitzone: ${zone}`,
     exactTimes: 'Genaue Zeiten',

@@ -76,7 +76,6 @@ export const invitationTable = ({
     },
     by: (name) => `por ${name}`,
     joined: (date) => `se unió el ${date}`,
-    expired: (when, isExact) => (isExact ? `caducó el ${when}` : `caducó ${when}`),
     sending: 'Enviando…',
     timesIn: (zone) => `Zona horaria: ${zone}`,
     exactTimes: 'Fechas y horas exactas',

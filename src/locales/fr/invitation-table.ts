@@ -76,7 +76,6 @@ export const invitationTable = ({
     },
     by: (name) => `par ${name}`,
     joined: (date) => `inscription le ${date}`,
-    expired: (when, isExact) => (isExact ? `expirée le ${when}` : `expirée ${when}`),
     sending: 'Envoi…',
     timesIn: (zone) => `Fuseau horaire\u00a0: ${zone}`,
     exactTimes: 'Heures exactes',

@@ -77,7 +77,6 @@ export const invitationTable = ({
     },
     by: (name) => `da ${name}`,
     joined: (date) => `registrazione: ${date}`,
-    expired: (when, isExact) => (isExact ? `scaduto: ${when}` : `scaduto ${when}`),
     sending: 'Invio…',
     timesIn: (zone) => `Fuso orario: ${zone}`,
     exactTimes: 'Orari esatti',

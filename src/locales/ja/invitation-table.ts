@@ -56,7 +56,6 @@ export const invitationTable = ({ n, list, wait }: Grammar<'ja'>): InvitationTab
   },
   by: (name) => `招待者：${name}`,
   joined: (date) => `${date}に参加`,
-  expired: (when) => `期限切れ（${when}）`,
   sending: '送信中…',
   timesIn: (zone) => `タイムゾーン：${zone}`,
   exactTimes: '正確な日時',

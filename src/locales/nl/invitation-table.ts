@@ -67,7 +67,6 @@ export const invitationTable = ({
     },
     by: (name) => `door ${name}`,
     joined: (date) => `neemt deel sinds ${date}`,
-    expired: (when, isExact) => (isExact ? `verlopen op ${when}` : `${when} verlopen`),
     sending: 'Wordt verstuurd…',
     timesIn: (zone) => `Tijdzone: ${zone}`,
     exactTimes: 'Exacte tijden',

@@ -75,7 +75,6 @@ export const invitationTable = ({
     },
     by: (name) => `od: ${name}`,
     joined: (date) => `dołączono ${date}`,
-    expired: (when) => `wygasło ${when}`,
     sending: 'Wysyłanie…',
     timesIn: (zone) => `Strefa czasowa: ${zone}`,
     exactTimes: 'Dokładne daty',

@@ -89,7 +89,6 @@ export const invitationTable = ({
     },
     by: (name) => `por ${name}`,
     joined: (date) => `ingressou em ${date}`,
-    expired: (when, isExact) => (isExact ? `expirou em ${when}` : `expirou ${when}`),
     sending: 'Enviando…',
     timesIn: (zone) => `Fuso horário: ${zone}`,
     exactTimes: 'Horários exatos',

@@ -17,7 +17,7 @@ export function ExpiresCell({ row, exact }: InvitationCellProps) {
   if (accepted) {
     return (
       <Moment time={time} style={style} data-fbi="muted">
-        {words.joined(exact ? formatPrecise(time, style) : formatDay(time, style))}
+        {words.joined(exact ? formatPrecise(time, style) : formatDay(time, now, style))}
       </Moment>
     )
   }
@@ -25,7 +25,7 @@ export function ExpiresCell({ row, exact }: InvitationCellProps) {
   if (row.status === 'expired') {
     return (
       <Moment time={time} style={style} data-fbi="muted">
-        {words.expired(text, exact)}
+        {text}
       </Moment>
     )
   }

@@ -28,7 +28,7 @@ export function InvitedCell({ row, exact, nameOf, allByYou }: InvitationCellProp
             ? formatPrecise(created, style)
             : now - created < RELATIVE_MAX_MS
               ? formatRelative(created, now, style)
-              : formatDay(created, style)}
+              : formatDay(created, now, style)}
         </Moment>
       )}
       {name && <span data-fbi="by">{words.by(name)}</span>}

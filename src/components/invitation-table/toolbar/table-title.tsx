@@ -42,8 +42,7 @@ export const TableTitle = forwardRef<HTMLHeadingElement, TableTitleProps>(functi
         </Heading>
         {hasList && (
           <p data-fbi="lead" data-hidden={!isCounted || undefined}>
-            <bdi>{words.people(table.people)}</bdi>
-            <span aria-hidden="true"> · </span>
+            <bdi>{words.people(table.people)}</bdi>{' '}
             <bdi>{isCounted ? words.updated(formatClock(table.updatedAt, style)) : null}</bdi>
           </p>
         )}
