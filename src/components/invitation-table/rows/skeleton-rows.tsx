@@ -26,7 +26,7 @@ export function SkeletonRows({ columns = defaultColumns }: SkeletonRowsProps) {
   // Creating a page's first date formatter takes a whole frame. Do it while the response is awaited.
   useEffect(() => {
     formatClock(0, style)
-    formatDay(0, style)
+    formatDay(0, 0, style)
     formatRelative(0, WEEK_MS, style)
   }, [style])
   return (
