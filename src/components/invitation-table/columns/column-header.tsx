@@ -1,7 +1,5 @@
 'use client'
 import type { InvitationSort } from '../../../list/invitation-view'
-import { ARROW_DOWN, ARROW_UP } from '../../primitives/glyphs'
-import { Icon } from '../../primitives/icon'
 import { sizeOf, sortKeyOf, type InvitationColumn, type InvitationHeaderProps } from './column'
 import { columnPart, useHeaderText } from './app-column'
 
@@ -36,8 +34,7 @@ export function ColumnHeader({ column, sort, onSort, ...selecting }: ColumnHeade
         columnPart(`columns.${id}.Header`, Header, selecting)
       ) : sortKey ? (
         <button type="button" data-fbi="sort" onClick={() => onSort(sortKey)}>
-          <span>{text}</span>
-          {sorted && <Icon glyph={sort.direction === 'ascending' ? ARROW_UP : ARROW_DOWN} />}
+          {text}
         </button>
       ) : (
         text

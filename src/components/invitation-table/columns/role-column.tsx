@@ -4,10 +4,10 @@ import type { InvitationCellProps, InvitationColumn } from './column'
 import { useCellTools } from './cell-tools'
 import { roleLabel } from './use-role-label'
 
-/** The label of a role; an unknown role shows the server's name for it. Renders a `span`. */
+/** The label of a role; an unknown role shows the server's name for it. Renders text. */
 export function RoleCell({ row }: InvitationCellProps) {
   const { shared } = useCellTools()
-  return <span data-fbi="role-name">{roleLabel(row.invitation.role, shared)}</span>
+  return roleLabel(row.invitation.role, shared)
 }
 
 export const roleColumn: InvitationColumn = {

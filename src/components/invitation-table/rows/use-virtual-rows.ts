@@ -23,7 +23,7 @@ const FIRST_ROWS = { start: 0, end: 4 }
 const UNMEASURED_ROWS = { start: 0, end: 12 }
 /** Rows to render outside the viewport: behind it, and ahead of it while the list is still or scrolls. */
 const OVERSCAN_BEHIND = 1
-const OVERSCAN_IDLE = 1
+const OVERSCAN_IDLE = 0
 const OVERSCAN_AHEAD = 3
 /** Limits what is rendered, for an app that makes the box very high. */
 const MAX_IN_VIEW = 100

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useLazyParts, useNeed } from '../../../provider/use-lazy-parts'
 import { ErrorNote } from '../../primitives/error-note'
-import { CHEVRON_DOWN, type Glyph } from '../../primitives/glyphs'
+import type { Glyph } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import type { MenuItem, MenuProps } from '../../primitives/menu'
 import { MenuButton } from '../../primitives/menu-button'
@@ -34,7 +34,6 @@ export function ChoiceMenu({ action, icon, label, value, isSet, items }: ChoiceM
       >
         <Icon glyph={icon} />
         <span data-fbi="choice-label">{label}</span> <span data-fbi="choice">{value}</span>
-        <Icon glyph={CHEVRON_DOWN} />
       </MenuButton>
       {open && lazy.failure && <ErrorNote error={lazy.failure} />}
       {open && lazy.parts && (

@@ -38,7 +38,6 @@ export function StatusFilter({ counts, value, onChange }: StatusFilterProps) {
           aria-pressed={value === status}
           onClick={() => onChange(value === status ? undefined : status)}
         >
-          <i data-fbi="swatch" data-status={status} aria-hidden="true" />
           <span>{names[status]}</span> {counts && <b>{counts[status].toLocaleString(locale)}</b>}
         </button>
       ))}

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
-import { CHEVRON_DOWN, SEARCH } from '../../primitives/glyphs'
+import { SEARCH } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import { NO_FORM_OWNER } from '../../primitives/no-form-owner'
 import { useRoleLabel } from '../columns/use-role-label'
@@ -30,7 +30,8 @@ export function TableToolbar(props: TableToolbarProps) {
   const choices = [...new Set([...roles, view.role ?? ''])].filter((role) => role !== '')
   return (
     <div data-fbi="table-toolbar">
-      <div data-fbi="search">
+      {/* On a phone the placeholder is too long. */}
+      <div data-fbi="search" data-hint={words.searchShort}>
         <label data-fbi="visually-hidden" htmlFor={`${id}-search`}>
           {words.search}
         </label>
@@ -47,9 +48,6 @@ export function TableToolbar(props: TableToolbarProps) {
           onChange={(event) => type(event.target.value)}
           onBlur={discardTyped}
         />
-        <span data-fbi="search-hint" aria-hidden="true">
-          {words.searchShort}
-        </span>
       </div>
       <div data-fbi="role-filter">
         <label data-fbi="visually-hidden" htmlFor={`${id}-role`}>
@@ -69,7 +67,6 @@ export function TableToolbar(props: TableToolbarProps) {
             </option>
           ))}
         </select>
-        <Icon glyph={CHEVRON_DOWN} />
       </div>
       <FilterMenu {...props} roles={choices} />
       <SortMenu {...props} />
