@@ -22,7 +22,10 @@ const meta = {
 
 export default meta
 type Story = StoryObj<typeof meta>
-type Canvas = Pick<ReturnType<typeof within>, 'findByRole' | 'findByText' | 'getByRole' | 'getAllByRole'>
+type Canvas = Pick<
+  ReturnType<typeof within>,
+  'findByRole' | 'findByText' | 'getByRole' | 'getAllByRole'
+>
 
 /** Resolves with the scroller once the whole list is loaded. */
 async function scrollerOf(canvas: Canvas) {
