@@ -101,7 +101,11 @@ const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props
         {parts.skeleton && <SkeletonRows {...parts.skeleton} />}
         {parts.rows && <TableRows {...parts.rows} />}
         {actions && parts.rows && (
-          <actions.FadingRows root={root.ref} view={parts.rows.table.view} />
+          <actions.FadingRows
+            root={root.ref}
+            rows={parts.rows.table.rows}
+            view={parts.rows.table.view}
+          />
         )}
         {parts.noMatch && <TableNoMatchMessage {...parts.noMatch} />}
         {/* Below the rows, and docked to the edge of the window by CSS: it comes and goes, and must not move them. */}
