@@ -36,12 +36,22 @@ export function useVisibleFooter(): RefObject<HTMLDivElement | null> {
   return footer
 }
 
-/** The top and bottom of the visible part of the element's scroll container. A sticky element stops at its padding. */
+/**
+ * The top and bottom of the visible part of the element's scroll container. A sticky element stops at its padding.
+ *
+ * In a box that is fixed, or moved by a transform, nothing outside of it counts: the window does not scroll the one, and a sticky
+ * element stops where the other would be without its transform.
+ */
 function scrollport(element: Element): { top: number; bottom: number; padding: number } {
   const end = Math.max(window.innerHeight, document.documentElement.clientHeight)
   for (let one = parentOf(element); one && one !== document.body; one = parentOf(one)) {
-    const { overflowY, paddingBottom } = getComputedStyle(one)
-    if (/^(visible|clip)/.test(overflowY)) continue
+    const { overflowY, paddingBottom, position, transform, translate } = getComputedStyle(one)
+    if (/^(visible|clip)/.test(overflowY)) {
+      // A transform of a box that is not positioned is an animation's, and passes.
+      const isMoved = position !== 'static' && (transform !== 'none' || translate !== 'none')
+      if (position === 'fixed' || isMoved) return NOWHERE
+      continue
+    }
     const { top, bottom } = one.getBoundingClientRect()
     return {
       top: Math.max(top, 0),
@@ -51,6 +61,8 @@ function scrollport(element: Element): { top: number; bottom: number; padding: n
   }
   return { top: 0, bottom: end, padding: 0 }
 }
+
+const NOWHERE = { top: 0, bottom: 0, padding: 0 }
 
 const parentOf = (element: Element): Element | null =>
   element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null
