@@ -47,6 +47,11 @@ it('no rule of the kit is !important, because within a layer it would win over t
   expect(sheets('src').filter((css) => css.includes('!important'))).toEqual([])
 })
 
+// postcss-nested, which is in Mantine's preset, puts the same selector of a list into both places.
+it('no selector of the kit has & twice, which some builds take apart in another way', () => {
+  expect(sheets('src').flatMap((css) => css.match(/&[^{};,]*&/g) ?? [])).toEqual([])
+})
+
 it('no rule of the kit reads :dir(), which some builds replace by a list of languages (H16)', () => {
   expect(sheets('src').filter((css) => css.includes(':dir('))).toEqual([])
 })

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { SHEETS, tailwind } from '../hosts/sheets'
+import { isOnTop } from './geometry'
 import { openHost as open } from './open-host'
 
 /** Where every element of the kit is, in pixels from the corner of its parent in the kit. */
@@ -232,4 +233,56 @@ test('bare drop-ins have no card and no visible heading (H8)', async ({ page }) 
       }),
   )
   expect(looks).toEqual(Array(3).fill('0px 0px none 1'))
+})
+
+const CENTRED =
+  'position: fixed; top: 50%; left: 50%; box-sizing: border-box; width: 512px; padding: 24px; background: white; z-index: 9'
+
+/** How far the form's bar of buttons is below the lowest control above it, and above the end of the form, in pixels. */
+const footerGaps = (dialog: Locator) =>
+  dialog.evaluate((dialog) => {
+    const footer = dialog.querySelector('[data-fbi="invite-actions"]')!
+    const { top, bottom } = footer.getBoundingClientRect()
+    const controls = [...dialog.querySelectorAll('button, input, select, label, p')].filter(
+      (one) => !footer.contains(one) && one.checkVisibility(),
+    )
+    const lowest = Math.max(...controls.map((one) => one.getBoundingClientRect().bottom))
+    const form = dialog.querySelector('[data-fbi="invite-form"]')!.getBoundingClientRect()
+    return { below: top - lowest, above: form.bottom - bottom }
+  })
+
+for (const centre of ['translate: -50% -50%', 'transform: translate(-50%, -50%)']) {
+  for (const height of [700, 1_000]) {
+    test(`in a dialog with ${centre}, ${height} px high, the form's buttons are below its fields (H8)`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1_280, height })
+      await open(page, {
+        entry: 'dialog',
+        sheets: ['', `[aria-label="Own dialog"] { ${CENTRED}; ${centre} }`],
+      })
+      const gaps = await footerGaps(page.getByRole('dialog', { name: 'Own dialog' }))
+      expect(gaps.below).toBeGreaterThanOrEqual(0)
+      expect(gaps.above).toBeCloseTo(0)
+    })
+  }
+}
+
+test('in a dialog that scrolls, the form’s buttons stay in view (H8)', async ({ page }) => {
+  await page.setViewportSize({ width: 1_280, height: 520 })
+  await open(page, {
+    entry: 'dialog',
+    sheets: [
+      '',
+      `[aria-label="Own dialog"] { ${CENTRED}; translate: -50% -50%; max-height: calc(100dvh - 2rem); overflow-y: auto }`,
+    ],
+  })
+  const dialog = page.getByRole('dialog', { name: 'Own dialog' })
+  const send = dialog.getByRole('button', { name: /^Send/ })
+  expect(await dialog.evaluate((one) => one.scrollHeight > one.clientHeight)).toBe(true)
+  await expect(send).toBeInViewport({ ratio: 1 })
+  expect(await isOnTop(send)).toBe(true)
+  await dialog.evaluate((one) => one.scrollTo(0, one.scrollHeight))
+  await expect(send).toBeInViewport({ ratio: 1 })
+  expect((await footerGaps(dialog)).above).toBeCloseTo(0)
 })

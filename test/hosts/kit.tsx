@@ -1,5 +1,5 @@
 import '../../src/components/styles.css'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import {
   AcceptInvitePage,
@@ -14,7 +14,13 @@ import { createFakeFluxbase } from 'fluxbase-invitations/testing'
 const GUESTS = ['ada', 'grace', 'joan', 'mary']
 
 /** Everything that the kit draws, as an app places it, with a Fluxbase of its own. */
-export function Kit({ guests = GUESTS }: { guests?: readonly string[] }) {
+export function Kit({
+  guests = GUESTS,
+  children,
+}: {
+  guests?: readonly string[]
+  children?: ReactNode
+}) {
   const [{ fake, token, tokenOf, client, queryClient }] = useState(() => start(guests))
   return (
     <QueryClientProvider client={queryClient}>
@@ -28,6 +34,7 @@ export function Kit({ guests = GUESTS }: { guests?: readonly string[] }) {
         <InvitationTable />
         <InviteForm />
         <AcceptInvitePage token={token} onAccepted={() => undefined} />
+        {children}
       </InvitationsProvider>
     </QueryClientProvider>
   )

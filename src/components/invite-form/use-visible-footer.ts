@@ -16,7 +16,7 @@ export function useVisibleFooter(): RefObject<HTMLDivElement | null> {
     if (!element || !visualViewport) return
     function place() {
       const { offsetTop, height } = visualViewport!
-      const { top, bottom, padding } = scrollport(element!)
+      const [top, bottom, padding] = scrollport(element!)
       const visible = Math.min(bottom, offsetTop + height)
       const flows = visible - Math.max(top, offsetTop) < LEAST_HEIGHT
       element!.style.position = flows ? 'static' : ''
@@ -36,20 +36,25 @@ export function useVisibleFooter(): RefObject<HTMLDivElement | null> {
   return footer
 }
 
-/** The top and bottom of the visible part of the element's scroll container. A sticky element stops at its padding. */
-function scrollport(element: Element): { top: number; bottom: number; padding: number } {
-  const end = Math.max(window.innerHeight, document.documentElement.clientHeight)
+/**
+ * The top and bottom of the visible part of the element's scroll container. A sticky element stops at its padding.
+ *
+ * In a box that is fixed, or moved by a transform, nothing outside of it counts: the window does not scroll the one, and a sticky
+ * element stops where the other would be without its transform. A transform of a box without a position is taken for an
+ * animation, which ends.
+ */
+function scrollport(element: Element): [top: number, bottom: number, padding: number] {
+  let bottom = Math.max(window.innerHeight, document.documentElement.clientHeight)
   for (let one = parentOf(element); one && one !== document.body; one = parentOf(one)) {
-    const { overflowY, paddingBottom } = getComputedStyle(one)
-    if (/^(visible|clip)/.test(overflowY)) continue
-    const { top, bottom } = one.getBoundingClientRect()
-    return {
-      top: Math.max(top, 0),
-      bottom: Math.min(bottom, end),
-      padding: parseFloat(paddingBottom),
+    const { overflowY, paddingBottom, position, transform, translate } = getComputedStyle(one)
+    if (!/^(visible|clip)/.test(overflowY)) {
+      const box = one.getBoundingClientRect()
+      return [Math.max(box.top, 0), Math.min(box.bottom, bottom), parseFloat(paddingBottom)]
     }
+    const isMoved = position !== 'static' && (transform !== 'none' || translate !== 'none')
+    if (position === 'fixed' || isMoved) bottom = 0
   }
-  return { top: 0, bottom: end, padding: 0 }
+  return [0, bottom, 0]
 }
 
 const parentOf = (element: Element): Element | null =>
