@@ -161,27 +161,29 @@ function englishOf(file) {
   return {
     type: start[1],
     constants: before.slice(before.lastIndexOf('\n}\n') + 3).trim(),
-    body: rest.slice(0, end),
+    body: rest.slice(0, end + 1),
     others: rest.slice(end + 3).replace(/\/\*\* "10,000" \*\/\n.*\n/, ''),
   }
 }
 
 /**
- * Puts the texts of the other file in their place: `...labelsEnglish` stands for all of them but those that are listed beside it, such as
- * `errors`, which have `...labelsEnglish.errors` in them.
+ * Puts the texts of the other file in their place: `...labelsEnglish` stands for all of them. A group that is listed beside it, such as
+ * `errors`, starts with `...labelsEnglish.errors` and stays where the other file has it, as in the object that English makes of both.
  *
  * @param {string} body
  */
 function withFirstTexts(body) {
   for (const [name, file] of Object.entries(firstTexts)) {
-    let first = `${englishOf(file).body}\n`
-    body = body.replaceAll(new RegExp(` *\\.\\.\\.${name}\\.(\\w+),\\n`, 'g'), (_, key) => {
-      const [entry = '', inner = ''] =
-        new RegExp(`^  ${key}: \\{\\s*([^]*?),?\\s*\\},\\n`, 'm').exec(first) ?? []
-      first = first.replace(entry, '')
-      return `    ${inner},\n`
+    let first = englishOf(file).body
+    const group = new RegExp(`^  (\\w+): \\{\\n *\\.\\.\\.${name}\\.\\1,\\n([^]*?)^  \\},\\n`, 'gm')
+    body = body.replaceAll(group, (_, key, others) => {
+      first = first.replace(
+        new RegExp(`^  ${key}: \\{\\s*([^]*?),?\\s*\\},\\n`, 'm'),
+        (_, inner) => `  ${key}: {\n    ${inner},\n${others}  },\n`,
+      )
+      return ''
     })
-    body = body.replace(new RegExp(` *\\.\\.\\.${name},\\n`), first)
+    body = body.replace(`  ...${name},\n`, () => first)
   }
   return body
 }
