@@ -224,12 +224,10 @@ describe.each(Object.entries(ways))('a %s list', (_length, open) => {
       const rows = Array.from({ length: 3_000 }, (_, at) => row(`${at}`, { role: people[at % 3]! }))
       const byName = { id: 'name', value: ({ role }: Invitation) => role }
       const sort = { key: 'name', direction: 'ascending' } as const
-      const collator = vi.spyOn(Intl, 'Collator')
       const compare = vi.spyOn(Intl.Collator.prototype, 'compare', 'get')
       const positions = open(rows).arrange({ sort }, { now: NOW, columns: [byName], locale })
       const inOrder = Array.from(positions, (at) => rows[at]!.role)
       expect(inOrder).toEqual(expected.flatMap((name) => Array<string>(1_000).fill(name)))
-      expect(collator).toHaveBeenCalledWith(locale, { numeric: true })
       expect(compare.mock.calls.length).toBeLessThan(10)
     })
 
