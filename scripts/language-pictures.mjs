@@ -141,7 +141,9 @@ async function takeSheets(language, tag, width) {
     await sheet.setContent(
       `<style>body { margin: 0; display: flex; flex-flow: row wrap; align-items: start; gap: 8px; background: silver } img { max-width: 1000px }</style>${images.join('')}`,
     )
-    await sheet.screenshot({ path: `${folder}/${tag}-${name}-${width}.png`, fullPage: true })
+    const path = `${folder}/${tag}-${name}-${width}.png`
+    await sheet.screenshot({ path, fullPage: true })
+    console.log(path)
     await sheet.close()
   }
   await context.close()

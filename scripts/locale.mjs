@@ -3,6 +3,7 @@ import { build } from 'esbuild'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { format, resolveConfig } from 'prettier'
+import { sampleTexts } from './sample-texts.mjs'
 import { esbuildTextsInOrder } from './texts-in-order.mjs'
 
 const [tag = ''] = process.argv.slice(2)
@@ -32,43 +33,6 @@ const dropIns = {
   'accept-invite-page': ['shared: basics', 'acceptInvitePage'],
   'invitation-table': ['shared', 'invitationTable'],
   'invite-form': ['shared', 'inviteForm', 'recipientImport'],
-}
-
-/** Values for texts with several, to compare them with the English ones. */
-const FACTS = {
-  count: 3,
-  total: 3,
-  max: 3,
-  min: 3,
-  limit: 3,
-  number: 3,
-  shown: 3,
-  done: 3,
-  failed: 3,
-  unknown: 3,
-  open: 3,
-  more: 3,
-  ready: 3,
-  invalid: 3,
-  duplicate: 3,
-  listed: 3,
-  pending: 3,
-  expiring: 3,
-  expired: 3,
-  accepted: 3,
-  addresses: 3,
-  email: 'Ada',
-  name: 'Ada',
-  role: 'Ada',
-  date: 'Ada',
-  appName: 'Ada',
-  title: 'Ada',
-  label: 'Ada',
-  until: 'Ada',
-  signedInAs: 'Ada',
-  over: true,
-  lines: [3, 4],
-  columns: null,
 }
 
 if (existsSync(folder)) await report()
@@ -161,27 +125,29 @@ function englishOf(file) {
   return {
     type: start[1],
     constants: before.slice(before.lastIndexOf('\n}\n') + 3).trim(),
-    body: rest.slice(0, end),
+    body: rest.slice(0, end + 1),
     others: rest.slice(end + 3).replace(/\/\*\* "10,000" \*\/\n.*\n/, ''),
   }
 }
 
 /**
- * Puts the texts of the other file in their place: `...labelsEnglish` stands for all of them but those that are listed beside it, such as
- * `errors`, which have `...labelsEnglish.errors` in them.
+ * Puts the texts of the other file in their place: `...labelsEnglish` stands for all of them. A group that is listed beside it, such as
+ * `errors`, starts with `...labelsEnglish.errors` and stays where the other file has it, as in the object that English makes of both.
  *
  * @param {string} body
  */
 function withFirstTexts(body) {
   for (const [name, file] of Object.entries(firstTexts)) {
-    let first = `${englishOf(file).body}\n`
-    body = body.replaceAll(new RegExp(` *\\.\\.\\.${name}\\.(\\w+),\\n`, 'g'), (_, key) => {
-      const [entry = '', inner = ''] =
-        new RegExp(`^  ${key}: \\{\\s*([^]*?),?\\s*\\},\\n`, 'm').exec(first) ?? []
-      first = first.replace(entry, '')
-      return `    ${inner},\n`
+    let first = englishOf(file).body
+    const group = new RegExp(`^  (\\w+): \\{\\n *\\.\\.\\.${name}\\.\\1,\\n([^]*?)^  \\},\\n`, 'gm')
+    body = body.replaceAll(group, (_, key, others) => {
+      first = first.replace(
+        new RegExp(`^  ${key}: \\{\\s*([^]*?),?\\s*\\},\\n`, 'm'),
+        (_, inner) => `  ${key}: {\n    ${inner},\n${others}  },\n`,
+      )
+      return ''
     })
-    body = body.replace(new RegExp(` *\\.\\.\\.${name},\\n`), first)
+    body = body.replace(`  ...${name},\n`, () => first)
   }
   return body
 }
@@ -210,8 +176,8 @@ function plain(texts) {
 /** Lists texts that are missing, unknown or still English. `tsc` says where. */
 async function report() {
   const { locale, en } = await texts()
-  const own = new Map(leavesOf(locale.messages(tag)))
-  const english = new Map(leavesOf(en))
+  const own = new Map(sampleTexts(locale.messages(tag)))
+  const english = new Map(sampleTexts(en))
   const missing = [...english.keys()].filter((path) => !own.has(path))
   const unknown = [...own.keys()].filter((path) => !english.has(path))
   const same = [...english].filter(([path, text]) => own.get(path) === text).map(([path]) => path)
@@ -265,33 +231,6 @@ async function bundle(contents, published = false) {
     plugins: published ? [esbuildTextsInOrder] : [],
   })
   return outputFiles[0]?.contents ?? new Uint8Array()
-}
-
-/**
- * The texts with their paths; a function is written as its result for made-up values.
- *
- * @param {object} words
- * @returns {[string, string][]}
- */
-function leavesOf(words, path = '') {
-  return Object.entries(words).flatMap(([key, word]) => {
-    const place = path ? `${path}.${key}` : key
-    if (typeof word === 'object') return leavesOf(word, place)
-    return [[place, typeof word === 'function' ? sample(word) : word]]
-  })
-}
-
-/** @param {(...values: unknown[]) => string} write */
-function sample(write) {
-  for (const values of [[3, 3], ['Ada', 'Ada'], [{ ...FACTS }]]) {
-    try {
-      const text = write(...values)
-      if (!/undefined|NaN|\[object/.test(text)) return text
-    } catch {
-      // This text has values of another kind.
-    }
-  }
-  return write.toString()
 }
 
 function nameInEnglish() {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Invitation } from '../../src/invitation/invitation'
 import { nextStatusChange } from '../../src/invitation/status'
 import { ListEngine } from '../../src/list/engine/list-engine'
@@ -214,6 +214,21 @@ describe.each(Object.entries(ways))('a %s list', (_length, open) => {
       const sort = { key: 'r', direction: 'ascending' } as const
       open(rows).arrange({ sort }, { now: NOW, columns: [byRole] })
       expect(compared).toBeLessThan(10)
+    })
+
+    it.each([
+      ['sv', ['Bo', 'Zoe', 'Ärla']],
+      ['de', ['Ärla', 'Bo', 'Zoe']],
+    ])('names sort in the order of the locale, each compared once: %s', (locale, expected) => {
+      const people = ['Zoe', 'Ärla', 'Bo']
+      const rows = Array.from({ length: 3_000 }, (_, at) => row(`${at}`, { role: people[at % 3]! }))
+      const byName = { id: 'name', value: ({ role }: Invitation) => role }
+      const sort = { key: 'name', direction: 'ascending' } as const
+      const compare = vi.spyOn(Intl.Collator.prototype, 'compare', 'get')
+      const positions = open(rows).arrange({ sort }, { now: NOW, columns: [byName], locale })
+      const inOrder = Array.from(positions, (at) => rows[at]!.role)
+      expect(inOrder).toEqual(expected.flatMap((name) => Array<string>(1_000).fill(name)))
+      expect(compare.mock.calls.length).toBeLessThan(10)
     })
 
     it('search finds the value of a custom column, or its toText if it has one', () => {
