@@ -165,8 +165,17 @@ function readSegment(segment: string): ListedAddress[] {
     // "barbara@ mit.edu" is one mistyped address, not an address with a name.
     if (!/[^@＠][@＠][^@＠]/.test(unwrap(only.slice(0, MAX_ENTRY_LENGTH)))) return [entry(segment)]
   }
-  return joined(words, isAddress)
+  // What is meant as an address but lacks its @ is an entry of its own, where it can be mended, and nobody's name.
+  const isBare = !words.some((word) => word.startsWith('<'))
+  return joined(
+    words,
+    words.map((word, index) => isAddress[index]! || (isBare && WITHOUT_AT.test(word))),
+  )
 }
+
+/** `lee.navy.example`, or `leenavy.org`: an address without its @. Not a site (`www.…`), and no initials. */
+const WITHOUT_AT =
+  /^(?!www\.)[\w+-]{2,64}\.(?:(?:[\w-]{1,64}\.)+[a-z]{2,24}|com|org|net|edu|gov|info|io|de|fr|uk)$/
 
 /** Whether a word with an `@` is the name of the next one, as in `"grace@work" <grace@navy.example>` and `a@b <a@b>`. */
 function isNameOf(word: string, next = ''): boolean {

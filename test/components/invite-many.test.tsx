@@ -132,6 +132,24 @@ describe('InviteForm: address input', () => {
     expect(button('a@x.org')).toHaveFocus()
   })
 
+  it('keeps a typed address that lacks its @, and takes it for nobody’s name', async () => {
+    const { user } = renderForm()
+    await user.type(box(), 'kim@navy.example lee.navy.example sam@navy.example ')
+    expect(chips()).toEqual([
+      'kim@navy.example',
+      expect.stringMatching(/^lee\.navy\.example/),
+      'sam@navy.example',
+    ])
+  })
+
+  it('takes an edited address with a name as mail programs write it', async () => {
+    const { user, paste } = renderForm()
+    await paste('a@x.org, b@x.org')
+    await user.click(button('a@x.org'))
+    await user.keyboard('Ada Lovelace <ada@x.org>{Enter}')
+    expect(chips()).toEqual(['ada@x.orgAda Lovelace', 'b@x.org'])
+  })
+
   it('offers a suggestion, and changes no address by itself', async () => {
     const { user, paste } = renderForm()
     await paste('a@x.org, kathleen@gmial.com')

@@ -326,8 +326,10 @@ test('a selected row keeps its colour under the pointer, and no status reaches i
     const rooms = await page.locator('[data-fbi="status-badge"]').evaluateAll((badges) =>
       badges.map((badge) => {
         const cell = badge.closest('td')!
-        const text = cell.nextElementSibling!.firstElementChild!
-        return text.getBoundingClientRect().left - badge.getBoundingClientRect().right
+        const next = cell.nextElementSibling!
+        const start =
+          next.getBoundingClientRect().left + parseFloat(getComputedStyle(next).paddingLeft)
+        return start - badge.getBoundingClientRect().right
       }),
     )
     expect(Math.min(...rooms)).toBeGreaterThanOrEqual(16)
@@ -352,7 +354,7 @@ test('texts, controls and rows are twice as large where the browser’s text is 
   await expect(rowsOf(page)).toHaveCount(12)
   const sizes = () =>
     page.evaluate(() => {
-      const texts = ['title', 'chip', 'column-header', 'email', 'role-name', 'status-badge']
+      const texts = ['title', 'chip', 'column-header', 'email', 'cell', 'status-badge']
       const boxes = ['button', 'chip', 'input', 'row']
       const first = (name: string) => document.querySelector<HTMLElement>(`[data-fbi="${name}"]`)!
       return [

@@ -235,6 +235,32 @@ describe('parseEmailList', () => {
   })
 })
 
+describe('an address without its @', () => {
+  it.each([
+    ['kim@navy.example lee.navy.example sam@navy.example'],
+    ['lee.navy.example kim@navy.example sam@navy.example'],
+    ['leenavy.org kim@navy.example'],
+  ])('is an entry of its own among others: %s', (text) => {
+    expect(parseEmailList(text)).toEqual(text.split(' ').map((email) => ({ email })))
+  })
+
+  it('has the name before it', () => {
+    expect(parseEmailList('Lee Miller lee.navy.example kim@navy.example')).toEqual([
+      { email: 'lee.navy.example', name: 'Lee Miller' },
+      { email: 'kim@navy.example' },
+    ])
+  })
+
+  it.each(['J.R.R. Tolkien', 'John.Smith', 'Navy.org', 'St. Pierre', 'www.navy.example'])(
+    'is not %s, which is the name of an address',
+    (name) => {
+      expect(parseEmailList(`${name} <kim@navy.example>`)).toEqual([
+        { email: 'kim@navy.example', name },
+      ])
+    },
+  )
+})
+
 describe('isEmailList', () => {
   it('recognizes several addresses, or one that is wrapped, as a list', () => {
     expect(isEmailList('grace@navy.example')).toBe(false)

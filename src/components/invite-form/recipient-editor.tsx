@@ -28,6 +28,9 @@ export interface RecipientEditorProps {
   onClose: (takesFocus: boolean) => void
 }
 
+/** `Ada Lovelace <ada@navy.example>`, as mail programs write it. */
+const NAMED = /^[\s"]*([^<>"]*?)[\s"]*<([^<>]+)>\s*$/
+
 /** Edits the address and role of one person in the list. Renders a `div` with role `group`. */
 export function RecipientEditor({
   recipient,
@@ -52,8 +55,10 @@ export function RecipientEditor({
   }, [])
 
   function save(change: Partial<NewRecipient> = {}, takesFocus = true) {
+    const [, name = '', address = email] = NAMED.exec(email) ?? []
     onChange({
-      email: email.trim(),
+      email: address.trim(),
+      ...(name && { name }),
       // Accept only offered roles, even if the select was manipulated.
       ...(isOffered(role) ? { role } : role === '' && { role: undefined, unknownRole: undefined }),
       ...change,

@@ -38,7 +38,7 @@ export function useRowFocus(
   useEffect(() => {
     const active = activeElement(root.current)
     const last = focused.current
-    if (last && !last.element.isConnected) {
+    if (last && isGone(last.element)) {
       focused.current = null
       if (isFocusLost(root.current) && !wish.current) {
         const row = last.row ?? menu
@@ -53,7 +53,7 @@ export function useRowFocus(
     const isFree =
       !ifLost ||
       active === placed.current ||
-      (isFocusLost(root.current) && (from === active || !from?.isConnected))
+      (isFocusLost(root.current) && (from === active || !from || isGone(from)))
     if (!isFree) {
       if (active !== from) wish.current = null
       return
@@ -73,6 +73,10 @@ export function useRowFocus(
   }, [])
   return { root, heading, moveFocus }
 }
+
+/** Whether an element was removed: a row that fades is only the picture of one. */
+const isGone = (element: Element) =>
+  !element.isConnected || element.closest('[data-leaving]') !== null
 
 interface Focused {
   element: Element
