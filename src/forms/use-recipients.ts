@@ -213,8 +213,7 @@ function isEnded(text: string): boolean {
 const isComplete = (text: string) => /[^\s@]@[^\s@]+\.[^\s@]+[>)\]]?\s$/.test(text)
 
 /** Whether the text was pasted rather than typed: it contains several addresses. */
-const isPasted = (text: string) =>
-  /\S@\S/.test(text) && parseEmailList(text).filter(({ email }) => email.includes('@')).length > 1
+const isPasted = (text: string) => /\S@\S.*@/s.test(text) && parseEmailList(text).length > 1
 
 function count(recipients: readonly CheckedRecipient[], before?: RecipientCounts): RecipientCounts {
   const counts = { ready: 0, invalid: 0, duplicate: 0, listed: 0, ...before }

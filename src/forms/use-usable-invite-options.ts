@@ -33,10 +33,12 @@ export function useUsableInviteOptions<Options extends UseInviteFormOptions>(
 type Roles = UseInviteFormOptions['roles']
 
 /** Without labels and descriptions that are no text; in the same array if all are. */
-function withUsableTexts(roles: Roles): Roles {
-  const isUsable = (option: InvitationRole | RoleOption) =>
-    typeof option === 'string' ||
-    (isTextOrNothing(option.label) && isTextOrNothing(option.description))
-  if (!roles || roles.every(isUsable)) return roles
-  return roles.map((option) => (isUsable(option) ? option : { role: (option as RoleOption).role }))
+const withUsableTexts = (roles: Roles): Roles =>
+  roles?.some(isOdd)
+    ? roles.map((one) => (isOdd(one) ? { role: (one as RoleOption).role } : one))
+    : roles
+
+const isOdd = (option: InvitationRole | RoleOption) => {
+  const { label, description } = option as RoleOption
+  return !isTextOrNothing(label) || !isTextOrNothing(description)
 }

@@ -41,9 +41,10 @@ export async function readLongList(
   if (invitations) {
     // Counting takes a millisecond for ten thousand rows. Of more, the first ones should not wait for it.
     const isQuick = text.length < QUICKLY_COUNTED_CHARACTERS
-    onFirstRows({ invitations, rowCount: isQuick ? countRows(text) : null })
+    const tell = (rowCount: number | null) => onFirstRows({ invitations, rowCount })
+    tell(isQuick ? countRows(text) : null)
     await nextPaint()
-    if (!isQuick) onFirstRows({ invitations, rowCount: countRows(text) })
+    if (!isQuick) tell(countRows(text))
   }
   return (await loading)?.read(text, owner, signal)
 }
@@ -90,12 +91,8 @@ function readFirstRows(text: string): Invitation[] | undefined {
 
 const QUICKLY_COUNTED_CHARACTERS = 5_000_000
 
-/** Counts the places where the text could be cut between two rows. */
-function countRows(text: string): number {
-  let count = 1
-  for (let at = text.indexOf(CUT); at >= 0; at = text.indexOf(CUT, at + CUT.length)) count += 1
-  return count
-}
+/** Counts the pieces between the places where the text could be cut. */
+const countRows = (text: string) => text.split(CUT).length
 
 /** The longest wait for a paint: a hidden page does not paint. */
 const MAX_PAINT_WAIT_MS = 100

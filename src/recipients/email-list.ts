@@ -165,17 +165,8 @@ function readSegment(segment: string): ListedAddress[] {
     // "barbara@ mit.edu" is one mistyped address, not an address with a name.
     if (!/[^@＠][@＠][^@＠]/.test(unwrap(only.slice(0, MAX_ENTRY_LENGTH)))) return [entry(segment)]
   }
-  // What is meant as an address but lacks its @ is an entry of its own, where it can be mended, and nobody's name.
-  const isBare = !words.some((word) => word.startsWith('<'))
-  return joined(
-    words,
-    words.map((word, index) => isAddress[index]! || (isBare && WITHOUT_AT.test(word))),
-  )
+  return joined(words, isAddress)
 }
-
-/** `lee.navy.example`, or `leenavy.org`: an address without its @. Not a site (`www.…`), and no initials. */
-const WITHOUT_AT =
-  /^(?!www\.)[\w+-]{2,64}\.(?:(?:[\w-]{1,64}\.)+[a-z]{2,24}|com|org|net|edu|gov|info|io|de|fr|uk)$/
 
 /** Whether a word with an `@` is the name of the next one, as in `"grace@work" <grace@navy.example>` and `a@b <a@b>`. */
 function isNameOf(word: string, next = ''): boolean {
@@ -184,13 +175,19 @@ function isNameOf(word: string, next = ''): boolean {
   return word.length < MAX_ENTRY_LENGTH && unwrap(word).toLowerCase() === unwrap(next).toLowerCase()
 }
 
+/** `lee.navy.example`, or `leenavy.org`: an address without its @. Not a site (`www.…`), and no initials. */
+const WITHOUT_AT = /^(?!www\.)[\w+-]{2,}\.(([\w-]+\.)+[a-z]{2,}|com|org|net)$/
+
 /** Attaches names to addresses. A name precedes its address, unless the line starts with an address without brackets. */
 function joined(words: readonly string[], isAddress: readonly boolean[]): ListedAddress[] {
-  const namesFollow = isAddress[0] && !words.some((word) => word.startsWith('<'))
+  const isBare = !words.some((word) => word.startsWith('<'))
+  // What is meant as an address but lacks its @ is an entry of its own, where it can be mended, and nobody's name.
+  const begins = words.map((word, index) => isAddress[index] || (isBare && WITHOUT_AT.test(word)))
+  const namesFollow = isBare && begins[0]
   const groups: { email: string; names: string[] }[] = []
   let names: string[] = []
   words.forEach((word, index) => {
-    if (!isAddress[index]) {
+    if (!begins[index]) {
       names.push(word)
       return
     }

@@ -24,9 +24,9 @@ export interface InviteFormProps
     UseInviteFormOptions,
     Omit<ComponentPropsWithoutRef<'section'>, 'title' | 'onProgress' | 'children'> {
   /** @default the message `inviteForm.title` ("Invite people") */
-  title?: string
+  title?: string | undefined
   /** @default 2 */
-  headingLevel?: HeadingLevel
+  headingLevel?: HeadingLevel | undefined
   /**
    * Reads `.xlsx` files, such as `readXlsx` from `fluxbase-invitations/xlsx`. Without it, users are told how to save them as
    * CSV.
@@ -168,16 +168,10 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
 
 function useUsableFormProps({ headingLevel, title, ...props }: InviteFormProps): InviteFormProps {
   const usable = useUsable()
-  const level = usable(
-    'headingLevel',
-    headingLevel,
-    usableHeadingLevel(headingLevel),
-    'headingLevel',
-  )
-  const text = usable('title', title, usableText(title), 'title')
+  const level = usableHeadingLevel(headingLevel)
   return {
     ...useUsableInviteOptions(props),
-    ...(level && { headingLevel: level }),
-    ...(text !== undefined && { title: text }),
+    headingLevel: usable('headingLevel', headingLevel, level, 'headingLevel'),
+    title: usable('title', title, usableText(title), 'title'),
   }
 }
