@@ -110,8 +110,8 @@ export const AcceptInvitePage = forwardRef<HTMLElement, AcceptInvitePageProps>(
 /** Tells the app about a token that is no text. Only its kind, because its value is a secret. */
 function useUsableToken(token: unknown): void {
   const usable = useUsable()
-  const isList = Array.isArray(token)
   if (usableLink(token) === token) return
+  const isList = Array.isArray(token)
   usable('token', isList ? 'array' : typeof token, isList ? 'its first text' : '', 'token')
 }
 

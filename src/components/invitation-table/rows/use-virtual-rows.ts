@@ -21,9 +21,8 @@ const MAX_PRINTED = 300
 const FIRST_ROWS = { start: 0, end: 4 }
 /** Rows to render where nothing can be measured. */
 const UNMEASURED_ROWS = { start: 0, end: 12 }
-/** Rows to render outside the viewport: behind it, and ahead of it while the list is still or scrolls. */
+/** Rows to render outside the viewport: behind it, and ahead of it while the list scrolls. */
 const OVERSCAN_BEHIND = 1
-const OVERSCAN_IDLE = 0
 const OVERSCAN_AHEAD = 3
 /** Limits what is rendered, for an app that makes the box very high. */
 const MAX_IN_VIEW = 100
@@ -154,7 +153,7 @@ function visibleRange(element: HTMLElement, length: number, rowHeight: number): 
 function rangeAround({ start, end }: Range, length: number, scrolledRows: number): Range {
   const distance = Math.abs(scrolledRows)
   const likely = distance > end - start ? 0 : Math.ceil(distance * 1.5)
-  const ahead = distance === 0 ? OVERSCAN_IDLE : Math.max(OVERSCAN_AHEAD, likely)
+  const ahead = distance === 0 ? 0 : Math.max(OVERSCAN_AHEAD, likely)
   return {
     start: Math.max(0, start - (scrolledRows < 0 ? ahead : OVERSCAN_BEHIND)),
     end: Math.min(length, end + (scrolledRows < 0 ? OVERSCAN_BEHIND : ahead)),
