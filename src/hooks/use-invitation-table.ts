@@ -2,6 +2,7 @@
 import type { InvitationRole } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
 import type { InvitationRows, InvitationTableRow } from './table/invitation-rows'
+import { isNewestFirst } from '../list/invitation-view'
 import { useArrangement, type Arrangement, type ArrangementOptions } from './table/use-arrangement'
 import { useInvitationRows } from './table/use-invitation-rows'
 import { useListView, type ListView, type UseListViewOptions } from './table/use-list-view'
@@ -47,16 +48,17 @@ export function useInvitationTable({
   ...options
 }: UseInvitationTableOptions = {}): UseInvitationTableResult {
   const { currentUser } = useKit()
-  const { list, invitations, unread, ...request } = useOpenList()
-  const { reportOf, ...operations } = useRowReports()
   const { view, ...changes } = useListView(options, columns)
+  const { list, invitations, unread, ...request } = useOpenList(
+    !changes.isFiltered && isNewestFirst(view.sort),
+  )
+  const { reportOf, ...operations } = useRowReports()
   const { selection, ...selecting } = useSelection(view)
   const { counts, ...arrangement } = useArrangement(list, view, { roleLabel, columns })
   const rows = useInvitationRows({
     list,
     invitations,
-    // How many of them a search or a filter would show is not known.
-    unread: changes.isFiltered ? 0 : unread,
+    unread,
     selection,
     reportOf,
     ...arrangement,

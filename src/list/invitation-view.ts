@@ -32,6 +32,9 @@ export interface ArrangeOptions extends StatusClock {
 /** Newest invitation first, the order of the server. */
 export const NEWEST_FIRST: InvitationSort = { key: 'created_at', direction: 'descending' }
 
+export const isNewestFirst = ({ key, direction }: InvitationSort) =>
+  key === NEWEST_FIRST.key && direction === NEWEST_FIRST.direction
+
 const SORT_KEYS: readonly string[] = ['email', 'status', 'role', 'created_at', 'expires_at']
 
 /**

@@ -11,7 +11,7 @@ export interface ListMemory {
 /** From these sizes a response counts as long, in characters and in rows. A shorter one is read without a noticeable wait. */
 export const LONG = { characters: 1_000_000, rows: 3_500 }
 
-/** The beginning of a long list that is still being read. */
+/** The beginning of a list that is still being read. */
 export interface FirstRows {
   invitations: Invitation[]
   /** The number of rows in the response, or `null` while they have not been counted. A few of them may turn out unreadable. */
@@ -21,7 +21,10 @@ export interface FirstRows {
 export interface ReadingOptions {
   /** Identifies the list across responses: parts that are equal to those last read for this object are not parsed again. */
   owner: object
-  /** Receives the first rows of a long list, before the rest is read, and again once the rows of a very long one are counted. */
+  /**
+   * Receives the first rows of a list of some hundreds before the rest is read, and again once the rows of a very long one are
+   * counted. Reading goes on after they have been painted.
+   */
   onFirstRows?: ((rows: FirstRows) => void) | undefined
   signal?: AbortSignal | undefined
 }
@@ -35,8 +38,8 @@ export async function readLongList(
   text: string,
   { owner, onFirstRows, signal }: ReadingOptions,
 ): Promise<ListInvitationsResponse | undefined> {
-  if (text.length < LONG.characters) return undefined
-  const loading = loadEngine(memory)
+  const isLong = text.length >= LONG.characters
+  const loading = isLong ? loadEngine(memory) : undefined
   const invitations = onFirstRows && readFirstRows(text)
   if (invitations) {
     // Counting takes a millisecond for ten thousand rows. Of more, the first ones should not wait for it.
@@ -49,18 +52,31 @@ export async function readLongList(
   return (await loading)?.read(text, owner, signal)
 }
 
-/** Reuses the row objects of the previous list where rows are equal, and prepares a long list so that it opens fast. */
+/** The rows that a new list may already have in common with what is on the screen. */
+export interface KnownRows {
+  /** The previous list. */
+  before: ListInvitationsResponse | undefined
+  /** The beginning of the new list itself, if it was read first. */
+  firstRows?: Invitation[] | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** Reuses the known objects of rows that are equal, and prepares a long list so that it opens fast. */
 export async function prepareList(
   memory: ListMemory,
   list: ListInvitationsResponse,
-  before: ListInvitationsResponse | undefined,
-  signal?: AbortSignal,
+  { before, firstRows, signal }: KnownRows,
 ): Promise<ListInvitationsResponse> {
   const engine = list.invitations.length >= LONG.rows ? await loadEngine(memory) : undefined
-  const shared = shareRows(before, list, engine?.findPlaces)
+  const shared =
+    firstRows && !before
+      ? shareRows({ invitations: firstRows }, list, samePlaces)
+      : shareRows(before, list, engine?.findPlaces)
   await engine?.prepare(shared.invitations, signal)
   return shared
 }
+
+const samePlaces = (before: readonly Invitation[]) => [...before.keys()]
 
 /** Resolves with `undefined` if the engine cannot be loaded. A long list is then read like a short one, which takes longer. */
 async function loadEngine(memory: ListMemory): Promise<ListEngine | undefined> {
@@ -72,13 +88,17 @@ async function loadEngine(memory: ListMemory): Promise<ListEngine | undefined> {
   }
 }
 
+/** Of a shorter response, the first rows are not read first: it is read within a few milliseconds. */
+const FIRST_ROWS_FROM_CHARACTERS = 100_000
+
 const START = '{"invitations":['
 const CUT = '},{'
-/** At least this many characters are read as the first rows: more than a screenful. */
-const FIRST_ROWS_CHARACTERS = 40_000
+/** At least this many characters are read as the first rows: some forty, more than a screenful. */
+const FIRST_ROWS_CHARACTERS = 12_000
 
 /** Cuts between two rows. If the cut is inside a string instead, the result is not valid JSON and there are no first rows. */
 function readFirstRows(text: string): Invitation[] | undefined {
+  if (text.length < FIRST_ROWS_FROM_CHARACTERS) return undefined
   const end = text.indexOf(CUT, FIRST_ROWS_CHARACTERS) + 1
   if (!text.startsWith(`${START}{`) || end === 0) return undefined
   try {
@@ -97,11 +117,13 @@ const countRows = (text: string) => text.split(CUT).length
 /** The longest wait for a paint: a hidden page does not paint. */
 const MAX_PAINT_WAIT_MS = 100
 
-/** Resolves once the rows just handed out can have been painted: in the second animation frame from now. */
+/**
+ * Resolves once the rows just handed out can have been painted, those too that a table adds in the second animation frame from now.
+ */
 async function nextPaint(): Promise<void> {
   if (typeof requestAnimationFrame === 'undefined') return
   await new Promise((resolve) => {
     setTimeout(resolve, MAX_PAINT_WAIT_MS)
-    requestAnimationFrame(() => requestAnimationFrame(resolve))
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
   })
 }

@@ -42,13 +42,13 @@ export function create(
 
 /**
  * Lists invitations from the server or through `overrides.list`. With `reading`, a long response is read in steps and
- * without its tokens.
+ * without its tokens; the function is called once the response has arrived.
  */
 export function list(
   backend: Backend,
   filter?: ListInvitationsOptions,
   options?: RequestOptions,
-  reading?: ReadingOptions,
+  reading?: () => ReadingOptions,
 ): Promise<ListInvitationsResponse> {
   const override = backend.overrides.list
   return asAdmin(backend, 'GET', async () =>
@@ -61,7 +61,7 @@ export function list(
         )
       : reading
         ? listInSteps(backend.http, filter, options, (text) =>
-            readLongList(backend.longLists, text, reading),
+            readLongList(backend.longLists, text, reading()),
           )
         : listInvitations(backend.http, filter, options),
   )

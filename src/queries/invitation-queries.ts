@@ -71,7 +71,10 @@ export function invitationQueries(
     /** The list of invitations, without the tokens that some servers include in rows. */
     list: (filter?: ListInvitationsOptions) => listQuery(backend, filter),
 
-    /** The first rows of a long list that is still being read. Never sends a request. */
+    /**
+     * The first rows of a list of several hundred that is still being read. Never sends a request. They are read first only while
+     * something observes this query.
+     */
     firstRows: () => firstRowsQuery(backend),
 
     /**
@@ -94,27 +97,30 @@ export function listQuery(
     queryKey: invitationKeys(backend).list(filter),
     queryFn: async ({ signal, client: queryClient, queryKey }: QueryFunctionContext) => {
       await rejectIfCancelled(signal)
+      const cache = queryClient.getQueryCache()
+      const entry = cache.find({ queryKey }) ?? {}
       const cached = () => queryClient.getQueryData<ListInvitationsResponse>(queryKey)
-      const isFirst = filter === ALL_INVITATIONS && cached() === undefined
-      const onFirstRows = (rows: FirstRows) => {
-        // `setQueryData` would give a new query the app's default options.
-        const options = queryClient.defaultQueryOptions(firstRowsQuery(backend))
-        queryClient.getQueryCache().build(queryClient, options).setData(rows, { manual: true })
-      }
-      const entry = queryClient.getQueryCache().find({ queryKey }) ?? {}
-      const response = await list(
-        backend,
-        filter,
-        { signal },
-        {
+      const firstRows =
+        filter === ALL_INVITATIONS && cached() === undefined
+          ? () => cache.find<FirstRows>({ queryKey: invitationKeys(backend).firstRows })
+          : () => undefined
+      const response = await list(backend, filter, { signal }, () => {
+        const shown = firstRows()
+        return {
           // The memory of the list lasts as long as its cache entry.
           owner: entry,
-          onFirstRows: isFirst ? onFirstRows : undefined,
+          onFirstRows: shown?.getObserversCount()
+            ? (rows) => shown.setData(rows, { manual: true })
+            : undefined,
           signal,
-        },
-      )
+        }
+      })
       backend.ownReads.add(entry)
-      return prepareList(backend.longLists, withoutTokens(response), cached(), signal)
+      return prepareList(backend.longLists, withoutTokens(response), {
+        before: cached(),
+        firstRows: firstRows()?.state.data?.invitations,
+        signal,
+      })
     },
     // `prepareList` shares rows by id. The default compares them by position, so that one new invitation at the top would
     // change every row.

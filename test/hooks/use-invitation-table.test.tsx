@@ -8,9 +8,10 @@ import {
 import type { Invitation } from '../../src/invitation/invitation'
 import type { InvitationView } from '../../src/list/invitation-view'
 import type { RowReport } from '../../src/hooks/table/row-report'
+import { invitationQueries } from '../../src/queries/invitation-queries'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
-import { renderHookWithKit, type KitOptions } from '../support/render'
+import { createKit, renderHookWithKit, type KitOptions } from '../support/render'
 import { eventually } from '../support/patience'
 import { pass, startVirtualTime } from '../support/virtual-time'
 
@@ -292,21 +293,54 @@ describe('a long list', () => {
     expect([...result.current.rows]).toHaveLength(6_000)
   })
 
-  it('how many rows a filter will show is not told before all are read', async () => {
+  it('while a list is read, nothing is shown of a view whose first rows are not the first of the list', async () => {
     const fake = createFakeFluxbase()
-    for (let at = 0; at < 6_000; at += 1) fake.invite({ email: `person-${at}@example.com` })
-    const shown: number[] = []
+    for (let at = 0; at < 500; at += 1) fake.invite({ email: `person-${at}@example.com` })
+    for (const defaultView of [
+      { search: 'person-49' },
+      { sort: { key: 'email', direction: 'ascending' } as const },
+      { sort: { key: 'created_at', direction: 'ascending' } as const },
+    ]) {
+      const states = new Set<string>()
+      const { result, unmount } = renderHookWithKit(
+        () => {
+          const table = useInvitationTable({ defaultView })
+          states.add(`${table.state}, ${table.rows.length}`)
+          return table
+        },
+        { fake },
+      )
+      await waitFor(() => expect(result.current.state).toBe('rows'))
+      expect([...states]).toEqual(['pending, 0', `rows, ${defaultView.search ? 11 : 500}`])
+      unmount()
+    }
+  })
+
+  it('a list that no table shows is read in one go, without its first rows first', async () => {
+    const fake = createFakeFluxbase()
+    for (let at = 0; at < 500; at += 1) fake.invite({ email: `person-${at}@example.com` })
+    const { client, queryClient } = createKit({ fake })
+    const { list, firstRows } = invitationQueries(client)
+    expect((await queryClient.fetchQuery(list())).invitations).toHaveLength(500)
+    expect(queryClient.getQueryData(firstRows().queryKey)).toBeUndefined()
+  })
+
+  it('the first rows are still the same objects when the rest of the list has been read', async () => {
+    const fake = createFakeFluxbase()
+    for (let at = 0; at < 500; at += 1) fake.invite({ email: `person-${at}@example.com` })
+    const seen = new Map<boolean, { total: number; first: unknown }>()
     const { result } = renderHookWithKit(
       () => {
-        const table = useInvitationTable({ defaultView: { search: 'person-59' } })
-        if (table.isPartial) shown.push(table.rows.length)
-        return table
+        const { state, isPartial, total, rows } = useInvitationTable()
+        if (state === 'rows') seen.set(isPartial, { total, first: rows.at(0)?.invitation })
+        return { state, isPartial }
       },
       { fake },
     )
-    await waitFor(() => expect(result.current.rows).toHaveLength(111))
-    expect(shown.length).toBeGreaterThan(0)
-    for (const length of shown) expect(length).toBeLessThan(111)
+    await waitFor(() => expect(result.current).toEqual({ state: 'rows', isPartial: false }))
+    expect(seen.get(true)).toMatchObject({ total: 500, first: expect.anything() })
+    expect(seen.get(false)).toMatchObject({ total: 500 })
+    expect(seen.get(true)!.first).toBe(seen.get(false)!.first)
   })
 
   it('a long list shows none of its rows if the rest is not a valid list (F43)', async () => {

@@ -26,7 +26,7 @@ describe('the engine', () => {
   it('the engine is not loaded for a short list, nor by opening a long one that was not prepared (C9)', async () => {
     const memory: ListMemory = {}
     expect(await readLongList(memory, textOf(SHORT), { owner: {} })).toBeUndefined()
-    await prepareList(memory, { invitations: SHORT }, undefined)
+    await prepareList(memory, { invitations: SHORT }, { before: undefined })
     expect(openList(memory, MANY).people).toBe(MANY.length)
     expect(memory.engine).toBeUndefined()
   })
@@ -36,7 +36,7 @@ describe('the engine', () => {
     expect(await readLongList(byText, textOf(MANY), { owner: {} })).toEqual({ invitations: MANY })
     expect(byText.engine).toBeDefined()
     const byRows: ListMemory = {}
-    await prepareList(byRows, { invitations: MANY }, undefined)
+    await prepareList(byRows, { invitations: MANY }, { before: undefined })
     expect(byRows.engine).toBeDefined()
     expect(openList(byRows, MANY)).toBe(openList(byRows, MANY))
   })

@@ -16,7 +16,7 @@ export interface OpenList {
   error: FluxbaseError | null
   list: InvitationList
   invitations: readonly Invitation[]
-  /** Whether the list is only the beginning of a long one that is still being read. The counts are not final then. */
+  /** Whether the list is only the beginning of one that is still being read. The counts are not final then. */
   isPartial: boolean
   /** The number of rows that are still being read, if they have been counted, else 0. */
   unread: number
@@ -29,12 +29,15 @@ export interface OpenList {
   refresh: () => Promise<FluxbaseError | null>
 }
 
-/** The list, open for reading, and the state of its request. While a long list is still being read, its first rows. */
-export function useOpenList(): OpenList {
+/**
+ * The list, open for reading, and the state of its request. While it is still being read, its first rows if these are also the first
+ * in the view.
+ */
+export function useOpenList(isInOrder: boolean): OpenList {
   const { backend, now } = useKit()
   const { data, error, isPending, isFetching, dataUpdatedAt, refetch } = useInvitations()
-  const { data: firstRows } = useQuery(firstRowsQuery(backend))
-  const partial = isPending ? firstRows : undefined
+  const { data: firstRows } = useQuery({ ...firstRowsQuery(backend), subscribed: isInOrder })
+  const partial = isPending && isInOrder ? firstRows : undefined
   const invitations = data?.invitations ?? partial?.invitations ?? NONE
   const unreadable = data?.unreadable ?? 0
   const isPartial = partial !== undefined
