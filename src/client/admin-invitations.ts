@@ -10,11 +10,9 @@ import {
 } from '../invitation/responses'
 import { parseJson } from './try-or-undefined'
 import { loadFailures } from './failures'
-import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
-import { pathToken } from './path-token'
-import { ADMIN_INVITATIONS as ADMIN } from './paths'
+import { type FluxbaseFetchLike, type RequestOptions, optionalArg } from './fluxbase-fetch-like'
+import { ADMIN_INVITATIONS as ADMIN, pathToken } from './paths'
 import { readResponse } from './read-response'
-import { optionalArg } from './require-fetch'
 
 /** Implements `InvitationsManager.create`. */
 export async function createInvitation(

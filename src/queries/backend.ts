@@ -1,8 +1,11 @@
-import type { FluxbaseFetchLike, RequestOptions } from '../client/fluxbase-fetch-like'
+import {
+  type FluxbaseFetchLike,
+  type RequestOptions,
+  requireFetch,
+} from '../client/fluxbase-fetch-like'
 import type { FluxbaseError } from '../client/errors'
 import { loadFailures } from '../client/failures'
 import type { InvitationsManager } from '../client/invitations-manager'
-import { requireFetch } from '../client/require-fetch'
 import type { Invitation } from '../invitation/invitation'
 import type { AcceptInvitationResponse } from '../invitation/public-responses'
 import type { ListMemory } from '../list/long-lists'
