@@ -38,7 +38,8 @@ export {
   type InvitationStatus,
 } from '../invitation/status'
 export { parseDate } from '../invitation/parse-date'
-export { cleanToken, inviteLinkProblem, isSafeLink, tokenFromInviteLink } from '../invitation/link'
+export { cleanToken, inviteLinkProblem, tokenFromInviteLink } from '../invitation/link'
+export { isSafeLink } from '../invitation/safe-link'
 export { emailProblem, type EmailProblem } from '../recipients/email'
 export { nameProblem, type NameProblem } from '../invitation/account'
 export {
