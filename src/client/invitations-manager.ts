@@ -8,7 +8,7 @@ import type {
   CreateInvitationResponse,
   ListInvitationsOptions,
   ListInvitationsResponse,
-} from '../invitation/responses'
+} from '../invitation/invitation'
 import {
   createInvitation,
   listInvitations,

@@ -1,7 +1,7 @@
 'use client'
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
-import type { ListInvitationsResponse } from '../invitation/responses'
+import type { ListInvitationsResponse } from '../invitation/invitation'
 import { useListQuery, type UseInvitationsOptions } from './table/use-list-query'
 
 export type { UseInvitationsOptions }

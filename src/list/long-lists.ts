@@ -1,5 +1,9 @@
-import { withoutToken, type Invitation } from '../invitation/invitation'
-import { readInvitations, type ListInvitationsResponse } from '../invitation/responses'
+import {
+  withoutToken,
+  type Invitation,
+  readInvitations,
+  type ListInvitationsResponse,
+} from '../invitation/invitation'
 import type { ListEngine } from './engine/list-engine'
 import { shareRows } from './share-rows'
 

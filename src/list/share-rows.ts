@@ -1,5 +1,8 @@
-import { invitationFields, type Invitation } from '../invitation/invitation'
-import type { ListInvitationsResponse } from '../invitation/responses'
+import {
+  invitationFields,
+  type Invitation,
+  type ListInvitationsResponse,
+} from '../invitation/invitation'
 
 /** For each row, the index that the row with the same id had in the previous list, or -1. */
 export type FindPlaces = (

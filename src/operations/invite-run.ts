@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
 import { expiryDuration, expiryProblem } from '../invitation/expiry'
-import type { CreateInvitationResponse } from '../invitation/responses'
+import type { CreateInvitationResponse } from '../invitation/invitation'
 import { updateLists, type ListChange } from '../queries/list-changes'
 import { guarded } from '../queries/guarded'
 import type { Backend } from '../queries/backend'

@@ -7,11 +7,14 @@ import {
   type UnusedSkipTokenOptions,
 } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
-import { withoutToken } from '../invitation/invitation'
+import {
+  withoutToken,
+  type ListInvitationsOptions,
+  type ListInvitationsResponse,
+} from '../invitation/invitation'
 import { cleanToken } from '../invitation/link'
 import { invalidReason } from '../invitation/invalid-reason'
 import type { ValidateInvitationResponse } from '../invitation/public-responses'
-import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitation/responses'
 import { prepareList, type FirstRows } from '../list/long-lists'
 import { list } from './admin-backend'
 import { validate } from './public-backend'

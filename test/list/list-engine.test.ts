@@ -1,8 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import type { Invitation } from '../../src/invitation/invitation'
-import type { ListInvitationsResponse } from '../../src/invitation/responses'
+import type { Invitation, ListInvitationsResponse } from '../../src/invitation/invitation'
 import { INVITATION_STATUSES, nextStatusChange } from '../../src/invitation/status'
 import { ListEngine } from '../../src/list/engine/list-engine'
 import type { InvitationList } from '../../src/list/invitation-list'

@@ -7,7 +7,7 @@ import {
   type UseSuspenseQueryOptions,
 } from '@tanstack/react-query'
 import type { FluxbaseError } from '../../client/errors'
-import type { ListInvitationsOptions, ListInvitationsResponse } from '../../invitation/responses'
+import type { ListInvitationsOptions, ListInvitationsResponse } from '../../invitation/invitation'
 import { useKit } from '../../provider/kit-context'
 import { listQuery } from '../../queries/invitation-queries'
 import { withPendingChanges } from '../../queries/pending-changes'
