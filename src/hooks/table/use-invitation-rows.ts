@@ -1,7 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import type { Invitation } from '../../invitation/invitation'
-import { isSelected, type Selection } from './selection'
+import { isSelected, type Selection } from './use-selection'
 import type { InvitationList } from '../../list/invitation-list'
 import { isOptimistic } from '../../queries/pending-changes'
 import { useInvitationLinks } from '../use-invitation-links'
