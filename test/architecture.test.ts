@@ -310,7 +310,6 @@ describe('list', () => {
       'invitation-view',
       'list-column',
       'long-lists',
-      'open-list',
       'share-rows',
     ]
     const strays = modules

@@ -5,7 +5,7 @@ import {
   type ListInvitationsResponse,
 } from '../invitation/invitation'
 import type { ListEngine } from './engine/list-engine'
-import { shareRows } from './share-rows'
+import type { InvitationList } from './invitation-list'
 
 /** What is kept of long lists from one response to the next. Start with an empty object; only this folder uses its contents. */
 export interface ListMemory {
@@ -53,21 +53,16 @@ export async function readLongList(
   return (await loading)?.read(text, owner, signal)
 }
 
-/** Reuses the row objects of the previous list where rows are equal, and prepares a long list so that it opens fast. */
-export async function prepareList(
-  memory: ListMemory,
-  list: ListInvitationsResponse,
-  before: ListInvitationsResponse | undefined,
-  signal?: AbortSignal,
-): Promise<ListInvitationsResponse> {
-  const engine = list.invitations.length >= LONG.rows ? await loadEngine(memory) : undefined
-  const shared = shareRows(before, list, engine?.findPlaces)
-  await engine?.prepare(shared.invitations, signal)
-  return shared
+/** Opens a long list that the engine has prepared. Returns `undefined` for any other. */
+export function openLongList(
+  { engine }: ListMemory,
+  invitations: readonly Invitation[],
+): InvitationList | undefined {
+  return invitations.length >= LONG.rows ? engine?.open(invitations) : undefined
 }
 
 /** Resolves with `undefined` if the engine cannot be loaded. A long list is then read like a short one, which takes longer. */
-async function loadEngine(memory: ListMemory): Promise<ListEngine | undefined> {
+export async function loadEngine(memory: ListMemory): Promise<ListEngine | undefined> {
   try {
     const { ListEngine } = await import('./engine/list-engine')
     return (memory.engine ??= new ListEngine())

@@ -3,6 +3,20 @@ import {
   type Invitation,
   type ListInvitationsResponse,
 } from '../invitation/invitation'
+import { LONG, loadEngine, type ListMemory } from './long-lists'
+
+/** Reuses the row objects of the previous list where rows are equal, and prepares a long list so that it opens fast. */
+export async function prepareList(
+  memory: ListMemory,
+  list: ListInvitationsResponse,
+  before: ListInvitationsResponse | undefined,
+  signal?: AbortSignal,
+): Promise<ListInvitationsResponse> {
+  const engine = list.invitations.length >= LONG.rows ? await loadEngine(memory) : undefined
+  const shared = shareRows(before, list, engine?.findPlaces)
+  await engine?.prepare(shared.invitations, signal)
+  return shared
+}
 
 /** For each row, the index that the row with the same id had in the previous list, or -1. */
 export type FindPlaces = (

@@ -7,7 +7,7 @@ import { ListEngine } from '../../src/list/engine/list-engine'
 import type { InvitationList } from '../../src/list/invitation-list'
 import type { ArrangeOptions, InvitationView } from '../../src/list/invitation-view'
 import type { ListColumn } from '../../src/list/list-column'
-import { openList } from '../../src/list/open-list'
+import { openList } from '../../src/list/invitation-list'
 import { shareRows } from '../../src/list/share-rows'
 import { anyInvitation, DAY, fieldNames, NOW } from '../support/any-invitation'
 import { arrangeReference, readReference } from './reference'
@@ -116,7 +116,7 @@ const history = fc
 const paths = {
   short: () => ({
     read: async (text: string) => ({ invitations: readReference(text) }),
-    open: (rows: readonly Invitation[]) => openList({}, rows),
+    open: openList,
   }),
   long: () => {
     const engine = new ListEngine(300)
