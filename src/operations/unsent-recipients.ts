@@ -1,7 +1,7 @@
 import { parseDate } from '../invitation/parse-date'
 import type { Invitation } from '../invitation/invitation'
 import { CLOCK_SKEW } from './create'
-import type { BulkRecipient } from './bulk-recipient'
+import type { BulkRecipient } from './bulk-invite'
 import { POLICIES } from './policies'
 import { claimForThisTab, type TabOwnership } from './tab-ownership'
 import { createUnsentStore } from './unsent-store'
