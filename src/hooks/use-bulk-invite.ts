@@ -18,6 +18,7 @@ import { LazyQueue } from '../operations/lazy-queue'
 import { loadInviteWrites } from '../operations/load-writes'
 import { perUser } from '../operations/per-user'
 import type { Backend } from '../queries/backend'
+import { createListeners } from '../queries/listeners'
 import { useCountdown } from './browser/use-countdown'
 import { useIdleLoad } from '../provider/use-idle-load'
 
@@ -112,10 +113,7 @@ export const getInviteRun = perUser(createLazyInviteRun)
 function createLazyInviteRun(first: Backend, queryClient: QueryClient): LazyInviteRun {
   let backend = first
   let run: InviteRun | undefined
-  const listeners = new Set<() => void>()
-  const notify = () => {
-    for (const listener of listeners) listener()
-  }
+  const { subscribe, notify } = createListeners()
   const queue: LazyInviteRun['queue'] = new LazyQueue(async (state) => {
     const { createInviteRun } = await loadInviteWrites()
     run = createInviteRun(backend, queryClient, state)
@@ -127,10 +125,7 @@ function createLazyInviteRun(first: Backend, queryClient: QueryClient): LazyInvi
     queue,
     start: (recipients, callbacks) =>
       queue.start(recipients, () => run!.start(recipients, callbacks), backend.signal),
-    subscribeToUnsent(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribeToUnsent: subscribe,
     unsent: () => run?.unsent() ?? NO_RECIPIENTS,
     isElsewhere: () => run?.isElsewhere() ?? false,
     forgetUnsent: () => run?.forgetUnsent(),

@@ -1,4 +1,5 @@
 import type { FluxbaseError } from '../client/errors'
+import { createListeners } from '../queries/listeners'
 import type { UnknownOutcome } from './outcome'
 
 /** One operation in a queue, and its result. */
@@ -34,18 +35,15 @@ export interface QueueSnapshot<Input, Output> {
 /** Holds the snapshot of a queue and tells its listeners about every change. */
 export class QueueState<Input, Output> {
   #snapshot: QueueSnapshot<Input, Output> = EMPTY
-  readonly #listeners = new Set<() => void>()
+  readonly #listeners = createListeners()
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
+  readonly subscribe = this.#listeners.subscribe
 
   readonly getSnapshot = (): QueueSnapshot<Input, Output> => this.#snapshot
 
   change(change: Partial<QueueSnapshot<Input, Output>>): void {
     this.#snapshot = { ...this.#snapshot, ...change }
-    for (const listener of this.#listeners) listener()
+    this.#listeners.notify()
   }
 
   /** Replaces everything about a job except its id and input. */
