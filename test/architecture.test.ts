@@ -131,6 +131,31 @@ describe('the folders of src', () => {
   })
 })
 
+describe('the guide to src', () => {
+  /** The files that a part of the guide names, with or without their folder. */
+  const filesIn = (text: string) =>
+    Array.from(text.matchAll(/`([\w/-]+\.tsx?)`/g), ([, name]) => name!)
+
+  it('names files that exist', () => {
+    const isThere = (name: string) =>
+      modules.some((module) => `/${module.name}`.endsWith(`/${name}`))
+    const ofSource = filesIn(map).filter((name) => !/^(test|stories)\//.test(name))
+    expect(ofSource.filter((name) => !isThere(name))).toEqual([])
+  })
+
+  it('has walks that are short and visit no file twice', () => {
+    const [, walks = ''] = /## Three walks(.*?)\n## /s.exec(map) ?? []
+    const stations = walks
+      .split('\n**')
+      .slice(1)
+      .map((walk) => filesIn((walk.match(/^\d+\. `[^`]+`/gm) ?? []).join()))
+    const names = modules.map(({ name }) => name)
+    expect(stations.flat().filter((name) => !names.includes(name))).toEqual([])
+    expect(stations.map((files) => new Set(files).size)).toEqual([13, 17, 18])
+    expect(stations.map((files) => files.length)).toEqual([13, 17, 18])
+  })
+})
+
 describe.each(Object.entries(folderRules))(
   '%s',
   (folder, { mayImport, mayKnow, packages, mustNever }) => {
@@ -310,7 +335,6 @@ describe('list', () => {
       'invitation-view',
       'list-column',
       'long-lists',
-      'open-list',
       'share-rows',
     ]
     const strays = modules

@@ -1,20 +1,30 @@
 import * as z from 'zod/mini'
 import { omitNullish, optionalText } from '../invitation/nullish'
 import {
-  createInvitationResponseSchema,
-  listInvitationsResponseSchema,
+  invitationSchema,
+  readInvitations,
   type CreateInvitationRequest,
   type CreateInvitationResponse,
   type ListInvitationsOptions,
   type ListInvitationsResponse,
-} from '../invitation/responses'
+} from '../invitation/invitation'
 import { parseJson } from './try-or-undefined'
 import { loadFailures } from './failures'
-import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
-import { pathToken } from './path-token'
-import { ADMIN_INVITATIONS as ADMIN } from './paths'
+import { type FluxbaseFetchLike, type RequestOptions, optionalArg } from './fluxbase-fetch-like'
+import { ADMIN_INVITATIONS as ADMIN, pathToken } from './paths'
 import { readResponse } from './read-response'
-import { optionalArg } from './require-fetch'
+
+export const createInvitationResponseSchema = z.pipe(
+  z.object({
+    invitation: invitationSchema,
+    invite_link: z.string(),
+    email_sent: z.nullish(z.boolean()),
+    email_status: optionalText,
+  }),
+  z.transform((created): CreateInvitationResponse =>
+    omitNullish({ ...created, email_sent: created.email_sent ?? false }),
+  ),
+)
 
 /** Implements `InvitationsManager.create`. */
 export async function createInvitation(
@@ -25,6 +35,20 @@ export async function createInvitation(
   const body = await fetch.post(ADMIN, request, ...optionalArg(options))
   return readResponse(createInvitationResponseSchema, body, 'POST', ADMIN)
 }
+
+export const listInvitationsResponseSchema = z.pipe(
+  z.object({
+    // An empty list arrives as `null`, Go's nil slice. A missing list is an error.
+    invitations: z.nullable(z.custom<unknown[]>(Array.isArray)),
+    // Lets the output of this schema be parsed again without losing the count.
+    unreadable: z.nullish(z.number()),
+  }),
+  z.transform(({ invitations: rows, unreadable: before }): ListInvitationsResponse => {
+    const invitations = readInvitations(rows ?? [])
+    const unreadable = (before ?? 0) + (rows?.length ?? 0) - invitations.length
+    return omitNullish({ invitations, unreadable: unreadable || undefined })
+  }),
+)
 
 /** Implements `InvitationsManager.list`. */
 export async function listInvitations(

@@ -1,5 +1,5 @@
 import { FluxbaseError } from './errors'
-import { jwtSubject } from './jwt-subject'
+import { jwtSubject } from './request-session'
 import { withTimeout } from './with-timeout'
 
 /** Provides bearer tokens. `null` means that nobody is signed in. */

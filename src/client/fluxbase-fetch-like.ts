@@ -1,3 +1,5 @@
+import { FluxbaseError } from './errors'
+
 /**
  * Ties all requests of one operation to the user of the first, so that none is sent as someone else. Pass the same
  * object, initially empty, to each of them.
@@ -48,4 +50,24 @@ export interface FluxbaseFetchLike {
    * `FluxbaseFetch` has it.
    */
   subject?(): Promise<string | undefined>
+}
+
+/**
+ * Returns the fetch client. Throws `invalid_configuration` for an object that cannot send requests, such as a whole
+ * client.
+ */
+export function requireFetch(fetch: FluxbaseFetchLike): FluxbaseFetchLike {
+  const { get, post, delete: remove } = Object(fetch) as Record<string, unknown>
+  if (![get, post, remove].some((send) => typeof send === 'function')) {
+    throw new FluxbaseError(
+      'invalid_configuration',
+      'this is not a fetch client, so no request can be sent. Pass client.http from createClient or the Fluxbase SDK.',
+    )
+  }
+  return fetch
+}
+
+/** An argument list that is empty if there are no options: the SDK's own callers pass none. */
+export function optionalArg(options: RequestOptions | undefined): [] | [RequestOptions] {
+  return options ? [options] : []
 }

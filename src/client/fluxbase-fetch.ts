@@ -1,13 +1,12 @@
 import { parseJson } from './try-or-undefined'
 import { Bearer, type FluxbaseAuth } from './bearer'
-import { jwtSubject } from './jwt-subject'
 import { FluxbaseError } from './errors'
 import { loadFailures } from './failures'
 import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
 import { abortedBy, withTimeout } from './with-timeout'
 import { ADMIN_INVITATIONS, isAnonymous, safePath, tokenIn } from './paths'
 import { requestHeaders } from './request-headers'
-import { mayReplay, tieToUser } from './request-session'
+import { mayReplay, tieToUser, jwtSubject } from './request-session'
 import { isAbsolute, resolveUrl } from './resolve-url'
 
 export type { FluxbaseAuth }

@@ -8,16 +8,15 @@ import type {
   CreateInvitationResponse,
   ListInvitationsOptions,
   ListInvitationsResponse,
-} from '../invitation/responses'
+} from '../invitation/invitation'
 import {
   createInvitation,
   listInvitations,
   revokeInvitation,
   type RevokeInvitationResponse,
 } from './admin-invitations'
-import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
+import { type FluxbaseFetchLike, type RequestOptions, requireFetch } from './fluxbase-fetch-like'
 import { acceptInvitation, validateInvitation } from './public-invitations'
-import { requireFetch } from './require-fetch'
 
 /**
  * Creates, lists, validates, accepts and revokes invitations through anything that has the `get`, `post` and `delete` of

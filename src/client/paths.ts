@@ -1,3 +1,6 @@
+import { cleanToken } from '../invitation/link'
+import { FluxbaseError } from './errors'
+
 export const ADMIN_INVITATIONS = '/api/v1/admin/invitations'
 export const PUBLIC_INVITATIONS = '/api/v1/invitations'
 export const ADMIN_LOGIN = '/api/v1/admin/login'
@@ -30,4 +33,17 @@ export function safePath(path: string): string {
 export function withoutToken(text: string, path: string): string {
   const secret = tokenIn(path)?.replace(/=+$/, '')
   return secret ? text.replaceAll(secret, '[token]') : text
+}
+
+/**
+ * Returns a token in the form that goes into a path. Throws `invalid_link`, before anything is sent, if it could change
+ * the path.
+ */
+export function pathToken(token: string): string {
+  const clean = cleanToken(token)
+  if (clean !== null) return clean
+  throw new FluxbaseError(
+    'invalid_link',
+    'this is not an invitation token, so nothing was sent. Pass tokenFromInviteLink(link).',
+  )
 }

@@ -8,11 +8,9 @@ import {
   type ValidateInvitationResponse,
 } from '../invitation/public-responses'
 import { FluxbaseError } from './errors'
-import type { FluxbaseFetchLike, RequestOptions } from './fluxbase-fetch-like'
-import { pathToken } from './path-token'
-import { PUBLIC_INVITATIONS as PUBLIC } from './paths'
+import { type FluxbaseFetchLike, type RequestOptions, optionalArg } from './fluxbase-fetch-like'
+import { PUBLIC_INVITATIONS as PUBLIC, pathToken } from './paths'
 import { readResponse } from './read-response'
-import { optionalArg } from './require-fetch'
 
 /** Implements `InvitationsManager.validate`. */
 export async function validateInvitation(

@@ -15,7 +15,14 @@ export { storedSession, type StoredSession } from '../client/stored-session'
 export { FluxbaseError, type FluxbaseErrorCode, type FluxbaseErrorFields } from '../client/errors'
 export { toFluxbaseError } from '../client/to-fluxbase-error'
 
-export type { Invitation, InvitationRole } from '../invitation/invitation'
+export type {
+  Invitation,
+  InvitationRole,
+  CreateInvitationRequest,
+  CreateInvitationResponse,
+  ListInvitationsOptions,
+  ListInvitationsResponse,
+} from '../invitation/invitation'
 export { invalidReason, type InvalidReason } from '../invitation/invalid-reason'
 export type {
   AcceptInvitationRequest,
@@ -23,12 +30,6 @@ export type {
   DashboardUser,
   ValidateInvitationResponse,
 } from '../invitation/public-responses'
-export type {
-  CreateInvitationRequest,
-  CreateInvitationResponse,
-  ListInvitationsOptions,
-  ListInvitationsResponse,
-} from '../invitation/responses'
 export type { RevokeInvitationResponse } from '../client/admin-invitations'
 export {
   EXPIRING_SOON,
@@ -38,7 +39,8 @@ export {
   type InvitationStatus,
 } from '../invitation/status'
 export { parseDate } from '../invitation/parse-date'
-export { cleanToken, inviteLinkProblem, isSafeLink, tokenFromInviteLink } from '../invitation/link'
+export { cleanToken, inviteLinkProblem, tokenFromInviteLink } from '../invitation/link'
+export { isSafeLink } from '../invitation/safe-link'
 export { emailProblem, type EmailProblem } from '../recipients/email'
 export { nameProblem, type NameProblem } from '../invitation/account'
 export {

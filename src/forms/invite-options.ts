@@ -1,6 +1,5 @@
 import type { BulkInviteProgress, BulkRecipient } from '../hooks/use-bulk-invite'
-import type { InvitationRole } from '../invitation/invitation'
-import type { CreateInvitationResponse } from '../invitation/responses'
+import type { InvitationRole, CreateInvitationResponse } from '../invitation/invitation'
 import type { RoleOption } from '../invitation/roles'
 
 export interface UseInviteFormOptions {

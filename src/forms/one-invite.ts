@@ -1,6 +1,6 @@
 import type { FluxbaseError } from '../client/errors'
 import type { BulkInviteItem } from '../hooks/use-bulk-invite'
-import type { CreateInvitationResponse } from '../invitation/responses'
+import type { CreateInvitationResponse } from '../invitation/invitation'
 
 /**
  * What is known about an invitation whose response was lost. `checking`: the first read is not back yet. `not_yet`: the

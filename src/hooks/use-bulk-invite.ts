@@ -1,12 +1,24 @@
 'use client'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
-import type { BulkRecipient } from '../operations/bulk-recipient'
 import { useKit } from '../provider/kit-context'
-import { bulkInviteProgress, type BulkInviteProgress } from '../operations/bulk-progress'
-import type { BulkInviteItem, BulkInviteSnapshot, InviteRun } from '../operations/invite-run'
-import { getInviteRun } from '../operations/lazy-invite-run'
+import {
+  bulkInviteProgress,
+  type BulkInviteProgress,
+  type BulkRecipient,
+} from '../operations/bulk-invite'
+import type {
+  BulkInvited,
+  BulkInviteItem,
+  BulkInviteSnapshot,
+  InviteRun,
+} from '../operations/invite-run'
+import { LazyQueue } from '../operations/lazy-queue'
+import { loadInviteWrites } from '../operations/load-writes'
+import { perUser } from '../operations/per-user'
+import type { Backend } from '../queries/backend'
+import { createListeners } from '../queries/listeners'
 import { useCountdown } from './browser/use-countdown'
 import { useIdleLoad } from '../provider/use-idle-load'
 
@@ -87,6 +99,40 @@ export function useBulkInvite(): UseBulkInviteResult {
     forgetUnsent,
     start,
     ...actions,
+  }
+}
+
+/** An `InviteRun` whose code loads with its first jobs, or when `load` is called. Until then, nobody is offered. */
+export interface LazyInviteRun extends Omit<InviteRun, 'queue'> {
+  readonly queue: LazyQueue<BulkRecipient, BulkInvited, InviteRun['queue']>
+}
+
+/** Returns the only run of a user, which all components share and which continues when none is mounted. */
+export const getInviteRun = perUser(createLazyInviteRun)
+
+function createLazyInviteRun(first: Backend, queryClient: QueryClient): LazyInviteRun {
+  let backend = first
+  let run: InviteRun | undefined
+  const { subscribe, notify } = createListeners()
+  const queue: LazyInviteRun['queue'] = new LazyQueue(async (state) => {
+    const { createInviteRun } = await loadInviteWrites()
+    run = createInviteRun(backend, queryClient, state)
+    run.subscribeToUnsent(notify)
+    run.adopt(backend)
+    return run.queue
+  })
+  return {
+    queue,
+    start: (recipients, callbacks) =>
+      queue.start(recipients, () => run!.start(recipients, callbacks), backend.signal),
+    subscribeToUnsent: subscribe,
+    unsent: () => run?.unsent() ?? NO_RECIPIENTS,
+    isElsewhere: () => run?.isElsewhere() ?? false,
+    forgetUnsent: () => run?.forgetUnsent(),
+    adopt(next) {
+      backend = next
+      run?.adopt(next)
+    },
   }
 }
 

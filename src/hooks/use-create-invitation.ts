@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react'
 import { useMutation, type UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
-import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
+import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
 import type { CreatedInvitation } from '../operations/create'
 import { createMutation } from '../operations/invitation-mutations'

@@ -1,10 +1,14 @@
 'use client'
 import type { InvitationRole } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
-import type { InvitationRows, InvitationTableRow } from './table/invitation-rows'
 import { isNewestFirst } from '../list/invitation-view'
-import { useArrangement, type Arrangement, type ArrangementOptions } from './table/use-arrangement'
-import { useInvitationRows } from './table/use-invitation-rows'
+import {
+  useInvitationRows,
+  type Arrangement,
+  type ArrangementOptions,
+  type InvitationRows,
+  type InvitationTableRow,
+} from './table/invitation-rows'
 import { useListView, type ListView, type UseListViewOptions } from './table/use-list-view'
 import { useOpenList, type OpenList } from './table/use-open-list'
 import { useRowReports, type RowReports } from './table/use-row-reports'
@@ -54,14 +58,15 @@ export function useInvitationTable({
   )
   const { reportOf, ...operations } = useRowReports()
   const { selection, ...selecting } = useSelection(view)
-  const { counts, ...arrangement } = useArrangement(list, view, { roleLabel, columns })
-  const rows = useInvitationRows({
+  const { rows, counts } = useInvitationRows({
     list,
     invitations,
     unread,
+    view,
     selection,
     reportOf,
-    ...arrangement,
+    roleLabel,
+    columns,
   })
   return {
     ...request,

@@ -1,8 +1,8 @@
 'use client'
 import { useSuspenseQuery, type UseSuspenseQueryResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
-import type { ListInvitationsResponse } from '../invitation/responses'
-import { useListQuery, type UseInvitationsOptions } from './table/use-list-query'
+import type { ListInvitationsResponse } from '../invitation/invitation'
+import { useListQuery, type UseInvitationsOptions } from './use-invitations'
 
 /** The options of `useInvitations`, without those that mean nothing while a component suspends. */
 export type UseSuspenseInvitationsOptions<Data = ListInvitationsResponse> = Omit<

@@ -48,6 +48,16 @@ export function readInvitation(row: unknown): Invitation | string {
   return read as unknown as Invitation
 }
 
+/** Returns the rows that can be read as invitations. */
+export function readInvitations(rows: readonly unknown[]): Invitation[] {
+  const invitations: Invitation[] = []
+  for (const row of rows) {
+    const read = readInvitation(row)
+    if (typeof read !== 'string') invitations.push(read)
+  }
+  return invitations
+}
+
 export const invitationSchema = z.transform((row: unknown, { issues }): Invitation => {
   const read = readInvitation(row)
   if (typeof read !== 'string') return read
@@ -84,4 +94,34 @@ export function withoutToken<T extends Invitation>(row: T): Omit<T, 'token'> {
   if (row.token === undefined) return row
   const { token: _secret, ...publicFields } = row
   return publicFields
+}
+
+/** Request body of *create*. */
+export interface CreateInvitationRequest {
+  /** Sent unchanged. Servers store it unchecked; `emailProblem` says whether an account can ever be created with it. */
+  email: string
+  role: InvitationRole
+  /** Whole seconds. If it is absent, zero or negative, the server uses 7 days (604,800). */
+  expiry_duration?: number
+}
+
+export interface ListInvitationsOptions {
+  include_accepted?: boolean
+  include_expired?: boolean
+}
+
+export interface CreateInvitationResponse {
+  invitation: Invitation
+  /** `{base_url}/invite/{token}`. Secret. A stock Fluxbase serves no page at this address. */
+  invite_link: string
+  email_sent: boolean
+  /** The server's own text about the e-mail, which may contain an SMTP error. Show it to administrators only. */
+  email_status?: string
+}
+
+export interface ListInvitationsResponse {
+  /** Newest first, never `null`. */
+  invitations: Invitation[]
+  /** The number of rows that could not be read and are left out. Present only if it is above zero. */
+  unreadable?: number
 }

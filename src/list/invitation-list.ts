@@ -7,12 +7,19 @@ import {
   type InvitationStatus,
   type StatusClock,
 } from '../invitation/status'
-import { numberOf, type ColumnarList, type Times } from './columnar-list'
+import { finish, numberOf, toColumnarList, type ColumnarList, type Times } from './columnar-list'
 import type { ArrangeOptions, InvitationSort, InvitationView } from './invitation-view'
 import { columnText, rankColumn } from './column-values'
 import type { ListColumn } from './list-column'
-import { compareInLocale, orderByRank, rankNumbers, rankValues, type Ranks } from './order'
-import { foldSearch, searchGroups } from './search-text'
+import {
+  compareCodeUnits,
+  compareInLocale,
+  orderByRank,
+  rankNumbers,
+  rankValues,
+  type Ranks,
+} from './order'
+import { foldSearch, searchGroups, searchText } from './search-text'
 
 /** The addresses of a list, for searching and sorting. */
 export interface AddressTexts {
@@ -218,3 +225,19 @@ function codeTexts(column: ListColumn, invitations: readonly Invitation[]) {
 
 const both = (a: Uint8Array, b: Uint8Array) => a.map((mark, at) => mark & b[at]!)
 const either = (a: Uint8Array, b: Uint8Array) => a.map((mark, at) => mark | b[at]!)
+
+/** Opens a list so that it can be counted, filtered, sorted and read row by row. A long one opens faster by `openLongList`. */
+export function openList(invitations: readonly Invitation[]): InvitationList {
+  return new InvitationList(finish(toColumnarList(invitations)), plainAddresses(invitations))
+}
+
+/** The addresses of a list that is short enough to search one by one. */
+function plainAddresses(invitations: readonly Invitation[]): AddressTexts {
+  let texts: string[] | undefined
+  let ranks: Ranks | undefined
+  const read = () => (texts ??= invitations.map(({ email }) => searchText(email)))
+  return {
+    mark: (needle) => Uint8Array.from(read(), (text) => (text.includes(needle) ? 1 : 0)),
+    ranks: () => (ranks ??= rankValues(read(), compareCodeUnits)),
+  }
+}

@@ -1,7 +1,11 @@
-import { withoutToken, type Invitation } from '../invitation/invitation'
-import { readInvitations, type ListInvitationsResponse } from '../invitation/responses'
+import {
+  withoutToken,
+  type Invitation,
+  readInvitations,
+  type ListInvitationsResponse,
+} from '../invitation/invitation'
 import type { ListEngine } from './engine/list-engine'
-import { shareRows } from './share-rows'
+import type { InvitationList } from './invitation-list'
 
 /** What is kept of long lists from one response to the next. Start with an empty object; only this folder uses its contents. */
 export interface ListMemory {
@@ -52,34 +56,16 @@ export async function readLongList(
   return (await loading)?.read(text, owner, signal)
 }
 
-/** The rows that a new list may already have in common with what is on the screen. */
-export interface KnownRows {
-  /** The previous list. */
-  before: ListInvitationsResponse | undefined
-  /** The beginning of the new list itself, if it was read first. */
-  firstRows?: Invitation[] | undefined
-  signal?: AbortSignal | undefined
+/** Opens a long list that the engine has prepared. Returns `undefined` for any other. */
+export function openLongList(
+  { engine }: ListMemory,
+  invitations: readonly Invitation[],
+): InvitationList | undefined {
+  return invitations.length >= LONG.rows ? engine?.open(invitations) : undefined
 }
-
-/** Reuses the known objects of rows that are equal, and prepares a long list so that it opens fast. */
-export async function prepareList(
-  memory: ListMemory,
-  list: ListInvitationsResponse,
-  { before, firstRows, signal }: KnownRows,
-): Promise<ListInvitationsResponse> {
-  const engine = list.invitations.length >= LONG.rows ? await loadEngine(memory) : undefined
-  const shared =
-    firstRows && !before
-      ? shareRows({ invitations: firstRows }, list, samePlaces)
-      : shareRows(before, list, engine?.findPlaces)
-  await engine?.prepare(shared.invitations, signal)
-  return shared
-}
-
-const samePlaces = (before: readonly Invitation[]) => [...before.keys()]
 
 /** Resolves with `undefined` if the engine cannot be loaded. A long list is then read like a short one, which takes longer. */
-async function loadEngine(memory: ListMemory): Promise<ListEngine | undefined> {
+export async function loadEngine(memory: ListMemory): Promise<ListEngine | undefined> {
   try {
     const { ListEngine } = await import('./engine/list-engine')
     return (memory.engine ??= new ListEngine())

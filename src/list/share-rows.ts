@@ -1,5 +1,33 @@
-import { invitationFields, type Invitation } from '../invitation/invitation'
-import type { ListInvitationsResponse } from '../invitation/responses'
+import {
+  invitationFields,
+  type Invitation,
+  type ListInvitationsResponse,
+} from '../invitation/invitation'
+import { LONG, loadEngine, type ListMemory } from './long-lists'
+
+/** The rows that a new list may have in common with what is on the screen. */
+export interface KnownRows {
+  /** The previous list. */
+  before: ListInvitationsResponse | undefined
+  /** The beginning of the new list itself, if it was read first. */
+  firstRows?: Invitation[] | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** Reuses the known objects of rows that are equal, and prepares a long list so that it opens fast. */
+export async function prepareList(
+  memory: ListMemory,
+  list: ListInvitationsResponse,
+  { before, firstRows, signal }: KnownRows,
+): Promise<ListInvitationsResponse> {
+  const engine = list.invitations.length >= LONG.rows ? await loadEngine(memory) : undefined
+  const shared =
+    firstRows && !before
+      ? shareRows({ invitations: firstRows }, list, samePlaces)
+      : shareRows(before, list, engine?.findPlaces)
+  await engine?.prepare(shared.invitations, signal)
+  return shared
+}
 
 /** For each row, the index that the row with the same id had in the previous list, or -1. */
 export type FindPlaces = (
@@ -42,3 +70,5 @@ const placesById: FindPlaces = (before, after) => {
   const places = new Map(before.map(({ id }, place) => [id, place]))
   return after.map(({ id }) => places.get(id) ?? -1)
 }
+
+const samePlaces: FindPlaces = (before) => [...before.keys()]

@@ -1,7 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { parseDate } from '../invitation/parse-date'
-import { withoutToken, type Invitation } from '../invitation/invitation'
-import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
+import {
+  withoutToken,
+  type Invitation,
+  type CreateInvitationRequest,
+  type CreateInvitationResponse,
+} from '../invitation/invitation'
 import { create as createInvitation } from '../queries/admin-backend'
 import { listQuery } from '../queries/invitation-queries'
 import { OPTIMISTIC } from '../queries/pending-changes'

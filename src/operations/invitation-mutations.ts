@@ -6,13 +6,12 @@ import {
   type UseMutationOptions,
 } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
-import type { Invitation } from '../invitation/invitation'
+import type { Invitation, CreateInvitationRequest } from '../invitation/invitation'
 import type {
   AcceptInvitationRequest,
   AcceptInvitationResponse,
   DashboardUser,
 } from '../invitation/public-responses'
-import type { CreateInvitationRequest } from '../invitation/responses'
 import { invitationKeys, toBackend } from '../queries/invitation-queries'
 import { MUTATION_DEFAULTS } from '../queries/query-defaults'
 import type { InvitationsClient, Backend, InvitationsBackendOptions } from '../queries/backend'

@@ -1,12 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
 import { expiryDuration, expiryProblem } from '../invitation/expiry'
-import type { CreateInvitationResponse } from '../invitation/responses'
+import type { CreateInvitationResponse } from '../invitation/invitation'
 import { updateLists, type ListChange } from '../queries/list-changes'
 import { guarded } from '../queries/guarded'
 import type { Backend } from '../queries/backend'
-import { createOperationContext, type OperationContext } from './operation-context'
-import type { BulkRecipient } from './bulk-recipient'
+import { createOperationContext, type OperationContext, readList } from './operation-context'
 import {
   create,
   createOne,
@@ -16,9 +15,8 @@ import {
 } from './create'
 import { mapOutcome } from './outcome'
 import { PacedQueue } from './paced-queue'
-import { bulkInviteProgress, type BulkInviteProgress } from './bulk-progress'
-import type { Job, QueueSnapshot, QueueState } from './queue-state'
-import { readList } from './read-list'
+import { bulkInviteProgress, type BulkInviteProgress, type BulkRecipient } from './bulk-invite'
+import type { Job, QueueSnapshot, QueueState } from './lazy-queue'
 import { createUnsentRecipients } from './unsent-recipients'
 
 /** The result for a person who has been invited. The link is in the link store. */

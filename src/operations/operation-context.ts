@@ -1,13 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RequestSession } from '../client/fluxbase-fetch-like'
-import type { Invitation } from '../invitation/invitation'
+import { withoutToken, type Invitation } from '../invitation/invitation'
+import { list } from '../queries/admin-backend'
+import { ALL_INVITATIONS } from '../queries/invitation-queries'
 import { updateLists, type ListChange } from '../queries/list-changes'
 import type { PendingChanges } from '../queries/pending-changes'
-import type { Backend } from '../queries/backend'
+import { requestOptions, type Backend } from '../queries/backend'
 import { getLedger, type Ledger } from './ledger'
 import { getPendingWrites, type PendingWrites } from './pending-writes'
 import type { OnUnknown } from './perform'
-import { readList, shareReads } from './read-list'
 
 /** On whose behalf operations run, and where their results go. Each run has one, and so does each single operation. */
 export interface OperationContext {
@@ -67,4 +68,28 @@ export function createSingleContext(backend: Backend, queryClient: QueryClient):
   return createOperationContext(backend, queryClient, (change) =>
     updateLists(queryClient, backend, [change]),
   )
+}
+
+/**
+ * Reads the list as the server has it now. Never through a query, which may be cached, cancelled or shared with an older
+ * request.
+ */
+export async function readList(backend: Backend, session: RequestSession): Promise<Invitation[]> {
+  const { invitations } = await list(backend, ALL_INVITATIONS, requestOptions(backend, { session }))
+  return invitations.map(withoutToken)
+}
+
+/** Limits reads to one at a time. A call during a read gets the next read, which all waiting callers share. */
+function shareReads<T>(read: () => Promise<T>): () => Promise<T> {
+  let current: Promise<unknown> = Promise.resolve()
+  let next: Promise<T> | null = null
+  return () => {
+    next ??= current.then(() => {
+      next = null
+      const started = read()
+      current = started.catch(() => undefined)
+      return started
+    })
+    return next
+  }
 }

@@ -2,7 +2,7 @@ import type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 import { toFluxbaseError } from '../client/to-fluxbase-error'
 import type { Outcome, UnknownOutcome } from './outcome'
 import { NOT_SENT, type OnUnknown } from './perform'
-import { QueueState, type Job } from './queue-state'
+import { QueueState, type Job } from './lazy-queue'
 
 export interface PacedQueueOptions<Input, Output> {
   /**

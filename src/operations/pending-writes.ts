@@ -1,9 +1,10 @@
 import { mergeChanges, NO_CHANGES, type PendingChanges } from '../queries/pending-changes'
+import { createListeners } from '../queries/listeners'
 import { perUser } from './per-user'
 
 /** What lists and buttons show of a user's writes. It is there before the code that performs them. */
 export class PendingWrites {
-  readonly #listeners = new Set<() => void>()
+  readonly #listeners = createListeners()
   readonly #shown = new Set<Partial<PendingChanges>>()
   #changes = NO_CHANGES
   #canRevoke = true
@@ -13,14 +14,11 @@ export class PendingWrites {
   /** Whether revoking may work: `false` once this server has refused to revoke by token. */
   readonly canRevoke = (): boolean => this.#canRevoke
 
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
+  readonly subscribe = this.#listeners.subscribe
 
   cannotRevoke(): void {
     this.#canRevoke = false
-    this.#notify()
+    this.#listeners.notify()
   }
 
   /** Shows a change in lists. Returns a function that hides it. */
@@ -34,11 +32,7 @@ export class PendingWrites {
 
   #update(): void {
     this.#changes = mergeChanges([...this.#shown])
-    this.#notify()
-  }
-
-  #notify(): void {
-    for (const listener of this.#listeners) listener()
+    this.#listeners.notify()
   }
 }
 

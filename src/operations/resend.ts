@@ -2,8 +2,11 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import { parseDate } from '../invitation/parse-date'
 import { EXPIRY_MAX } from '../invitation/expiry'
-import type { Invitation } from '../invitation/invitation'
-import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/responses'
+import type {
+  Invitation,
+  CreateInvitationRequest,
+  CreateInvitationResponse,
+} from '../invitation/invitation'
 import { canRevoke } from '../queries/admin-backend'
 import type { Backend } from '../queries/backend'
 import { create, type CreatedInvitation } from './create'

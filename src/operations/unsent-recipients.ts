@@ -1,7 +1,8 @@
 import { parseDate } from '../invitation/parse-date'
 import type { Invitation } from '../invitation/invitation'
+import { createListeners } from '../queries/listeners'
 import { CLOCK_SKEW } from './create'
-import type { BulkRecipient } from './bulk-recipient'
+import type { BulkRecipient } from './bulk-invite'
 import { POLICIES } from './policies'
 import { claimForThisTab, type TabOwnership } from './tab-ownership'
 import { createUnsentStore } from './unsent-store'
@@ -43,7 +44,7 @@ export function createUnsentRecipients(
   onTaken: () => void,
 ): UnsentRecipients {
   const store = createUnsentStore(scope)
-  const listeners = new Set<() => void>()
+  const { subscribe, notify } = createListeners()
   let run = store.get()
   /** Recipients of an earlier page, as stored. */
   let stored = run?.people ?? NO_RECIPIENTS
@@ -54,9 +55,6 @@ export function createUnsentRecipients(
   /** Whether another tab has owned the run since this tab got its copy. */
   let isCopy = false
 
-  const notify = () => {
-    for (const listener of listeners) listener()
-  }
   const current = () => run && { ...run, people: [...stored, ...offered, ...own()] }
 
   function claim(): void {
@@ -116,10 +114,7 @@ export function createUnsentRecipients(
   return {
     offered: () => offered,
     isElsewhere: () => tab?.state === 'elsewhere' || (isCopy && stored.length > 0),
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe,
     open() {
       if (!run || tab) return
       claim()

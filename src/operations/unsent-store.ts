@@ -1,5 +1,5 @@
 import { tryOrUndefined, parseJson } from '../client/try-or-undefined'
-import type { BulkRecipient } from './bulk-recipient'
+import type { BulkRecipient } from './bulk-invite'
 
 /** A run that was not finished when the page went away. It never contains a link. */
 export interface UnsentRun {

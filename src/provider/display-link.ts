@@ -1,4 +1,5 @@
-import { cleanToken, isSafeLink, tokenFromInviteLink } from '../invitation/link'
+import { cleanToken, tokenFromInviteLink } from '../invitation/link'
+import { isSafeLink } from '../invitation/safe-link'
 import { guarded } from '../queries/guarded'
 import type { Report } from '../queries/problem'
 

@@ -1,34 +1,29 @@
+import { createListeners, type Listeners } from '../queries/listeners'
+
 /** Opens a dialog that invites people. `onFocusLost` is called if, when it closes, what had focus before is gone. */
 export type InviteOpener = (onFocusLost: () => void) => void
 
 /** The dialogs below one provider that invite people, so that the table can open one. */
-export interface InviteOpeners {
+export interface InviteOpeners extends Pick<Listeners, 'subscribe'> {
   /** Returns a function that removes the opener. */
   add: (open: InviteOpener) => () => void
-  subscribe: (listener: () => void) => () => void
   /** The one that was added first and is still there. */
   first: () => InviteOpener | undefined
 }
 
 export function createInviteOpeners(): InviteOpeners {
   const openers = new Set<InviteOpener>()
-  const listeners = new Set<() => void>()
-  const changed = () => {
-    for (const listener of listeners) listener()
-  }
+  const { subscribe, notify } = createListeners()
   return {
     add(open) {
       openers.add(open)
-      changed()
+      notify()
       return () => {
         openers.delete(open)
-        changed()
+        notify()
       }
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    subscribe,
     first: () => openers.values().next().value,
   }
 }

@@ -2,6 +2,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import type { FluxbaseError } from '../client/errors'
 import { loadCode } from '../client/load-code'
+import { createListeners } from '../queries/listeners'
 import { useIdleLoad } from './use-idle-load'
 
 interface Loading<Parts> {
@@ -57,10 +58,10 @@ function storeOf<Parts>(load: () => Promise<Parts>): ReturnType<typeof createSto
 function createStore<Parts>(load: () => Promise<Parts>) {
   let state: Loading<Parts> = NOTHING
   let attempt: Promise<FluxbaseError | null> | undefined
-  const listeners = new Set<() => void>()
+  const { subscribe, notify } = createListeners()
   function change(next: Loading<Parts>) {
     state = next
-    for (const listener of listeners) listener()
+    notify()
   }
   async function tryToLoad(): Promise<FluxbaseError | null> {
     if (state.failure) change(NOTHING)
@@ -74,10 +75,7 @@ function createStore<Parts>(load: () => Promise<Parts>) {
   }
   return {
     get: () => state,
-    subscribe(listener: () => void) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    subscribe,
     loadParts: async () => (state.parts ? null : (attempt ??= tryToLoad())),
   }
 }

@@ -3,20 +3,20 @@ import {
   listInSteps,
   listInvitations,
   revokeInvitation,
+  createInvitationResponseSchema,
+  listInvitationsResponseSchema,
 } from '../client/admin-invitations'
 import { FluxbaseError } from '../client/errors'
 import type { RequestOptions } from '../client/fluxbase-fetch-like'
 import { readResponse } from '../client/read-response'
-import type { Invitation } from '../invitation/invitation'
+import type {
+  Invitation,
+  CreateInvitationRequest,
+  CreateInvitationResponse,
+  ListInvitationsOptions,
+  ListInvitationsResponse,
+} from '../invitation/invitation'
 import { tokenFromInviteLink } from '../invitation/link'
-import {
-  createInvitationResponseSchema,
-  listInvitationsResponseSchema,
-  type CreateInvitationRequest,
-  type CreateInvitationResponse,
-  type ListInvitationsOptions,
-  type ListInvitationsResponse,
-} from '../invitation/responses'
 import { readLongList, type ReadingOptions } from '../list/long-lists'
 import { callOverride } from './call-override'
 import { withRedactedErrors, type Backend } from './backend'

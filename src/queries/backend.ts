@@ -1,8 +1,11 @@
-import type { FluxbaseFetchLike, RequestOptions } from '../client/fluxbase-fetch-like'
+import {
+  type FluxbaseFetchLike,
+  type RequestOptions,
+  requireFetch,
+} from '../client/fluxbase-fetch-like'
 import type { FluxbaseError } from '../client/errors'
 import { loadFailures } from '../client/failures'
 import type { InvitationsManager } from '../client/invitations-manager'
-import { requireFetch } from '../client/require-fetch'
 import type { Invitation } from '../invitation/invitation'
 import type { AcceptInvitationResponse } from '../invitation/public-responses'
 import type { ListMemory } from '../list/long-lists'
@@ -11,7 +14,6 @@ import { guarded } from './guarded'
 import type { InvitationLinkStore } from './link-store'
 import { createObservableLinkStore, type ObservableLinkStore } from './observable-link-store'
 import { reportTo, tellOnce, type Report, type Tell } from './problem'
-import { clientScope } from './scope'
 
 /** What the kit requires of a client: ours, or the official SDK's (its `http` is a `FluxbaseFetch`). */
 export interface InvitationsClient {
@@ -185,3 +187,29 @@ function findSessionOwner(admin: unknown): SessionOwner | null {
 const isInstant = (time: unknown) => typeof time === 'number' && Math.abs(time) <= MAX_TIME
 
 const MAX_TIME = 8.64e15
+
+/** The number of each client among those with the same URL. */
+const numbers = new WeakMap<FluxbaseFetchLike, number>()
+const counts = new Map<string, number>()
+
+/**
+ * Names a client in query keys, so that two clients on one QueryClient do not mix. The first client of a URL is named by
+ * the URL alone, in the browser and on the server, so that hydrated data is found. On a server, clients are not counted:
+ * each request has a client and a cache of its own.
+ */
+function clientScope(
+  http: FluxbaseFetchLike & { givenUrl?: unknown; url?: unknown; baseUrl?: unknown },
+  publicUrl?: string,
+): string {
+  const isText = (value: unknown) => typeof value === 'string'
+  if (publicUrl !== undefined) return publicUrl.trim().replace(/\/+$/, '')
+  const url = [http.givenUrl, http.url, http.baseUrl].find(isText) ?? 'fluxbase'
+  if (typeof window === 'undefined') return url
+  let number = numbers.get(http)
+  if (number === undefined) {
+    number = counts.get(url) ?? 0
+    counts.set(url, number + 1)
+    numbers.set(http, number)
+  }
+  return number === 0 ? url : `${url}#${number}`
+}

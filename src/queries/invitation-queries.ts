@@ -7,16 +7,19 @@ import {
   type UnusedSkipTokenOptions,
 } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
-import { withoutToken } from '../invitation/invitation'
+import {
+  withoutToken,
+  type ListInvitationsOptions,
+  type ListInvitationsResponse,
+} from '../invitation/invitation'
 import { cleanToken } from '../invitation/link'
 import { invalidReason } from '../invitation/invalid-reason'
 import type { ValidateInvitationResponse } from '../invitation/public-responses'
-import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitation/responses'
-import { prepareList, type FirstRows } from '../list/long-lists'
+import type { FirstRows } from '../list/long-lists'
+import { prepareList } from '../list/share-rows'
 import { list } from './admin-backend'
 import { validate } from './public-backend'
 import { QUERY_DEFAULTS } from './query-defaults'
-import { fingerprint } from './scope'
 import {
   createBackend,
   type InvitationsClient,
@@ -47,6 +50,20 @@ export function invitationKeys(backend: Pick<Backend, 'scope'>) {
     /** The key of a mutation in `invitationMutations`, by its name there. */
     mutation: (name: string) => [...backend.scope, name] as const,
   }
+}
+
+/**
+ * Returns a short name for a token that does not reveal it: 53 bits of 256 random ones. It is the same on the server and
+ * in the browser, so that a validation made on the server is found in the browser.
+ */
+export function fingerprint(token: string): string {
+  let a = 0xdeadbeef
+  let b = 0x41c6ce57
+  for (let at = 0; at < token.length; at += 1) {
+    a = Math.imul(a ^ token.charCodeAt(at), 0x9e3779b1)
+    b = Math.imul(b ^ a, 0x5f356495)
+  }
+  return ((b >>> 11) * 2 ** 32 + (a >>> 0)).toString(36)
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Invitation } from '../invitation/invitation'
-import type { ListInvitationsResponse } from '../invitation/responses'
+import type { Invitation, ListInvitationsResponse } from '../invitation/invitation'
 import type { Backend } from './backend'
 import { invitationKeys } from './invitation-queries'
 

@@ -1,5 +1,5 @@
 import { tryOrUndefined } from '../client/try-or-undefined'
-import { fingerprint } from './scope'
+import { fingerprint } from './invitation-queries'
 
 /** The name that someone has typed for the account of one link. */
 export interface NameDraft {

@@ -1,5 +1,6 @@
 import { guarded, isTextOrNothing } from './guarded'
 import { createMemoryLinkStore, type InvitationLinkStore } from './link-store'
+import { createListeners } from './listeners'
 import type { Report } from './problem'
 
 /** The links of one user, in a store that notifies its listeners of changes. Once cleared, it accepts no more links. */
@@ -17,7 +18,7 @@ export function createObservableLinkStore(
   store: InvitationLinkStore = createMemoryLinkStore(),
   report: Report = () => undefined,
 ): ObservableLinkStore {
-  const listeners = new Set<() => void>()
+  const { subscribe, notify } = createListeners()
   const ownIds = new Set<string>()
   /** What the wrapped store should contain but does not; `undefined` for a link that it failed to delete. */
   const corrections = new Map<string, string | undefined>()
@@ -25,7 +26,7 @@ export function createObservableLinkStore(
   let closed = false
   const changed = () => {
     version += 1
-    for (const listener of listeners) listener()
+    notify()
   }
   const stored = (id: string) =>
     guarded(report, 'links.get', () => store.get(id), undefined, isTextOrNothing) ?? undefined
@@ -63,10 +64,7 @@ export function createObservableLinkStore(
       corrections.clear()
       changed()
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    subscribe,
     version: () => version,
   }
 }

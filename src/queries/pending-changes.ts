@@ -1,5 +1,8 @@
-import type { Invitation } from '../invitation/invitation'
-import type { CreateInvitationRequest, ListInvitationsResponse } from '../invitation/responses'
+import type {
+  Invitation,
+  CreateInvitationRequest,
+  ListInvitationsResponse,
+} from '../invitation/invitation'
 
 /** The server's default lifetime of a link, in seconds: 7 days (upstream: invitation_handler.go). */
 export const DEFAULT_EXPIRY = 604_800

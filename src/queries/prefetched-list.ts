@@ -1,6 +1,6 @@
 import type { QueryClient, StaleTime, Query } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
-import type { ListInvitationsResponse } from '../invitation/responses'
+import type { ListInvitationsResponse } from '../invitation/invitation'
 import type { Backend } from './backend'
 import { invitationKeys } from './invitation-queries'
 

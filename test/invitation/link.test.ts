@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest'
 import {
   cleanToken,
   inviteLinkProblem,
-  isSafeHref,
-  isSafeLink,
   tokenFromInviteLink,
   withoutTokenPart,
 } from '../../src/invitation/link'
+import { isSafeHref, isSafeLink } from '../../src/invitation/safe-link'
 
 const TOKEN = `${'aB3_-'.repeat(8)}xyz=`
 

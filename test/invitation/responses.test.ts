@@ -9,7 +9,7 @@ import {
 import {
   createInvitationResponseSchema,
   listInvitationsResponseSchema,
-} from '../../src/invitation/responses'
+} from '../../src/client/admin-invitations'
 
 const row = {
   id: 'any-id-at-all',

@@ -1,14 +1,13 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import type { Invitation } from '../../src/invitation/invitation'
-import type { ListInvitationsResponse } from '../../src/invitation/responses'
+import type { Invitation, ListInvitationsResponse } from '../../src/invitation/invitation'
 import { INVITATION_STATUSES, nextStatusChange } from '../../src/invitation/status'
 import { ListEngine } from '../../src/list/engine/list-engine'
 import type { InvitationList } from '../../src/list/invitation-list'
 import type { ArrangeOptions, InvitationView } from '../../src/list/invitation-view'
 import type { ListColumn } from '../../src/list/list-column'
-import { openList } from '../../src/list/open-list'
+import { openList } from '../../src/list/invitation-list'
 import { shareRows } from '../../src/list/share-rows'
 import { anyInvitation, DAY, fieldNames, NOW } from '../support/any-invitation'
 import { arrangeReference, readReference } from './reference'
@@ -117,7 +116,7 @@ const history = fc
 const paths = {
   short: () => ({
     read: async (text: string) => ({ invitations: readReference(text) }),
-    open: (rows: readonly Invitation[]) => openList({}, rows),
+    open: openList,
   }),
   long: () => {
     const engine = new ListEngine(300)

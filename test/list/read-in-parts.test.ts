@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { hash64 } from '../../src/list/engine/hash64'
 import { readInParts, type Part } from '../../src/list/engine/read-in-parts'
 import { withoutToken, type Invitation } from '../../src/invitation/invitation'
-import { listInvitationsResponseSchema } from '../../src/invitation/responses'
+import { listInvitationsResponseSchema } from '../../src/client/admin-invitations'
 import { recorded } from '../client/recorded'
 
 const SIZE = 900

@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { createClient } from '../../src/client/create-client'
 import type { FluxbaseError } from '../../src/client/errors'
 import { loadFailures } from '../../src/client/failures'
-import type { BulkRecipient } from '../../src/operations/bulk-recipient'
+import type { BulkRecipient } from '../../src/operations/bulk-invite'
 import { createInviteRun } from '../../src/operations/invite-run'
 import { invitationMutations } from '../../src/operations/invitation-mutations'
 import { loadInviteWrites, loadRowWrites } from '../../src/operations/load-writes'

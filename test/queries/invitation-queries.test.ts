@@ -1,8 +1,7 @@
 import { dehydrate, hydrate, QueryClient } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/client/create-client'
-import { invitationQueries } from '../../src/queries/invitation-queries'
-import { fingerprint } from '../../src/queries/scope'
+import { invitationQueries, fingerprint } from '../../src/queries/invitation-queries'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 
 function start() {

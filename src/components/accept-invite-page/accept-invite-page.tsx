@@ -9,7 +9,7 @@ import {
   type UseLinkTokenOptions,
 } from '../../hooks/use-link-token'
 import type { AcceptNoticeName } from '../../invitation/accept-notice-name'
-import { isSafeHref } from '../../invitation/link'
+import { isSafeHref } from '../../invitation/safe-link'
 import type { PasswordAdvisor, PasswordPolicy } from '../../invitation/password'
 import type { AcceptInvitationResponse } from '../../invitation/public-responses'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { isSafeHref } from '../../invitation/link'
+import { isSafeHref } from '../../invitation/safe-link'
 import { useGuarded } from '../../provider/use-guarded'
 import { Button } from '../primitives/button'
 

@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import type { FluxbaseError } from '../../client/errors'
 import type { BulkInviteItem } from '../../hooks/use-bulk-invite'
-import { isSafeLink } from '../../invitation/link'
+import { isSafeLink } from '../../invitation/safe-link'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'

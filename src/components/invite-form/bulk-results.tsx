@@ -1,7 +1,7 @@
 'use client'
 import type { BulkInviteItem, UseBulkInviteResult } from '../../hooks/use-bulk-invite'
 import { useInvitationLinks } from '../../hooks/use-invitation-links'
-import { isSafeLink } from '../../invitation/link'
+import { isSafeLink } from '../../invitation/safe-link'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'

@@ -1,5 +1,5 @@
 'use client'
-import { isSafeLink } from '../../invitation/link'
+import { isSafeLink } from '../../invitation/safe-link'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
 import { useKit } from '../../provider/kit-context'

@@ -1,7 +1,7 @@
 'use client'
 import { useInvitationLinks } from '../../hooks/use-invitation-links'
 import { parseDate } from '../../invitation/parse-date'
-import type { CreateInvitationResponse } from '../../invitation/responses'
+import type { CreateInvitationResponse } from '../../invitation/invitation'
 import { formatExact } from '../../format/format-date'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'

@@ -1,8 +1,7 @@
 'use client'
 import type { BulkInviteItem } from '../../hooks/use-bulk-invite'
 import { useInvitationLinks } from '../../hooks/use-invitation-links'
-import type { Invitation } from '../../invitation/invitation'
-import type { CreateInvitationResponse } from '../../invitation/responses'
+import type { Invitation, CreateInvitationResponse } from '../../invitation/invitation'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
 

@@ -1,5 +1,5 @@
 import { tokenFromInviteLink } from '../../invitation/link'
-import { fingerprint } from '../../queries/scope'
+import { fingerprint } from '../../queries/invitation-queries'
 
 /**
  * What is known about the token. `waiting`: the router or the browser has not provided it yet. `missing`: there is none.

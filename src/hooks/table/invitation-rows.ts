@@ -1,6 +1,21 @@
-import type { ListRow } from '../../list/invitation-list'
-import type { RevokeBlocker } from '../use-revoke-blocker'
-import type { RowReport } from './row-report'
+'use client'
+import { useCallback, useMemo } from 'react'
+import type { InvitationRole } from '../../invitation/invitation'
+import type { InvitationStatus, StatusClock } from '../../invitation/status'
+import type { InvitationList, ListRow } from '../../list/invitation-list'
+import type { InvitationView } from '../../list/invitation-view'
+import type { ListColumn } from '../../list/list-column'
+import { useKit } from '../../provider/kit-context'
+import { isText, useGuarded } from '../../provider/use-guarded'
+import { isOptimistic } from '../../queries/pending-changes'
+import { useNow } from '../browser/use-now'
+import { useInvitationLinks } from '../use-invitation-links'
+import { useRevokeBlocker, type RevokeBlocker } from '../use-revoke-blocker'
+import { guardColumn } from './guard-column'
+import { reportOn, type RowReport } from './row-report'
+import type { OpenList } from './use-open-list'
+import type { RowReports } from './use-row-reports'
+import { isSelected, type RowSelection } from './use-selection'
 
 /** One row, with its state at the current time. */
 export interface InvitationTableRow extends ListRow {
@@ -81,4 +96,108 @@ export class InvitationRows implements Iterable<InvitationTableRow> {
   *[Symbol.iterator](): Generator<InvitationTableRow> {
     for (const position of this.#source.positions) yield this.#source.rowAt(position)
   }
+}
+
+export interface ArrangementOptions {
+  /** Returns the label of a role, so that users can search for what they see. Keep its identity stable. */
+  roleLabel?: ((role: InvitationRole) => string) | undefined
+  /** The app's columns, to sort and search by. Define the array outside of render. */
+  columns?: readonly ListColumn[] | undefined
+}
+
+export interface Arrangement extends Required<StatusClock> {
+  /** The positions in the list of the view's rows, in the order of the view. */
+  positions: Uint32Array
+  /** The number of invitations with each status, in the whole list. */
+  counts: Record<InvitationStatus, number>
+}
+
+interface InvitationRowsOptions
+  extends
+    ArrangementOptions,
+    Pick<OpenList, 'list' | 'invitations' | 'unread'>,
+    Pick<RowReports, 'reportOf'>,
+    Pick<RowSelection, 'selection'> {
+  view: InvitationView
+}
+
+/** The rows of a view, with what is known about each of them now, and how many rows of the list have each status. */
+export function useInvitationRows({
+  list,
+  invitations,
+  unread,
+  view,
+  selection,
+  reportOf,
+  ...texts
+}: InvitationRowsOptions): { rows: InvitationRows } & Pick<Arrangement, 'counts'> {
+  const { now, expiringSoon, positions, counts } = useArrangement(list, view, texts)
+  const links = useInvitationLinks()
+  const blockerOf = useRevokeBlocker()
+  const rows = useMemo(() => {
+    return new InvitationRows({
+      positions,
+      unread,
+      keyAt: (at) => list.keyAt(at),
+      rowAt(at): InvitationTableRow {
+        const row = list.rowAt(at, { now, expiringSoon })
+        const { key, invitation } = row
+        // Both invitations of a resend have the same address, so a row without repeats needs no search.
+        const isInList = (id: string) =>
+          row.repeat !== null && invitations.some((other) => other.id === id)
+        const report = reportOn(invitation.id, reportOf(invitation.id), isInList)
+        const isReplaced = report?.type === 'resent' && report.invitation.id !== invitation.id
+        return {
+          ...row,
+          isSending: isOptimistic(invitation),
+          isSelected: isSelected(selection, key),
+          link: links.get(invitation),
+          revokeBlocker: blockerOf(invitation),
+          report,
+          newLink: isReplaced ? links.get(report.invitation) : null,
+        }
+      },
+    })
+  }, [
+    list,
+    invitations,
+    unread,
+    positions,
+    now,
+    expiringSoon,
+    reportOf,
+    selection,
+    links,
+    blockerOf,
+  ])
+  return { rows, counts }
+}
+
+/** A list in the order of a view, and counted, at the current time. Rerenders when time changes a status. */
+function useArrangement(
+  list: InvitationList,
+  { sort, search, status, role }: InvitationView,
+  { roleLabel, columns }: ArrangementOptions,
+): Arrangement {
+  const { expiringSoon, locale } = useKit()
+  const now = useNow(
+    useCallback((at) => list.nextChange({ now: at, expiringSoon }), [list, expiringSoon]),
+  )
+  const guarded = useGuarded()
+  // A function of the app that throws must not break sorting or search. The list remembers what it computed with these.
+  const texts = useMemo(
+    () => ({
+      roleLabel:
+        roleLabel &&
+        ((role: InvitationRole) => guarded('roleLabel', () => roleLabel(role), role, isText)),
+      columns: columns?.map((column) => guardColumn(column, guarded)),
+    }),
+    [roleLabel, columns, guarded],
+  )
+  const positions = useMemo(
+    () => list.arrange({ sort, search, status, role }, { now, expiringSoon, locale, ...texts }),
+    [list, sort, search, status, role, now, expiringSoon, locale, texts],
+  )
+  const counts = useMemo(() => list.counts({ now, expiringSoon }), [list, now, expiringSoon])
+  return { now, expiringSoon, positions, counts }
 }

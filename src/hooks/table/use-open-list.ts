@@ -3,8 +3,8 @@ import { useCallback, useMemo } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { FluxbaseError } from '../../client/errors'
 import type { Invitation } from '../../invitation/invitation'
-import type { InvitationList } from '../../list/invitation-list'
-import { openList } from '../../list/open-list'
+import { openList, type InvitationList } from '../../list/invitation-list'
+import { openLongList } from '../../list/long-lists'
 import { useKit } from '../../provider/kit-context'
 import { firstRowsQuery } from '../../queries/invitation-queries'
 import { useInvitations } from '../use-invitations'
@@ -46,7 +46,10 @@ export function useOpenList(isInOrder: boolean): OpenList {
       ? 'rows'
       : stateOf(isPending, data !== undefined, error, invitations.length + unreadable),
     error,
-    list: useMemo(() => openList(backend.longLists, invitations), [backend, invitations]),
+    list: useMemo(
+      () => openLongList(backend.longLists, invitations) ?? openList(invitations),
+      [backend, invitations],
+    ),
     invitations,
     isPartial,
     unread: partial?.rowCount ? partial.rowCount - invitations.length : 0,

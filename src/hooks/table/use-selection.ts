@@ -1,9 +1,31 @@
 'use client'
 import { useCallback, useMemo } from 'react'
 import type { InvitationView } from '../../list/invitation-view'
-import { ALL_SELECTED, isSelected, NOTHING_SELECTED, select, type Selection } from './selection'
 import { useLatest } from '../../provider/use-latest'
 import { useUserScopedState } from '../../provider/use-user-scoped-state'
+
+/** The selected rows of a view: none but some, or all but some. Either form stays small, however long the list is. */
+export interface Selection {
+  all: boolean
+  except: ReadonlySet<string>
+}
+
+const NOTHING_SELECTED: Selection = { all: false, except: new Set() }
+const ALL_SELECTED: Selection = { all: true, except: new Set() }
+
+export function isSelected({ all, except }: Selection, id: string): boolean {
+  return all !== except.has(id)
+}
+
+/** Returns a selection in which these rows are selected, or not. */
+function select(selection: Selection, ids: Iterable<string>, selected: boolean): Selection {
+  const except = new Set(selection.except)
+  for (const id of ids) {
+    if (selection.all === selected) except.delete(id)
+    else except.add(id)
+  }
+  return { all: selection.all, except }
+}
 
 export interface RowSelection {
   selection: Selection

@@ -1,5 +1,4 @@
-import type { Invitation } from '../../invitation/invitation'
-import type { ListInvitationsResponse } from '../../invitation/responses'
+import type { Invitation, ListInvitationsResponse } from '../../invitation/invitation'
 import { finish } from '../columnar-list'
 import type { InvitationList } from '../invitation-list'
 import { makeIndex, patchIndex, type ListIndex } from './list-index'

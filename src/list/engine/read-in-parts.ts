@@ -1,5 +1,4 @@
-import { withoutToken, type Invitation } from '../../invitation/invitation'
-import { readInvitations } from '../../invitation/responses'
+import { withoutToken, type Invitation, readInvitations } from '../../invitation/invitation'
 import { hash64 } from './hash64'
 import { yieldIfNeeded } from './yield-to-main'
 

@@ -16,7 +16,7 @@ import {
   type Claim,
   type Halt,
 } from '../claims'
-import type { ListInvitationsResponse } from '../../../src/invitation/responses'
+import type { ListInvitationsResponse } from '../../../src/invitation/invitation'
 import type { Random } from '../random'
 import { Tab } from '../tab'
 import { elapsed } from '../virtual-time'

@@ -1,5 +1,5 @@
 import type { InvitationTableRow } from '../../../hooks/use-invitation-table'
-import { isSafeLink } from '../../../invitation/link'
+import { isSafeLink } from '../../../invitation/safe-link'
 import type { InvitationRowAction } from './column'
 
 /**

@@ -1,6 +1,6 @@
 'use client'
 import type { FluxbaseErrorCode } from '../../../client/errors'
-import { isSafeLink } from '../../../invitation/link'
+import { isSafeLink } from '../../../invitation/safe-link'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { sharedEnglish } from '../../../messages/shared'
 import { useMessages } from '../../../provider/use-messages'

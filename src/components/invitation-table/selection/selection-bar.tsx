@@ -4,7 +4,7 @@ import type {
   InvitationTableRow,
   UseInvitationTableResult,
 } from '../../../hooks/use-invitation-table'
-import { isSafeLink } from '../../../invitation/link'
+import { isSafeLink } from '../../../invitation/safe-link'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { sharedEnglish } from '../../../messages/shared'
 import { useMessages } from '../../../provider/use-messages'

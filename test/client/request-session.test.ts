@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jwtSubject } from '../../src/client/jwt-subject'
+import { jwtSubject } from '../../src/client/request-session'
 import { jwt } from './jwt'
 
 describe('jwtSubject', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Invitation } from '../../src/invitation/invitation'
+import { openList } from '../../src/list/invitation-list'
 import {
   LONG,
-  prepareList,
+  openLongList,
   readLongList,
   type FirstRows,
   type ListMemory,
 } from '../../src/list/long-lists'
-import { openList } from '../../src/list/open-list'
+import { prepareList } from '../../src/list/share-rows'
 
 const rowsOf = (count: number) =>
   Array.from({ length: count }, (_, at): Invitation => ({
@@ -27,7 +28,8 @@ describe('the engine', () => {
     const memory: ListMemory = {}
     expect(await readLongList(memory, textOf(SHORT), { owner: {} })).toBeUndefined()
     await prepareList(memory, { invitations: SHORT }, { before: undefined })
-    expect(openList(memory, MANY).people).toBe(MANY.length)
+    expect(openLongList(memory, MANY)).toBeUndefined()
+    expect(openList(MANY).people).toBe(MANY.length)
     expect(memory.engine).toBeUndefined()
   })
 
@@ -38,7 +40,9 @@ describe('the engine', () => {
     const byRows: ListMemory = {}
     await prepareList(byRows, { invitations: MANY }, { before: undefined })
     expect(byRows.engine).toBeDefined()
-    expect(openList(byRows, MANY)).toBe(openList(byRows, MANY))
+    const list = openLongList(byRows, MANY)
+    expect(list).toBeDefined()
+    expect(openLongList(byRows, MANY)).toBe(list)
   })
 })
 
