@@ -5,7 +5,7 @@ import { inviteFieldsEnglish } from '../messages/invite-fields'
 import { useKit } from '../provider/kit-context'
 import { useGuarded } from '../provider/use-guarded'
 import { useMessages } from '../provider/use-messages'
-import { parseLongEmailList } from '../recipients/email-list'
+import { listManyPeople } from '../recipients/email-list'
 import { mayBeTable } from '../recipients/may-be-table'
 import type { XlsxReader } from '../recipients/workbook'
 import type { FailedImport, ReadImport } from './read-import'
@@ -88,7 +88,7 @@ export function useRecipientImport({
     if (typeof source === 'string' && (hasFailed(result) || !result.detected)) {
       // Not a table after all. Reading the text as a list loses none of it.
       remove(id)
-      people.add(await parseLongEmailList(source))
+      people.add(await listManyPeople(source))
     } else if (hasFailed(result) || result.needsReview) {
       change(id, { result, isOpen: !hasFailed(result) })
     } else {

@@ -1,6 +1,6 @@
 'use client'
 import { useMemo, useState } from 'react'
-import { parseEmailList, parseLongEmailList, type ListedAddress } from '../recipients/email-list'
+import { listManyPeople, listPeople, type ListedAddress } from '../recipients/email-list'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import {
   byAddress,
@@ -96,7 +96,7 @@ export function useRecipients({
   }, [people, earlier, domains, roleNames, now])
   const typed = useMemo(() => {
     if (draft === '') return []
-    const entries = parseEmailList(draft).map(asDraft)
+    const entries = listPeople(draft).map(asDraft)
     return checkRecipients(entries, { ...list.rules, index: indexRecipients(entries, list.index) })
   }, [draft, list])
 
@@ -105,8 +105,8 @@ export function useRecipients({
   const setDraft = (text: string) => update((state) => ({ ...state, draft: text }))
   function addText(text: string) {
     setDraft('')
-    if (text.length < LONG_TEXT) add(parseEmailList(text))
-    else void parseLongEmailList(text).then(add)
+    if (text.length < LONG_TEXT) add(listPeople(text))
+    else void listManyPeople(text).then(add)
   }
   const changePeople = (change: (recipient: Recipient) => readonly Recipient[]) =>
     update((state) => ({ ...state, people: state.people.flatMap(change) }))
@@ -177,7 +177,7 @@ function withoutTaken(state: State, taken: readonly Pick<Recipient, 'id' | 'emai
   const emails = new Set(taken.filter(({ id }) => isDraftId(id)).map(({ email }) => email))
   // A person who was taken from the draft may have been added since.
   const people = state.people.filter(({ id, email }) => !ids.has(id) && !emails.has(email))
-  const others = parseEmailList(state.draft).filter(({ email }) => !emails.has(email))
+  const others = listPeople(state.draft).filter(({ email }) => !emails.has(email))
   return withAdded({ ...state, people, draft: '' }, others)
 }
 
@@ -213,7 +213,7 @@ function isEnded(text: string): boolean {
 const isComplete = (text: string) => /[^\s@]@[^\s@]+\.[^\s@]+[>)\]]?\s$/.test(text)
 
 /** Whether the text was pasted rather than typed: it contains several addresses. */
-const isPasted = (text: string) => /\S@\S.*@/s.test(text) && parseEmailList(text).length > 1
+const isPasted = (text: string) => /\S@\S.*@/s.test(text) && listPeople(text).length > 1
 
 function count(recipients: readonly CheckedRecipient[], before?: RecipientCounts): RecipientCounts {
   const counts = { ready: 0, invalid: 0, duplicate: 0, listed: 0, ...before }

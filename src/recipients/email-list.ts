@@ -25,11 +25,14 @@ export function parseEmailList(text: string): ListedAddress[] {
   return [...readEmailList(text)]
 }
 
-/** Like `parseEmailList`, but reads a long text in slices, between which the browser can handle input and paint. */
-export async function parseLongEmailList(text: string): Promise<ListedAddress[]> {
+/** Like `parseEmailList`, but with names only: other text beside an address is left out. */
+export const listPeople = (text: string): ListedAddress[] => parseEmailList(text).map(person)
+
+/** Like `listPeople`, but reads a long text in slices, between which the browser can handle input and paint. */
+export async function listManyPeople(text: string): Promise<ListedAddress[]> {
   const entries: ListedAddress[] = []
   for (const entry of readEmailList(text)) {
-    entries.push(entry)
+    entries.push(person(entry))
     if (entries.length % ENTRIES_PER_SLICE === 0) await yieldToMain()
   }
   return entries
@@ -37,6 +40,24 @@ export async function parseLongEmailList(text: string): Promise<ListedAddress[]>
 
 /** Takes a few milliseconds on a slow phone. */
 const ENTRIES_PER_SLICE = 250
+
+function person({ email, name: beside }: ListedAddress): ListedAddress {
+  const name = personName(beside)
+  return { email, ...(name && { name }) }
+}
+
+/**
+ * The name in the text beside an address, without the number of a line (`2. Ada`) and an "and" between two people; `undefined` if
+ * there is none, as in an introduction (`Please invite:`).
+ */
+export function personName(text = ''): string | undefined {
+  const name = text.replace(LINE_NUMBER, '').replace(CONJUNCTION, '')
+  return /\p{L}/u.test(name) && !/[:：]$/.test(name) ? name : undefined
+}
+
+const LINE_NUMBER = /^[([]?\d{1,6}[.):\]]\s*/
+/** Lower case only: "E" and "Y" are initials. */
+const CONJUNCTION = /^(?:and|or|und|oder|et|ou|y|o|e|en|i|oraz|och|og|и|と|و|&)(?:\s+|$)/u
 
 function* readEmailList(text: string): Generator<ListedAddress> {
   for (const { text: line, sender } of chatLines(text)) yield* readLine(line, sender)

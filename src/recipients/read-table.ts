@@ -10,7 +10,7 @@ import {
   type RecipientColumns,
 } from './choose-columns'
 import { decodeWords } from './encoded-words'
-import { parseEmailList, type ListedAddress } from './email-list'
+import { parseEmailList, personName, type ListedAddress } from './email-list'
 import { headerKind } from './header-kind'
 import type { ParsedRecipient, ParsedTable, ReadingProblem } from './parsed-recipients'
 import type { TableRow } from './read-cells'
@@ -151,14 +151,14 @@ export function checkedEntry({ email, name }: ListedAddress, line: number): Pars
   }
 }
 
-/** A name without surrounding brackets; `undefined` for a number, an introduction (`Please invite:`) or broken text. */
+/** A name without surrounding brackets; `undefined` for broken text, too. */
 function plainName(text = ''): string | undefined {
   const name = decodeWords(text.slice(0, MAX_TEXT_LENGTH))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[(<[]([^()<>[\]]*)[)>\]]$/, '$1')
     .replace(/^(["'])(.*)\1$/, '$2')
-  return /\p{L}/u.test(name) && !/[:：]$/.test(name) && !isBroken(name) ? name : undefined
+  return isBroken(name) ? undefined : personName(name)
 }
 
 /** Long enough to recognize the text by, and still too long to be a valid address. */

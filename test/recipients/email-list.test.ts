@@ -5,9 +5,11 @@ import { emailProblem } from '../../src/recipients/email'
 import {
   formatEmailList,
   isEmailList,
+  listManyPeople,
+  listPeople,
   parseEmailList,
-  parseLongEmailList,
 } from '../../src/recipients/email-list'
+import { parseRecipients } from '../../src/recipients/parse-recipients'
 
 const emails = (text: string) => parseEmailList(text).map(({ email }) => email)
 
@@ -21,6 +23,25 @@ const address = fc
   .filter((email) => emailProblem(email) === null)
 const name = fc.stringMatching(/^[A-Zäé][a-zäé]{1,8}( [A-Z][a-z]{1,8}(, [A-Z][a-z]{1,4})?)?$/)
 const listed = fc.record({ email: address, name }, { requiredKeys: ['email'] })
+
+describe('the people in a list', () => {
+  it.each([
+    ['1. ada@navy.example\n2) grace@navy.example\n(3) edsger@tue.example', [null, null, null]],
+    ['1. Ada Lovelace <ada@navy.example>', ['Ada Lovelace']],
+    ['ada@navy.example and grace@navy.example', [null, null]],
+    ['ada@navy.example & grace@navy.example', [null, null]],
+    ['Ada <ada@navy.example> und Grace <grace@navy.example>', ['Ada', 'Grace']],
+    ['E Nesbit <e@navy.example>; Y Tan <y@navy.example>', ['E Nesbit', 'Y Tan']],
+    ['3M Support <help@navy.example>', ['3M Support']],
+    ['Andrea <a@navy.example>', ['Andrea']],
+    ['Please invite: ada@navy.example', [null]],
+  ])('of %j, only names are kept beside the addresses', async (text, names) => {
+    expect(listPeople(text).map(({ name = null }) => name)).toEqual(names)
+    expect(await listManyPeople(text)).toEqual(listPeople(text))
+    const { entries } = await parseRecipients(text)
+    expect(entries.map(({ name = null }) => name)).toEqual(names)
+  })
+})
 
 describe('parseEmailList', () => {
   it.each([
@@ -272,7 +293,7 @@ describe('isEmailList', () => {
   })
 })
 
-describe('parseLongEmailList', () => {
+describe('listManyPeople', () => {
   afterEach(() => vi.unstubAllGlobals())
   const addresses = Array.from({ length: 10_000 }, (_, at) => `person-${at}@example.com`)
 
@@ -281,7 +302,7 @@ describe('parseLongEmailList', () => {
     async (by) => {
       const yields = vi.fn(() => Promise.resolve())
       vi.stubGlobal('scheduler', { yield: yields })
-      const entries = await parseLongEmailList(addresses.join(by))
+      const entries = await listManyPeople(addresses.join(by))
       expect(entries.map(({ email }) => email)).toEqual(addresses)
       expect(yields).toHaveBeenCalledTimes(40)
     },
@@ -289,7 +310,7 @@ describe('parseLongEmailList', () => {
 
   it('lets other tasks run in browsers without scheduler.yield', async () => {
     const order: string[] = []
-    const reading = parseLongEmailList(addresses.join('\n')).then(() => order.push('read'))
+    const reading = listManyPeople(addresses.join('\n')).then(() => order.push('read'))
     setTimeout(() => order.push('another task'))
     await reading
     expect(order).toEqual(['another task', 'read'])
