@@ -7,8 +7,6 @@ type LostResponse = Record<'nothing' | 'absent', string>
 /** The texts of the invitation table. A `date` is already formatted ("30 November"), or `null` if it is unknown. */
 export interface InvitationTableMessages {
   title: string
-  /** The number of different people in the list: "128 people". */
-  people: (count: number) => string
   /** When the shown list was read: "updated 10:42". */
   updated: (clock: string) => string
   refresh: string
@@ -31,7 +29,7 @@ export interface InvitationTableMessages {
   sortBy: string
   sortOrder: string
   sortOrders: Record<'newest' | 'oldest' | 'ascending' | 'descending', string>
-  /** Announced once the filters have stopped changing. */
+  /** The number of invitations in the list, and announced once the filters have stopped changing: "128 invitations". */
   results: (count: number) => string
   /** "7 of 128" */
   shown: (values: { shown: number; total: number }) => string
@@ -65,6 +63,11 @@ export interface InvitationTableMessages {
   done: string
   copyLinks: string
   linksCopied: (count: number) => string
+  /** The number of selected rows whose link is not known here, after the others were copied. */
+  linksLeftOut: (count: number) => string
+  linksNotCopied: string
+  /** The accessible name of the field that shows the links if copying them fails. */
+  links: string
   /** None of the selected rows can be resent, copied or revoked. */
   nothingTo: Record<'resend' | 'revoke' | 'copy', string>
   revokeMany: string
@@ -101,6 +104,9 @@ export interface InvitationTableMessages {
   /** Accessible names of actions, unique on the page. Each starts with the button's visible text. */
   copyLinkFor: (email: string) => string
   copyNewLink: string
+  copyNewLinks: (count: number) => string
+  /** The new links were not sent by e-mail. */
+  newLinksNotSent: (count: number) => string
   copyNewLinkFor: (email: string) => string
   resend: string
   resendFor: (email: string) => string
@@ -159,7 +165,6 @@ const until = (sentence: string, date: string | null) =>
 
 export const invitationTableEnglish: InvitationTableMessages = {
   title: 'Invitations',
-  people: (count) => (count === 1 ? '1 person' : `${grouped(count)} people`),
   updated: (clock) => `updated ${clock}`,
   refresh: 'Refresh',
   refreshed: (clock) => `Updated at ${clock}.`,
@@ -215,6 +220,12 @@ export const invitationTableEnglish: InvitationTableMessages = {
   done: 'Done',
   copyLinks: 'Copy links',
   linksCopied: (count) => (count === 1 ? '1 link copied.' : `${grouped(count)} links copied.`),
+  linksLeftOut: (count) =>
+    count === 1
+      ? '1 of the selected invitations has no link here. Resend it to get a new one.'
+      : `${grouped(count)} of the selected invitations have no link here. Resend them to get new ones.`,
+  linksNotCopied: 'The links couldn’t be copied. Select them and copy them yourself.',
+  links: 'Invitation links',
   nothingTo: {
     resend: 'None of these can be resent because everyone has joined.',
     revoke: 'None of these can be revoked from here.',
@@ -261,6 +272,9 @@ export const invitationTableEnglish: InvitationTableMessages = {
   repeated: ({ email, number }) => `${email} (${number})`,
   copyLinkFor: (email) => `Copy link for ${email}`,
   copyNewLink: 'Copy new link',
+  copyNewLinks: (count) => (count === 1 ? 'Copy new link' : `Copy ${grouped(count)} new links`),
+  newLinksNotSent: (count) =>
+    `No e-mail was sent. Share the new ${count === 1 ? 'link' : 'links'} yourself.`,
   copyNewLinkFor: (email) => `Copy new link for ${email}`,
   resend: 'Resend',
   resendFor: (email) => `Resend invitation to ${email}`,

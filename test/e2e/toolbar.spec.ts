@@ -16,7 +16,7 @@ async function open(page: Page, count: number) {
   const fake = many(count)
   await page.clock.setFixedTime(fake.now())
   await openTable(page, fake)
-  await expect(page.getByText(`${count} people`)).toBeVisible()
+  await expect(page.getByText(`${count} invitations`)).toBeVisible()
   return fake
 }
 

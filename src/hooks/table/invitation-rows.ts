@@ -13,7 +13,7 @@ export interface InvitationTableRow extends ListRow {
   revokeBlocker: RevokeBlocker | null
   /** The outcome of this row's last action. */
   report: RowReport | null
-  /** The link of the new invitation, after a resend that left this row in the list. */
+  /** The link of the newer invitation, if there is one for the same address and this session received its link. */
   newLink: string | null
 }
 

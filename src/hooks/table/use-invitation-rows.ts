@@ -44,6 +44,7 @@ export function useInvitationRows({
           row.repeat !== null && invitations.some((other) => other.id === id)
         const report = reportOn(invitation.id, reportOf(invitation.id), isInList)
         const isReplaced = report?.type === 'resent' && report.invitation.id !== invitation.id
+        const newer = isReplaced ? report.invitation : row.newer
         return {
           ...row,
           isSending: isOptimistic(invitation),
@@ -51,7 +52,7 @@ export function useInvitationRows({
           link: links.get(invitation),
           revokeBlocker: blockerOf(invitation),
           report,
-          newLink: isReplaced ? links.get(report.invitation) : null,
+          newLink: newer && links.get(newer),
         }
       },
     })

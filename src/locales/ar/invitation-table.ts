@@ -13,10 +13,9 @@ export const invitationTable = ({
   list,
   wait,
 }: Grammar<'ar'>): InvitationTableMessages => {
-  const { counted, oneTwoMore, people, invitations } = nouns({ n, plural })
+  const { counted, oneTwoMore, invitations } = nouns({ n, plural })
   return {
     title: 'الدعوات',
-    people: (count) => people(count, 'شخصان'),
     updated: (clock) => `آخر تحديث ${clock}`,
     refresh: 'تحديث',
     refreshed: (clock) => `تم التحديث الساعة ${clock}.`,
@@ -83,6 +82,10 @@ export const invitationTable = ({
       const links = counted(count, 'رابط واحد', 'رابطين', 'روابط', 'رابطًا', 'رابط')
       return `تم نسخ ${links}.`
     },
+    linksLeftOut: (count) =>
+      `دعوات محدّدة لا يتوفر رابطها هنا: ${n(count)}. أعد إرسالها للحصول على روابط جديدة.`,
+    linksNotCopied: 'تعذّر نسخ الروابط. حدّدها وانسخها بنفسك.',
+    links: 'روابط الدعوات',
     nothingTo: {
       resend: 'لا يمكن إعادة إرسال أي من هذه الدعوات لأن الجميع انضموا.',
       revoke: 'لا يمكن إلغاء أي من هذه الدعوات من هنا.',
@@ -128,6 +131,22 @@ export const invitationTable = ({
     repeated: ({ email, number }) => `${email} (${n(number)})`,
     copyLinkFor: (email) => `نسخ الرابط الخاص بـ ${email}`,
     copyNewLink: 'نسخ الرابط الجديد',
+    copyNewLinks: (count) =>
+      oneTwoMore(
+        count,
+        'نسخ الرابط الجديد',
+        'نسخ الرابطين الجديدين',
+        `نسخ الروابط الجديدة (${n(count)})`,
+      ),
+    newLinksNotSent: (count) => {
+      const share = oneTwoMore(
+        count,
+        'شارك الرابط الجديد',
+        'شارك الرابطين الجديدين',
+        'شارك الروابط الجديدة',
+      )
+      return `لم تُرسَل أي رسالة بريد إلكتروني. ${share} بنفسك.`
+    },
     copyNewLinkFor: (email) => `نسخ الرابط الجديد الخاص بـ ${email}`,
     resend: 'إعادة الإرسال',
     resendFor: (email) => `إعادة الإرسال إلى ${email}`,

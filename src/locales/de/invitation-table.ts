@@ -16,7 +16,6 @@ export const invitationTable = ({
     plural(count, { one: '1 Einladung', other: `${n(count)} Einladungen` })
   return {
     title: 'Einladungen',
-    people: (count) => plural(count, { one: '1 Person', other: `${n(count)} Personen` }),
     updated: (clock) => `Stand ${clock}`,
     refresh: 'Aktualisieren',
     refreshed: (clock) => `Aktualisiert um ${clock}.`,
@@ -78,6 +77,14 @@ export const invitationTable = ({
     copyLinks: 'Links kopieren',
     linksCopied: (count) =>
       plural(count, { one: '1 Link kopiert.', other: `${n(count)} Links kopiert.` }),
+    linksLeftOut: (count) =>
+      plural(count, {
+        one: 'Für 1 der ausgewählten Einladungen ist hier kein Link verfügbar. Senden Sie sie erneut, um einen neuen zu erhalten.',
+        other: `Für ${n(count)} der ausgewählten Einladungen ist hier kein Link verfügbar. Senden Sie sie erneut, um neue zu erhalten.`,
+      }),
+    linksNotCopied:
+      'Die Links konnten nicht kopiert werden. Markieren Sie sie und kopieren Sie sie selbst.',
+    links: 'Einladungslinks',
     nothingTo: {
       resend:
         'Keine dieser Einladungen kann erneut gesendet werden, weil alle schon beigetreten sind.',
@@ -129,6 +136,13 @@ export const invitationTable = ({
     repeated: ({ email, number }) => `${email} (${n(number)})`,
     copyLinkFor: (email) => `Link kopieren für ${email}`,
     copyNewLink: 'Neuen Link kopieren',
+    copyNewLinks: (count) =>
+      plural(count, { one: 'Neuen Link kopieren', other: `${n(count)} neue Links kopieren` }),
+    newLinksNotSent: (count) =>
+      plural(count, {
+        one: 'Es wurde keine E-Mail gesendet. Geben Sie den neuen Link selbst weiter.',
+        other: 'Es wurden keine E-Mails gesendet. Geben Sie die neuen Links selbst weiter.',
+      }),
     copyNewLinkFor: (email) => `Neuen Link kopieren für ${email}`,
     resend: 'Erneut senden',
     resendFor: (email) => `Erneut senden: Einladung für ${email}`,

@@ -23,12 +23,6 @@ export const invitationTable = ({
     `${n(count)} ${plural(count, { one, many: other, other })}`
   return {
     title: 'Invitaciones',
-    people: (count) =>
-      plural(count, {
-        one: `${n(count)} persona`,
-        many: `${n(count)} de personas`,
-        other: `${n(count)} personas`,
-      }),
     updated: (clock) => `actualizado: ${clock}`,
     refresh: 'Actualizar',
     refreshed: (clock) => `Lista actualizada (${clock}).`,
@@ -94,6 +88,14 @@ export const invitationTable = ({
         many: `${n(count)} de enlaces copiados.`,
         other: `${n(count)} enlaces copiados.`,
       }),
+    linksLeftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} de las invitaciones seleccionadas no tiene enlace aquí. Reenvíala para obtener uno nuevo.`,
+        many: `${n(count)} de las invitaciones seleccionadas no tienen enlace aquí. Reenvíalas para obtener enlaces nuevos.`,
+        other: `${n(count)} de las invitaciones seleccionadas no tienen enlace aquí. Reenvíalas para obtener enlaces nuevos.`,
+      }),
+    linksNotCopied: 'No se pudieron copiar los enlaces. Selecciónalos y cópialos manualmente.',
+    links: 'Enlaces de invitación',
     nothingTo: {
       resend: 'No se puede reenviar ninguna de estas invitaciones porque ya se aceptaron todas.',
       revoke: 'Ninguna de estas invitaciones se puede revocar desde aquí.',
@@ -150,6 +152,17 @@ export const invitationTable = ({
     repeated: ({ email, number }) => `${email} (${n(number)})`,
     copyLinkFor: (email) => `Copiar enlace para ${email}`,
     copyNewLink: 'Copiar enlace nuevo',
+    copyNewLinks: (count) =>
+      plural(count, {
+        one: 'Copiar enlace nuevo',
+        many: `Copiar ${n(count)} de enlaces nuevos`,
+        other: `Copiar ${n(count)} enlaces nuevos`,
+      }),
+    newLinksNotSent: (count) => {
+      const links = 'Comparte los enlaces nuevos por tu cuenta.'
+      const one = 'Comparte el enlace nuevo por tu cuenta.'
+      return `No se envió ningún correo. ${plural(count, { one, many: links, other: links })}`
+    },
     copyNewLinkFor: (email) => `Copiar enlace nuevo para ${email}`,
     resend: 'Reenviar',
     resendFor: (email) => `Reenviar invitación a ${email}`,

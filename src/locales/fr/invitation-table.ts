@@ -23,12 +23,6 @@ export const invitationTable = ({
     `${n(count)} ${plural(count, { one, many: `${one}s`, other: `${one}s` })}`
   return {
     title: 'Invitations',
-    people: (count) =>
-      plural(count, {
-        one: `${n(count)} personne`,
-        many: `${n(count)} de personnes`,
-        other: `${n(count)} personnes`,
-      }),
     updated: (clock) => `actualisé à ${clock}`,
     refresh: 'Actualiser',
     refreshed: (clock) => `Liste actualisée à ${clock}.`,
@@ -94,6 +88,14 @@ export const invitationTable = ({
         many: `${n(count)} de liens copiés.`,
         other: `${n(count)} liens copiés.`,
       }),
+    linksLeftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} des invitations sélectionnées n’a pas de lien ici. Renvoyez-la pour en obtenir un nouveau.`,
+        many: `${n(count)} des invitations sélectionnées n’ont pas de lien ici. Renvoyez-les pour en obtenir de nouveaux.`,
+        other: `${n(count)} des invitations sélectionnées n’ont pas de lien ici. Renvoyez-les pour en obtenir de nouveaux.`,
+      }),
+    linksNotCopied: 'Les liens n’ont pas pu être copiés. Sélectionnez-les et copiez-les vous-même.',
+    links: 'Liens d’invitation',
     nothingTo: {
       resend:
         'Aucune de ces invitations ne peut être renvoyée\u00a0: elles ont toutes été acceptées.',
@@ -148,6 +150,17 @@ export const invitationTable = ({
     repeated: ({ email, number }) => `${email} (${n(number)})`,
     copyLinkFor: (email) => `Copier le lien pour ${email}`,
     copyNewLink: 'Copier le nouveau lien',
+    copyNewLinks: (count) =>
+      plural(count, {
+        one: 'Copier le nouveau lien',
+        many: `Copier ${n(count)} de nouveaux liens`,
+        other: `Copier ${n(count)} nouveaux liens`,
+      }),
+    newLinksNotSent: (count) => {
+      const links = 'Transmettez les nouveaux liens vous-même.'
+      const one = 'Transmettez le nouveau lien vous-même.'
+      return `Aucun e-mail n’a été envoyé. ${plural(count, { one, many: links, other: links })}`
+    },
     copyNewLinkFor: (email) => `Copier le nouveau lien pour ${email}`,
     resend: 'Renvoyer',
     resendFor: (email) => `Renvoyer l’invitation à ${email}`,

@@ -24,12 +24,6 @@ export const invitationTable = ({
     `${n(count)} ${plural(count, { one, many: other, other })}`
   return {
     title: 'Inviti',
-    people: (count) =>
-      plural(count, {
-        one: '1 persona',
-        many: `${n(count)} di persone`,
-        other: `${n(count)} persone`,
-      }),
     updated: (clock) => `aggiornato alle ${clock}`,
     refresh: 'Aggiorna',
     refreshed: (clock) => `Elenco aggiornato alle ${clock}.`,
@@ -95,6 +89,14 @@ export const invitationTable = ({
         many: `${n(count)} di link copiati.`,
         other: `${n(count)} link copiati.`,
       }),
+    linksLeftOut: (count) =>
+      plural(count, {
+        one: 'Uno degli inviti selezionati non ha un link qui. Invialo di nuovo per averne uno nuovo.',
+        many: `${n(count)} degli inviti selezionati non hanno un link qui. Inviali di nuovo per avere nuovi link.`,
+        other: `${n(count)} degli inviti selezionati non hanno un link qui. Inviali di nuovo per avere nuovi link.`,
+      }),
+    linksNotCopied: 'Non è stato possibile copiare i link. Selezionali e copiali a mano.',
+    links: 'Link di invito',
     nothingTo: {
       resend:
         'Nessuno di questi inviti può essere inviato di nuovo: sono già stati tutti accettati.',
@@ -149,6 +151,17 @@ export const invitationTable = ({
     repeated: ({ email, number }) => `${email} (${n(number)})`,
     copyLinkFor: (email) => `Copia link per ${email}`,
     copyNewLink: 'Copia nuovo link',
+    copyNewLinks: (count) =>
+      plural(count, {
+        one: 'Copia nuovo link',
+        many: `Copia ${n(count)} di nuovi link`,
+        other: `Copia ${n(count)} nuovi link`,
+      }),
+    newLinksNotSent: (count) => {
+      const links = 'Condividi tu i nuovi link.'
+      const one = 'Condividi tu il nuovo link.'
+      return `Nessuna e-mail inviata. ${plural(count, { one, many: links, other: links })}`
+    },
     copyNewLinkFor: (email) => `Copia nuovo link per ${email}`,
     resend: 'Invia di nuovo',
     resendFor: (email) => `Invia di nuovo l’invito a ${email}`,

@@ -8,7 +8,6 @@ const until = (sentence: string, date: string | null) =>
 
 export const invitationTable = ({ n, list, wait }: Grammar<'ja'>): InvitationTableMessages => ({
   title: '招待',
-  people: (count) => `${n(count)}人`,
   updated: (clock) => `${clock}に更新`,
   refresh: '更新',
   refreshed: (clock) => `${clock}に更新しました。`,
@@ -69,6 +68,10 @@ export const invitationTable = ({ n, list, wait }: Grammar<'ja'>): InvitationTab
   done: '完了',
   copyLinks: 'リンクをコピー',
   linksCopied: (count) => `リンクを${n(count)}件コピーしました。`,
+  linksLeftOut: (count) =>
+    `選択した招待のうち${n(count)}件は、ここにリンクがありません。再送信すると、新しいリンクを取得できます。`,
+  linksNotCopied: 'リンクをコピーできませんでした。リンクを選択して、手動でコピーしてください。',
+  links: '招待リンク',
   nothingTo: {
     resend: '全員が参加済みのため、再送信できる招待はありません。',
     revoke: '選択した招待の中に、ここから取り消せるものはありません。',
@@ -110,6 +113,8 @@ export const invitationTable = ({ n, list, wait }: Grammar<'ja'>): InvitationTab
   repeated: ({ email, number }) => `${email}（${n(number)}）`,
   copyLinkFor: (email) => `リンクをコピー：${email}`,
   copyNewLink: '新しいリンクをコピー',
+  copyNewLinks: (count) => `新しいリンク${n(count)}件をコピー`,
+  newLinksNotSent: () => 'メールは送信されていません。新しいリンクを直接共有してください。',
   copyNewLinkFor: (email) => `新しいリンクをコピー：${email}`,
   resend: '再送信',
   resendFor: (email) => `再送信：${email}への招待`,

@@ -16,7 +16,6 @@ export const invitationTable = ({
     plural(count, { one: `${n(count)} uitnodiging`, other: `${n(count)} uitnodigingen` })
   return {
     title: 'Uitnodigingen',
-    people: (count) => plural(count, { one: `${n(count)} persoon`, other: `${n(count)} mensen` }),
     updated: (clock) => `bijgewerkt om ${clock}`,
     refresh: 'Vernieuwen',
     refreshed: (clock) => `Vernieuwd om ${clock}.`,
@@ -84,6 +83,13 @@ export const invitationTable = ({
         one: `${n(count)} link gekopieerd.`,
         other: `${n(count)} links gekopieerd.`,
       }),
+    linksLeftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} van de geselecteerde uitnodigingen heeft hier geen link. Verstuur die opnieuw voor een nieuwe.`,
+        other: `${n(count)} van de geselecteerde uitnodigingen hebben hier geen link. Verstuur ze opnieuw voor nieuwe links.`,
+      }),
+    linksNotCopied: 'De links konden niet worden gekopieerd. Selecteer ze en kopieer ze zelf.',
+    links: 'Uitnodigingslinks',
     nothingTo: {
       resend:
         'Geen van deze uitnodigingen kan opnieuw worden verstuurd, want iedereen neemt al deel.',
@@ -138,6 +144,10 @@ export const invitationTable = ({
     repeated: ({ email, number }) => `${email} (${n(number)})`,
     copyLinkFor: (email) => `Link kopiëren voor ${email}`,
     copyNewLink: 'Nieuwe link kopiëren',
+    copyNewLinks: (count) =>
+      plural(count, { one: 'Nieuwe link kopiëren', other: `${n(count)} nieuwe links kopiëren` }),
+    newLinksNotSent: (count) =>
+      `Er is geen e-mail verstuurd. ${plural(count, { one: 'Deel de nieuwe link zelf.', other: 'Deel de nieuwe links zelf.' })}`,
     copyNewLinkFor: (email) => `Nieuwe link kopiëren voor ${email}`,
     resend: 'Opnieuw versturen',
     resendFor: (email) => `Opnieuw versturen: uitnodiging voor ${email}`,

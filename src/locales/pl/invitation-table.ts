@@ -21,13 +21,6 @@ export const invitationTable = ({
     })
   return {
     title: 'Zaproszenia',
-    people: (count) =>
-      plural(count, {
-        one: `${n(count)} osoba`,
-        few: `${n(count)} osoby`,
-        many: `${n(count)} osób`,
-        other: `${n(count)} osoby`,
-      }),
     updated: (clock) => `zaktualizowano o ${clock}`,
     refresh: 'Odśwież',
     refreshed: (clock) => `Zaktualizowano o ${clock}.`,
@@ -94,6 +87,15 @@ export const invitationTable = ({
         many: `Skopiowano ${n(count)} linków.`,
         other: `Skopiowano ${n(count)} linku.`,
       }),
+    linksLeftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} zaznaczone zaproszenie nie ma tu linku. Wyślij je ponownie, aby otrzymać nowy.`,
+        few: `${n(count)} zaznaczone zaproszenia nie mają tu linków. Wyślij je ponownie, aby otrzymać nowe.`,
+        many: `${n(count)} zaznaczonych zaproszeń nie ma tu linków. Wyślij je ponownie, aby otrzymać nowe.`,
+        other: `${n(count)} zaznaczonego zaproszenia nie ma tu linków. Wyślij je ponownie, aby otrzymać nowe.`,
+      }),
+    linksNotCopied: 'Nie udało się skopiować linków. Zaznacz je i skopiuj ręcznie.',
+    links: 'Linki z zaproszeniami',
     nothingTo: {
       resend:
         'Żadnego z tych zaproszeń nie można wysłać ponownie, bo wszystkie osoby już dołączyły.',
@@ -146,6 +148,10 @@ export const invitationTable = ({
     repeated: ({ email, number }) => `${email} (${n(number)})`,
     copyLinkFor: (email) => `Skopiuj link dla ${email}`,
     copyNewLink: 'Skopiuj nowy link',
+    copyNewLinks: (count) =>
+      count === 1 ? 'Skopiuj nowy link' : `Skopiuj nowe linki (${n(count)})`,
+    newLinksNotSent: (count) =>
+      `Nie wysłano e-maila. Przekaż ${count === 1 ? 'nowy link' : 'nowe linki'} samodzielnie.`,
     copyNewLinkFor: (email) => `Skopiuj nowy link dla ${email}`,
     resend: 'Wyślij ponownie',
     resendFor: (email) => `Wyślij ponownie zaproszenie dla ${email}`,

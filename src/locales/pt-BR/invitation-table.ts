@@ -20,12 +20,6 @@ export const invitationTable = ({
     })
   return {
     title: 'Convites',
-    people: (count) =>
-      plural(count, {
-        one: `${n(count)} pessoa`,
-        many: `${n(count)} de pessoas`,
-        other: `${n(count)} pessoas`,
-      }),
     updated: (clock) => `atualizado às ${clock}`,
     refresh: 'Atualizar',
     refreshed: (clock) => `Atualizado às ${clock}.`,
@@ -114,6 +108,14 @@ export const invitationTable = ({
         many: `${n(count)} de links copiados.`,
         other: `${n(count)} links copiados.`,
       }),
+    linksLeftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} dos convites selecionados não tem link aqui. Reenvie-o para receber um novo.`,
+        many: `${n(count)} dos convites selecionados não têm link aqui. Reenvie-os para receber novos.`,
+        other: `${n(count)} dos convites selecionados não têm link aqui. Reenvie-os para receber novos.`,
+      }),
+    linksNotCopied: 'Não foi possível copiar os links. Selecione e copie os links manualmente.',
+    links: 'Links dos convites',
     nothingTo: {
       resend: 'Nenhum destes convites pode ser reenviado, porque todas as pessoas já ingressaram.',
       revoke: 'Nenhum destes convites pode ser revogado aqui.',
@@ -170,6 +172,17 @@ export const invitationTable = ({
     repeated: ({ email, number }) => `${email} (${n(number)})`,
     copyLinkFor: (email) => `Copiar link do convite para ${email}`,
     copyNewLink: 'Copiar novo link',
+    copyNewLinks: (count) =>
+      plural(count, {
+        one: 'Copiar novo link',
+        many: `Copiar ${n(count)} de novos links`,
+        other: `Copiar ${n(count)} novos links`,
+      }),
+    newLinksNotSent: (count) => {
+      const links = 'Compartilhe os novos links diretamente com as pessoas.'
+      const one = 'Compartilhe o novo link diretamente com a pessoa.'
+      return `Nenhum e-mail foi enviado. ${plural(count, { one, many: links, other: links })}`
+    },
     copyNewLinkFor: (email) => `Copiar novo link do convite para ${email}`,
     resend: 'Reenviar',
     resendFor: (email) => `Reenviar convite para ${email}`,
