@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages } from '../../messages/table-actions'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { nouns } from './nouns'
@@ -74,9 +74,76 @@ export const invitationTable = ({
     selectAll: 'تحديد الكل',
     selected: (count) => `المحدّد: ${n(count)}`,
     clear: 'مسح التحديد',
-    clearSelection: 'مسح التحديد',
     select: 'تحديد',
     done: 'تم',
+    checkAgain: 'إعادة التحقق',
+    exportCsv: 'تصدير CSV',
+    exported: { by: 'الداعي', joined: 'تاريخ الانضمام', file: 'invitations' },
+    sorted: {
+      ascending: (column) => `تم الترتيب حسب ${column} تصاعديًا.`,
+      descending: (column) => `تم الترتيب حسب ${column} تنازليًا.`,
+    },
+    exportFailed: 'تعذّر إنشاء الملف. أعد المحاولة.',
+    compact: 'صفوف مضغوطة',
+
+    unseenSigns: 'يحتوي هذا العنوان على مسافة أو حرف غير مرئي، ويظهر هنا برمزه.',
+    writtenAs: (domain) => `تكتب خوادم البريد الجزء الذي بعد علامة @ هكذا: ${domain}.`,
+    repeated: ({ email, number }) => `${email} (${n(number)})`,
+    copyLinkFor: (email) => `نسخ الرابط الخاص بـ ${email}`,
+    copyNewLink: 'نسخ الرابط الجديد',
+    copyNewLinkFor: (email) => `نسخ الرابط الجديد الخاص بـ ${email}`,
+    resend: 'إعادة الإرسال',
+    resendFor: (email) => `إعادة الإرسال إلى ${email}`,
+    tryAgainFor: (email) => `إعادة المحاولة لدعوة ${email}`,
+    checkAgainFor: (email) => `إعادة التحقق من دعوة ${email}`,
+    moreFor: (email) => `إجراءات أخرى لدعوة ${email}`,
+    linkUnsafe:
+      'أنشأ الخادم رابطًا ليس عنوان ويب، لذا لا يمكن نسخه. تحقّق من عنوان URL الأساسي للخادم، ثم أعد إرسال الدعوة.',
+    revokeBlocked: {
+      accepted: () => 'تم قبول هذه الدعوة، فلم يبقَ ما يمكن إلغاؤه.',
+      link_not_held: (date) =>
+        until('يتطلب الإلغاء وجود الرابط، وهو لا يظهر إلا عند إنشاء الدعوة.', date),
+      unsupported: (date) => until('هذا الخادم لا يدعم إلغاء الدعوات.', date),
+    },
+    revoked: (email) => `تم إلغاء الدعوة الموجّهة إلى ${email}.`,
+    notRevoked: (why) => `لم يتم إلغاء الدعوة. ${why}`,
+    revokeUnknown: {
+      nothing: 'لم يصلنا رد، لذا لا نعرف هل تم إلغاء الدعوة.',
+      absent: 'لم يتم إلغاء الدعوة بعد. لم يصلنا رد، وربما لا يزال الخادم يعمل على ذلك.',
+    },
+
+    waiting: 'في الانتظار…',
+    revoking: 'جارٍ الإلغاء…',
+    resending: 'جارٍ إنشاء رابط جديد…',
+    resent: {
+      revoked: () => 'تم إنشاء رابط جديد. لم يعد الرابط القديم يعمل.',
+      expired: () => 'تم إنشاء رابط جديد.',
+      live: (date) =>
+        date === null
+          ? 'تم إنشاء رابط جديد. لا يزال الرابط القديم صالحًا.'
+          : `تم إنشاء رابط جديد. يبقى الرابط القديم صالحًا حتى ${date}.`,
+      unknown: () => 'تم إنشاء رابط جديد. ربما لا يزال الرابط القديم صالحًا.',
+    },
+    notResent: (why) => `لم يتم إنشاء رابط جديد. ${why}`,
+    resendUnknown: {
+      nothing: 'لم يصلنا رد، لذا لا نعرف هل تم إنشاء رابط جديد.',
+      absent: 'لا يوجد رابط جديد بعد. لم يصلنا رد، وربما لا يزال الخادم ينشئه.',
+    },
+    newer: (date) => (date === null ? 'توجد دعوة أحدث.' : `توجد دعوة أحدث بتاريخ ${date}.`),
+    about: (email, text) => `${email}: ${text}`,
+
+    loading: 'جارٍ تحميل الدعوات…',
+    emptyTitle: 'لا توجد دعوات بعد',
+    emptyText: 'ادعُ أشخاصًا للانضمام إلى لوحة التحكم.',
+    noMatch: (search) => `لا توجد دعوات تطابق «${search}».`,
+    noMatchFilters: 'لا توجد دعوات تطابق عوامل التصفية هذه.',
+    errorTitle: 'لا يمكن عرض الدعوات الآن',
+    forbiddenTitle: 'ليس لديك إذن بالوصول إلى الدعوات',
+    stale: (clock) => `تعذّر التحديث. القائمة المعروضة من الساعة ${clock}.`,
+    unreadable: (count) =>
+      `تعذّرت قراءة ${invitations(count, 'دعوتين')}، لذا ${count === 2 ? 'لا تظهران' : 'لا تظهر'} هنا.`,
+
+    clearSelection: 'مسح التحديد',
     copyLinks: 'نسخ الروابط',
     linksCopied: (count) => {
       const links = counted(count, 'رابط واحد', 'رابطين', 'روابط', 'رابطًا', 'رابط')
@@ -116,21 +183,6 @@ export const invitationTable = ({
     resume: 'استئناف',
     stop: 'إيقاف',
     retryFailed: 'إعادة محاولة الفاشلة',
-    checkAgain: 'إعادة التحقق',
-    exportCsv: 'تصدير CSV',
-    exported: { by: 'الداعي', joined: 'تاريخ الانضمام', file: 'invitations' },
-    sorted: {
-      ascending: (column) => `تم الترتيب حسب ${column} تصاعديًا.`,
-      descending: (column) => `تم الترتيب حسب ${column} تنازليًا.`,
-    },
-    exportFailed: 'تعذّر إنشاء الملف. أعد المحاولة.',
-    compact: 'صفوف مضغوطة',
-
-    unseenSigns: 'يحتوي هذا العنوان على مسافة أو حرف غير مرئي، ويظهر هنا برمزه.',
-    writtenAs: (domain) => `تكتب خوادم البريد الجزء الذي بعد علامة @ هكذا: ${domain}.`,
-    repeated: ({ email, number }) => `${email} (${n(number)})`,
-    copyLinkFor: (email) => `نسخ الرابط الخاص بـ ${email}`,
-    copyNewLink: 'نسخ الرابط الجديد',
     copyNewLinks: (count) =>
       oneTwoMore(
         count,
@@ -147,66 +199,13 @@ export const invitationTable = ({
       )
       return `لم تُرسَل أي رسالة بريد إلكتروني. ${share} بنفسك.`
     },
-    copyNewLinkFor: (email) => `نسخ الرابط الجديد الخاص بـ ${email}`,
-    resend: 'إعادة الإرسال',
-    resendFor: (email) => `إعادة الإرسال إلى ${email}`,
-    revoke: 'إلغاء الدعوة',
-    revokeFor: (email) => `إلغاء الدعوة الموجّهة إلى ${email}`,
-    tryAgainFor: (email) => `إعادة المحاولة لدعوة ${email}`,
-    checkAgainFor: (email) => `إعادة التحقق من دعوة ${email}`,
     actionFor: ({ label, email }) => `${label}: ${email}`,
-    moreFor: (email) => `إجراءات أخرى لدعوة ${email}`,
-
     linkNotHeld: 'لا يظهر الرابط إلا عند إنشاء الدعوة. أعد إرسالها للحصول على رابط جديد.',
     linkExpired: 'انتهت صلاحية الرابط. أعد إرسال الدعوة للحصول على رابط جديد.',
-    linkUnsafe:
-      'أنشأ الخادم رابطًا ليس عنوان ويب، لذا لا يمكن نسخه. تحقّق من عنوان URL الأساسي للخادم، ثم أعد إرسال الدعوة.',
-    revokeBlocked: {
-      accepted: () => 'تم قبول هذه الدعوة، فلم يبقَ ما يمكن إلغاؤه.',
-      link_not_held: (date) =>
-        until('يتطلب الإلغاء وجود الرابط، وهو لا يظهر إلا عند إنشاء الدعوة.', date),
-      unsupported: (date) => until('هذا الخادم لا يدعم إلغاء الدعوات.', date),
-    },
-
+    revoke: 'إلغاء الدعوة',
+    revokeFor: (email) => `إلغاء الدعوة الموجّهة إلى ${email}`,
     revokeTitle: (email) => `هل تريد إلغاء الدعوة الموجّهة إلى ${email}؟`,
     revokeConsequence: 'سيتوقف الرابط عن العمل فورًا. هذا الإجراء نهائي.',
-    revoked: (email) => `تم إلغاء الدعوة الموجّهة إلى ${email}.`,
-    notRevoked: (why) => `لم يتم إلغاء الدعوة. ${why}`,
-    revokeUnknown: {
-      nothing: 'لم يصلنا رد، لذا لا نعرف هل تم إلغاء الدعوة.',
-      absent: 'لم يتم إلغاء الدعوة بعد. لم يصلنا رد، وربما لا يزال الخادم يعمل على ذلك.',
-    },
-
-    waiting: 'في الانتظار…',
-    revoking: 'جارٍ الإلغاء…',
-    resending: 'جارٍ إنشاء رابط جديد…',
-    resent: {
-      revoked: () => 'تم إنشاء رابط جديد. لم يعد الرابط القديم يعمل.',
-      expired: () => 'تم إنشاء رابط جديد.',
-      live: (date) =>
-        date === null
-          ? 'تم إنشاء رابط جديد. لا يزال الرابط القديم صالحًا.'
-          : `تم إنشاء رابط جديد. يبقى الرابط القديم صالحًا حتى ${date}.`,
-      unknown: () => 'تم إنشاء رابط جديد. ربما لا يزال الرابط القديم صالحًا.',
-    },
-    notResent: (why) => `لم يتم إنشاء رابط جديد. ${why}`,
-    resendUnknown: {
-      nothing: 'لم يصلنا رد، لذا لا نعرف هل تم إنشاء رابط جديد.',
-      absent: 'لا يوجد رابط جديد بعد. لم يصلنا رد، وربما لا يزال الخادم ينشئه.',
-    },
-    newer: (date) => (date === null ? 'توجد دعوة أحدث.' : `توجد دعوة أحدث بتاريخ ${date}.`),
-    about: (email, text) => `${email}: ${text}`,
-
-    loading: 'جارٍ تحميل الدعوات…',
-    emptyTitle: 'لا توجد دعوات بعد',
-    emptyText: 'ادعُ أشخاصًا للانضمام إلى لوحة التحكم.',
-    noMatch: (search) => `لا توجد دعوات تطابق «${search}».`,
-    noMatchFilters: 'لا توجد دعوات تطابق عوامل التصفية هذه.',
-    errorTitle: 'لا يمكن عرض الدعوات الآن',
-    forbiddenTitle: 'ليس لديك إذن بالوصول إلى الدعوات',
-    stale: (clock) => `تعذّر التحديث. القائمة المعروضة من الساعة ${clock}.`,
-    unreadable: (count) =>
-      `تعذّرت قراءة ${invitations(count, 'دعوتين')}، لذا ${count === 2 ? 'لا تظهران' : 'لا تظهر'} هنا.`,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages } from '../../messages/table-actions'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -78,9 +78,87 @@ export const invitationTable = ({
     selectAll: 'Seleccionar todo',
     selected: (count) => counted(count, 'seleccionada', 'seleccionadas'),
     clear: 'Deseleccionar',
-    clearSelection: 'Deseleccionar todo',
     select: 'Seleccionar',
     done: 'Listo',
+    checkAgain: 'Volver a comprobar',
+    exportCsv: 'Exportar CSV',
+    exported: { by: 'Invitación de', joined: 'Se unió', file: 'invitaciones' },
+    sorted: {
+      ascending: (column) => `Orden ascendente por «${column}».`,
+      descending: (column) => `Orden descendente por «${column}».`,
+    },
+    exportFailed: 'No se pudo crear el archivo. Inténtalo de nuevo.',
+    compact: 'Filas compactas',
+
+    unseenSigns:
+      'Esta dirección contiene un espacio o un carácter invisible, que se muestra como código.',
+    writtenAs: (domain) =>
+      `Los servidores de correo escriben la parte después de la @ como ${domain}.`,
+    repeated: ({ email, number }) => `${email} (${n(number)})`,
+    copyLinkFor: (email) => `Copiar enlace para ${email}`,
+    copyNewLink: 'Copiar enlace nuevo',
+    copyNewLinkFor: (email) => `Copiar enlace nuevo para ${email}`,
+    resend: 'Reenviar',
+    resendFor: (email) => `Reenviar invitación a ${email}`,
+    tryAgainFor: (email) => `Reintentar con ${email}`,
+    checkAgainFor: (email) => `Volver a comprobar la invitación para ${email}`,
+    moreFor: (email) => `Más acciones para ${email}`,
+    linkUnsafe:
+      'El enlace que creó el servidor no es una dirección web, así que no se puede copiar. Revisa la URL base del servidor y reenvía la invitación.',
+    revokeBlocked: {
+      accepted: () => 'Esta invitación ya se aceptó, así que no hay nada que revocar.',
+      link_not_held: (date) =>
+        until('Para revocarla hace falta el enlace, que solo se muestra al crearla.', date),
+      unsupported: (date) => until('Este servidor no permite revocar invitaciones.', date),
+    },
+    revoked: (email) => `Se revocó la invitación para ${email}.`,
+    notRevoked: (why) => `No se revocó. ${why}`,
+    revokeUnknown: {
+      nothing: 'No se recibió respuesta, así que no se sabe si esta invitación está revocada.',
+      absent:
+        'Aún no está revocada. No se recibió respuesta y puede que el servidor todavía la esté revocando.',
+    },
+
+    waiting: 'En espera…',
+    revoking: 'Revocando…',
+    resending: 'Creando un enlace nuevo…',
+    resent: {
+      revoked: () => 'Se creó un enlace nuevo. El anterior ya no funciona.',
+      expired: () => 'Se creó un enlace nuevo.',
+      live: (date) =>
+        date === null
+          ? 'Se creó un enlace nuevo. El anterior sigue funcionando.'
+          : `Se creó un enlace nuevo. El anterior sigue funcionando hasta el ${date}.`,
+      unknown: () => 'Se creó un enlace nuevo. Puede que el anterior siga funcionando.',
+    },
+    notResent: (why) => `No se creó ningún enlace nuevo. ${why}`,
+    resendUnknown: {
+      nothing: 'No se recibió respuesta, así que no se sabe si hay un enlace nuevo.',
+      absent:
+        'Aún no hay un enlace nuevo. No se recibió respuesta y puede que el servidor todavía lo esté creando.',
+    },
+    newer: (date) =>
+      date === null
+        ? 'Hay una invitación más reciente.'
+        : `Hay una invitación más reciente, del ${date}.`,
+    about: (email, text) => `${email}: ${text}`,
+
+    loading: 'Cargando las invitaciones…',
+    emptyTitle: 'Aún no hay invitaciones',
+    emptyText: 'Invita a personas a unirse a tu panel.',
+    noMatch: (search) => `Ninguna invitación coincide con «${search}».`,
+    noMatchFilters: 'Ninguna invitación coincide con estos filtros.',
+    errorTitle: 'Las invitaciones no se pueden mostrar en este momento',
+    forbiddenTitle: 'No tienes acceso a las invitaciones',
+    stale: (clock) => `No se pudo actualizar la lista (última vez: ${clock}).`,
+    unreadable: (count) =>
+      plural(count, {
+        one: `${n(count)} invitación no se pudo leer y no se muestra.`,
+        many: `${n(count)} de invitaciones no se pudieron leer y no se muestran.`,
+        other: `${n(count)} invitaciones no se pudieron leer y no se muestran.`,
+      }),
+
+    clearSelection: 'Deseleccionar todo',
     copyLinks: 'Copiar enlaces',
     linksCopied: (count) =>
       plural(count, {
@@ -135,23 +213,6 @@ export const invitationTable = ({
     resume: 'Reanudar',
     stop: 'Detener',
     retryFailed: 'Reintentar las fallidas',
-    checkAgain: 'Volver a comprobar',
-    exportCsv: 'Exportar CSV',
-    exported: { by: 'Invitación de', joined: 'Se unió', file: 'invitaciones' },
-    sorted: {
-      ascending: (column) => `Orden ascendente por «${column}».`,
-      descending: (column) => `Orden descendente por «${column}».`,
-    },
-    exportFailed: 'No se pudo crear el archivo. Inténtalo de nuevo.',
-    compact: 'Filas compactas',
-
-    unseenSigns:
-      'Esta dirección contiene un espacio o un carácter invisible, que se muestra como código.',
-    writtenAs: (domain) =>
-      `Los servidores de correo escriben la parte después de la @ como ${domain}.`,
-    repeated: ({ email, number }) => `${email} (${n(number)})`,
-    copyLinkFor: (email) => `Copiar enlace para ${email}`,
-    copyNewLink: 'Copiar enlace nuevo',
     copyNewLinks: (count) =>
       plural(count, {
         one: 'Copiar enlace nuevo',
@@ -163,76 +224,14 @@ export const invitationTable = ({
       const one = 'Comparte el enlace nuevo por tu cuenta.'
       return `No se envió ningún correo. ${plural(count, { one, many: links, other: links })}`
     },
-    copyNewLinkFor: (email) => `Copiar enlace nuevo para ${email}`,
-    resend: 'Reenviar',
-    resendFor: (email) => `Reenviar invitación a ${email}`,
-    revoke: 'Revocar invitación',
-    revokeFor: (email) => `Revocar invitación para ${email}`,
-    tryAgainFor: (email) => `Reintentar con ${email}`,
-    checkAgainFor: (email) => `Volver a comprobar la invitación para ${email}`,
     actionFor: ({ label, email }) => `${label}: ${email}`,
-    moreFor: (email) => `Más acciones para ${email}`,
-
     linkNotHeld:
       'El enlace solo se muestra al crear la invitación. Reenvíala para obtener uno nuevo.',
     linkExpired: 'El enlace caducó. Reenvía la invitación para obtener uno nuevo.',
-    linkUnsafe:
-      'El enlace que creó el servidor no es una dirección web, así que no se puede copiar. Revisa la URL base del servidor y reenvía la invitación.',
-    revokeBlocked: {
-      accepted: () => 'Esta invitación ya se aceptó, así que no hay nada que revocar.',
-      link_not_held: (date) =>
-        until('Para revocarla hace falta el enlace, que solo se muestra al crearla.', date),
-      unsupported: (date) => until('Este servidor no permite revocar invitaciones.', date),
-    },
-
+    revoke: 'Revocar invitación',
+    revokeFor: (email) => `Revocar invitación para ${email}`,
     revokeTitle: (email) => `¿Revocar la invitación para ${email}?`,
     revokeConsequence: 'El enlace dejará de funcionar de inmediato. Esto no se puede deshacer.',
-    revoked: (email) => `Se revocó la invitación para ${email}.`,
-    notRevoked: (why) => `No se revocó. ${why}`,
-    revokeUnknown: {
-      nothing: 'No se recibió respuesta, así que no se sabe si esta invitación está revocada.',
-      absent:
-        'Aún no está revocada. No se recibió respuesta y puede que el servidor todavía la esté revocando.',
-    },
-
-    waiting: 'En espera…',
-    revoking: 'Revocando…',
-    resending: 'Creando un enlace nuevo…',
-    resent: {
-      revoked: () => 'Se creó un enlace nuevo. El anterior ya no funciona.',
-      expired: () => 'Se creó un enlace nuevo.',
-      live: (date) =>
-        date === null
-          ? 'Se creó un enlace nuevo. El anterior sigue funcionando.'
-          : `Se creó un enlace nuevo. El anterior sigue funcionando hasta el ${date}.`,
-      unknown: () => 'Se creó un enlace nuevo. Puede que el anterior siga funcionando.',
-    },
-    notResent: (why) => `No se creó ningún enlace nuevo. ${why}`,
-    resendUnknown: {
-      nothing: 'No se recibió respuesta, así que no se sabe si hay un enlace nuevo.',
-      absent:
-        'Aún no hay un enlace nuevo. No se recibió respuesta y puede que el servidor todavía lo esté creando.',
-    },
-    newer: (date) =>
-      date === null
-        ? 'Hay una invitación más reciente.'
-        : `Hay una invitación más reciente, del ${date}.`,
-    about: (email, text) => `${email}: ${text}`,
-
-    loading: 'Cargando las invitaciones…',
-    emptyTitle: 'Aún no hay invitaciones',
-    emptyText: 'Invita a personas a unirse a tu panel.',
-    noMatch: (search) => `Ninguna invitación coincide con «${search}».`,
-    noMatchFilters: 'Ninguna invitación coincide con estos filtros.',
-    errorTitle: 'Las invitaciones no se pueden mostrar en este momento',
-    forbiddenTitle: 'No tienes acceso a las invitaciones',
-    stale: (clock) => `No se pudo actualizar la lista (última vez: ${clock}).`,
-    unreadable: (count) =>
-      plural(count, {
-        one: `${n(count)} invitación no se pudo leer y no se muestra.`,
-        many: `${n(count)} de invitaciones no se pudieron leer y no se muestran.`,
-        other: `${n(count)} invitaciones no se pudieron leer y no se muestran.`,
-      }),
   }
 }
 

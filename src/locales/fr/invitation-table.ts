@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages } from '../../messages/table-actions'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -78,9 +78,92 @@ export const invitationTable = ({
     selectAll: 'Tout sélectionner',
     selected: (count) => agreed(count, 'sélectionnée'),
     clear: 'Désélectionner',
-    clearSelection: 'Désélectionner tout',
     select: 'Sélectionner',
     done: 'Terminé',
+    checkAgain: 'Vérifier à nouveau',
+    exportCsv: 'Exporter en CSV',
+    exported: { by: 'Invitation envoyée par', joined: 'Inscription', file: 'invitations' },
+    sorted: {
+      ascending: (column) => `Tri par ${column}, ordre croissant.`,
+      descending: (column) => `Tri par ${column}, ordre décroissant.`,
+    },
+    exportFailed: 'Le fichier n’a pas pu être créé. Réessayez.',
+    compact: 'Lignes compactes',
+
+    unseenSigns:
+      'Cette adresse contient un espace ou un caractère invisible, remplacé ici par son code.',
+    writtenAs: (domain) =>
+      `Pour les serveurs de messagerie, la partie après le @ s’écrit ${domain}.`,
+    repeated: ({ email, number }) => `${email} (${n(number)})`,
+    copyLinkFor: (email) => `Copier le lien pour ${email}`,
+    copyNewLink: 'Copier le nouveau lien',
+    copyNewLinkFor: (email) => `Copier le nouveau lien pour ${email}`,
+    resend: 'Renvoyer',
+    resendFor: (email) => `Renvoyer l’invitation à ${email}`,
+    tryAgainFor: (email) => `Réessayer pour ${email}`,
+    checkAgainFor: (email) => `Vérifier à nouveau pour ${email}`,
+    moreFor: (email) => `Autres actions pour ${email}`,
+    linkUnsafe:
+      'Le lien créé par le serveur n’est pas une adresse web et ne peut pas être copié. Vérifiez l’URL de base du serveur, puis renvoyez l’invitation.',
+    revokeBlocked: {
+      accepted: () => 'Cette invitation a été acceptée\u00a0: il n’y a rien à révoquer.',
+      link_not_held: (date) =>
+        until(
+          'La révocation nécessite le lien, qui ne s’affiche qu’à la création de l’invitation.',
+          date,
+        ),
+      unsupported: (date) => until('Ce serveur ne permet pas de révoquer des invitations.', date),
+    },
+    revoked: (email) => `Invitation pour ${email} révoquée.`,
+    notRevoked: (why) => `Invitation non révoquée. ${why}`,
+    revokeUnknown: {
+      nothing:
+        'Nous n’avons pas reçu de réponse\u00a0: impossible de savoir si cette invitation est révoquée.',
+      absent:
+        'Pas encore révoquée. Nous n’avons pas reçu de réponse, le serveur y travaille peut-être encore.',
+    },
+
+    waiting: 'Dans la file d’attente…',
+    revoking: 'Révocation…',
+    resending: 'Création d’un nouveau lien…',
+    resent: {
+      revoked: () => 'Nouveau lien créé. L’ancien ne fonctionne plus.',
+      expired: () => 'Nouveau lien créé.',
+      live: (date) =>
+        date === null
+          ? 'Nouveau lien créé. L’ancien fonctionne toujours.'
+          : `Nouveau lien créé. L’ancien reste valable jusqu’au ${date}.`,
+      unknown: () => 'Nouveau lien créé. L’ancien fonctionne peut-être encore.',
+    },
+    notResent: (why) => `Aucun nouveau lien n’a été créé. ${why}`,
+    resendUnknown: {
+      nothing:
+        'Nous n’avons pas reçu de réponse\u00a0: impossible de savoir si un nouveau lien existe.',
+      absent:
+        'Pas encore de nouveau lien. Nous n’avons pas reçu de réponse, le serveur y travaille peut-être encore.',
+    },
+    newer: (date) =>
+      date === null
+        ? 'Il existe une invitation plus récente.'
+        : `Il existe une invitation plus récente, du ${date}.`,
+    about: (email, text) => `${email}\u00a0: ${text}`,
+
+    loading: 'Chargement des invitations…',
+    emptyTitle: 'Aucune invitation pour le moment',
+    emptyText: 'Invitez des personnes à utiliser votre tableau de bord.',
+    noMatch: (search) => `Aucune invitation ne correspond à «\u00a0${search}\u00a0».`,
+    noMatchFilters: 'Aucune invitation ne correspond à ces filtres.',
+    errorTitle: 'Les invitations ne peuvent pas s’afficher pour le moment',
+    forbiddenTitle: 'Vous n’avez pas accès aux invitations',
+    stale: (clock) => `L’actualisation a échoué. Cette liste date de ${clock}.`,
+    unreadable: (count) =>
+      plural(count, {
+        one: `${n(count)} invitation n’a pas pu être lue et ne s’affiche pas.`,
+        many: `${n(count)} d’invitations n’ont pas pu être lues et ne s’affichent pas.`,
+        other: `${n(count)} invitations n’ont pas pu être lues et ne s’affichent pas.`,
+      }),
+
+    clearSelection: 'Désélectionner tout',
     copyLinks: 'Copier les liens',
     linksCopied: (count) =>
       plural(count, {
@@ -133,23 +216,6 @@ export const invitationTable = ({
     resume: 'Reprendre',
     stop: 'Arrêter',
     retryFailed: 'Réessayer les échecs',
-    checkAgain: 'Vérifier à nouveau',
-    exportCsv: 'Exporter en CSV',
-    exported: { by: 'Invitation envoyée par', joined: 'Inscription', file: 'invitations' },
-    sorted: {
-      ascending: (column) => `Tri par ${column}, ordre croissant.`,
-      descending: (column) => `Tri par ${column}, ordre décroissant.`,
-    },
-    exportFailed: 'Le fichier n’a pas pu être créé. Réessayez.',
-    compact: 'Lignes compactes',
-
-    unseenSigns:
-      'Cette adresse contient un espace ou un caractère invisible, remplacé ici par son code.',
-    writtenAs: (domain) =>
-      `Pour les serveurs de messagerie, la partie après le @ s’écrit ${domain}.`,
-    repeated: ({ email, number }) => `${email} (${n(number)})`,
-    copyLinkFor: (email) => `Copier le lien pour ${email}`,
-    copyNewLink: 'Copier le nouveau lien',
     copyNewLinks: (count) =>
       plural(count, {
         one: 'Copier le nouveau lien',
@@ -161,81 +227,14 @@ export const invitationTable = ({
       const one = 'Transmettez le nouveau lien vous-même.'
       return `Aucun e-mail n’a été envoyé. ${plural(count, { one, many: links, other: links })}`
     },
-    copyNewLinkFor: (email) => `Copier le nouveau lien pour ${email}`,
-    resend: 'Renvoyer',
-    resendFor: (email) => `Renvoyer l’invitation à ${email}`,
-    revoke: 'Révoquer l’invitation',
-    revokeFor: (email) => `Révoquer l’invitation pour ${email}`,
-    tryAgainFor: (email) => `Réessayer pour ${email}`,
-    checkAgainFor: (email) => `Vérifier à nouveau pour ${email}`,
     actionFor: ({ label, email }) => `${label}\u00a0: ${email}`,
-    moreFor: (email) => `Autres actions pour ${email}`,
-
     linkNotHeld:
       'Le lien ne s’affiche qu’à la création de l’invitation. Renvoyez-la pour en obtenir un nouveau.',
     linkExpired: 'Le lien a expiré. Renvoyez l’invitation pour en obtenir un nouveau.',
-    linkUnsafe:
-      'Le lien créé par le serveur n’est pas une adresse web et ne peut pas être copié. Vérifiez l’URL de base du serveur, puis renvoyez l’invitation.',
-    revokeBlocked: {
-      accepted: () => 'Cette invitation a été acceptée\u00a0: il n’y a rien à révoquer.',
-      link_not_held: (date) =>
-        until(
-          'La révocation nécessite le lien, qui ne s’affiche qu’à la création de l’invitation.',
-          date,
-        ),
-      unsupported: (date) => until('Ce serveur ne permet pas de révoquer des invitations.', date),
-    },
-
+    revoke: 'Révoquer l’invitation',
+    revokeFor: (email) => `Révoquer l’invitation pour ${email}`,
     revokeTitle: (email) => `Révoquer l’invitation pour ${email}\u202f?`,
     revokeConsequence: 'Le lien cesse immédiatement de fonctionner. Cette action est irréversible.',
-    revoked: (email) => `Invitation pour ${email} révoquée.`,
-    notRevoked: (why) => `Invitation non révoquée. ${why}`,
-    revokeUnknown: {
-      nothing:
-        'Nous n’avons pas reçu de réponse\u00a0: impossible de savoir si cette invitation est révoquée.',
-      absent:
-        'Pas encore révoquée. Nous n’avons pas reçu de réponse, le serveur y travaille peut-être encore.',
-    },
-
-    waiting: 'Dans la file d’attente…',
-    revoking: 'Révocation…',
-    resending: 'Création d’un nouveau lien…',
-    resent: {
-      revoked: () => 'Nouveau lien créé. L’ancien ne fonctionne plus.',
-      expired: () => 'Nouveau lien créé.',
-      live: (date) =>
-        date === null
-          ? 'Nouveau lien créé. L’ancien fonctionne toujours.'
-          : `Nouveau lien créé. L’ancien reste valable jusqu’au ${date}.`,
-      unknown: () => 'Nouveau lien créé. L’ancien fonctionne peut-être encore.',
-    },
-    notResent: (why) => `Aucun nouveau lien n’a été créé. ${why}`,
-    resendUnknown: {
-      nothing:
-        'Nous n’avons pas reçu de réponse\u00a0: impossible de savoir si un nouveau lien existe.',
-      absent:
-        'Pas encore de nouveau lien. Nous n’avons pas reçu de réponse, le serveur y travaille peut-être encore.',
-    },
-    newer: (date) =>
-      date === null
-        ? 'Il existe une invitation plus récente.'
-        : `Il existe une invitation plus récente, du ${date}.`,
-    about: (email, text) => `${email}\u00a0: ${text}`,
-
-    loading: 'Chargement des invitations…',
-    emptyTitle: 'Aucune invitation pour le moment',
-    emptyText: 'Invitez des personnes à utiliser votre tableau de bord.',
-    noMatch: (search) => `Aucune invitation ne correspond à «\u00a0${search}\u00a0».`,
-    noMatchFilters: 'Aucune invitation ne correspond à ces filtres.',
-    errorTitle: 'Les invitations ne peuvent pas s’afficher pour le moment',
-    forbiddenTitle: 'Vous n’avez pas accès aux invitations',
-    stale: (clock) => `L’actualisation a échoué. Cette liste date de ${clock}.`,
-    unreadable: (count) =>
-      plural(count, {
-        one: `${n(count)} invitation n’a pas pu être lue et ne s’affiche pas.`,
-        many: `${n(count)} d’invitations n’ont pas pu être lues et ne s’affichent pas.`,
-        other: `${n(count)} invitations n’ont pas pu être lues et ne s’affichent pas.`,
-      }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages } from '../../messages/table-actions'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -79,9 +79,88 @@ export const invitationTable = ({
     selectAll: 'Seleziona tutto',
     selected: (count) => counted(count, 'selezionato', 'selezionati'),
     clear: 'Deseleziona',
-    clearSelection: 'Deseleziona tutto',
     select: 'Seleziona',
     done: 'Fine',
+    checkAgain: 'Verifica di nuovo',
+    exportCsv: 'Esporta CSV',
+    exported: { by: 'Invito inviato da', joined: 'Registrazione', file: 'inviti' },
+    sorted: {
+      ascending: (column) => `Ordinamento per ${column}, crescente.`,
+      descending: (column) => `Ordinamento per ${column}, decrescente.`,
+    },
+    exportFailed: 'Non è stato possibile creare il file. Riprova.',
+    compact: 'Righe compatte',
+
+    unseenSigns:
+      'Questo indirizzo contiene uno spazio o un carattere invisibile, qui sostituito dal suo codice.',
+    writtenAs: (domain) => `Per i server di posta, la parte dopo la @ si scrive ${domain}.`,
+    repeated: ({ email, number }) => `${email} (${n(number)})`,
+    copyLinkFor: (email) => `Copia link per ${email}`,
+    copyNewLink: 'Copia nuovo link',
+    copyNewLinkFor: (email) => `Copia nuovo link per ${email}`,
+    resend: 'Invia di nuovo',
+    resendFor: (email) => `Invia di nuovo l’invito a ${email}`,
+    tryAgainFor: (email) => `Riprova per ${email}`,
+    checkAgainFor: (email) => `Verifica di nuovo per ${email}`,
+    moreFor: (email) => `Altre azioni per ${email}`,
+    linkUnsafe:
+      'Il link creato dal server non è un indirizzo web, quindi non può essere copiato. Controlla l’URL di base del server, poi invia di nuovo l’invito.',
+    revokeBlocked: {
+      accepted: () => 'Questo invito è stato accettato, quindi non c’è nulla da revocare.',
+      link_not_held: (date) =>
+        until(
+          'Per revocare serve il link, che viene mostrato solo alla creazione dell’invito.',
+          date,
+        ),
+      unsupported: (date) => until('Questo server non permette di revocare gli inviti.', date),
+    },
+    revoked: (email) => `Invito per ${email} revocato.`,
+    notRevoked: (why) => `Invito non revocato. ${why}`,
+    revokeUnknown: {
+      nothing:
+        'Non abbiamo ricevuto risposta, quindi non sappiamo se questo invito è stato revocato.',
+      absent:
+        'Non ancora revocato. Non abbiamo ricevuto risposta e forse il server ci sta ancora lavorando.',
+    },
+
+    waiting: 'In coda…',
+    revoking: 'Revoca…',
+    resending: 'Creazione di un nuovo link…',
+    resent: {
+      revoked: () => 'Nuovo link creato. Il vecchio non funziona più.',
+      expired: () => 'Nuovo link creato.',
+      live: (date) =>
+        date === null
+          ? 'Nuovo link creato. Il vecchio funziona ancora.'
+          : `Nuovo link creato. Il vecchio funziona ancora (scadenza: ${date}).`,
+      unknown: () => 'Nuovo link creato. Il vecchio potrebbe funzionare ancora.',
+    },
+    notResent: (why) => `Non è stato creato nessun nuovo link. ${why}`,
+    resendUnknown: {
+      nothing: 'Non abbiamo ricevuto risposta, quindi non sappiamo se c’è un nuovo link.',
+      absent:
+        'Ancora nessun nuovo link. Non abbiamo ricevuto risposta e forse il server ci sta ancora lavorando.',
+    },
+    newer: (date) =>
+      date === null ? 'C’è un invito più recente.' : `C’è un invito più recente (${date}).`,
+    about: (email, text) => `${email}: ${text}`,
+
+    loading: 'Caricamento degli inviti…',
+    emptyTitle: 'Ancora nessun invito',
+    emptyText: 'Invita altre persone a usare la tua dashboard.',
+    noMatch: (search) => `Nessun invito corrisponde a «${search}».`,
+    noMatchFilters: 'Nessun invito corrisponde a questi filtri.',
+    errorTitle: 'Al momento non è possibile mostrare gli inviti',
+    forbiddenTitle: 'Non hai accesso agli inviti',
+    stale: (clock) => `Aggiornamento non riuscito. Stai vedendo l’elenco delle ${clock}.`,
+    unreadable: (count) =>
+      plural(count, {
+        one: '1 invito non è leggibile e non viene mostrato.',
+        many: `${n(count)} di inviti non sono leggibili e non vengono mostrati.`,
+        other: `${n(count)} inviti non sono leggibili e non vengono mostrati.`,
+      }),
+
+    clearSelection: 'Deseleziona tutto',
     copyLinks: 'Copia link',
     linksCopied: (count) =>
       plural(count, {
@@ -135,22 +214,6 @@ export const invitationTable = ({
     resume: 'Riprendi',
     stop: 'Interrompi',
     retryFailed: 'Riprova quelli non riusciti',
-    checkAgain: 'Verifica di nuovo',
-    exportCsv: 'Esporta CSV',
-    exported: { by: 'Invito inviato da', joined: 'Registrazione', file: 'inviti' },
-    sorted: {
-      ascending: (column) => `Ordinamento per ${column}, crescente.`,
-      descending: (column) => `Ordinamento per ${column}, decrescente.`,
-    },
-    exportFailed: 'Non è stato possibile creare il file. Riprova.',
-    compact: 'Righe compatte',
-
-    unseenSigns:
-      'Questo indirizzo contiene uno spazio o un carattere invisibile, qui sostituito dal suo codice.',
-    writtenAs: (domain) => `Per i server di posta, la parte dopo la @ si scrive ${domain}.`,
-    repeated: ({ email, number }) => `${email} (${n(number)})`,
-    copyLinkFor: (email) => `Copia link per ${email}`,
-    copyNewLink: 'Copia nuovo link',
     copyNewLinks: (count) =>
       plural(count, {
         one: 'Copia nuovo link',
@@ -162,79 +225,15 @@ export const invitationTable = ({
       const one = 'Condividi tu il nuovo link.'
       return `Nessuna e-mail inviata. ${plural(count, { one, many: links, other: links })}`
     },
-    copyNewLinkFor: (email) => `Copia nuovo link per ${email}`,
-    resend: 'Invia di nuovo',
-    resendFor: (email) => `Invia di nuovo l’invito a ${email}`,
-    revoke: 'Revoca invito',
-    revokeFor: (email) => `Revoca invito per ${email}`,
-    tryAgainFor: (email) => `Riprova per ${email}`,
-    checkAgainFor: (email) => `Verifica di nuovo per ${email}`,
     actionFor: ({ label, email }) => `${label}: ${email}`,
-    moreFor: (email) => `Altre azioni per ${email}`,
-
     linkNotHeld:
       'Il link viene mostrato solo alla creazione dell’invito. Invia di nuovo l’invito per avere un nuovo link.',
     linkExpired: 'Il link è scaduto. Invia di nuovo l’invito per avere un nuovo link.',
-    linkUnsafe:
-      'Il link creato dal server non è un indirizzo web, quindi non può essere copiato. Controlla l’URL di base del server, poi invia di nuovo l’invito.',
-    revokeBlocked: {
-      accepted: () => 'Questo invito è stato accettato, quindi non c’è nulla da revocare.',
-      link_not_held: (date) =>
-        until(
-          'Per revocare serve il link, che viene mostrato solo alla creazione dell’invito.',
-          date,
-        ),
-      unsupported: (date) => until('Questo server non permette di revocare gli inviti.', date),
-    },
-
+    revoke: 'Revoca invito',
+    revokeFor: (email) => `Revoca invito per ${email}`,
     revokeTitle: (email) => `Revocare l’invito per ${email}?`,
     revokeConsequence:
       'Il link smetterà subito di funzionare. Non è possibile annullare l’operazione.',
-    revoked: (email) => `Invito per ${email} revocato.`,
-    notRevoked: (why) => `Invito non revocato. ${why}`,
-    revokeUnknown: {
-      nothing:
-        'Non abbiamo ricevuto risposta, quindi non sappiamo se questo invito è stato revocato.',
-      absent:
-        'Non ancora revocato. Non abbiamo ricevuto risposta e forse il server ci sta ancora lavorando.',
-    },
-
-    waiting: 'In coda…',
-    revoking: 'Revoca…',
-    resending: 'Creazione di un nuovo link…',
-    resent: {
-      revoked: () => 'Nuovo link creato. Il vecchio non funziona più.',
-      expired: () => 'Nuovo link creato.',
-      live: (date) =>
-        date === null
-          ? 'Nuovo link creato. Il vecchio funziona ancora.'
-          : `Nuovo link creato. Il vecchio funziona ancora (scadenza: ${date}).`,
-      unknown: () => 'Nuovo link creato. Il vecchio potrebbe funzionare ancora.',
-    },
-    notResent: (why) => `Non è stato creato nessun nuovo link. ${why}`,
-    resendUnknown: {
-      nothing: 'Non abbiamo ricevuto risposta, quindi non sappiamo se c’è un nuovo link.',
-      absent:
-        'Ancora nessun nuovo link. Non abbiamo ricevuto risposta e forse il server ci sta ancora lavorando.',
-    },
-    newer: (date) =>
-      date === null ? 'C’è un invito più recente.' : `C’è un invito più recente (${date}).`,
-    about: (email, text) => `${email}: ${text}`,
-
-    loading: 'Caricamento degli inviti…',
-    emptyTitle: 'Ancora nessun invito',
-    emptyText: 'Invita altre persone a usare la tua dashboard.',
-    noMatch: (search) => `Nessun invito corrisponde a «${search}».`,
-    noMatchFilters: 'Nessun invito corrisponde a questi filtri.',
-    errorTitle: 'Al momento non è possibile mostrare gli inviti',
-    forbiddenTitle: 'Non hai accesso agli inviti',
-    stale: (clock) => `Aggiornamento non riuscito. Stai vedendo l’elenco delle ${clock}.`,
-    unreadable: (count) =>
-      plural(count, {
-        one: '1 invito non è leggibile e non viene mostrato.',
-        many: `${n(count)} di inviti non sono leggibili e non vengono mostrati.`,
-        other: `${n(count)} inviti non sono leggibili e non vengono mostrati.`,
-      }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages } from '../../messages/table-actions'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -74,9 +74,88 @@ export const invitationTable = ({
     selectAll: 'Alles selecteren',
     selected: (count) => `${n(count)} geselecteerd`,
     clear: 'Deselecteren',
-    clearSelection: 'Deselecteren',
     select: 'Selecteren',
     done: 'Klaar',
+    checkAgain: 'Opnieuw controleren',
+    exportCsv: 'CSV exporteren',
+    exported: { by: 'Uitgenodigd door', joined: 'Neemt deel sinds', file: 'uitnodigingen' },
+    sorted: {
+      ascending: (column) => `Oplopend gesorteerd op ‘${column}’.`,
+      descending: (column) => `Aflopend gesorteerd op ‘${column}’.`,
+    },
+    exportFailed: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw.',
+    compact: 'Compacte rijen',
+
+    unseenSigns: 'Dit adres bevat een spatie of een onzichtbaar teken. Dat wordt als code getoond.',
+    writtenAs: (domain) => `Mailservers schrijven het deel na de @ als ${domain}.`,
+    repeated: ({ email, number }) => `${email} (${n(number)})`,
+    copyLinkFor: (email) => `Link kopiëren voor ${email}`,
+    copyNewLink: 'Nieuwe link kopiëren',
+    copyNewLinkFor: (email) => `Nieuwe link kopiëren voor ${email}`,
+    resend: 'Opnieuw versturen',
+    resendFor: (email) => `Opnieuw versturen: uitnodiging voor ${email}`,
+    tryAgainFor: (email) => `Opnieuw proberen voor ${email}`,
+    checkAgainFor: (email) => `Opnieuw controleren voor ${email}`,
+    moreFor: (email) => `Meer acties voor ${email}`,
+    linkUnsafe:
+      'De link die de server heeft aangemaakt, is geen webadres en kan niet worden gekopieerd. Controleer de basis-URL van de server en verstuur de uitnodiging opnieuw.',
+    revokeBlocked: {
+      accepted: () => 'Deze uitnodiging is al geaccepteerd, dus er valt niets in te trekken.',
+      link_not_held: (date) =>
+        until(
+          'Voor het intrekken is de link nodig. Die is alleen te zien als de uitnodiging wordt aangemaakt.',
+          date,
+        ),
+      unsupported: (date) => until('Op deze server kun je geen uitnodigingen intrekken.', date),
+    },
+    revoked: (email) => `Uitnodiging voor ${email} ingetrokken.`,
+    notRevoked: (why) => `Niet ingetrokken. ${why}`,
+    revokeUnknown: {
+      nothing:
+        'We hebben geen antwoord gekregen, dus we weten niet of deze uitnodiging is ingetrokken.',
+      absent:
+        'Nog niet ingetrokken. We hebben geen antwoord gekregen. Misschien is de server er nog mee bezig.',
+    },
+
+    waiting: 'Wacht…',
+    revoking: 'Wordt ingetrokken…',
+    resending: 'Nieuwe link wordt aangemaakt…',
+    resent: {
+      revoked: () => 'Nieuwe link aangemaakt. De oude werkt niet meer.',
+      expired: () => 'Nieuwe link aangemaakt.',
+      live: (date) =>
+        date === null
+          ? 'Nieuwe link aangemaakt. De oude werkt ook nog.'
+          : `Nieuwe link aangemaakt. De oude werkt nog tot ${date}.`,
+      unknown: () => 'Nieuwe link aangemaakt. De oude werkt misschien ook nog.',
+    },
+    notResent: (why) => `Er is geen nieuwe link aangemaakt. ${why}`,
+    resendUnknown: {
+      nothing: 'We hebben geen antwoord gekregen, dus we weten niet of er een nieuwe link is.',
+      absent:
+        'Nog geen nieuwe link. We hebben geen antwoord gekregen. Misschien is de server er nog mee bezig.',
+    },
+    newer: (date) =>
+      date === null
+        ? 'Er is een nieuwere uitnodiging.'
+        : `Er is een nieuwere uitnodiging van ${date}.`,
+    about: (email, text) => `${email}: ${text}`,
+
+    loading: 'Uitnodigingen worden geladen…',
+    emptyTitle: 'Nog geen uitnodigingen',
+    emptyText: 'Nodig mensen uit voor je dashboard.',
+    noMatch: (search) => `Geen uitnodigingen gevonden voor ‘${search}’.`,
+    noMatchFilters: 'Geen uitnodigingen gevonden met deze filters.',
+    errorTitle: 'Uitnodigingen kunnen nu niet worden getoond',
+    forbiddenTitle: 'Je hebt geen toegang tot uitnodigingen',
+    stale: (clock) => `Vernieuwen is niet gelukt. Dit is de lijst van ${clock}.`,
+    unreadable: (count) =>
+      plural(count, {
+        one: `${n(count)} uitnodiging kon niet worden gelezen en staat hier niet bij.`,
+        other: `${n(count)} uitnodigingen konden niet worden gelezen en staan hier niet bij.`,
+      }),
+
+    clearSelection: 'Deselecteren',
     copyLinks: 'Links kopiëren',
     linksCopied: (count) =>
       plural(count, {
@@ -129,98 +208,18 @@ export const invitationTable = ({
     resume: 'Hervatten',
     stop: 'Stoppen',
     retryFailed: 'Mislukte opnieuw proberen',
-    checkAgain: 'Opnieuw controleren',
-    exportCsv: 'CSV exporteren',
-    exported: { by: 'Uitgenodigd door', joined: 'Neemt deel sinds', file: 'uitnodigingen' },
-    sorted: {
-      ascending: (column) => `Oplopend gesorteerd op ‘${column}’.`,
-      descending: (column) => `Aflopend gesorteerd op ‘${column}’.`,
-    },
-    exportFailed: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw.',
-    compact: 'Compacte rijen',
-
-    unseenSigns: 'Dit adres bevat een spatie of een onzichtbaar teken. Dat wordt als code getoond.',
-    writtenAs: (domain) => `Mailservers schrijven het deel na de @ als ${domain}.`,
-    repeated: ({ email, number }) => `${email} (${n(number)})`,
-    copyLinkFor: (email) => `Link kopiëren voor ${email}`,
-    copyNewLink: 'Nieuwe link kopiëren',
     copyNewLinks: (count) =>
       plural(count, { one: 'Nieuwe link kopiëren', other: `${n(count)} nieuwe links kopiëren` }),
     newLinksNotSent: (count) =>
       `Er is geen e-mail verstuurd. ${plural(count, { one: 'Deel de nieuwe link zelf.', other: 'Deel de nieuwe links zelf.' })}`,
-    copyNewLinkFor: (email) => `Nieuwe link kopiëren voor ${email}`,
-    resend: 'Opnieuw versturen',
-    resendFor: (email) => `Opnieuw versturen: uitnodiging voor ${email}`,
-    revoke: 'Uitnodiging intrekken',
-    revokeFor: (email) => `Uitnodiging intrekken voor ${email}`,
-    tryAgainFor: (email) => `Opnieuw proberen voor ${email}`,
-    checkAgainFor: (email) => `Opnieuw controleren voor ${email}`,
     actionFor: ({ label, email }) => `${label}: ${email}`,
-    moreFor: (email) => `Meer acties voor ${email}`,
-
     linkNotHeld:
       'De link is alleen te zien als de uitnodiging wordt aangemaakt. Verstuur de uitnodiging opnieuw voor een nieuwe link.',
     linkExpired: 'De link is verlopen. Verstuur de uitnodiging opnieuw voor een nieuwe link.',
-    linkUnsafe:
-      'De link die de server heeft aangemaakt, is geen webadres en kan niet worden gekopieerd. Controleer de basis-URL van de server en verstuur de uitnodiging opnieuw.',
-    revokeBlocked: {
-      accepted: () => 'Deze uitnodiging is al geaccepteerd, dus er valt niets in te trekken.',
-      link_not_held: (date) =>
-        until(
-          'Voor het intrekken is de link nodig. Die is alleen te zien als de uitnodiging wordt aangemaakt.',
-          date,
-        ),
-      unsupported: (date) => until('Op deze server kun je geen uitnodigingen intrekken.', date),
-    },
-
+    revoke: 'Uitnodiging intrekken',
+    revokeFor: (email) => `Uitnodiging intrekken voor ${email}`,
     revokeTitle: (email) => `Uitnodiging voor ${email} intrekken?`,
     revokeConsequence: 'De link werkt meteen niet meer. Je kunt dit niet ongedaan maken.',
-    revoked: (email) => `Uitnodiging voor ${email} ingetrokken.`,
-    notRevoked: (why) => `Niet ingetrokken. ${why}`,
-    revokeUnknown: {
-      nothing:
-        'We hebben geen antwoord gekregen, dus we weten niet of deze uitnodiging is ingetrokken.',
-      absent:
-        'Nog niet ingetrokken. We hebben geen antwoord gekregen. Misschien is de server er nog mee bezig.',
-    },
-
-    waiting: 'Wacht…',
-    revoking: 'Wordt ingetrokken…',
-    resending: 'Nieuwe link wordt aangemaakt…',
-    resent: {
-      revoked: () => 'Nieuwe link aangemaakt. De oude werkt niet meer.',
-      expired: () => 'Nieuwe link aangemaakt.',
-      live: (date) =>
-        date === null
-          ? 'Nieuwe link aangemaakt. De oude werkt ook nog.'
-          : `Nieuwe link aangemaakt. De oude werkt nog tot ${date}.`,
-      unknown: () => 'Nieuwe link aangemaakt. De oude werkt misschien ook nog.',
-    },
-    notResent: (why) => `Er is geen nieuwe link aangemaakt. ${why}`,
-    resendUnknown: {
-      nothing: 'We hebben geen antwoord gekregen, dus we weten niet of er een nieuwe link is.',
-      absent:
-        'Nog geen nieuwe link. We hebben geen antwoord gekregen. Misschien is de server er nog mee bezig.',
-    },
-    newer: (date) =>
-      date === null
-        ? 'Er is een nieuwere uitnodiging.'
-        : `Er is een nieuwere uitnodiging van ${date}.`,
-    about: (email, text) => `${email}: ${text}`,
-
-    loading: 'Uitnodigingen worden geladen…',
-    emptyTitle: 'Nog geen uitnodigingen',
-    emptyText: 'Nodig mensen uit voor je dashboard.',
-    noMatch: (search) => `Geen uitnodigingen gevonden voor ‘${search}’.`,
-    noMatchFilters: 'Geen uitnodigingen gevonden met deze filters.',
-    errorTitle: 'Uitnodigingen kunnen nu niet worden getoond',
-    forbiddenTitle: 'Je hebt geen toegang tot uitnodigingen',
-    stale: (clock) => `Vernieuwen is niet gelukt. Dit is de lijst van ${clock}.`,
-    unreadable: (count) =>
-      plural(count, {
-        one: `${n(count)} uitnodiging kon niet worden gelezen en staat hier niet bij.`,
-        other: `${n(count)} uitnodigingen konden niet worden gelezen en staan hier niet bij.`,
-      }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages } from '../../messages/table-actions'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -76,9 +76,87 @@ export const invitationTable = ({
     selectAll: 'Zaznacz wszystkie',
     selected: (count) => `Zaznaczono: ${n(count)}`,
     clear: 'Odznacz',
-    clearSelection: 'Odznacz wszystkie',
     select: 'Zaznacz',
     done: 'Gotowe',
+    checkAgain: 'Sprawdź ponownie',
+    exportCsv: 'Eksportuj do CSV',
+    exported: { by: 'Kto zaprosił', joined: 'Dołączono', file: 'zaproszenia' },
+    sorted: {
+      ascending: (column) => `Sortowanie: ${column}, rosnąco.`,
+      descending: (column) => `Sortowanie: ${column}, malejąco.`,
+    },
+    exportFailed: 'Nie udało się utworzyć pliku. Spróbuj ponownie.',
+    compact: 'Kompaktowe wiersze',
+
+    unseenSigns: 'Ten adres zawiera spację lub niewidoczny znak, pokazany tu jako kod.',
+    writtenAs: (domain) => `Serwery pocztowe zapisują część po znaku @ jako ${domain}.`,
+    repeated: ({ email, number }) => `${email} (${n(number)})`,
+    copyLinkFor: (email) => `Skopiuj link dla ${email}`,
+    copyNewLink: 'Skopiuj nowy link',
+    copyNewLinkFor: (email) => `Skopiuj nowy link dla ${email}`,
+    resend: 'Wyślij ponownie',
+    resendFor: (email) => `Wyślij ponownie zaproszenie dla ${email}`,
+    tryAgainFor: (email) => `Spróbuj ponownie dla ${email}`,
+    checkAgainFor: (email) => `Sprawdź ponownie zaproszenie dla ${email}`,
+    moreFor: (email) => `Więcej działań dla ${email}`,
+    linkUnsafe:
+      'Link utworzony przez serwer nie jest adresem internetowym, więc nie można go skopiować. Sprawdź podstawowy adres URL serwera, a potem wyślij zaproszenie ponownie.',
+    revokeBlocked: {
+      accepted: () => 'To zaproszenie zostało przyjęte, więc nie ma czego unieważniać.',
+      link_not_held: (date) =>
+        until(
+          'Do unieważnienia potrzebny jest link, a ten jest widoczny tylko zaraz po utworzeniu zaproszenia.',
+          date,
+        ),
+      unsupported: (date) => until('Ten serwer nie obsługuje unieważniania zaproszeń.', date),
+    },
+    revoked: (email) => `Unieważniono zaproszenie dla ${email}.`,
+    notRevoked: (why) => `Zaproszenie nie zostało unieważnione. ${why}`,
+    revokeUnknown: {
+      nothing: 'Odpowiedź nie dotarła, więc nie wiadomo, czy zaproszenie zostało unieważnione.',
+      absent:
+        'Zaproszenie nie zostało jeszcze unieważnione. Odpowiedź nie dotarła, a serwer może jeszcze nad tym pracować.',
+    },
+
+    waiting: 'W kolejce…',
+    revoking: 'Unieważnianie…',
+    resending: 'Tworzenie nowego linku…',
+    resent: {
+      revoked: () => 'Utworzono nowy link. Stary już nie działa.',
+      expired: () => 'Utworzono nowy link.',
+      live: (date) =>
+        date === null
+          ? 'Utworzono nowy link. Stary nadal działa.'
+          : `Utworzono nowy link. Stary działa jeszcze do ${date}.`,
+      unknown: () => 'Utworzono nowy link. Stary być może nadal działa.',
+    },
+    notResent: (why) => `Nowy link nie został utworzony. ${why}`,
+    resendUnknown: {
+      nothing: 'Odpowiedź nie dotarła, więc nie wiadomo, czy jest nowy link.',
+      absent:
+        'Nowego linku jeszcze nie ma. Odpowiedź nie dotarła, a serwer może go jeszcze tworzyć.',
+    },
+    newer: (date) =>
+      date === null ? 'Jest nowsze zaproszenie.' : `Jest nowsze zaproszenie, z dnia ${date}.`,
+    about: (email, text) => `${email}: ${text}`,
+
+    loading: 'Wczytywanie zaproszeń…',
+    emptyTitle: 'Nie ma jeszcze zaproszeń',
+    emptyText: 'Zaproś osoby do swojego panelu.',
+    noMatch: (search) => `Żadne zaproszenie nie pasuje do „${search}”.`,
+    noMatchFilters: 'Żadne zaproszenie nie pasuje do tych filtrów.',
+    errorTitle: 'W tej chwili nie można pokazać zaproszeń',
+    forbiddenTitle: 'Brak dostępu do zaproszeń',
+    stale: (clock) => `Nie udało się odświeżyć. To lista z godziny ${clock}.`,
+    unreadable: (count) =>
+      plural(count, {
+        one: `Nie udało się odczytać ${n(count)} zaproszenia, więc go tu nie ma.`,
+        few: `Nie udało się odczytać ${n(count)} zaproszeń, więc ich tu nie ma.`,
+        many: `Nie udało się odczytać ${n(count)} zaproszeń, więc ich tu nie ma.`,
+        other: `Nie udało się odczytać ${n(count)} zaproszenia, więc go tu nie ma.`,
+      }),
+
+    clearSelection: 'Odznacz wszystkie',
     copyLinks: 'Skopiuj linki',
     linksCopied: (count) =>
       plural(count, {
@@ -133,97 +211,18 @@ export const invitationTable = ({
     resume: 'Wznów',
     stop: 'Zatrzymaj',
     retryFailed: 'Ponów nieudane',
-    checkAgain: 'Sprawdź ponownie',
-    exportCsv: 'Eksportuj do CSV',
-    exported: { by: 'Kto zaprosił', joined: 'Dołączono', file: 'zaproszenia' },
-    sorted: {
-      ascending: (column) => `Sortowanie: ${column}, rosnąco.`,
-      descending: (column) => `Sortowanie: ${column}, malejąco.`,
-    },
-    exportFailed: 'Nie udało się utworzyć pliku. Spróbuj ponownie.',
-    compact: 'Kompaktowe wiersze',
-
-    unseenSigns: 'Ten adres zawiera spację lub niewidoczny znak, pokazany tu jako kod.',
-    writtenAs: (domain) => `Serwery pocztowe zapisują część po znaku @ jako ${domain}.`,
-    repeated: ({ email, number }) => `${email} (${n(number)})`,
-    copyLinkFor: (email) => `Skopiuj link dla ${email}`,
-    copyNewLink: 'Skopiuj nowy link',
     copyNewLinks: (count) =>
       count === 1 ? 'Skopiuj nowy link' : `Skopiuj nowe linki (${n(count)})`,
     newLinksNotSent: (count) =>
       `Nie wysłano e-maila. Przekaż ${count === 1 ? 'nowy link' : 'nowe linki'} samodzielnie.`,
-    copyNewLinkFor: (email) => `Skopiuj nowy link dla ${email}`,
-    resend: 'Wyślij ponownie',
-    resendFor: (email) => `Wyślij ponownie zaproszenie dla ${email}`,
-    revoke: 'Unieważnij zaproszenie',
-    revokeFor: (email) => `Unieważnij zaproszenie dla ${email}`,
-    tryAgainFor: (email) => `Spróbuj ponownie dla ${email}`,
-    checkAgainFor: (email) => `Sprawdź ponownie zaproszenie dla ${email}`,
     actionFor: ({ label, email }) => `${label}: ${email}`,
-    moreFor: (email) => `Więcej działań dla ${email}`,
-
     linkNotHeld:
       'Link jest widoczny tylko zaraz po utworzeniu zaproszenia. Wyślij je ponownie, aby otrzymać nowy link.',
     linkExpired: 'Link wygasł. Wyślij zaproszenie ponownie, aby otrzymać nowy.',
-    linkUnsafe:
-      'Link utworzony przez serwer nie jest adresem internetowym, więc nie można go skopiować. Sprawdź podstawowy adres URL serwera, a potem wyślij zaproszenie ponownie.',
-    revokeBlocked: {
-      accepted: () => 'To zaproszenie zostało przyjęte, więc nie ma czego unieważniać.',
-      link_not_held: (date) =>
-        until(
-          'Do unieważnienia potrzebny jest link, a ten jest widoczny tylko zaraz po utworzeniu zaproszenia.',
-          date,
-        ),
-      unsupported: (date) => until('Ten serwer nie obsługuje unieważniania zaproszeń.', date),
-    },
-
+    revoke: 'Unieważnij zaproszenie',
+    revokeFor: (email) => `Unieważnij zaproszenie dla ${email}`,
     revokeTitle: (email) => `Unieważnić zaproszenie dla ${email}?`,
     revokeConsequence: 'Link natychmiast przestanie działać. Tego nie można cofnąć.',
-    revoked: (email) => `Unieważniono zaproszenie dla ${email}.`,
-    notRevoked: (why) => `Zaproszenie nie zostało unieważnione. ${why}`,
-    revokeUnknown: {
-      nothing: 'Odpowiedź nie dotarła, więc nie wiadomo, czy zaproszenie zostało unieważnione.',
-      absent:
-        'Zaproszenie nie zostało jeszcze unieważnione. Odpowiedź nie dotarła, a serwer może jeszcze nad tym pracować.',
-    },
-
-    waiting: 'W kolejce…',
-    revoking: 'Unieważnianie…',
-    resending: 'Tworzenie nowego linku…',
-    resent: {
-      revoked: () => 'Utworzono nowy link. Stary już nie działa.',
-      expired: () => 'Utworzono nowy link.',
-      live: (date) =>
-        date === null
-          ? 'Utworzono nowy link. Stary nadal działa.'
-          : `Utworzono nowy link. Stary działa jeszcze do ${date}.`,
-      unknown: () => 'Utworzono nowy link. Stary być może nadal działa.',
-    },
-    notResent: (why) => `Nowy link nie został utworzony. ${why}`,
-    resendUnknown: {
-      nothing: 'Odpowiedź nie dotarła, więc nie wiadomo, czy jest nowy link.',
-      absent:
-        'Nowego linku jeszcze nie ma. Odpowiedź nie dotarła, a serwer może go jeszcze tworzyć.',
-    },
-    newer: (date) =>
-      date === null ? 'Jest nowsze zaproszenie.' : `Jest nowsze zaproszenie, z dnia ${date}.`,
-    about: (email, text) => `${email}: ${text}`,
-
-    loading: 'Wczytywanie zaproszeń…',
-    emptyTitle: 'Nie ma jeszcze zaproszeń',
-    emptyText: 'Zaproś osoby do swojego panelu.',
-    noMatch: (search) => `Żadne zaproszenie nie pasuje do „${search}”.`,
-    noMatchFilters: 'Żadne zaproszenie nie pasuje do tych filtrów.',
-    errorTitle: 'W tej chwili nie można pokazać zaproszeń',
-    forbiddenTitle: 'Brak dostępu do zaproszeń',
-    stale: (clock) => `Nie udało się odświeżyć. To lista z godziny ${clock}.`,
-    unreadable: (count) =>
-      plural(count, {
-        one: `Nie udało się odczytać ${n(count)} zaproszenia, więc go tu nie ma.`,
-        few: `Nie udało się odczytać ${n(count)} zaproszeń, więc ich tu nie ma.`,
-        many: `Nie udało się odczytać ${n(count)} zaproszeń, więc ich tu nie ma.`,
-        other: `Nie udało się odczytać ${n(count)} zaproszenia, więc go tu nie ma.`,
-      }),
   }
 }
 

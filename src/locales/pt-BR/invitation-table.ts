@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages } from '../../messages/table-actions'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -98,9 +98,87 @@ export const invitationTable = ({
             other: `${n(count)} selecionados`,
           }),
     clear: 'Limpar',
-    clearSelection: 'Limpar seleção',
     select: 'Selecionar',
     done: 'Concluir',
+    checkAgain: 'Verificar novamente',
+    exportCsv: 'Exportar CSV',
+    exported: { by: 'Enviado por', joined: 'Data de ingresso', file: 'convites' },
+    sorted: {
+      ascending: (column) => `Ordenado por ${column}, em ordem crescente.`,
+      descending: (column) => `Ordenado por ${column}, em ordem decrescente.`,
+    },
+    exportFailed: 'Não foi possível criar o arquivo. Tente novamente.',
+    compact: 'Linhas compactas',
+
+    unseenSigns:
+      'Este e-mail contém um espaço ou um caractere invisível, que é exibido como código.',
+    writtenAs: (domain) => `Os servidores de e-mail escrevem a parte depois do @ assim: ${domain}.`,
+    repeated: ({ email, number }) => `${email} (${n(number)})`,
+    copyLinkFor: (email) => `Copiar link do convite para ${email}`,
+    copyNewLink: 'Copiar novo link',
+    copyNewLinkFor: (email) => `Copiar novo link do convite para ${email}`,
+    resend: 'Reenviar',
+    resendFor: (email) => `Reenviar convite para ${email}`,
+    tryAgainFor: (email) => `Tentar novamente para ${email}`,
+    checkAgainFor: (email) => `Verificar novamente para ${email}`,
+    moreFor: (email) => `Mais ações para ${email}`,
+    linkUnsafe:
+      'O servidor criou um link que não é um endereço da web, por isso não é possível copiá-lo. Verifique a URL base do servidor e reenvie o convite.',
+    revokeBlocked: {
+      accepted: () => 'Este convite já foi aceito, por isso não há nada para revogar.',
+      link_not_held: (date) =>
+        until(
+          'Para revogar, é preciso ter o link, que só é exibido quando o convite é criado.',
+          date,
+        ),
+      unsupported: (date) => until('Este servidor não permite revogar convites.', date),
+    },
+    revoked: (email) => `Convite para ${email} revogado.`,
+    notRevoked: (why) => `O convite não foi revogado. ${why}`,
+    revokeUnknown: {
+      nothing: 'Não recebemos resposta, por isso não sabemos se este convite foi revogado.',
+      absent:
+        'Ainda não foi revogado. Não recebemos resposta, e o servidor talvez ainda esteja trabalhando nisso.',
+    },
+
+    waiting: 'Aguardando…',
+    revoking: 'Revogando…',
+    resending: 'Criando um novo link…',
+    resent: {
+      revoked: () => 'Novo link criado. O antigo não funciona mais.',
+      expired: () => 'Novo link criado.',
+      live: (date) =>
+        date === null
+          ? 'Novo link criado. O antigo continua funcionando.'
+          : `Novo link criado. O antigo continua funcionando até ${date}.`,
+      unknown: () => 'Novo link criado. O antigo talvez ainda funcione.',
+    },
+    notResent: (why) => `Nenhum link novo foi criado. ${why}`,
+    resendUnknown: {
+      nothing: 'Não recebemos resposta, por isso não sabemos se há um novo link.',
+      absent:
+        'Ainda não há um novo link. Não recebemos resposta, e o servidor talvez ainda o esteja criando.',
+    },
+    newer: (date) =>
+      date === null ? 'Há um convite mais recente.' : `Há um convite mais recente, de ${date}.`,
+    about: (email, text) => `${email}: ${text}`,
+
+    loading: 'Carregando convites…',
+    emptyTitle: 'Nenhum convite ainda',
+    emptyText: 'Convide pessoas para o seu painel.',
+    noMatch: (search) => `Nenhum convite corresponde a “${search}”.`,
+    noMatchFilters: 'Nenhum convite corresponde a estes filtros.',
+    errorTitle: 'Não é possível exibir os convites no momento',
+    forbiddenTitle: 'Você não tem acesso aos convites',
+    stale: (clock) => `Não foi possível atualizar. Esta lista é das ${clock}.`,
+    unreadable: (count) =>
+      plural(count, {
+        one: `Não foi possível ler ${n(count)} convite, que não aparece aqui.`,
+        many: `Não foi possível ler ${n(count)} de convites, que não aparecem aqui.`,
+        other: `Não foi possível ler ${n(count)} convites, que não aparecem aqui.`,
+      }),
+
+    clearSelection: 'Limpar seleção',
     copyLinks: 'Copiar links',
     linksCopied: (count) =>
       plural(count, {
@@ -156,22 +234,6 @@ export const invitationTable = ({
     resume: 'Retomar',
     stop: 'Parar',
     retryFailed: 'Tentar novamente os que falharam',
-    checkAgain: 'Verificar novamente',
-    exportCsv: 'Exportar CSV',
-    exported: { by: 'Enviado por', joined: 'Data de ingresso', file: 'convites' },
-    sorted: {
-      ascending: (column) => `Ordenado por ${column}, em ordem crescente.`,
-      descending: (column) => `Ordenado por ${column}, em ordem decrescente.`,
-    },
-    exportFailed: 'Não foi possível criar o arquivo. Tente novamente.',
-    compact: 'Linhas compactas',
-
-    unseenSigns:
-      'Este e-mail contém um espaço ou um caractere invisível, que é exibido como código.',
-    writtenAs: (domain) => `Os servidores de e-mail escrevem a parte depois do @ assim: ${domain}.`,
-    repeated: ({ email, number }) => `${email} (${n(number)})`,
-    copyLinkFor: (email) => `Copiar link do convite para ${email}`,
-    copyNewLink: 'Copiar novo link',
     copyNewLinks: (count) =>
       plural(count, {
         one: 'Copiar novo link',
@@ -183,77 +245,14 @@ export const invitationTable = ({
       const one = 'Compartilhe o novo link diretamente com a pessoa.'
       return `Nenhum e-mail foi enviado. ${plural(count, { one, many: links, other: links })}`
     },
-    copyNewLinkFor: (email) => `Copiar novo link do convite para ${email}`,
-    resend: 'Reenviar',
-    resendFor: (email) => `Reenviar convite para ${email}`,
-    revoke: 'Revogar convite',
-    revokeFor: (email) => `Revogar convite para ${email}`,
-    tryAgainFor: (email) => `Tentar novamente para ${email}`,
-    checkAgainFor: (email) => `Verificar novamente para ${email}`,
     actionFor: ({ label, email }) => `${label}: ${email}`,
-    moreFor: (email) => `Mais ações para ${email}`,
-
     linkNotHeld:
       'O link só é exibido quando o convite é criado. Reenvie o convite para receber um novo link.',
     linkExpired: 'O link expirou. Reenvie o convite para receber um novo.',
-    linkUnsafe:
-      'O servidor criou um link que não é um endereço da web, por isso não é possível copiá-lo. Verifique a URL base do servidor e reenvie o convite.',
-    revokeBlocked: {
-      accepted: () => 'Este convite já foi aceito, por isso não há nada para revogar.',
-      link_not_held: (date) =>
-        until(
-          'Para revogar, é preciso ter o link, que só é exibido quando o convite é criado.',
-          date,
-        ),
-      unsupported: (date) => until('Este servidor não permite revogar convites.', date),
-    },
-
+    revoke: 'Revogar convite',
+    revokeFor: (email) => `Revogar convite para ${email}`,
     revokeTitle: (email) => `Revogar o convite para ${email}?`,
     revokeConsequence: 'O link deixa de funcionar imediatamente. Isso não pode ser desfeito.',
-    revoked: (email) => `Convite para ${email} revogado.`,
-    notRevoked: (why) => `O convite não foi revogado. ${why}`,
-    revokeUnknown: {
-      nothing: 'Não recebemos resposta, por isso não sabemos se este convite foi revogado.',
-      absent:
-        'Ainda não foi revogado. Não recebemos resposta, e o servidor talvez ainda esteja trabalhando nisso.',
-    },
-
-    waiting: 'Aguardando…',
-    revoking: 'Revogando…',
-    resending: 'Criando um novo link…',
-    resent: {
-      revoked: () => 'Novo link criado. O antigo não funciona mais.',
-      expired: () => 'Novo link criado.',
-      live: (date) =>
-        date === null
-          ? 'Novo link criado. O antigo continua funcionando.'
-          : `Novo link criado. O antigo continua funcionando até ${date}.`,
-      unknown: () => 'Novo link criado. O antigo talvez ainda funcione.',
-    },
-    notResent: (why) => `Nenhum link novo foi criado. ${why}`,
-    resendUnknown: {
-      nothing: 'Não recebemos resposta, por isso não sabemos se há um novo link.',
-      absent:
-        'Ainda não há um novo link. Não recebemos resposta, e o servidor talvez ainda o esteja criando.',
-    },
-    newer: (date) =>
-      date === null ? 'Há um convite mais recente.' : `Há um convite mais recente, de ${date}.`,
-    about: (email, text) => `${email}: ${text}`,
-
-    loading: 'Carregando convites…',
-    emptyTitle: 'Nenhum convite ainda',
-    emptyText: 'Convide pessoas para o seu painel.',
-    noMatch: (search) => `Nenhum convite corresponde a “${search}”.`,
-    noMatchFilters: 'Nenhum convite corresponde a estes filtros.',
-    errorTitle: 'Não é possível exibir os convites no momento',
-    forbiddenTitle: 'Você não tem acesso aos convites',
-    stale: (clock) => `Não foi possível atualizar. Esta lista é das ${clock}.`,
-    unreadable: (count) =>
-      plural(count, {
-        one: `Não foi possível ler ${n(count)} convite, que não aparece aqui.`,
-        many: `Não foi possível ler ${n(count)} de convites, que não aparecem aqui.`,
-        other: `Não foi possível ler ${n(count)} convites, que não aparecem aqui.`,
-      }),
   }
 }
 
