@@ -62,7 +62,7 @@ type Story = StoryObj<typeof meta>
 /** The session holds no links, as after a reload, so the main action is to create a new link. */
 export const Rows: Story = {
   async play({ canvas }) {
-    await expect(await canvas.findByText('5 people')).toBeVisible()
+    await expect(await canvas.findByText('5 invitations')).toBeVisible()
     await expect(canvas.getAllByRole('row')).toHaveLength(6)
     await expect(canvas.getAllByText('Resend')).toHaveLength(4)
     // Everyone was.
@@ -140,7 +140,7 @@ export const Bare: Story = {
     ),
   ],
   async play({ canvas }) {
-    await canvas.findByText('5 people')
+    await canvas.findByText('5 invitations')
     const invite = canvas.getByRole('button', { name: 'Invite people' }).getBoundingClientRect()
     const card = canvas.getByTestId('card').getBoundingClientRect()
     await expect(invite.top - card.top).toBe(17)

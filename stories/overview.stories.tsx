@@ -38,7 +38,7 @@ type Story = StoryObj<typeof meta>
 /** The three drop-in components side by side. */
 export const DropIns: Story = {
   async play({ canvas, canvasElement, userEvent }) {
-    await expect(await canvas.findByText('5 people')).toBeVisible()
+    await expect(await canvas.findByText('5 invitations')).toBeVisible()
     // The admin is signed in here, so the page for the invited person asks first.
     await userEvent.click(await canvas.findByRole('button', { name: /^Continue as/ }))
     const accept = await canvas.findByRole('heading', { name: 'Create your account' })

@@ -4,11 +4,9 @@ import { grouped } from './basics'
 /** What is known about a request whose response was lost: nothing, or that it has had no effect so far. */
 type LostResponse = Record<'nothing' | 'absent', string>
 
-/** The texts of the invitation table. A `date` is already formatted ("30 November"), or `null` if it is unknown. */
-export interface InvitationTableMessages {
+/** The texts that the table shows first. A `date` is already formatted ("30 November"), or `null` if it is unknown. */
+export interface TableMessages {
   title: string
-  /** The number of different people in the list: "128 people". */
-  people: (count: number) => string
   /** When the shown list was read: "updated 10:42". */
   updated: (clock: string) => string
   refresh: string
@@ -31,7 +29,7 @@ export interface InvitationTableMessages {
   sortBy: string
   sortOrder: string
   sortOrders: Record<'newest' | 'oldest' | 'ascending' | 'descending', string>
-  /** Announced once the filters have stopped changing. */
+  /** The number of invitations in the list, and announced once the filters have stopped changing: "128 invitations". */
   results: (count: number) => string
   /** "7 of 128" */
   shown: (values: { shown: number; total: number }) => string
@@ -59,29 +57,9 @@ export interface InvitationTableMessages {
   selectAll: string
   selected: (count: number) => string
   clear: string
-  clearSelection: string
   /** Starts selecting rows where there is no room for their checkboxes, and ends it. */
   select: string
   done: string
-  copyLinks: string
-  linksCopied: (count: number) => string
-  /** None of the selected rows can be resent, copied or revoked. */
-  nothingTo: Record<'resend' | 'revoke' | 'copy', string>
-  revokeMany: string
-  revokeManyTitle: (count: number) => string
-  revokeManyConsequence: (count: number) => string
-  revokeConfirm: (count: number) => string
-  /** The number of selected rows to which an action does not apply. */
-  leftOut: (count: number) => string
-  running: Record<'resend' | 'revoke', string>
-  ran: (values: { done: number; failed: number; unknown: number }) => string
-  /** The progress of a run. */
-  progress: (values: { done: number; total: number }) => string
-  resting: (seconds: number) => string
-  pause: string
-  resume: string
-  stop: string
-  retryFailed: string
   /** The button that reads the outcomes of lost responses again. */
   checkAgain: string
   exportCsv: string
@@ -104,26 +82,15 @@ export interface InvitationTableMessages {
   copyNewLinkFor: (email: string) => string
   resend: string
   resendFor: (email: string) => string
-  revoke: string
-  revokeFor: (email: string) => string
   tryAgainFor: (email: string) => string
   checkAgainFor: (email: string) => string
   moreFor: (email: string) => string
-  /** The accessible name of an app's own action. */
-  actionFor: (values: { label: string; email: string }) => string
-
-  /** Why a link cannot be copied. */
-  linkNotHeld: string
-  linkExpired: string
   linkUnsafe: string
   /** Why an invitation cannot be revoked. */
   revokeBlocked: Record<
     'accepted' | 'link_not_held' | 'unsupported',
     (date: string | null) => string
   >
-
-  revokeTitle: (email: string) => string
-  revokeConsequence: string
   revoked: (email: string) => string
   /** `why` is a complete sentence. */
   notRevoked: (why: string) => string
@@ -157,9 +124,8 @@ export interface InvitationTableMessages {
 const until = (sentence: string, date: string | null) =>
   date === null ? sentence : `${sentence} The link expires on ${date}.`
 
-export const invitationTableEnglish: InvitationTableMessages = {
+export const invitationTableEnglish: TableMessages = {
   title: 'Invitations',
-  people: (count) => (count === 1 ? '1 person' : `${grouped(count)} people`),
   updated: (clock) => `updated ${clock}`,
   refresh: 'Refresh',
   refreshed: (clock) => `Updated at ${clock}.`,
@@ -210,42 +176,8 @@ export const invitationTableEnglish: InvitationTableMessages = {
   selectAll: 'Select all',
   selected: (count) => `${grouped(count)} selected`,
   clear: 'Clear',
-  clearSelection: 'Clear selection',
   select: 'Select',
   done: 'Done',
-  copyLinks: 'Copy links',
-  linksCopied: (count) => (count === 1 ? '1 link copied.' : `${grouped(count)} links copied.`),
-  nothingTo: {
-    resend: 'None of these can be resent because everyone has joined.',
-    revoke: 'None of these can be revoked from here.',
-    copy: 'None of these links are available here. Resend to get new ones.',
-  },
-  revokeMany: 'Revoke…',
-  revokeManyTitle: (count) =>
-    count === 1 ? 'Revoke 1 invitation?' : `Revoke ${grouped(count)} invitations?`,
-  revokeManyConsequence: (count) =>
-    `${count === 1 ? 'The link stops' : 'Their links stop'} working immediately. This can’t be undone.`,
-  revokeConfirm: (count) =>
-    count === 1 ? 'Revoke 1 invitation' : `Revoke ${grouped(count)} invitations`,
-  leftOut: (count) =>
-    count === 1
-      ? '1 of the selected invitations can’t be revoked from here and won’t change.'
-      : `${grouped(count)} of the selected invitations can’t be revoked from here and won’t change.`,
-  running: { resend: 'Creating new links', revoke: 'Revoking' },
-  ran: ({ done, failed, unknown }) =>
-    [
-      `${grouped(done)} done`,
-      failed > 0 && `${grouped(failed)} failed`,
-      unknown > 0 && `${grouped(unknown)} unconfirmed`,
-    ]
-      .filter(Boolean)
-      .join(', '),
-  progress: ({ done, total }) => `${grouped(done)} of ${grouped(total)}`,
-  resting: (seconds) => `The server is receiving too many requests. Resuming in ${seconds} s.`,
-  pause: 'Pause',
-  resume: 'Resume',
-  stop: 'Stop',
-  retryFailed: 'Try the failed ones again',
   checkAgain: 'Check again',
   exportCsv: 'Export CSV',
   exported: { by: 'Invited by', joined: 'Joined', file: 'invitations' },
@@ -264,15 +196,9 @@ export const invitationTableEnglish: InvitationTableMessages = {
   copyNewLinkFor: (email) => `Copy new link for ${email}`,
   resend: 'Resend',
   resendFor: (email) => `Resend invitation to ${email}`,
-  revoke: 'Revoke invitation',
-  revokeFor: (email) => `Revoke invitation for ${email}`,
   tryAgainFor: (email) => `Try again for ${email}`,
   checkAgainFor: (email) => `Check again for ${email}`,
-  actionFor: ({ label, email }) => `${label}: ${email}`,
   moreFor: (email) => `More actions for ${email}`,
-
-  linkNotHeld: 'The link is only shown when an invitation is created. Resend it to get a new link.',
-  linkExpired: 'The link has expired. Resend the invitation to get a new one.',
   linkUnsafe:
     'The server created a link that isn’t a web address, so it can’t be copied. Check the server’s base URL, then resend.',
   revokeBlocked: {
@@ -281,9 +207,6 @@ export const invitationTableEnglish: InvitationTableMessages = {
       until('Revoking requires the link, which is only shown when an invitation is created.', date),
     unsupported: (date) => until('This server doesn’t support revoking invitations.', date),
   },
-
-  revokeTitle: (email) => `Revoke the invitation for ${email}?`,
-  revokeConsequence: 'The link stops working immediately. This can’t be undone.',
   revoked: (email) => `Invitation for ${email} revoked.`,
   notRevoked: (why) => `Not revoked. ${why}`,
   revokeUnknown: {

@@ -22,7 +22,7 @@ type Story = StoryObj<typeof meta>
 /** Search, filter, select, resend, revoke, invite: everything works, against a server in the page. */
 export const Dashboard: Story = {
   async play({ canvas }) {
-    await expect(await canvas.findByText(`${PEOPLE} people`)).toBeVisible()
+    await expect(await canvas.findByText(`${PEOPLE} invitations`)).toBeVisible()
     await waitFor(() =>
       expect(canvas.getByRole('table')).toHaveAttribute('aria-rowcount', `${PEOPLE + 1}`),
     )

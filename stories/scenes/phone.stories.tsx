@@ -53,7 +53,7 @@ type Story = StoryObj<typeof meta>
 /** The second phone with four people, one of them misspelled. */
 export const ThreePhones: Story = {
   async play({ canvas, userEvent }) {
-    await expect(await canvas.findByText('120 people')).toBeVisible()
+    await expect(await canvas.findByText('120 invitations')).toBeVisible()
     await canvas.findByRole('button', { name: 'Create account' })
     const [addresses] = canvas.getAllByRole<HTMLInputElement>('textbox', {
       name: 'E-mail addresses',

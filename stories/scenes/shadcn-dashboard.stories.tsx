@@ -32,6 +32,6 @@ type Story = StoryObj<typeof meta>
 /** Everything works, against a server in the page. */
 export const Dashboard: Story = {
   async play({ canvas }) {
-    await expect(await canvas.findByText(`${PEOPLE} people`)).toBeVisible()
+    await expect(await canvas.findByText(`${PEOPLE} invitations`)).toBeVisible()
   },
 }

@@ -208,7 +208,7 @@ describe('rows with unusual fields', () => {
       ),
     )
     await start(fake)
-    expect(await screen.findByText('9,999 people')).toBeInTheDocument()
+    expect(await screen.findByText('9,999 invitations')).toBeInTheDocument()
     expect(screen.getByText('1 invitation couldn’t be read and isn’t shown.')).toBeInTheDocument()
     expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '10000')
   })

@@ -43,6 +43,10 @@ function seeded() {
 const allLinks = (fake: FakeFluxbase) =>
   new Map(fake.invitations.map(({ id, token }) => [id, `${fake.url}/invite/${token}`]))
 
+/** Each invitation’s address and link, as they are copied. */
+const linesOf = (fake: FakeFluxbase) =>
+  fake.invitations.map(({ id, email }) => `${email}\t${allLinks(fake).get(id)}`)
+
 async function start(
   fake: FakeFluxbase,
   { held = false, ...options }: KitOptions & { held?: boolean } = {},
@@ -130,7 +134,7 @@ describe('InvitationTable', () => {
 
   it('the table says how many people it lists and when it was updated', async () => {
     await start(seeded())
-    expect(screen.getByText('4 people')).toBeInTheDocument()
+    expect(screen.getByText('4 invitations')).toBeInTheDocument()
     expect(screen.getByText('updated 09:00')).toBeInTheDocument()
     expect(
       screen.getByRole('img', { name: '1 pending, 1 expiring soon, 1 expired, 1 accepted' }),
@@ -506,13 +510,55 @@ describe('the selection', () => {
     expect(screen.queryByRole('button', { name: 'Done' })).not.toBeInTheDocument()
   })
 
-  it('“Copy links” copies the known links of the selected rows, one per line', async () => {
+  it('“Copy links” copies the known links of the selected rows, one per line after its address', async () => {
     const { user, fake } = await start(seeded(), { held: true })
     await user.click(checkbox('Select all'))
     await user.click(button('Copy links'))
     const lines = (await navigator.clipboard.readText()).split('\n')
     expect(lines).toHaveLength(fake.invitations.length)
-    expect(await screen.findByText('4 links copied.', { selector: 'p' })).toBeInTheDocument()
+    expect(lines).toEqual(linesOf(fake))
+    expect(await screen.findByRole('button', { name: '4 links copied.' })).toBeInTheDocument()
+    expect(said()).toBe('4 links copied.')
+    expect(document.body).not.toHaveTextContent('Link copied')
+  })
+
+  it('“Copy links” says how many selected rows have no link here', async () => {
+    const fake = seeded()
+    const [ada, bob] = [...allLinks(fake)]
+    const { user } = await start(fake, { links: new Map([ada!, bob!]) })
+    await user.click(checkbox('Select all'))
+    await user.click(button('Copy links'))
+    const left = '2 of the selected invitations have no link here. Resend them to get new ones.'
+    expect(await screen.findByText(left, { selector: 'p' })).toBeInTheDocument()
+    expect(said()).toBe(`2 links copied. ${left}`)
+    expect(await navigator.clipboard.readText()).toBe(linesOf(fake).slice(0, 2).join('\n'))
+  })
+
+  it('if the clipboard refuses the links, the bar shows and selects them', async () => {
+    const { user, fake } = await start(seeded(), { held: true })
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+    await user.click(checkbox('Select all'))
+    await user.click(button('Copy links'))
+    const field = await screen.findByRole('textbox', { name: 'Invitation links' })
+    expect(field).toHaveDisplayValue(linesOf(fake).join('\n'))
+    const { selectionStart, selectionEnd, value } = field as HTMLTextAreaElement
+    expect([selectionStart, selectionEnd]).toEqual([0, value.length])
+    expect(screen.getByText(/links couldn’t be copied/)).toBeInTheDocument()
+    expect(button('Copy links')).toBeInTheDocument()
+  })
+
+  it('Tab leads from the toolbar to the actions for the selected rows, and F6 from any row', async () => {
+    const { user } = await start(seeded())
+    await user.click(checkbox('Select cleo@example.com'))
+    const actions = within(screen.getByRole('group', { name: '1 selected' }))
+    button('Export CSV').focus()
+    await user.tab()
+    expect(actions.getByRole('button', { name: 'Resend' })).toHaveFocus()
+    for (const inRow of [checkbox('Select cleo@example.com'), button(/^More actions for bob/)]) {
+      inRow.focus()
+      await user.keyboard('{F6}')
+      expect(actions.getByRole('button', { name: 'Resend' })).toHaveFocus()
+    }
   })
 
   it('if none of the selected rows can be copied, resent or revoked, the selection bar says why (F40)', async () => {
@@ -554,6 +600,62 @@ describe('the selection', () => {
     expect(screen.getAllByText(/^No new link was created\./)).toHaveLength(1)
     await user.click(button('Try the failed ones again'))
     await waitFor(() => expect(said()).toBe('3 done'))
+  })
+
+  async function resendAll() {
+    const kit = await start(seeded())
+    await kit.user.click(checkbox('Select all'))
+    await kit.user.click(
+      within(screen.getByRole('group', { name: /selected/ })).getByText('Resend'),
+    )
+    await screen.findByRole('button', { name: 'Copy 3 new links' })
+    // The newest first: those of the run.
+    return { ...kit, lines: linesOf(kit.fake).slice(0, 3).sort() }
+  }
+
+  it('after resending a selection without e-mail, the main action copies the new links with their addresses', async () => {
+    const { user, lines } = await resendAll()
+    expect(screen.getByText('No e-mail was sent. Share the new links yourself.')).toBeVisible()
+    expect(button('Copy 3 new links')).toHaveAttribute('data-look', 'primary')
+    await user.click(button('Copy 3 new links'))
+    expect(await screen.findByRole('button', { name: '3 links copied.' })).toHaveFocus()
+    expect((await navigator.clipboard.readText()).split('\n').sort()).toEqual(lines)
+    expect(said()).toBe('3 links copied.')
+  })
+
+  it('if the clipboard refuses the new links, the report shows and selects them', async () => {
+    const { user, lines } = await resendAll()
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+    await user.click(button('Copy 3 new links'))
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', {
+      name: 'Invitation links',
+    })
+    expect(field.value.split('\n').sort()).toEqual(lines)
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length])
+  })
+
+  it('each row keeps the new link after the report of a run is closed', async () => {
+    const { user, fake } = await resendAll()
+    await user.click(button('Close'))
+    const created = fake.invitations.find(({ email }) => email === 'bob@example.com')
+    for (const name of ['Copy new link for bob@example.com', 'Copy link for bob@example.com']) {
+      await navigator.clipboard.writeText('')
+      await user.click(button(new RegExp(`^${name}`)))
+      expect(await navigator.clipboard.readText()).toBe(`${fake.url}/invite/${created!.token}`)
+    }
+  })
+
+  it('a run whose new links were e-mailed offers them without asking to share them', async () => {
+    const fake = createFakeFluxbase({ email: 'on' })
+    for (const name of ['ada', 'bob']) fake.invite({ email: `${name}@example.com` })
+    const { user } = await start(fake)
+    await user.click(checkbox('Select all'))
+    await user.click(within(screen.getByRole('group', { name: /selected/ })).getByText('Resend'))
+    expect(await screen.findByRole('button', { name: 'Copy 2 new links' })).toHaveAttribute(
+      'data-look',
+      'plain',
+    )
+    expect(document.body).not.toHaveTextContent('No e-mail was sent')
   })
 })
 

@@ -101,7 +101,11 @@ describe('inside a form of the app (H10)', () => {
     await user.click(screen.getByRole('checkbox', { name: /ada@/ }))
     await user.keyboard('{Enter}')
     for (const button of screen.getAllByRole('button')) {
-      if (button.closest('[data-fbi="table-head"], [data-fbi="table-foot"]'))
+      if (
+        button.closest(
+          '[data-fbi="table-head"], [data-fbi="table-dock"], [data-fbi="table-footer"]',
+        )
+      )
         await user.click(button)
     }
     await user.click(screen.getAllByRole('button', { name: 'Invite people' }).at(-1)!)

@@ -69,11 +69,11 @@ for (const dialect of ['wayli-app-2026.1', 'fluxbase-eu-2026.3', 'nimbleflux-202
 
     await signIn(page, demo)
     await expect(page.getByText(`Signed in as ${demo.email}`)).toBeVisible()
-    await expect(page.getByText('24 people')).toBeVisible()
+    await expect(page.getByText('24 invitations')).toBeVisible()
 
     const link = await invite(page, ADDRESS)
     expect(link).toMatch(new RegExp(`^${demo.url}/invite/[\\w-]{43}=$`))
-    await expect(page.getByText('25 people')).toBeVisible()
+    await expect(page.getByText('25 invitations')).toBeVisible()
     await expect(row(page, ADDRESS)).toContainText('Pending')
 
     await openInvitation(page, link)
@@ -108,7 +108,7 @@ test('invites many with the keyboard alone: pastes, corrects, watches progress a
   const demo = await start()
   const keyboard = keyboardOf(page)
   await signIn(page, demo)
-  await expect(page.getByText('24 people')).toBeVisible()
+  await expect(page.getByText('24 invitations')).toBeVisible()
   await keyboard.use(page.getByRole('button', { name: 'Invite people' }))
   const dialog = page.getByRole('dialog', { name: 'Invite people' })
   const box = dialog.getByLabel('E-mail addresses')
@@ -147,7 +147,7 @@ test('invites many with the keyboard alone: pastes, corrects, watches progress a
   await expect(box).toBeFocused()
   await expect(dialog.getByText('1 already invited').first()).toBeVisible()
   await keyboard.press('Escape')
-  await expect(page.getByText('66 people')).toBeVisible()
+  await expect(page.getByText('66 invitations')).toBeVisible()
 })
 
 for (const viewport of [
@@ -161,7 +161,7 @@ for (const viewport of [
   }) => {
     await page.setViewportSize(viewport)
     await signIn(page, demo)
-    await expect(page.getByText('24 people')).toBeVisible()
+    await expect(page.getByText('24 invitations')).toBeVisible()
     await page.getByRole('button', { name: 'Invite people' }).click()
     const dialog = page.getByRole('dialog', { name: 'Invite people' })
     const people = Array.from({ length: 98 }, (_, index) => `person-${index}@bletchley.example`)
@@ -206,7 +206,7 @@ test('asks before a page is left during a run, and then resumes with those not i
 }) => {
   const keyboard = keyboardOf(page)
   await signIn(page, demo)
-  await expect(page.getByText('24 people')).toBeVisible()
+  await expect(page.getByText('24 invitations')).toBeVisible()
   // Requests are held back. Whether one gets through when the page goes is open, as on a bad connection.
   const held: Route[] = []
   await page.route('**/api/v1/admin/invitations', (route) =>
@@ -241,7 +241,7 @@ test('asks before a page is left during a run, and then resumes with those not i
   await expect(page.getByRole('heading', { name: /^\d invited$/ })).toBeFocused()
   await keyboard.press('Escape')
   // Nobody is left out, and nobody is invited twice.
-  await expect(page.getByText('32 people')).toBeVisible()
+  await expect(page.getByText('32 invitations')).toBeVisible()
   for (const email of emails) {
     await expect(page.getByRole('rowheader', { name: email })).toHaveCount(1)
   }
@@ -253,7 +253,7 @@ test('adds and sends nothing during an input method’s composition of an addres
 }) => {
   const posts: string[] = []
   await signIn(page, demo)
-  await expect(page.getByText('24 people')).toBeVisible()
+  await expect(page.getByText('24 invitations')).toBeVisible()
   page.on('request', (sent) => sent.method() === 'POST' && posts.push(sent.url()))
   await keyboardOf(page).use(page.getByRole('button', { name: 'Invite people' }))
   const box = page.getByLabel('E-mail addresses')
@@ -281,7 +281,7 @@ test('has no accessibility violations that axe can find, light and dark', async 
   await page.goto(demo.url)
   await audit(page, 'sign-in')
   await signIn(page, demo)
-  await expect(page.getByText('24 people')).toBeVisible()
+  await expect(page.getByText('24 invitations')).toBeVisible()
   await audit(page, 'dashboard')
   await keyboard.use(page.getByRole('button', { name: 'Invite people' }))
   await audit(page, 'invite form')
@@ -302,7 +302,7 @@ test('fits 320 pixels on every page', async ({ page, demo }) => {
   await page.goto(demo.url)
   expect(await overflow()).toBe(0)
   await signIn(page, demo)
-  await expect(page.getByText('24 people')).toBeVisible()
+  await expect(page.getByText('24 invitations')).toBeVisible()
   expect(await overflow()).toBe(0)
   await openInvitation(page, await invite(page, ADDRESS))
   await fillAccount(page)
@@ -368,7 +368,7 @@ test('revokes after a confirmation, with the keyboard alone', async ({ page, dem
   const question = page.getByRole('alertdialog', { name: `Revoke the invitation for ${ADDRESS}?` })
   await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused()
   await keyboard.use(question.getByRole('button', { name: 'Revoke invitation' }))
-  await expect(page.getByText('24 people')).toBeVisible()
+  await expect(page.getByText('24 invitations')).toBeVisible()
   await expect(row(page, ADDRESS)).toHaveCount(0)
   await expect(page.locator('main :focus')).toBeVisible()
 
@@ -392,7 +392,7 @@ test('keeps the rows when the server is unavailable, and says how old they are',
   demo,
 }) => {
   await signIn(page, demo)
-  await expect(page.getByText('24 people')).toBeVisible()
+  await expect(page.getByText('24 invitations')).toBeVisible()
   await demo.stop()
   await keyboardOf(page).use(page.getByRole('button', { name: 'Refresh' }))
   await expect(page.getByText(/Couldn.t refresh\. Showing the list from/)).toBeVisible()

@@ -29,7 +29,7 @@ test('uses the Fluxbase that FLUXBASE_URL names', async ({ demo, page, start }) 
   const proxied = await start({ FLUXBASE_URL: demo.url })
   expect(proxied.printed).toContain(demo.url)
   await signIn(page, { ...proxied, email: demo.email, password: demo.password })
-  await expect(page.getByText('24 people')).toBeVisible()
+  await expect(page.getByText('24 invitations')).toBeVisible()
 
   await demo.stop()
   const answer = await page.request.get(`${proxied.url}/health`)

@@ -72,7 +72,7 @@ test.describe('a hundred thousand rows', () => {
   }) => {
     const fake = huge()
     await openStill(page, fake)
-    await expect(page.getByText(`${COUNT.toLocaleString('en')} people`)).toBeVisible()
+    await expect(page.getByText(`${COUNT.toLocaleString('en')} invitations`)).toBeVisible()
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await session.send('Profiler.enable')
@@ -423,7 +423,7 @@ for (const [words, viewport] of [
       const fake = many(count)
       fake.invite({ email: LONG })
       await openStill(page, fake)
-      await expect(page.getByText(`${count + 1} people`)).toBeVisible()
+      await expect(page.getByText(`${count + 1} invitations`)).toBeVisible()
       const wide = () =>
         page.evaluate(() =>
           [document.documentElement, document.querySelector('[data-fbi="table-scroller"]')!].map(

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { faults } from '../../src/testing/faults'
 import { keyboardOf } from './keyboard'
 import { createFake, openTable } from './table/serve-table'
 
@@ -16,7 +17,7 @@ async function open(page: Page, count: number) {
   const fake = many(count)
   await page.clock.setFixedTime(fake.now())
   await openTable(page, fake)
-  await expect(page.getByText(`${count} people`)).toBeVisible()
+  await expect(page.getByText(`${count} invitations`)).toBeVisible()
   return fake
 }
 
@@ -115,6 +116,115 @@ test.describe('on a phone', () => {
     await expect(bar(page)).toBeHidden()
     await expect(box(page, 1)).toBeHidden()
     await expect(more).toBeVisible()
+  })
+
+  test('the search is the widest control, and its hint is not cut off (U8)', async ({ page }) => {
+    await open(page, 12)
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 844 })
+      const widthOf = async (name: string) =>
+        (await page.locator(`[data-fbi="table-toolbar"] ${name}`).boundingBox())!.width
+      const search = await widthOf('[data-fbi="search"]')
+      expect(search).toBeGreaterThanOrEqual(width / 2)
+      expect(await widthOf('[data-action="filter"]')).toBe(44)
+      expect(await widthOf('[data-action="sort"]')).toBe(44)
+    }
+    // What was chosen is shown.
+    await page.setViewportSize({ width: 390, height: 844 })
+    await button(page, 'Filter All').tap()
+    await page.getByRole('menuitemradio', { name: /^Pending/ }).tap()
+    await button(page, /^Sort by/).tap()
+    await page.getByRole('menuitemradio', { name: 'Oldest first' }).tap()
+    const shown = async (name: string) =>
+      (await page.locator(`[data-action="${name}"] [data-fbi="choice"]`).boundingBox())!.width
+    expect(await shown('filter')).toBeGreaterThan(30)
+    expect(await shown('sort')).toBeGreaterThan(30)
+    const all = await page.locator('[data-fbi="table-toolbar"] > *').all()
+    const widths = await Promise.all(all.map(async (one) => (await one.boundingBox())?.width ?? 0))
+    expect(Math.max(...widths)).toBe(widths[0])
+  })
+
+  test('while rows are being selected, a tap anywhere in a row selects it once, and a drag selects nothing', async ({
+    page,
+  }) => {
+    const fake = await open(page, 24)
+    const email = (at: number) => page.getByText(`person.${at}@example.com`, { exact: true })
+    await email(3).tap()
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
+    await email(3).dblclick()
+    expect(await page.evaluate(() => String(getSelection()).trim())).not.toBe('')
+
+    await button(page, 'Select').tap()
+    await email(3).tap({ force: true })
+    await expect(box(page, 3)).toBeChecked()
+    await email(3).tap({ force: true })
+    await expect(box(page, 3)).not.toBeChecked()
+    await box(page, 3).tap()
+    await expect(box(page, 3)).toBeChecked()
+    const edges = (await page.getByRole('row', { name: /person\.5@/ }).boundingBox())!
+    await page.touchscreen.tap(edges.x + 4, edges.y + edges.height - 4)
+    await expect(box(page, 5)).toBeChecked()
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2)
+
+    const device = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: object[]) =>
+      device.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: touchPoints as { x: number; y: number }[],
+      })
+    await touch('touchStart', { x: 100, y: 600 })
+    for (let y = 580; y >= 300; y -= 20) await touch('touchMove', { x: 100, y })
+    await touch('touchEnd')
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2)
+
+    // What can be pressed in a row does what it does.
+    await button(page, 'Done').tap()
+    fake.intercept('invitations.create', faults.status(500, { error: 'No' }), { times: 1 })
+    await button(page, 'More actions for person.2@example.com').tap()
+    await page.getByRole('menuitem', { name: /^Resend/ }).tap()
+    const again = button(page, 'Try again for person.2@example.com')
+    await expect(again).toBeVisible()
+    await button(page, 'Select').tap()
+    await again.tap()
+    await expect(again).toBeHidden()
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0)
+  })
+
+  test('each cell of a row has a box, without which some browsers do not tell its role', async ({
+    page,
+  }) => {
+    const fake = await open(page, 12)
+    fake.intercept('invitations.create', faults.status(500, { error: 'No' }), { times: 1 })
+    await button(page, 'More actions for person.2@example.com').tap()
+    await page.getByRole('menuitem', { name: /^Resend/ }).tap()
+    await expect(button(page, 'Try again for person.2@example.com')).toBeVisible()
+    const without = await page
+      .locator('[data-fbi="row"] [role]')
+      .evaluateAll((cells) => cells.filter((cell) => cell.getClientRects().length === 0).length)
+    expect(without).toBe(0)
+  })
+
+  test('the way around the rows covers nothing while it is seen', async ({ page }) => {
+    await open(page, 24)
+    await button(page, 'Select').tap()
+    await box(page, 1).tap()
+    for (const name of ['Skip the rows', 'Back to the start of the rows']) {
+      await button(page, name).focus()
+      const covered = await button(page, name).evaluate((skip) => {
+        const over = skip.getBoundingClientRect()
+        return [
+          ...document.querySelectorAll('[data-fbi-root] :is(button, input, [data-fbi="row"])'),
+        ]
+          .filter((one) => one !== skip && getComputedStyle(one).clipPath === 'none')
+          .filter((one) => {
+            const { top, bottom, left, right } = one.getBoundingClientRect()
+            return top < over.bottom && bottom > over.top && left < over.right && right > over.left
+          })
+          .map((one) => one.outerHTML.slice(0, 80))
+      })
+      expect(covered).toEqual([])
+    }
   })
 
   for (const width of [390, 768, 1280]) {

@@ -15,7 +15,7 @@ const SECTIONS: Record<keyof typeof en, RegExp> = {
   shared: /sharedEnglish|labelsEnglish|basicsEnglish|SharedMessages|useCellTools/,
   inviteForm: /inviteFormEnglish|inviteFieldsEnglish|InviteFormMessages/,
   recipientImport: /recipientImportEnglish|RecipientImportMessages/,
-  invitationTable: /invitationTableEnglish|InvitationTableMessages|InvitationColumn\b|useCellTools/,
+  invitationTable: /invitationTableEnglish|tableActionsEnglish|TableMessages|InvitationColumn\b|useCellTools/,
   acceptInvitePage: /acceptInvitePageEnglish|AcceptInvitePageMessages/,
 }
 

@@ -79,8 +79,6 @@ const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props
     root.ref,
   ])
 
-  const isDocked = actions !== null && Boolean(runBar ?? selectionBar)
-
   return (
     <section {...root} {...rest} data-bare={bare || undefined}>
       <div data-fbi="table-card" id={id} className={className} style={style}>
@@ -98,6 +96,13 @@ const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props
           </div>
         )}
         {parts.toolbar && <TableToolbar {...parts.toolbar} />}
+        {/* Before the rows, where Tab soon comes to it; CSS docks it below them, because it comes and goes, and must not move them. */}
+        {actions && (runBar ?? selectionBar) && (
+          <div data-fbi="table-dock">
+            {runBar && <actions.RunBar {...runBar} />}
+            {selectionBar && <actions.SelectionBar {...selectionBar} />}
+          </div>
+        )}
         {parts.skeleton && <SkeletonRows {...parts.skeleton} />}
         {parts.rows && <TableRows {...parts.rows} />}
         {actions && parts.rows && (
@@ -108,13 +113,8 @@ const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props
           />
         )}
         {parts.noMatch && <TableNoMatchMessage {...parts.noMatch} />}
-        {/* Below the rows, and docked to the edge of the window by CSS: it comes and goes, and must not move them. */}
         {parts.stale && <TableStaleNote {...parts.stale} />}
-        <div data-fbi="table-foot" data-docked={isDocked || undefined}>
-          {actions && runBar && <actions.RunBar {...runBar} />}
-          {actions && selectionBar && <actions.SelectionBar {...selectionBar} />}
-          {parts.footer && <TableFooter {...parts.footer} />}
-        </div>
+        {parts.footer && <TableFooter {...parts.footer} />}
       </div>
       {actions && rowMenu && <actions.RowMenu {...rowMenu} />}
       {actions && revokeDialog && <actions.RevokeDialog {...revokeDialog} />}

@@ -1,13 +1,12 @@
 'use client'
-import { useRef, useState } from 'react'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { labelsEnglish } from '../../messages/labels'
 import { useMessages } from '../../provider/use-messages'
-import { CopyButton, type CopyButtonProps } from '../primitives/copy-button'
-import { NO_FORM_OWNER } from '../primitives/no-form-owner'
+import type { CopyButtonProps } from '../primitives/copy-button'
+import { CopyLinksButton, type HeldLink } from '../primitives/copy-links-button'
 
 export interface CopyLinksProps {
-  links: readonly { email: string; link: string; id: string }[]
+  links: readonly HeldLink[]
   /** The button's text. */
   label: string
   look?: CopyButtonProps['look']
@@ -17,44 +16,16 @@ export interface CopyLinksProps {
 export function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { copyFailed } = useMessages('shared', labelsEnglish)
-  const [hasFailed, setHasFailed] = useState(false)
-  const field = useRef<HTMLTextAreaElement>(null)
-  const text = links.map(({ email, link }) => `${email}\t${link}`).join('\n')
-
-  function onCopied(copied: boolean) {
-    setHasFailed(!copied)
-    // Wait until the textarea has been rendered.
-    if (!copied) queueMicrotask(() => field.current?.select())
-  }
   return (
-    <>
-      <CopyButton
-        wide
-        look={look}
-        text={text}
-        invitationIds={links.map(({ id }) => id)}
-        copiedText={words.allCopied}
-        onCopied={onCopied}
-      >
-        {label}
-      </CopyButton>
-      {hasFailed && (
-        <>
-          <p data-fbi="error" role="status">
-            {copyFailed}
-          </p>
-          <textarea
-            {...NO_FORM_OWNER}
-            ref={field}
-            data-fbi="input"
-            dir="ltr"
-            readOnly
-            rows={Math.min(links.length, 8)}
-            aria-label={words.allLinks}
-            value={text}
-          />
-        </>
-      )}
-    </>
+    <CopyLinksButton
+      wide
+      look={look}
+      links={() => links}
+      copiedText={words.allCopied}
+      fieldLabel={words.allLinks}
+      failedText={copyFailed}
+    >
+      {label}
+    </CopyLinksButton>
   )
 }

@@ -17,7 +17,8 @@ export const EYE_OFF: Glyph =
 export const MAIL: Glyph =
   'M3.8 3.2h8.4a2 2 0 0 1 2 2v5.6a2 2 0 0 1-2 2H3.8a2 2 0 0 1-2-2V5.2a2 2 0 0 1 2-2ZM2.4 4.6l5.6 4 5.6-4'
 export const ARROW_DOWN: Glyph = 'M8 3v10M4.8 9.8 8 13l3.2-3.2'
-export const ARROW_UP: Glyph = 'M8 13V3M4.8 6.2 8 3l3.2 3.2'
+export const SORT_DOWN: Glyph = 'M4.6 3v10M2 10.4 4.6 13l2.6-2.6M9.4 4H14M9.4 8h3M9.4 12h1.4'
+export const SORT_UP: Glyph = 'M4.6 13V3M2 5.6 4.6 3l2.6 2.6M9.4 4h1.4M9.4 8h3M9.4 12H14'
 export const PLUS: Glyph = 'M8 3v10M3 8h10'
 export const RING: Glyph = 'M8 5.4a2.6 2.6 0 1 1 0 5.2 2.6 2.6 0 0 1 0-5.2Z'
 export const TRASH: Glyph =

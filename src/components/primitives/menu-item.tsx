@@ -8,7 +8,7 @@ export interface MenuItem {
   label: string
   /** The accessible name: what the item does, and to whom. @default the label and the count */
   name?: string
-  count?: number | undefined
+  count?: string | undefined
   /** Why the item cannot be chosen, in words; it can still be focused and read. `null` if it can be chosen. */
   blocked?: string | null
   /** Takes something away. @default false */

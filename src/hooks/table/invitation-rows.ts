@@ -28,7 +28,7 @@ export interface InvitationTableRow extends ListRow {
   revokeBlocker: RevokeBlocker | null
   /** The outcome of this row's last action. */
   report: RowReport | null
-  /** The link of the new invitation, after a resend that left this row in the list. */
+  /** The link of the newer invitation, if there is one for the same address and this session received its link. */
   newLink: string | null
 }
 
@@ -147,6 +147,7 @@ export function useInvitationRows({
           row.repeat !== null && invitations.some((other) => other.id === id)
         const report = reportOn(invitation.id, reportOf(invitation.id), isInList)
         const isReplaced = report?.type === 'resent' && report.invitation.id !== invitation.id
+        const newer = isReplaced ? report.invitation : row.newer
         return {
           ...row,
           isSending: isOptimistic(invitation),
@@ -154,7 +155,7 @@ export function useInvitationRows({
           link: links.get(invitation),
           revokeBlocker: blockerOf(invitation),
           report,
-          newLink: isReplaced ? links.get(report.invitation) : null,
+          newLink: newer && links.get(newer),
         }
       },
     })

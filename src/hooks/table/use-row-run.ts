@@ -6,6 +6,7 @@ import type { Invitation } from '../../invitation/invitation'
 import { useKit } from '../../provider/kit-context'
 import { LazyQueue } from '../../operations/lazy-queue'
 import { loadRowWrites } from '../../operations/load-writes'
+import type { ResentInvitation } from '../../operations/resend'
 import type { RowJob, RowResult, RowRunQueue, RowTask } from '../../operations/row-run'
 import { useIdleLoad } from '../../provider/use-idle-load'
 import { jobReport, type RowReport } from './row-report'
@@ -24,6 +25,8 @@ export interface RowRun {
   failed: number
   /** The number of rows whose response was lost and whose outcome is not known yet. */
   unknown: number
+  /** The new invitations. Their links are in `useInvitationLinks`. */
+  resent: readonly ResentInvitation[]
   /** Until when the server asked to wait (milliseconds since the epoch), or `null`. */
   retryAt: number | null
   /** The error that paused the run. */
@@ -71,6 +74,7 @@ export function useRowRun(): RowRun {
       settled: count.done + count.failed,
       failed: count.failed,
       unknown: count.unknown,
+      resent: jobs.flatMap(({ output }) => (typeof output === 'object' ? output : [])),
       retryAt,
       reason,
       reportOf(id) {

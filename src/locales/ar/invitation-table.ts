@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages } from '../../messages/table-actions'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { nouns } from './nouns'
@@ -13,10 +13,9 @@ export const invitationTable = ({
   list,
   wait,
 }: Grammar<'ar'>): InvitationTableMessages => {
-  const { counted, oneTwoMore, people, invitations } = nouns({ n, plural })
+  const { counted, oneTwoMore, invitations } = nouns({ n, plural })
   return {
     title: 'الدعوات',
-    people: (count) => people(count, 'شخصان'),
     updated: (clock) => `آخر تحديث ${clock}`,
     refresh: 'تحديث',
     refreshed: (clock) => `تم التحديث الساعة ${clock}.`,
@@ -75,44 +74,8 @@ export const invitationTable = ({
     selectAll: 'تحديد الكل',
     selected: (count) => `المحدّد: ${n(count)}`,
     clear: 'مسح التحديد',
-    clearSelection: 'مسح التحديد',
     select: 'تحديد',
     done: 'تم',
-    copyLinks: 'نسخ الروابط',
-    linksCopied: (count) => {
-      const links = counted(count, 'رابط واحد', 'رابطين', 'روابط', 'رابطًا', 'رابط')
-      return `تم نسخ ${links}.`
-    },
-    nothingTo: {
-      resend: 'لا يمكن إعادة إرسال أي من هذه الدعوات لأن الجميع انضموا.',
-      revoke: 'لا يمكن إلغاء أي من هذه الدعوات من هنا.',
-      copy: 'لا يتوفر هنا أي من هذه الروابط. أعد إرسال الدعوات للحصول على روابط جديدة.',
-    },
-    revokeMany: 'إلغاء…',
-    revokeManyTitle: (count) => `هل تريد إلغاء ${invitations(count, 'دعوتين')}؟`,
-    // Not «لا يمكن التراجع», because the other button is «تراجع».
-    revokeManyConsequence: (count) => {
-      const links = oneTwoMore(count, 'سيتوقف الرابط', 'سيتوقف الرابطان', 'ستتوقف الروابط')
-      return `${links} عن العمل فورًا. هذا الإجراء نهائي.`
-    },
-    revokeConfirm: (count) => `إلغاء ${invitations(count, 'دعوتين')}`,
-    leftOut: (count) => `دعوات محدّدة لا يمكن إلغاؤها من هنا، وستبقى كما هي: ${n(count)}.`,
-    running: { resend: 'جارٍ إنشاء روابط جديدة', revoke: 'جارٍ إلغاء الدعوات' },
-    ran: ({ done, failed, unknown }) =>
-      list(
-        [
-          `مكتملة: ${n(done)}`,
-          failed > 0 ? `فاشلة: ${n(failed)}` : '',
-          unknown > 0 ? `غير مؤكدة: ${n(unknown)}` : '',
-        ].filter(Boolean),
-        'unit',
-      ),
-    progress: ({ done, total }) => `${n(done)} من ${n(total)}`,
-    resting: (seconds) => `يتلقى الخادم طلبات كثيرة جدًا. سيُستأنف العمل بعد ${wait(seconds)}.`,
-    pause: 'إيقاف مؤقت',
-    resume: 'استئناف',
-    stop: 'إيقاف',
-    retryFailed: 'إعادة محاولة الفاشلة',
     checkAgain: 'إعادة التحقق',
     exportCsv: 'تصدير CSV',
     exported: { by: 'الداعي', joined: 'تاريخ الانضمام', file: 'invitations' },
@@ -131,15 +94,9 @@ export const invitationTable = ({
     copyNewLinkFor: (email) => `نسخ الرابط الجديد الخاص بـ ${email}`,
     resend: 'إعادة الإرسال',
     resendFor: (email) => `إعادة الإرسال إلى ${email}`,
-    revoke: 'إلغاء الدعوة',
-    revokeFor: (email) => `إلغاء الدعوة الموجّهة إلى ${email}`,
     tryAgainFor: (email) => `إعادة المحاولة لدعوة ${email}`,
     checkAgainFor: (email) => `إعادة التحقق من دعوة ${email}`,
-    actionFor: ({ label, email }) => `${label}: ${email}`,
     moreFor: (email) => `إجراءات أخرى لدعوة ${email}`,
-
-    linkNotHeld: 'لا يظهر الرابط إلا عند إنشاء الدعوة. أعد إرسالها للحصول على رابط جديد.',
-    linkExpired: 'انتهت صلاحية الرابط. أعد إرسال الدعوة للحصول على رابط جديد.',
     linkUnsafe:
       'أنشأ الخادم رابطًا ليس عنوان ويب، لذا لا يمكن نسخه. تحقّق من عنوان URL الأساسي للخادم، ثم أعد إرسال الدعوة.',
     revokeBlocked: {
@@ -148,9 +105,6 @@ export const invitationTable = ({
         until('يتطلب الإلغاء وجود الرابط، وهو لا يظهر إلا عند إنشاء الدعوة.', date),
       unsupported: (date) => until('هذا الخادم لا يدعم إلغاء الدعوات.', date),
     },
-
-    revokeTitle: (email) => `هل تريد إلغاء الدعوة الموجّهة إلى ${email}؟`,
-    revokeConsequence: 'سيتوقف الرابط عن العمل فورًا. هذا الإجراء نهائي.',
     revoked: (email) => `تم إلغاء الدعوة الموجّهة إلى ${email}.`,
     notRevoked: (why) => `لم يتم إلغاء الدعوة. ${why}`,
     revokeUnknown: {
@@ -188,6 +142,70 @@ export const invitationTable = ({
     stale: (clock) => `تعذّر التحديث. القائمة المعروضة من الساعة ${clock}.`,
     unreadable: (count) =>
       `تعذّرت قراءة ${invitations(count, 'دعوتين')}، لذا ${count === 2 ? 'لا تظهران' : 'لا تظهر'} هنا.`,
+
+    clearSelection: 'مسح التحديد',
+    copyLinks: 'نسخ الروابط',
+    linksCopied: (count) => {
+      const links = counted(count, 'رابط واحد', 'رابطين', 'روابط', 'رابطًا', 'رابط')
+      return `تم نسخ ${links}.`
+    },
+    linksLeftOut: (count) =>
+      `دعوات محدّدة لا يتوفر رابطها هنا: ${n(count)}. أعد إرسالها للحصول على روابط جديدة.`,
+    linksNotCopied: 'تعذّر نسخ الروابط. حدّدها وانسخها بنفسك.',
+    links: 'روابط الدعوات',
+    nothingTo: {
+      resend: 'لا يمكن إعادة إرسال أي من هذه الدعوات لأن الجميع انضموا.',
+      revoke: 'لا يمكن إلغاء أي من هذه الدعوات من هنا.',
+      copy: 'لا يتوفر هنا أي من هذه الروابط. أعد إرسال الدعوات للحصول على روابط جديدة.',
+    },
+    revokeMany: 'إلغاء…',
+    revokeManyTitle: (count) => `هل تريد إلغاء ${invitations(count, 'دعوتين')}؟`,
+    // Not «لا يمكن التراجع», because the other button is «تراجع».
+    revokeManyConsequence: (count) => {
+      const links = oneTwoMore(count, 'سيتوقف الرابط', 'سيتوقف الرابطان', 'ستتوقف الروابط')
+      return `${links} عن العمل فورًا. هذا الإجراء نهائي.`
+    },
+    revokeConfirm: (count) => `إلغاء ${invitations(count, 'دعوتين')}`,
+    leftOut: (count) => `دعوات محدّدة لا يمكن إلغاؤها من هنا، وستبقى كما هي: ${n(count)}.`,
+    running: { resend: 'جارٍ إنشاء روابط جديدة', revoke: 'جارٍ إلغاء الدعوات' },
+    ran: ({ done, failed, unknown }) =>
+      list(
+        [
+          `مكتملة: ${n(done)}`,
+          failed > 0 ? `فاشلة: ${n(failed)}` : '',
+          unknown > 0 ? `غير مؤكدة: ${n(unknown)}` : '',
+        ].filter(Boolean),
+        'unit',
+      ),
+    progress: ({ done, total }) => `${n(done)} من ${n(total)}`,
+    resting: (seconds) => `يتلقى الخادم طلبات كثيرة جدًا. سيُستأنف العمل بعد ${wait(seconds)}.`,
+    pause: 'إيقاف مؤقت',
+    resume: 'استئناف',
+    stop: 'إيقاف',
+    retryFailed: 'إعادة محاولة الفاشلة',
+    copyNewLinks: (count) =>
+      oneTwoMore(
+        count,
+        'نسخ الرابط الجديد',
+        'نسخ الرابطين الجديدين',
+        `نسخ الروابط الجديدة (${n(count)})`,
+      ),
+    newLinksNotSent: (count) => {
+      const share = oneTwoMore(
+        count,
+        'شارك الرابط الجديد',
+        'شارك الرابطين الجديدين',
+        'شارك الروابط الجديدة',
+      )
+      return `لم تُرسَل أي رسالة بريد إلكتروني. ${share} بنفسك.`
+    },
+    actionFor: ({ label, email }) => `${label}: ${email}`,
+    linkNotHeld: 'لا يظهر الرابط إلا عند إنشاء الدعوة. أعد إرسالها للحصول على رابط جديد.',
+    linkExpired: 'انتهت صلاحية الرابط. أعد إرسال الدعوة للحصول على رابط جديد.',
+    revoke: 'إلغاء الدعوة',
+    revokeFor: (email) => `إلغاء الدعوة الموجّهة إلى ${email}`,
+    revokeTitle: (email) => `هل تريد إلغاء الدعوة الموجّهة إلى ${email}؟`,
+    revokeConsequence: 'سيتوقف الرابط عن العمل فورًا. هذا الإجراء نهائي.',
   }
 }
 

@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages } from '../../messages/table-actions'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -16,7 +16,6 @@ export const invitationTable = ({
     plural(count, { one: '1 Einladung', other: `${n(count)} Einladungen` })
   return {
     title: 'Einladungen',
-    people: (count) => plural(count, { one: '1 Person', other: `${n(count)} Personen` }),
     updated: (clock) => `Stand ${clock}`,
     refresh: 'Aktualisieren',
     refreshed: (clock) => `Aktualisiert um ${clock}.`,
@@ -72,47 +71,8 @@ export const invitationTable = ({
     selectAll: 'Alle auswählen',
     selected: (count) => `${n(count)} ausgewählt`,
     clear: 'Auswahl aufheben',
-    clearSelection: 'Auswahl aufheben',
     select: 'Auswählen',
     done: 'Fertig',
-    copyLinks: 'Links kopieren',
-    linksCopied: (count) =>
-      plural(count, { one: '1 Link kopiert.', other: `${n(count)} Links kopiert.` }),
-    nothingTo: {
-      resend:
-        'Keine dieser Einladungen kann erneut gesendet werden, weil alle schon beigetreten sind.',
-      revoke: 'Keine dieser Einladungen kann hier widerrufen werden.',
-      copy: 'Keiner dieser Links ist hier verfügbar. Senden Sie die Einladungen erneut, um neue zu erhalten.',
-    },
-    revokeMany: 'Widerrufen\u00a0…',
-    revokeManyTitle: (count) => `${invitations(count)} widerrufen?`,
-    revokeManyConsequence: (count) =>
-      plural(count, {
-        one: 'Der Link wird sofort ungültig. Das lässt sich nicht rückgängig machen.',
-        other: 'Die Links werden sofort ungültig. Das lässt sich nicht rückgängig machen.',
-      }),
-    revokeConfirm: (count) => `${invitations(count)} widerrufen`,
-    leftOut: (count) =>
-      plural(count, {
-        one: '1 der ausgewählten Einladungen kann hier nicht widerrufen werden und bleibt unverändert.',
-        other: `${n(count)} der ausgewählten Einladungen können hier nicht widerrufen werden und bleiben unverändert.`,
-      }),
-    running: { resend: 'Neue Links werden erstellt', revoke: 'Einladungen werden widerrufen' },
-    ran: ({ done, failed, unknown }) =>
-      list(
-        [
-          `${n(done)} erledigt`,
-          failed > 0 ? `${n(failed)} fehlgeschlagen` : '',
-          unknown > 0 ? `${n(unknown)} unbestätigt` : '',
-        ].filter(Boolean),
-        'unit',
-      ),
-    progress: ({ done, total }) => `${n(done)} von ${n(total)}`,
-    resting: (seconds) => `Der Server erhält gerade zu viele Anfragen. Weiter in ${wait(seconds)}`,
-    pause: 'Anhalten',
-    resume: 'Fortsetzen',
-    stop: 'Beenden',
-    retryFailed: 'Fehlgeschlagene erneut versuchen',
     checkAgain: 'Erneut prüfen',
     exportCsv: 'Als CSV exportieren',
     exported: { by: 'Eingeladen von', joined: 'Beigetreten', file: 'einladungen' },
@@ -132,17 +92,9 @@ export const invitationTable = ({
     copyNewLinkFor: (email) => `Neuen Link kopieren für ${email}`,
     resend: 'Erneut senden',
     resendFor: (email) => `Erneut senden: Einladung für ${email}`,
-    revoke: 'Einladung widerrufen',
-    revokeFor: (email) => `Einladung widerrufen für ${email}`,
     tryAgainFor: (email) => `Erneut versuchen für ${email}`,
     checkAgainFor: (email) => `Erneut prüfen für ${email}`,
-    actionFor: ({ label, email }) => `${label}: ${email}`,
     moreFor: (email) => `Weitere Aktionen für ${email}`,
-
-    linkNotHeld:
-      'Der Link wird nur angezeigt, wenn die Einladung erstellt wird. Senden Sie sie erneut, um einen neuen zu erhalten.',
-    linkExpired:
-      'Der Link ist abgelaufen. Senden Sie die Einladung erneut, um einen neuen zu erhalten.',
     linkUnsafe:
       'Der Link, den der Server erstellt hat, ist keine Webadresse und kann nicht kopiert werden. Prüfen Sie die Basis-URL des Servers und senden Sie die Einladung erneut.',
     revokeBlocked: {
@@ -155,9 +107,6 @@ export const invitationTable = ({
       unsupported: (date) =>
         until('Auf diesem Server lassen sich Einladungen nicht widerrufen.', date),
     },
-
-    revokeTitle: (email) => `Einladung für ${email} widerrufen?`,
-    revokeConsequence: 'Der Link wird sofort ungültig. Das lässt sich nicht rückgängig machen.',
     revoked: (email) => `Einladung für ${email} widerrufen.`,
     notRevoked: (why) => `Nicht widerrufen. ${why}`,
     revokeUnknown: {
@@ -204,6 +153,70 @@ export const invitationTable = ({
         one: '1 Einladung konnte nicht gelesen werden und fehlt hier.',
         other: `${n(count)} Einladungen konnten nicht gelesen werden und fehlen hier.`,
       }),
+
+    clearSelection: 'Auswahl aufheben',
+    copyLinks: 'Links kopieren',
+    linksCopied: (count) =>
+      plural(count, { one: '1 Link kopiert.', other: `${n(count)} Links kopiert.` }),
+    linksLeftOut: (count) =>
+      plural(count, {
+        one: 'Für 1 der ausgewählten Einladungen ist hier kein Link verfügbar. Senden Sie sie erneut, um einen neuen zu erhalten.',
+        other: `Für ${n(count)} der ausgewählten Einladungen ist hier kein Link verfügbar. Senden Sie sie erneut, um neue zu erhalten.`,
+      }),
+    linksNotCopied:
+      'Die Links konnten nicht kopiert werden. Markieren Sie sie und kopieren Sie sie selbst.',
+    links: 'Einladungslinks',
+    nothingTo: {
+      resend:
+        'Keine dieser Einladungen kann erneut gesendet werden, weil alle schon beigetreten sind.',
+      revoke: 'Keine dieser Einladungen kann hier widerrufen werden.',
+      copy: 'Keiner dieser Links ist hier verfügbar. Senden Sie die Einladungen erneut, um neue zu erhalten.',
+    },
+    revokeMany: 'Widerrufen\u00a0…',
+    revokeManyTitle: (count) => `${invitations(count)} widerrufen?`,
+    revokeManyConsequence: (count) =>
+      plural(count, {
+        one: 'Der Link wird sofort ungültig. Das lässt sich nicht rückgängig machen.',
+        other: 'Die Links werden sofort ungültig. Das lässt sich nicht rückgängig machen.',
+      }),
+    revokeConfirm: (count) => `${invitations(count)} widerrufen`,
+    leftOut: (count) =>
+      plural(count, {
+        one: '1 der ausgewählten Einladungen kann hier nicht widerrufen werden und bleibt unverändert.',
+        other: `${n(count)} der ausgewählten Einladungen können hier nicht widerrufen werden und bleiben unverändert.`,
+      }),
+    running: { resend: 'Neue Links werden erstellt', revoke: 'Einladungen werden widerrufen' },
+    ran: ({ done, failed, unknown }) =>
+      list(
+        [
+          `${n(done)} erledigt`,
+          failed > 0 ? `${n(failed)} fehlgeschlagen` : '',
+          unknown > 0 ? `${n(unknown)} unbestätigt` : '',
+        ].filter(Boolean),
+        'unit',
+      ),
+    progress: ({ done, total }) => `${n(done)} von ${n(total)}`,
+    resting: (seconds) => `Der Server erhält gerade zu viele Anfragen. Weiter in ${wait(seconds)}`,
+    pause: 'Anhalten',
+    resume: 'Fortsetzen',
+    stop: 'Beenden',
+    retryFailed: 'Fehlgeschlagene erneut versuchen',
+    copyNewLinks: (count) =>
+      plural(count, { one: 'Neuen Link kopieren', other: `${n(count)} neue Links kopieren` }),
+    newLinksNotSent: (count) =>
+      plural(count, {
+        one: 'Es wurde keine E-Mail gesendet. Geben Sie den neuen Link selbst weiter.',
+        other: 'Es wurden keine E-Mails gesendet. Geben Sie die neuen Links selbst weiter.',
+      }),
+    actionFor: ({ label, email }) => `${label}: ${email}`,
+    linkNotHeld:
+      'Der Link wird nur angezeigt, wenn die Einladung erstellt wird. Senden Sie sie erneut, um einen neuen zu erhalten.',
+    linkExpired:
+      'Der Link ist abgelaufen. Senden Sie die Einladung erneut, um einen neuen zu erhalten.',
+    revoke: 'Einladung widerrufen',
+    revokeFor: (email) => `Einladung widerrufen für ${email}`,
+    revokeTitle: (email) => `Einladung für ${email} widerrufen?`,
+    revokeConsequence: 'Der Link wird sofort ungültig. Das lässt sich nicht rückgängig machen.',
   }
 }
 

@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages } from '../../messages/table-actions'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -23,12 +23,6 @@ export const invitationTable = ({
     `${n(count)} ${plural(count, { one, many: other, other })}`
   return {
     title: 'Invitaciones',
-    people: (count) =>
-      plural(count, {
-        one: `${n(count)} persona`,
-        many: `${n(count)} de personas`,
-        other: `${n(count)} personas`,
-      }),
     updated: (clock) => `actualizado: ${clock}`,
     refresh: 'Actualizar',
     refreshed: (clock) => `Lista actualizada (${clock}).`,
@@ -84,55 +78,8 @@ export const invitationTable = ({
     selectAll: 'Seleccionar todo',
     selected: (count) => counted(count, 'seleccionada', 'seleccionadas'),
     clear: 'Deseleccionar',
-    clearSelection: 'Deseleccionar todo',
     select: 'Seleccionar',
     done: 'Listo',
-    copyLinks: 'Copiar enlaces',
-    linksCopied: (count) =>
-      plural(count, {
-        one: `${n(count)} enlace copiado.`,
-        many: `${n(count)} de enlaces copiados.`,
-        other: `${n(count)} enlaces copiados.`,
-      }),
-    nothingTo: {
-      resend: 'No se puede reenviar ninguna de estas invitaciones porque ya se aceptaron todas.',
-      revoke: 'Ninguna de estas invitaciones se puede revocar desde aquí.',
-      copy: 'Ninguno de estos enlaces está disponible aquí. Reenvía las invitaciones para obtener enlaces nuevos.',
-    },
-    revokeMany: 'Revocar…',
-    revokeManyTitle: (count) => `¿Revocar ${invitations(count)}?`,
-    revokeManyConsequence: (count) => {
-      const links = 'Los enlaces dejarán de funcionar de inmediato. Esto no se puede deshacer.'
-      return plural(count, {
-        one: 'El enlace dejará de funcionar de inmediato. Esto no se puede deshacer.',
-        many: links,
-        other: links,
-      })
-    },
-    revokeConfirm: (count) => `Revocar ${invitations(count)}`,
-    leftOut: (count) =>
-      plural(count, {
-        one: `${n(count)} de las invitaciones seleccionadas no se puede revocar desde aquí y no cambiará.`,
-        many: `${n(count)} de las invitaciones seleccionadas no se pueden revocar desde aquí y no cambiarán.`,
-        other: `${n(count)} de las invitaciones seleccionadas no se pueden revocar desde aquí y no cambiarán.`,
-      }),
-    running: { resend: 'Creando enlaces nuevos', revoke: 'Revocando invitaciones' },
-    ran: ({ done, failed, unknown }) =>
-      list(
-        [
-          counted(done, 'completada', 'completadas'),
-          failed > 0 ? counted(failed, 'fallida', 'fallidas') : '',
-          unknown > 0 ? `${n(unknown)} sin confirmar` : '',
-        ].filter(Boolean),
-        'unit',
-      ),
-    progress: ({ done, total }) => `${n(done)} de ${n(total)}`,
-    resting: (seconds) =>
-      `El servidor está recibiendo demasiadas solicitudes. Se reanudará en ${wait(seconds)}.`,
-    pause: 'Pausar',
-    resume: 'Reanudar',
-    stop: 'Detener',
-    retryFailed: 'Reintentar las fallidas',
     checkAgain: 'Volver a comprobar',
     exportCsv: 'Exportar CSV',
     exported: { by: 'Invitación de', joined: 'Se unió', file: 'invitaciones' },
@@ -153,16 +100,9 @@ export const invitationTable = ({
     copyNewLinkFor: (email) => `Copiar enlace nuevo para ${email}`,
     resend: 'Reenviar',
     resendFor: (email) => `Reenviar invitación a ${email}`,
-    revoke: 'Revocar invitación',
-    revokeFor: (email) => `Revocar invitación para ${email}`,
     tryAgainFor: (email) => `Reintentar con ${email}`,
     checkAgainFor: (email) => `Volver a comprobar la invitación para ${email}`,
-    actionFor: ({ label, email }) => `${label}: ${email}`,
     moreFor: (email) => `Más acciones para ${email}`,
-
-    linkNotHeld:
-      'El enlace solo se muestra al crear la invitación. Reenvíala para obtener uno nuevo.',
-    linkExpired: 'El enlace caducó. Reenvía la invitación para obtener uno nuevo.',
     linkUnsafe:
       'El enlace que creó el servidor no es una dirección web, así que no se puede copiar. Revisa la URL base del servidor y reenvía la invitación.',
     revokeBlocked: {
@@ -171,9 +111,6 @@ export const invitationTable = ({
         until('Para revocarla hace falta el enlace, que solo se muestra al crearla.', date),
       unsupported: (date) => until('Este servidor no permite revocar invitaciones.', date),
     },
-
-    revokeTitle: (email) => `¿Revocar la invitación para ${email}?`,
-    revokeConsequence: 'El enlace dejará de funcionar de inmediato. Esto no se puede deshacer.',
     revoked: (email) => `Se revocó la invitación para ${email}.`,
     notRevoked: (why) => `No se revocó. ${why}`,
     revokeUnknown: {
@@ -220,6 +157,81 @@ export const invitationTable = ({
         many: `${n(count)} de invitaciones no se pudieron leer y no se muestran.`,
         other: `${n(count)} invitaciones no se pudieron leer y no se muestran.`,
       }),
+
+    clearSelection: 'Deseleccionar todo',
+    copyLinks: 'Copiar enlaces',
+    linksCopied: (count) =>
+      plural(count, {
+        one: `${n(count)} enlace copiado.`,
+        many: `${n(count)} de enlaces copiados.`,
+        other: `${n(count)} enlaces copiados.`,
+      }),
+    linksLeftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} de las invitaciones seleccionadas no tiene enlace aquí. Reenvíala para obtener uno nuevo.`,
+        many: `${n(count)} de las invitaciones seleccionadas no tienen enlace aquí. Reenvíalas para obtener enlaces nuevos.`,
+        other: `${n(count)} de las invitaciones seleccionadas no tienen enlace aquí. Reenvíalas para obtener enlaces nuevos.`,
+      }),
+    linksNotCopied: 'No se pudieron copiar los enlaces. Selecciónalos y cópialos manualmente.',
+    links: 'Enlaces de invitación',
+    nothingTo: {
+      resend: 'No se puede reenviar ninguna de estas invitaciones porque ya se aceptaron todas.',
+      revoke: 'Ninguna de estas invitaciones se puede revocar desde aquí.',
+      copy: 'Ninguno de estos enlaces está disponible aquí. Reenvía las invitaciones para obtener enlaces nuevos.',
+    },
+    revokeMany: 'Revocar…',
+    revokeManyTitle: (count) => `¿Revocar ${invitations(count)}?`,
+    revokeManyConsequence: (count) => {
+      const links = 'Los enlaces dejarán de funcionar de inmediato. Esto no se puede deshacer.'
+      return plural(count, {
+        one: 'El enlace dejará de funcionar de inmediato. Esto no se puede deshacer.',
+        many: links,
+        other: links,
+      })
+    },
+    revokeConfirm: (count) => `Revocar ${invitations(count)}`,
+    leftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} de las invitaciones seleccionadas no se puede revocar desde aquí y no cambiará.`,
+        many: `${n(count)} de las invitaciones seleccionadas no se pueden revocar desde aquí y no cambiarán.`,
+        other: `${n(count)} de las invitaciones seleccionadas no se pueden revocar desde aquí y no cambiarán.`,
+      }),
+    running: { resend: 'Creando enlaces nuevos', revoke: 'Revocando invitaciones' },
+    ran: ({ done, failed, unknown }) =>
+      list(
+        [
+          counted(done, 'completada', 'completadas'),
+          failed > 0 ? counted(failed, 'fallida', 'fallidas') : '',
+          unknown > 0 ? `${n(unknown)} sin confirmar` : '',
+        ].filter(Boolean),
+        'unit',
+      ),
+    progress: ({ done, total }) => `${n(done)} de ${n(total)}`,
+    resting: (seconds) =>
+      `El servidor está recibiendo demasiadas solicitudes. Se reanudará en ${wait(seconds)}.`,
+    pause: 'Pausar',
+    resume: 'Reanudar',
+    stop: 'Detener',
+    retryFailed: 'Reintentar las fallidas',
+    copyNewLinks: (count) =>
+      plural(count, {
+        one: 'Copiar enlace nuevo',
+        many: `Copiar ${n(count)} de enlaces nuevos`,
+        other: `Copiar ${n(count)} enlaces nuevos`,
+      }),
+    newLinksNotSent: (count) => {
+      const links = 'Comparte los enlaces nuevos por tu cuenta.'
+      const one = 'Comparte el enlace nuevo por tu cuenta.'
+      return `No se envió ningún correo. ${plural(count, { one, many: links, other: links })}`
+    },
+    actionFor: ({ label, email }) => `${label}: ${email}`,
+    linkNotHeld:
+      'El enlace solo se muestra al crear la invitación. Reenvíala para obtener uno nuevo.',
+    linkExpired: 'El enlace caducó. Reenvía la invitación para obtener uno nuevo.',
+    revoke: 'Revocar invitación',
+    revokeFor: (email) => `Revocar invitación para ${email}`,
+    revokeTitle: (email) => `¿Revocar la invitación para ${email}?`,
+    revokeConsequence: 'El enlace dejará de funcionar de inmediato. Esto no se puede deshacer.',
   }
 }
 

@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages } from '../../messages/table-actions'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -23,12 +23,6 @@ export const invitationTable = ({
     `${n(count)} ${plural(count, { one, many: `${one}s`, other: `${one}s` })}`
   return {
     title: 'Invitations',
-    people: (count) =>
-      plural(count, {
-        one: `${n(count)} personne`,
-        many: `${n(count)} de personnes`,
-        other: `${n(count)} personnes`,
-      }),
     updated: (clock) => `actualisé à ${clock}`,
     refresh: 'Actualiser',
     refreshed: (clock) => `Liste actualisée à ${clock}.`,
@@ -84,53 +78,8 @@ export const invitationTable = ({
     selectAll: 'Tout sélectionner',
     selected: (count) => agreed(count, 'sélectionnée'),
     clear: 'Désélectionner',
-    clearSelection: 'Désélectionner tout',
     select: 'Sélectionner',
     done: 'Terminé',
-    copyLinks: 'Copier les liens',
-    linksCopied: (count) =>
-      plural(count, {
-        one: `${n(count)} lien copié.`,
-        many: `${n(count)} de liens copiés.`,
-        other: `${n(count)} liens copiés.`,
-      }),
-    nothingTo: {
-      resend:
-        'Aucune de ces invitations ne peut être renvoyée\u00a0: elles ont toutes été acceptées.',
-      revoke: 'Aucune de ces invitations ne peut être révoquée ici.',
-      copy: 'Aucun de ces liens n’est disponible ici. Renvoyez les invitations pour en obtenir de nouveaux.',
-    },
-    revokeMany: 'Révoquer…',
-    revokeManyTitle: (count) => `Révoquer ${invitations(count)}\u202f?`,
-    revokeManyConsequence: (count) =>
-      plural(count, {
-        one: 'Le lien cesse immédiatement de fonctionner. Cette action est irréversible.',
-        many: 'Les liens cessent immédiatement de fonctionner. Cette action est irréversible.',
-        other: 'Les liens cessent immédiatement de fonctionner. Cette action est irréversible.',
-      }),
-    revokeConfirm: (count) => `Révoquer ${invitations(count)}`,
-    leftOut: (count) =>
-      plural(count, {
-        one: `${n(count)} des invitations sélectionnées ne peut pas être révoquée ici et restera inchangée.`,
-        many: `${n(count)} des invitations sélectionnées ne peuvent pas être révoquées ici et resteront inchangées.`,
-        other: `${n(count)} des invitations sélectionnées ne peuvent pas être révoquées ici et resteront inchangées.`,
-      }),
-    running: { resend: 'Création de nouveaux liens', revoke: 'Révocation des invitations' },
-    ran: ({ done, failed, unknown }) =>
-      list(
-        [
-          agreed(done, 'traitée'),
-          failed > 0 ? `${n(failed)} en échec` : '',
-          unknown > 0 ? agreed(unknown, 'non confirmée') : '',
-        ].filter(Boolean),
-        'unit',
-      ),
-    progress: ({ done, total }) => `${n(done)} sur ${n(total)}`,
-    resting: (seconds) => `Le serveur reçoit trop de requêtes. Reprise dans ${wait(seconds)}.`,
-    pause: 'Suspendre',
-    resume: 'Reprendre',
-    stop: 'Arrêter',
-    retryFailed: 'Réessayer les échecs',
     checkAgain: 'Vérifier à nouveau',
     exportCsv: 'Exporter en CSV',
     exported: { by: 'Invitation envoyée par', joined: 'Inscription', file: 'invitations' },
@@ -151,16 +100,9 @@ export const invitationTable = ({
     copyNewLinkFor: (email) => `Copier le nouveau lien pour ${email}`,
     resend: 'Renvoyer',
     resendFor: (email) => `Renvoyer l’invitation à ${email}`,
-    revoke: 'Révoquer l’invitation',
-    revokeFor: (email) => `Révoquer l’invitation pour ${email}`,
     tryAgainFor: (email) => `Réessayer pour ${email}`,
     checkAgainFor: (email) => `Vérifier à nouveau pour ${email}`,
-    actionFor: ({ label, email }) => `${label}\u00a0: ${email}`,
     moreFor: (email) => `Autres actions pour ${email}`,
-
-    linkNotHeld:
-      'Le lien ne s’affiche qu’à la création de l’invitation. Renvoyez-la pour en obtenir un nouveau.',
-    linkExpired: 'Le lien a expiré. Renvoyez l’invitation pour en obtenir un nouveau.',
     linkUnsafe:
       'Le lien créé par le serveur n’est pas une adresse web et ne peut pas être copié. Vérifiez l’URL de base du serveur, puis renvoyez l’invitation.',
     revokeBlocked: {
@@ -172,9 +114,6 @@ export const invitationTable = ({
         ),
       unsupported: (date) => until('Ce serveur ne permet pas de révoquer des invitations.', date),
     },
-
-    revokeTitle: (email) => `Révoquer l’invitation pour ${email}\u202f?`,
-    revokeConsequence: 'Le lien cesse immédiatement de fonctionner. Cette action est irréversible.',
     revoked: (email) => `Invitation pour ${email} révoquée.`,
     notRevoked: (why) => `Invitation non révoquée. ${why}`,
     revokeUnknown: {
@@ -223,6 +162,79 @@ export const invitationTable = ({
         many: `${n(count)} d’invitations n’ont pas pu être lues et ne s’affichent pas.`,
         other: `${n(count)} invitations n’ont pas pu être lues et ne s’affichent pas.`,
       }),
+
+    clearSelection: 'Désélectionner tout',
+    copyLinks: 'Copier les liens',
+    linksCopied: (count) =>
+      plural(count, {
+        one: `${n(count)} lien copié.`,
+        many: `${n(count)} de liens copiés.`,
+        other: `${n(count)} liens copiés.`,
+      }),
+    linksLeftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} des invitations sélectionnées n’a pas de lien ici. Renvoyez-la pour en obtenir un nouveau.`,
+        many: `${n(count)} des invitations sélectionnées n’ont pas de lien ici. Renvoyez-les pour en obtenir de nouveaux.`,
+        other: `${n(count)} des invitations sélectionnées n’ont pas de lien ici. Renvoyez-les pour en obtenir de nouveaux.`,
+      }),
+    linksNotCopied: 'Les liens n’ont pas pu être copiés. Sélectionnez-les et copiez-les vous-même.',
+    links: 'Liens d’invitation',
+    nothingTo: {
+      resend:
+        'Aucune de ces invitations ne peut être renvoyée\u00a0: elles ont toutes été acceptées.',
+      revoke: 'Aucune de ces invitations ne peut être révoquée ici.',
+      copy: 'Aucun de ces liens n’est disponible ici. Renvoyez les invitations pour en obtenir de nouveaux.',
+    },
+    revokeMany: 'Révoquer…',
+    revokeManyTitle: (count) => `Révoquer ${invitations(count)}\u202f?`,
+    revokeManyConsequence: (count) =>
+      plural(count, {
+        one: 'Le lien cesse immédiatement de fonctionner. Cette action est irréversible.',
+        many: 'Les liens cessent immédiatement de fonctionner. Cette action est irréversible.',
+        other: 'Les liens cessent immédiatement de fonctionner. Cette action est irréversible.',
+      }),
+    revokeConfirm: (count) => `Révoquer ${invitations(count)}`,
+    leftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} des invitations sélectionnées ne peut pas être révoquée ici et restera inchangée.`,
+        many: `${n(count)} des invitations sélectionnées ne peuvent pas être révoquées ici et resteront inchangées.`,
+        other: `${n(count)} des invitations sélectionnées ne peuvent pas être révoquées ici et resteront inchangées.`,
+      }),
+    running: { resend: 'Création de nouveaux liens', revoke: 'Révocation des invitations' },
+    ran: ({ done, failed, unknown }) =>
+      list(
+        [
+          agreed(done, 'traitée'),
+          failed > 0 ? `${n(failed)} en échec` : '',
+          unknown > 0 ? agreed(unknown, 'non confirmée') : '',
+        ].filter(Boolean),
+        'unit',
+      ),
+    progress: ({ done, total }) => `${n(done)} sur ${n(total)}`,
+    resting: (seconds) => `Le serveur reçoit trop de requêtes. Reprise dans ${wait(seconds)}.`,
+    pause: 'Suspendre',
+    resume: 'Reprendre',
+    stop: 'Arrêter',
+    retryFailed: 'Réessayer les échecs',
+    copyNewLinks: (count) =>
+      plural(count, {
+        one: 'Copier le nouveau lien',
+        many: `Copier ${n(count)} de nouveaux liens`,
+        other: `Copier ${n(count)} nouveaux liens`,
+      }),
+    newLinksNotSent: (count) => {
+      const links = 'Transmettez les nouveaux liens vous-même.'
+      const one = 'Transmettez le nouveau lien vous-même.'
+      return `Aucun e-mail n’a été envoyé. ${plural(count, { one, many: links, other: links })}`
+    },
+    actionFor: ({ label, email }) => `${label}\u00a0: ${email}`,
+    linkNotHeld:
+      'Le lien ne s’affiche qu’à la création de l’invitation. Renvoyez-la pour en obtenir un nouveau.',
+    linkExpired: 'Le lien a expiré. Renvoyez l’invitation pour en obtenir un nouveau.',
+    revoke: 'Révoquer l’invitation',
+    revokeFor: (email) => `Révoquer l’invitation pour ${email}`,
+    revokeTitle: (email) => `Révoquer l’invitation pour ${email}\u202f?`,
+    revokeConsequence: 'Le lien cesse immédiatement de fonctionner. Cette action est irréversible.',
   }
 }
 

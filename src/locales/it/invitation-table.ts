@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages } from '../../messages/table-actions'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -24,12 +24,6 @@ export const invitationTable = ({
     `${n(count)} ${plural(count, { one, many: other, other })}`
   return {
     title: 'Inviti',
-    people: (count) =>
-      plural(count, {
-        one: '1 persona',
-        many: `${n(count)} di persone`,
-        other: `${n(count)} persone`,
-      }),
     updated: (clock) => `aggiornato alle ${clock}`,
     refresh: 'Aggiorna',
     refreshed: (clock) => `Elenco aggiornato alle ${clock}.`,
@@ -85,54 +79,8 @@ export const invitationTable = ({
     selectAll: 'Seleziona tutto',
     selected: (count) => counted(count, 'selezionato', 'selezionati'),
     clear: 'Deseleziona',
-    clearSelection: 'Deseleziona tutto',
     select: 'Seleziona',
     done: 'Fine',
-    copyLinks: 'Copia link',
-    linksCopied: (count) =>
-      plural(count, {
-        one: '1 link copiato.',
-        many: `${n(count)} di link copiati.`,
-        other: `${n(count)} link copiati.`,
-      }),
-    nothingTo: {
-      resend:
-        'Nessuno di questi inviti può essere inviato di nuovo: sono già stati tutti accettati.',
-      revoke: 'Nessuno di questi inviti può essere revocato da qui.',
-      copy: 'Nessuno di questi link è disponibile qui. Invia di nuovo gli inviti per avere nuovi link.',
-    },
-    revokeMany: 'Revoca…',
-    revokeManyTitle: (count) => `Revocare ${invitations(count)}?`,
-    revokeManyConsequence: (count) =>
-      plural(count, {
-        one: 'Il link smetterà subito di funzionare. Non è possibile annullare l’operazione.',
-        many: 'I link smetteranno subito di funzionare. Non è possibile annullare l’operazione.',
-        other: 'I link smetteranno subito di funzionare. Non è possibile annullare l’operazione.',
-      }),
-    revokeConfirm: (count) => `Revoca ${invitations(count)}`,
-    leftOut: (count) =>
-      plural(count, {
-        one: 'Uno degli inviti selezionati non può essere revocato da qui e resterà invariato.',
-        many: `${n(count)} degli inviti selezionati non possono essere revocati da qui e resteranno invariati.`,
-        other: `${n(count)} degli inviti selezionati non possono essere revocati da qui e resteranno invariati.`,
-      }),
-    running: { resend: 'Creazione di nuovi link', revoke: 'Revoca degli inviti' },
-    ran: ({ done, failed, unknown }) =>
-      list(
-        [
-          counted(done, 'completato', 'completati'),
-          failed > 0 ? counted(failed, 'non riuscito', 'non riusciti') : '',
-          unknown > 0 ? counted(unknown, 'non confermato', 'non confermati') : '',
-        ].filter(Boolean),
-        'unit',
-      ),
-    progress: ({ done, total }) => `${n(done)} su ${n(total)}`,
-    resting: (seconds) =>
-      `Il server sta ricevendo troppe richieste. Si riprende tra ${wait(seconds)}.`,
-    pause: 'Pausa',
-    resume: 'Riprendi',
-    stop: 'Interrompi',
-    retryFailed: 'Riprova quelli non riusciti',
     checkAgain: 'Verifica di nuovo',
     exportCsv: 'Esporta CSV',
     exported: { by: 'Invito inviato da', joined: 'Registrazione', file: 'inviti' },
@@ -152,16 +100,9 @@ export const invitationTable = ({
     copyNewLinkFor: (email) => `Copia nuovo link per ${email}`,
     resend: 'Invia di nuovo',
     resendFor: (email) => `Invia di nuovo l’invito a ${email}`,
-    revoke: 'Revoca invito',
-    revokeFor: (email) => `Revoca invito per ${email}`,
     tryAgainFor: (email) => `Riprova per ${email}`,
     checkAgainFor: (email) => `Verifica di nuovo per ${email}`,
-    actionFor: ({ label, email }) => `${label}: ${email}`,
     moreFor: (email) => `Altre azioni per ${email}`,
-
-    linkNotHeld:
-      'Il link viene mostrato solo alla creazione dell’invito. Invia di nuovo l’invito per avere un nuovo link.',
-    linkExpired: 'Il link è scaduto. Invia di nuovo l’invito per avere un nuovo link.',
     linkUnsafe:
       'Il link creato dal server non è un indirizzo web, quindi non può essere copiato. Controlla l’URL di base del server, poi invia di nuovo l’invito.',
     revokeBlocked: {
@@ -173,10 +114,6 @@ export const invitationTable = ({
         ),
       unsupported: (date) => until('Questo server non permette di revocare gli inviti.', date),
     },
-
-    revokeTitle: (email) => `Revocare l’invito per ${email}?`,
-    revokeConsequence:
-      'Il link smetterà subito di funzionare. Non è possibile annullare l’operazione.',
     revoked: (email) => `Invito per ${email} revocato.`,
     notRevoked: (why) => `Invito non revocato. ${why}`,
     revokeUnknown: {
@@ -222,6 +159,81 @@ export const invitationTable = ({
         many: `${n(count)} di inviti non sono leggibili e non vengono mostrati.`,
         other: `${n(count)} inviti non sono leggibili e non vengono mostrati.`,
       }),
+
+    clearSelection: 'Deseleziona tutto',
+    copyLinks: 'Copia link',
+    linksCopied: (count) =>
+      plural(count, {
+        one: '1 link copiato.',
+        many: `${n(count)} di link copiati.`,
+        other: `${n(count)} link copiati.`,
+      }),
+    linksLeftOut: (count) =>
+      plural(count, {
+        one: 'Uno degli inviti selezionati non ha un link qui. Invialo di nuovo per averne uno nuovo.',
+        many: `${n(count)} degli inviti selezionati non hanno un link qui. Inviali di nuovo per avere nuovi link.`,
+        other: `${n(count)} degli inviti selezionati non hanno un link qui. Inviali di nuovo per avere nuovi link.`,
+      }),
+    linksNotCopied: 'Non è stato possibile copiare i link. Selezionali e copiali a mano.',
+    links: 'Link di invito',
+    nothingTo: {
+      resend:
+        'Nessuno di questi inviti può essere inviato di nuovo: sono già stati tutti accettati.',
+      revoke: 'Nessuno di questi inviti può essere revocato da qui.',
+      copy: 'Nessuno di questi link è disponibile qui. Invia di nuovo gli inviti per avere nuovi link.',
+    },
+    revokeMany: 'Revoca…',
+    revokeManyTitle: (count) => `Revocare ${invitations(count)}?`,
+    revokeManyConsequence: (count) =>
+      plural(count, {
+        one: 'Il link smetterà subito di funzionare. Non è possibile annullare l’operazione.',
+        many: 'I link smetteranno subito di funzionare. Non è possibile annullare l’operazione.',
+        other: 'I link smetteranno subito di funzionare. Non è possibile annullare l’operazione.',
+      }),
+    revokeConfirm: (count) => `Revoca ${invitations(count)}`,
+    leftOut: (count) =>
+      plural(count, {
+        one: 'Uno degli inviti selezionati non può essere revocato da qui e resterà invariato.',
+        many: `${n(count)} degli inviti selezionati non possono essere revocati da qui e resteranno invariati.`,
+        other: `${n(count)} degli inviti selezionati non possono essere revocati da qui e resteranno invariati.`,
+      }),
+    running: { resend: 'Creazione di nuovi link', revoke: 'Revoca degli inviti' },
+    ran: ({ done, failed, unknown }) =>
+      list(
+        [
+          counted(done, 'completato', 'completati'),
+          failed > 0 ? counted(failed, 'non riuscito', 'non riusciti') : '',
+          unknown > 0 ? counted(unknown, 'non confermato', 'non confermati') : '',
+        ].filter(Boolean),
+        'unit',
+      ),
+    progress: ({ done, total }) => `${n(done)} su ${n(total)}`,
+    resting: (seconds) =>
+      `Il server sta ricevendo troppe richieste. Si riprende tra ${wait(seconds)}.`,
+    pause: 'Pausa',
+    resume: 'Riprendi',
+    stop: 'Interrompi',
+    retryFailed: 'Riprova quelli non riusciti',
+    copyNewLinks: (count) =>
+      plural(count, {
+        one: 'Copia nuovo link',
+        many: `Copia ${n(count)} di nuovi link`,
+        other: `Copia ${n(count)} nuovi link`,
+      }),
+    newLinksNotSent: (count) => {
+      const links = 'Condividi tu i nuovi link.'
+      const one = 'Condividi tu il nuovo link.'
+      return `Nessuna e-mail inviata. ${plural(count, { one, many: links, other: links })}`
+    },
+    actionFor: ({ label, email }) => `${label}: ${email}`,
+    linkNotHeld:
+      'Il link viene mostrato solo alla creazione dell’invito. Invia di nuovo l’invito per avere un nuovo link.',
+    linkExpired: 'Il link è scaduto. Invia di nuovo l’invito per avere un nuovo link.',
+    revoke: 'Revoca invito',
+    revokeFor: (email) => `Revoca invito per ${email}`,
+    revokeTitle: (email) => `Revocare l’invito per ${email}?`,
+    revokeConsequence:
+      'Il link smetterà subito di funzionare. Non è possibile annullare l’operazione.',
   }
 }
 

@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages } from '../../messages/table-actions'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -8,7 +8,6 @@ const until = (sentence: string, date: string | null) =>
 
 export const invitationTable = ({ n, list, wait }: Grammar<'ja'>): InvitationTableMessages => ({
   title: '招待',
-  people: (count) => `${n(count)}人`,
   updated: (clock) => `${clock}に更新`,
   refresh: '更新',
   refreshed: (clock) => `${clock}に更新しました。`,
@@ -64,36 +63,8 @@ export const invitationTable = ({ n, list, wait }: Grammar<'ja'>): InvitationTab
   selectAll: 'すべて選択',
   selected: (count) => `${n(count)}件を選択中`,
   clear: '選択を解除',
-  clearSelection: '選択を解除',
   select: '選択',
   done: '完了',
-  copyLinks: 'リンクをコピー',
-  linksCopied: (count) => `リンクを${n(count)}件コピーしました。`,
-  nothingTo: {
-    resend: '全員が参加済みのため、再送信できる招待はありません。',
-    revoke: '選択した招待の中に、ここから取り消せるものはありません。',
-    copy: 'ここからコピーできるリンクはありません。再送信すると、新しいリンクを取得できます。',
-  },
-  revokeMany: '取り消す…',
-  revokeManyTitle: (count) => `招待${n(count)}件を取り消しますか？`,
-  revokeManyConsequence: () => 'リンクはすぐに使えなくなります。この操作は元に戻せません。',
-  revokeConfirm: (count) => `招待${n(count)}件を取り消す`,
-  leftOut: (count) => `選択した招待のうち${n(count)}件は、ここから取り消せないため変更されません。`,
-  running: { resend: '新しいリンクを作成中', revoke: '招待を取り消し中' },
-  ran: ({ done, failed, unknown }) =>
-    list(
-      [
-        `完了${n(done)}件`,
-        failed > 0 ? `失敗${n(failed)}件` : '',
-        unknown > 0 ? `未確認${n(unknown)}件` : '',
-      ].filter(Boolean),
-    ),
-  progress: ({ done, total }) => `${n(total)}件中${n(done)}件`,
-  resting: (seconds) => `サーバーへのリクエストが多すぎます。${wait(seconds)}後に再開します。`,
-  pause: '一時停止',
-  resume: '再開',
-  stop: '停止',
-  retryFailed: '失敗した招待を再試行',
   checkAgain: '再確認',
   exportCsv: 'CSVをエクスポート',
   exported: { by: '招待者', joined: '参加日', file: 'invitations' },
@@ -113,16 +84,9 @@ export const invitationTable = ({ n, list, wait }: Grammar<'ja'>): InvitationTab
   copyNewLinkFor: (email) => `新しいリンクをコピー：${email}`,
   resend: '再送信',
   resendFor: (email) => `再送信：${email}への招待`,
-  revoke: '招待を取り消す',
-  revokeFor: (email) => `招待を取り消す：${email}`,
   tryAgainFor: (email) => `再試行：${email}`,
   checkAgainFor: (email) => `再確認：${email}`,
-  actionFor: ({ label, email }) => `${label}：${email}`,
   moreFor: (email) => `その他の操作：${email}`,
-
-  linkNotHeld:
-    'リンクが表示されるのは、招待の作成時だけです。再送信すると、新しいリンクを取得できます。',
-  linkExpired: 'リンクは期限切れです。招待を再送信すると、新しいリンクを取得できます。',
   linkUnsafe:
     'サーバーが作成したリンクはウェブアドレスではないため、コピーできません。サーバーのベースURLを確認してから、再送信してください。',
   revokeBlocked: {
@@ -131,9 +95,6 @@ export const invitationTable = ({ n, list, wait }: Grammar<'ja'>): InvitationTab
       until('取り消すにはリンクが必要ですが、リンクが表示されるのは招待の作成時だけです。', date),
     unsupported: (date) => until('このサーバーは招待の取り消しに対応していません。', date),
   },
-
-  revokeTitle: (email) => `${email}への招待を取り消しますか？`,
-  revokeConsequence: 'リンクはすぐに使えなくなります。この操作は元に戻せません。',
   revoked: (email) => `${email}への招待を取り消しました。`,
   notRevoked: (why) => `招待は取り消されていません。${why}`,
   revokeUnknown: {
@@ -173,6 +134,49 @@ export const invitationTable = ({ n, list, wait }: Grammar<'ja'>): InvitationTab
   forbiddenTitle: '招待を表示する権限がありません',
   stale: (clock) => `更新できませんでした。${clock}時点の一覧を表示しています。`,
   unreadable: (count) => `招待${n(count)}件を読み取れなかったため、表示していません。`,
+
+  clearSelection: '選択を解除',
+  copyLinks: 'リンクをコピー',
+  linksCopied: (count) => `リンクを${n(count)}件コピーしました。`,
+  linksLeftOut: (count) =>
+    `選択した招待のうち${n(count)}件は、ここにリンクがありません。再送信すると、新しいリンクを取得できます。`,
+  linksNotCopied: 'リンクをコピーできませんでした。リンクを選択して、手動でコピーしてください。',
+  links: '招待リンク',
+  nothingTo: {
+    resend: '全員が参加済みのため、再送信できる招待はありません。',
+    revoke: '選択した招待の中に、ここから取り消せるものはありません。',
+    copy: 'ここからコピーできるリンクはありません。再送信すると、新しいリンクを取得できます。',
+  },
+  revokeMany: '取り消す…',
+  revokeManyTitle: (count) => `招待${n(count)}件を取り消しますか？`,
+  revokeManyConsequence: () => 'リンクはすぐに使えなくなります。この操作は元に戻せません。',
+  revokeConfirm: (count) => `招待${n(count)}件を取り消す`,
+  leftOut: (count) => `選択した招待のうち${n(count)}件は、ここから取り消せないため変更されません。`,
+  running: { resend: '新しいリンクを作成中', revoke: '招待を取り消し中' },
+  ran: ({ done, failed, unknown }) =>
+    list(
+      [
+        `完了${n(done)}件`,
+        failed > 0 ? `失敗${n(failed)}件` : '',
+        unknown > 0 ? `未確認${n(unknown)}件` : '',
+      ].filter(Boolean),
+    ),
+  progress: ({ done, total }) => `${n(total)}件中${n(done)}件`,
+  resting: (seconds) => `サーバーへのリクエストが多すぎます。${wait(seconds)}後に再開します。`,
+  pause: '一時停止',
+  resume: '再開',
+  stop: '停止',
+  retryFailed: '失敗した招待を再試行',
+  copyNewLinks: (count) => `新しいリンク${n(count)}件をコピー`,
+  newLinksNotSent: () => 'メールは送信されていません。新しいリンクを直接共有してください。',
+  actionFor: ({ label, email }) => `${label}：${email}`,
+  linkNotHeld:
+    'リンクが表示されるのは、招待の作成時だけです。再送信すると、新しいリンクを取得できます。',
+  linkExpired: 'リンクは期限切れです。招待を再送信すると、新しいリンクを取得できます。',
+  revoke: '招待を取り消す',
+  revokeFor: (email) => `招待を取り消す：${email}`,
+  revokeTitle: (email) => `${email}への招待を取り消しますか？`,
+  revokeConsequence: 'リンクはすぐに使えなくなります。この操作は元に戻せません。',
 })
 
 /** The words of the table alone. */

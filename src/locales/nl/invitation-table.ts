@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages } from '../../messages/table-actions'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -16,7 +16,6 @@ export const invitationTable = ({
     plural(count, { one: `${n(count)} uitnodiging`, other: `${n(count)} uitnodigingen` })
   return {
     title: 'Uitnodigingen',
-    people: (count) => plural(count, { one: `${n(count)} persoon`, other: `${n(count)} mensen` }),
     updated: (clock) => `bijgewerkt om ${clock}`,
     refresh: 'Vernieuwen',
     refreshed: (clock) => `Vernieuwd om ${clock}.`,
@@ -75,54 +74,8 @@ export const invitationTable = ({
     selectAll: 'Alles selecteren',
     selected: (count) => `${n(count)} geselecteerd`,
     clear: 'Deselecteren',
-    clearSelection: 'Deselecteren',
     select: 'Selecteren',
     done: 'Klaar',
-    copyLinks: 'Links kopiëren',
-    linksCopied: (count) =>
-      plural(count, {
-        one: `${n(count)} link gekopieerd.`,
-        other: `${n(count)} links gekopieerd.`,
-      }),
-    nothingTo: {
-      resend:
-        'Geen van deze uitnodigingen kan opnieuw worden verstuurd, want iedereen neemt al deel.',
-      revoke: 'Geen van deze uitnodigingen kan hier worden ingetrokken.',
-      copy: 'Geen van deze links is hier beschikbaar. Verstuur de uitnodigingen opnieuw voor nieuwe links.',
-    },
-    revokeMany: 'Intrekken…',
-    revokeManyTitle: (count) => `${invitations(count)} intrekken?`,
-    revokeManyConsequence: (count) =>
-      plural(count, {
-        one: 'De link werkt meteen niet meer. Je kunt dit niet ongedaan maken.',
-        other: 'De links werken meteen niet meer. Je kunt dit niet ongedaan maken.',
-      }),
-    revokeConfirm: (count) => `${invitations(count)} intrekken`,
-    leftOut: (count) =>
-      plural(count, {
-        one: `${n(count)} van de geselecteerde uitnodigingen kan hier niet worden ingetrokken en verandert niet.`,
-        other: `${n(count)} van de geselecteerde uitnodigingen kunnen hier niet worden ingetrokken en veranderen niet.`,
-      }),
-    running: {
-      resend: 'Nieuwe links worden aangemaakt',
-      revoke: 'Uitnodigingen worden ingetrokken',
-    },
-    ran: ({ done, failed, unknown }) =>
-      list(
-        [
-          `${n(done)} gelukt`,
-          failed > 0 ? `${n(failed)} mislukt` : '',
-          unknown > 0 ? `${n(unknown)} onbevestigd` : '',
-        ].filter(Boolean),
-        'unit',
-      ),
-    progress: ({ done, total }) => `${n(done)} van ${n(total)}`,
-    resting: (seconds) =>
-      `De server krijgt te veel verzoeken. We gaan verder over ${wait(seconds)}.`,
-    pause: 'Pauzeren',
-    resume: 'Hervatten',
-    stop: 'Stoppen',
-    retryFailed: 'Mislukte opnieuw proberen',
     checkAgain: 'Opnieuw controleren',
     exportCsv: 'CSV exporteren',
     exported: { by: 'Uitgenodigd door', joined: 'Neemt deel sinds', file: 'uitnodigingen' },
@@ -141,16 +94,9 @@ export const invitationTable = ({
     copyNewLinkFor: (email) => `Nieuwe link kopiëren voor ${email}`,
     resend: 'Opnieuw versturen',
     resendFor: (email) => `Opnieuw versturen: uitnodiging voor ${email}`,
-    revoke: 'Uitnodiging intrekken',
-    revokeFor: (email) => `Uitnodiging intrekken voor ${email}`,
     tryAgainFor: (email) => `Opnieuw proberen voor ${email}`,
     checkAgainFor: (email) => `Opnieuw controleren voor ${email}`,
-    actionFor: ({ label, email }) => `${label}: ${email}`,
     moreFor: (email) => `Meer acties voor ${email}`,
-
-    linkNotHeld:
-      'De link is alleen te zien als de uitnodiging wordt aangemaakt. Verstuur de uitnodiging opnieuw voor een nieuwe link.',
-    linkExpired: 'De link is verlopen. Verstuur de uitnodiging opnieuw voor een nieuwe link.',
     linkUnsafe:
       'De link die de server heeft aangemaakt, is geen webadres en kan niet worden gekopieerd. Controleer de basis-URL van de server en verstuur de uitnodiging opnieuw.',
     revokeBlocked: {
@@ -162,9 +108,6 @@ export const invitationTable = ({
         ),
       unsupported: (date) => until('Op deze server kun je geen uitnodigingen intrekken.', date),
     },
-
-    revokeTitle: (email) => `Uitnodiging voor ${email} intrekken?`,
-    revokeConsequence: 'De link werkt meteen niet meer. Je kunt dit niet ongedaan maken.',
     revoked: (email) => `Uitnodiging voor ${email} ingetrokken.`,
     notRevoked: (why) => `Niet ingetrokken. ${why}`,
     revokeUnknown: {
@@ -211,6 +154,72 @@ export const invitationTable = ({
         one: `${n(count)} uitnodiging kon niet worden gelezen en staat hier niet bij.`,
         other: `${n(count)} uitnodigingen konden niet worden gelezen en staan hier niet bij.`,
       }),
+
+    clearSelection: 'Deselecteren',
+    copyLinks: 'Links kopiëren',
+    linksCopied: (count) =>
+      plural(count, {
+        one: `${n(count)} link gekopieerd.`,
+        other: `${n(count)} links gekopieerd.`,
+      }),
+    linksLeftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} van de geselecteerde uitnodigingen heeft hier geen link. Verstuur die opnieuw voor een nieuwe.`,
+        other: `${n(count)} van de geselecteerde uitnodigingen hebben hier geen link. Verstuur ze opnieuw voor nieuwe links.`,
+      }),
+    linksNotCopied: 'De links konden niet worden gekopieerd. Selecteer ze en kopieer ze zelf.',
+    links: 'Uitnodigingslinks',
+    nothingTo: {
+      resend:
+        'Geen van deze uitnodigingen kan opnieuw worden verstuurd, want iedereen neemt al deel.',
+      revoke: 'Geen van deze uitnodigingen kan hier worden ingetrokken.',
+      copy: 'Geen van deze links is hier beschikbaar. Verstuur de uitnodigingen opnieuw voor nieuwe links.',
+    },
+    revokeMany: 'Intrekken…',
+    revokeManyTitle: (count) => `${invitations(count)} intrekken?`,
+    revokeManyConsequence: (count) =>
+      plural(count, {
+        one: 'De link werkt meteen niet meer. Je kunt dit niet ongedaan maken.',
+        other: 'De links werken meteen niet meer. Je kunt dit niet ongedaan maken.',
+      }),
+    revokeConfirm: (count) => `${invitations(count)} intrekken`,
+    leftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} van de geselecteerde uitnodigingen kan hier niet worden ingetrokken en verandert niet.`,
+        other: `${n(count)} van de geselecteerde uitnodigingen kunnen hier niet worden ingetrokken en veranderen niet.`,
+      }),
+    running: {
+      resend: 'Nieuwe links worden aangemaakt',
+      revoke: 'Uitnodigingen worden ingetrokken',
+    },
+    ran: ({ done, failed, unknown }) =>
+      list(
+        [
+          `${n(done)} gelukt`,
+          failed > 0 ? `${n(failed)} mislukt` : '',
+          unknown > 0 ? `${n(unknown)} onbevestigd` : '',
+        ].filter(Boolean),
+        'unit',
+      ),
+    progress: ({ done, total }) => `${n(done)} van ${n(total)}`,
+    resting: (seconds) =>
+      `De server krijgt te veel verzoeken. We gaan verder over ${wait(seconds)}.`,
+    pause: 'Pauzeren',
+    resume: 'Hervatten',
+    stop: 'Stoppen',
+    retryFailed: 'Mislukte opnieuw proberen',
+    copyNewLinks: (count) =>
+      plural(count, { one: 'Nieuwe link kopiëren', other: `${n(count)} nieuwe links kopiëren` }),
+    newLinksNotSent: (count) =>
+      `Er is geen e-mail verstuurd. ${plural(count, { one: 'Deel de nieuwe link zelf.', other: 'Deel de nieuwe links zelf.' })}`,
+    actionFor: ({ label, email }) => `${label}: ${email}`,
+    linkNotHeld:
+      'De link is alleen te zien als de uitnodiging wordt aangemaakt. Verstuur de uitnodiging opnieuw voor een nieuwe link.',
+    linkExpired: 'De link is verlopen. Verstuur de uitnodiging opnieuw voor een nieuwe link.',
+    revoke: 'Uitnodiging intrekken',
+    revokeFor: (email) => `Uitnodiging intrekken voor ${email}`,
+    revokeTitle: (email) => `Uitnodiging voor ${email} intrekken?`,
+    revokeConsequence: 'De link werkt meteen niet meer. Je kunt dit niet ongedaan maken.',
   }
 }
 

@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages } from '../../messages/table-actions'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -21,13 +21,6 @@ export const invitationTable = ({
     })
   return {
     title: 'Zaproszenia',
-    people: (count) =>
-      plural(count, {
-        one: `${n(count)} osoba`,
-        few: `${n(count)} osoby`,
-        many: `${n(count)} osób`,
-        other: `${n(count)} osoby`,
-      }),
     updated: (clock) => `zaktualizowano o ${clock}`,
     refresh: 'Odśwież',
     refreshed: (clock) => `Zaktualizowano o ${clock}.`,
@@ -83,54 +76,8 @@ export const invitationTable = ({
     selectAll: 'Zaznacz wszystkie',
     selected: (count) => `Zaznaczono: ${n(count)}`,
     clear: 'Odznacz',
-    clearSelection: 'Odznacz wszystkie',
     select: 'Zaznacz',
     done: 'Gotowe',
-    copyLinks: 'Skopiuj linki',
-    linksCopied: (count) =>
-      plural(count, {
-        one: `Skopiowano ${n(count)} link.`,
-        few: `Skopiowano ${n(count)} linki.`,
-        many: `Skopiowano ${n(count)} linków.`,
-        other: `Skopiowano ${n(count)} linku.`,
-      }),
-    nothingTo: {
-      resend:
-        'Żadnego z tych zaproszeń nie można wysłać ponownie, bo wszystkie osoby już dołączyły.',
-      revoke: 'Żadnego z tych zaproszeń nie można tu unieważnić.',
-      copy: 'Żaden z tych linków nie jest tu dostępny. Wyślij zaproszenia ponownie, aby otrzymać nowe linki.',
-    },
-    revokeMany: 'Unieważnij…',
-    revokeManyTitle: (count) => `Unieważnić ${invitations(count)}?`,
-    revokeManyConsequence: (count) =>
-      count === 1
-        ? 'Link natychmiast przestanie działać. Tego nie można cofnąć.'
-        : 'Linki natychmiast przestaną działać. Tego nie można cofnąć.',
-    revokeConfirm: (count) => `Unieważnij ${invitations(count)}`,
-    leftOut: (count) =>
-      plural(count, {
-        one: `${n(count)} zaznaczone zaproszenie pozostanie bez zmian, bo nie można go tu unieważnić.`,
-        few: `${n(count)} zaznaczone zaproszenia pozostaną bez zmian, bo nie można ich tu unieważnić.`,
-        many: `${n(count)} zaznaczonych zaproszeń pozostanie bez zmian, bo nie można ich tu unieważnić.`,
-        other: `${n(count)} zaznaczonego zaproszenia pozostanie bez zmian, bo nie można ich tu unieważnić.`,
-      }),
-    running: { resend: 'Tworzenie nowych linków', revoke: 'Unieważnianie zaproszeń' },
-    ran: ({ done, failed, unknown }) =>
-      list(
-        [
-          `Gotowe: ${n(done)}`,
-          failed > 0 ? `nieudane: ${n(failed)}` : '',
-          unknown > 0 ? `niepotwierdzone: ${n(unknown)}` : '',
-        ].filter(Boolean),
-        'unit',
-      ),
-    progress: ({ done, total }) => `${n(done)} z ${n(total)}`,
-    resting: (seconds) =>
-      `Serwer otrzymuje zbyt wiele żądań. Za ${wait(seconds)} nastąpi wznowienie.`,
-    pause: 'Wstrzymaj',
-    resume: 'Wznów',
-    stop: 'Zatrzymaj',
-    retryFailed: 'Ponów nieudane',
     checkAgain: 'Sprawdź ponownie',
     exportCsv: 'Eksportuj do CSV',
     exported: { by: 'Kto zaprosił', joined: 'Dołączono', file: 'zaproszenia' },
@@ -149,16 +96,9 @@ export const invitationTable = ({
     copyNewLinkFor: (email) => `Skopiuj nowy link dla ${email}`,
     resend: 'Wyślij ponownie',
     resendFor: (email) => `Wyślij ponownie zaproszenie dla ${email}`,
-    revoke: 'Unieważnij zaproszenie',
-    revokeFor: (email) => `Unieważnij zaproszenie dla ${email}`,
     tryAgainFor: (email) => `Spróbuj ponownie dla ${email}`,
     checkAgainFor: (email) => `Sprawdź ponownie zaproszenie dla ${email}`,
-    actionFor: ({ label, email }) => `${label}: ${email}`,
     moreFor: (email) => `Więcej działań dla ${email}`,
-
-    linkNotHeld:
-      'Link jest widoczny tylko zaraz po utworzeniu zaproszenia. Wyślij je ponownie, aby otrzymać nowy link.',
-    linkExpired: 'Link wygasł. Wyślij zaproszenie ponownie, aby otrzymać nowy.',
     linkUnsafe:
       'Link utworzony przez serwer nie jest adresem internetowym, więc nie można go skopiować. Sprawdź podstawowy adres URL serwera, a potem wyślij zaproszenie ponownie.',
     revokeBlocked: {
@@ -170,9 +110,6 @@ export const invitationTable = ({
         ),
       unsupported: (date) => until('Ten serwer nie obsługuje unieważniania zaproszeń.', date),
     },
-
-    revokeTitle: (email) => `Unieważnić zaproszenie dla ${email}?`,
-    revokeConsequence: 'Link natychmiast przestanie działać. Tego nie można cofnąć.',
     revoked: (email) => `Unieważniono zaproszenie dla ${email}.`,
     notRevoked: (why) => `Zaproszenie nie zostało unieważnione. ${why}`,
     revokeUnknown: {
@@ -218,6 +155,74 @@ export const invitationTable = ({
         many: `Nie udało się odczytać ${n(count)} zaproszeń, więc ich tu nie ma.`,
         other: `Nie udało się odczytać ${n(count)} zaproszenia, więc go tu nie ma.`,
       }),
+
+    clearSelection: 'Odznacz wszystkie',
+    copyLinks: 'Skopiuj linki',
+    linksCopied: (count) =>
+      plural(count, {
+        one: `Skopiowano ${n(count)} link.`,
+        few: `Skopiowano ${n(count)} linki.`,
+        many: `Skopiowano ${n(count)} linków.`,
+        other: `Skopiowano ${n(count)} linku.`,
+      }),
+    linksLeftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} zaznaczone zaproszenie nie ma tu linku. Wyślij je ponownie, aby otrzymać nowy.`,
+        few: `${n(count)} zaznaczone zaproszenia nie mają tu linków. Wyślij je ponownie, aby otrzymać nowe.`,
+        many: `${n(count)} zaznaczonych zaproszeń nie ma tu linków. Wyślij je ponownie, aby otrzymać nowe.`,
+        other: `${n(count)} zaznaczonego zaproszenia nie ma tu linków. Wyślij je ponownie, aby otrzymać nowe.`,
+      }),
+    linksNotCopied: 'Nie udało się skopiować linków. Zaznacz je i skopiuj ręcznie.',
+    links: 'Linki z zaproszeniami',
+    nothingTo: {
+      resend:
+        'Żadnego z tych zaproszeń nie można wysłać ponownie, bo wszystkie osoby już dołączyły.',
+      revoke: 'Żadnego z tych zaproszeń nie można tu unieważnić.',
+      copy: 'Żaden z tych linków nie jest tu dostępny. Wyślij zaproszenia ponownie, aby otrzymać nowe linki.',
+    },
+    revokeMany: 'Unieważnij…',
+    revokeManyTitle: (count) => `Unieważnić ${invitations(count)}?`,
+    revokeManyConsequence: (count) =>
+      count === 1
+        ? 'Link natychmiast przestanie działać. Tego nie można cofnąć.'
+        : 'Linki natychmiast przestaną działać. Tego nie można cofnąć.',
+    revokeConfirm: (count) => `Unieważnij ${invitations(count)}`,
+    leftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} zaznaczone zaproszenie pozostanie bez zmian, bo nie można go tu unieważnić.`,
+        few: `${n(count)} zaznaczone zaproszenia pozostaną bez zmian, bo nie można ich tu unieważnić.`,
+        many: `${n(count)} zaznaczonych zaproszeń pozostanie bez zmian, bo nie można ich tu unieważnić.`,
+        other: `${n(count)} zaznaczonego zaproszenia pozostanie bez zmian, bo nie można ich tu unieważnić.`,
+      }),
+    running: { resend: 'Tworzenie nowych linków', revoke: 'Unieważnianie zaproszeń' },
+    ran: ({ done, failed, unknown }) =>
+      list(
+        [
+          `Gotowe: ${n(done)}`,
+          failed > 0 ? `nieudane: ${n(failed)}` : '',
+          unknown > 0 ? `niepotwierdzone: ${n(unknown)}` : '',
+        ].filter(Boolean),
+        'unit',
+      ),
+    progress: ({ done, total }) => `${n(done)} z ${n(total)}`,
+    resting: (seconds) =>
+      `Serwer otrzymuje zbyt wiele żądań. Za ${wait(seconds)} nastąpi wznowienie.`,
+    pause: 'Wstrzymaj',
+    resume: 'Wznów',
+    stop: 'Zatrzymaj',
+    retryFailed: 'Ponów nieudane',
+    copyNewLinks: (count) =>
+      count === 1 ? 'Skopiuj nowy link' : `Skopiuj nowe linki (${n(count)})`,
+    newLinksNotSent: (count) =>
+      `Nie wysłano e-maila. Przekaż ${count === 1 ? 'nowy link' : 'nowe linki'} samodzielnie.`,
+    actionFor: ({ label, email }) => `${label}: ${email}`,
+    linkNotHeld:
+      'Link jest widoczny tylko zaraz po utworzeniu zaproszenia. Wyślij je ponownie, aby otrzymać nowy link.',
+    linkExpired: 'Link wygasł. Wyślij zaproszenie ponownie, aby otrzymać nowy.',
+    revoke: 'Unieważnij zaproszenie',
+    revokeFor: (email) => `Unieważnij zaproszenie dla ${email}`,
+    revokeTitle: (email) => `Unieważnić zaproszenie dla ${email}?`,
+    revokeConsequence: 'Link natychmiast przestanie działać. Tego nie można cofnąć.',
   }
 }
 

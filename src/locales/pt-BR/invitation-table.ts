@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages } from '../../messages/table-actions'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -20,12 +20,6 @@ export const invitationTable = ({
     })
   return {
     title: 'Convites',
-    people: (count) =>
-      plural(count, {
-        one: `${n(count)} pessoa`,
-        many: `${n(count)} de pessoas`,
-        other: `${n(count)} pessoas`,
-      }),
     updated: (clock) => `atualizado às ${clock}`,
     refresh: 'Atualizar',
     refreshed: (clock) => `Atualizado às ${clock}.`,
@@ -104,56 +98,8 @@ export const invitationTable = ({
             other: `${n(count)} selecionados`,
           }),
     clear: 'Limpar',
-    clearSelection: 'Limpar seleção',
     select: 'Selecionar',
     done: 'Concluir',
-    copyLinks: 'Copiar links',
-    linksCopied: (count) =>
-      plural(count, {
-        one: `${n(count)} link copiado.`,
-        many: `${n(count)} de links copiados.`,
-        other: `${n(count)} links copiados.`,
-      }),
-    nothingTo: {
-      resend: 'Nenhum destes convites pode ser reenviado, porque todas as pessoas já ingressaram.',
-      revoke: 'Nenhum destes convites pode ser revogado aqui.',
-      copy: 'Nenhum destes links está disponível aqui. Reenvie os convites para receber novos links.',
-    },
-    revokeMany: 'Revogar…',
-    revokeManyTitle: (count) => `Revogar ${invitations(count)}?`,
-    revokeManyConsequence: (count) =>
-      plural(count, {
-        one: 'O link deixa de funcionar imediatamente. Isso não pode ser desfeito.',
-        many: 'Os links deixam de funcionar imediatamente. Isso não pode ser desfeito.',
-        other: 'Os links deixam de funcionar imediatamente. Isso não pode ser desfeito.',
-      }),
-    revokeConfirm: (count) => `Revogar ${invitations(count)}`,
-    leftOut: (count) =>
-      plural(count, {
-        one: `${n(count)} dos convites selecionados não pode ser revogado aqui e não vai mudar.`,
-        many: `${n(count)} dos convites selecionados não podem ser revogados aqui e não vão mudar.`,
-        other: `${n(count)} dos convites selecionados não podem ser revogados aqui e não vão mudar.`,
-      }),
-    running: { resend: 'Criando novos links', revoke: 'Revogando convites' },
-    ran: ({ done, failed, unknown }) =>
-      list(
-        [
-          plural(done, {
-            one: `${n(done)} concluído`,
-            many: `${n(done)} concluídos`,
-            other: `${n(done)} concluídos`,
-          }),
-          failed > 0 ? `${n(failed)} com falha` : '',
-          unknown > 0 ? `${n(unknown)} sem confirmação` : '',
-        ].filter(Boolean),
-      ),
-    progress: ({ done, total }) => `${n(done)} de ${n(total)}`,
-    resting: (seconds) =>
-      `O servidor está recebendo solicitações demais. Vamos continuar em ${wait(seconds)}.`,
-    pause: 'Pausar',
-    resume: 'Retomar',
-    stop: 'Parar',
-    retryFailed: 'Tentar novamente os que falharam',
     checkAgain: 'Verificar novamente',
     exportCsv: 'Exportar CSV',
     exported: { by: 'Enviado por', joined: 'Data de ingresso', file: 'convites' },
@@ -173,16 +119,9 @@ export const invitationTable = ({
     copyNewLinkFor: (email) => `Copiar novo link do convite para ${email}`,
     resend: 'Reenviar',
     resendFor: (email) => `Reenviar convite para ${email}`,
-    revoke: 'Revogar convite',
-    revokeFor: (email) => `Revogar convite para ${email}`,
     tryAgainFor: (email) => `Tentar novamente para ${email}`,
     checkAgainFor: (email) => `Verificar novamente para ${email}`,
-    actionFor: ({ label, email }) => `${label}: ${email}`,
     moreFor: (email) => `Mais ações para ${email}`,
-
-    linkNotHeld:
-      'O link só é exibido quando o convite é criado. Reenvie o convite para receber um novo link.',
-    linkExpired: 'O link expirou. Reenvie o convite para receber um novo.',
     linkUnsafe:
       'O servidor criou um link que não é um endereço da web, por isso não é possível copiá-lo. Verifique a URL base do servidor e reenvie o convite.',
     revokeBlocked: {
@@ -194,9 +133,6 @@ export const invitationTable = ({
         ),
       unsupported: (date) => until('Este servidor não permite revogar convites.', date),
     },
-
-    revokeTitle: (email) => `Revogar o convite para ${email}?`,
-    revokeConsequence: 'O link deixa de funcionar imediatamente. Isso não pode ser desfeito.',
     revoked: (email) => `Convite para ${email} revogado.`,
     notRevoked: (why) => `O convite não foi revogado. ${why}`,
     revokeUnknown: {
@@ -241,6 +177,82 @@ export const invitationTable = ({
         many: `Não foi possível ler ${n(count)} de convites, que não aparecem aqui.`,
         other: `Não foi possível ler ${n(count)} convites, que não aparecem aqui.`,
       }),
+
+    clearSelection: 'Limpar seleção',
+    copyLinks: 'Copiar links',
+    linksCopied: (count) =>
+      plural(count, {
+        one: `${n(count)} link copiado.`,
+        many: `${n(count)} de links copiados.`,
+        other: `${n(count)} links copiados.`,
+      }),
+    linksLeftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} dos convites selecionados não tem link aqui. Reenvie-o para receber um novo.`,
+        many: `${n(count)} dos convites selecionados não têm link aqui. Reenvie-os para receber novos.`,
+        other: `${n(count)} dos convites selecionados não têm link aqui. Reenvie-os para receber novos.`,
+      }),
+    linksNotCopied: 'Não foi possível copiar os links. Selecione e copie os links manualmente.',
+    links: 'Links dos convites',
+    nothingTo: {
+      resend: 'Nenhum destes convites pode ser reenviado, porque todas as pessoas já ingressaram.',
+      revoke: 'Nenhum destes convites pode ser revogado aqui.',
+      copy: 'Nenhum destes links está disponível aqui. Reenvie os convites para receber novos links.',
+    },
+    revokeMany: 'Revogar…',
+    revokeManyTitle: (count) => `Revogar ${invitations(count)}?`,
+    revokeManyConsequence: (count) =>
+      plural(count, {
+        one: 'O link deixa de funcionar imediatamente. Isso não pode ser desfeito.',
+        many: 'Os links deixam de funcionar imediatamente. Isso não pode ser desfeito.',
+        other: 'Os links deixam de funcionar imediatamente. Isso não pode ser desfeito.',
+      }),
+    revokeConfirm: (count) => `Revogar ${invitations(count)}`,
+    leftOut: (count) =>
+      plural(count, {
+        one: `${n(count)} dos convites selecionados não pode ser revogado aqui e não vai mudar.`,
+        many: `${n(count)} dos convites selecionados não podem ser revogados aqui e não vão mudar.`,
+        other: `${n(count)} dos convites selecionados não podem ser revogados aqui e não vão mudar.`,
+      }),
+    running: { resend: 'Criando novos links', revoke: 'Revogando convites' },
+    ran: ({ done, failed, unknown }) =>
+      list(
+        [
+          plural(done, {
+            one: `${n(done)} concluído`,
+            many: `${n(done)} concluídos`,
+            other: `${n(done)} concluídos`,
+          }),
+          failed > 0 ? `${n(failed)} com falha` : '',
+          unknown > 0 ? `${n(unknown)} sem confirmação` : '',
+        ].filter(Boolean),
+      ),
+    progress: ({ done, total }) => `${n(done)} de ${n(total)}`,
+    resting: (seconds) =>
+      `O servidor está recebendo solicitações demais. Vamos continuar em ${wait(seconds)}.`,
+    pause: 'Pausar',
+    resume: 'Retomar',
+    stop: 'Parar',
+    retryFailed: 'Tentar novamente os que falharam',
+    copyNewLinks: (count) =>
+      plural(count, {
+        one: 'Copiar novo link',
+        many: `Copiar ${n(count)} de novos links`,
+        other: `Copiar ${n(count)} novos links`,
+      }),
+    newLinksNotSent: (count) => {
+      const links = 'Compartilhe os novos links diretamente com as pessoas.'
+      const one = 'Compartilhe o novo link diretamente com a pessoa.'
+      return `Nenhum e-mail foi enviado. ${plural(count, { one, many: links, other: links })}`
+    },
+    actionFor: ({ label, email }) => `${label}: ${email}`,
+    linkNotHeld:
+      'O link só é exibido quando o convite é criado. Reenvie o convite para receber um novo link.',
+    linkExpired: 'O link expirou. Reenvie o convite para receber um novo.',
+    revoke: 'Revogar convite',
+    revokeFor: (email) => `Revogar convite para ${email}`,
+    revokeTitle: (email) => `Revogar o convite para ${email}?`,
+    revokeConsequence: 'O link deixa de funcionar imediatamente. Isso não pode ser desfeito.',
   }
 }
 

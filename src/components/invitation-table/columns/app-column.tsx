@@ -1,9 +1,6 @@
 'use client'
 import { useCallback, useMemo, type ComponentType } from 'react'
-import {
-  invitationTableEnglish,
-  type InvitationTableMessages,
-} from '../../../messages/invitation-table'
+import { invitationTableEnglish, type TableMessages } from '../../../messages/invitation-table'
 import { useMessages } from '../../../provider/use-messages'
 import { isText, useGuarded } from '../../../provider/use-guarded'
 import { ReportingBoundary } from '../../primitives/reporting-boundary'
@@ -52,5 +49,5 @@ export function useLabels(columns: readonly InvitationColumn[]): readonly (strin
   )
 }
 
-const textOf = (header: InvitationColumnValue['header'], words: InvitationTableMessages) =>
+const textOf = (header: InvitationColumnValue['header'], words: TableMessages) =>
   typeof header === 'function' ? header(words) : header

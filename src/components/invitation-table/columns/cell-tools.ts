@@ -2,10 +2,7 @@
 import { createContext, useContext, useMemo } from 'react'
 import type { DateStyle } from '../../../format/format-date'
 import { useMinute } from '../../../hooks/use-minute'
-import {
-  invitationTableEnglish,
-  type InvitationTableMessages,
-} from '../../../messages/invitation-table'
+import { invitationTableEnglish, type TableMessages } from '../../../messages/invitation-table'
 import { sharedEnglish, type SharedMessages } from '../../../messages/shared'
 import { useKit, type CurrentUser } from '../../../provider/kit-context'
 import { useDateStyle } from '../../../provider/use-date-style'
@@ -13,7 +10,7 @@ import { useMessages } from '../../../provider/use-messages'
 
 /** What the built-in cells need besides their row. */
 export interface CellTools {
-  words: InvitationTableMessages
+  words: TableMessages
   shared: SharedMessages
   style: DateStyle
   /** Milliseconds since the epoch. Changes once a minute. */

@@ -26,7 +26,9 @@ export function PersonCell({ row, actions }: InvitationCellProps) {
           {note}
         </span>
       ))}
-      {row.newer && row.status !== 'accepted' && !row.report && <NewerNote newer={row.newer} />}
+      {row.newer && row.status !== 'accepted' && !row.report && (
+        <NewerNote row={row} newer={row.newer} actions={actions} />
+      )}
       {row.report && <RowReportNote row={row} report={row.report} actions={actions} />}
     </>
   )

@@ -1,11 +1,11 @@
 import { asciiDomain } from '../../../recipients/email'
 import { displayEmail } from '../../../format/display-email'
-import type { InvitationTableMessages } from '../../../messages/invitation-table'
+import type { TableMessages } from '../../../messages/invitation-table'
 
 /** Sentences on why an address may not be what it looks like: invisible characters, a punycode domain. Usually none. */
 export function emailNotes(
   email: string,
-  { unseenSigns, writtenAs }: Pick<InvitationTableMessages, 'unseenSigns' | 'writtenAs'>,
+  { unseenSigns, writtenAs }: Pick<TableMessages, 'unseenSigns' | 'writtenAs'>,
 ): readonly string[] {
   const ascii = asciiDomain(email)
   return [

@@ -6,11 +6,11 @@ import { sharedEnglish } from '../../../messages/shared'
 import { useMessages } from '../../../provider/use-messages'
 import type { RowReport } from '../../../hooks/table/row-report'
 import { Button } from '../../primitives/button'
-import { CopyButton } from '../../primitives/copy-button'
 import { CopyField } from '../../primitives/copy-field'
 import { CHECK, CLOCK, WARNING, type Glyph } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import type { InvitationCellProps } from '../columns/column'
+import { NewLinkButton } from './new-link-button'
 import { useReportText } from './use-report-text'
 import { rowName } from '../rows/row-name'
 
@@ -25,7 +25,7 @@ export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
   const text = useReportText()(row.invitation, report)
   const name = rowName(row, words)
   const icon = ICONS[report.type]
-  const { invitation, link, newLink } = row
+  const { invitation, link } = row
 
   return (
     <div data-fbi="row-report" data-report={report.type}>
@@ -53,19 +53,8 @@ export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
           {tryAgain}
         </Button>
       )}
-      {report.type === 'resent' && newLink && !isSafeLink(newLink) && (
-        <span data-fbi="muted">{words.linkUnsafe}</span>
-      )}
-      {report.type === 'resent' && newLink && isSafeLink(newLink) && (
-        <CopyButton
-          look="quiet"
-          text={newLink}
-          invitationIds={[report.invitation.id]}
-          aria-label={words.copyNewLinkFor(name)}
-          onCopied={(worked) => actions.copied(report.invitation, worked)}
-        >
-          {words.copyNewLink}
-        </CopyButton>
+      {report.type === 'resent' && (
+        <NewLinkButton row={row} newer={report.invitation} actions={actions} />
       )}
       {report.type === 'copy_failed' && link && isSafeLink(link) && (
         <CopyField value={link} invitationIds={[invitation.id]} />

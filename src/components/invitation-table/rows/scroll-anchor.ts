@@ -23,6 +23,20 @@ export function elementOf(within: Element, key: string): HTMLElement | undefined
   return [...within.querySelectorAll<HTMLElement>(ROWS)].find(({ dataset }) => dataset.row === key)
 }
 
+/** Whether the page scrolls the rows, as in a low window, and not the scroller itself. */
+export const growsWithPage = ({ scrollHeight, clientHeight }: HTMLElement) =>
+  scrollHeight <= clientHeight
+
+/** What is seen of the scroller: its upper edge in the window, its height, and how far the rows are scrolled. */
+export function viewportOf(scroller: HTMLElement) {
+  const { top, bottom } = scroller.getBoundingClientRect()
+  const { scrollTop, clientHeight, ownerDocument } = scroller
+  if (!growsWithPage(scroller)) return { top, height: clientHeight, scrolled: scrollTop }
+  const edge = Math.max(top, 0)
+  const end = Math.min(bottom, ownerDocument.defaultView?.innerHeight ?? bottom)
+  return { top: edge, height: Math.max(0, end - edge), scrolled: edge - top }
+}
+
 export function headHeight(scroller: HTMLElement): number {
   return scroller.querySelector('thead')?.offsetHeight ?? 0
 }
@@ -53,8 +67,9 @@ export function findAnchors(scroller: HTMLElement): ScrollAnchor[] {
  * `scrollTop` by `rowHeight` is wrong when many rows are higher.
  */
 export function firstInSight(scroller: HTMLElement, rowHeight: number): number {
-  const edge = scroller.getBoundingClientRect().top + headHeight(scroller)
-  let after = scroller.scrollTop / rowHeight
+  const { top, scrolled } = viewportOf(scroller)
+  const edge = top + headHeight(scroller)
+  let after = scrolled / rowHeight
   for (const row of scroller.querySelectorAll<HTMLElement>(ROWS)) {
     const { top, bottom } = row.getBoundingClientRect()
     const { place } = rowOf(row)!

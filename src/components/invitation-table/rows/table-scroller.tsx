@@ -3,10 +3,11 @@ import { useEffect, useState, type ReactNode, type RefObject } from 'react'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { useLatest } from '../../../provider/use-latest'
 import { useMessages } from '../../../provider/use-messages'
+import { growsWithPage } from './scroll-anchor'
 
 export interface TableScrollerProps {
   scroller: RefObject<HTMLDivElement | null>
-  /** Whether the list is virtualised, so that it scrolls in this box instead of with the page. */
+  /** Whether the list is virtualised. Then it scrolls in this box, or in a low window with the page. */
   isLong: boolean
   onScroll: () => void
   /** Called when the size of the box or of the table may have changed. */
@@ -37,6 +38,21 @@ export function TableScroller({
     if (element.firstElementChild) observer.observe(element.firstElementChild)
     return () => observer.disconnect()
   }, [scroller, resized])
+
+  const scrolled = useLatest(onScroll)
+  useEffect(() => {
+    const view = isLong && scroller.current?.ownerDocument.defaultView
+    if (!view) return
+    const listening = new AbortController()
+    const note = () => {
+      if (scroller.current && growsWithPage(scroller.current)) scrolled.current()
+    }
+    const { signal } = listening
+    for (const type of ['scroll', 'resize']) {
+      view.addEventListener(type, note, { signal, capture: true, passive: true })
+    }
+    return () => listening.abort()
+  }, [scroller, isLong, scrolled])
 
   return (
     <div

@@ -8,6 +8,7 @@ import {
   headHeight,
   restoreAnchor,
   rowHeightIn,
+  viewportOf,
   type ScrollAnchor,
 } from './scroll-anchor'
 import { usePrinting } from './use-printing'
@@ -98,8 +99,9 @@ export function useVirtualRows(
       return afterPaint(() => setRange(element.clientHeight > 0 ? around : UNMEASURED_ROWS))
     }
     if (visible.start < range.start || visible.end > range.end) {
-      setRange(rangeAround(visible, rows.length, (element.scrollTop - before.top) / height))
-      before.top = element.scrollTop
+      const { scrolled } = viewportOf(element)
+      setRange(rangeAround(visible, rows.length, (scrolled - before.top) / height))
+      before.top = scrolled
     } else before.anchors = findAnchors(element)
   }, [rows, view, density, exact, isVirtual, resizes, range, rowHeight, kept])
 
@@ -110,9 +112,10 @@ export function useVirtualRows(
       if (!element || !isVirtual) return
       const { top } = last.current
       last.current.anchors = findAnchors(element)
-      last.current.top = element.scrollTop
+      const { scrolled } = viewportOf(element)
+      last.current.top = scrolled
       const visible = visibleRange(element, length, rowHeight)
-      const next = rangeAround(visible, length, (element.scrollTop - top) / rowHeight)
+      const next = rangeAround(visible, length, (scrolled - top) / rowHeight)
       const isSame = ({ start, end }: Range) => start === next.start && end === next.end
       // Within the same frame, because rows that render later would show as a gap while scrolling.
       flushSync(() => setRange((before) => (isSame(before) ? before : next)))
@@ -141,8 +144,8 @@ interface Range {
 /** The rows in the viewport. */
 function visibleRange(element: HTMLElement, length: number, rowHeight: number): Range {
   const start = Math.max(0, Math.min(firstInSight(element, rowHeight), length - 1))
-  const room = element.clientHeight - headHeight(element)
-  const count = Math.min(Math.ceil(room / rowHeight) + 1, MAX_IN_VIEW)
+  const room = viewportOf(element).height - headHeight(element)
+  const count = Math.min(Math.ceil(Math.max(0, room) / rowHeight) + 1, MAX_IN_VIEW)
   return { start, end: Math.min(start + count, length) }
 }
 

@@ -2,13 +2,16 @@
 import { useEffect, useRef } from 'react'
 import { useCountdown } from '../../../hooks/browser/use-countdown'
 import type { RowRun } from '../../../hooks/table/use-row-run'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { useInvitationLinks } from '../../../hooks/use-invitation-links'
+import { tableActionsEnglish } from '../../../messages/table-actions'
 import { sharedEnglish } from '../../../messages/shared'
 import { useMessages } from '../../../provider/use-messages'
 import { activeElement } from '../../primitives/active-element'
 import { Button } from '../../primitives/button'
+import { CopyLinksButton } from '../../primitives/copy-links-button'
 import { REFRESH } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
+import { safeLinks } from './safe-links'
 
 export interface RunBarProps {
   run: RowRun
@@ -19,10 +22,16 @@ export interface RunBarProps {
 
 /** The progress and the result of an action on many rows. Renders a `div` with role `group`. */
 export function RunBar({ run, announce, onClosed }: RunBarProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableActionsEnglish)
   const { errors, close } = useMessages('shared', sharedEnglish)
-  const { action, status, total, running, done, failed, unknown, retryAt, reason } = run
+  const { action, status, total, running, done, failed, unknown, resent, retryAt, reason } = run
   const isUnderWay = status === 'running' || status === 'checking'
+  const isOver = (status === 'done' || status === 'stopped') && running === 0
+  const held = useInvitationLinks()
+  const links = isOver
+    ? safeLinks(resent.map(({ invitation }) => ({ invitation, link: held.get(invitation) })))
+    : []
+  const isMailed = resent.some(({ email_sent }) => email_sent)
   const title = words.running[action ?? 'resend']
   const result = words.ran({ done, failed, unknown })
   const bar = useRef<HTMLDivElement>(null)
@@ -44,6 +53,7 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
     <div
       ref={bar}
       data-fbi="run-bar"
+      data-over={isOver || undefined}
       role="group"
       tabIndex={-1}
       aria-label={title}
@@ -57,7 +67,20 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
       <p data-fbi="selection-note">
         {retryAt !== null && status === 'running' && <ServerPause until={retryAt} />}
         {reason && <span>{errors[reason.code]}</span>}
+        {links.length > 0 && !isMailed && <span>{words.newLinksNotSent(links.length)}</span>}
       </p>
+      {links.length > 0 && (
+        <CopyLinksButton
+          look={isMailed ? 'plain' : 'primary'}
+          links={() => links}
+          copiedText={words.linksCopied(links.length)}
+          failedText={words.linksNotCopied}
+          fieldLabel={words.links}
+          onCopied={(worked) => worked && announce(words.linksCopied(links.length))}
+        >
+          {words.copyNewLinks(links.length)}
+        </CopyLinksButton>
+      )}
       {(status === 'running' || status === 'paused') && (
         <>
           <Button ref={pause} onClick={status === 'running' ? run.pause : run.resume}>
@@ -78,7 +101,7 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
         </Button>
       )}
       {/* Requests in flight have to end first, so that the list learns their results. */}
-      {(status === 'done' || status === 'stopped') && running === 0 && (
+      {isOver && (
         <Button
           look="quiet"
           onClick={() => {
@@ -95,6 +118,6 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
 
 /** The countdown until the server may be asked again. A separate component, so that only it renders every second. */
 function ServerPause({ until }: { until: number }) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableActionsEnglish)
   return <>{words.resting(useCountdown(until))}</>
 }

@@ -4,16 +4,16 @@ import type {
   InvitationTableRow,
   UseInvitationTableResult,
 } from '../../../hooks/use-invitation-table'
-import { isSafeLink } from '../../../invitation/safe-link'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableActionsEnglish } from '../../../messages/table-actions'
 import { sharedEnglish } from '../../../messages/shared'
 import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
 import { ConfirmDialog } from '../../primitives/confirm-dialog'
-import { CopyButton } from '../../primitives/copy-button'
+import { CopyLinksButton } from '../../primitives/copy-links-button'
 import { SEND, TRASH } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import { canResend } from '../columns/main-action'
+import { safeLinks } from './safe-links'
 
 export interface SelectionBarProps {
   table: Pick<UseInvitationTableResult, 'rows' | 'selectedCount' | 'selectAll' | 'run'>
@@ -25,12 +25,13 @@ export interface SelectionBarProps {
 /** The number of selected rows is announced once it has not changed for this long. */
 const DEBOUNCE_MS = 300
 
-/** The number of selected rows, and the actions for them. Renders a `div` with role `group`. */
+/** The number of selected rows, and the actions for them. F6 moves focus from a row to them. Renders a `div` with role `group`. */
 export function SelectionBar({ table, announce, onClear }: SelectionBarProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
-  const { cancel, copyFailed } = useMessages('shared', sharedEnglish)
+  const words = useMessages('invitationTable', tableActionsEnglish)
+  const { cancel } = useMessages('shared', sharedEnglish)
   const [asking, setAsking] = useState<readonly InvitationTableRow[] | null>(null)
   const [note, setNote] = useState({ text: '', about: '' })
+  const [copied, setCopied] = useState(0)
   const { rows, selectedCount, selectAll, run } = table
   const count = words.selected(selectedCount)
 
@@ -40,13 +41,25 @@ export function SelectionBar({ table, announce, onClear }: SelectionBarProps) {
     return () => clearTimeout(countTimer.current)
   }, [count, announce])
 
+  // From a row, Tab leads here only past the others.
+  const bar = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const table = bar.current?.closest<HTMLElement>('[data-fbi="invitation-table"]')
+    function come(event: KeyboardEvent) {
+      if (event.key !== 'F6' || bar.current?.contains(event.target as Node)) return
+      event.preventDefault()
+      bar.current?.querySelector('button')?.focus()
+    }
+    table?.addEventListener('keydown', come)
+    return () => table?.removeEventListener('keydown', come)
+  }, [])
+
   const selected = () => [...rows].filter(({ isSelected }) => isSelected)
-  const copyable = () => selected().filter(({ link }) => link !== null && isSafeLink(link))
-  const notify = (text: string) => {
+  const notify = (text: string, before = '') => {
     // A later announcement of the count would replace this one.
     clearTimeout(countTimer.current)
     setNote({ text, about: count })
-    announce(text)
+    announce(`${before} ${text}`.trim())
   }
   const start = (action: 'resend' | 'revoke', possible: readonly InvitationTableRow[]) => {
     run.start(
@@ -69,27 +82,28 @@ export function SelectionBar({ table, announce, onClear }: SelectionBarProps) {
   }
 
   return (
-    <div data-fbi="selection-bar" role="group" aria-label={count}>
+    <div ref={bar} data-fbi="selection-bar" role="group" aria-label={count} aria-keyshortcuts="F6">
       <b data-fbi="selected-count">{count}</b>
       <Button onClick={resend}>
         <Icon glyph={SEND} />
         <span>{words.resend}</span>
       </Button>
-      <CopyButton
-        text={() =>
-          copyable()
-            .map(({ link }) => link)
-            .join('\n')
-        }
-        invitationIds={() => copyable().map(({ invitation }) => invitation.id)}
-        onCopied={(worked) => {
-          const copied = copyable().length
+      <CopyLinksButton
+        links={() => safeLinks(selected())}
+        copiedText={words.linksCopied(copied)}
+        failedText={words.linksNotCopied}
+        fieldLabel={words.links}
+        onCopied={(worked, copied) => {
+          setCopied(copied)
+          const missing = selectedCount - copied
           if (copied === 0) notify(words.nothingTo.copy)
-          else notify(worked ? words.linksCopied(copied) : copyFailed)
+          else if (worked) {
+            notify(missing > 0 ? words.linksLeftOut(missing) : '', words.linksCopied(copied))
+          }
         }}
       >
         {words.copyLinks}
-      </CopyButton>
+      </CopyLinksButton>
       <Button look="danger" onClick={askToRevoke}>
         <Icon glyph={TRASH} />
         <span>{words.revokeMany}</span>

@@ -2,6 +2,7 @@
 import { INVITATION_STATUSES } from '../../../invitation/status'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { sharedEnglish } from '../../../messages/shared'
+import { useKit } from '../../../provider/kit-context'
 import { useMessages } from '../../../provider/use-messages'
 import { FILTER } from '../../primitives/glyphs'
 import { useRoleLabel } from '../columns/use-role-label'
@@ -13,6 +14,7 @@ export function FilterMenu({ view, roles, counts, onChange }: TableToolbarProps)
   const words = useMessages('invitationTable', invitationTableEnglish)
   const { status: names } = useMessages('shared', sharedEnglish)
   const roleLabel = useRoleLabel()
+  const { locale } = useKit()
   const chosen = [view.status && names[view.status], view.role && roleLabel(view.role)]
   const total = counts && INVITATION_STATUSES.reduce((sum, status) => sum + counts[status], 0)
   return (
@@ -26,7 +28,7 @@ export function FilterMenu({ view, roles, counts, onChange }: TableToolbarProps)
         ...[undefined, ...INVITATION_STATUSES].map((status) => ({
           group: words.columns.status,
           label: status ? names[status] : words.all,
-          count: (status ? counts?.[status] : total) ?? undefined,
+          count: (status ? counts?.[status] : total)?.toLocaleString(locale),
           checked: view.status === status,
           onChoose: () => onChange({ status }),
         })),

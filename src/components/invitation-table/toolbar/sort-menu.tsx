@@ -2,7 +2,7 @@
 import type { InvitationSort } from '../../../list/invitation-view'
 import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { useMessages } from '../../../provider/use-messages'
-import { ARROW_DOWN, ARROW_UP } from '../../primitives/glyphs'
+import { SORT_DOWN, SORT_UP } from '../../primitives/glyphs'
 import { useHeaderText } from '../columns/app-column'
 import { sortKeyOf } from '../columns/column'
 import { ChoiceMenu } from './choice-menu'
@@ -22,10 +22,10 @@ export function SortMenu({ view: { sort }, columns, onChange, onSort }: TableToo
   return (
     <ChoiceMenu
       action="sort"
-      icon={sort.direction === 'ascending' ? ARROW_UP : ARROW_DOWN}
+      icon={sort.direction === 'ascending' ? SORT_UP : SORT_DOWN}
       label={words.sortBy}
       value={sorted && !isByAge ? headerText(sorted) : directions[sort.direction]}
-      isSet={false}
+      isSet={!isByAge || sort.direction === 'ascending'}
       items={[
         ...columns.flatMap((column) => {
           const key = sortKeyOf(column)

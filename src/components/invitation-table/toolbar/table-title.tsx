@@ -14,14 +14,14 @@ export interface TableTitleProps {
   id: string
   title: ReactNode
   headingLevel: HeadingLevel
-  table: Pick<UseInvitationTableResult, 'state' | 'isPartial' | 'error' | 'people' | 'updatedAt'>
+  table: Pick<UseInvitationTableResult, 'state' | 'isPartial' | 'error' | 'total' | 'updatedAt'>
   /** Whether a refresh that the user requested is in flight. Background refreshes are silent. */
   refreshing: boolean
   onRefresh: () => void
   onInvite: (() => void) | undefined
 }
 
-/** The heading, the number of people, the age of the list, and the actions for the whole list. The ref points to the heading. */
+/** The heading, the number of invitations, the age of the list, and the actions for the whole list. The ref points to the heading. */
 export const TableTitle = forwardRef<HTMLHeadingElement, TableTitleProps>(function TableTitle(
   { id, title, headingLevel, table, refreshing, onRefresh, onInvite },
   ref,
@@ -42,7 +42,7 @@ export const TableTitle = forwardRef<HTMLHeadingElement, TableTitleProps>(functi
         </Heading>
         {hasList && (
           <p data-fbi="lead" data-hidden={!isCounted || undefined}>
-            <bdi>{words.people(table.people)}</bdi>{' '}
+            <bdi>{words.results(table.total)}</bdi>{' '}
             <bdi>{isCounted ? words.updated(formatClock(table.updatedAt, style)) : null}</bdi>
           </p>
         )}
