@@ -245,7 +245,7 @@ export const ManyAddresses: Story = {
   },
   async play({ canvas, userEvent }) {
     await paste({ canvas, userEvent })
-    const chips = await canvas.findByRole('list', { name: '9 addresses' })
+    const chips = await canvas.findByRole('list', { name: '9 people' })
     await expect(within(chips).getAllByRole('listitem')).toHaveLength(9)
     await expect(await canvas.findByText('6 ready')).toBeVisible()
     await expect(await canvas.findByText('2 to fix')).toBeVisible()
@@ -439,7 +439,7 @@ export const Paused: Story = {
     await waitFor(() => expect(sent()).toHaveLength(3))
     await userEvent.click(await canvas.findByRole('button', { name: 'Pause' }))
     await expect(
-      await canvas.findByText(/Paused. 9 aren’t sent yet/, { selector: 'p' }),
+      await canvas.findByText(/Paused. 9 invitations aren’t sent yet/, { selector: 'p' }),
     ).toBeVisible()
     await expect(await canvas.findByRole('button', { name: 'Resume' })).toBeVisible()
   },
@@ -451,7 +451,7 @@ export const PausedByItself: Story = {
     await sendMany({ canvas, userEvent })
     await expect(await canvas.findByText(/the rest would fail too/)).toBeVisible()
     await userEvent.click(await canvas.findByRole('button', { name: 'Stop' }))
-    await expect(await canvas.findByRole('heading', { name: '0 of 12 invited' })).toBeVisible()
+    await expect(await canvas.findByRole('heading', { name: '0 of 12 invitations created' })).toBeVisible()
   },
 }
 
@@ -462,11 +462,11 @@ export const ManyInvited: Story = {
       (await request.text()).includes('person-3@') ? faults.status(500)(request, next) : next()
     fake.intercept('invitations.create', failsForOne)
     await sendMany({ canvas, userEvent })
-    await expect(await canvas.findByRole('heading', { name: '11 of 12 invited' })).toHaveFocus()
+    await expect(await canvas.findByRole('heading', { name: '11 of 12 invitations created' })).toHaveFocus()
     await expect(await canvas.findByText('No e-mail was sent.')).toBeVisible()
     await expect(await canvas.findByRole('button', { name: 'Copy all 11 links' })).toBeVisible()
     await expect(
-      await canvas.findByRole('button', { name: 'Try again 1 not invited' }),
+      await canvas.findByRole('button', { name: 'Try again 1 not created' }),
     ).toBeVisible()
   },
 }
@@ -538,7 +538,7 @@ export const LeftInTheMiddle: Story = {
     await sendMany({ canvas, userEvent })
     await userEvent.click(await canvas.findByRole('button', { name: 'Stop' }))
     await userEvent.click(await canvas.findByRole('button', { name: 'Back to the form' }))
-    await expect(await canvas.findByRole('list', { name: '12 addresses' })).toBeVisible()
+    await expect(await canvas.findByRole('list', { name: '12 people' })).toBeVisible()
   },
 }
 

@@ -19,11 +19,6 @@ export interface InviteFieldsMessages {
   template: string
   templateFile: string
   templateFailed: string
-  unsent: (count: number) => string
-  /** Another tab of the same browser is still sending these invitations. */
-  unsentElsewhere: string
-  takeUpUnsent: string
-  forgetUnsent: string
 
   roleLabel: string
   /** The form was submitted without a role. */
@@ -69,14 +64,6 @@ export const inviteFieldsEnglish: InviteFieldsMessages = {
   template: 'Download a template',
   templateFile: 'people-to-invite.csv',
   templateFailed: 'The template couldn’t be created. Try again.',
-  unsent: (count) =>
-    count === 1
-      ? '1 person wasn’t invited before this page was closed.'
-      : `${grouped(count)} people weren’t invited before this page was closed.`,
-  unsentElsewhere:
-    'Another tab is sending these invitations. If you close it, anyone not yet invited appears here after a minute.',
-  takeUpUnsent: 'Add them again',
-  forgetUnsent: 'Discard them',
 
   roleLabel: 'Role',
   roleMissing: 'Choose a role.',

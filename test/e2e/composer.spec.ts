@@ -178,6 +178,6 @@ test('every target of the form is at least 44 px wide and high for a finger', as
   await expect(form.getByRole('group', { name: 'Edit bad@one' })).toBeVisible()
   expect(await small()).toEqual([])
   await form.getByRole('button', { name: 'Send 31 invitations' }).tap()
-  await expect(form.getByRole('heading', { name: '31 invited' })).toBeFocused()
+  await expect(form.getByRole('heading', { name: '31 invitations created' })).toBeFocused()
   expect(await small()).toEqual([])
 })

@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { labelsEnglish } from '../../messages/labels'
 import { useMessages } from '../../provider/use-messages'
@@ -13,19 +13,25 @@ export interface CopyLinksProps {
   look?: CopyButtonProps['look']
 }
 
-/** Copies all links, one per line after its address. If writing to the clipboard fails, shows and selects them. */
+/**
+ * Copies all links, one per line after its address, or the only link alone. If writing to the clipboard fails, shows and selects
+ * what it would have copied.
+ */
 export function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { copyFailed } = useMessages('shared', labelsEnglish)
-  const [hasFailed, setHasFailed] = useState(false)
+  const isOne = links.length === 1
+  // A new object for each failure.
+  const [failure, setFailure] = useState<object | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
-  const text = links.map(({ email, link }) => `${email}\t${link}`).join('\n')
+  const text = links.map(({ email, link }) => (isOne ? link : `${email}\t${link}`)).join('\n')
 
-  function onCopied(copied: boolean) {
-    setHasFailed(!copied)
-    // Wait until the textarea has been rendered.
-    if (!copied) queueMicrotask(() => field.current?.select())
-  }
+  useEffect(() => {
+    if (!failure) return
+    // Phones select only what has focus.
+    field.current?.focus()
+    field.current?.select()
+  }, [failure])
   return (
     <>
       <CopyButton
@@ -33,15 +39,16 @@ export function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
         look={look}
         text={text}
         invitationIds={links.map(({ id }) => id)}
-        copiedText={words.allCopied}
-        onCopied={onCopied}
+        copiedText={isOne ? undefined : words.allCopied}
+        onCopied={(copied) => setFailure(copied ? null : {})}
       >
         {label}
       </CopyButton>
-      {hasFailed && (
+      {!isOne && <p data-fbi="hint">{words.copyContents}</p>}
+      {failure && (
         <>
           <p data-fbi="error" role="status">
-            {copyFailed}
+            {isOne ? copyFailed : words.copyAllFailed}
           </p>
           <textarea
             {...NO_FORM_OWNER}
@@ -52,6 +59,7 @@ export function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
             rows={Math.min(links.length, 8)}
             aria-label={words.allLinks}
             value={text}
+            onFocus={(event) => event.currentTarget.select()}
           />
         </>
       )}

@@ -11,7 +11,7 @@ import { Button } from '../primitives/button'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { ErrorNote } from '../primitives/error-note'
 import { isComposing } from '../primitives/is-composing'
-import { CLOCK, WARNING } from '../primitives/glyphs'
+import { WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 import { AddressField } from './address-field'
 import { ExpiryEnd, ExpiryPicker } from './expiry-picker'
@@ -62,11 +62,6 @@ export function InviteFields({
   useEffect(() => {
     if (takesFocus) focusInput()
   }, [takesFocus])
-  /** For buttons that disappear when they are pressed. */
-  function withInput(action: () => void) {
-    action()
-    focusInput()
-  }
 
   function submit() {
     const review = element.current?.querySelector<HTMLElement>(
@@ -118,22 +113,7 @@ export function InviteFields({
         </Heading>
         <p data-fbi="lead">{words.lead}</p>
       </div>
-      {bulk.unsent.length > 0 && (
-        <Note tone="warning" icon={CLOCK}>
-          <p>{words.unsent(bulk.unsent.length)}</p>
-          <div data-fbi="sending-actions">
-            <Button onClick={() => withInput(form.takeUpUnsent)}>{words.takeUpUnsent}</Button>
-            <Button look="quiet" onClick={() => withInput(bulk.forgetUnsent)}>
-              {words.forgetUnsent}
-            </Button>
-          </div>
-        </Note>
-      )}
-      {bulk.isElsewhere && (
-        <Note tone="accent" icon={CLOCK}>
-          <p>{words.unsentElsewhere}</p>
-        </Note>
-      )}
+      {parts && <parts.UnsentNotes form={form} onDone={focusInput} />}
       <div data-fbi="invite-address">
         <AddressField
           people={form.people}
