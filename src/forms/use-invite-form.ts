@@ -135,9 +135,14 @@ export function useInviteFormWith(given: UseInviteFormWithOptions): UseInviteFor
     (view === 'invited' || view === 'results') &&
     people.all.length === 0 &&
     !bulk.items.some(isOpen)
-  const latest = useLatest(fields)
+  const latest = useLatest({ people, fields })
+  const { invited } = one
   useEffect(() => {
-    if (isFinished) latest.current.reset()
+    // A form that has remounted meanwhile still has this person.
+    if (invited) latest.current.people.take([invited.invitation])
+  }, [invited, latest])
+  useEffect(() => {
+    if (isFinished) latest.current.fields.reset()
   }, [isFinished, latest])
 
   /** Puts people from a run back into the form. Those who had the role for everyone get no role of their own. */

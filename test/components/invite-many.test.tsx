@@ -175,6 +175,34 @@ describe('InviteForm: address input', () => {
     expect(screen.getAllByRole('button', { name: /^Use it/ })).toHaveLength(7)
   })
 
+  it('keeps what was solved by a finger in its place until something else is pressed', async () => {
+    const { user, paste } = renderForm()
+    await paste(typos(7))
+    const lines = () => document.querySelectorAll('[data-fbi="panel-line"]')
+    await user.click(button('Use it Did you mean grace@ship-2.com?'))
+    expect(button('Use it Did you mean grace@ship-3.com?')).toHaveFocus()
+    expect(lines()[1]).toHaveTextContent(/^grace@ship-2\.com$/)
+    expect(lines()[1]!.querySelector('button')).toBeNull()
+    expect(lines()[2]).toHaveTextContent('grace@ship-3.con')
+    expect(lines()).toHaveLength(6)
+    expect(button('Show 2 more')).toBeVisible()
+    // A press within the panel changes nothing about that, one elsewhere does.
+    await user.click(button('Use it Did you mean grace@ship-1.com?'))
+    expect(lines()[2]).toHaveTextContent('grace@ship-3.con')
+    await user.click(screen.getByRole('radio', { name: 'Admin' }))
+    expect(lines()[0]).toHaveTextContent('grace@ship-3.con')
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
+  })
+
+  it('draws the next problem at once for a keyboard', async () => {
+    const { user, paste } = renderForm()
+    await paste(typos(7))
+    button('Use it Did you mean grace@ship-5.com?').focus()
+    await user.keyboard('{Enter}')
+    expect(button('Use it Did you mean grace@ship-6.com?')).toHaveFocus()
+    expect(document.querySelectorAll('[data-fbi="panel-line"]')).toHaveLength(6)
+  })
+
   it('accepts dropped texts and files', async () => {
     renderForm()
     const target = box().parentElement!

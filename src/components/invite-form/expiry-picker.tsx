@@ -1,11 +1,12 @@
 'use client'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { ExpiryChoice } from '../../forms/use-expiry-choice'
 import { formatMoment, zoneName } from '../../format/format-date'
 import { inviteFieldsEnglish } from '../../messages/invite-fields'
 import { useDateStyle } from '../../provider/use-date-style'
 import { useHydrated } from '../../provider/use-hydrated'
 import { useMessages } from '../../provider/use-messages'
+import { activeElement } from '../primitives/active-element'
 import { Field } from '../primitives/field'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 
@@ -28,12 +29,22 @@ export function ExpiryPicker({
 }: ExpiryPickerProps) {
   const words = useMessages('inviteForm', inviteFieldsEnglish)
   const id = useId()
+  const fieldset = useRef<HTMLFieldSetElement>(null)
+  const isDate = value === 'date'
+  // The input appears below what was pressed, which may be behind a footer.
+  useEffect(() => {
+    const { current } = fieldset
+    if (isDate && current?.contains(activeElement(current))) {
+      current.lastElementChild?.scrollIntoView?.({ block: 'nearest' })
+    }
+  }, [isDate])
   const choices = [
     ...options.map((seconds) => ({ choice: seconds, label: words.span(seconds) })),
     { choice: 'date' as const, label: words.untilDate },
   ]
   return (
     <fieldset
+      ref={fieldset}
       data-fbi="field"
       role="radiogroup"
       aria-labelledby={`${id}-label`}
@@ -57,7 +68,7 @@ export function ExpiryPicker({
           </label>
         ))}
       </div>
-      {value === 'date' && (
+      {isDate && (
         <Field label={words.dateLabel} error={problem && words.expiryProblems[problem]}>
           {(control) => (
             <input
