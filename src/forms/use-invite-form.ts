@@ -129,12 +129,8 @@ export function useInviteFormWith(given: UseInviteFormWithOptions): UseInviteFor
     fields,
   })
   const { tries, isConfirming, acceptedWarning, retryAfter, isSlow } = sending
-  const view = viewOf(one, bulk)
   // What was chosen for the last ones would be a surprise for the next, above all a role with more permissions.
-  const isFinished =
-    (view === 'invited' || view === 'results') &&
-    people.all.length === 0 &&
-    !bulk.items.some(isOpen)
+  const isFinished = bulk.items.length > 0 && people.all.length === 0 && !bulk.items.some(isOpen)
   const latest = useLatest({ people, fields })
   const { invited } = one
   useEffect(() => {
@@ -159,7 +155,7 @@ export function useInviteFormWith(given: UseInviteFormWithOptions): UseInviteFor
     error: one.error ?? sending.refusal,
     isSlow,
     retryAfter,
-    view,
+    view: viewOf(one, bulk),
     people: {
       ...people,
       type(text, isComposing) {

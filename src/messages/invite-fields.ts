@@ -44,7 +44,7 @@ export interface InviteFieldsMessages {
   /** The submit button's text until the server accepts another request. */
   sendIn: (seconds: number) => string
   checkAgain: string
-  csvHead: Record<'email' | 'name' | 'role' | 'result' | 'link' | 'expires', string>
+  csvHead: Record<'email' | 'name' | 'role', string>
   /** The text of the dialog's button while invitations are being sent. */
   openProgress: (values: { done: number; total: number }) => string
   emailProblems: Record<'missing', string>
@@ -100,9 +100,6 @@ export const inviteFieldsEnglish: InviteFieldsMessages = {
     email: 'E-mail',
     name: 'Name',
     role: 'Role',
-    result: 'Result',
-    link: 'Link',
-    expires: 'Expires',
   },
   openProgress: ({ done, total }) => `Sending ${grouped(done)} of ${grouped(total)}`,
   emailProblems: { missing: 'Enter the e-mail address of the person to invite.' },

@@ -4,6 +4,7 @@ import { duration, inviteFieldsEnglish, type InviteFieldsMessages } from './invi
 
 /** The texts of the invite form. */
 export interface InviteFormMessages extends InviteFieldsMessages {
+  csvHead: InviteFieldsMessages['csvHead'] & Record<'result' | 'link' | 'expires', string>
   /** What is wrong with a recipient. `role` is the text that is not a role, or `''`. */
   emailProblems: InviteFieldsMessages['emailProblems'] &
     Record<Exclude<RecipientProblem, 'other_domain' | 'unknown_role'>, string> & {
@@ -144,6 +145,7 @@ const invitations = (count: number) => (count === 1 ? 'invitation' : 'invitation
 
 export const inviteFormEnglish: InviteFormMessages = {
   ...inviteFieldsEnglish,
+  csvHead: { ...inviteFieldsEnglish.csvHead, result: 'Result', link: 'Link', expires: 'Expires' },
   emailProblems: {
     ...inviteFieldsEnglish.emailProblems,
     too_long: 'An address has at most 254 characters.',

@@ -6,7 +6,6 @@ import { inviteFieldsEnglish } from '../../messages/invite-fields'
 import { useDateStyle } from '../../provider/use-date-style'
 import { useHydrated } from '../../provider/use-hydrated'
 import { useMessages } from '../../provider/use-messages'
-import { activeElement } from '../primitives/active-element'
 import { Field } from '../primitives/field'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 
@@ -34,8 +33,8 @@ export function ExpiryPicker({
   // The input appears below what was pressed, which may be behind a footer.
   useEffect(() => {
     const { current } = fieldset
-    if (isDate && current?.contains(activeElement(current))) {
-      current.lastElementChild?.scrollIntoView?.({ block: 'nearest' })
+    if (isDate && current?.matches(':focus-within')) {
+      current.querySelector('[data-fbi="input"]')?.scrollIntoView?.({ block: 'nearest' })
     }
   }, [isDate])
   const choices = [

@@ -149,7 +149,11 @@ export function InviteFields({
           ))}
       </div>
       <div ref={footer} data-fbi="invite-actions">
-        <ExpiryEnd {...form.expiry} id={`${headingId}-end`} />
+        {progress ? (
+          <p data-fbi="hint">{progress}</p>
+        ) : (
+          <ExpiryEnd {...form.expiry} id={`${headingId}-end`} />
+        )}
         <Button
           ref={button}
           look="primary"
@@ -161,7 +165,6 @@ export function InviteFields({
         >
           {buttonText()}
         </Button>
-        {progress && <p data-fbi="hint">{progress}</p>}
       </div>
     </div>
   )

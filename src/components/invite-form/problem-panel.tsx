@@ -150,13 +150,7 @@ export function ProblemPanel({ people, textOf, onEdit, onSolved, announce }: Pro
     <ul ref={list} role="list" data-fbi="panel" tabIndex={-1}>
       {rows.map((row, at) =>
         'line' in row ? (
-          <li
-            key={row.key}
-            data-fbi="panel-line"
-            data-status="ready"
-            aria-hidden
-            style={{ minHeight: row.height }}
-          >
+          <li key={row.key} data-fbi="panel-line" aria-hidden style={{ minHeight: row.height }}>
             <p data-fbi="label">
               {row.line.kind === 'typo' ? (
                 <bdi dir="ltr">{row.line.people[0].suggestion}</bdi>

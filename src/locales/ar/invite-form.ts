@@ -222,7 +222,7 @@ export const inviteForm = ({
       oneTwoMore(count, 'نسخ الرابط', 'نسخ الرابطين', `نسخ كل الروابط (${n(count)})`),
     copySome: (count) =>
       oneTwoMore(count, 'نسخ هذا الرابط', 'نسخ هذين الرابطين', `نسخ هذه الروابط (${n(count)})`),
-    copyContents: 'يُنسخ كل عنوان مع رابطه، كلٌّ في سطر.',
+    copyContents: 'يُنسخ كل عنوان مع رابطه في سطر.',
     allCopied: 'تم نسخ الروابط',
     copyAllFailed: 'تعذّر نسخ الروابط. حدّد النص وانسخه بنفسك.',
     allLinks: 'كل الروابط',
