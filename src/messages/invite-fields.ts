@@ -33,7 +33,6 @@ export interface InviteFieldsMessages {
   expiryProblems: Record<ExpiryProblem, string>
   /** The end of the link, with its time zone. */
   until: (moment: string, zone: string) => string
-  limits: Record<'too_many' | 'no_seats', (values: { limit: number; count: number }) => string>
   send: string
   sendMany: (count: number) => string
   /** The submit button's text while there is a warning, and the button for several people who may already be invited. */
@@ -83,12 +82,6 @@ export const inviteFieldsEnglish: InviteFieldsMessages = {
     too_late: 'This date is too far in the future. Choose an earlier one.',
   },
   until: (moment, zone) => `Link works until ${moment} (${zone})`,
-  limits: {
-    too_many: ({ limit, count }) =>
-      `You can invite ${grouped(limit)} at a time, and you’ve added ${grouped(count)}. Remove some and invite them later.`,
-    no_seats: ({ limit, count }) =>
-      `You’ve added ${count === 1 ? '1 person' : `${grouped(count)} people`}, and ${limit === 1 ? '1 seat is' : `${grouped(limit)} seats are`} left. Remove some to continue.`,
-  },
   send: 'Send invitation',
   sendMany: (count) => `Send ${grouped(count)} invitations`,
   sendAnyway: 'Invite anyway',

@@ -91,6 +91,8 @@ export interface InviteFormMessages extends InviteFieldsMessages {
   unsentElsewhere: string
   takeUpUnsent: string
   forgetUnsent: string
+  /** More people were added than can be invited. */
+  limits: Record<'too_many' | 'no_seats', (values: { limit: number; count: number }) => string>
   sendingTitle: string
   progress: (values: { done: number; total: number }) => string
   resting: (seconds: number) => string
@@ -247,6 +249,12 @@ export const inviteFormEnglish: InviteFormMessages = {
     'Another tab is sending these invitations. If you close it, anyone not yet invited appears here after a minute.',
   takeUpUnsent: 'Add them again',
   forgetUnsent: 'Discard them',
+  limits: {
+    too_many: ({ limit, count }) =>
+      `You can invite ${grouped(limit)} at a time, and you’ve added ${grouped(count)}. Remove some and invite them later.`,
+    no_seats: ({ limit, count }) =>
+      `You’ve added ${count === 1 ? '1 person' : `${grouped(count)} people`}, and ${limit === 1 ? '1 seat is' : `${grouped(limit)} seats are`} left. Remove some to continue.`,
+  },
   sendingTitle: 'Sending invitations',
   progress: ({ done, total }) => `${grouped(done)} of ${grouped(total)}`,
   resting: (seconds) =>

@@ -11,8 +11,6 @@ import { Button } from '../primitives/button'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { ErrorNote } from '../primitives/error-note'
 import { isComposing } from '../primitives/is-composing'
-import { WARNING } from '../primitives/glyphs'
-import { Note } from '../primitives/note'
 import { AddressField } from './address-field'
 import { ExpiryEnd, ExpiryPicker } from './expiry-picker'
 import { RoleCards } from './role-cards'
@@ -73,7 +71,7 @@ export function InviteFields({
       review.focus()
       return
     }
-    if (limit) announce(words.limits[limit.type](limit))
+    if (limit) announce(notes.current?.firstElementChild?.textContent ?? '')
     if (isUndecided(form.lost)) announce(words.lost.checking)
     form.submit()
   }
@@ -135,11 +133,7 @@ export function InviteFields({
       <RoleCards {...form.role} />
       <ExpiryPicker {...form.expiry} endId={`${headingId}-end`} />
       <div ref={notes} data-fbi="invite-notes">
-        {limit && (
-          <Note tone="warning" icon={WARNING}>
-            <p>{words.limits[limit.type](limit)}</p>
-          </Note>
-        )}
+        {parts && limit && <parts.LimitNote limit={limit} />}
         {hasProblem &&
           (parts ? (
             <parts.InviteProblem error={error} lost={form.lost} />

@@ -46,21 +46,6 @@ export const inviteForm = ({
       too_late: 'هذا التاريخ بعيد جدًا. اختر تاريخًا أقرب.',
     },
     until: (moment, zone) => `الرابط صالح حتى ${moment} (${zone})`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        `يمكنك دعوة ${people(limit, 'شخصين')} في المرة الواحدة، وقد أضفت ${n(count)}. أزِل بعضهم وادعُهم لاحقًا.`,
-      no_seats: ({ limit, count }) => {
-        const left = plural(limit, {
-          zero: 'أي مقعد',
-          one: 'سوى مقعد واحد',
-          two: 'سوى مقعدين',
-          few: `سوى ${n(limit)} مقاعد`,
-          many: `سوى ${n(limit)} مقعدًا`,
-          other: `سوى ${n(limit)} مقعد`,
-        })
-        return `أضفت ${people(count, 'شخصين', 'شخصًا واحدًا')}، ولم يبقَ ${left}. أزِل بعض الأشخاص للمتابعة.`
-      },
-    },
     send: 'إرسال الدعوة',
     sendMany: (count) => `إرسال ${invitations(count, 'دعوتين')}`,
     sendAnyway: 'الدعوة على أي حال',
@@ -189,6 +174,21 @@ export const inviteForm = ({
       'تُرسَل هذه الدعوات الآن من علامة تبويب أخرى. إذا أغلقتها، فسيظهر هنا بعد دقيقة من لم تتم دعوته.',
     takeUpUnsent: 'إعادة الإضافة',
     forgetUnsent: 'تجاهل',
+    limits: {
+      too_many: ({ limit, count }) =>
+        `يمكنك دعوة ${people(limit, 'شخصين')} في المرة الواحدة، وقد أضفت ${n(count)}. أزِل بعضهم وادعُهم لاحقًا.`,
+      no_seats: ({ limit, count }) => {
+        const left = plural(limit, {
+          zero: 'أي مقعد',
+          one: 'سوى مقعد واحد',
+          two: 'سوى مقعدين',
+          few: `سوى ${n(limit)} مقاعد`,
+          many: `سوى ${n(limit)} مقعدًا`,
+          other: `سوى ${n(limit)} مقعد`,
+        })
+        return `أضفت ${people(count, 'شخصين', 'شخصًا واحدًا')}، ولم يبقَ ${left}. أزِل بعض الأشخاص للمتابعة.`
+      },
+    },
     sendingTitle: 'جارٍ إرسال الدعوات',
     progress: ({ done, total }) => `${n(done)} من ${n(total)}`,
     resting: (seconds) => `يتلقى الخادم طلبات كثيرة جدًا. سيُستأنف العمل بعد ${wait(seconds)}.`,

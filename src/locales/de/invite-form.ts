@@ -49,12 +49,6 @@ export const inviteForm = ({
       too_late: 'Dieses Datum liegt zu weit in der Zukunft. Wählen Sie ein früheres.',
     },
     until: (moment, zone) => `Der Link gilt bis ${moment} (${zone})`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Sie können ${people(limit)} auf einmal einladen und haben ${n(count)} hinzugefügt. Entfernen Sie einige und laden Sie sie später ein.`,
-      no_seats: ({ limit, count }) =>
-        `Sie haben ${people(count)} hinzugefügt, aber nur noch ${plural(limit, { one: '1 Platz', other: `${n(limit)} Plätze` })} frei. Entfernen Sie einige, um fortzufahren.`,
-    },
     send: 'Einladung senden',
     sendMany: (count) => `${invitations(count)} senden`,
     sendAnyway: 'Trotzdem einladen',
@@ -194,6 +188,12 @@ export const inviteForm = ({
       'Ein anderer Tab sendet diese Einladungen gerade. Wenn Sie ihn schließen, erscheint nach einer Minute hier, wer noch nicht eingeladen ist.',
     takeUpUnsent: 'Wieder hinzufügen',
     forgetUnsent: 'Verwerfen',
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Sie können ${people(limit)} auf einmal einladen und haben ${n(count)} hinzugefügt. Entfernen Sie einige und laden Sie sie später ein.`,
+      no_seats: ({ limit, count }) =>
+        `Sie haben ${people(count)} hinzugefügt, aber nur noch ${plural(limit, { one: '1 Platz', other: `${n(limit)} Plätze` })} frei. Entfernen Sie einige, um fortzufahren.`,
+    },
     sendingTitle: 'Einladungen werden gesendet',
     progress: ({ done, total }) => `${n(done)} von ${n(total)}`,
     resting: (seconds) => `Der Server erhält gerade zu viele Anfragen. Weiter in ${wait(seconds)}`,

@@ -64,16 +64,6 @@ export const inviteForm = ({
       too_late: 'Esta fecha es demasiado lejana. Elige una anterior.',
     },
     until: (moment, zone) => `El enlace es válido hasta el ${moment} (${zone})`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Puedes invitar a ${people(limit)} a la vez y la lista tiene ${n(count)}. Quita algunas e invítalas más tarde.`,
-      no_seats: ({ limit, count }) =>
-        `La lista tiene ${people(count)} y ${plural(limit, {
-          one: `queda ${n(limit)} plaza`,
-          many: `quedan ${n(limit)} de plazas`,
-          other: `quedan ${n(limit)} plazas`,
-        })}. Quita algunas personas para continuar.`,
-    },
     send: 'Enviar invitación',
     sendMany: (count) =>
       plural(count, {
@@ -211,6 +201,16 @@ export const inviteForm = ({
       'Otra pestaña está enviando estas invitaciones. Si la cierras, las personas que falten por invitar aparecerán aquí después de un minuto.',
     takeUpUnsent: 'Volver a añadir',
     forgetUnsent: 'Descartar',
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Puedes invitar a ${people(limit)} a la vez y la lista tiene ${n(count)}. Quita algunas e invítalas más tarde.`,
+      no_seats: ({ limit, count }) =>
+        `La lista tiene ${people(count)} y ${plural(limit, {
+          one: `queda ${n(limit)} plaza`,
+          many: `quedan ${n(limit)} de plazas`,
+          other: `quedan ${n(limit)} plazas`,
+        })}. Quita algunas personas para continuar.`,
+    },
     sendingTitle: 'Enviando invitaciones',
     progress: ({ done, total }) => `${n(done)} de ${n(total)}`,
     resting: (seconds) =>

@@ -65,12 +65,6 @@ export const inviteForm = ({
       too_late: 'Cette date est trop lointaine. Choisissez-en une plus proche.',
     },
     until: (moment, zone) => `Lien valable jusqu’au ${moment} (${zone})`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Vous pouvez inviter ${people(limit)} à la fois et vous en avez ajouté ${n(count)}. Retirez-en quelques-unes pour les inviter plus tard.`,
-      no_seats: ({ limit, count }) =>
-        `Vous avez ajouté ${people(count)} et il reste ${n(limit)} ${agreed(limit, 'place', 'places')}. Retirez des personnes pour continuer.`,
-    },
     send: 'Envoyer l’invitation',
     sendMany: (count) => `Envoyer ${invitations(count)}`,
     sendAnyway: 'Inviter quand même',
@@ -200,6 +194,12 @@ export const inviteForm = ({
       'Un autre onglet est en train d’envoyer ces invitations. Si vous le fermez, les personnes qui n’ont pas encore été invitées apparaîtront ici au bout d’une minute.',
     takeUpUnsent: 'Ajouter à nouveau',
     forgetUnsent: 'Abandonner',
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Vous pouvez inviter ${people(limit)} à la fois et vous en avez ajouté ${n(count)}. Retirez-en quelques-unes pour les inviter plus tard.`,
+      no_seats: ({ limit, count }) =>
+        `Vous avez ajouté ${people(count)} et il reste ${n(limit)} ${agreed(limit, 'place', 'places')}. Retirez des personnes pour continuer.`,
+    },
     sendingTitle: 'Envoi des invitations',
     progress: ({ done, total }) => `${n(done)} sur ${n(total)}`,
     resting: (seconds) => `Le serveur reçoit trop de requêtes. Reprise dans ${wait(seconds)}.`,

@@ -68,12 +68,6 @@ export const inviteForm = ({
       too_late: 'Questa data è troppo lontana. Scegline una più vicina.',
     },
     until: (moment, zone) => `Scadenza del link: ${moment} (${zone})`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Puoi invitare ${people(limit)} alla volta e ne hai aggiunte ${n(count)}. Rimuovine alcune e invitale più tardi.`,
-      no_seats: ({ limit, count }) =>
-        `Hai aggiunto ${people(count)} e ${agreed(limit, 'resta 1 posto', `restano ${n(limit)} posti`)}. Rimuovi qualche persona per continuare.`,
-    },
     send: 'Invia invito',
     sendMany: (count) => `Invia ${invitations(count)}`,
     sendAnyway: 'Invita comunque',
@@ -195,6 +189,12 @@ export const inviteForm = ({
       'Un’altra scheda sta inviando questi inviti. Se la chiudi, le persone non ancora invitate compariranno qui dopo un minuto.',
     takeUpUnsent: 'Aggiungi di nuovo',
     forgetUnsent: 'Scarta',
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Puoi invitare ${people(limit)} alla volta e ne hai aggiunte ${n(count)}. Rimuovine alcune e invitale più tardi.`,
+      no_seats: ({ limit, count }) =>
+        `Hai aggiunto ${people(count)} e ${agreed(limit, 'resta 1 posto', `restano ${n(limit)} posti`)}. Rimuovi qualche persona per continuare.`,
+    },
     sendingTitle: 'Invio degli inviti',
     progress: ({ done, total }) => `${n(done)} su ${n(total)}`,
     resting: (seconds) =>

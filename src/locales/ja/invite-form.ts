@@ -38,12 +38,6 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
       too_late: '日付が先すぎます。もっと早い日付を選択してください。',
     },
     until: (moment, zone) => `リンクの有効期限：${moment}（${zone}）`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        `一度に招待できるのは${n(limit)}人までですが、${n(count)}人が追加されています。一部を削除して、後で招待してください。`,
-      no_seats: ({ limit, count }) =>
-        `${n(count)}人が追加されていますが、残りの枠は${n(limit)}人分です。続行するには、一部を削除してください。`,
-    },
     send: '招待を送信',
     sendMany: (count) => `招待${n(count)}件を送信`,
     sendAnyway: 'このまま招待',
@@ -159,16 +153,22 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
     unsentElsewhere: `別のタブでこれらの招待を送信中です。そのタブを閉じると、まだ招待されていないユーザーが${n(1)}分後にここに表示されます。`,
     takeUpUnsent: 'もう一度追加',
     forgetUnsent: '破棄',
+    limits: {
+      too_many: ({ limit, count }) =>
+        `一度に招待できるのは${n(limit)}人までですが、${n(count)}人が追加されています。一部を削除して、後で招待してください。`,
+      no_seats: ({ limit, count }) =>
+        `${n(count)}人が追加されていますが、残りの枠は${n(limit)}人分です。続行するには、一部を削除してください。`,
+    },
     sendingTitle: '招待を送信中',
     progress: ({ done, total }) => `${n(total)}件中${n(done)}件`,
     resting: (seconds) => `サーバーへのリクエストが多すぎます。${wait(seconds)}後に再開します。`,
     failedSoFar: (count) => `これまでに招待${n(count)}件を作成できませんでした。`,
     unknownSoFar: (count) =>
       `招待${n(count)}件に応答がなかったため、作成されたかどうかは不明です。`,
-    paused: (waiting) => `一時停止中です。招待${n(waiting)}件がまだ送信されていません。`,
+    paused: (waiting) => `一時停止中です。${n(waiting)}件がまだ送信されていません。`,
     pausedBecause: '残りも失敗するため、一時停止しました。',
     checkingLost: `一部の応答がありませんでした。どの招待が作成されたか確認しています。${n(1)}分ほどかかることがあります…`,
-    finishing: (count) => `停止しました。招待${n(count)}件はまだ送信中です。`,
+    finishing: (count) => `停止しました。${n(count)}件はまだ送信中です。`,
     pause: '一時停止',
     resume: '再開',
     stop: '停止',
@@ -199,10 +199,10 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
       failed: (count) => `招待${n(count)}件を作成できませんでした`,
       unknown: (count) => `招待${n(count)}件を確認できていません`,
       waiting: (count) => `招待${n(count)}件が未送信です`,
-      done: (count) => `招待${n(count)}件を作成しましたが、コピーできるリンクがありません`,
+      done: (count) => `コピーできるリンクのない招待${n(count)}件`,
     },
     sendRest: (count) => `残り${n(count)}件を送信`,
-    stillInForm: (count) => `${n(count)}人がまだフォームに残っています`,
+    stillInForm: (count) => `まだフォームに${n(count)}人います`,
     backToForm: (count) => (count === 0 ? 'さらにユーザーを招待' : 'フォームに戻る'),
     copyLinkFor: (email) => `リンクをコピー：${email}`,
   }

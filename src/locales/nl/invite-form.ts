@@ -49,15 +49,6 @@ export const inviteForm = ({
       too_late: 'Deze datum ligt te ver in de toekomst. Kies een eerdere.',
     },
     until: (moment, zone) => `De link is geldig tot ${moment} (${zone})`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Je kunt ${people(limit)} tegelijk uitnodigen en je hebt er ${n(count)} toegevoegd. Verwijder er een paar en nodig ze later uit.`,
-      no_seats: ({ limit, count }) =>
-        `Je hebt ${people(count)} toegevoegd en er ${plural(limit, {
-          one: `is nog ${n(limit)} plek`,
-          other: `zijn nog ${n(limit)} plekken`,
-        })} vrij. Verwijder er een paar om door te gaan.`,
-    },
     send: 'Uitnodiging versturen',
     sendMany: (count) => `${invitations(count)} versturen`,
     sendAnyway: 'Toch uitnodigen',
@@ -196,6 +187,15 @@ export const inviteForm = ({
       'Een ander tabblad verstuurt deze uitnodigingen. Als je dat sluit, verschijnt hier na een minuut wie nog niet is uitgenodigd.',
     takeUpUnsent: 'Weer toevoegen',
     forgetUnsent: 'Weggooien',
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Je kunt ${people(limit)} tegelijk uitnodigen en je hebt er ${n(count)} toegevoegd. Verwijder er een paar en nodig ze later uit.`,
+      no_seats: ({ limit, count }) =>
+        `Je hebt ${people(count)} toegevoegd en er ${plural(limit, {
+          one: `is nog ${n(limit)} plek`,
+          other: `zijn nog ${n(limit)} plekken`,
+        })} vrij. Verwijder er een paar om door te gaan.`,
+    },
     sendingTitle: 'Uitnodigingen worden verstuurd',
     progress: ({ done, total }) => `${n(done)} van ${n(total)}`,
     resting: (seconds) =>

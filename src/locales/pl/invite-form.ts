@@ -63,30 +63,6 @@ export const inviteForm = ({
       too_late: 'Ta data jest zbyt odległa. Wybierz wcześniejszą.',
     },
     until: (moment, zone) => `Link działa do ${moment} (${zone})`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        plural(limit, {
-          one: `Jednorazowo można zaprosić ${n(limit)} osobę, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
-          few: `Jednorazowo można zaprosić ${n(limit)} osoby, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
-          many: `Jednorazowo można zaprosić ${n(limit)} osób, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
-          other: `Jednorazowo można zaprosić ${n(limit)} osoby, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
-        }),
-      no_seats: ({ limit, count }) => {
-        const added = plural(count, {
-          one: `Na liście jest ${n(count)} osoba`,
-          few: `Na liście są ${n(count)} osoby`,
-          many: `Na liście jest ${n(count)} osób`,
-          other: `Na liście jest ${n(count)} osoby`,
-        })
-        const left = plural(limit, {
-          one: `zostało ${n(limit)} wolne miejsce`,
-          few: `zostały ${n(limit)} wolne miejsca`,
-          many: `zostało ${n(limit)} wolnych miejsc`,
-          other: `zostało ${n(limit)} wolnego miejsca`,
-        })
-        return `${added}, a ${left}. Usuń niektóre osoby, aby kontynuować.`
-      },
-    },
     send: 'Wyślij zaproszenie',
     sendMany: (count) =>
       plural(count, {
@@ -243,6 +219,30 @@ export const inviteForm = ({
       'Te zaproszenia wysyła teraz inna karta. Jeśli ją zamkniesz, po minucie pojawią się tu osoby, które nie zostały jeszcze zaproszone.',
     takeUpUnsent: 'Dodaj ponownie',
     forgetUnsent: 'Odrzuć',
+    limits: {
+      too_many: ({ limit, count }) =>
+        plural(limit, {
+          one: `Jednorazowo można zaprosić ${n(limit)} osobę, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
+          few: `Jednorazowo można zaprosić ${n(limit)} osoby, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
+          many: `Jednorazowo można zaprosić ${n(limit)} osób, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
+          other: `Jednorazowo można zaprosić ${n(limit)} osoby, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
+        }),
+      no_seats: ({ limit, count }) => {
+        const added = plural(count, {
+          one: `Na liście jest ${n(count)} osoba`,
+          few: `Na liście są ${n(count)} osoby`,
+          many: `Na liście jest ${n(count)} osób`,
+          other: `Na liście jest ${n(count)} osoby`,
+        })
+        const left = plural(limit, {
+          one: `zostało ${n(limit)} wolne miejsce`,
+          few: `zostały ${n(limit)} wolne miejsca`,
+          many: `zostało ${n(limit)} wolnych miejsc`,
+          other: `zostało ${n(limit)} wolnego miejsca`,
+        })
+        return `${added}, a ${left}. Usuń niektóre osoby, aby kontynuować.`
+      },
+    },
     sendingTitle: 'Wysyłanie zaproszeń',
     progress: ({ done, total }) => `${n(done)} z ${n(total)}`,
     resting: (seconds) =>

@@ -72,18 +72,6 @@ export const inviteForm = ({
       too_late: 'Esta data está muito distante. Escolha uma mais próxima.',
     },
     until: (moment, zone) => `O link vale até ${moment} (${zone})`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Você pode convidar ${people(limit)} por vez e adicionou ${n(count)}. Remova algumas e convide-as depois.`,
-      no_seats: ({ limit, count }) => {
-        const seats = plural(limit, {
-          one: `resta ${n(limit)} vaga`,
-          many: `restam ${n(limit)} de vagas`,
-          other: `restam ${n(limit)} vagas`,
-        })
-        return `Você adicionou ${people(count)}, mas ${limit === 0 ? 'não resta nenhuma vaga' : `só ${seats}`}. Remova algumas para continuar.`
-      },
-    },
     send: 'Enviar convite',
     sendMany: (count) => `Enviar ${invitations(count)}`,
     sendAnyway: 'Convidar mesmo assim',
@@ -230,6 +218,18 @@ export const inviteForm = ({
       'Outra guia está enviando estes convites. Se você fechar essa guia, quem ainda não tiver um convite aparecerá aqui após um minuto.',
     takeUpUnsent: 'Adicionar novamente',
     forgetUnsent: 'Descartar',
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Você pode convidar ${people(limit)} por vez e adicionou ${n(count)}. Remova algumas e convide-as depois.`,
+      no_seats: ({ limit, count }) => {
+        const seats = plural(limit, {
+          one: `resta ${n(limit)} vaga`,
+          many: `restam ${n(limit)} de vagas`,
+          other: `restam ${n(limit)} vagas`,
+        })
+        return `Você adicionou ${people(count)}, mas ${limit === 0 ? 'não resta nenhuma vaga' : `só ${seats}`}. Remova algumas para continuar.`
+      },
+    },
     sendingTitle: 'Enviando convites',
     progress: ({ done, total }) => `${n(done)} de ${n(total)}`,
     resting: (seconds) =>
