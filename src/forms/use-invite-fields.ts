@@ -27,6 +27,8 @@ export interface UseInviteFieldsResult {
   expiry: ExpiryChoice
   /** The chosen expiry, as an invitation takes it. */
   chosenExpiry: Expiry
+  /** Chooses the defaults again. */
+  reset: () => void
   /** Calls the function if both choices are valid, and otherwise moves focus to the first that is not. */
   ifValid: (then: () => Promise<void>) => Promise<void>
 }
@@ -43,9 +45,8 @@ export function useInviteFields({
   // Durations that no server accepts are not offered.
   const spans = [...new Set([...presets, defaultExpiry])].filter(isSpan).sort((a, b) => a - b)
   const span = isSpan(defaultExpiry) ? defaultExpiry : (spans[0] ?? 7 * DAY_SECONDS)
-  const { control, handleSubmit, setFocus } = useForm<InviteFields>({
-    defaultValues: { role: '', expiry: span, date: '' },
-  })
+  const defaultValues = { role: '', expiry: span, date: '' }
+  const { control, handleSubmit, reset, setFocus } = useForm<InviteFields>({ defaultValues })
   const { choice, expiry } = useExpiryChoice(control, spans, now)
   const role = useRoleChoice({ control, roles, defaultRole, setFocus, ...others })
   return {
@@ -53,6 +54,7 @@ export function useInviteFields({
     learnRoles: role.learn,
     expiry: choice,
     chosenExpiry: expiry,
+    reset: () => reset(defaultValues),
     ifValid: (then) => handleSubmit(then)(),
   }
 }

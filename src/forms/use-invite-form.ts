@@ -1,5 +1,5 @@
 'use client'
-import type { FormEvent } from 'react'
+import { useEffect, type FormEvent } from 'react'
 import {
   useBulkInvite,
   type BulkInviteItem,
@@ -13,6 +13,7 @@ import type { CheckedRecipient, Repeat } from '../recipients/recipient'
 import { inviteLimit, type InviteLimit } from './invite-limit'
 import type { UseInviteFormOptions } from './invite-options'
 import type { ExpiryChoice } from './use-expiry-choice'
+import { useLatest } from '../provider/use-latest'
 import type { LazyParts } from '../provider/use-lazy-parts'
 import { isUndecided, oneInvite, type OneInvite } from './one-invite'
 import { useInviteFields } from './use-invite-fields'
@@ -52,7 +53,10 @@ export interface UseInviteFormResult extends OneInvite {
   bulk: UseBulkInviteResult
   /** Validates and sends; does nothing while that is in progress. Use it as the form's `onSubmit`. */
   submit: (event?: FormEvent) => void
-  /** Returns from the results to the form, keeping role, expiry and the people who were not invited. */
+  /**
+   * Returns from the results to the form, with the people who were not invited. Role and expiry stay as they were chosen while
+   * somebody is left in the form; once everyone is invited, they are the defaults again.
+   */
   startOver: () => void
   /** Adds the people left over from a run that was interrupted when an earlier page was closed. */
   takeUpUnsent: () => void
@@ -125,6 +129,17 @@ export function useInviteFormWith(given: UseInviteFormWithOptions): UseInviteFor
     fields,
   })
   const { tries, isConfirming, acceptedWarning, retryAfter, isSlow } = sending
+  // What was chosen for the last ones would be a surprise for the next, above all a role with more permissions.
+  const isFinished = bulk.items.length > 0 && people.all.length === 0 && !bulk.items.some(isOpen)
+  const latest = useLatest({ people, fields })
+  const { invited } = one
+  useEffect(() => {
+    // A form that has remounted meanwhile still has this person.
+    if (invited) latest.current.people.take([invited.invitation])
+  }, [invited, latest])
+  useEffect(() => {
+    if (isFinished) latest.current.fields.reset()
+  }, [isFinished, latest])
 
   /** Puts people from a run back into the form. Those who had the role for everyone get no role of their own. */
   const addBack = (recipients: readonly BulkRecipient[]) =>

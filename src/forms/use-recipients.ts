@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import { listManyPeople, listPeople, type ListedAddress } from '../recipients/email-list'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
+import { addressKey } from '../invitation/same-address'
 import {
   byAddress,
   checkRecipients,
@@ -48,8 +49,8 @@ export interface UseRecipientsResult {
   counts: RecipientCounts
   /** Sets `draft`. A list, or an address ended by a separator, is added instead, unless an input method is composing. */
   type: (text: string, isComposing?: boolean) => void
-  /** Removes these people, and adds any others in `draft`. */
-  take: (people: readonly Pick<Recipient, 'id' | 'email'>[]) => void
+  /** Removes everyone with one of these addresses, and adds any others in `draft`. */
+  take: (people: readonly Pick<Recipient, 'email'>[]) => void
   add: (recipients: readonly NewRecipient[]) => void
   /** Reads a text as a list, adds the people in it, and clears `draft`. A long text is read in slices and added at the end. */
   addText: (text: string) => void
@@ -172,13 +173,11 @@ function withAdded(state: State, recipients: readonly NewRecipient[]): State {
   }
 }
 
-function withoutTaken(state: State, taken: readonly Pick<Recipient, 'id' | 'email'>[]): State {
-  const ids = new Set(taken.map(({ id }) => id))
-  const emails = new Set(taken.filter(({ id }) => isDraftId(id)).map(({ email }) => email))
-  // A person who was taken from the draft may have been added since.
-  const people = state.people.filter(({ id, email }) => !ids.has(id) && !emails.has(email))
-  const others = listPeople(state.draft).filter(({ email }) => !emails.has(email))
-  return withAdded({ ...state, people, draft: '' }, others)
+function withoutTaken(state: State, taken: readonly Pick<Recipient, 'email'>[]): State {
+  const keys = new Set(taken.map(({ email }) => addressKey(email)))
+  const stays = ({ email }: ListedAddress) => !keys.has(addressKey(email))
+  const people = state.people.filter(stays)
+  return withAdded({ ...state, people, draft: '' }, listPeople(state.draft).filter(stays))
 }
 
 function withChange(before: Recipient, change: Partial<NewRecipient>): Recipient {
@@ -192,8 +191,6 @@ function withChange(before: Recipient, change: Partial<NewRecipient>): Recipient
   delete after.importId
   return after
 }
-
-const isDraftId = (id: string) => id.startsWith('draft-')
 
 const asDraft = (entry: ListedAddress, index: number): Recipient => ({
   ...entry,

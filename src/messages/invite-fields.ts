@@ -19,11 +19,6 @@ export interface InviteFieldsMessages {
   template: string
   templateFile: string
   templateFailed: string
-  unsent: (count: number) => string
-  /** Another tab of the same browser is still sending these invitations. */
-  unsentElsewhere: string
-  takeUpUnsent: string
-  forgetUnsent: string
 
   roleLabel: string
   /** The form was submitted without a role. */
@@ -38,7 +33,6 @@ export interface InviteFieldsMessages {
   expiryProblems: Record<ExpiryProblem, string>
   /** The end of the link, with its time zone. */
   until: (moment: string, zone: string) => string
-  limits: Record<'too_many' | 'no_seats', (values: { limit: number; count: number }) => string>
   send: string
   sendMany: (count: number) => string
   /** The submit button's text while there is a warning, and the button for several people who may already be invited. */
@@ -49,7 +43,7 @@ export interface InviteFieldsMessages {
   /** The submit button's text until the server accepts another request. */
   sendIn: (seconds: number) => string
   checkAgain: string
-  csvHead: Record<'email' | 'name' | 'role' | 'result' | 'link' | 'expires', string>
+  csvHead: Record<'email' | 'name' | 'role', string>
   /** The text of the dialog's button while invitations are being sent. */
   openProgress: (values: { done: number; total: number }) => string
   emailProblems: Record<'missing', string>
@@ -69,14 +63,6 @@ export const inviteFieldsEnglish: InviteFieldsMessages = {
   template: 'Download a template',
   templateFile: 'people-to-invite.csv',
   templateFailed: 'The template couldn’t be created. Try again.',
-  unsent: (count) =>
-    count === 1
-      ? '1 person wasn’t invited before this page was closed.'
-      : `${grouped(count)} people weren’t invited before this page was closed.`,
-  unsentElsewhere:
-    'Another tab is sending these invitations. If you close it, anyone not yet invited appears here after a minute.',
-  takeUpUnsent: 'Add them again',
-  forgetUnsent: 'Discard them',
 
   roleLabel: 'Role',
   roleMissing: 'Choose a role.',
@@ -96,12 +82,6 @@ export const inviteFieldsEnglish: InviteFieldsMessages = {
     too_late: 'This date is too far in the future. Choose an earlier one.',
   },
   until: (moment, zone) => `Link works until ${moment} (${zone})`,
-  limits: {
-    too_many: ({ limit, count }) =>
-      `You can invite ${grouped(limit)} at a time, and you’ve added ${grouped(count)}. Remove some and invite them later.`,
-    no_seats: ({ limit, count }) =>
-      `You’ve added ${count === 1 ? '1 person' : `${grouped(count)} people`}, and ${limit === 1 ? '1 seat is' : `${grouped(limit)} seats are`} left. Remove some to continue.`,
-  },
   send: 'Send invitation',
   sendMany: (count) => `Send ${grouped(count)} invitations`,
   sendAnyway: 'Invite anyway',
@@ -113,9 +93,6 @@ export const inviteFieldsEnglish: InviteFieldsMessages = {
     email: 'E-mail',
     name: 'Name',
     role: 'Role',
-    result: 'Result',
-    link: 'Link',
-    expires: 'Expires',
   },
   openProgress: ({ done, total }) => `Sending ${grouped(done)} of ${grouped(total)}`,
   emailProblems: { missing: 'Enter the e-mail address of the person to invite.' },

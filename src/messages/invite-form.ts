@@ -4,6 +4,7 @@ import { duration, inviteFieldsEnglish, type InviteFieldsMessages } from './invi
 
 /** The texts of the invite form. */
 export interface InviteFormMessages extends InviteFieldsMessages {
+  csvHead: InviteFieldsMessages['csvHead'] & Record<'result' | 'link' | 'expires', string>
   /** What is wrong with a recipient. `role` is the text that is not a role, or `''`. */
   emailProblems: InviteFieldsMessages['emailProblems'] &
     Record<Exclude<RecipientProblem, 'other_domain' | 'unknown_role'>, string> & {
@@ -21,7 +22,7 @@ export interface InviteFormMessages extends InviteFieldsMessages {
   notInvitedAgain: string
   /** What happens to people who are in the list twice. */
   invitedOnce: string
-  /** The accessible name of the list of added addresses. */
+  /** The accessible name of the list of added people. */
   addresses: (count: number) => string
   addressKeys: string
   ready: (count: number) => string
@@ -84,6 +85,14 @@ export interface InviteFormMessages extends InviteFieldsMessages {
   unsafeLink: string
   inviteAnother: string
 
+  /** The number of people who were still waiting when the page was closed. */
+  unsent: (count: number) => string
+  /** Another tab of the same browser is still sending these invitations. */
+  unsentElsewhere: string
+  takeUpUnsent: string
+  forgetUnsent: string
+  /** More people were added than can be invited. */
+  limits: Record<'too_many' | 'no_seats', (values: { limit: number; count: number }) => string>
   sendingTitle: string
   progress: (values: { done: number; total: number }) => string
   resting: (seconds: number) => string
@@ -110,7 +119,11 @@ export interface InviteFormMessages extends InviteFieldsMessages {
   copyAll: (count: number) => string
   /** Copies only the links of people who got no e-mail. */
   copySome: (count: number) => string
+  /** What is copied with several links. */
+  copyContents: string
   allCopied: string
+  /** Writing to the clipboard failed; the addresses and links are shown and selected instead. */
+  copyAllFailed: string
   allLinks: string
   save: string
   saveFailed: string
@@ -124,12 +137,17 @@ export interface InviteFormMessages extends InviteFieldsMessages {
   /** The titles of people who need attention: not invited, unconfirmed, not sent yet, and invited without a link to share. */
   resultGroups: Record<'failed' | 'unknown' | 'waiting' | 'done', (count: number) => string>
   sendRest: (count: number) => string
+  /** The title of the people who were not sent an invitation with the others. */
+  stillInForm: (count: number) => string
   backToForm: (count: number) => string
   copyLinkFor: (email: string) => string
 }
 
+const invitations = (count: number) => (count === 1 ? 'invitation' : 'invitations')
+
 export const inviteFormEnglish: InviteFormMessages = {
   ...inviteFieldsEnglish,
+  csvHead: { ...inviteFieldsEnglish.csvHead, result: 'Result', link: 'Link', expires: 'Expires' },
   emailProblems: {
     ...inviteFieldsEnglish.emailProblems,
     too_long: 'An address has at most 254 characters.',
@@ -158,7 +176,7 @@ export const inviteFormEnglish: InviteFormMessages = {
   },
   notInvitedAgain: 'They won’t be invited again.',
   invitedOnce: 'Each person is invited once.',
-  addresses: (count) => (count === 1 ? '1 address' : `${grouped(count)} addresses`),
+  addresses: (count) => (count === 1 ? '1 person' : `${grouped(count)} people`),
   addressKeys: 'Use the arrow keys to move, Enter to edit, and Delete to remove.',
   ready: (count) => `${grouped(count)} ready`,
   invalid: (count) => `${grouped(count)} to fix`,
@@ -223,39 +241,52 @@ export const inviteFormEnglish: InviteFormMessages = {
     'The server created a link that isn’t a web address, so it can’t be copied. Check the server’s base URL.',
   inviteAnother: 'Invite someone else',
 
+  unsent: (count) =>
+    count === 1
+      ? '1 person wasn’t invited before this page was closed.'
+      : `${grouped(count)} people weren’t invited before this page was closed.`,
+  unsentElsewhere:
+    'Another tab is sending these invitations. If you close it, anyone not yet invited appears here after a minute.',
+  takeUpUnsent: 'Add them again',
+  forgetUnsent: 'Discard them',
+  limits: {
+    too_many: ({ limit, count }) =>
+      `You can invite ${grouped(limit)} at a time, and you’ve added ${grouped(count)}. Remove some and invite them later.`,
+    no_seats: ({ limit, count }) =>
+      `You’ve added ${count === 1 ? '1 person' : `${grouped(count)} people`}, and ${limit === 1 ? '1 seat is' : `${grouped(limit)} seats are`} left. Remove some to continue.`,
+  },
   sendingTitle: 'Sending invitations',
   progress: ({ done, total }) => `${grouped(done)} of ${grouped(total)}`,
   resting: (seconds) =>
     `The server is receiving too many requests. Resuming in ${duration(seconds)}.`,
-  failedSoFar: (count) =>
-    count === 1 ? '1 couldn’t be invited so far.' : `${grouped(count)} couldn’t be invited so far.`,
+  failedSoFar: (count) => `${grouped(count)} ${invitations(count)} couldn’t be created so far.`,
   unknownSoFar: (count) =>
     count === 1
       ? 'We didn’t get a reply for 1 invitation, so it may or may not exist.'
       : `We didn’t get a reply for ${grouped(count)} invitations, so they may or may not exist.`,
   paused: (waiting) =>
-    waiting === 1 ? 'Paused. 1 isn’t sent yet.' : `Paused. ${grouped(waiting)} aren’t sent yet.`,
+    `Paused. ${grouped(waiting)} ${invitations(waiting)} ${waiting === 1 ? 'isn’t' : 'aren’t'} sent yet.`,
   pausedBecause: 'Paused because the rest would fail too.',
   checkingLost:
     'We didn’t get every reply. Checking which invitations were created. This can take a minute…',
   finishing: (count) =>
-    count === 1
-      ? 'Stopped. 1 is still being sent.'
-      : `Stopped. ${grouped(count)} are still being sent.`,
+    `Stopped. ${grouped(count)} ${invitations(count)} ${count === 1 ? 'is' : 'are'} still being sent.`,
   pause: 'Pause',
   resume: 'Resume',
   stop: 'Stop',
   leaveOpen: 'Keep this page open until all invitations are sent.',
   resultsTitle: ({ done, open }) =>
-    `${grouped(done)}${open > 0 ? ` of ${grouped(done + open)}` : ''} invited`,
+    `${open > 0 ? `${grouped(done)} of ` : ''}${grouped(done + open)} ${invitations(done + open)} created`,
   shareLinks: 'Share the links yourself.',
   someNotEmailed: ({ count, total }) =>
-    `${grouped(count)} of ${grouped(total)} didn’t get an e-mail.`,
+    `${grouped(count)} of ${grouped(total)} ${invitations(total)} ${count === 1 ? 'wasn’t' : 'weren’t'} e-mailed.`,
   allEmailed: 'We e-mailed each person their link.',
   linksDie: 'You’ll see these links only once.',
   copyAll: (count) => (count === 1 ? 'Copy the link' : `Copy all ${grouped(count)} links`),
   copySome: (count) => (count === 1 ? 'Copy their link' : `Copy these ${grouped(count)} links`),
+  copyContents: 'Copies each address with its link, one per line.',
   allCopied: 'Links copied',
+  copyAllFailed: 'The links couldn’t be copied. Select the text and copy it yourself.',
   allLinks: 'All links',
   save: 'Save as CSV',
   saveFailed: 'The file couldn’t be created. Try again, or copy the links.',
@@ -265,12 +296,16 @@ export const inviteFormEnglish: InviteFormMessages = {
   dateHasPassed: 'Not sent because the link’s expiry date has passed.',
   notSent: 'Not sent.',
   resultGroups: {
-    failed: (count) => `${grouped(count)} not invited`,
+    failed: (count) => `${grouped(count)} not created`,
     unknown: (count) => `${grouped(count)} unconfirmed`,
     waiting: (count) => `${grouped(count)} not sent`,
-    done: (count) => `${grouped(count)} invited without a link to copy`,
+    done: (count) => `${grouped(count)} created without a link to copy`,
   },
   sendRest: (count) => (count === 1 ? 'Send the last one' : `Send the other ${grouped(count)}`),
+  stillInForm: (count) =>
+    count === 1
+      ? '1 person is still in the form'
+      : `${grouped(count)} people are still in the form`,
   backToForm: (count) => (count === 0 ? 'Invite more people' : 'Back to the form'),
   copyLinkFor: (email) => `Copy link for ${email}`,
 }

@@ -111,8 +111,19 @@ describe('InviteForm: announcements (U3)', () => {
     await paste('a@x.org, b@x.org')
     await said()
     await user.click(button('Send 2 invitations'))
-    await screen.findByRole('heading', { name: '2 invited' })
+    await screen.findByRole('heading', { name: '2 invitations created' })
     expect(await said()).toEqual(['No e-mail was sent. Share the links yourself.'])
+  })
+
+  it('says that somebody is still in the form', async () => {
+    const { user, paste, said } = renderHeard()
+    await paste('a@x.org, bad@one')
+    await said()
+    await user.click(button('Send invitation'))
+    await screen.findByRole('heading', { name: 'Invitation for a@x.org' })
+    expect((await said()).at(-1)).toBe(
+      'No e-mail was sent. Share the link yourself. 1 person is still in the form',
+    )
   })
 
   it('clears "Sending" when an invitation has failed, which is an alert of its own', async () => {

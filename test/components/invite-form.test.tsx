@@ -448,7 +448,7 @@ describe('InviteForm: a lost response (F37)', () => {
     first.unmount()
     const { client, queryClient } = first
     renderWithKit(<InviteForm />, { fake, client, queryClient })
-    expect(screen.getByRole('list', { name: '1 address' })).toHaveTextContent('grace@example.com')
+    expect(screen.getByRole('list', { name: '1 person' })).toHaveTextContent('grace@example.com')
     expect(screen.getByRole('alert')).toHaveTextContent(/^Not created yet\./)
     await commit()
     await pass(UNTIL_NO_COMMIT)
@@ -471,12 +471,14 @@ describe('InviteForm: unmounted while inviting one person', () => {
     first.unmount()
     const { client, queryClient } = first
     renderWithKit(<InviteForm />, { fake, client, queryClient })
-    expect(screen.getByRole('list', { name: '1 address' })).toHaveTextContent('grace@example.com')
+    expect(screen.getByRole('list', { name: '1 person' })).toHaveTextContent('grace@example.com')
     expect(screen.getByRole('button', { name: 'Sending invitation…' })).toBeVisible()
     await act(async () => gate.resolve())
     await screen.findByRole('heading', { name: 'Invitation for grace@example.com' })
     expect(screen.getByRole('textbox', { name: 'Invitation link' })).toBeVisible()
     expect(fake.invitations).toHaveLength(1)
+    await first.user.click(await screen.findByRole('button', { name: 'Invite someone else' }))
+    expect(screen.queryByRole('list')).toBeNull()
   })
 })
 
@@ -554,7 +556,7 @@ describe('InviteForm: result', () => {
     expect(screen.queryByRole('button', { name: 'Copy link' })).toBeNull()
   })
 
-  it('returns from the result to an empty form with the same role and duration', async () => {
+  it('returns from the result to an empty form with the default role and duration', async () => {
     const { user } = renderWithKit(<InviteForm />)
     await user.type(address(), 'grace@example.com')
     await user.click(role('Admin'))
@@ -563,7 +565,7 @@ describe('InviteForm: result', () => {
     await user.click(await screen.findByRole('button', { name: 'Invite someone else' }))
     await waitFor(() => expect(address()).toHaveFocus())
     expect(address()).toHaveValue('')
-    expect(role('Admin')).toBeChecked()
-    expect(role('30 days')).toBeChecked()
+    expect(role('Member')).toBeChecked()
+    expect(role('7 days')).toBeChecked()
   })
 })

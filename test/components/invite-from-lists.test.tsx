@@ -15,7 +15,7 @@ describe('InviteForm: lists from other programs', () => {
     const { fake, user, paste } = renderForm()
     await paste('Ada\tada@x.org\tAdmin\nBob\tbob@x.org\tMember')
     await user.click(await findButton('Send 2 invitations'))
-    await screen.findByRole('heading', { name: '2 invited' })
+    await screen.findByRole('heading', { name: '2 invitations created' })
     expect(sent(fake)).toEqual([
       ['ada@x.org', 'dashboard_admin'],
       ['bob@x.org', 'dashboard_user'],

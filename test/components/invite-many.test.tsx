@@ -175,6 +175,34 @@ describe('InviteForm: address input', () => {
     expect(screen.getAllByRole('button', { name: /^Use it/ })).toHaveLength(7)
   })
 
+  it('keeps what was solved by a finger in its place until something else is pressed', async () => {
+    const { user, paste } = renderForm()
+    await paste(typos(7))
+    const lines = () => document.querySelectorAll('[data-fbi="panel-line"]')
+    await user.click(button('Use it Did you mean grace@ship-2.com?'))
+    expect(button('Use it Did you mean grace@ship-3.com?')).toHaveFocus()
+    expect(lines()[1]).toHaveTextContent(/^grace@ship-2\.com$/)
+    expect(lines()[1]!.querySelector('button')).toBeNull()
+    expect(lines()[2]).toHaveTextContent('grace@ship-3.con')
+    expect(lines()).toHaveLength(6)
+    expect(button('Show 2 more')).toBeVisible()
+    // A press within the panel changes nothing about that, one elsewhere does.
+    await user.click(button('Use it Did you mean grace@ship-1.com?'))
+    expect(lines()[2]).toHaveTextContent('grace@ship-3.con')
+    await user.click(screen.getByRole('radio', { name: 'Admin' }))
+    expect(lines()[0]).toHaveTextContent('grace@ship-3.con')
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
+  })
+
+  it('draws the next problem at once for a keyboard', async () => {
+    const { user, paste } = renderForm()
+    await paste(typos(7))
+    button('Use it Did you mean grace@ship-5.com?').focus()
+    await user.keyboard('{Enter}')
+    expect(button('Use it Did you mean grace@ship-6.com?')).toHaveFocus()
+    expect(document.querySelectorAll('[data-fbi="panel-line"]')).toHaveLength(6)
+  })
+
   it('accepts dropped texts and files', async () => {
     renderForm()
     const target = box().parentElement!
@@ -194,7 +222,7 @@ describe('InviteForm: files', () => {
     const { fake, user } = renderForm()
     await choose(user, 'e-mail;role\na@x.org;Admin\nb@x.org;dashboard_user\nc@x.org;\n')
     await user.click(await findButton('Send 3 invitations'))
-    await screen.findByRole('heading', { name: '3 invited' })
+    await screen.findByRole('heading', { name: '3 invitations created' })
     expect(posts(fake).map(({ body }) => (body as { role: string }).role)).toEqual([
       'dashboard_admin',
       'dashboard_user',
@@ -250,7 +278,7 @@ describe('InviteForm: reasons not to send', () => {
     expect(posts(fake)).toHaveLength(0)
     await user.click(button('Remove person-1@example.com'))
     await user.click(button('Send 2 invitations'))
-    await screen.findByRole('heading', { name: '2 invited' })
+    await screen.findByRole('heading', { name: '2 invitations created' })
   })
 
   it('sends nothing above the number of seats', async () => {
@@ -327,7 +355,7 @@ describe('InviteForm: sending to several (F85)', () => {
     expect(posts(fake)).toHaveLength(3)
     expect(screen.queryByRole('textbox')).toBeNull()
     await act(async () => gate.resolve())
-    expect(await screen.findByRole('heading', { name: '5 invited' })).toHaveFocus()
+    expect(await screen.findByRole('heading', { name: '5 invitations created' })).toHaveFocus()
     expect(screen.getAllByRole('button', { name: /^Copy link for/ })).toHaveLength(5)
     expect(onInvited).toHaveBeenCalledTimes(5)
     expect(onProgress).toHaveBeenLastCalledWith(expect.objectContaining({ done: 5, total: 5 }))
@@ -342,7 +370,7 @@ describe('InviteForm: sending to several (F85)', () => {
       send.click()
       fireEvent.keyDown(screen.getByRole('radio', { name: 'Member' }), { key: 'Enter' })
     })
-    await screen.findByRole('heading', { name: '4 invited' })
+    await screen.findByRole('heading', { name: '4 invitations created' })
     expect(posts(fake)).toHaveLength(4)
   })
 
@@ -353,7 +381,7 @@ describe('InviteForm: sending to several (F85)', () => {
     await paste(list(3))
     await user.click(await findButton(/^Invite anyway/))
     await user.click(button('Send 3 invitations'))
-    await screen.findByRole('heading', { name: '3 invited' })
+    await screen.findByRole('heading', { name: '3 invitations created' })
     expect(fake.invitations).toHaveLength(4)
   })
 
@@ -361,7 +389,7 @@ describe('InviteForm: sending to several (F85)', () => {
     const { fake, user, paste } = renderForm()
     await paste(`${list(2)}, barbara@mit`)
     await user.click(button('Send 2 invitations'))
-    await screen.findByRole('heading', { name: '2 invited' })
+    await screen.findByRole('heading', { name: '2 invitations created' })
     await user.click(button('Back to the form'))
     expect(box()).toHaveFocus()
     expect(chips()).toHaveLength(1)
@@ -390,14 +418,14 @@ describe('InviteForm: sending to several (F85)', () => {
     await paste(list(7))
     await user.click(button('Send 7 invitations'))
     await user.click(await findButton('Pause'))
-    expect(screen.getByText(/4 aren’t sent yet/, { selector: 'p' })).toBeVisible()
+    expect(screen.getByText(/4 invitations aren’t sent yet/, { selector: 'p' })).toBeVisible()
     await act(async () => gate.resolve())
     await waitFor(() => expect(fake.invitations).toHaveLength(3))
     gate = deferred()
     await user.click(button('Resume'))
     await user.click(await findButton('Stop'))
     await act(async () => gate.resolve())
-    expect(await screen.findByRole('heading', { name: '6 of 7 invited' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: '6 of 7 invitations created' })).toBeVisible()
     expect(screen.getByRole('group', { name: '1 not sent' })).toHaveTextContent('person-7@')
     await user.click(button('Back to the form'))
     expect(chips()).toEqual(['person-7@example.com'])
@@ -415,13 +443,13 @@ describe('InviteForm: sending to several (F85)', () => {
     const { user, paste } = renderForm({}, { fake })
     await paste(list(5))
     await user.click(button('Send 5 invitations'))
-    await screen.findByRole('heading', { name: '3 of 5 invited' })
-    expect(screen.getByRole('group', { name: '2 not invited' })).toHaveTextContent(
+    await screen.findByRole('heading', { name: '3 of 5 invitations created' })
+    expect(screen.getByRole('group', { name: '2 not created' })).toHaveTextContent(
       /person-2@example.com.*person-4@example.com.*went wrong on the server/,
     )
     fails = false
-    await user.click(button('Try again 2 not invited'))
-    await screen.findByRole('heading', { name: '5 invited' })
+    await user.click(button('Try again 2 not created'))
+    await screen.findByRole('heading', { name: '5 invitations created' })
     expect(posts(fake)).toHaveLength(7)
     expect(fake.invitations).toHaveLength(5)
   })
@@ -453,7 +481,7 @@ describe('InviteForm: sending to several (F85)', () => {
     expect(chips()).toHaveLength(4)
     await user.click(screen.getByRole('radio', { name: 'Tenant admin' }))
     await user.click(button('Send 4 invitations'))
-    await screen.findByRole('heading', { name: '4 invited' })
+    await screen.findByRole('heading', { name: '4 invitations created' })
     expect(fake.invitations.every(({ role }) => role === 'tenant_admin')).toBe(true)
   })
 
@@ -468,7 +496,7 @@ describe('InviteForm: sending to several (F85)', () => {
     const { user, paste } = renderForm({}, { fake })
     await paste(list(8))
     await user.click(button('Send 8 invitations'))
-    await screen.findByRole('heading', { name: '8 invited' })
+    await screen.findByRole('heading', { name: '8 invitations created' })
     expect(fake.invitations).toHaveLength(8)
     expect(fake.requests.filter(({ route }) => route === 'dashboard.refresh')).toHaveLength(1)
   })
@@ -485,7 +513,7 @@ describe('InviteForm: sending to several (F85)', () => {
     await act(async () => gate.resolve())
     await waitFor(() => expect(fake.invitations).toHaveLength(5))
     rerender(<InviteForm />)
-    expect(await screen.findByRole('heading', { name: '5 invited' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: '5 invitations created' })).toBeVisible()
   })
 
   it('offers the people who were not invited when the page was closed', async () => {
@@ -519,7 +547,9 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     await paste(list(5))
     await user.click(button('Send 5 invitations'))
     await user.click(await findButton('Stop'))
-    expect(screen.getByText('Stopped. 3 are still being sent.', { selector: 'p' })).toBeVisible()
+    expect(
+      screen.getByText('Stopped. 3 invitations are still being sent.', { selector: 'p' }),
+    ).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Back to the form' })).toBeNull()
     await act(async () => gate.resolve())
     await user.click(await findButton('Back to the form'))
@@ -540,8 +570,8 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     await user.click(button('Send 6 invitations'))
     await user.click(await findButton('Stop'))
     await act(async () => gate.resolve())
-    await user.click(await findButton('Try again 1 not invited'))
-    await screen.findByRole('heading', { name: '2 of 6 invited' })
+    await user.click(await findButton('Try again 1 not created'))
+    await screen.findByRole('heading', { name: '2 of 6 invitations created' })
     expect(posts(fake)).toHaveLength(4)
     expect(button('Send the other 3 3 not sent')).toBeVisible()
   })
@@ -559,7 +589,7 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     renderForm({}, { fake, client, queryClient })
     expect(screen.getByRole('heading', { name: 'Sending invitations' })).toBeVisible()
     await act(async () => gate.resolve())
-    await screen.findByRole('heading', { name: '5 invited' })
+    await screen.findByRole('heading', { name: '5 invitations created' })
     expect(screen.getAllByRole('button', { name: /^Copy link for/ })).toHaveLength(5)
     expect(fake.invitations).toHaveLength(5)
   })
@@ -610,12 +640,12 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     await user.click(button('Remove person-2@example.com'))
     await user.type(box(), 'later@x.org')
     await act(async () => gate.resolve())
-    await screen.findByRole('heading', { name: '2 invited' })
+    await screen.findByRole('heading', { name: '2 invitations created' })
     expect(fake.invitations.map(({ email }) => email)).toEqual([
       'person-3@example.com',
       'person-1@example.com',
     ])
-    await user.click(button('Invite more people'))
+    await user.click(button('Back to the form'))
     expect(chips()).toEqual(['later@x.org'])
   })
 
@@ -668,7 +698,7 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     expect(chips()).toHaveLength(2)
     expect(posts(fake)).toHaveLength(0)
     await user.click(button('Send 2 invitations'))
-    await screen.findByRole('heading', { name: '2 invited' })
+    await screen.findByRole('heading', { name: '2 invitations created' })
   })
 
   it('sends nothing after the selected expiry date has passed', async () => {
@@ -685,7 +715,7 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     await screen.findByRole('heading', { name: 'Sending invitations' })
     fake.advance(3_600_000)
     await act(async () => gate.resolve())
-    await screen.findByRole('heading', { name: '3 of 4 invited' })
+    await screen.findByRole('heading', { name: '3 of 4 invitations created' })
     expect(screen.getByText(/has passed/)).toBeVisible()
     expect(posts(fake)).toHaveLength(3)
   })
@@ -729,7 +759,7 @@ describe('InviteForm: details', () => {
     await user.click(button('b@x.org'))
     await user.keyboard('barbara@x.org')
     await user.click(button('Send 2 invitations'))
-    await screen.findByRole('heading', { name: '2 invited' })
+    await screen.findByRole('heading', { name: '2 invitations created' })
     expect(fake.invitations.map(({ email, role }) => `${email} ${role}`)).toEqual([
       'barbara@x.org dashboard_user',
       'robert@x.org dashboard_admin',
@@ -746,7 +776,7 @@ describe('InviteForm: details', () => {
     const { user, paste } = renderForm({}, { fake })
     await paste(list(4))
     await user.click(button('Send 4 invitations'))
-    expect(await screen.findByText('1 of 4 didn’t get an e-mail.')).toBeVisible()
+    expect(await screen.findByText('1 of 4 invitations wasn’t e-mailed.')).toBeVisible()
     expect(button('Copy their link')).toBeVisible()
     expect(screen.getByText('Invited. No e-mail was sent.')).toBeVisible()
   })
@@ -793,7 +823,7 @@ describe('InviteForm: details', () => {
     const { user, paste, container } = renderForm({ onDone }, { fake, inviteUrl: undefined })
     await paste(list(9))
     await user.click(button('Send 9 invitations'))
-    expect(await screen.findByRole('heading', { name: '6 of 9 invited' })).toHaveFocus()
+    expect(await screen.findByRole('heading', { name: '6 of 9 invitations created' })).toHaveFocus()
     const order = [
       ...container.querySelectorAll('[data-fbi=title], [data-fbi=result-rows], [data-fbi=panel]'),
     ]
@@ -803,7 +833,7 @@ describe('InviteForm: details', () => {
       'result-rows',
       'panel',
     ])
-    const group = screen.getByRole('group', { name: '3 not invited' })
+    const group = screen.getByRole('group', { name: '3 not created' })
     expect(within(group).getAllByText(/went wrong on the server/)).toHaveLength(1)
     expect(group).toHaveTextContent(
       /person-2@example.com, person-4@example.com.*went wrong.*person-6@example.com/,
@@ -815,15 +845,35 @@ describe('InviteForm: details', () => {
     expect(chips()).toHaveLength(3)
   })
 
-  it('says after sending how many people stayed in the form, with an address to fix (U10)', async () => {
-    const { user, paste } = renderForm()
-    await paste(`${list(3)}\nbad@one`)
-    await user.click(button('Send 3 invitations'))
-    expect(await screen.findByRole('heading', { name: '3 invited' })).toHaveFocus()
-    expect(screen.getByRole('group', { name: '1 to fix' })).toBeVisible()
+  it('says after sending who is still in the form, and leads back to them (U10)', async () => {
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'ada@example.com' })
+    const { user, paste } = renderForm({}, { fake })
+    await paste(`${list(3)}\nbad@one\nada@example.com\nperson-1@example.com`)
+    await user.click(await findButton('Send 3 invitations'))
+    expect(await screen.findByRole('heading', { name: '3 invitations created' })).toHaveFocus()
+    // The repetition went with the first one.
+    expect(screen.getByRole('group', { name: '2 people are still in the form' })).toHaveTextContent(
+      /bad@one, ada@example\.com$/,
+    )
     await user.click(button('Back to the form'))
-    expect(chips()).toHaveLength(1)
+    expect(chips()).toHaveLength(2)
     expect(button('Edit bad@one')).toBeVisible()
+  })
+
+  it('says the same after only one of several could be invited', async () => {
+    const onDone = vi.fn()
+    const { user, paste } = renderForm({ onDone })
+    await paste('ada@x.org, bad@one')
+    await user.click(button('Send invitation'))
+    expect(await screen.findByRole('heading', { name: 'Invitation for ada@x.org' })).toHaveFocus()
+    expect(screen.getByRole('group', { name: '1 person is still in the form' })).toHaveTextContent(
+      'bad@one',
+    )
+    expect(button('Done')).toHaveAttribute('data-look', 'plain')
+    await user.click(button('Back to the form'))
+    expect(box()).toHaveFocus()
+    expect(chips()).toEqual([expect.stringContaining('bad@one')])
   })
 
   it('counts repetitions within the list separately, and can remove them', async () => {
@@ -861,7 +911,7 @@ describe('InviteForm: details', () => {
     expect(button('Send 2 invitations')).toHaveFocus()
     expect(posts(fake)).toHaveLength(0)
     await user.keyboard('{Enter}')
-    await screen.findByRole('heading', { name: '2 invited' })
+    await screen.findByRole('heading', { name: '2 invitations created' })
   })
 
   it('says that duplicates could not be detected', async () => {
@@ -876,7 +926,7 @@ describe('InviteForm: details', () => {
     const { user, paste } = renderForm()
     await paste(list(2))
     await user.click(button('Send 2 invitations'))
-    await screen.findByRole('heading', { name: '2 invited' })
+    await screen.findByRole('heading', { name: '2 invitations created' })
     await user.click(button('Invite more people'))
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^$/))
   })
@@ -891,18 +941,87 @@ describe('InviteForm: details', () => {
   })
 })
 
+describe('InviteForm: role and expiry of the next invitations', () => {
+  const chooseOthers = async (user: ReturnType<typeof renderForm>['user']) => {
+    await user.click(screen.getByRole('radio', { name: 'Admin' }))
+    await user.click(screen.getByRole('radio', { name: '30 days' }))
+  }
+  const chosen = () =>
+    screen
+      .getAllByRole<HTMLInputElement>('radio')
+      .filter(({ checked }) => checked)
+      .map(({ labels }) => labels![0]!.textContent)
+
+  it.each([
+    ['one person', 'a@x.org', 'Send invitation', 'Invite someone else'],
+    ['several', 'a@x.org, b@x.org', 'Send 2 invitations', 'Invite more people'],
+  ])('are the defaults again once everyone was invited: %s', async (_, people, send, next) => {
+    const { fake, user, paste } = renderForm({ defaultExpiry: 86_400 })
+    await chooseOthers(user)
+    await paste(people)
+    await user.click(button(send))
+    await user.click(await findButton(next))
+    expect(chosen()).toEqual([expect.stringMatching(/^Member/), '1 day'])
+    await user.type(box(), 'next@x.org')
+    await user.click(button('Send invitation'))
+    await screen.findByRole('heading', { name: 'Invitation for next@x.org' })
+    expect(fake.invitations[0]!.role).toBe('dashboard_user')
+  })
+
+  it('are the defaults again if the dialog was closed with its cross', async () => {
+    const { user } = renderWithKit(<InviteDialog />)
+    await user.click(button('Invite people'))
+    await chooseOthers(user)
+    await user.type(box(), 'a@x.org')
+    await user.click(button('Send invitation'))
+    await screen.findByRole('heading', { name: 'Invitation for a@x.org' })
+    await user.click(button('Close'))
+    await user.click(button('Invite people'))
+    expect(chosen()).toEqual([expect.stringMatching(/^Member/), '7 days'])
+  })
+
+  it('stay while somebody is left in the form, who would otherwise get another role', async () => {
+    const { fake, user, paste } = renderForm()
+    await chooseOthers(user)
+    await paste('a@x.org, bad@one')
+    await user.click(button('Send invitation'))
+    await user.click(await findButton('Back to the form'))
+    expect(chosen()).toEqual([expect.stringMatching(/^Admin/), '30 days'])
+    await user.click(button('Edit bad@one'))
+    await user.clear(screen.getByLabelText('E-mail address'))
+    await user.type(screen.getByLabelText('E-mail address'), 'good@one.example{Enter}')
+    await user.click(button('Send invitation'))
+    await screen.findByRole('heading', { name: 'Invitation for good@one.example' })
+    expect(fake.invitations[0]!.role).toBe('dashboard_admin')
+  })
+
+  it('stay while an invitation has failed, also if the others are sent', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.create', async (request, next) =>
+      /b@x/.test(await request.text()) ? faults.status(500)(request, next) : next(),
+    )
+    const { user, paste } = renderForm({}, { fake })
+    await chooseOthers(user)
+    await paste('a@x.org, b@x.org')
+    await user.click(button('Send 2 invitations'))
+    await user.click(await findButton('Back to the form'))
+    expect(chosen()).toEqual([expect.stringMatching(/^Admin/), '30 days'])
+  })
+})
+
 describe('InviteForm: links of several invitations', () => {
   async function sent(options: KitOptions = {}) {
     const kit = renderForm({}, options)
     await kit.paste(list(2))
     await kit.user.click(button('Send 2 invitations'))
-    await screen.findByRole('heading', { name: '2 invited' })
+    await screen.findByRole('heading', { name: '2 invitations created' })
     return kit
   }
 
   it('copies all links at once, one per line, with the primary button', async () => {
     const { fake, user } = await sent()
     expect(screen.getByText('No e-mail was sent.')).toBeVisible()
+    expect(screen.getByText('Copies each address with its link, one per line.')).toBeVisible()
     await user.click(button('Copy all 2 links'))
     expect(await findButton('Links copied')).toBeVisible()
     const [second, first] = fake.invitations
@@ -917,9 +1036,24 @@ describe('InviteForm: links of several invitations', () => {
     const { user } = await sent()
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
     await user.click(button('Copy all 2 links'))
-    expect(await screen.findByRole('textbox', { name: 'All links' })).toHaveDisplayValue(
-      /\/invite\/[^]+\/invite\//,
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'All links' })
+    expect(field).toHaveDisplayValue(/\/invite\/[^]+\/invite\//)
+    expect(field).toHaveFocus()
+    expect(field.selectionEnd - field.selectionStart).toBe(field.value.length)
+    expect(screen.getByText(/^The links couldn’t be copied/)).toBeVisible()
+  })
+
+  it('says what is copied, and copies the only link of a run without its address', async () => {
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.create', async (request, next) =>
+      /b@x/.test(await request.text()) ? faults.status(500)(request, next) : next(),
     )
+    const { user, paste } = renderForm({}, { fake })
+    await paste('a@x.org, b@x.org')
+    await user.click(button('Send 2 invitations'))
+    await user.click(await findButton('Copy the link'))
+    expect(await navigator.clipboard.readText()).toMatch(/^http:\S+$/)
+    expect(screen.queryByText(/Copies each address/)).toBeNull()
   })
 
   it('saves the links with the results', async () => {
@@ -971,9 +1105,9 @@ describe('InviteForm: lost responses of several invitations (F37)', () => {
     await paste(list(3))
     fake.intercept('invitations.create', faults.lostAnswer)
     await user.click(button('Send 3 invitations'))
-    await screen.findByRole('heading', { name: '3 invited' })
+    await screen.findByRole('heading', { name: '3 invitations created' })
     expect(
-      screen.getByRole('group', { name: '3 invited without a link to copy' }),
+      screen.getByRole('group', { name: '3 created without a link to copy' }),
     ).toHaveTextContent(/person-1@.*person-2@.*person-3@.*we didn’t receive its link/)
     expect(fake.invitations).toHaveLength(3)
   })
@@ -1010,11 +1144,11 @@ describe('InviteForm: lost responses of several invitations (F37)', () => {
     const sent = posts(fake).length
     await pass(UNTIL_NO_COMMIT)
     mend()
-    await screen.findByRole('heading', { name: '0 of 2 invited' })
+    await screen.findByRole('heading', { name: '0 of 2 invitations created' })
     expect(screen.getByText(/no invitation was created/)).toBeVisible()
     expect(posts(fake)).toHaveLength(sent)
-    await user.click(button('Try again 2 not invited'))
-    await screen.findByRole('heading', { name: '2 invited' })
+    await user.click(button('Try again 2 not created'))
+    await screen.findByRole('heading', { name: '2 invitations created' })
     expect(fake.invitations).toHaveLength(2)
   })
 
@@ -1054,7 +1188,7 @@ describe('InviteForm: lost responses of several invitations (F37)', () => {
     await screen.findByText(/Checking which invitations were created/, { selector: 'p' })
     await pass(UNTIL_NO_COMMIT)
     await user.click(await findButton(/^Try again/))
-    await screen.findByRole('heading', { name: '12 invited' })
+    await screen.findByRole('heading', { name: '12 invitations created' })
     expect(new Set(fake.invitations.map(({ email }) => email)).size).toBe(12)
     expect(fake.invitations).toHaveLength(12)
   })

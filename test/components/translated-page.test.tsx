@@ -68,7 +68,7 @@ describe('a page that the browser translates (H11)', () => {
     await user.type(emails(), 'c@x.org,')
     await act(async () => translate())
     await click('button', /Send 3 invitations/)
-    await screen.findByRole('heading', { name: /3 invited/ })
+    await screen.findByRole('heading', { name: /3 invitations created/ })
     await act(async () => translate())
     expect(problems).toEqual([])
   })

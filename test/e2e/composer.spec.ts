@@ -178,6 +178,147 @@ test('every target of the form is at least 44 px wide and high for a finger', as
   await expect(form.getByRole('group', { name: 'Edit bad@one' })).toBeVisible()
   expect(await small()).toEqual([])
   await form.getByRole('button', { name: 'Send 31 invitations' }).tap()
-  await expect(form.getByRole('heading', { name: '31 invited' })).toBeFocused()
+  await expect(form.getByRole('heading', { name: '31 invitations created' })).toBeFocused()
   expect(await small()).toEqual([])
+})
+
+/** Moves a finger by so many px. */
+async function swipe(page: Page, x: number, y: number, distance: number) {
+  const browser = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+    browser.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: at === undefined ? [] : [{ x, y: at }],
+    })
+  await touch('touchStart', y)
+  for (let step = 1; step <= 20; step += 1) {
+    await touch('touchMove', y + (distance * step) / 20)
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+  }
+  await touch('touchEnd')
+}
+
+test('a finger or a wheel on the dialog or beside it does not scroll the page', async ({
+  page,
+}) => {
+  await open(page)
+  await page.evaluate(() => (document.body.style.minHeight = '4000px'))
+  await page.getByRole('button', { name: 'Invite people' }).first().tap()
+  const dialog = page.getByRole('dialog')
+  const scrolled = () => page.evaluate(() => scrollY)
+  const before = await scrolled()
+  const pull = async (y: number) => {
+    await swipe(page, 195, y, -200)
+    await page.mouse.move(195, y)
+    await page.mouse.wheel(0, 200)
+    // What scrolls does so in the next frames.
+    for (let frames = 0; frames < 30; frames += 1) {
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+    }
+  }
+  // An empty form does not scroll by itself.
+  await pull(420)
+  await pull(840)
+  expect(await scrolled()).toBe(before)
+  await page.setViewportSize({ width: 390, height: 600 })
+  await dialog.evaluate((one) => (one.scrollTop = one.scrollHeight))
+  await pull(300)
+  expect(await scrolled()).toBe(before)
+})
+
+test('the date of “Until…” appears in sight, above the footer, and so does its focus', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await open(page)
+  const form = await compose(page, 'dialog')
+  await form.getByText('Until…').tap()
+  const date = form.getByLabel('Date and time')
+  const space = () =>
+    date.evaluate((one) => {
+      const footer = one.closest('[data-fbi="invite-fields"]')!.lastElementChild!
+      return footer.getBoundingClientRect().top - one.getBoundingClientRect().bottom
+    })
+  // The ring is 4 px wide.
+  await expect.poll(space).toBeGreaterThan(4)
+  await page.keyboard.press('Tab')
+  await expect(date).toBeFocused()
+  expect(await space()).toBeGreaterThan(4)
+  await expect.poll(() => isInSight(date)).toBe(true)
+})
+
+test('the footer is one line, also on the smallest phone', async ({ page }) => {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 568 })
+    await open(page)
+    const form = await compose(page, 'dialog')
+    const footer = form.locator('[data-fbi="invite-actions"]')
+    expect((await footer.boundingBox())!.height).toBeLessThan(80)
+    const [end, send] = [footer.getByText(/^Link works/), footer.getByRole('button')]
+    expect((await end.boundingBox())!.x).toBeLessThan((await send.boundingBox())!.x)
+  }
+})
+
+test('after many people were pasted, the first problem is in sight with the chips', async ({
+  page,
+}) => {
+  await open(page)
+  const form = await compose(page, 'dialog')
+  await expect.poll(() => isInSight(form.getByText('31 ready', { exact: true }))).toBe(true)
+  await expect.poll(() => isInSight(form.locator('[data-fbi="panel"] button').first())).toBe(true)
+})
+
+test('no other action moves under the finger that has pressed one', async ({ page }) => {
+  await open(page)
+  const form = await compose(page, 'dialog')
+  const panel = form.locator('[data-fbi="panel"]')
+  const action = panel.getByRole('button', { name: /^Remove all/ })
+  await action.scrollIntoViewIfNeeded()
+  const { x, y, width, height } = (await action.boundingBox())!
+  const [left, top] = [x + width / 2, y + height / 2]
+  await page.touchscreen.tap(left, top)
+  await expect(form.getByText('31 ready', { exact: true })).toBeVisible()
+  const under = () =>
+    page.evaluate(
+      ([left, top]) => document.elementFromPoint(left!, top!)!.closest('button')?.textContent,
+      [left, top],
+    )
+  await expect(action).toHaveCount(0)
+  expect(await under()).toBeUndefined()
+  await expect(panel.getByRole('button').first()).toBeFocused()
+  // A press elsewhere lets go of the place.
+  const lines = panel.locator('[data-fbi="panel-line"]')
+  const count = await lines.count()
+  await form.getByText('Role', { exact: true }).tap()
+  await expect(lines).toHaveCount(count - 1)
+})
+
+test('a heading that takes focus after a key has a ring, and Tab leaves the dialog as any other', async ({
+  page,
+}) => {
+  await open(page)
+  const form = await compose(page, 'dialog')
+  await form.getByRole('button', { name: 'Send 31 invitations' }).focus()
+  await page.keyboard.press('Enter')
+  const heading = form.getByRole('heading', { name: '31 invitations created' })
+  await expect(heading).toBeFocused()
+  await expect(heading).toHaveCSS('outline-style', 'solid')
+  // From the last element of a modal dialog, Tab leads to the browser's own controls, which the page sees as its body.
+  const tabFromTheEnd = async (last: Locator) => {
+    await last.focus()
+    await page.keyboard.press('Tab')
+    return page.evaluate(() => document.activeElement!.tagName)
+  }
+  const ours = await tabFromTheEnd(page.getByRole('button', { name: 'Close' }))
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement!.closest('dialog[open]') !== null)).toBe(
+    true,
+  )
+  await page.evaluate(() => {
+    const plain = document.createElement('dialog')
+    plain.innerHTML = '<button>One</button><button>Two</button>'
+    document.body.append(plain)
+    plain.showModal()
+  })
+  expect(ours).toBe(await tabFromTheEnd(page.getByRole('button', { name: 'Two' })))
 })

@@ -191,7 +191,7 @@ test('a page that the browser translates goes through the main flow, a selection
   await emails.fill('a@example.com, b@example.com, b@example.com, bad@x')
   await emails.press('Enter')
   await form.getByRole('button', { name: /^Send 2 invitations/ }).click()
-  await expect(form.getByRole('heading', { name: /2 invited/ })).toBeVisible()
+  await expect(form.getByRole('heading', { name: /2 invitations created/ })).toBeVisible()
   expect(complaints).toEqual([])
 })
 

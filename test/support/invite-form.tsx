@@ -8,7 +8,7 @@ export const findButton = (name: string | RegExp) => screen.findByRole('button',
 
 /** The texts of the chips that are drawn. */
 export const chips = () =>
-  within(screen.getByRole('list', { name: /address/ }))
+  within(screen.getByRole('list', { name: / (person|people)$/ }))
     .getAllByRole('listitem')
     .map((item) => item.textContent)
 

@@ -10,15 +10,16 @@ import { BulkResultRow, useResultText } from './bulk-result-row'
 import { CopyLinks } from './copy-links'
 import { MoreDetails } from './more-details'
 import { ResultActions } from './result-actions'
-import { ResultGroup } from './result-group'
+import { PeopleLeft, type PersonLeft } from './people-left'
+import { ResultGroup, type ResultPerson } from './result-group'
 import { ResultHeader } from './result-header'
 import { SaveResults } from './save-results'
 import { invitedIn, useDelivery } from './use-delivery'
 
 export interface BulkResultsProps {
   bulk: UseBulkInviteResult
-  /** How many people stayed in the form because their address has a problem. @default 0 */
-  toFix?: number
+  /** Who is still in the form, because of an address to fix or an earlier invitation. @default nobody */
+  left?: readonly PersonLeft[]
   /** Returns to the form with the people who were not invited. */
   onBack: () => void
   /** Closes what the form is in. Adds the button "Done". */
@@ -32,15 +33,13 @@ export interface BulkResultsProps {
 /** How many links are shown at first. */
 const FIRST_COUNT = 5
 
-const NO_REASONS = new Map<string, never[]>()
-
 /**
  * The results of a run: who was invited, with the links to copy, then who was not, by reason. Moves focus to its heading on
  * mount. Renders a `div`.
  */
 export function BulkResults({
   bulk,
-  toFix = 0,
+  left = [],
   onBack,
   onDone,
   headingLevel = 2,
@@ -127,13 +126,13 @@ export function BulkResults({
         </div>
       )}
       {(['failed', 'unknown', 'waiting', 'done'] as const).map(drawGroup)}
-      {toFix > 0 && <ResultGroup title={words.invalid(toFix)} reasons={NO_REASONS} />}
+      <PeopleLeft people={left} />
       {copyable.length === 0 && <div data-fbi="label-row">{save}</div>}
       <ResultActions
-        label={words.backToForm(total - done + toFix)}
+        label={words.backToForm(total - done + left.length)}
         onBack={onBack}
         onDone={onDone}
-        isComplete={delivery.isDelivered && done === total && toFix === 0}
+        isComplete={delivery.isDelivered && done === total && left.length === 0}
       />
     </div>
   )
@@ -146,10 +145,11 @@ interface ResultRow {
 }
 
 function groupedBy(rows: readonly ResultRow[], reasonOf: (row: ResultRow) => string) {
-  const groups = new Map<string, BulkInviteItem[]>()
+  const groups = new Map<string, ResultPerson[]>()
   for (const row of rows) {
     const reason = reasonOf(row)
-    groups.set(reason, [...(groups.get(reason) ?? []), row.item])
+    const { id, input, state, error } = row.item
+    groups.set(reason, [...(groups.get(reason) ?? []), { id, email: input.email, state, error }])
   }
   return groups
 }

@@ -12,18 +12,20 @@ export interface CopyLinksProps {
   look?: CopyButtonProps['look']
 }
 
-/** Copies all links, one per line after its address. If writing to the clipboard fails, shows and selects them. */
+/** Copies the links of the people who were invited, and says what is copied if there are several. */
 export function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { copyFailed } = useMessages('shared', labelsEnglish)
+  const isOne = links.length === 1
   return (
     <CopyLinksButton
       wide
       look={look}
       links={() => links}
-      copiedText={words.allCopied}
+      hint={isOne ? undefined : words.copyContents}
+      copiedText={isOne ? undefined : words.allCopied}
       fieldLabel={words.allLinks}
-      failedText={copyFailed}
+      failedText={isOne ? copyFailed : words.copyAllFailed}
     >
       {label}
     </CopyLinksButton>

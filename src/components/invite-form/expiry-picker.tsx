@@ -1,5 +1,5 @@
 'use client'
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { ExpiryChoice } from '../../forms/use-expiry-choice'
 import { formatMoment, zoneName } from '../../format/format-date'
 import { inviteFieldsEnglish } from '../../messages/invite-fields'
@@ -28,12 +28,22 @@ export function ExpiryPicker({
 }: ExpiryPickerProps) {
   const words = useMessages('inviteForm', inviteFieldsEnglish)
   const id = useId()
+  const fieldset = useRef<HTMLFieldSetElement>(null)
+  const isDate = value === 'date'
+  // The input appears below what was pressed, which may be behind a footer.
+  useEffect(() => {
+    const { current } = fieldset
+    if (isDate && current?.matches(':focus-within')) {
+      current.querySelector('[data-fbi="input"]')?.scrollIntoView?.({ block: 'nearest' })
+    }
+  }, [isDate])
   const choices = [
     ...options.map((seconds) => ({ choice: seconds, label: words.span(seconds) })),
     { choice: 'date' as const, label: words.untilDate },
   ]
   return (
     <fieldset
+      ref={fieldset}
       data-fbi="field"
       role="radiogroup"
       aria-labelledby={`${id}-label`}
@@ -57,7 +67,7 @@ export function ExpiryPicker({
           </label>
         ))}
       </div>
-      {value === 'date' && (
+      {isDate && (
         <Field label={words.dateLabel} error={problem && words.expiryProblems[problem]}>
           {(control) => (
             <input

@@ -11,8 +11,6 @@ import { Button } from '../primitives/button'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { ErrorNote } from '../primitives/error-note'
 import { isComposing } from '../primitives/is-composing'
-import { CLOCK, WARNING } from '../primitives/glyphs'
-import { Note } from '../primitives/note'
 import { AddressField } from './address-field'
 import { ExpiryEnd, ExpiryPicker } from './expiry-picker'
 import { RoleCards } from './role-cards'
@@ -62,11 +60,6 @@ export function InviteFields({
   useEffect(() => {
     if (takesFocus) focusInput()
   }, [takesFocus])
-  /** For buttons that disappear when they are pressed. */
-  function withInput(action: () => void) {
-    action()
-    focusInput()
-  }
 
   function submit() {
     const review = element.current?.querySelector<HTMLElement>(
@@ -78,7 +71,7 @@ export function InviteFields({
       review.focus()
       return
     }
-    if (limit) announce(words.limits[limit.type](limit))
+    if (limit) announce(notes.current?.firstElementChild?.textContent ?? '')
     if (isUndecided(form.lost)) announce(words.lost.checking)
     form.submit()
   }
@@ -118,22 +111,7 @@ export function InviteFields({
         </Heading>
         <p data-fbi="lead">{words.lead}</p>
       </div>
-      {bulk.unsent.length > 0 && (
-        <Note tone="warning" icon={CLOCK}>
-          <p>{words.unsent(bulk.unsent.length)}</p>
-          <div data-fbi="sending-actions">
-            <Button onClick={() => withInput(form.takeUpUnsent)}>{words.takeUpUnsent}</Button>
-            <Button look="quiet" onClick={() => withInput(bulk.forgetUnsent)}>
-              {words.forgetUnsent}
-            </Button>
-          </div>
-        </Note>
-      )}
-      {bulk.isElsewhere && (
-        <Note tone="accent" icon={CLOCK}>
-          <p>{words.unsentElsewhere}</p>
-        </Note>
-      )}
+      {parts && <parts.UnsentNotes form={form} onDone={focusInput} />}
       <div data-fbi="invite-address">
         <AddressField
           people={form.people}
@@ -155,11 +133,7 @@ export function InviteFields({
       <RoleCards {...form.role} />
       <ExpiryPicker {...form.expiry} endId={`${headingId}-end`} />
       <div ref={notes} data-fbi="invite-notes">
-        {limit && (
-          <Note tone="warning" icon={WARNING}>
-            <p>{words.limits[limit.type](limit)}</p>
-          </Note>
-        )}
+        {parts && limit && <parts.LimitNote limit={limit} />}
         {hasProblem &&
           (parts ? (
             <parts.InviteProblem error={error} lost={form.lost} />
@@ -169,7 +143,11 @@ export function InviteFields({
           ))}
       </div>
       <div ref={footer} data-fbi="invite-actions">
-        <ExpiryEnd {...form.expiry} id={`${headingId}-end`} />
+        {progress ? (
+          <p data-fbi="hint">{progress}</p>
+        ) : (
+          <ExpiryEnd {...form.expiry} id={`${headingId}-end`} />
+        )}
         <Button
           ref={button}
           look="primary"
@@ -181,7 +159,6 @@ export function InviteFields({
         >
           {buttonText()}
         </Button>
-        {progress && <p data-fbi="hint">{progress}</p>}
       </div>
     </div>
   )

@@ -97,7 +97,8 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
     onProgress,
   })
   const { parts } = lazy
-  useNeed(lazy, form.bulk.items.length > 0)
+  const { items, unsent, isElsewhere } = form.bulk
+  useNeed(lazy, isElsewhere || items.length + unsent.length > 0)
   const id = useId()
   const heading = { headingLevel, headingId: `${id}-title` }
   const guarded = useGuarded()
@@ -146,7 +147,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
           <parts.BulkResults
             {...heading}
             bulk={form.bulk}
-            toFix={form.people.counts.invalid}
+            left={form.people.all}
             onBack={goBack}
             onDone={finish}
           />
@@ -155,6 +156,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
           <parts.InviteResult
             {...heading}
             invited={form.invited}
+            left={form.people.all}
             onInviteAnother={goBack}
             onDone={finish}
           />

@@ -32,6 +32,7 @@ export function InviteNews({ form, announce }: InviteNewsProps) {
 function useStateText(form: UseInviteFormResult): string {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const { view, invited, limit } = form
+  const left = form.people.all.length
   const { status, retryAfter, items } = form.bulk
   const sending = useSendingWords(form) ?? words.sending
   const duplicate = useDuplicateText(form.lost ? null : form.repeat)
@@ -49,6 +50,8 @@ function useStateText(form: UseInviteFormResult): string {
     case 'sending':
       return status !== 'running' || isWaiting ? begun : ''
     default:
-      return [...delivery.sentences, delivery.warning].filter(Boolean).join(' ')
+      return [...delivery.sentences, delivery.warning, left > 0 && words.stillInForm(left)]
+        .filter(Boolean)
+        .join(' ')
   }
 }

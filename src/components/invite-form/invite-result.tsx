@@ -9,6 +9,7 @@ import { useDateStyle } from '../../provider/use-date-style'
 import { useMessages } from '../../provider/use-messages'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { InviteLink } from './invite-link'
+import { PeopleLeft, type PersonLeft } from './people-left'
 import { ResultActions } from './result-actions'
 import { ResultHeader } from './result-header'
 import { useDelivery } from './use-delivery'
@@ -19,7 +20,9 @@ export interface InviteResultProps {
   headingLevel?: HeadingLevel
   /** The id of the heading. */
   headingId?: string | undefined
-  /** If given, a button for another invitation is shown. */
+  /** Who is still in the form. @default nobody */
+  left?: readonly PersonLeft[]
+  /** If given, a button for another invitation or, if somebody is still in the form, back to it. */
   onInviteAnother?: (() => void) | undefined
   /** Closes what the form is in. Adds the button "Done". */
   onDone?: (() => void) | undefined
@@ -33,6 +36,7 @@ export function InviteResult({
   invited,
   headingLevel = 2,
   headingId,
+  left = [],
   onInviteAnother,
   onDone,
 }: InviteResultProps) {
@@ -66,11 +70,12 @@ export function InviteResult({
         invitationId={invitation.id}
         look={isDelivered ? 'plain' : 'primary'}
       />
+      <PeopleLeft people={left} />
       <ResultActions
-        label={words.inviteAnother}
+        label={left.length > 0 ? words.backToForm(left.length) : words.inviteAnother}
         onBack={onInviteAnother}
         onDone={onDone}
-        isComplete={isDelivered}
+        isComplete={isDelivered && left.length === 0}
       />
     </div>
   )

@@ -1,11 +1,14 @@
 'use client'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState, type MouseEvent } from 'react'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import type { CheckedRecipient } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useLatest } from '../../provider/use-latest'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
+import { CHECK } from '../primitives/glyphs'
+import { Icon } from '../primitives/icon'
+import { useIsomorphicLayoutEffect } from '../primitives/use-isomorphic-layout-effect'
 import { problemGroup, problemLines, type ProblemLine } from './problem-lines'
 
 export interface ProblemPanelProps {
@@ -21,17 +24,37 @@ export interface ProblemPanelProps {
 const FIRST_COUNT = 5
 const MORE_COUNT = 50
 
+/** A press of a button. A new object for each. */
+interface Press {
+  /** The index of the button among those that can be pressed. */
+  at: number
+  isSolved: boolean
+  /** Where the panel was, in px, if a finger or a mouse pressed. */
+  top: number | null
+  byTouch: boolean
+}
+
+/** A problem that is solved. Its line keeps its place, so that no other action moves under the finger. */
+interface Solved extends Pick<ProblemLine, 'key'> {
+  line: ProblemLine
+  /** The index among all lines. */
+  at: number
+  /** In px. */
+  height: number
+}
+
 /**
  * What is wrong with the people in the list, each problem once, with an action that solves it. After an action, focus moves to
- * that of the next problem. Renders a `ul`, or nothing.
+ * that of the next problem. What a finger or a mouse has solved stays in its place, ticked, until something else is pressed.
+ * Renders a `ul`, or nothing.
  */
 export function ProblemPanel({ people, textOf, onEdit, onSolved, announce }: ProblemPanelProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const list = useRef<HTMLUListElement>(null)
   const id = useId()
   const [limit, setLimit] = useState(FIRST_COUNT)
-  /** Where the action was that was last pressed. A new object for each press. */
-  const [pressed, setPressed] = useState<{ at: number; isSolved: boolean } | null>(null)
+  const [pressed, setPressed] = useState<Press | null>(null)
+  const [solved, setSolved] = useState<readonly Solved[]>([])
 
   const { added, all, counts } = people
   const addedLines = useMemo(() => problemLines(added, words, textOf), [added, words, textOf])
@@ -40,20 +63,48 @@ export function ProblemPanel({ people, textOf, onEdit, onSolved, announce }: Pro
   const lines = typed.length > 0 ? problemLines(typed, words, textOf) : addedLines
   // If there is only one person, the button below says "Invite anyway".
   const told = all.length > 1 ? lines : lines.filter(({ kind }) => kind !== 'duplicate')
-  const shown = told.slice(0, limit)
+  const shown = told.slice(0, Math.max(limit - solved.length, 0))
   const more = told.length - shown.length
+  const rows: (ProblemLine | Solved)[] = [...shown]
+  for (const one of solved) rows.splice(one.at, 0, one)
 
-  const latest = useLatest(() => {
-    const { at, isSolved } = pressed!
-    const actions = list.current?.querySelectorAll('button') ?? []
+  const latest = useLatest(({ at, isSolved, top, byTouch }: Press) => {
+    const panel = list.current
+    if (panel && top !== null) {
+      // The panel does not follow chips that are gone.
+      const margin = parseFloat(panel.style.marginTop) || 0
+      panel.style.marginTop = `${Math.max(margin + top - panel.getBoundingClientRect().top, 0)}px`
+    }
+    const actions = panel?.querySelectorAll('button') ?? []
     const next = actions[Math.min(at, actions.length - 1)]
-    if (next) next.focus()
+    if (next) next.focus({ preventScroll: top !== null })
+    // The address input would call the on-screen keyboard.
+    else if (panel && byTouch) panel.focus({ preventScroll: true })
     else onSolved()
     if (isSolved) announce(words.added(counts))
   })
-  useEffect(() => {
-    if (pressed) latest.current()
+  useIsomorphicLayoutEffect(() => {
+    if (pressed) latest.current(pressed)
   }, [pressed, latest])
+
+  const isHolding = solved.length > 0
+  useEffect(() => {
+    const panel = list.current
+    if (!panel || !isHolding) return
+    function letGo(event: Event) {
+      if (event.composedPath().includes(panel!)) return
+      panel!.style.marginTop = ''
+      setSolved([])
+    }
+    const page = panel.ownerDocument
+    // Not already when a finger or a key goes down: what is pressed would move away from under it.
+    page.addEventListener('click', letGo)
+    page.addEventListener('keyup', letGo)
+    return () => {
+      page.removeEventListener('click', letGo)
+      page.removeEventListener('keyup', letGo)
+    }
+  }, [isHolding])
 
   function change({ people: [one], kind, people: those }: ProblemLine) {
     const ids = new Set(those.map(({ id }) => id))
@@ -64,6 +115,22 @@ export function ProblemPanel({ people, textOf, onEdit, onSolved, announce }: Pro
     } else if (kind === 'duplicate') people.inviteAnyway()
     else if (one.problem === 'unknown_role') people.giveRoleForAll(matches)
     else people.removeAll(matches)
+  }
+  /** To be called before the press changes anything. */
+  function pressedBy(event: MouseEvent, at: number, isSolved: boolean) {
+    const { pointerType } = event.nativeEvent as Partial<PointerEvent>
+    // A key has no `detail`.
+    const top = event.detail > 0 ? list.current!.getBoundingClientRect().top : null
+    setPressed({ at, isSolved, top, byTouch: pointerType === 'touch' })
+  }
+  function solve(event: MouseEvent<HTMLElement>, line: ProblemLine, at: number) {
+    pressedBy(event, shown.indexOf(line), true)
+    if (event.detail > 0) {
+      const height = event.currentTarget.parentElement!.offsetHeight
+      const one = { key: `solved ${solved.length}`, line, at, height }
+      setSolved([...solved, one].sort((a, b) => a.at - b.at))
+    }
+    change(line)
   }
   function actionOf({ kind, people: { length, 0: one } }: ProblemLine): string {
     if (kind === 'typo') return words.useIt
@@ -78,44 +145,55 @@ export function ProblemPanel({ people, textOf, onEdit, onSolved, announce }: Pro
     return words.problemGroups[problemGroup(one)](length)
   }
 
-  if (shown.length === 0) return null
+  if (rows.length === 0) return null
   return (
-    <ul ref={list} role="list" data-fbi="panel">
-      {shown.map((line, at) => (
-        <li key={line.key} data-fbi="panel-line">
-          <div>
-            <p data-fbi="label" id={`${id}-${at}`}>
-              {titleOf(line)}
+    <ul ref={list} role="list" data-fbi="panel" tabIndex={-1}>
+      {rows.map((row, at) =>
+        'line' in row ? (
+          <li key={row.key} data-fbi="panel-line" aria-hidden style={{ minHeight: row.height }}>
+            <p data-fbi="label">
+              {row.line.kind === 'typo' ? (
+                <bdi dir="ltr">{row.line.people[0].suggestion}</bdi>
+              ) : (
+                titleOf(row.line)
+              )}
             </p>
-            <p data-fbi="hint" id={`${id}-${at}-text`}>
-              {(line.people.length === 1 || line.kind === 'invalid') && <span>{line.text} </span>}
-              {line.kind === 'duplicate' && <span>{words.notInvitedAgain}</span>}
-              {line.kind === 'listed' && <span>{words.invitedOnce}</span>}
-            </p>
-          </div>
-          <Button
-            look="quiet"
-            id={`${id}-${at}-action`}
-            aria-labelledby={`${id}-${at}-action ${id}-${at}${line.kind === 'typo' ? '-text' : ''}`}
-            onClick={() => {
-              if (line.kind === 'invalid' && line.people.length === 1) onEdit(line.people[0].id)
-              else {
-                change(line)
-                setPressed({ at, isSolved: true })
-              }
-            }}
-          >
-            {actionOf(line)}
-          </Button>
-        </li>
-      ))}
+            <Icon glyph={CHECK} />
+          </li>
+        ) : (
+          <li key={row.key} data-fbi="panel-line">
+            <div>
+              <p data-fbi="label" id={`${id}-${at}`}>
+                {titleOf(row)}
+              </p>
+              <p data-fbi="hint" id={`${id}-${at}-text`}>
+                {(row.people.length === 1 || row.kind === 'invalid') && <span>{row.text} </span>}
+                {row.kind === 'duplicate' && <span>{words.notInvitedAgain}</span>}
+                {row.kind === 'listed' && <span>{words.invitedOnce}</span>}
+              </p>
+            </div>
+            <Button
+              look="quiet"
+              id={`${id}-${at}-action`}
+              aria-labelledby={`${id}-${at}-action ${id}-${at}${row.kind === 'typo' ? '-text' : ''}`}
+              onClick={(event) => {
+                const [one, ...others] = row.people
+                if (row.kind === 'invalid' && others.length === 0) onEdit(one.id)
+                else solve(event, row, at)
+              }}
+            >
+              {actionOf(row)}
+            </Button>
+          </li>
+        ),
+      )}
       {more > 0 && (
         <li data-fbi="panel-line">
           <Button
             look="quiet"
-            onClick={() => {
+            onClick={(event) => {
               setLimit(limit + MORE_COUNT)
-              setPressed({ at: limit, isSolved: false })
+              pressedBy(event, shown.length, false)
             }}
           >
             {words.more(more)}

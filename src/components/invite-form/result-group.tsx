@@ -1,16 +1,24 @@
 'use client'
 import { useId } from 'react'
-import type { BulkInviteItem } from '../../hooks/use-bulk-invite'
+import type { FluxbaseError } from '../../client/errors'
 import { Button } from '../primitives/button'
 import { WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { MoreDetails } from './more-details'
 import { ServerWords } from './server-words'
 
+export interface ResultPerson {
+  id: string | number
+  email: string
+  /** What became of the invitation. */
+  state?: string
+  error?: FluxbaseError | undefined
+}
+
 export interface ResultGroupProps {
   title: string
   /** The people by the reason, which is `''` if the title says it. */
-  reasons: ReadonlyMap<string, readonly BulkInviteItem[]>
+  reasons: ReadonlyMap<string, readonly ResultPerson[]>
   /** What can be done for all of them. */
   action?: string
   onAction?: () => void
@@ -39,15 +47,15 @@ export function ResultGroup({ title, reasons, action, onAction }: ResultGroupPro
           </Button>
         )}
       </div>
-      {[...reasons].map(([reason, items]) => (
+      {[...reasons].map(([reason, people]) => (
         <div key={reason} data-fbi="panel-line">
           <div>
-            <People items={items.slice(0, FIRST_COUNT)} />
-            <MoreDetails count={items.length - FIRST_COUNT}>
-              <People items={items.slice(FIRST_COUNT)} />
+            <People people={people.slice(0, FIRST_COUNT)} />
+            <MoreDetails count={people.length - FIRST_COUNT}>
+              <People people={people.slice(FIRST_COUNT)} />
             </MoreDetails>
             {reason && <p data-fbi="hint">{reason}</p>}
-            <ServerWords>{items[0]?.error?.serverMessage}</ServerWords>
+            <ServerWords>{people[0]?.error?.serverMessage}</ServerWords>
           </div>
         </div>
       ))}
@@ -55,13 +63,13 @@ export function ResultGroup({ title, reasons, action, onAction }: ResultGroupPro
   )
 }
 
-function People({ items }: { items: readonly BulkInviteItem[] }) {
+function People({ people }: { people: readonly ResultPerson[] }) {
   return (
     <ul role="list" data-fbi="result-people">
-      {items.map(({ id, state, input }, at) => (
+      {people.map(({ id, state, email }, at) => (
         <li key={id} data-fbi="result-row" data-state={state}>
-          <bdi dir="ltr">{input.email}</bdi>
-          {at < items.length - 1 && ', '}
+          <bdi dir="ltr">{email}</bdi>
+          {at < people.length - 1 && ', '}
         </li>
       ))}
     </ul>

@@ -21,21 +21,21 @@ export interface Chips {
   showMore: () => void
 }
 
-const FIRST_COUNT = 50
+/** Up to this many are all drawn; of more, only the first ones, so that what follows the list is in view on a phone. */
+const FEW = 12
+const FIRST_COUNT = 6
 const MORE_COUNT = 200
-/** How many people who cannot be invited are drawn wherever they are, so that they can be edited. */
-const INVALID_COUNT = 20
 
 /**
- * Which of the added people are drawn as chips, and which of them is focused or edited. At most fifty are drawn until the user
- * asks for more, because thousands would keep the page busy for seconds. The ref is for the element around them and the input.
+ * Which of the added people are drawn as chips, and which of them is focused or edited. Of many, only a few are drawn until the
+ * user asks for more: thousands would keep the page busy for seconds. The ref is for the element around them and the input.
  */
 export function useChips({
   added,
   lastAdded,
 }: Pick<UseRecipientsResult, 'added' | 'lastAdded'>): [Chips, RefObject<HTMLDivElement | null>] {
   const box = useRef<HTMLDivElement>(null)
-  const [limit, setLimit] = useState(FIRST_COUNT)
+  const [more, setMore] = useState(0)
   const [editing, setEditing] = useState<string | null>(null)
   // A new object for each move of focus.
   const [target, setTarget] = useState<Target | null>(null)
@@ -53,12 +53,14 @@ export function useChips({
     if (input && input === activeElement(input)) input.scrollIntoView?.({ block: 'nearest' })
   }, [lastId])
 
+  const limit = more + (added.length > FEW ? FIRST_COUNT : FEW)
   const indexOf = (id: string | undefined) => added.findIndex((one) => one.id === id)
   const found = indexOf(target?.id)
   const typed = lastAdded.length === 1 ? indexOf(lastAdded[0]!.id) : -1
   const invalid = useMemo(
-    () => [...added.keys()].filter((at) => added[at]!.problem).slice(0, INVALID_COUNT),
-    [added],
+    // Some of those who cannot be invited are drawn wherever they are, so that they can be edited.
+    () => [...added.keys()].filter((at) => added[at]!.problem).slice(0, limit / 2),
+    [added, limit],
   )
   const { first, apart } = drawnOf(added.length, limit, [found, typed, ...invalid])
   const drawn = [...Array(first).keys(), ...apart]
@@ -67,7 +69,7 @@ export function useChips({
   function goTo(index: number) {
     // A step past the first chips draws more of them, so that the arrow keys lead through the list.
     const isStep = index === first && at === first - 1
-    if (isStep && index < added.length) setLimit(limit + MORE_COUNT)
+    if (isStep && index < added.length) setMore(more + MORE_COUNT)
     setTarget({ id: added[index]?.id, takesFocus: true })
   }
   const chips: Chips = {
@@ -83,7 +85,7 @@ export function useChips({
     closeEditor: () => setEditing(null),
     showMore() {
       setTarget({ id: added[first]?.id, takesFocus: true })
-      setLimit(limit + MORE_COUNT)
+      setMore(more + MORE_COUNT)
     },
   }
   return [chips, box]

@@ -20,22 +20,33 @@ export interface CopyLinksButtonProps extends Omit<
   fieldLabel: string
   /** Told above that field. */
   failedText: string
+  /** Below the button. */
+  hint?: string | undefined
   /** Called with whether copying succeeded, and the number of links. */
   onCopied?: (copied: boolean, count: number) => void
 }
 
-/** Copies links, one per line after its address. If writing to the clipboard fails, shows and selects them. */
+/**
+ * Copies links, one per line after its address, or the only link alone. If writing to the clipboard fails, shows and selects what it
+ * would have copied.
+ */
 export function CopyLinksButton({
   links,
   fieldLabel,
   failedText,
+  hint,
   onCopied,
   ...button
 }: CopyLinksButtonProps) {
   const copying = useRef<readonly HeldLink[]>([])
   const [notCopied, setNotCopied] = useState<readonly HeldLink[]>([])
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.select(), [notCopied])
+  useEffect(() => {
+    if (notCopied.length === 0) return
+    // Phones select only what has focus.
+    field.current?.focus()
+    field.current?.select()
+  }, [notCopied])
 
   return (
     <>
@@ -48,6 +59,7 @@ export function CopyLinksButton({
           onCopied?.(copied, copying.current.length)
         }}
       />
+      {hint && <p data-fbi="hint">{hint}</p>}
       {notCopied.length > 0 && (
         <>
           <p data-fbi="error" role="status">
@@ -62,6 +74,7 @@ export function CopyLinksButton({
             rows={Math.min(notCopied.length, 8)}
             aria-label={fieldLabel}
             value={linesOf(notCopied)}
+            onFocus={(event) => event.currentTarget.select()}
           />
         </>
       )}
@@ -70,4 +83,6 @@ export function CopyLinksButton({
 }
 
 const linesOf = (links: readonly HeldLink[]) =>
-  links.map(({ email, link }) => `${email}\t${link}`).join('\n')
+  links.length === 1
+    ? links[0]!.link
+    : links.map(({ email, link }) => `${email}\t${link}`).join('\n')

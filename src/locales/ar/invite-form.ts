@@ -32,11 +32,6 @@ export const inviteForm = ({
     template: 'تنزيل قالب',
     templateFile: 'people-to-invite.csv',
     templateFailed: 'تعذّر إنشاء القالب. أعد المحاولة.',
-    unsent: (count) => `أُغلقت هذه الصفحة قبل دعوة ${people(count, 'شخصين')}.`,
-    unsentElsewhere:
-      'تُرسَل هذه الدعوات الآن من علامة تبويب أخرى. إذا أغلقتها، فسيظهر هنا بعد دقيقة من لم تتم دعوته.',
-    takeUpUnsent: 'إعادة الإضافة',
-    forgetUnsent: 'تجاهل',
 
     roleLabel: 'الدور',
     roleMissing: 'اختر دورًا.',
@@ -51,21 +46,6 @@ export const inviteForm = ({
       too_late: 'هذا التاريخ بعيد جدًا. اختر تاريخًا أقرب.',
     },
     until: (moment, zone) => `الرابط صالح حتى ${moment} (${zone})`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        `يمكنك دعوة ${people(limit, 'شخصين')} في المرة الواحدة، وقد أضفت ${n(count)}. أزِل بعضهم وادعُهم لاحقًا.`,
-      no_seats: ({ limit, count }) => {
-        const left = plural(limit, {
-          zero: 'أي مقعد',
-          one: 'سوى مقعد واحد',
-          two: 'سوى مقعدين',
-          few: `سوى ${n(limit)} مقاعد`,
-          many: `سوى ${n(limit)} مقعدًا`,
-          other: `سوى ${n(limit)} مقعد`,
-        })
-        return `أضفت ${people(count, 'شخصين', 'شخصًا واحدًا')}، ولم يبقَ ${left}. أزِل بعض الأشخاص للمتابعة.`
-      },
-    },
     send: 'إرسال الدعوة',
     sendMany: (count) => `إرسال ${invitations(count, 'دعوتين')}`,
     sendAnyway: 'الدعوة على أي حال',
@@ -136,7 +116,7 @@ export const inviteForm = ({
     },
     notInvitedAgain: 'لن نرسل دعوة أخرى.',
     invitedOnce: 'يتلقى كل شخص دعوة واحدة.',
-    addresses,
+    addresses: (count) => people(count, 'شخصان'),
     addressKeys: 'تنقّل بالأسهم، وعدّل بمفتاح Enter، وأزِل بمفتاح Delete.',
     ready,
     invalid,
@@ -189,10 +169,30 @@ export const inviteForm = ({
       'أنشأ الخادم رابطًا ليس عنوان ويب، لذا لا يمكن نسخه. تحقّق من عنوان URL الأساسي للخادم.',
     inviteAnother: 'دعوة شخص آخر',
 
+    unsent: (count) => `أُغلقت هذه الصفحة قبل دعوة ${people(count, 'شخصين')}.`,
+    unsentElsewhere:
+      'تُرسَل هذه الدعوات الآن من علامة تبويب أخرى. إذا أغلقتها، فسيظهر هنا بعد دقيقة من لم تتم دعوته.',
+    takeUpUnsent: 'إعادة الإضافة',
+    forgetUnsent: 'تجاهل',
+    limits: {
+      too_many: ({ limit, count }) =>
+        `يمكنك دعوة ${people(limit, 'شخصين')} في المرة الواحدة، وقد أضفت ${n(count)}. أزِل بعضهم وادعُهم لاحقًا.`,
+      no_seats: ({ limit, count }) => {
+        const left = plural(limit, {
+          zero: 'أي مقعد',
+          one: 'سوى مقعد واحد',
+          two: 'سوى مقعدين',
+          few: `سوى ${n(limit)} مقاعد`,
+          many: `سوى ${n(limit)} مقعدًا`,
+          other: `سوى ${n(limit)} مقعد`,
+        })
+        return `أضفت ${people(count, 'شخصين', 'شخصًا واحدًا')}، ولم يبقَ ${left}. أزِل بعض الأشخاص للمتابعة.`
+      },
+    },
     sendingTitle: 'جارٍ إرسال الدعوات',
     progress: ({ done, total }) => `${n(done)} من ${n(total)}`,
     resting: (seconds) => `يتلقى الخادم طلبات كثيرة جدًا. سيُستأنف العمل بعد ${wait(seconds)}.`,
-    failedSoFar: (count) => `تعذّرت حتى الآن دعوة ${people(count, 'شخصين')}.`,
+    failedSoFar: (count) => `تعذّر حتى الآن إنشاء ${invitations(count, 'دعوتين')}.`,
     unknownSoFar: (count) =>
       `لم يصلنا رد بشأن ${invitations(count, 'دعوتين')}، لذا لا نعرف هل ${count === 2 ? 'أُنشئتا' : 'أُنشئت'}.`,
     paused: (waiting) =>
@@ -210,17 +210,21 @@ export const inviteForm = ({
     stop: 'إيقاف',
     leaveOpen: 'أبقِ هذه الصفحة مفتوحة حتى إرسال كل الدعوات.',
     resultsTitle: ({ done, open }) =>
-      open > 0 ? `تمت دعوة ${n(done)} من ${n(done + open)}` : `تمت دعوة ${people(done, 'شخصين')}`,
+      open > 0
+        ? `تم إنشاء ${n(done)} من ${invitations(done + open, 'دعوتين')}`
+        : `تم إنشاء ${invitations(done, 'دعوتين')}`,
     shareLinks: 'شارك الروابط بنفسك.',
     someNotEmailed: ({ count, total }) =>
-      `لم تُرسَل رسالة بريد إلكتروني إلى ${n(count)} من ${n(total)}.`,
+      `دعوات لم تُرسَل بالبريد الإلكتروني: ${n(count)} من ${n(total)}.`,
     allEmailed: 'أرسلنا إلى كل شخص رابطه بالبريد الإلكتروني.',
     linksDie: 'لن ترى هذه الروابط إلا مرة واحدة.',
     copyAll: (count) =>
       oneTwoMore(count, 'نسخ الرابط', 'نسخ الرابطين', `نسخ كل الروابط (${n(count)})`),
     copySome: (count) =>
       oneTwoMore(count, 'نسخ هذا الرابط', 'نسخ هذين الرابطين', `نسخ هذه الروابط (${n(count)})`),
+    copyContents: 'يُنسخ كل عنوان مع رابطه في سطر.',
     allCopied: 'تم نسخ الروابط',
+    copyAllFailed: 'تعذّر نسخ الروابط. حدّد النص وانسخه بنفسك.',
     allLinks: 'كل الروابط',
     save: 'حفظ بتنسيق CSV',
     saveFailed: 'تعذّر إنشاء الملف. أعد المحاولة أو انسخ الروابط.',
@@ -230,12 +234,13 @@ export const inviteForm = ({
     dateHasPassed: 'لم تُرسَل لأن تاريخ انتهاء الرابط قد مضى.',
     notSent: 'لم تُرسَل.',
     resultGroups: {
-      failed: (count) => `لم تتم الدعوة: ${n(count)}`,
+      failed: (count) => `لم تُنشأ: ${n(count)}`,
       unknown: (count) => `دون تأكيد: ${n(count)}`,
       waiting: (count) => `لم تُرسَل: ${n(count)}`,
-      done: (count) => `تمت الدعوة دون رابط لنسخه: ${n(count)}`,
+      done: (count) => `أُنشئت دون رابط لنسخه: ${n(count)}`,
     },
     sendRest: (count) => (count === 1 ? 'إرسال الأخيرة' : `إرسال البقية (${n(count)})`),
+    stillInForm: (count) => `لا يزال في النموذج: ${people(count, 'شخصان')}`,
     backToForm: (count) => (count === 0 ? 'دعوة المزيد من الأشخاص' : 'العودة إلى النموذج'),
     copyLinkFor: (email) => `نسخ الرابط الخاص بـ ${email}`,
   }

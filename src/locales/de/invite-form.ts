@@ -34,15 +34,6 @@ export const inviteForm = ({
     template: 'Vorlage herunterladen',
     templateFile: 'einzuladende-personen.csv',
     templateFailed: 'Die Vorlage konnte nicht erstellt werden. Versuchen Sie es erneut.',
-    unsent: (count) =>
-      plural(count, {
-        one: '1 Person war noch nicht eingeladen, als diese Seite geschlossen wurde.',
-        other: `${n(count)} Personen waren noch nicht eingeladen, als diese Seite geschlossen wurde.`,
-      }),
-    unsentElsewhere:
-      'Ein anderer Tab sendet diese Einladungen gerade. Wenn Sie ihn schließen, erscheint nach einer Minute hier, wer noch nicht eingeladen ist.',
-    takeUpUnsent: 'Wieder hinzufügen',
-    forgetUnsent: 'Verwerfen',
 
     roleLabel: 'Rolle',
     roleMissing: 'Wählen Sie eine Rolle.',
@@ -58,12 +49,6 @@ export const inviteForm = ({
       too_late: 'Dieses Datum liegt zu weit in der Zukunft. Wählen Sie ein früheres.',
     },
     until: (moment, zone) => `Der Link gilt bis ${moment} (${zone})`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Sie können ${people(limit)} auf einmal einladen und haben ${n(count)} hinzugefügt. Entfernen Sie einige und laden Sie sie später ein.`,
-      no_seats: ({ limit, count }) =>
-        `Sie haben ${people(count)} hinzugefügt, aber nur noch ${plural(limit, { one: '1 Platz', other: `${n(limit)} Plätze` })} frei. Entfernen Sie einige, um fortzufahren.`,
-    },
     send: 'Einladung senden',
     sendMany: (count) => `${invitations(count)} senden`,
     sendAnyway: 'Trotzdem einladen',
@@ -137,7 +122,7 @@ export const inviteForm = ({
     },
     notInvitedAgain: 'Sie werden nicht noch einmal eingeladen.',
     invitedOnce: 'Jede Person wird einmal eingeladen.',
-    addresses: (count) => plural(count, { one: '1 Adresse', other: `${n(count)} Adressen` }),
+    addresses: people,
     addressKeys:
       'Mit den Pfeiltasten wechseln, mit der Eingabetaste bearbeiten, mit der Entf-Taste entfernen.',
     ready,
@@ -194,13 +179,28 @@ export const inviteForm = ({
       'Der Link, den der Server erstellt hat, ist keine Webadresse und kann nicht kopiert werden. Prüfen Sie die Basis-URL des Servers.',
     inviteAnother: 'Weitere Person einladen',
 
+    unsent: (count) =>
+      plural(count, {
+        one: '1 Person war noch nicht eingeladen, als diese Seite geschlossen wurde.',
+        other: `${n(count)} Personen waren noch nicht eingeladen, als diese Seite geschlossen wurde.`,
+      }),
+    unsentElsewhere:
+      'Ein anderer Tab sendet diese Einladungen gerade. Wenn Sie ihn schließen, erscheint nach einer Minute hier, wer noch nicht eingeladen ist.',
+    takeUpUnsent: 'Wieder hinzufügen',
+    forgetUnsent: 'Verwerfen',
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Sie können ${people(limit)} auf einmal einladen und haben ${n(count)} hinzugefügt. Entfernen Sie einige und laden Sie sie später ein.`,
+      no_seats: ({ limit, count }) =>
+        `Sie haben ${people(count)} hinzugefügt, aber nur noch ${plural(limit, { one: '1 Platz', other: `${n(limit)} Plätze` })} frei. Entfernen Sie einige, um fortzufahren.`,
+    },
     sendingTitle: 'Einladungen werden gesendet',
     progress: ({ done, total }) => `${n(done)} von ${n(total)}`,
     resting: (seconds) => `Der Server erhält gerade zu viele Anfragen. Weiter in ${wait(seconds)}`,
     failedSoFar: (count) =>
       plural(count, {
-        one: '1 Person konnte bisher nicht eingeladen werden.',
-        other: `${n(count)} Personen konnten bisher nicht eingeladen werden.`,
+        one: `Bisher konnte 1 Einladung nicht erstellt werden.`,
+        other: `Bisher konnten ${n(count)} Einladungen nicht erstellt werden.`,
       }),
     unknownSoFar: (count) =>
       plural(count, {
@@ -209,28 +209,30 @@ export const inviteForm = ({
       }),
     paused: (waiting) =>
       plural(waiting, {
-        one: 'Angehalten. 1 ist noch nicht gesendet.',
-        other: `Angehalten. ${n(waiting)} sind noch nicht gesendet.`,
+        one: `Angehalten. 1 Einladung ist noch nicht gesendet.`,
+        other: `Angehalten. ${n(waiting)} Einladungen sind noch nicht gesendet.`,
       }),
     pausedBecause: 'Angehalten, weil auch die übrigen fehlschlagen würden.',
     checkingLost:
       'Einige Antworten fehlen. Wir prüfen, welche Einladungen erstellt wurden. Das kann eine Minute dauern\u00a0…',
     finishing: (count) =>
       plural(count, {
-        one: 'Beendet. 1 wird noch gesendet.',
-        other: `Beendet. ${n(count)} werden noch gesendet.`,
+        one: `Beendet. 1 Einladung wird noch gesendet.`,
+        other: `Beendet. ${n(count)} Einladungen werden noch gesendet.`,
       }),
     pause: 'Anhalten',
     resume: 'Fortsetzen',
     stop: 'Beenden',
     leaveOpen: 'Lassen Sie diese Seite offen, bis alle Einladungen gesendet sind.',
     resultsTitle: ({ done, open }) =>
-      open > 0 ? `${n(done)} von ${n(done + open)} eingeladen` : `${n(done)} eingeladen`,
+      open > 0
+        ? `${n(done)} von ${invitations(done + open)} erstellt`
+        : `${invitations(done)} erstellt`,
     shareLinks: 'Geben Sie die Links selbst weiter.',
     someNotEmailed: ({ count, total }) =>
       plural(count, {
-        one: `1 von ${n(total)} hat keine E-Mail erhalten.`,
-        other: `${n(count)} von ${n(total)} haben keine E-Mail erhalten.`,
+        one: `1 von ${n(total)} Einladungen wurde nicht per E-Mail gesendet.`,
+        other: `${n(count)} von ${n(total)} Einladungen wurden nicht per E-Mail gesendet.`,
       }),
     allEmailed: 'Alle Links wurden per E-Mail gesendet.',
     linksDie: 'Sie sehen diese Links nur einmal.',
@@ -238,7 +240,10 @@ export const inviteForm = ({
       plural(count, { one: 'Link kopieren', other: `Alle ${n(count)} Links kopieren` }),
     copySome: (count) =>
       plural(count, { one: 'Diesen Link kopieren', other: `Diese ${n(count)} Links kopieren` }),
+    copyContents: 'Kopiert wird jede Adresse mit ihrem Link, eine pro Zeile.',
     allCopied: 'Links kopiert',
+    copyAllFailed:
+      'Die Links konnten nicht kopiert werden. Markieren Sie den Text und kopieren Sie ihn selbst.',
     allLinks: 'Alle Links',
     save: 'Als CSV speichern',
     saveFailed:
@@ -249,13 +254,18 @@ export const inviteForm = ({
     dateHasPassed: 'Nicht gesendet, weil das Ablaufdatum des Links verstrichen ist.',
     notSent: 'Nicht gesendet.',
     resultGroups: {
-      failed: (count) => `${n(count)} nicht eingeladen`,
+      failed: (count) => `${n(count)} nicht erstellt`,
       unknown: (count) => `${n(count)} unbestätigt`,
       waiting: (count) => `${n(count)} nicht gesendet`,
-      done: (count) => `${n(count)} eingeladen, aber ohne Link zum Kopieren`,
+      done: (count) => `${n(count)} erstellt, aber ohne Link zum Kopieren`,
     },
     sendRest: (count) =>
       plural(count, { one: 'Die letzte senden', other: `Die übrigen ${n(count)} senden` }),
+    stillInForm: (count) =>
+      plural(count, {
+        one: `1 Person ist noch im Formular`,
+        other: `${n(count)} Personen sind noch im Formular`,
+      }),
     backToForm: (count) => (count === 0 ? 'Weitere Personen einladen' : 'Zurück zum Formular'),
     copyLinkFor: (email) => `Link kopieren für ${email}`,
   }

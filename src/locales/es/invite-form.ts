@@ -17,11 +17,11 @@ export const inviteForm = ({
       many: `${n(count)} de personas`,
       other: `${n(count)} personas`,
     })
-  const invited = (count: number) =>
+  const created = (count: number) =>
     plural(count, {
-      one: `${n(count)} persona invitada`,
-      many: `${n(count)} de personas invitadas`,
-      other: `${n(count)} personas invitadas`,
+      one: `${n(count)} invitación creada`,
+      many: `${n(count)} de invitaciones creadas`,
+      other: `${n(count)} invitaciones creadas`,
     })
   const addresses = (count: number) =>
     plural(count, {
@@ -49,16 +49,6 @@ export const inviteForm = ({
     template: 'Descargar plantilla',
     templateFile: 'personas-por-invitar.csv',
     templateFailed: 'No se pudo crear la plantilla. Inténtalo de nuevo.',
-    unsent: (count) =>
-      plural(count, {
-        one: `${n(count)} persona se quedó sin invitar al cerrarse esta página.`,
-        many: `${n(count)} de personas se quedaron sin invitar al cerrarse esta página.`,
-        other: `${n(count)} personas se quedaron sin invitar al cerrarse esta página.`,
-      }),
-    unsentElsewhere:
-      'Otra pestaña está enviando estas invitaciones. Si la cierras, las personas que falten por invitar aparecerán aquí después de un minuto.',
-    takeUpUnsent: 'Volver a añadir',
-    forgetUnsent: 'Descartar',
 
     roleLabel: 'Rol',
     roleMissing: 'Elige un rol.',
@@ -74,16 +64,6 @@ export const inviteForm = ({
       too_late: 'Esta fecha es demasiado lejana. Elige una anterior.',
     },
     until: (moment, zone) => `El enlace es válido hasta el ${moment} (${zone})`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Puedes invitar a ${people(limit)} a la vez y la lista tiene ${n(count)}. Quita algunas e invítalas más tarde.`,
-      no_seats: ({ limit, count }) =>
-        `La lista tiene ${people(count)} y ${plural(limit, {
-          one: `queda ${n(limit)} plaza`,
-          many: `quedan ${n(limit)} de plazas`,
-          other: `quedan ${n(limit)} plazas`,
-        })}. Quita algunas personas para continuar.`,
-    },
     send: 'Enviar invitación',
     sendMany: (count) =>
       plural(count, {
@@ -148,7 +128,7 @@ export const inviteForm = ({
     },
     notInvitedAgain: 'No se enviará otra invitación.',
     invitedOnce: 'Cada persona recibe una sola invitación.',
-    addresses,
+    addresses: people,
     addressKeys: 'Usa las flechas para moverte, Enter para editar y Supr para quitar.',
     ready,
     invalid,
@@ -211,11 +191,36 @@ export const inviteForm = ({
       'El enlace que creó el servidor no es una dirección web, así que no se puede copiar. Revisa la URL base del servidor.',
     inviteAnother: 'Invitar a otra persona',
 
+    unsent: (count) =>
+      plural(count, {
+        one: `${n(count)} persona se quedó sin invitar al cerrarse esta página.`,
+        many: `${n(count)} de personas se quedaron sin invitar al cerrarse esta página.`,
+        other: `${n(count)} personas se quedaron sin invitar al cerrarse esta página.`,
+      }),
+    unsentElsewhere:
+      'Otra pestaña está enviando estas invitaciones. Si la cierras, las personas que falten por invitar aparecerán aquí después de un minuto.',
+    takeUpUnsent: 'Volver a añadir',
+    forgetUnsent: 'Descartar',
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Puedes invitar a ${people(limit)} a la vez y la lista tiene ${n(count)}. Quita algunas e invítalas más tarde.`,
+      no_seats: ({ limit, count }) =>
+        `La lista tiene ${people(count)} y ${plural(limit, {
+          one: `queda ${n(limit)} plaza`,
+          many: `quedan ${n(limit)} de plazas`,
+          other: `quedan ${n(limit)} plazas`,
+        })}. Quita algunas personas para continuar.`,
+    },
     sendingTitle: 'Enviando invitaciones',
     progress: ({ done, total }) => `${n(done)} de ${n(total)}`,
     resting: (seconds) =>
       `El servidor está recibiendo demasiadas solicitudes. Se reanudará en ${wait(seconds)}.`,
-    failedSoFar: (count) => `Por ahora no se pudo invitar a ${people(count)}.`,
+    failedSoFar: (count) =>
+      plural(count, {
+        one: `Por ahora no se pudo crear ${n(count)} invitación.`,
+        many: `Por ahora no se pudieron crear ${n(count)} de invitaciones.`,
+        other: `Por ahora no se pudieron crear ${n(count)} invitaciones.`,
+      }),
     unknownSoFar: (count) =>
       plural(count, {
         one: `No se recibió respuesta para ${n(count)} invitación, así que no se sabe si existe.`,
@@ -224,31 +229,31 @@ export const inviteForm = ({
       }),
     paused: (waiting) =>
       plural(waiting, {
-        one: `En pausa. Falta ${n(waiting)} por enviar.`,
-        many: `En pausa. Faltan ${n(waiting)} por enviar.`,
-        other: `En pausa. Faltan ${n(waiting)} por enviar.`,
+        one: `En pausa. Falta ${n(waiting)} invitación por enviar.`,
+        many: `En pausa. Faltan ${n(waiting)} de invitaciones por enviar.`,
+        other: `En pausa. Faltan ${n(waiting)} invitaciones por enviar.`,
       }),
     pausedBecause: 'En pausa porque las demás también fallarían.',
     checkingLost:
       'Faltan algunas respuestas. Comprobando qué invitaciones se crearon. Puede tardar un minuto…',
     finishing: (count) =>
       plural(count, {
-        one: `Envío detenido. Aún se está enviando ${n(count)}.`,
-        many: `Envío detenido. Aún se están enviando ${n(count)}.`,
-        other: `Envío detenido. Aún se están enviando ${n(count)}.`,
+        one: `Envío detenido. Aún se está enviando ${n(count)} invitación.`,
+        many: `Envío detenido. Aún se están enviando ${n(count)} de invitaciones.`,
+        other: `Envío detenido. Aún se están enviando ${n(count)} invitaciones.`,
       }),
     pause: 'Pausar',
     resume: 'Reanudar',
     stop: 'Detener',
     leaveOpen: 'Deja esta página abierta hasta que se envíen todas las invitaciones.',
     resultsTitle: ({ done, open }) =>
-      open > 0 ? `${n(done)} de ${invited(done + open)}` : invited(done),
+      open > 0 ? `${n(done)} de ${created(done + open)}` : created(done),
     shareLinks: 'Comparte los enlaces por tu cuenta.',
     someNotEmailed: ({ count, total }) =>
       plural(count, {
-        one: `A ${n(count)} de ${n(total)} no se le envió ningún correo.`,
-        many: `A ${n(count)} de ${n(total)} no se les envió ningún correo.`,
-        other: `A ${n(count)} de ${n(total)} no se les envió ningún correo.`,
+        one: `${n(count)} de ${n(total)} invitaciones no se envió por correo.`,
+        many: `${n(count)} de ${n(total)} invitaciones no se enviaron por correo.`,
+        other: `${n(count)} de ${n(total)} invitaciones no se enviaron por correo.`,
       }),
     allEmailed: 'Se envió a cada persona su enlace por correo.',
     linksDie: 'Estos enlaces solo se muestran una vez.',
@@ -264,7 +269,9 @@ export const inviteForm = ({
         many: `Copiar estos ${n(count)} de enlaces`,
         other: `Copiar estos ${n(count)} enlaces`,
       }),
+    copyContents: 'Se copia cada dirección con su enlace, una por línea.',
     allCopied: 'Enlaces copiados',
+    copyAllFailed: 'No se pudieron copiar los enlaces. Selecciona el texto y cópialo manualmente.',
     allLinks: 'Todos los enlaces',
     save: 'Guardar como CSV',
     saveFailed: 'No se pudo crear el archivo. Inténtalo de nuevo o copia los enlaces.',
@@ -274,10 +281,10 @@ export const inviteForm = ({
     dateHasPassed: 'No se envió porque ya pasó la fecha de caducidad del enlace.',
     notSent: 'No se envió.',
     resultGroups: {
-      failed: (count) => `${people(count)} sin invitar`,
+      failed: (count) => `${n(count)} sin crear`,
       unknown: (count) => `${n(count)} sin confirmar`,
       waiting: (count) => `${n(count)} sin enviar`,
-      done: (count) => `${invited(count)} sin enlace para copiar`,
+      done: (count) => `${created(count)} sin enlace para copiar`,
     },
     sendRest: (count) =>
       plural(count, {
@@ -285,6 +292,8 @@ export const inviteForm = ({
         many: `Enviar las ${n(count)} restantes`,
         other: `Enviar las ${n(count)} restantes`,
       }),
+    stillInForm: (count) =>
+      `${people(count)} ${plural(count, { one: 'sigue', many: 'siguen', other: 'siguen' })} en el formulario`,
     backToForm: (count) => (count === 0 ? 'Invitar a más personas' : 'Volver al formulario'),
     copyLinkFor: (email) => `Copiar enlace para ${email}`,
   }

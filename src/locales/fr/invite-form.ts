@@ -50,12 +50,6 @@ export const inviteForm = ({
     template: 'Télécharger un modèle',
     templateFile: 'personnes-a-inviter.csv',
     templateFailed: 'Le modèle n’a pas pu être créé. Réessayez.',
-    unsent: (count) =>
-      `${people(count)} ${agreed(count, 'n’avait pas encore été invitée', 'n’avaient pas encore été invitées')} à la fermeture de cette page.`,
-    unsentElsewhere:
-      'Un autre onglet est en train d’envoyer ces invitations. Si vous le fermez, les personnes qui n’ont pas encore été invitées apparaîtront ici au bout d’une minute.',
-    takeUpUnsent: 'Ajouter à nouveau',
-    forgetUnsent: 'Abandonner',
 
     roleLabel: 'Rôle',
     roleMissing: 'Choisissez un rôle.',
@@ -71,12 +65,6 @@ export const inviteForm = ({
       too_late: 'Cette date est trop lointaine. Choisissez-en une plus proche.',
     },
     until: (moment, zone) => `Lien valable jusqu’au ${moment} (${zone})`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Vous pouvez inviter ${people(limit)} à la fois et vous en avez ajouté ${n(count)}. Retirez-en quelques-unes pour les inviter plus tard.`,
-      no_seats: ({ limit, count }) =>
-        `Vous avez ajouté ${people(count)} et il reste ${n(limit)} ${agreed(limit, 'place', 'places')}. Retirez des personnes pour continuer.`,
-    },
     send: 'Envoyer l’invitation',
     sendMany: (count) => `Envoyer ${invitations(count)}`,
     sendAnyway: 'Inviter quand même',
@@ -144,7 +132,7 @@ export const inviteForm = ({
     },
     notInvitedAgain: 'Aucune nouvelle invitation ne sera envoyée.',
     invitedOnce: 'Chaque personne n’est invitée qu’une fois.',
-    addresses,
+    addresses: people,
     addressKeys: 'Flèches pour se déplacer, Entrée pour modifier, Suppr pour retirer.',
     ready,
     invalid,
@@ -200,14 +188,26 @@ export const inviteForm = ({
       'Le lien créé par le serveur n’est pas une adresse web et ne peut pas être copié. Vérifiez l’URL de base du serveur.',
     inviteAnother: 'Inviter une autre personne',
 
+    unsent: (count) =>
+      `${people(count)} ${agreed(count, 'n’avait pas encore été invitée', 'n’avaient pas encore été invitées')} à la fermeture de cette page.`,
+    unsentElsewhere:
+      'Un autre onglet est en train d’envoyer ces invitations. Si vous le fermez, les personnes qui n’ont pas encore été invitées apparaîtront ici au bout d’une minute.',
+    takeUpUnsent: 'Ajouter à nouveau',
+    forgetUnsent: 'Abandonner',
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Vous pouvez inviter ${people(limit)} à la fois et vous en avez ajouté ${n(count)}. Retirez-en quelques-unes pour les inviter plus tard.`,
+      no_seats: ({ limit, count }) =>
+        `Vous avez ajouté ${people(count)} et il reste ${n(limit)} ${agreed(limit, 'place', 'places')}. Retirez des personnes pour continuer.`,
+    },
     sendingTitle: 'Envoi des invitations',
     progress: ({ done, total }) => `${n(done)} sur ${n(total)}`,
     resting: (seconds) => `Le serveur reçoit trop de requêtes. Reprise dans ${wait(seconds)}.`,
     failedSoFar: (count) =>
-      `${people(count)} ${agreed(count, 'n’a pas pu être invitée', 'n’ont pas pu être invitées')} jusqu’ici.`,
+      `${invitations(count)} ${agreed(count, 'n’a pas pu être créée', 'n’ont pas pu être créées')} jusqu’ici.`,
     unknownSoFar: (count) =>
       `Nous n’avons pas reçu de réponse pour ${invitations(count)}\u00a0: impossible de savoir si ${agreed(count, 'elle existe', 'elles existent')}.`,
-    paused: (waiting) => `Envoi suspendu. Il en reste ${n(waiting)} à envoyer.`,
+    paused: (waiting) => `Envoi suspendu. Il reste ${invitations(waiting)} à envoyer.`,
     pausedBecause: 'Envoi suspendu, car les invitations suivantes échoueraient aussi.',
     checkingLost:
       'Certaines réponses ne sont pas arrivées. Nous vérifions quelles invitations ont été créées. Cela peut prendre une minute…',
@@ -217,17 +217,20 @@ export const inviteForm = ({
     stop: 'Arrêter',
     leaveOpen: 'Laissez cette page ouverte jusqu’à l’envoi de toutes les invitations.',
     resultsTitle: ({ done, open }) => {
-      const invited = `${people(done)} ${agreed(done, 'invitée', 'invitées')}`
-      return open > 0 ? `${invited} sur ${n(done + open)}` : invited
+      const created = `${invitations(done)} ${agreed(done, 'créée', 'créées')}`
+      return open > 0 ? `${created} sur ${n(done + open)}` : created
     },
     shareLinks: 'Transmettez les liens vous-même.',
     someNotEmailed: ({ count, total }) =>
-      `${people(count)} sur ${n(total)} ${agreed(count, 'n’a', 'n’ont')} pas reçu d’e-mail.`,
+      `${invitations(count)} sur ${n(total)} ${agreed(count, 'n’a pas été envoyée', 'n’ont pas été envoyées')} par e-mail.`,
     allEmailed: 'Le lien a été envoyé par e-mail à chaque personne.',
     linksDie: 'Ces liens ne s’affichent qu’une seule fois.',
     copyAll: (count) => agreed(count, 'Copier le lien', `Copier les ${n(count)} liens`),
     copySome: (count) => agreed(count, 'Copier ce lien', `Copier ces ${n(count)} liens`),
+    copyContents: 'Copie chaque adresse avec son lien, une par ligne.',
     allCopied: 'Liens copiés',
+    copyAllFailed:
+      'Les liens n’ont pas pu être copiés. Sélectionnez le texte et copiez-le vous-même.',
     allLinks: 'Tous les liens',
     save: 'Enregistrer en CSV',
     saveFailed: 'Le fichier n’a pas pu être créé. Réessayez ou copiez les liens.',
@@ -237,14 +240,16 @@ export const inviteForm = ({
     dateHasPassed: 'Non envoyée, car la date d’expiration du lien est dépassée.',
     notSent: 'Non envoyée.',
     resultGroups: {
-      failed: (count) => `${people(count)} non ${agreed(count, 'invitée', 'invitées')}`,
+      failed: (count) => `${invitations(count)} non ${agreed(count, 'créée', 'créées')}`,
       unknown: (count) =>
         `${invitations(count)} ${agreed(count, 'non confirmée', 'non confirmées')}`,
       waiting: (count) => `${invitations(count)} non ${agreed(count, 'envoyée', 'envoyées')}`,
       done: (count) =>
-        `${people(count)} ${agreed(count, 'invitée', 'invitées')} sans lien à copier`,
+        `${invitations(count)} ${agreed(count, 'créée', 'créées')} sans lien à copier`,
     },
     sendRest: (count) => agreed(count, 'Envoyer la dernière', `Envoyer les ${n(count)} autres`),
+    stillInForm: (count) =>
+      `${people(count)} ${agreed(count, 'est', 'sont')} encore dans le formulaire`,
     backToForm: (count) => (count === 0 ? 'Inviter d’autres personnes' : 'Revenir au formulaire'),
     copyLinkFor: (email) => `Copier le lien pour ${email}`,
   }

@@ -53,12 +53,6 @@ export const inviteForm = ({
     template: 'Scarica un modello',
     templateFile: 'persone-da-invitare.csv',
     templateFailed: 'Non è stato possibile creare il modello. Riprova.',
-    unsent: (count) =>
-      `${people(count)} non ${agreed(count, 'era ancora stata invitata', 'erano ancora state invitate')} alla chiusura di questa pagina.`,
-    unsentElsewhere:
-      'Un’altra scheda sta inviando questi inviti. Se la chiudi, le persone non ancora invitate compariranno qui dopo un minuto.',
-    takeUpUnsent: 'Aggiungi di nuovo',
-    forgetUnsent: 'Scarta',
 
     roleLabel: 'Ruolo',
     roleMissing: 'Scegli un ruolo.',
@@ -74,12 +68,6 @@ export const inviteForm = ({
       too_late: 'Questa data è troppo lontana. Scegline una più vicina.',
     },
     until: (moment, zone) => `Scadenza del link: ${moment} (${zone})`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Puoi invitare ${people(limit)} alla volta e ne hai aggiunte ${n(count)}. Rimuovine alcune e invitale più tardi.`,
-      no_seats: ({ limit, count }) =>
-        `Hai aggiunto ${people(count)} e ${agreed(limit, 'resta 1 posto', `restano ${n(limit)} posti`)}. Rimuovi qualche persona per continuare.`,
-    },
     send: 'Invia invito',
     sendMany: (count) => `Invia ${invitations(count)}`,
     sendAnyway: 'Invita comunque',
@@ -140,7 +128,7 @@ export const inviteForm = ({
     },
     notInvitedAgain: 'Non verranno inviati altri inviti.',
     invitedOnce: 'Ogni persona viene invitata una volta sola.',
-    addresses,
+    addresses: people,
     addressKeys: 'Frecce per spostarti, Invio per modificare, Canc per rimuovere.',
     ready,
     invalid,
@@ -195,11 +183,23 @@ export const inviteForm = ({
       'Il link creato dal server non è un indirizzo web, quindi non può essere copiato. Controlla l’URL di base del server.',
     inviteAnother: 'Invita un’altra persona',
 
+    unsent: (count) =>
+      `${people(count)} non ${agreed(count, 'era ancora stata invitata', 'erano ancora state invitate')} alla chiusura di questa pagina.`,
+    unsentElsewhere:
+      'Un’altra scheda sta inviando questi inviti. Se la chiudi, le persone non ancora invitate compariranno qui dopo un minuto.',
+    takeUpUnsent: 'Aggiungi di nuovo',
+    forgetUnsent: 'Scarta',
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Puoi invitare ${people(limit)} alla volta e ne hai aggiunte ${n(count)}. Rimuovine alcune e invitale più tardi.`,
+      no_seats: ({ limit, count }) =>
+        `Hai aggiunto ${people(count)} e ${agreed(limit, 'resta 1 posto', `restano ${n(limit)} posti`)}. Rimuovi qualche persona per continuare.`,
+    },
     sendingTitle: 'Invio degli inviti',
     progress: ({ done, total }) => `${n(done)} su ${n(total)}`,
     resting: (seconds) =>
       `Il server sta ricevendo troppe richieste. Si riprende tra ${wait(seconds)}.`,
-    failedSoFar: (count) => `Finora non è stato possibile invitare ${people(count)}.`,
+    failedSoFar: (count) => `Finora non è stato possibile creare ${invitations(count)}.`,
     unknownSoFar: (count) =>
       `Non abbiamo ricevuto risposta per ${invitations(count)}, quindi non sappiamo se ${agreed(count, 'esiste', 'esistono')}.`,
     paused: (waiting) =>
@@ -213,17 +213,19 @@ export const inviteForm = ({
     stop: 'Interrompi',
     leaveOpen: 'Lascia aperta questa pagina finché tutti gli inviti non sono stati inviati.',
     resultsTitle: ({ done, open }) => {
-      const invited = `${people(done)} ${agreed(done, 'invitata', 'invitate')}`
-      return open > 0 ? `${invited} su ${n(done + open)}` : invited
+      const created = `${invitations(done)} ${agreed(done, 'creato', 'creati')}`
+      return open > 0 ? `${created} su ${n(done + open)}` : created
     },
     shareLinks: 'Condividi tu i link.',
     someNotEmailed: ({ count, total }) =>
-      `${people(count)} su ${n(total)} non ${agreed(count, 'ha ricevuto', 'hanno ricevuto')} l’email.`,
+      `${invitations(count)} su ${n(total)} non ${agreed(count, 'è stato inviato', 'sono stati inviati')} per email.`,
     allEmailed: 'Il link è stato inviato per email a ogni persona.',
     linksDie: 'Questi link vengono mostrati una volta sola.',
     copyAll: (count) => agreed(count, 'Copia il link', `Copia tutti i link (${n(count)})`),
     copySome: (count) => agreed(count, 'Copia questo link', `Copia questi ${n(count)} link`),
+    copyContents: 'Copia ogni indirizzo con il suo link, uno per riga.',
     allCopied: 'Link copiati',
+    copyAllFailed: 'Non è stato possibile copiare i link. Seleziona il testo e copialo a mano.',
     allLinks: 'Tutti i link',
     save: 'Salva come CSV',
     saveFailed: 'Non è stato possibile creare il file. Riprova o copia i link.',
@@ -233,13 +235,14 @@ export const inviteForm = ({
     dateHasPassed: 'Non inviato, perché la data di scadenza del link è passata.',
     notSent: 'Non inviato.',
     resultGroups: {
-      failed: (count) => `${people(count)} non ${agreed(count, 'invitata', 'invitate')}`,
+      failed: (count) => `${invitations(count)} non ${agreed(count, 'creato', 'creati')}`,
       unknown: (count) => `${invitations(count)} non ${agreed(count, 'confermato', 'confermati')}`,
       waiting: (count) => `${invitations(count)} da inviare`,
       done: (count) =>
-        `${people(count)} ${agreed(count, 'invitata', 'invitate')} senza link da copiare`,
+        `${invitations(count)} ${agreed(count, 'creato', 'creati')} senza link da copiare`,
     },
     sendRest: (count) => agreed(count, 'Invia l’ultimo', `Invia gli altri ${n(count)}`),
+    stillInForm: (count) => `${people(count)} ${agreed(count, 'è', 'sono')} ancora nel modulo`,
     backToForm: (count) => (count === 0 ? 'Invita altre persone' : 'Torna al modulo'),
     copyLinkFor: (email) => `Copia link per ${email}`,
   }

@@ -23,10 +23,6 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
     template: 'テンプレートをダウンロード',
     templateFile: 'people-to-invite.csv',
     templateFailed: 'テンプレートを作成できませんでした。もう一度お試しください。',
-    unsent: (count) => `このページが閉じられる前に招待されなかったユーザーが${n(count)}人います。`,
-    unsentElsewhere: `別のタブでこれらの招待を送信中です。そのタブを閉じると、まだ招待されていないユーザーが${n(1)}分後にここに表示されます。`,
-    takeUpUnsent: 'もう一度追加',
-    forgetUnsent: '破棄',
 
     roleLabel: 'ロール',
     roleMissing: 'ロールを選択してください。',
@@ -42,12 +38,6 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
       too_late: '日付が先すぎます。もっと早い日付を選択してください。',
     },
     until: (moment, zone) => `リンクの有効期限：${moment}（${zone}）`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        `一度に招待できるのは${n(limit)}人までですが、${n(count)}人が追加されています。一部を削除して、後で招待してください。`,
-      no_seats: ({ limit, count }) =>
-        `${n(count)}人が追加されていますが、残りの枠は${n(limit)}人分です。続行するには、一部を削除してください。`,
-    },
     send: '招待を送信',
     sendMany: (count) => `招待${n(count)}件を送信`,
     sendAnyway: 'このまま招待',
@@ -104,7 +94,7 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
     },
     notInvitedAgain: '重ねて招待されることはありません。',
     invitedOnce: '各ユーザーが招待されるのは一度だけです。',
-    addresses: (count) => `メールアドレス${n(count)}件`,
+    addresses: (count) => `${n(count)}人`,
     addressKeys: '矢印キーで移動、Enterキーで編集、Deleteキーで削除できます。',
     ready,
     invalid,
@@ -159,10 +149,20 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
       'サーバーが作成したリンクはウェブアドレスではないため、コピーできません。サーバーのベースURLを確認してください。',
     inviteAnother: '別のユーザーを招待',
 
+    unsent: (count) => `このページが閉じられる前に招待されなかったユーザーが${n(count)}人います。`,
+    unsentElsewhere: `別のタブでこれらの招待を送信中です。そのタブを閉じると、まだ招待されていないユーザーが${n(1)}分後にここに表示されます。`,
+    takeUpUnsent: 'もう一度追加',
+    forgetUnsent: '破棄',
+    limits: {
+      too_many: ({ limit, count }) =>
+        `一度に招待できるのは${n(limit)}人までですが、${n(count)}人が追加されています。一部を削除して、後で招待してください。`,
+      no_seats: ({ limit, count }) =>
+        `${n(count)}人が追加されていますが、残りの枠は${n(limit)}人分です。続行するには、一部を削除してください。`,
+    },
     sendingTitle: '招待を送信中',
     progress: ({ done, total }) => `${n(total)}件中${n(done)}件`,
     resting: (seconds) => `サーバーへのリクエストが多すぎます。${wait(seconds)}後に再開します。`,
-    failedSoFar: (count) => `これまでに${n(count)}人を招待できませんでした。`,
+    failedSoFar: (count) => `これまでに招待${n(count)}件を作成できませんでした。`,
     unknownSoFar: (count) =>
       `招待${n(count)}件に応答がなかったため、作成されたかどうかは不明です。`,
     paused: (waiting) => `一時停止中です。${n(waiting)}件がまだ送信されていません。`,
@@ -174,15 +174,19 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
     stop: '停止',
     leaveOpen: 'すべての招待が送信されるまで、このページを開いたままにしてください。',
     resultsTitle: ({ done, open }) =>
-      open > 0 ? `${n(done + open)}人中${n(done)}人を招待しました` : `${n(done)}人を招待しました`,
+      open > 0
+        ? `招待${n(done + open)}件中${n(done)}件を作成しました`
+        : `招待${n(done)}件を作成しました`,
     shareLinks: 'リンクを直接共有してください。',
     someNotEmailed: ({ count, total }) =>
-      `${n(total)}人中${n(count)}人にはメールが送信されていません。`,
+      `招待${n(total)}件中${n(count)}件はメールで送信されていません。`,
     allEmailed: '全員にリンクをメールで送信しました。',
     linksDie: 'これらのリンクが表示されるのは一度だけです。',
     copyAll: (count) => `リンク${n(count)}件をコピー`,
     copySome: (count) => `これらのリンク${n(count)}件をコピー`,
+    copyContents: '1行に1件ずつ、アドレスとリンクをコピーします。',
     allCopied: 'リンクをコピーしました',
+    copyAllFailed: 'リンクをコピーできませんでした。選択して、手動でコピーしてください。',
     allLinks: 'すべてのリンク',
     save: 'CSVで保存',
     saveFailed: 'ファイルを作成できませんでした。もう一度試すか、リンクをコピーしてください。',
@@ -192,12 +196,13 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
     dateHasPassed: 'リンクの有効期限が過ぎたため、送信されませんでした。',
     notSent: '送信されていません。',
     resultGroups: {
-      failed: (count) => `${n(count)}人を招待できませんでした`,
+      failed: (count) => `招待${n(count)}件を作成できませんでした`,
       unknown: (count) => `招待${n(count)}件を確認できていません`,
       waiting: (count) => `招待${n(count)}件が未送信です`,
-      done: (count) => `${n(count)}人を招待しましたが、コピーできるリンクがありません`,
+      done: (count) => `コピーできるリンクのない招待${n(count)}件`,
     },
     sendRest: (count) => `残り${n(count)}件を送信`,
+    stillInForm: (count) => `まだフォームに${n(count)}人います`,
     backToForm: (count) => (count === 0 ? 'さらにユーザーを招待' : 'フォームに戻る'),
     copyLinkFor: (email) => `リンクをコピー：${email}`,
   }

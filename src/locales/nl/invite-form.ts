@@ -34,15 +34,6 @@ export const inviteForm = ({
     template: 'Sjabloon downloaden',
     templateFile: 'uit-te-nodigen-mensen.csv',
     templateFailed: 'Het sjabloon kon niet worden gemaakt. Probeer het opnieuw.',
-    unsent: (count) =>
-      plural(count, {
-        one: `${n(count)} persoon was nog niet uitgenodigd toen deze pagina werd gesloten.`,
-        other: `${n(count)} mensen waren nog niet uitgenodigd toen deze pagina werd gesloten.`,
-      }),
-    unsentElsewhere:
-      'Een ander tabblad verstuurt deze uitnodigingen. Als je dat sluit, verschijnt hier na een minuut wie nog niet is uitgenodigd.',
-    takeUpUnsent: 'Weer toevoegen',
-    forgetUnsent: 'Weggooien',
 
     roleLabel: 'Rol',
     roleMissing: 'Kies een rol.',
@@ -58,15 +49,6 @@ export const inviteForm = ({
       too_late: 'Deze datum ligt te ver in de toekomst. Kies een eerdere.',
     },
     until: (moment, zone) => `De link is geldig tot ${moment} (${zone})`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Je kunt ${people(limit)} tegelijk uitnodigen en je hebt er ${n(count)} toegevoegd. Verwijder er een paar en nodig ze later uit.`,
-      no_seats: ({ limit, count }) =>
-        `Je hebt ${people(count)} toegevoegd en er ${plural(limit, {
-          one: `is nog ${n(limit)} plek`,
-          other: `zijn nog ${n(limit)} plekken`,
-        })} vrij. Verwijder er een paar om door te gaan.`,
-    },
     send: 'Uitnodiging versturen',
     sendMany: (count) => `${invitations(count)} versturen`,
     sendAnyway: 'Toch uitnodigen',
@@ -139,8 +121,7 @@ export const inviteForm = ({
     },
     notInvitedAgain: 'Er wordt geen nieuwe uitnodiging verstuurd.',
     invitedOnce: 'Iedereen wordt één keer uitgenodigd.',
-    addresses: (count) =>
-      plural(count, { one: `${n(count)} adres`, other: `${n(count)} adressen` }),
+    addresses: people,
     addressKeys:
       'Gebruik de pijltoetsen om te navigeren, Enter om te bewerken en Delete om te verwijderen.',
     ready,
@@ -197,14 +178,32 @@ export const inviteForm = ({
       'De link die de server heeft aangemaakt, is geen webadres en kan niet worden gekopieerd. Controleer de basis-URL van de server.',
     inviteAnother: 'Nog iemand uitnodigen',
 
+    unsent: (count) =>
+      plural(count, {
+        one: `${n(count)} persoon was nog niet uitgenodigd toen deze pagina werd gesloten.`,
+        other: `${n(count)} mensen waren nog niet uitgenodigd toen deze pagina werd gesloten.`,
+      }),
+    unsentElsewhere:
+      'Een ander tabblad verstuurt deze uitnodigingen. Als je dat sluit, verschijnt hier na een minuut wie nog niet is uitgenodigd.',
+    takeUpUnsent: 'Weer toevoegen',
+    forgetUnsent: 'Weggooien',
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Je kunt ${people(limit)} tegelijk uitnodigen en je hebt er ${n(count)} toegevoegd. Verwijder er een paar en nodig ze later uit.`,
+      no_seats: ({ limit, count }) =>
+        `Je hebt ${people(count)} toegevoegd en er ${plural(limit, {
+          one: `is nog ${n(limit)} plek`,
+          other: `zijn nog ${n(limit)} plekken`,
+        })} vrij. Verwijder er een paar om door te gaan.`,
+    },
     sendingTitle: 'Uitnodigingen worden verstuurd',
     progress: ({ done, total }) => `${n(done)} van ${n(total)}`,
     resting: (seconds) =>
       `De server krijgt te veel verzoeken. We gaan verder over ${wait(seconds)}.`,
     failedSoFar: (count) =>
       plural(count, {
-        one: `${n(count)} persoon kon tot nu toe niet worden uitgenodigd.`,
-        other: `${n(count)} mensen konden tot nu toe niet worden uitgenodigd.`,
+        one: `${n(count)} uitnodiging kon tot nu toe niet worden aangemaakt.`,
+        other: `${n(count)} uitnodigingen konden tot nu toe niet worden aangemaakt.`,
       }),
     unknownSoFar: (count) =>
       plural(count, {
@@ -213,28 +212,30 @@ export const inviteForm = ({
       }),
     paused: (waiting) =>
       plural(waiting, {
-        one: `Gepauzeerd. ${n(waiting)} is nog niet verstuurd.`,
-        other: `Gepauzeerd. ${n(waiting)} zijn nog niet verstuurd.`,
+        one: `Gepauzeerd. ${n(waiting)} uitnodiging is nog niet verstuurd.`,
+        other: `Gepauzeerd. ${n(waiting)} uitnodigingen zijn nog niet verstuurd.`,
       }),
     pausedBecause: 'Gepauzeerd, omdat de rest ook zou mislukken.',
     checkingLost:
       'Sommige antwoorden ontbreken. We controleren welke uitnodigingen zijn aangemaakt. Dit kan een minuut duren…',
     finishing: (count) =>
       plural(count, {
-        one: `Gestopt. ${n(count)} wordt nog verstuurd.`,
-        other: `Gestopt. ${n(count)} worden nog verstuurd.`,
+        one: `Gestopt. ${n(count)} uitnodiging wordt nog verstuurd.`,
+        other: `Gestopt. ${n(count)} uitnodigingen worden nog verstuurd.`,
       }),
     pause: 'Pauzeren',
     resume: 'Hervatten',
     stop: 'Stoppen',
     leaveOpen: 'Houd deze pagina open tot alle uitnodigingen zijn verstuurd.',
     resultsTitle: ({ done, open }) =>
-      open > 0 ? `${n(done)} van ${n(done + open)} uitgenodigd` : `${n(done)} uitgenodigd`,
+      open > 0
+        ? `${n(done)} van ${invitations(done + open)} aangemaakt`
+        : `${invitations(done)} aangemaakt`,
     shareLinks: 'Deel de links zelf.',
     someNotEmailed: ({ count, total }) =>
       plural(count, {
-        one: `${n(count)} van ${n(total)} heeft geen e-mail gekregen.`,
-        other: `${n(count)} van ${n(total)} hebben geen e-mail gekregen.`,
+        one: `${n(count)} van ${n(total)} uitnodigingen is niet gemaild.`,
+        other: `${n(count)} van ${n(total)} uitnodigingen zijn niet gemaild.`,
       }),
     allEmailed: 'De links zijn naar iedereen gemaild.',
     linksDie: 'Je ziet deze links maar één keer.',
@@ -242,7 +243,10 @@ export const inviteForm = ({
       plural(count, { one: 'Link kopiëren', other: `Alle ${n(count)} links kopiëren` }),
     copySome: (count) =>
       plural(count, { one: 'Deze link kopiëren', other: `Deze ${n(count)} links kopiëren` }),
+    copyContents: 'Kopieert elk adres met de bijbehorende link, één per regel.',
     allCopied: 'Links gekopieerd',
+    copyAllFailed:
+      'De links konden niet worden gekopieerd. Selecteer de tekst en kopieer die zelf.',
     allLinks: 'Alle links',
     save: 'Opslaan als CSV',
     saveFailed: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw of kopieer de links.',
@@ -252,13 +256,15 @@ export const inviteForm = ({
     dateHasPassed: 'Niet verstuurd, omdat de vervaldatum van de link voorbij is.',
     notSent: 'Niet verstuurd.',
     resultGroups: {
-      failed: (count) => `${n(count)} niet uitgenodigd`,
+      failed: (count) => `${n(count)} niet aangemaakt`,
       unknown: (count) => `${n(count)} onbevestigd`,
       waiting: (count) => `${n(count)} niet verstuurd`,
-      done: (count) => `${n(count)} uitgenodigd zonder link om te kopiëren`,
+      done: (count) => `${n(count)} aangemaakt zonder link om te kopiëren`,
     },
     sendRest: (count) =>
       plural(count, { one: 'De laatste versturen', other: `De andere ${n(count)} versturen` }),
+    stillInForm: (count) =>
+      `${people(count)} ${plural(count, { one: 'staat', other: 'staan' })} nog in het formulier`,
     backToForm: (count) => (count === 0 ? 'Meer mensen uitnodigen' : 'Terug naar het formulier'),
     copyLinkFor: (email) => `Link kopiëren voor ${email}`,
   }

@@ -48,17 +48,6 @@ export const inviteForm = ({
     template: 'Pobierz szablon',
     templateFile: 'osoby-do-zaproszenia.csv',
     templateFailed: 'Nie udało się utworzyć szablonu. Spróbuj ponownie.',
-    unsent: (count) =>
-      plural(count, {
-        one: `${n(count)} osoba nie została zaproszona przed zamknięciem tej strony.`,
-        few: `${n(count)} osoby nie zostały zaproszone przed zamknięciem tej strony.`,
-        many: `${n(count)} osób nie zostało zaproszonych przed zamknięciem tej strony.`,
-        other: `${n(count)} osoby nie zostało zaproszone przed zamknięciem tej strony.`,
-      }),
-    unsentElsewhere:
-      'Te zaproszenia wysyła teraz inna karta. Jeśli ją zamkniesz, po minucie pojawią się tu osoby, które nie zostały jeszcze zaproszone.',
-    takeUpUnsent: 'Dodaj ponownie',
-    forgetUnsent: 'Odrzuć',
 
     roleLabel: 'Rola',
     roleMissing: 'Wybierz rolę.',
@@ -74,30 +63,6 @@ export const inviteForm = ({
       too_late: 'Ta data jest zbyt odległa. Wybierz wcześniejszą.',
     },
     until: (moment, zone) => `Link działa do ${moment} (${zone})`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        plural(limit, {
-          one: `Jednorazowo można zaprosić ${n(limit)} osobę, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
-          few: `Jednorazowo można zaprosić ${n(limit)} osoby, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
-          many: `Jednorazowo można zaprosić ${n(limit)} osób, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
-          other: `Jednorazowo można zaprosić ${n(limit)} osoby, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
-        }),
-      no_seats: ({ limit, count }) => {
-        const added = plural(count, {
-          one: `Na liście jest ${n(count)} osoba`,
-          few: `Na liście są ${n(count)} osoby`,
-          many: `Na liście jest ${n(count)} osób`,
-          other: `Na liście jest ${n(count)} osoby`,
-        })
-        const left = plural(limit, {
-          one: `zostało ${n(limit)} wolne miejsce`,
-          few: `zostały ${n(limit)} wolne miejsca`,
-          many: `zostało ${n(limit)} wolnych miejsc`,
-          other: `zostało ${n(limit)} wolnego miejsca`,
-        })
-        return `${added}, a ${left}. Usuń niektóre osoby, aby kontynuować.`
-      },
-    },
     send: 'Wyślij zaproszenie',
     sendMany: (count) =>
       plural(count, {
@@ -185,10 +150,10 @@ export const inviteForm = ({
     invitedOnce: 'Każda osoba otrzyma jedno zaproszenie.',
     addresses: (count) =>
       plural(count, {
-        one: `${n(count)} adres`,
-        few: `${n(count)} adresy`,
-        many: `${n(count)} adresów`,
-        other: `${n(count)} adresu`,
+        one: `${n(count)} osoba`,
+        few: `${n(count)} osoby`,
+        many: `${n(count)} osób`,
+        other: `${n(count)} osoby`,
       }),
     addressKeys: 'Strzałki przenoszą między adresami, Enter otwiera edycję, a Delete usuwa.',
     ready,
@@ -243,16 +208,51 @@ export const inviteForm = ({
       'Link utworzony przez serwer nie jest adresem internetowym, więc nie można go skopiować. Sprawdź podstawowy adres URL serwera.',
     inviteAnother: 'Zaproś kolejną osobę',
 
+    unsent: (count) =>
+      plural(count, {
+        one: `${n(count)} osoba nie została zaproszona przed zamknięciem tej strony.`,
+        few: `${n(count)} osoby nie zostały zaproszone przed zamknięciem tej strony.`,
+        many: `${n(count)} osób nie zostało zaproszonych przed zamknięciem tej strony.`,
+        other: `${n(count)} osoby nie zostało zaproszone przed zamknięciem tej strony.`,
+      }),
+    unsentElsewhere:
+      'Te zaproszenia wysyła teraz inna karta. Jeśli ją zamkniesz, po minucie pojawią się tu osoby, które nie zostały jeszcze zaproszone.',
+    takeUpUnsent: 'Dodaj ponownie',
+    forgetUnsent: 'Odrzuć',
+    limits: {
+      too_many: ({ limit, count }) =>
+        plural(limit, {
+          one: `Jednorazowo można zaprosić ${n(limit)} osobę, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
+          few: `Jednorazowo można zaprosić ${n(limit)} osoby, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
+          many: `Jednorazowo można zaprosić ${n(limit)} osób, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
+          other: `Jednorazowo można zaprosić ${n(limit)} osoby, a na liście jest ich ${n(count)}. Usuń niektóre i zaproś je później.`,
+        }),
+      no_seats: ({ limit, count }) => {
+        const added = plural(count, {
+          one: `Na liście jest ${n(count)} osoba`,
+          few: `Na liście są ${n(count)} osoby`,
+          many: `Na liście jest ${n(count)} osób`,
+          other: `Na liście jest ${n(count)} osoby`,
+        })
+        const left = plural(limit, {
+          one: `zostało ${n(limit)} wolne miejsce`,
+          few: `zostały ${n(limit)} wolne miejsca`,
+          many: `zostało ${n(limit)} wolnych miejsc`,
+          other: `zostało ${n(limit)} wolnego miejsca`,
+        })
+        return `${added}, a ${left}. Usuń niektóre osoby, aby kontynuować.`
+      },
+    },
     sendingTitle: 'Wysyłanie zaproszeń',
     progress: ({ done, total }) => `${n(done)} z ${n(total)}`,
     resting: (seconds) =>
       `Serwer otrzymuje zbyt wiele żądań. Za ${wait(seconds)} nastąpi wznowienie.`,
     failedSoFar: (count) =>
       plural(count, {
-        one: `Dotąd nie udało się zaprosić ${n(count)} osoby.`,
-        few: `Dotąd nie udało się zaprosić ${n(count)} osób.`,
-        many: `Dotąd nie udało się zaprosić ${n(count)} osób.`,
-        other: `Dotąd nie udało się zaprosić ${n(count)} osoby.`,
+        one: `Dotąd nie udało się utworzyć ${n(count)} zaproszenia.`,
+        few: `Dotąd nie udało się utworzyć ${n(count)} zaproszeń.`,
+        many: `Dotąd nie udało się utworzyć ${n(count)} zaproszeń.`,
+        other: `Dotąd nie udało się utworzyć ${n(count)} zaproszenia.`,
       }),
     unknownSoFar: (count) =>
       plural(count, {
@@ -283,14 +283,19 @@ export const inviteForm = ({
     stop: 'Zatrzymaj',
     leaveOpen: 'Nie zamykaj tej strony, dopóki wszystkie zaproszenia nie zostaną wysłane.',
     resultsTitle: ({ done, open }) =>
-      open > 0 ? `Zaproszono: ${n(done)} z ${n(done + open)}` : `Zaproszono: ${n(done)}`,
+      open > 0
+        ? `Utworzone zaproszenia: ${n(done)} z ${n(done + open)}`
+        : `Utworzone zaproszenia: ${n(done)}`,
     shareLinks: 'Przekaż linki samodzielnie.',
-    someNotEmailed: ({ count, total }) => `E-maila nie wysłano do ${n(count)} z ${n(total)} osób.`,
+    someNotEmailed: ({ count, total }) =>
+      `E-mailem nie wysłano ${n(count)} z ${n(total)} zaproszeń.`,
     allEmailed: 'Link został wysłany e-mailem do każdej osoby.',
     linksDie: 'Te linki zobaczysz tylko raz.',
     copyAll: (count) => (count === 1 ? 'Skopiuj link' : `Skopiuj wszystkie linki (${n(count)})`),
     copySome: (count) => (count === 1 ? 'Skopiuj ten link' : `Skopiuj te linki (${n(count)})`),
+    copyContents: 'Kopiuje każdy adres z jego linkiem, po jednym w wierszu.',
     allCopied: 'Skopiowano linki',
+    copyAllFailed: 'Nie udało się skopiować linków. Zaznacz tekst i skopiuj go ręcznie.',
     allLinks: 'Wszystkie linki',
     save: 'Zapisz jako CSV',
     saveFailed: 'Nie udało się utworzyć pliku. Spróbuj ponownie albo skopiuj linki.',
@@ -300,12 +305,13 @@ export const inviteForm = ({
     dateHasPassed: 'Nie wysłano, bo data ważności linku już minęła.',
     notSent: 'Nie wysłano.',
     resultGroups: {
-      failed: (count) => `Niezaproszone: ${n(count)}`,
+      failed: (count) => `Nieutworzone: ${n(count)}`,
       unknown: (count) => `Niepotwierdzone: ${n(count)}`,
       waiting: (count) => `Niewysłane: ${n(count)}`,
-      done: (count) => `Zaproszone, ale bez linku do skopiowania: ${n(count)}`,
+      done: (count) => `Utworzone, ale bez linku do skopiowania: ${n(count)}`,
     },
     sendRest: (count) => (count === 1 ? 'Wyślij ostatnie' : `Wyślij pozostałe (${n(count)})`),
+    stillInForm: (count) => `Nadal w formularzu: ${n(count)}`,
     backToForm: (count) => (count === 0 ? 'Zaproś kolejne osoby' : 'Wróć do formularza'),
     copyLinkFor: (email) => `Skopiuj link dla ${email}`,
   }

@@ -57,16 +57,6 @@ export const inviteForm = ({
     template: 'Baixar um modelo',
     templateFile: 'pessoas-a-convidar.csv',
     templateFailed: 'Não foi possível criar o modelo. Tente novamente.',
-    unsent: (count) =>
-      plural(count, {
-        one: `${n(count)} pessoa ainda não tinha sido convidada quando esta página foi fechada.`,
-        many: `${n(count)} de pessoas ainda não tinham sido convidadas quando esta página foi fechada.`,
-        other: `${n(count)} pessoas ainda não tinham sido convidadas quando esta página foi fechada.`,
-      }),
-    unsentElsewhere:
-      'Outra guia está enviando estes convites. Se você fechar essa guia, quem ainda não tiver um convite aparecerá aqui após um minuto.',
-    takeUpUnsent: 'Adicionar novamente',
-    forgetUnsent: 'Descartar',
 
     roleLabel: 'Função',
     roleMissing: 'Escolha uma função.',
@@ -82,18 +72,6 @@ export const inviteForm = ({
       too_late: 'Esta data está muito distante. Escolha uma mais próxima.',
     },
     until: (moment, zone) => `O link vale até ${moment} (${zone})`,
-    limits: {
-      too_many: ({ limit, count }) =>
-        `Você pode convidar ${people(limit)} por vez e adicionou ${n(count)}. Remova algumas e convide-as depois.`,
-      no_seats: ({ limit, count }) => {
-        const seats = plural(limit, {
-          one: `resta ${n(limit)} vaga`,
-          many: `restam ${n(limit)} de vagas`,
-          other: `restam ${n(limit)} vagas`,
-        })
-        return `Você adicionou ${people(count)}, mas ${limit === 0 ? 'não resta nenhuma vaga' : `só ${seats}`}. Remova algumas para continuar.`
-      },
-    },
     send: 'Enviar convite',
     sendMany: (count) => `Enviar ${invitations(count)}`,
     sendAnyway: 'Convidar mesmo assim',
@@ -170,12 +148,7 @@ export const inviteForm = ({
     },
     notInvitedAgain: 'Nenhum novo convite será enviado.',
     invitedOnce: 'Cada pessoa é convidada só uma vez.',
-    addresses: (count) =>
-      plural(count, {
-        one: `${n(count)} e-mail`,
-        many: `${n(count)} de e-mails`,
-        other: `${n(count)} e-mails`,
-      }),
+    addresses: people,
     addressKeys: 'Use as setas para navegar, Enter para editar e Delete para remover.',
     ready,
     invalid,
@@ -235,16 +208,33 @@ export const inviteForm = ({
       'O servidor criou um link que não é um endereço da web, por isso não é possível copiá-lo. Verifique a URL base do servidor.',
     inviteAnother: 'Convidar outra pessoa',
 
+    unsent: (count) =>
+      plural(count, {
+        one: `${n(count)} pessoa ainda não tinha sido convidada quando esta página foi fechada.`,
+        many: `${n(count)} de pessoas ainda não tinham sido convidadas quando esta página foi fechada.`,
+        other: `${n(count)} pessoas ainda não tinham sido convidadas quando esta página foi fechada.`,
+      }),
+    unsentElsewhere:
+      'Outra guia está enviando estes convites. Se você fechar essa guia, quem ainda não tiver um convite aparecerá aqui após um minuto.',
+    takeUpUnsent: 'Adicionar novamente',
+    forgetUnsent: 'Descartar',
+    limits: {
+      too_many: ({ limit, count }) =>
+        `Você pode convidar ${people(limit)} por vez e adicionou ${n(count)}. Remova algumas e convide-as depois.`,
+      no_seats: ({ limit, count }) => {
+        const seats = plural(limit, {
+          one: `resta ${n(limit)} vaga`,
+          many: `restam ${n(limit)} de vagas`,
+          other: `restam ${n(limit)} vagas`,
+        })
+        return `Você adicionou ${people(count)}, mas ${limit === 0 ? 'não resta nenhuma vaga' : `só ${seats}`}. Remova algumas para continuar.`
+      },
+    },
     sendingTitle: 'Enviando convites',
     progress: ({ done, total }) => `${n(done)} de ${n(total)}`,
     resting: (seconds) =>
       `O servidor está recebendo solicitações demais. Vamos continuar em ${wait(seconds)}.`,
-    failedSoFar: (count) =>
-      plural(count, {
-        one: `Até agora, não foi possível convidar ${n(count)} pessoa.`,
-        many: `Até agora, não foi possível convidar ${n(count)} de pessoas.`,
-        other: `Até agora, não foi possível convidar ${n(count)} pessoas.`,
-      }),
+    failedSoFar: (count) => `Até agora, não foi possível criar ${invitations(count)}.`,
     unknownSoFar: (count) =>
       plural(count, {
         one: `Não recebemos resposta sobre ${n(count)} convite, por isso não sabemos se ele existe.`,
@@ -253,37 +243,37 @@ export const inviteForm = ({
       }),
     paused: (waiting) =>
       plural(waiting, {
-        one: `Pausado. ${n(waiting)} ainda não foi enviado.`,
-        many: `Pausado. ${n(waiting)} ainda não foram enviados.`,
-        other: `Pausado. ${n(waiting)} ainda não foram enviados.`,
+        one: `Pausado. ${invitations(waiting)} ainda não foi enviado.`,
+        many: `Pausado. ${invitations(waiting)} ainda não foram enviados.`,
+        other: `Pausado. ${invitations(waiting)} ainda não foram enviados.`,
       }),
     pausedBecause: 'Pausado porque os demais também falhariam.',
     checkingLost:
       'Algumas respostas não chegaram. Verificando quais convites foram criados. Isso pode levar um minuto…',
     finishing: (count) =>
       plural(count, {
-        one: `Parado. ${n(count)} ainda está sendo enviado.`,
-        many: `Parado. ${n(count)} ainda estão sendo enviados.`,
-        other: `Parado. ${n(count)} ainda estão sendo enviados.`,
+        one: `Parado. ${invitations(count)} ainda está sendo enviado.`,
+        many: `Parado. ${invitations(count)} ainda estão sendo enviados.`,
+        other: `Parado. ${invitations(count)} ainda estão sendo enviados.`,
       }),
     pause: 'Pausar',
     resume: 'Retomar',
     stop: 'Parar',
     leaveOpen: 'Mantenha esta página aberta até que todos os convites sejam enviados.',
     resultsTitle: ({ done, open }) => {
-      const invited = plural(done + open, {
-        one: `${n(done + open)} pessoa convidada`,
-        many: `${n(done + open)} de pessoas convidadas`,
-        other: `${n(done + open)} pessoas convidadas`,
+      const created = plural(done + open, {
+        one: `${n(done + open)} convite criado`,
+        many: `${n(done + open)} de convites criados`,
+        other: `${n(done + open)} convites criados`,
       })
-      return open > 0 ? `${n(done)} de ${invited}` : invited
+      return open > 0 ? `${n(done)} de ${created}` : created
     },
     shareLinks: 'Compartilhe os links diretamente com as pessoas.',
     someNotEmailed: ({ count, total }) =>
       plural(count, {
-        one: `${n(count)} de ${n(total)} não recebeu e-mail.`,
-        many: `${n(count)} de ${n(total)} não receberam e-mail.`,
-        other: `${n(count)} de ${n(total)} não receberam e-mail.`,
+        one: `${n(count)} de ${n(total)} convites não foi enviado por e-mail.`,
+        many: `${n(count)} de ${n(total)} convites não foram enviados por e-mail.`,
+        other: `${n(count)} de ${n(total)} convites não foram enviados por e-mail.`,
       }),
     allEmailed: 'Enviamos o link por e-mail para cada pessoa.',
     linksDie: 'Você só verá estes links uma vez.',
@@ -299,7 +289,9 @@ export const inviteForm = ({
         many: `Copiar estes ${n(count)} de links`,
         other: `Copiar estes ${n(count)} links`,
       }),
+    copyContents: 'Copia cada e-mail com o respectivo link, um por linha.',
     allCopied: 'Links copiados',
+    copyAllFailed: 'Não foi possível copiar os links. Selecione e copie o texto manualmente.',
     allLinks: 'Todos os links',
     save: 'Salvar como CSV',
     saveFailed: 'Não foi possível criar o arquivo. Tente novamente ou copie os links.',
@@ -311,9 +303,9 @@ export const inviteForm = ({
     resultGroups: {
       failed: (count) =>
         plural(count, {
-          one: `${n(count)} pessoa não convidada`,
-          many: `${n(count)} de pessoas não convidadas`,
-          other: `${n(count)} pessoas não convidadas`,
+          one: `${n(count)} convite não criado`,
+          many: `${n(count)} de convites não criados`,
+          other: `${n(count)} convites não criados`,
         }),
       unknown: (count) => `${n(count)} sem confirmação`,
       waiting: (count) =>
@@ -335,6 +327,8 @@ export const inviteForm = ({
         many: `Enviar os outros ${n(count)}`,
         other: `Enviar os outros ${n(count)}`,
       }),
+    stillInForm: (count) =>
+      `${people(count)} ${plural(count, { one: 'ainda está', many: 'ainda estão', other: 'ainda estão' })} no formulário`,
     backToForm: (count) => (count === 0 ? 'Convidar mais pessoas' : 'Voltar ao formulário'),
     copyLinkFor: (email) => `Copiar link do convite para ${email}`,
   }
