@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { tokenFromInviteLink, tokenPart, withoutTokenPart } from '../invitation/link'
+import { onWindow } from './browser/on-window'
 import { createTokenBox, type TokenState } from './accept/token-box'
 
 export interface UseLinkTokenOptions {
@@ -85,11 +86,4 @@ function strip(token: string | null, keep: boolean): void {
   }
 }
 
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('popstate', listener)
-  window.addEventListener('hashchange', listener)
-  return () => {
-    window.removeEventListener('popstate', listener)
-    window.removeEventListener('hashchange', listener)
-  }
-}
+const subscribe = onWindow('popstate', 'hashchange')

@@ -10,7 +10,7 @@ import type { Invitation } from '../invitation/invitation'
 import type { AcceptInvitationResponse } from '../invitation/public-responses'
 import type { ListMemory } from '../list/long-lists'
 import { emitTo, type Emit, type OnEvent } from './event'
-import { guarded } from './guarded'
+import { guarded, isText } from './guarded'
 import type { InvitationLinkStore } from './link-store'
 import { createObservableLinkStore, type ObservableLinkStore } from './observable-link-store'
 import { reportTo, tellOnce, type Report, type Tell } from './problem'
@@ -201,7 +201,6 @@ function clientScope(
   http: FluxbaseFetchLike & { givenUrl?: unknown; url?: unknown; baseUrl?: unknown },
   publicUrl?: string,
 ): string {
-  const isText = (value: unknown) => typeof value === 'string'
   if (publicUrl !== undefined) return publicUrl.trim().replace(/\/+$/, '')
   const url = [http.givenUrl, http.url, http.baseUrl].find(isText) ?? 'fluxbase'
   if (typeof window === 'undefined') return url

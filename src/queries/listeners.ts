@@ -1,14 +1,8 @@
-/** Those who want to know when something changes. */
-export interface Listeners {
-  /** Returns a function that unsubscribes the listener. */
-  subscribe: (listener: () => void) => () => void
-  notify: () => void
-}
-
-export function createListeners(): Listeners {
+/** Those who want to know when something changes. `subscribe` returns a function that unsubscribes. */
+export function createListeners() {
   const listeners = new Set<() => void>()
   return {
-    subscribe(listener) {
+    subscribe(listener: () => void): () => void {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },

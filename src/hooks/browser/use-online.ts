@@ -1,5 +1,6 @@
 'use client'
 import { useSyncExternalStore } from 'react'
+import { onWindow } from './on-window'
 
 /** Whether the browser reports a network connection. `false` is reliable; `true` does not mean that the server is reachable. */
 export function useOnline(): boolean {
@@ -10,11 +11,4 @@ export function useOnline(): boolean {
   )
 }
 
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('online', listener)
-  window.addEventListener('offline', listener)
-  return () => {
-    window.removeEventListener('online', listener)
-    window.removeEventListener('offline', listener)
-  }
-}
+const subscribe = onWindow('online', 'offline')
