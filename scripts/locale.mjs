@@ -27,7 +27,11 @@ const sections = {
   'invite-form': 'inviteForm',
 }
 /** The English texts that load first are in a file of their own. In the other languages they are with the others. */
-const firstTexts = { labelsEnglish: 'labels', inviteFieldsEnglish: 'invite-fields' }
+const firstTexts = {
+  labelsEnglish: 'labels',
+  inviteFieldsEnglish: 'invite-fields',
+  tableBasicsEnglish: 'table-basics',
+}
 /** What the entry of each drop-in contains. */
 const dropIns = {
   'accept-invite-page': ['shared: basics', 'acceptInvitePage'],
@@ -76,7 +80,11 @@ async function createSkeleton() {
  * @param {string} section
  */
 function skeletonOf(file, section) {
-  const { type, constants, body: own, others } = englishOf(file)
+  const { type, constants: ownConstants, body: own, others } = englishOf(file)
+  const first = Object.entries(firstTexts).find(([name]) => own.includes(`...${name},`))
+  const constants = [first && englishOf(first[1]).constants, ownConstants]
+    .filter(Boolean)
+    .join('\n')
   const body = withFirstTexts(own).replaceAll('...basicsEnglish', '...basics(grammar)')
   const texts = plain([constants, body, others].join('\n'))
   const tools = ['n', 'plural', 'list', 'period', 'wait'].filter((tool) =>

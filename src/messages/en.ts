@@ -1,5 +1,5 @@
 import { acceptInvitePageEnglish } from './accept-invite-page'
-import { tableActionsEnglish } from './table-actions'
+import { invitationTableEnglish } from './invitation-table'
 import { inviteFormEnglish } from './invite-form'
 import type { Messages } from './messages'
 import { recipientImportEnglish } from './recipient-import'
@@ -10,6 +10,6 @@ export const en: Messages = {
   shared: sharedEnglish,
   inviteForm: inviteFormEnglish,
   recipientImport: recipientImportEnglish,
-  invitationTable: tableActionsEnglish,
+  invitationTable: invitationTableEnglish,
   acceptInvitePage: acceptInvitePageEnglish,
 }

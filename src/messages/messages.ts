@@ -1,5 +1,5 @@
 import type { AcceptInvitePageMessages } from './accept-invite-page'
-import type { InvitationTableMessages } from './table-actions'
+import type { InvitationTableMessages } from './invitation-table'
 import type { InviteFormMessages } from './invite-form'
 import type { RecipientImportMessages } from './recipient-import'
 import type { SharedMessages } from './shared'

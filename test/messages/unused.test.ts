@@ -15,7 +15,8 @@ const SECTIONS: Record<keyof typeof en, RegExp> = {
   shared: /sharedEnglish|labelsEnglish|basicsEnglish|SharedMessages|useCellTools/,
   inviteForm: /inviteFormEnglish|inviteFieldsEnglish|InviteFormMessages/,
   recipientImport: /recipientImportEnglish|RecipientImportMessages/,
-  invitationTable: /invitationTableEnglish|tableActionsEnglish|TableMessages|InvitationColumn\b|useCellTools/,
+  invitationTable:
+    /tableBasicsEnglish|invitationTableEnglish|TableBasicMessages|InvitationColumn\b|useCellTools/,
   acceptInvitePage: /acceptInvitePageEnglish|AcceptInvitePageMessages/,
 }
 

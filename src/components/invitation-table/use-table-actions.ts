@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { InvitationTableRow, UseInvitationTableResult } from '../../hooks/use-invitation-table'
-import { invitationTableEnglish } from '../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../messages/table-basics'
 import { sharedEnglish } from '../../messages/shared'
 import { useLatest } from '../../provider/use-latest'
 import { useMessages } from '../../provider/use-messages'
@@ -22,7 +22,7 @@ interface TableActionsOptions {
 
 /** What `InvitationTable` adds to the headless hook: the menu, confirmation, selecting, announcements and focus. */
 export function useTableActions({ table, rowActions, announce }: TableActionsOptions) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const shared = useMessages('shared', sharedEnglish)
   const reportText = useReportText()
   const { menu, row: menuRow, setMenu } = useRowMenu(table.rows, rowActions)

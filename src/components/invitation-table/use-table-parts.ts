@@ -2,7 +2,7 @@
 import { useId, useMemo, useState, type ComponentProps, type RefObject } from 'react'
 import { useInvitationTable } from '../../hooks/use-invitation-table'
 import type { UseListViewOptions } from '../../hooks/table/use-list-view'
-import { invitationTableEnglish } from '../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../messages/table-basics'
 import { useMessages } from '../../provider/use-messages'
 import { useRoot } from '../primitives/use-root'
 import type { HeadingLevel } from '../primitives/heading-level'
@@ -128,7 +128,7 @@ function useParts({
   ...options
 }: UseInvitationTablePartsOptions): InvitationTableParts {
   const rootAttributes = useRoot()
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const app = useAppCallbacks({ nameOf, rowActions, onInvite })
   const { table, context } = useTableOfColumns(columns, app.nameOf, options)
   const search = table.view.search?.trim()

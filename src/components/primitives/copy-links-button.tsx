@@ -71,7 +71,7 @@ export function CopyLinksButton({
             data-fbi="input"
             dir="ltr"
             readOnly
-            rows={Math.min(notCopied.length, 8)}
+            rows={Math.min(notCopied.length, 5)}
             aria-label={fieldLabel}
             value={linesOf(notCopied)}
             onFocus={(event) => event.currentTarget.select()}

@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/table-actions'
+import type { InvitationTableMessages } from '../../messages/invitation-table'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { nouns } from './nouns'

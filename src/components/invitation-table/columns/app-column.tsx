@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useMemo, type ComponentType } from 'react'
-import { invitationTableEnglish, type TableMessages } from '../../../messages/invitation-table'
+import { tableBasicsEnglish, type TableBasicMessages } from '../../../messages/table-basics'
 import { useMessages } from '../../../provider/use-messages'
 import { isText, useGuarded } from '../../../provider/use-guarded'
 import { ReportingBoundary } from '../../primitives/reporting-boundary'
@@ -28,7 +28,7 @@ const BUILT_IN = new Set<unknown>(defaultColumns.flatMap(({ Cell, Header }) => [
 
 /** Returns a function that gives a column's header text. Stable while the messages are. */
 export function useHeaderText(): (column: InvitationColumnValue) => string {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const guarded = useGuarded()
   return useCallback(
     ({ id, header }) => guarded(`columns.${id}.header`, () => textOf(header, words), id, isText),
@@ -49,5 +49,5 @@ export function useLabels(columns: readonly InvitationColumn[]): readonly (strin
   )
 }
 
-const textOf = (header: InvitationColumnValue['header'], words: TableMessages) =>
+const textOf = (header: InvitationColumnValue['header'], words: TableBasicMessages) =>
   typeof header === 'function' ? header(words) : header

@@ -2,7 +2,7 @@
 import { createContext, useContext, useMemo } from 'react'
 import type { DateStyle } from '../../../format/format-date'
 import { useMinute } from '../../../hooks/use-minute'
-import { invitationTableEnglish, type TableMessages } from '../../../messages/invitation-table'
+import { tableBasicsEnglish, type TableBasicMessages } from '../../../messages/table-basics'
 import { sharedEnglish, type SharedMessages } from '../../../messages/shared'
 import { useKit, type CurrentUser } from '../../../provider/kit-context'
 import { useDateStyle } from '../../../provider/use-date-style'
@@ -10,7 +10,7 @@ import { useMessages } from '../../../provider/use-messages'
 
 /** What the built-in cells need besides their row. */
 export interface CellTools {
-  words: TableMessages
+  words: TableBasicMessages
   shared: SharedMessages
   style: DateStyle
   /** Milliseconds since the epoch. Changes once a minute. */
@@ -23,7 +23,7 @@ export const CellToolsContext = createContext<CellTools | null>(null)
 
 /** Looks up the tools. The result is stable within a minute. */
 export function useNewCellTools(): CellTools {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const shared = useMessages('shared', sharedEnglish)
   const style = useDateStyle()
   const now = useMinute()

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import type { InvitationTableRow } from '../../../hooks/use-invitation-table'
 import type { Invitation } from '../../../invitation/invitation'
 import type { InvitationSort, InvitationSortKey } from '../../../list/invitation-view'
-import type { TableMessages } from '../../../messages/invitation-table'
+import type { TableBasicMessages } from '../../../messages/table-basics'
 import type { Messages } from '../../../messages/messages'
 import type { MenuStart } from '../../primitives/menu-button'
 
@@ -59,7 +59,7 @@ export interface InvitationHeaderProps {
 
 /** What a column needs to turn values into text. Keeps its identity while its contents stay the same. */
 export interface InvitationColumnContext {
-  messages: Pick<Messages, 'shared'> & { invitationTable: TableMessages }
+  messages: Pick<Messages, 'shared'> & { invitationTable: TableBasicMessages }
   /** Returns a user's name, or `undefined` if the app gives none. The current user's name is their email address. */
   nameOf: (userId: string) => string | undefined
 }
@@ -69,7 +69,7 @@ export interface InvitationColumnValue {
   /** Unique among the columns. */
   id: string
   /** The header text, or a function that picks it from the table's messages. */
-  header: string | ((words: TableMessages) => string)
+  header: string | ((words: TableBasicMessages) => string)
   /**
    * A field of the list (`'status'` is the current status), or a function that depends on nothing but the invitation and the
    * context: it is called once for each invitation of a list. `null`, `undefined` and `NaN` mean unknown.

@@ -1,6 +1,6 @@
 'use client'
 import { useMemo } from 'react'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { sharedEnglish } from '../../../messages/shared'
 import { useKit } from '../../../provider/kit-context'
 import { useMessages } from '../../../provider/use-messages'
@@ -10,7 +10,7 @@ import type { InvitationColumnContext } from './column'
 export function useColumnContext(
   nameOf: ((userId: string) => string | undefined) | undefined,
 ): InvitationColumnContext {
-  const invitationTable = useMessages('invitationTable', invitationTableEnglish)
+  const invitationTable = useMessages('invitationTable', tableBasicsEnglish)
   const shared = useMessages('shared', sharedEnglish)
   const { currentUser } = useKit()
   return useMemo(

@@ -1,11 +1,11 @@
 import { asciiDomain } from '../../../recipients/email'
 import { displayEmail } from '../../../format/display-email'
-import type { TableMessages } from '../../../messages/invitation-table'
+import type { TableBasicMessages } from '../../../messages/table-basics'
 
 /** Sentences on why an address may not be what it looks like: invisible characters, a punycode domain. Usually none. */
 export function emailNotes(
   email: string,
-  { unseenSigns, writtenAs }: Pick<TableMessages, 'unseenSigns' | 'writtenAs'>,
+  { unseenSigns, writtenAs }: Pick<TableBasicMessages, 'unseenSigns' | 'writtenAs'>,
 ): readonly string[] {
   const ascii = asciiDomain(email)
   return [

@@ -1,7 +1,7 @@
 'use client'
 import type { FluxbaseErrorCode } from '../../../client/errors'
 import { isSafeLink } from '../../../invitation/safe-link'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { sharedEnglish } from '../../../messages/shared'
 import { useMessages } from '../../../provider/use-messages'
 import type { RowReport } from '../../../hooks/table/row-report'
@@ -20,7 +20,7 @@ export interface RowReportNoteProps extends Pick<InvitationCellProps, 'row' | 'a
 
 /** The outcome of a row's last action, in words, with the next step if there is one. Renders a `div`. */
 export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const { tryAgain } = useMessages('shared', sharedEnglish)
   const text = useReportText()(row.invitation, report)
   const name = rowName(row, words)

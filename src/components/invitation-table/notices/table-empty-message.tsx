@@ -1,5 +1,5 @@
 'use client'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
 import type { HeadingLevel } from '../../primitives/heading-level'
@@ -14,7 +14,7 @@ export interface TableEmptyMessageProps {
 
 /** Says that there are no invitations yet, and offers to send the first. */
 export function TableEmptyMessage({ headingLevel, onInvite }: TableEmptyMessageProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   return (
     <TableMessage
       icon={MAIL}

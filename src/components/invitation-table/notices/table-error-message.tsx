@@ -1,6 +1,6 @@
 'use client'
 import type { FluxbaseError } from '../../../client/errors'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { sharedEnglish } from '../../../messages/shared'
 import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
@@ -17,7 +17,7 @@ export interface TableErrorMessageProps {
 
 /** Says that the list could not be loaded, and why. Never looks like an empty list. */
 export function TableErrorMessage({ error, headingLevel, onRetry }: TableErrorMessageProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const { errors, requestId, tryAgain } = useMessages('shared', sharedEnglish)
   return (
     <TableMessage

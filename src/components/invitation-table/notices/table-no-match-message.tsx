@@ -1,5 +1,5 @@
 'use client'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
 import { SEARCH } from '../../primitives/glyphs'
@@ -14,7 +14,7 @@ export interface TableNoMatchMessageProps {
 
 /** Says that no row matches the search and filters, and offers to clear them. */
 export function TableNoMatchMessage({ text, searching, onClear }: TableNoMatchMessageProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   return (
     <TableMessage icon={SEARCH} title={text}>
       <Button onClick={onClear}>{searching ? words.clearSearch : words.clearFilters}</Button>

@@ -1,7 +1,7 @@
 'use client'
 import type { FluxbaseError } from '../../../client/errors'
 import { formatClock } from '../../../format/format-date'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { sharedEnglish } from '../../../messages/shared'
 import { useDateStyle } from '../../../provider/use-date-style'
 import { useMessages } from '../../../provider/use-messages'
@@ -19,7 +19,7 @@ export interface TableStaleNoteProps {
 
 /** Says that the last refresh failed and why, and how old the rows are. Renders a `div` with role `alert`. */
 export function TableStaleNote({ error, updatedAt, busy, onRetry }: TableStaleNoteProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const { errors, tryAgain } = useMessages('shared', sharedEnglish)
   const style = useDateStyle()
   return (

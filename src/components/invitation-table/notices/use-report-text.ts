@@ -5,7 +5,7 @@ import { parseDate } from '../../../invitation/parse-date'
 import type { Invitation } from '../../../invitation/invitation'
 import { displayEmail } from '../../../format/display-email'
 import { formatDate } from '../../../format/format-date'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { sharedEnglish } from '../../../messages/shared'
 import { useKit } from '../../../provider/kit-context'
 import { useDateStyle } from '../../../provider/use-date-style'
@@ -13,7 +13,7 @@ import { useMessages } from '../../../provider/use-messages'
 
 /** Returns a function that describes a row's report in words. The screen and the live region use the same text. */
 export function useReportText(): (invitation: Invitation, report: RowReport) => string {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const { errors, copyFailed } = useMessages('shared', sharedEnglish)
   const lastDay = useLastDay()
 

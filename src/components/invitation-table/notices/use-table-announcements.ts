@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { useLatest } from '../../../provider/use-latest'
 import { useMessages } from '../../../provider/use-messages'
 import { useAnnouncement } from '../../primitives/live-region'
@@ -24,7 +24,7 @@ export function useTableAnnouncements(
   columns: readonly InvitationColumn[],
   noMatch: string,
 ) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const headerText = useHeaderText()
   const [announcement, announce] = useAnnouncement()
   const { search, status, role, sort } = view

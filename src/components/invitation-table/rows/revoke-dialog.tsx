@@ -1,6 +1,6 @@
 'use client'
 import { displayEmail } from '../../../format/display-email'
-import { tableActionsEnglish } from '../../../messages/table-actions'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { sharedEnglish } from '../../../messages/shared'
 import { useMessages } from '../../../provider/use-messages'
 import { ConfirmDialog } from '../../primitives/confirm-dialog'
@@ -14,7 +14,7 @@ export interface RevokeDialogProps {
 
 /** Asks for confirmation before an invitation is revoked, naming the person and the consequence. Renders a modal `dialog`. */
 export function RevokeDialog({ email, onConfirm, onCancel }: RevokeDialogProps) {
-  const words = useMessages('invitationTable', tableActionsEnglish)
+  const words = useMessages('invitationTable', invitationTableEnglish)
   const { cancel } = useMessages('shared', sharedEnglish)
   const notes = emailNotes(email, words)
   return (

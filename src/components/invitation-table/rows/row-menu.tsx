@@ -1,6 +1,6 @@
 'use client'
 import type { InvitationTableRow } from '../../../hooks/use-invitation-table'
-import { tableActionsEnglish } from '../../../messages/table-actions'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { sharedEnglish } from '../../../messages/shared'
 import { useMessages } from '../../../provider/use-messages'
 import { COPY, SEND, TRASH } from '../../primitives/glyphs'
@@ -29,7 +29,7 @@ export const mainButtonOf = (opener: HTMLElement) =>
  * menu, in the top layer, for all rows. Renders a `div` with role `menu`.
  */
 export function RowMenu({ row, actions, rowActions, withMain = false, ...menu }: RowMenuProps) {
-  const words = useMessages('invitationTable', tableActionsEnglish)
+  const words = useMessages('invitationTable', invitationTableEnglish)
   const { copyLink } = useMessages('shared', sharedEnglish)
   const lastDay = useLastDay()
   const name = rowName(row, words)

@@ -1,6 +1,6 @@
 'use client'
 import { useRef, type ReactNode } from 'react'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
 
@@ -14,7 +14,7 @@ const MAX_ROWS_WITHOUT_SKIP = 10
 
 /** Lets keyboard users skip the rows from either side, with two buttons that are visible only while focused. */
 export function SkipRows({ rowCount, children }: SkipRowsProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const before = useRef<HTMLButtonElement>(null)
   const after = useRef<HTMLButtonElement>(null)
   const isLong = rowCount > MAX_ROWS_WITHOUT_SKIP

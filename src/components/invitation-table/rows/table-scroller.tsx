@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState, type ReactNode, type RefObject } from 'react'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { useLatest } from '../../../provider/use-latest'
 import { useMessages } from '../../../provider/use-messages'
 import { growsWithPage } from './scroll-anchor'
@@ -23,7 +23,7 @@ export function TableScroller({
   onResize,
   children,
 }: TableScrollerProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const [overflows, setOverflows] = useState(false)
   const resized = useLatest(onResize)
 

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { useCountdown } from '../../../hooks/browser/use-countdown'
 import type { RowRun } from '../../../hooks/table/use-row-run'
 import { useInvitationLinks } from '../../../hooks/use-invitation-links'
-import { tableActionsEnglish } from '../../../messages/table-actions'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { sharedEnglish } from '../../../messages/shared'
 import { useMessages } from '../../../provider/use-messages'
 import { activeElement } from '../../primitives/active-element'
@@ -22,7 +22,7 @@ export interface RunBarProps {
 
 /** The progress and the result of an action on many rows. Renders a `div` with role `group`. */
 export function RunBar({ run, announce, onClosed }: RunBarProps) {
-  const words = useMessages('invitationTable', tableActionsEnglish)
+  const words = useMessages('invitationTable', invitationTableEnglish)
   const { errors, close } = useMessages('shared', sharedEnglish)
   const { action, status, total, running, done, failed, unknown, resent, retryAt, reason } = run
   const isUnderWay = status === 'running' || status === 'checking'
@@ -118,6 +118,6 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
 
 /** The countdown until the server may be asked again. A separate component, so that only it renders every second. */
 function ServerPause({ until }: { until: number }) {
-  const words = useMessages('invitationTable', tableActionsEnglish)
+  const words = useMessages('invitationTable', invitationTableEnglish)
   return <>{words.resting(useCountdown(until))}</>
 }

@@ -4,7 +4,7 @@ import type {
   InvitationTableRow,
   UseInvitationTableResult,
 } from '../../../hooks/use-invitation-table'
-import { tableActionsEnglish } from '../../../messages/table-actions'
+import { invitationTableEnglish } from '../../../messages/invitation-table'
 import { sharedEnglish } from '../../../messages/shared'
 import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
@@ -27,7 +27,7 @@ const DEBOUNCE_MS = 300
 
 /** The number of selected rows, and the actions for them. F6 moves focus from a row to them. Renders a `div` with role `group`. */
 export function SelectionBar({ table, announce, onClear }: SelectionBarProps) {
-  const words = useMessages('invitationTable', tableActionsEnglish)
+  const words = useMessages('invitationTable', invitationTableEnglish)
   const { cancel } = useMessages('shared', sharedEnglish)
   const [asking, setAsking] = useState<readonly InvitationTableRow[] | null>(null)
   const [note, setNote] = useState({ text: '', about: '' })

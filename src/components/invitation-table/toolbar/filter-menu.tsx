@@ -1,6 +1,6 @@
 'use client'
 import { INVITATION_STATUSES } from '../../../invitation/status'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { sharedEnglish } from '../../../messages/shared'
 import { useKit } from '../../../provider/kit-context'
 import { useMessages } from '../../../provider/use-messages'
@@ -11,7 +11,7 @@ import type { TableToolbarProps } from './table-toolbar-props'
 
 /** The filters by status and role, behind one button: on a phone, in place of the chips and the role filter. */
 export function FilterMenu({ view, roles, counts, onChange }: TableToolbarProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const { status: names } = useMessages('shared', sharedEnglish)
   const roleLabel = useRoleLabel()
   const { locale } = useKit()

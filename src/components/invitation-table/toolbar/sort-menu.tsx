@@ -1,6 +1,6 @@
 'use client'
 import type { InvitationSort } from '../../../list/invitation-view'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { useMessages } from '../../../provider/use-messages'
 import { SORT_DOWN, SORT_UP } from '../../primitives/glyphs'
 import { useHeaderText } from '../columns/app-column'
@@ -10,7 +10,7 @@ import type { TableToolbarProps } from './table-toolbar-props'
 
 /** The sort order behind a button, where there is no room for column headers. */
 export function SortMenu({ view: { sort }, columns, onChange, onSort }: TableToolbarProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const headerText = useHeaderText()
   const isByAge = sort.key === 'created_at'
   const orders = words.sortOrders

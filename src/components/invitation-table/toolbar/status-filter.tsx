@@ -1,6 +1,6 @@
 'use client'
 import { INVITATION_STATUSES, type InvitationStatus } from '../../../invitation/status'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { sharedEnglish } from '../../../messages/shared'
 import { useKit } from '../../../provider/kit-context'
 import { useMessages } from '../../../provider/use-messages'
@@ -15,7 +15,7 @@ export interface StatusFilterProps {
 
 /** A chip per status with its count: the legend of the summary bar and the filter. Renders a `div` with role `group`. */
 export function StatusFilter({ counts, value, onChange }: StatusFilterProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const { status: names } = useMessages('shared', sharedEnglish)
   const { locale } = useKit()
   const total = INVITATION_STATUSES.reduce((sum, status) => sum + (counts?.[status] ?? 0), 0)

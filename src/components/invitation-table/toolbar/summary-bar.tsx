@@ -1,7 +1,7 @@
 'use client'
 import { useId } from 'react'
 import { INVITATION_STATUSES, type InvitationStatus } from '../../../invitation/status'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { useMessages } from '../../../provider/use-messages'
 
 export interface SummaryBarProps {
@@ -13,7 +13,7 @@ export interface SummaryBarProps {
 
 /** A bar that shows each status's share of the list, with a text alternative. Renders an `svg` (a strict CSP forbids `style`). */
 export function SummaryBar({ counts, onChoose }: SummaryBarProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const hatch = useId()
   return (
     <svg

@@ -1,6 +1,6 @@
 'use client'
 import { zoneName } from '../../../format/format-date'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { useDateStyle } from '../../../provider/use-date-style'
 import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
@@ -31,7 +31,7 @@ export function TableFooter({
   compact,
   onCompact,
 }: TableFooterProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const style = useDateStyle()
   return (
     <footer data-fbi="table-footer">

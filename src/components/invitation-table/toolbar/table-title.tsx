@@ -2,7 +2,7 @@
 import { forwardRef, type ReactNode } from 'react'
 import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
 import { formatClock } from '../../../format/format-date'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { useDateStyle } from '../../../provider/use-date-style'
 import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
@@ -26,7 +26,7 @@ export const TableTitle = forwardRef<HTMLHeadingElement, TableTitleProps>(functi
   { id, title, headingLevel, table, refreshing, onRefresh, onInvite },
   ref,
 ) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const style = useDateStyle()
   const Heading = `h${headingLevel}` as const
   const hasRows = table.state === 'rows'

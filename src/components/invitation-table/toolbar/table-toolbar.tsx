@@ -1,6 +1,6 @@
 'use client'
 import { useId } from 'react'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { useMessages } from '../../../provider/use-messages'
 import { Button } from '../../primitives/button'
 import { SEARCH } from '../../primitives/glyphs'
@@ -20,7 +20,7 @@ export type { TableToolbarProps }
  */
 export function TableToolbar(props: TableToolbarProps) {
   const { view, roles, onChange, onSelect, onExport } = props
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const roleLabel = useRoleLabel()
   const id = useId()
   const [search, type, discardTyped] = useBufferedInput(view.search ?? '', (search) =>

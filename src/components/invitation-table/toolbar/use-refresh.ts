@@ -2,7 +2,7 @@
 import { useState, type RefObject } from 'react'
 import { formatClock } from '../../../format/format-date'
 import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
+import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { useKit } from '../../../provider/kit-context'
 import { useDateStyle } from '../../../provider/use-date-style'
 import { useMessages } from '../../../provider/use-messages'
@@ -17,7 +17,7 @@ interface RefreshOptions {
 
 /** Fetches the list again at the user's request, and announces the result. */
 export function useRefresh({ table, announce, heading, moveFocus }: RefreshOptions) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useMessages('invitationTable', tableBasicsEnglish)
   const { now } = useKit()
   const style = useDateStyle()
   const [refreshing, setRefreshing] = useState(false)
