@@ -79,8 +79,11 @@ export class FormDriver implements Driver {
   watch(): void {
     const seen = textOf(this.app.container) + this.#box()?.value
     const isSending = this.#status === 'sending'
+    // Of many people, not all are drawn, but all are counted.
+    let hidden = Number(/Show ([\d,]+) more/.exec(seen)?.[1]?.replaceAll(',', '') ?? 0)
     for (const email of this.#typed) {
       if (seen.includes(email) || this.#said.get(email) === 'done') continue
+      if (this.#status === 'compose' && hidden-- > 0) continue
       if (
         isSending ||
         part(this.app.container, 'invite-result') ||
@@ -162,6 +165,16 @@ export class FormDriver implements Driver {
     return `choose "${textOf(radio.parentElement)}"`
   }
 
+  /** Draws the people who are not drawn yet, so that "Send" names everyone it invites. */
+  #showAll(): string | null {
+    const box = part(this.app.container, 'address-box')
+    const more = box && buttonsIn(box).find((button) => /^Show .* more$/.test(textOf(button)))
+    if (!more) return null
+    const name = textOf(more)
+    press(more)
+    return `press "${name}"`
+  }
+
   /** The people whom "Send" would invite. */
   #listed(): string[] {
     const chips = parts(this.app.container, 'recipient', '[data-status="ready"]').map((chip) =>
@@ -183,6 +196,8 @@ export class FormDriver implements Driver {
     }
     const claim = this.#alert()
     if (claim === 'done') return null
+    const shown = this.#showAll()
+    if (shown) return shown
     const emails = this.#listed()
     if (emails.some((email) => this.#said.get(email) === 'done')) return null
     const { sent } = this.#world.network
