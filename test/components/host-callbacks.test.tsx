@@ -293,9 +293,7 @@ describe('unsafe links in the table (O13)', () => {
 
     await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
     await user.click(screen.getByRole('button', { name: 'Copy links' }))
-    await waitFor(async () =>
-      expect(await navigator.clipboard.readText()).toBe(`bob@example.com\t${bobs}`),
-    )
+    await waitFor(async () => expect(await navigator.clipboard.readText()).toBe(bobs))
     expect(document.querySelector('[data-fbi="live-region"]')).toHaveTextContent(/1 link/)
   })
 })
