@@ -9,7 +9,7 @@ import '../support/preload-people'
 const addresses = () => screen.queryByRole('list', { name: / (person|people)$/ })
 const findChips = async (count: number) => {
   const list = await screen.findByRole('list', {
-    name: `${count} address${count === 1 ? '' : 'es'}`,
+    name: count === 1 ? '1 person' : `${count} people`,
   })
   return within(list)
     .getAllByRole('listitem')

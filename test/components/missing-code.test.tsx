@@ -115,7 +115,7 @@ describe('if the code of a write cannot be loaded', () => {
     expect(writes(fake)).toEqual([])
     bringBack()
     await user.click(await findButton('Resume'))
-    await screen.findByRole('heading', { name: /invited/ })
+    await screen.findByRole('heading', { name: '2 invitations created' })
     expect(writes(fake)).toHaveLength(2)
   })
 
