@@ -13,7 +13,9 @@ export const invitationTable = ({
   list,
   wait,
 }: Grammar<'ar'>): InvitationTableMessages => {
-  const { counted, oneTwoMore, invitations } = nouns({ n, plural })
+  const { oneTwoMore, invitations } = nouns({ n, plural })
+  const newLinks = (count: number, more = '') =>
+    oneTwoMore(count, 'الرابط الجديد', 'الرابطين الجديدين', `الروابط الجديدة${more}`)
   return {
     title: 'الدعوات',
     updated: (clock) => `آخر تحديث ${clock}`,
@@ -145,13 +147,9 @@ export const invitationTable = ({
 
     clearSelection: 'مسح التحديد',
     copyLinks: 'نسخ الروابط',
-    linksCopied: (count) => {
-      const links = counted(count, 'رابط واحد', 'رابطين', 'روابط', 'رابطًا', 'رابط')
-      return `تم نسخ ${links}.`
-    },
-    linksLeftOut: (count) =>
-      `دعوات محدّدة لا يتوفر رابطها هنا: ${n(count)}. أعد إرسالها للحصول على روابط جديدة.`,
-    linksNotCopied: 'تعذّر نسخ الروابط. حدّدها وانسخها بنفسك.',
+    linksCopied: (count) => `الروابط المنسوخة: ${n(count)}.`,
+    linksLeftOut: (count) => `دعوات محدّدة لا يتوفر رابطها هنا: ${n(count)}.`,
+    linksNotCopied: 'تعذّر النسخ. انسخ الروابط بنفسك.',
     links: 'روابط الدعوات',
     nothingTo: {
       resend: 'لا يمكن إعادة إرسال أي من هذه الدعوات لأن الجميع انضموا.',
@@ -183,22 +181,8 @@ export const invitationTable = ({
     resume: 'استئناف',
     stop: 'إيقاف',
     retryFailed: 'إعادة محاولة الفاشلة',
-    copyNewLinks: (count) =>
-      oneTwoMore(
-        count,
-        'نسخ الرابط الجديد',
-        'نسخ الرابطين الجديدين',
-        `نسخ الروابط الجديدة (${n(count)})`,
-      ),
-    newLinksNotSent: (count) => {
-      const share = oneTwoMore(
-        count,
-        'شارك الرابط الجديد',
-        'شارك الرابطين الجديدين',
-        'شارك الروابط الجديدة',
-      )
-      return `لم تُرسَل أي رسالة بريد إلكتروني. ${share} بنفسك.`
-    },
+    copyNewLinks: (count) => `نسخ ${newLinks(count, ` (${n(count)})`)}`,
+    newLinksNotSent: (count) => `لم تُرسَل أي رسالة بريد إلكتروني. شارك ${newLinks(count)} بنفسك.`,
     actionFor: ({ label, email }) => `${label}: ${email}`,
     linkNotHeld: 'لا يظهر الرابط إلا عند إنشاء الدعوة. أعد إرسالها للحصول على رابط جديد.',
     linkExpired: 'انتهت صلاحية الرابط. أعد إرسال الدعوة للحصول على رابط جديد.',
