@@ -147,7 +147,12 @@ const invitations = (count: number) => (count === 1 ? 'invitation' : 'invitation
 
 export const inviteFormEnglish: InviteFormMessages = {
   ...inviteFieldsEnglish,
-  csvHead: { ...inviteFieldsEnglish.csvHead, result: 'Result', link: 'Link', expires: 'Expires' },
+  csvHead: {
+    ...inviteFieldsEnglish.csvHead,
+    result: 'Result',
+    link: 'Link',
+    expires: 'Expires',
+  },
   emailProblems: {
     ...inviteFieldsEnglish.emailProblems,
     too_long: 'An address has at most 254 characters.',
