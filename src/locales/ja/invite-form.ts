@@ -184,7 +184,7 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
     linksDie: 'これらのリンクが表示されるのは一度だけです。',
     copyAll: (count) => `リンク${n(count)}件をコピー`,
     copySome: (count) => `これらのリンク${n(count)}件をコピー`,
-    copyContents: '1行に1件ずつ、アドレスとリンクをコピーします。',
+    copyContents: 'アドレスとリンクを1行ずつコピーします。',
     allCopied: 'リンクをコピーしました',
     copyAllFailed: 'リンクをコピーできませんでした。選択して、手動でコピーしてください。',
     allLinks: 'すべてのリンク',
