@@ -131,11 +131,12 @@ export function useInviteFormWith(given: UseInviteFormWithOptions): UseInviteFor
   const { tries, isConfirming, acceptedWarning, retryAfter, isSlow } = sending
   // What was chosen for the last ones would be a surprise for the next, above all a role with more permissions.
   const isFinished = bulk.items.length > 0 && people.all.length === 0 && !bulk.items.some(isOpen)
-  const latest = useLatest({ people, fields })
+  const latest = useLatest({ people, bulk, fields })
   const { invited } = one
   useEffect(() => {
     // A form that has remounted meanwhile still has this person.
-    if (invited) latest.current.people.take([invited.invitation])
+    const { people, bulk } = latest.current
+    if (invited) people.take(bulk.items.map(({ input }) => input))
   }, [invited, latest])
   useEffect(() => {
     if (isFinished) latest.current.fields.reset()

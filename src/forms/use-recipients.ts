@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'react'
 import { listManyPeople, listPeople, type ListedAddress } from '../recipients/email-list'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
-import { addressKey } from '../invitation/same-address'
 import {
   byAddress,
   checkRecipients,
@@ -174,8 +173,9 @@ function withAdded(state: State, recipients: readonly NewRecipient[]): State {
 }
 
 function withoutTaken(state: State, taken: readonly Pick<Recipient, 'email'>[]): State {
-  const keys = new Set(taken.map(({ email }) => addressKey(email)))
-  const stays = ({ email }: ListedAddress) => !keys.has(addressKey(email))
+  // One that only looks the same stays: for a server it is another person.
+  const emails = new Set(taken.map(({ email }) => email))
+  const stays = ({ email }: ListedAddress) => !emails.has(email)
   const people = state.people.filter(stays)
   return withAdded({ ...state, people, draft: '' }, listPeople(state.draft).filter(stays))
 }

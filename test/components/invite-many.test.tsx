@@ -861,6 +861,15 @@ describe('InviteForm: details', () => {
     expect(button('Edit bad@one')).toBeVisible()
   })
 
+  it('leaves an address in the form that only looks like that of someone invited', async () => {
+    const { user, paste } = renderForm()
+    await paste('ada@x.org, bob@x.org, ADA@x.org, bob@x.org')
+    await user.click(button('Send 2 invitations'))
+    expect(
+      await screen.findByRole('group', { name: '1 person is still in the form' }),
+    ).toHaveTextContent(/ADA@x\.org$/)
+  })
+
   it('says the same after only one of several could be invited', async () => {
     const onDone = vi.fn()
     const { user, paste } = renderForm({ onDone })

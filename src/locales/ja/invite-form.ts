@@ -196,7 +196,7 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
     dateHasPassed: 'リンクの有効期限が過ぎたため、送信されませんでした。',
     notSent: '送信されていません。',
     resultGroups: {
-      failed: (count) => `招待${n(count)}件を作成できませんでした`,
+      failed: (count) => `招待${n(count)}件が未作成です`,
       unknown: (count) => `招待${n(count)}件を確認できていません`,
       waiting: (count) => `招待${n(count)}件が未送信です`,
       done: (count) => `コピーできるリンクのない招待${n(count)}件`,
