@@ -26,7 +26,7 @@ describe('a locale', () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'ada@example.com', createdAt: fake.now() - 3 * 86_400_000 })
     const { container } = renderWithKit(<InvitationTable />, { fake, locale: de })
-    expect(await screen.findByText('1 Person')).toBeVisible()
+    expect(await screen.findByText('1 Einladung')).toBeVisible()
     expect(screen.getByText('vor 3 Tagen')).toBeVisible()
     expect(root(container)).toHaveAttribute('lang', 'de')
     expect(root(container)).toHaveAttribute('dir', 'ltr')
@@ -70,7 +70,7 @@ describe('a locale', () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'ada@example.com' })
     renderWithKit(<InvitationTable />, { fake, locale: deOfAcceptPage })
-    expect(await screen.findByText('1 person')).toBeVisible()
+    expect(await screen.findByText('1 invitation')).toBeVisible()
     expect(screen.getByRole('table')).toHaveTextContent('Mitglied')
   })
 
@@ -147,7 +147,7 @@ describe('in German', () => {
     fake.invite({ email: 'ada@example.com', role: admin })
     fake.invite({ email: 'bob@example.com', acceptedAt: fake.now() })
     const kit = renderWithKit(<InvitationTable />, { fake, locale: de })
-    await screen.findByText('2 Personen')
+    await screen.findByText('2 Einladungen')
     return kit
   }
 
