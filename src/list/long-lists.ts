@@ -79,8 +79,8 @@ const FIRST_ROWS_FROM_CHARACTERS = 100_000
 
 const START = '{"invitations":['
 const CUT = '},{'
-/** At least this many characters are read as the first rows: some forty, more than a screenful. */
-const FIRST_ROWS_CHARACTERS = 12_000
+/** At least this many characters are read as the first rows: some eighty, more than a screenful. */
+const FIRST_ROWS_CHARACTERS = 24_000
 
 /** Cuts between two rows. If the cut is inside a string instead, the result is not valid JSON and there are no first rows. */
 function readFirstRows(text: string): Invitation[] | undefined {
