@@ -228,7 +228,7 @@ test('asks before a page is left during a run, and then resumes with those not i
   await question.accept()
   await reload
   // The list uses the same route, so wait for it first.
-  await expect(page.getByText(/^2\d people/)).toBeVisible()
+  await expect(page.getByText(/^2\d invitations/)).toBeVisible()
   // Removing a route lets go of the requests that it holds, even those of a page that is gone.
   await Promise.all(held.map((route) => route.abort().catch(() => undefined)))
   await page.unroute('**/api/v1/admin/invitations')

@@ -149,7 +149,7 @@ export const invitationTable = ({
     copyLinks: 'نسخ الروابط',
     linksCopied: (count) => `الروابط المنسوخة: ${n(count)}.`,
     linksLeftOut: (count) => `دعوات محدّدة لا يتوفر رابطها هنا: ${n(count)}.`,
-    linksNotCopied: 'تعذّر النسخ. انسخ الروابط بنفسك.',
+    linksNotCopied: 'تعذّر النسخ. انسخها بنفسك.',
     links: 'روابط الدعوات',
     nothingTo: {
       resend: 'لا يمكن إعادة إرسال أي من هذه الدعوات لأن الجميع انضموا.',

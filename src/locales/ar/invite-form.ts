@@ -12,9 +12,7 @@ export const inviteForm = ({
   period,
   wait,
 }: Grammar<'ar'>): InviteFormMessages => {
-  const { counted, oneTwoMore, people, invitations } = nouns({ n, plural })
-  const addresses = (count: number) =>
-    counted(count, 'عنوان واحد', 'عنوانان', 'عناوين', 'عنوانًا', 'عنوان')
+  const { oneTwoMore, people, invitations } = nouns({ n, plural })
   const ready = (count: number) => `جاهز: ${n(count)}`
   const invalid = (count: number) => `بحاجة إلى تصحيح: ${n(count)}`
   const duplicate = (count: number) => `مدعو مسبقًا: ${n(count)}`
@@ -87,25 +85,9 @@ export const inviteForm = ({
       nothing: 'انقطع الاتصال ولم يتم إنشاء أي دعوة. يمكنك إعادة إرسالها.',
     },
     problemGroups: {
-      incomplete: (count) =>
-        counted(
-          count,
-          'عنوان واحد غير مكتمل',
-          'عنوانان غير مكتملين',
-          'عناوين غير مكتملة',
-          'عنوانًا غير مكتمل',
-          'عنوان غير مكتمل',
-        ),
-      invalid: (count) =>
-        counted(
-          count,
-          'عنوان واحد غير صالح',
-          'عنوانان غير صالحين',
-          'عناوين غير صالحة',
-          'عنوانًا غير صالح',
-          'عنوان غير صالح',
-        ),
-      other_domain: (count) => `${addresses(count)} خارج النطاقات المسموح بها`,
+      incomplete: (count) => `عناوين غير مكتملة: ${n(count)}`,
+      invalid: (count) => `عناوين غير صالحة: ${n(count)}`,
+      other_domain: (count) => `عناوين خارج النطاقات المسموح بها: ${n(count)}`,
       unknown_role: (count) => `${people(count, 'شخصان')} بدور غير معروف`,
     },
     repeats: {
@@ -224,7 +206,7 @@ export const inviteForm = ({
       oneTwoMore(count, 'نسخ هذا الرابط', 'نسخ هذين الرابطين', `نسخ هذه الروابط (${n(count)})`),
     copyContents: 'يُنسخ كل عنوان مع رابطه في سطر.',
     allCopied: 'تم نسخ الروابط',
-    copyAllFailed: 'تعذّر نسخ الروابط. حدّد النص وانسخه بنفسك.',
+    copyAllFailed: 'تعذّر النسخ. حدّد النص وانسخه بنفسك.',
     allLinks: 'كل الروابط',
     save: 'حفظ بتنسيق CSV',
     saveFailed: 'تعذّر إنشاء الملف. أعد المحاولة أو انسخ الروابط.',
