@@ -117,10 +117,9 @@ export function listQuery(
       const cache = queryClient.getQueryCache()
       const entry = cache.find({ queryKey }) ?? {}
       const cached = () => queryClient.getQueryData<ListInvitationsResponse>(queryKey)
-      const firstRows =
-        filter === ALL_INVITATIONS && cached() === undefined
-          ? () => cache.find<FirstRows>({ queryKey: invitationKeys(backend).firstRows })
-          : () => undefined
+      const isFirst = filter === ALL_INVITATIONS && cached() === undefined
+      const firstRows = () =>
+        isFirst ? cache.find<FirstRows>({ queryKey: invitationKeys(backend).firstRows }) : undefined
       const response = await list(backend, filter, { signal }, () => {
         const shown = firstRows()
         return {

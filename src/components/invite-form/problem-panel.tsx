@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useId, useMemo, useRef, useState, type MouseEvent } from 'react'
+import { useId, useMemo, useState, type MouseEvent } from 'react'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import type { CheckedRecipient } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
@@ -10,6 +10,7 @@ import { CHECK } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { useIsomorphicLayoutEffect } from '../primitives/use-isomorphic-layout-effect'
 import { problemGroup, problemLines, type ProblemLine } from './problem-lines'
+import { useSolvedLines, type SolvedLine } from './use-solved-lines'
 
 export interface ProblemPanelProps {
   people: UseRecipientsResult
@@ -34,15 +35,6 @@ interface Press {
   byTouch: boolean
 }
 
-/** A problem that is solved. Its line keeps its place, so that no other action moves under the finger. */
-interface Solved extends Pick<ProblemLine, 'key'> {
-  line: ProblemLine
-  /** The index among all lines. */
-  at: number
-  /** In px. */
-  height: number
-}
-
 /**
  * What is wrong with the people in the list, each problem once, with an action that solves it. After an action, focus moves to
  * that of the next problem. What a finger or a mouse has solved stays in its place, ticked, until something else is pressed.
@@ -50,11 +42,10 @@ interface Solved extends Pick<ProblemLine, 'key'> {
  */
 export function ProblemPanel({ people, textOf, onEdit, onSolved, announce }: ProblemPanelProps) {
   const words = useMessages('inviteForm', inviteFormEnglish)
-  const list = useRef<HTMLUListElement>(null)
   const id = useId()
   const [limit, setLimit] = useState(FIRST_COUNT)
   const [pressed, setPressed] = useState<Press | null>(null)
-  const [solved, setSolved] = useState<readonly Solved[]>([])
+  const { list, solved, keep, stayAt } = useSolvedLines()
 
   const { added, all, counts } = people
   const addedLines = useMemo(() => problemLines(added, words, textOf), [added, words, textOf])
@@ -65,16 +56,12 @@ export function ProblemPanel({ people, textOf, onEdit, onSolved, announce }: Pro
   const told = all.length > 1 ? lines : lines.filter(({ kind }) => kind !== 'duplicate')
   const shown = told.slice(0, Math.max(limit - solved.length, 0))
   const more = told.length - shown.length
-  const rows: (ProblemLine | Solved)[] = [...shown]
+  const rows: (ProblemLine | SolvedLine)[] = [...shown]
   for (const one of solved) rows.splice(one.at, 0, one)
 
   const latest = useLatest(({ at, isSolved, top, byTouch }: Press) => {
     const panel = list.current
-    if (panel && top !== null) {
-      // The panel does not follow chips that are gone.
-      const margin = parseFloat(panel.style.marginTop) || 0
-      panel.style.marginTop = `${Math.max(margin + top - panel.getBoundingClientRect().top, 0)}px`
-    }
+    if (top !== null) stayAt(top)
     const actions = panel?.querySelectorAll('button') ?? []
     const next = actions[Math.min(at, actions.length - 1)]
     if (next) next.focus({ preventScroll: top !== null })
@@ -86,25 +73,6 @@ export function ProblemPanel({ people, textOf, onEdit, onSolved, announce }: Pro
   useIsomorphicLayoutEffect(() => {
     if (pressed) latest.current(pressed)
   }, [pressed, latest])
-
-  const isHolding = solved.length > 0
-  useEffect(() => {
-    const panel = list.current
-    if (!panel || !isHolding) return
-    function letGo(event: Event) {
-      if (event.composedPath().includes(panel!)) return
-      panel!.style.marginTop = ''
-      setSolved([])
-    }
-    const page = panel.ownerDocument
-    // Not already when a finger or a key goes down: what is pressed would move away from under it.
-    page.addEventListener('click', letGo)
-    page.addEventListener('keyup', letGo)
-    return () => {
-      page.removeEventListener('click', letGo)
-      page.removeEventListener('keyup', letGo)
-    }
-  }, [isHolding])
 
   function change({ people: [one], kind, people: those }: ProblemLine) {
     const ids = new Set(those.map(({ id }) => id))
@@ -125,11 +93,7 @@ export function ProblemPanel({ people, textOf, onEdit, onSolved, announce }: Pro
   }
   function solve(event: MouseEvent<HTMLElement>, line: ProblemLine, at: number) {
     pressedBy(event, shown.indexOf(line), true)
-    if (event.detail > 0) {
-      const height = event.currentTarget.parentElement!.offsetHeight
-      const one = { key: `solved ${solved.length}`, line, at, height }
-      setSolved([...solved, one].sort((a, b) => a.at - b.at))
-    }
+    if (event.detail > 0) keep(line, at, event.currentTarget.parentElement!.offsetHeight)
     change(line)
   }
   function actionOf({ kind, people: { length, 0: one } }: ProblemLine): string {
