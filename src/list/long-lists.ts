@@ -26,8 +26,8 @@ export interface ReadingOptions {
   /** Identifies the list across responses: parts that are equal to those last read for this object are not parsed again. */
   owner: object
   /**
-   * Receives the first rows of a list of some hundreds before the rest is read, and again once the rows of a very long one are
-   * counted. Reading goes on after they have been painted.
+   * Receives the first rows of a list of several hundred before the rest is read, and again once the rows of a very long one have
+   * been counted. Reading continues once the first rows can have been painted.
    */
   onFirstRows?: ((rows: FirstRows) => void) | undefined
   signal?: AbortSignal | undefined
@@ -103,9 +103,7 @@ const countRows = (text: string) => text.split(CUT).length
 /** The longest wait for a paint: a hidden page does not paint. */
 const MAX_PAINT_WAIT_MS = 100
 
-/**
- * Resolves once the rows just handed out can have been painted, those too that a table adds in the second animation frame from now.
- */
+/** Resolves once the rows just handed out can have been painted, including those that a table adds one frame later. */
 async function nextPaint(): Promise<void> {
   if (typeof requestAnimationFrame === 'undefined') return
   await new Promise((resolve) => {

@@ -151,7 +151,7 @@ export function checkedEntry({ email, name }: ListedAddress, line: number): Pars
   }
 }
 
-/** A name without surrounding brackets; `undefined` for broken text, too. */
+/** A name without surrounding brackets; `undefined` if there is none, or if the text is broken. */
 function plainName(text = ''): string | undefined {
   const name = decodeWords(text.slice(0, MAX_TEXT_LENGTH))
     .replace(/\s+/g, ' ')

@@ -30,8 +30,9 @@ export interface OpenList {
 }
 
 /**
- * The list, open for reading, and the state of its request. While it is still being read, its first rows if these are also the first
- * in the view.
+ * The list, open for reading, and the state of its request. While the list is still being read, its first rows.
+ *
+ * @param isInOrder whether the view shows the list from its beginning; otherwise its first rows are not shown
  */
 export function useOpenList(isInOrder: boolean): OpenList {
   const { backend, now } = useKit()

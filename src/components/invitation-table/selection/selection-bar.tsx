@@ -41,7 +41,7 @@ export function SelectionBar({ table, announce, onClear }: SelectionBarProps) {
     return () => clearTimeout(countTimer.current)
   }, [count, announce])
 
-  // From a row, Tab leads here only past the others.
+  // From a row far down, the bar is dozens of Tab stops away.
   const bar = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const table = bar.current?.closest<HTMLElement>('[data-fbi="invitation-table"]')
