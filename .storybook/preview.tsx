@@ -4,7 +4,7 @@ import type { Preview } from '@storybook/react-vite'
 import { addons } from 'storybook/preview-api'
 import { configure, expect, spyOn } from 'storybook/test'
 import { createFakeFluxbase } from 'fluxbase-invitations/testing'
-import { loadMenu } from '../src/components/invitation-table/toolbar/choice-menu'
+import { loadActionParts } from '../src/components/invitation-table/load-action-parts'
 import { loadPeopleParts } from '../src/components/invite-form/address-field'
 import { preloadParts } from '../src/provider/use-lazy-parts'
 import { preferredTheme } from './brand'
@@ -136,7 +136,7 @@ const preview: Preview = {
   },
   async beforeEach(context) {
     // A story need not wait until the page is idle.
-    await Promise.all([loadMenu, loadPeopleParts].map((load) => preloadParts(load)))
+    await Promise.all([loadActionParts, loadPeopleParts].map((load) => preloadParts(load)))
     context.fake = createFakeFluxbase({
       ...context.parameters.fluxbase,
       ...generationOptions(context.globals.generation),

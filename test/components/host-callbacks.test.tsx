@@ -4,8 +4,8 @@ import { defaultColumns } from '../../src/components/invitation-table/columns/de
 import {
   InvitationTable,
   type InvitationTableProps,
-  loadActionParts,
 } from '../../src/components/invitation-table/invitation-table'
+import { loadActionParts } from '../../src/components/invitation-table/load-action-parts'
 import { readCsv } from '../support/read-csv'
 import type { Problem } from '../../src/queries/problem'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'

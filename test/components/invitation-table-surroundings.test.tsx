@@ -1,10 +1,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import fc from 'fast-check'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import {
-  InvitationTable,
-  loadActionParts,
-} from '../../src/components/invitation-table/invitation-table'
+import { InvitationTable } from '../../src/components/invitation-table/invitation-table'
+import { loadActionParts } from '../../src/components/invitation-table/load-action-parts'
 import { InviteForm } from '../../src/components/invite-form/invite-form'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'

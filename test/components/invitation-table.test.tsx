@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   InvitationTable,
   type InvitationTableProps,
-  loadActionParts,
 } from '../../src/components/invitation-table/invitation-table'
+import { loadActionParts } from '../../src/components/invitation-table/load-action-parts'
 import { defaultColumns } from '../../src/components/invitation-table/columns/default-columns'
 import type { InvitationColumn } from '../../src/components/invitation-table/columns/column'
 import { BAN } from '../../src/components/primitives/glyphs'
@@ -21,11 +21,10 @@ import { readCsv } from '../support/read-csv'
 import { deferred } from '../support/deferred'
 import { createKit, renderWithKit, type KitOptions } from '../support/render'
 import { eventually } from '../support/patience'
-import { loadMenu } from '../../src/components/invitation-table/toolbar/choice-menu'
 import { preloadParts } from '../../src/provider/use-lazy-parts'
 
 // Menus and bars open at once here; `missing-code.test.tsx` is about waiting for them.
-beforeAll(() => Promise.all([loadActionParts, loadMenu].map((load) => preloadParts(load))))
+beforeAll(() => preloadParts(loadActionParts))
 
 const DAY = 24 * 60 * 60 * 1000
 

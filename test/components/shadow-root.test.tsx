@@ -3,10 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReactElement } from 'react'
 import { AcceptInvitePage } from '../../src/components/accept-invite-page/accept-invite-page'
-import {
-  InvitationTable,
-  loadActionParts,
-} from '../../src/components/invitation-table/invitation-table'
+import { InvitationTable } from '../../src/components/invitation-table/invitation-table'
+import { loadActionParts } from '../../src/components/invitation-table/load-action-parts'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { createKit, type KitOptions } from '../support/render'
 import { preloadParts } from '../../src/provider/use-lazy-parts'

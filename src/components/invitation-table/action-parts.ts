@@ -1,4 +1,4 @@
-// Loaded when the table is idle, or with the first action.
+export { Menu } from '../primitives/menu'
 export { FadingRows } from './rows/fading-rows'
 export { RevokeDialog } from './rows/revoke-dialog'
 export { RowMenu } from './rows/row-menu'

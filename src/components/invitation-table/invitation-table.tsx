@@ -4,6 +4,7 @@ import { useLazyParts, useNeed } from '../../provider/use-lazy-parts'
 import { CrashBoundary } from '../primitives/crash-boundary'
 import { ErrorNote } from '../primitives/error-note'
 import { LiveRegion } from '../primitives/live-region'
+import { loadActionParts } from './load-action-parts'
 import { TableEmptyMessage } from './notices/table-empty-message'
 import { TableErrorMessage } from './notices/table-error-message'
 import { TableNoMatchMessage } from './notices/table-no-match-message'
@@ -122,5 +123,3 @@ const Table = forwardRef<HTMLElement, InvitationTableProps>(function Table(props
     </section>
   )
 })
-
-export const loadActionParts = () => import('./action-parts')

@@ -6,6 +6,7 @@ import type { Glyph } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import type { MenuItem, MenuProps } from '../../primitives/menu'
 import { MenuButton } from '../../primitives/menu-button'
+import { loadActionParts } from '../load-action-parts'
 
 export interface ChoiceMenuProps {
   /** `data-action` of the button. */
@@ -22,7 +23,7 @@ export interface ChoiceMenuProps {
 /** A button that shows the current choice, and opens a menu of all choices. Renders a `button`. */
 export function ChoiceMenu({ action, icon, label, value, isSet, items }: ChoiceMenuProps) {
   const [open, setOpen] = useState<Pick<MenuProps, 'anchor' | 'start'> | null>(null)
-  const lazy = useLazyParts(loadMenu)
+  const lazy = useLazyParts(loadActionParts)
   useNeed(lazy, open !== null)
   return (
     <>
@@ -42,5 +43,3 @@ export function ChoiceMenu({ action, icon, label, value, isSet, items }: ChoiceM
     </>
   )
 }
-
-export const loadMenu = () => import('../../primitives/menu')
