@@ -56,6 +56,10 @@ export function formatRelative(time: number, now: number, style: DateStyle): str
     : format.format(Math.trunc(minutes / 60), 'hour')
 }
 
+/** "2 hours ago", "yesterday", and from a week on "12 Nov". */
+export const formatAge = (time: number, now: number, style: DateStyle) =>
+  now - time < 7 * DAY_MS ? formatRelative(time, now, style) : formatDay(time, now, style)
+
 const DAY_MS = 86_400_000
 
 /** What two readings of the clock may differ by, when a link was created "just now" for a number of days. */

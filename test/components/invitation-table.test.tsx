@@ -156,6 +156,16 @@ describe('InvitationTable', () => {
     expect(rowOf('a@example.com')).toHaveTextContent(/30 Dec 2025.*joined 31 Dec 2025/)
   })
 
+  it('what is a week ago or more has a date, whether the person was invited then or the link expired', async () => {
+    const fake = createFakeFluxbase()
+    const now = fake.now()
+    fake.invite({ email: 'ada@example.com', createdAt: now - 13 * DAY, expiresAt: now - 6 * DAY })
+    fake.invite({ email: 'bob@example.com', createdAt: now - 83 * DAY, expiresAt: now - 76 * DAY })
+    await start(fake)
+    expect(rowOf('ada')).toHaveTextContent(/Expired.*10 Nov.*6 days ago/)
+    expect(rowOf('bob')).toHaveTextContent(/Expired.*1 Sept.*8 Sept/)
+  })
+
   it('“Exact times” writes every time in full, in the time zone that the footer names (A35)', async () => {
     const { user } = await start(seeded())
     expect(screen.getByText('Times in UTC')).toBeInTheDocument()

@@ -1,6 +1,6 @@
 'use client'
 import { parseDate } from '../../../invitation/parse-date'
-import { formatDay, formatPrecise, formatRelative } from '../../../format/format-date'
+import { formatAge, formatDay, formatPrecise, formatRelative } from '../../../format/format-date'
 import { useCellTools } from './cell-tools'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { Moment } from './moment'
@@ -21,11 +21,10 @@ export function ExpiresCell({ row, exact }: InvitationCellProps) {
       </Moment>
     )
   }
-  const text = exact ? formatPrecise(time, style) : formatRelative(time, now, style)
   if (row.status === 'expired') {
     return (
       <Moment time={time} style={style} data-fbi="muted">
-        {text}
+        {exact ? formatPrecise(time, style) : formatAge(time, now, style)}
       </Moment>
     )
   }
@@ -39,7 +38,7 @@ export function ExpiresCell({ row, exact }: InvitationCellProps) {
       // CSS draws a ring of the time left, in eighths. The text says the same.
       data-left={created === null ? undefined : eighths((time - now) / (time - created))}
     >
-      {text}
+      {exact ? formatPrecise(time, style) : formatRelative(time, now, style)}
     </Moment>
   )
 }

@@ -1,12 +1,9 @@
 'use client'
 import { parseDate } from '../../../invitation/parse-date'
-import { formatDay, formatPrecise, formatRelative } from '../../../format/format-date'
+import { formatAge, formatPrecise } from '../../../format/format-date'
 import { useCellTools } from './cell-tools'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { Moment } from './moment'
-
-/** A younger invitation shows its age instead of its date: one week. */
-const RELATIVE_MAX_MS = 7 * 24 * 60 * 60 * 1000
 
 /** When the invitation was created, and by whom if a name is known. A user id would mean nothing to the reader. */
 export function InvitedCell({ row, exact, nameOf, allByYou }: InvitationCellProps) {
@@ -24,11 +21,7 @@ export function InvitedCell({ row, exact, nameOf, allByYou }: InvitationCellProp
         <span data-fbi="muted">{shared.unknownDate}</span>
       ) : (
         <Moment time={created} style={style}>
-          {exact
-            ? formatPrecise(created, style)
-            : now - created < RELATIVE_MAX_MS
-              ? formatRelative(created, now, style)
-              : formatDay(created, now, style)}
+          {exact ? formatPrecise(created, style) : formatAge(created, now, style)}
         </Moment>
       )}
       {name && <span data-fbi="by">{words.by(name)}</span>}
