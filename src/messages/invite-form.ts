@@ -156,7 +156,7 @@ export const inviteFormEnglish: InviteFormMessages = {
   emailProblems: {
     ...inviteFieldsEnglish.emailProblems,
     too_long: 'An address has at most 254 characters.',
-    no_at: 'An @ is missing, as in name@example.com.',
+    no_at: 'A full address looks like name@example.com.',
     no_domain_ending: 'The part after the @ needs an ending, as in example.com.',
     forbidden_character:
       'Nobody can join with an address that has quotes, angle brackets or backslashes.',

@@ -785,14 +785,14 @@ describe('InviteForm: details', () => {
     const fake = createFakeFluxbase()
     fake.invite({ email: 'ada@example.com' })
     const { user, paste } = renderForm({}, { fake })
-    await paste('a@x.org, alice, bob, carol, bad@one, kim@gmial.com, ada@example.com, A@x.org')
+    await paste('a@x.org, alice, bob@, carol, bad@one, kim@gmial.com, ada@example.com, A@x.org')
     await screen.findByText('1 already invited')
     const lines = () =>
       within(document.querySelector<HTMLElement>('[data-fbi=panel]')!)
         .getAllByRole('listitem')
         .map((line) => line.textContent)
     expect(lines()).toEqual([
-      '3 addresses are incompleteAn @ is missing, as in name@example.com. Remove all',
+      '3 addresses are incompleteA full address looks like name@example.com. Remove all',
       'bad@oneThe part after the @ needs an ending, as in example.com. Edit',
       'kim@gmial.comDid you mean kim@gmail.com? Use it',
       'ada@example.comAlready invited. They won’t be invited again.Invite anyway',

@@ -64,7 +64,7 @@ export const inviteForm = ({
     emailProblems: {
       missing: 'أدخل البريد الإلكتروني للشخص الذي تريد دعوته.',
       too_long: `يتكوّن العنوان من ${n(254)} حرفًا على الأكثر.`,
-      no_at: 'علامة @ مفقودة. مثال: name@example.com.',
+      no_at: 'العنوان الكامل يكون هكذا: name@example.com.',
       no_domain_ending: 'يجب أن ينتهي الجزء الذي بعد علامة @ بلاحقة، كما في example.com.',
       forbidden_character:
         'لا يمكن لأحد الانضمام بعنوان فيه علامات اقتباس أو أقواس زاويّة أو شرطات مائلة عكسية.',

@@ -68,7 +68,7 @@ export const inviteForm = ({
     emailProblems: {
       missing: 'Geben Sie die E-Mail-Adresse der Person ein, die Sie einladen möchten.',
       too_long: `Eine Adresse hat höchstens ${n(254)} Zeichen.`,
-      no_at: 'Es fehlt ein @, wie in name@example.com.',
+      no_at: 'Eine vollständige Adresse sieht so aus: name@example.com.',
       no_domain_ending: 'Dem Teil nach dem @ fehlt eine Endung, wie in example.com.',
       forbidden_character:
         'Mit einer Adresse mit Anführungszeichen, spitzen Klammern oder umgekehrten Schrägstrichen kann niemand beitreten.',

@@ -89,7 +89,7 @@ export const inviteForm = ({
     emailProblems: {
       missing: 'Escribe el correo electrónico de la persona que quieres invitar.',
       too_long: `Una dirección tiene como máximo ${n(254)} caracteres.`,
-      no_at: 'La dirección debe llevar una @, como nombre@example.com.',
+      no_at: 'Una dirección completa es así: nombre@example.com.',
       no_domain_ending: 'La parte después de la @ necesita una terminación, como en example.com.',
       forbidden_character:
         'Nadie puede unirse con una dirección que tenga comillas, corchetes angulares o barras invertidas.',

@@ -85,7 +85,7 @@ export const inviteForm = ({
     emailProblems: {
       missing: 'Saisissez l’adresse e-mail de la personne à inviter.',
       too_long: `Une adresse ne peut pas dépasser ${n(254)} caractères.`,
-      no_at: 'Il manque un @, comme dans nom@example.com.',
+      no_at: 'Une adresse complète ressemble à nom@example.com.',
       no_domain_ending: 'La partie après le @ doit avoir une terminaison, comme dans example.com.',
       forbidden_character:
         'Impossible de s’inscrire avec une adresse contenant des guillemets, des chevrons ou des barres obliques inverses.',

@@ -87,7 +87,7 @@ export const inviteForm = ({
     emailProblems: {
       missing: 'Inserisci l’indirizzo email della persona da invitare.',
       too_long: `Un indirizzo può avere al massimo ${n(254)} caratteri.`,
-      no_at: 'Manca la @, come in nome@example.com.',
+      no_at: 'Un indirizzo completo è come nome@example.com.',
       no_domain_ending: 'La parte dopo la @ deve avere un’estensione, come in example.com.',
       forbidden_character:
         'Non ci si può registrare con un indirizzo che contiene virgolette, parentesi angolari o barre rovesciate.',

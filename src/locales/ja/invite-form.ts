@@ -58,7 +58,7 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
     emailProblems: {
       missing: '招待するユーザーのメールアドレスを入力してください。',
       too_long: `メールアドレスは最大${n(254)}文字です。`,
-      no_at: 'name@example.comのように、@が必要です。',
+      no_at: 'アドレスはname@example.comのように入力してください。',
       no_domain_ending: '@より後ろは、example.comのように最後まで入力してください。',
       forbidden_character:
         '引用符、山かっこ、バックスラッシュを含むメールアドレスでは参加できません。',

@@ -68,7 +68,7 @@ export const inviteForm = ({
     emailProblems: {
       missing: 'Vul het e-mailadres in van de persoon die je wilt uitnodigen.',
       too_long: `Een adres heeft maximaal ${n(254)} tekens.`,
-      no_at: 'Er hoort een @ in, zoals in naam@example.com.',
+      no_at: 'Een volledig adres ziet eruit als naam@example.com.',
       no_domain_ending: 'Het deel na de @ heeft een extensie nodig, zoals in example.com.',
       forbidden_character:
         'Niemand kan deelnemen met een adres met aanhalingstekens, punthaken of backslashes.',

@@ -88,7 +88,7 @@ export const inviteForm = ({
     emailProblems: {
       missing: 'Wpisz adres e-mail osoby, którą chcesz zaprosić.',
       too_long: `Adres może mieć najwyżej ${n(254)} znaki.`,
-      no_at: 'Brakuje znaku @. Przykład: imie@example.com.',
+      no_at: 'Pełny adres wygląda tak: imie@example.com.',
       no_domain_ending: 'Część po znaku @ musi mieć końcówkę, np. example.com.',
       forbidden_character:
         'Nikt nie może dołączyć z adresem, w którym jest cudzysłów, nawias ostrokątny lub ukośnik odwrotny.',

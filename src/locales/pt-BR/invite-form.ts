@@ -92,7 +92,7 @@ export const inviteForm = ({
     emailProblems: {
       missing: 'Digite o e-mail da pessoa que você quer convidar.',
       too_long: `Um e-mail tem no máximo ${n(254)} caracteres.`,
-      no_at: 'Falta um @, como em nome@example.com.',
+      no_at: 'Um endereço completo é assim: nome@example.com.',
       no_domain_ending: 'A parte depois do @ precisa de um final, como em example.com.',
       forbidden_character:
         'Ninguém consegue ingressar com um e-mail que tenha aspas, os sinais < e > ou barras invertidas.',
