@@ -11,20 +11,21 @@ const CLOCK = { clock: true } as const
 
 /** "12 Nov", with the year if it is not the year of `now`. */
 export const formatDay = (time: number, now: number, style: DateStyle) =>
-  formatter(style, isYearOf(time, now, style) ? DAY : { ...DAY, ...YEAR }).format(time)
+  inYear(DAY, time, now, style)
 
 /** "30 November", with the year if it is not the year of `now`. */
 export const formatDate = (time: number, now: number, style: DateStyle) =>
-  formatter(style, isYearOf(time, now, style) ? DATE : { ...DATE, ...YEAR }).format(time)
+  inYear(DATE, time, now, style)
 
-function isYearOf(time: number, now: number, style: DateStyle): boolean {
+/** "30 November at 09:26", with the year if it is not the year of `now`. */
+export const formatMoment = (time: number, now: number, style: DateStyle) =>
+  inYear({ ...DATE, ...CLOCK }, time, now, style)
+
+function inYear(options: FormatterOptions, time: number, now: number, style: DateStyle): string {
   const year = formatter(style, YEAR)
-  return year.format(time) === year.format(now)
+  const isThisYear = year.format(time) === year.format(now)
+  return formatter(style, isThisYear ? options : { ...options, ...YEAR }).format(time)
 }
-
-/** "30 November, 09:26" */
-export const formatMoment = (time: number, style: DateStyle) =>
-  formatter(style, { ...DATE, ...CLOCK }).format(time)
 
 /** "30 Nov 2026, 09:26" */
 export const formatPrecise = (time: number, style: DateStyle) =>

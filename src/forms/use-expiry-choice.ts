@@ -17,6 +17,8 @@ export interface ExpiryChoice {
   dateRef: (input: HTMLInputElement | null) => void
   problem: ExpiryProblem | null
   expiresAt: number
+  /** The time from which a duration counts. */
+  now: number
 }
 
 /** The choice of how long the form's links work: one of several durations, or until a date. */
@@ -55,6 +57,7 @@ export function useExpiryChoice(
       dateRef: date.ref,
       problem: isDate ? problemOf(date.value) : null,
       expiresAt: expiresAt(expiry, now),
+      now,
     },
   }
 }

@@ -93,6 +93,14 @@ describe('InviteForm', () => {
     expect(role('12 hours')).toBeChecked()
   })
 
+  it('says the year in which a link ends if it is another one', async () => {
+    const { user } = renderWithKit(<InviteForm />)
+    await user.click(role('Until…'))
+    const date = document.querySelector<HTMLInputElement>('[type="datetime-local"]')!
+    fireEvent.change(date, { target: { value: '2027-06-01T09:00' } })
+    expect(screen.getByText('Link works until 1 June 2027 at 09:00 (UTC)')).toBeVisible()
+  })
+
   it('offers the roles found in the list', async () => {
     const fake = createFakeFluxbase({ dialect: 'nimbleflux-2026.3' })
     fake.invite({ email: 'ada@example.com', role: 'tenant_admin' })

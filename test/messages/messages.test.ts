@@ -6,6 +6,7 @@ import {
   formatDate,
   formatDay,
   formatExact,
+  formatMoment,
   formatPrecise,
   formatRelative,
   zoneName,
@@ -179,6 +180,7 @@ it('adds the year to a date if it differs in the zone shown (U1)', () => {
   const now = Date.UTC(2026, 11, 31, 20)
   expect(formatDate(now + 60_000, now, style)).toBe('1 January')
   expect(formatDate(now - 86_400_000, now, style)).toBe('31 December 2026')
+  expect(formatMoment(now - 86_400_000, now, style)).toBe('31 December 2026 at 09:00')
 })
 
 it('names a time zone by its city', () => {

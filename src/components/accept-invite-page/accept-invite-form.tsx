@@ -234,7 +234,7 @@ function useInvitedText(invitation: Invitation | undefined, appName: string | un
   const text = invited({
     role: invitation && (roles[invitation.role]?.label ?? invitation.role),
     appName,
-    date: until === null ? undefined : formatMoment(until, dateStyle),
+    date: until === null ? undefined : formatMoment(until, now, dateStyle),
     over,
   })
   return { over, text }

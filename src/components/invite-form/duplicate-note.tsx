@@ -2,6 +2,7 @@
 import { parseDate } from '../../invitation/parse-date'
 import type { Repeat } from '../../recipients/recipient'
 import { formatMoment } from '../../format/format-date'
+import { useMinute } from '../../hooks/use-minute'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useDateStyle } from '../../provider/use-date-style'
 import { useMessages } from '../../provider/use-messages'
@@ -28,11 +29,12 @@ export function DuplicateNote({ repeat, id }: DuplicateNoteProps) {
 export function useDuplicateText(repeat: Repeat | null): string {
   const words = useMessages('inviteForm', inviteFormEnglish)
   const dateStyle = useDateStyle()
+  const now = useMinute()
   if (!repeat) return ''
   if (!('invitation' in repeat)) return words.perhapsInvited
   const { email, accepted, expires_at } = repeat.invitation
   if (accepted) return words.alreadyAccepted({ email })
   const expires = parseDate(expires_at)
-  const until = expires === null ? undefined : formatMoment(expires, dateStyle)
+  const until = expires === null ? undefined : formatMoment(expires, now, dateStyle)
   return words.alreadyInvited({ email, until })
 }

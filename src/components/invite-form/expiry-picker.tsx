@@ -22,10 +22,10 @@ export function ExpiryPicker({
   date,
   onDateChange,
   dateRef,
-  problem,
-  expiresAt,
   endId,
+  ...end
 }: ExpiryPickerProps) {
+  const { problem } = end
   const words = useMessages('inviteForm', inviteFieldsEnglish)
   const id = useId()
   const fieldset = useRef<HTMLFieldSetElement>(null)
@@ -82,7 +82,7 @@ export function ExpiryPicker({
           )}
         </Field>
       )}
-      {!endId && <ExpiryEnd id={`${id}-end`} problem={problem} expiresAt={expiresAt} />}
+      {!endId && <ExpiryEnd {...end} id={`${id}-end`} />}
     </fieldset>
   )
 }
@@ -92,7 +92,8 @@ export function ExpiryEnd({
   id,
   problem,
   expiresAt,
-}: Pick<ExpiryChoice, 'problem' | 'expiresAt'> & { id: string }) {
+  now,
+}: Pick<ExpiryChoice, 'problem' | 'expiresAt' | 'now'> & { id: string }) {
   const words = useMessages('inviteForm', inviteFieldsEnglish)
   const dateStyle = useDateStyle()
   // The minute in which the server rendered is over.
@@ -101,7 +102,7 @@ export function ExpiryEnd({
     <p data-fbi="hint" id={id}>
       {isHydrated &&
         !problem &&
-        words.until(formatMoment(expiresAt, dateStyle), zoneName(dateStyle))}
+        words.until(formatMoment(expiresAt, now, dateStyle), zoneName(dateStyle))}
     </p>
   )
 }
