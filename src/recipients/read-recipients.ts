@@ -2,8 +2,8 @@ import { namedColumns, type RecipientColumns } from './choose-columns'
 import { isBroken } from './broken-text'
 import { chatLines } from './chat-lines'
 import { decodeText } from './decode-text'
-import { parseLine } from './email-list'
 import { findDelimiter } from './find-delimiter'
+import { parseLine } from './parse-email-list'
 import type {
   ParsedRecipient,
   ParsedRecipients,

@@ -10,8 +10,9 @@ import {
   type RecipientColumns,
 } from './choose-columns'
 import { decodeWords } from './encoded-words'
-import { parseEmailList, personName, type ListedAddress } from './email-list'
+import { personName, type ListedAddress } from './email-list'
 import { headerKind } from './header-kind'
+import { parseEmailList } from './parse-email-list'
 import type { ParsedRecipient, ParsedTable, ReadingProblem } from './parsed-recipients'
 import type { TableRow } from './read-cells'
 import { suggestEmail } from './suggest-email'
@@ -156,9 +157,8 @@ function plainName(text = ''): string | undefined {
   const name = decodeWords(text.slice(0, MAX_TEXT_LENGTH))
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[(<[]([^()<>[\]]*)[)>\]]$/, '$1')
     .replace(/^(["'])(.*)\1$/, '$2')
-  return isBroken(name) ? undefined : personName(name)
+  return isBroken(name) ? undefined : personName(name)?.replace(/^[(<[]([^()<>[\]]*)[)>\]]$/, '$1')
 }
 
 /** Long enough to recognize the text by, and still too long to be a valid address. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emailProblem } from '../../src/recipients/email'
-import { formatEmailList } from '../../src/recipients/email-list'
+import { formatEmailList } from '../../src/recipients/parse-email-list'
 import { parseRecipients } from '../../src/recipients/parse-recipients'
 import { readTable } from '../../src/recipients/read-table'
 
