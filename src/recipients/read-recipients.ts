@@ -1,8 +1,10 @@
+import type { InvitationRole } from '../invitation/invitation'
 import { namedColumns, type RecipientColumns } from './choose-columns'
 import { isBroken } from './broken-text'
 import { chatLines } from './chat-lines'
 import { decodeText } from './decode-text'
 import { findDelimiter } from './find-delimiter'
+import { listRoles, type RoleLine } from './list-roles'
 import { parseLine } from './parse-email-list'
 import type {
   ParsedRecipient,
@@ -53,7 +55,7 @@ export function* readRecipients(
 }
 
 const hasNoAddress = (entries: readonly ParsedRecipient[]) =>
-  entries.length > 0 && !entries.some(({ email }) => /[@＠]/.test(email))
+  entries.length > 0 && !entries.some(({ email }) => hasAt(email))
 
 const emptyResult = (problems: ReadingProblem[]): ParsedRecipients => ({
   format: 'none',
@@ -88,7 +90,7 @@ function* readText(
     : findDelimiter(text, isRole)
   const { delimiter, skipped } = found
   if (delimiter === null && columns === undefined && !isNamedColumn(found.text)) {
-    return yield* readList(found.text, skipped)
+    return yield* readList(found.text, skipped, roleOf)
   }
   const { rows, unclosed } = yield* delimiter === null
     ? wholeLines(found.text)
@@ -130,22 +132,52 @@ function* wholeLines(text: string) {
   return { rows: lines.filter(({ cells: [cell] }) => cell!.trim() !== ''), unclosed: [] }
 }
 
-function* readList(text: string, skipped: number): Generator<void, ParsedRecipients> {
+function* readList(
+  text: string,
+  skipped: number,
+  roleOf: ((text: string) => InvitationRole | undefined) | null,
+): Generator<void, ParsedRecipients> {
   const entries: ParsedRecipient[] = []
+  const roleLine = roleOf && listRoles(roleOf)
+  const unknown: [entry: number, words: string, person: ParsedRecipient][] = []
+  let hasRoles = false
   let read = 0
   for (const { text: whole, line, sender } of chatLines(text)) {
-    for (const part of partsOf(whole)) {
-      for (const person of parseLine(part, sender))
-        entries.push(checkedEntry(person, line + skipped))
+    const plain: RoleLine = roleLine?.(whole) ?? { text: whole }
+    const { role, behind } = plain
+    const people = (part: string) =>
+      parseLine(part, sender).map((person) => ({
+        ...checkedEntry(person, line + skipped),
+        ...(role !== undefined && hasAt(person.email) && { role }),
+      }))
+    hasRoles ||= role !== undefined
+    if (behind) unknown.push([entries.length, behind.words, people(behind.text)[0]!])
+    for (const part of partsOf(plain.text)) {
+      for (const person of people(part)) entries.push(person)
       read += part.length
       if (read < CHARACTERS_PER_SLICE) continue
       read = 0
       yield
     }
   }
+  // Where others have a role, words in its place are one too, which has to be asked about.
+  if (hasRoles) {
+    for (const [at, words, person] of unknown) {
+      const { role: _role, ...rest } = person
+      entries[at] = { ...rest, unknownRole: words }
+    }
+  }
   if (entries.length === 0) return emptyResult([{ code: 'empty' }])
-  return { ...emptyResult(brokenLine(text)), format: 'list', entries, total: entries.length }
+  return {
+    ...emptyResult(brokenLine(text)),
+    format: 'list',
+    entries,
+    total: entries.length,
+    unknownRoles: unknownRoles(entries),
+  }
 }
+
+const hasAt = (text: string) => /[@＠]/.test(text)
 
 /** Takes a few milliseconds on a slow phone. */
 const CHARACTERS_PER_SLICE = 10_000
