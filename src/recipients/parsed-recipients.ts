@@ -32,6 +32,7 @@ export interface ReadingProblem {
     | 'ldif'
     | 'unclosed_quote'
     | 'uneven_row' // more cells than the header: an unquoted cell contains the delimiter
+    | 'inactive' // another column says that the person is suspended or has left
     | 'another_table' // a second table below the first; it was not read
     | 'broken_character' // U+FFFD, or characters decoded with the wrong encoding
     | 'doubtful_encoding' // the text was decoded, but contains unlikely words

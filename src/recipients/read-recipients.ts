@@ -73,9 +73,10 @@ const emptyResult = (problems: ReadingProblem[]): ParsedRecipients => ({
 })
 
 function* readText(
-  text: string,
+  written: string,
   { columns, roles, delimiter: statedDelimiter }: ReadOptions,
 ): Generator<void, ParsedRecipients> {
+  const text = plainText(written)
   if (!/[^\s\0]/.test(text)) return emptyResult([{ code: 'empty' }])
   if (MARKUP.test(text)) return emptyResult([{ code: 'markup' }])
   if (LDIF.test(text)) return emptyResult([{ code: 'ldif' }])
@@ -112,6 +113,12 @@ function* readText(
     problems: problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     unknownRoles: unknownRoles(table.entries),
   }
+}
+
+/** A text with the line breaks and quotes of tables, where word processors wrote others. */
+function plainText(text: string): string {
+  const plain = text.replace(/[\u0085\u2028\u2029]/g, '\n')
+  return plain.includes('"') || !/^[“„]/m.test(plain) ? plain : plain.replace(/[“”„‟]/g, '"')
 }
 
 const MARKUP = /^\s*(?:<!doctype|<\?xml|<html|<table|<head|<body|<meta|\{\\rtf|\{\s*"|\[\s*\{)/i
@@ -194,7 +201,8 @@ function partsOf(line: string): string[] {
     if (char === '"') isQuoted = !isQuoted
     else if (char === '@') hasAt = true
     else if (char === ',' || char === ';') {
-      if (hasAt && !isQuoted && at - start > CHARACTERS_PER_SLICE) {
+      const isDue = hasAt && !isQuoted && at - start > CHARACTERS_PER_SLICE
+      if (isDue || at - start > 2 * CHARACTERS_PER_SLICE) {
         parts.push(line.slice(start, at))
         start = at + 1
       }

@@ -71,6 +71,11 @@ export const recipientImport = ({ n, plural, list }: Grammar<'pt-BR'>): Recipien
         advice:
           'Talvez uma célula contenha um separador sem aspas. Confira as pessoas nestas linhas.',
       },
+      inactive: {
+        title: 'Algumas pessoas podem não estar ativas',
+        advice:
+          'Outra coluna indica que elas estão suspensas, desativadas ou saíram. Deixe-as de fora se não devem ser convidadas.',
+      },
       another_table: {
         title: 'Uma segunda tabela começa mais abaixo',
         advice: 'Só a primeira tabela é lida. Salve a outra em um arquivo separado.',
