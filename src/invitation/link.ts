@@ -118,8 +118,8 @@ function placesIn(address: string): [paths: Place[], parameters: Place[]] {
   return [
     [
       ...find(/(?<=\/invite\/)([^/?#]+)\/?(?=[?#]|$)/g),
-      // Further path behind it, as in `/invite/accept/now`: only if this is a token beyond doubt.
-      ...find(/(?<=\/invite\/)([^/?#]+)/g).filter(({ written }) => tokenOfKnownLength(written)),
+      // Further path behind it, as in `/invite/accept/now`, or slashes before it: only if this is a token beyond doubt.
+      ...find(/(?<=\/invite\/+)([^/?#]+)/g).filter(({ written }) => tokenOfKnownLength(written)),
     ],
     [...parameters.filter(isInHash), ...parameters.filter((place) => !isInHash(place))],
   ]
@@ -147,7 +147,7 @@ const KNOWN_TOKEN = /^[\w-]{43}(?![\w-])/
 
 /**
  * Restores a link that a mail or chat program has rewritten: decodes HTML entities and `=3D`, and drops invisible
- * characters and what Proofpoint's "URL Defense" v3 puts behind a link.
+ * characters, the backslashes of Markdown and JSON, and what Proofpoint's "URL Defense" v3 puts behind a link.
  */
 function plainLink(text: string): string {
   return text
@@ -157,6 +157,7 @@ function plainLink(text: string): string {
       code ? String.fromCharCode(Number(`0${code}`)) : (ENTITIES[name!.toLowerCase()] ?? ' '),
     )
     .replace(/=3d/gi, '=')
+    .replace(/\\(?=[/_-])/g, '')
     .replace(/__;!!\S*/, '')
 }
 

@@ -69,7 +69,7 @@ const unwrapLine = (line: string) =>
     .replace(MARKDOWN_LINK, '<$1>')
     .replace(ESCAPED_BRACKETS, '<$1>')
     .replace(/(^|[\s,;<>])&nbsp;/gi, '$1 ')
-    .replace(/(?<=mailto:\S{1,300})%2c/gi, ',')
+    .replace(/%2c(?<=mailto:\S{1,300})/gi, ',')
 
 /** Labels before an address, as mail programs and people write them: `To:`, `E-Mail:`. */
 const HEADER_LABEL =
@@ -170,8 +170,12 @@ function readSegment(segment: string): ListedAddress[] {
 
 /** Separates an address from what touches it: brackets, a label and its colon, a second address. */
 const splitWord = (word: string) =>
-  hasAt(word) && word.length < MAX_ENTRY_LENGTH && !NO_SEAMS.test(word) ? word.split(SEAM) : [word]
+  hasAt(word) && word.length < MAX_WRAPPED_LENGTH && !NO_SEAMS.test(word)
+    ? word.split(SEAM)
+    : [word]
 
+/** UTF-16 code units: a long address and what touches it. */
+const MAX_WRAPPED_LENGTH = 600
 const NO_SEAMS = /^["<]|^[([]?(?:mailto|smtp):/i
 const SEAM =
   /(?<![@＠])(?=[([（【「][\p{L}\p{N}][^()[\]（）【】「」]*[)\]）】」]?[^\p{L}\p{N}]*$)|(?<=^[^@＠]*[)\]）】」])(?=[\p{L}\p{N}])|(?<=[:：])|(?<=[@＠][^@＠]*\.\p{L}{2,})[|/&·•→](?=[^@＠]+[@＠])/u

@@ -44,7 +44,9 @@ function withTabs(text: string): string | null {
   const rows = text.split(/\r\n|\r|\n/).map((line) => line.trim().split(/ {2,}/))
   const filled = rows.filter(([first]) => first !== '')
   const [header = []] = filled
-  return namedColumns(header) > 0 && filled.every(({ length }) => length === header.length)
+  return header.length <= MAX_COLUMNS &&
+    namedColumns(header) > 0 &&
+    filled.every(({ length }) => length === header.length)
     ? rows.map((cells) => cells.join('\t')).join('\n')
     : null
 }

@@ -247,6 +247,8 @@ describe('parseEmailList', () => {
     '"a@x.org" <',
     'a <b@c> ',
     'mailto:',
+    'a:@',
+    'a(@',
     '[a](mailto:',
     'a,b<',
   ])('finishes on 100,000 characters of repeated %j (S26)', (piece) => {

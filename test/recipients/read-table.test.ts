@@ -162,6 +162,7 @@ describe('a table in an unusual form', () => {
     ['one wide row', `${'a\t'.repeat(20_000)}\n${'a@x.org\n'.repeat(2_000)}`],
     ['a wide row of labels', `${'ab,'.repeat(20_000)}\n${'a@x.org\n'.repeat(100_000)}`],
     ['empty headers', `Email${','.repeat(20_000)}\n${'a@x.org\n'.repeat(100_000)}`],
+    ['columns of spaces', 'a  '.repeat(300_000)],
     ['a named delimiter', `sep=,\n${'a,'.repeat(200_000)}`],
   ])('loses nobody to %s, and does not take rows times columns', async (_what, text) => {
     const { entries } = await parseRecipients(text, { roles })
