@@ -151,13 +151,12 @@ const KNOWN_TOKEN = /^[\w-]{43}(?![\w-])/
  */
 function plainLink(text: string): string {
   return text
-    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]|\\(?=[/_-])/gu, '')
     .replace(/&(?:#(x?[\da-f]{1,6})|([a-z]{2,6}));/gi, (_, code?: string, name?: string) =>
       // `Number` reads `061` and `0x3D`. The other named characters are quotes, brackets and spaces around a link.
       code ? String.fromCharCode(Number(`0${code}`)) : (ENTITIES[name!.toLowerCase()] ?? ' '),
     )
     .replace(/=3d/gi, '=')
-    .replace(/\\(?=[/_-])/g, '')
     .replace(/__;!!\S*/, '')
 }
 

@@ -106,8 +106,7 @@ export const recipientImportEnglish: RecipientImportMessages = {
     },
     inactive: {
       title: 'Some people may not be active',
-      advice:
-        'Another column says that they are suspended, disabled or have left. Leave them out if they should not be invited.',
+      advice: 'Another column says that they are suspended, disabled or have left.',
     },
     another_table: {
       title: 'A second table starts further down',

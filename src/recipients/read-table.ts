@@ -140,8 +140,9 @@ function joinName(parts: readonly string[]): string {
 
 /** The people in one cell of the column of addresses. */
 function peopleIn(cell: string): ListedAddress[] {
-  // Google Contacts joins several addresses of one person with ` ::: `.
-  const [first = ''] = cell.split(' ::: ')
+  // Google Contacts joins several addresses of one person with ` ::: `, directories with `|`.
+  const [whole = ''] = cell.split(' ::: ')
+  const [first = ''] = /@[^|]*\|.*@/.test(whole) ? whole.split('|') : [whole]
   // Exchange marks the primary address with `SMTP:` in capitals.
   const proxies = /^smtp:/i.test(first) ? first.split(/\+(?=smtp:)/i) : []
   const text = proxies.find((proxy) => proxy.startsWith('SMTP:')) ?? first

@@ -114,6 +114,13 @@ describe('what stands around people in a table', () => {
     expect(await emails(text)).toEqual(['ada@x.org', 'bob@x.org'])
   })
 
+  it('several addresses of one person in a cell are one person', async () => {
+    expect(await emails('cn;mail\nAda;ada@x.org|a.l@x.org\nBob;bob@x.org')).toEqual([
+      'ada@x.org',
+      'bob@x.org',
+    ])
+  })
+
   it.each([
     ['Email,Group\nada@x.org,Admin\nbob@x.org,Member'],
     ['Email,Type\nada@x.org,Admin\nbob@x.org,Admin'],

@@ -60,8 +60,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'ar'>): RecipientIm
       },
       inactive: {
         title: 'قد يكون بعض الأشخاص غير نشطين',
-        advice:
-          'يشير عمود آخر إلى أنهم موقوفون أو معطَّلون أو غادروا. استبعدهم إذا لم تكن تريد دعوتهم.',
+        advice: 'يشير عمود آخر إلى أنهم موقوفون أو معطَّلون أو غادروا.',
       },
       another_table: {
         title: 'يبدأ جدول ثانٍ في الأسفل',

@@ -62,8 +62,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'de'>): RecipientIm
       },
       inactive: {
         title: 'Einige Personen sind vielleicht nicht aktiv',
-        advice:
-          'Laut einer anderen Spalte sind sie gesperrt, deaktiviert oder ausgeschieden. Lassen Sie sie weg, wenn sie nicht eingeladen werden sollen.',
+        advice: 'Laut einer anderen Spalte sind sie gesperrt, deaktiviert oder ausgeschieden.',
       },
       another_table: {
         title: 'Weiter unten beginnt eine zweite Tabelle',

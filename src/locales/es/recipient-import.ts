@@ -73,8 +73,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'es'>): RecipientIm
       },
       inactive: {
         title: 'Puede que algunas personas no estén activas',
-        advice:
-          'Otra columna indica que están suspendidas o desactivadas, o que se han ido. Quítalas si no deben recibir una invitación.',
+        advice: 'Otra columna indica que están suspendidas o desactivadas, o que se han ido.',
       },
       another_table: {
         title: 'Más abajo empieza otra tabla',

@@ -83,8 +83,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'fr'>): RecipientIm
       },
       inactive: {
         title: 'Certaines personnes ne sont peut-être plus actives',
-        advice:
-          'Une autre colonne indique qu’elles sont suspendues, désactivées ou parties. Retirez-les si elles ne doivent pas être invitées.',
+        advice: 'Une autre colonne indique qu’elles sont suspendues, désactivées ou parties.',
       },
       another_table: {
         title: 'Un second tableau commence plus bas',

@@ -81,8 +81,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'it'>): RecipientIm
       },
       inactive: {
         title: 'Alcune persone potrebbero non essere attive',
-        advice:
-          'Un’altra colonna indica che sono sospese, disattivate o non più presenti. Rimuovile se non devono essere invitate.',
+        advice: 'Un’altra colonna indica che sono sospese, disattivate o non più presenti.',
       },
       another_table: {
         title: 'Più in basso inizia una seconda tabella',

@@ -46,7 +46,7 @@ export const recipientImport = ({ n, list }: Grammar<'ja'>): RecipientImportMess
       },
       inactive: {
         title: '有効でない人が含まれている可能性があります',
-        advice: '別の列に、停止中・無効・退職済みとあります。招待しない人は外してください。',
+        advice: '別の列に、停止中・無効・退職済みとあります。',
       },
       another_table: {
         title: '下のほうに別の表があります',

@@ -62,8 +62,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'nl'>): RecipientIm
       },
       inactive: {
         title: 'Sommige mensen zijn misschien niet actief',
-        advice:
-          'Volgens een andere kolom zijn ze geblokkeerd, uitgeschakeld of vertrokken. Laat ze weg als ze niet uitgenodigd moeten worden.',
+        advice: 'Volgens een andere kolom zijn ze geblokkeerd, uitgeschakeld of vertrokken.',
       },
       another_table: {
         title: 'Verderop begint een tweede tabel',

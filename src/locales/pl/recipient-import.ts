@@ -87,8 +87,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'pl'>): RecipientIm
       },
       inactive: {
         title: 'Niektóre osoby mogą być nieaktywne',
-        advice:
-          'Inna kolumna wskazuje, że są zawieszone, wyłączone lub odeszły. Pomiń je, jeśli nie mają dostać zaproszenia.',
+        advice: 'Inna kolumna wskazuje, że są zawieszone, wyłączone lub odeszły.',
       },
       another_table: {
         title: 'Niżej zaczyna się druga tabela',

@@ -73,8 +73,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'pt-BR'>): Recipien
       },
       inactive: {
         title: 'Algumas pessoas podem não estar ativas',
-        advice:
-          'Outra coluna indica que elas estão suspensas, desativadas ou saíram. Deixe-as de fora se não devem ser convidadas.',
+        advice: 'Outra coluna indica que elas estão suspensas, desativadas ou saíram.',
       },
       another_table: {
         title: 'Uma segunda tabela começa mais abaixo',
