@@ -221,7 +221,8 @@ function saysWhoHasRole(
   return (isRole?.(name) ?? false) && body.every(({ cells }) => FLAG.test(cells[at] ?? ''))
 }
 
-const FLAG = /^\s*(?:\p{L}{1,5}|\d|[^\p{L}\p{N}])?\s*$/u
+const FLAG =
+  /^\s*(?:true|false|yes|no|[ynx01]|ja|nein|nee|nej|oui|non|s[ií]|sim|n[ãi]o|tak|nie|да|нет|是|否|[^\p{L}\p{N}])?\s*$/iu
 
 function roleColumn(
   columns: readonly Column[],

@@ -232,7 +232,7 @@ const HAS_WORD = /[\p{L}\p{N}@＠]/u
 /** Removes what surrounds an address in a text: quotes, brackets, bullets, `mailto:`, the full stop of a sentence. */
 function unwrap(text: string): string {
   const bare = bareText(text)
-  const [, linked] = /^(?:(?:mailto|smtp):(?:\/\/)?)+([^@]*@[^?|]*)/i.exec(bare) ?? []
+  const [, linked] = /^(?:(?:mailto|smtp):)+([^@]*@[^?|]*)/i.exec(bare) ?? []
   return linked === undefined ? bare : bareText(decoded(linked))
 }
 

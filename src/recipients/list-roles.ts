@@ -6,7 +6,7 @@ type RoleOf = (text: string) => InvitationRole | undefined
 export interface RoleLine {
   text: string
   role?: InvitationRole | undefined
-  /** Words behind a single address that may be a role, and the line without them. */
+  /** A word behind a single address that may be a role, and the line without them. */
   behind?: { words: string; text: string }
 }
 
@@ -31,7 +31,7 @@ export function listRoles(roleOf: RoleOf): (line: string) => RoleLine {
     if (text === undefined || text.match(/[@＠]/g)!.length > 1) return { text: line, role: title }
     const role = roleOf(behind!)
     if (role !== undefined) return { text, role }
-    const isParted = separator!.trim() !== ''
+    const isParted = separator!.trim() !== '' && /^\p{L}+$/u.test(behind!)
     return { text: line, role: title, ...(isParted && { behind: { words: behind!, text } }) }
   }
 }

@@ -5,9 +5,9 @@
 export const needsParser = (text: string): boolean =>
   BEYOND_LISTS.test(text.slice(0, SAMPLE_LENGTH)) || mayBeTable(text)
 
-/** A time, a vCard, columns of spaces, words behind an address, or words with a colon before addresses. */
+/** A time, JSON, a vCard, columns of spaces, words behind an address, or words with a colon before addresses. */
 const BEYOND_LISTS =
-  /\d:\d\d|^BEGIN:VCARD|\S {3,}\S|[@＠]\S+[^\S\n]+[^@＠\n]*\p{L}[^@＠\n]*$|^[^@＠\n]{1,60}[:：](?:$|\s.*[@＠])|^#/imu
+  /\d:\d\d|^\W*\{\s*"|^BEGIN:VCARD|\S {3,}\S|[@＠]\S+[^\S\n]+[^@＠\n]*\p{L}[^@＠\n]*$|^[^@＠\n]{1,60}[:：](?:$|\s.*[@＠])|^#/imu
 
 /**
  * Whether a text may be a table, judged by its shape alone: a line of words above lines with addresses, or one address per

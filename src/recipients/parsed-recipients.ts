@@ -28,7 +28,7 @@ export interface ReadingProblem {
     | 'pdf'
     | 'archive'
     | 'not_text'
-    | 'markup' // HTML, XML, RTF or JSON
+    | 'markup' // HTML, XML, RTF, or JSON other than a list of people
     | 'ldif'
     | 'unclosed_quote'
     | 'uneven_row' // more cells than the header: an unquoted cell contains the delimiter

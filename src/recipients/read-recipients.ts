@@ -4,6 +4,7 @@ import { isBroken } from './broken-text'
 import { chatLines } from './chat-lines'
 import { decodeText } from './decode-text'
 import { findDelimiter } from './find-delimiter'
+import { jsonRows } from './json-rows'
 import { listRoles, type RoleLine } from './list-roles'
 import { parseLine } from './parse-email-list'
 import type {
@@ -16,6 +17,7 @@ import { readCells, type Delimiter } from './read-cells'
 import { checkedEntry, readTable } from './read-table'
 import { isVcard, readVcards } from './read-vcards'
 import { roleKey, roleReader, type RoleName } from './role-names'
+import { rowsAsText } from './workbook'
 
 export interface ReadOptions {
   /** Which columns to read. Columns that are not given are detected. If any is given, the input is read as a table. */
@@ -78,6 +80,8 @@ function* readText(
 ): Generator<void, ParsedRecipients> {
   const text = plainText(written)
   if (!/[^\s\0]/.test(text)) return emptyResult([{ code: 'empty' }])
+  const people = jsonRows(text)
+  if (people) return yield* readText(rowsAsText(people), { columns, roles, delimiter: '\t' })
   if (MARKUP.test(text)) return emptyResult([{ code: 'markup' }])
   if (LDIF.test(text)) return emptyResult([{ code: 'ldif' }])
   if (isVcard(text)) {

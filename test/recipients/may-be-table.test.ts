@@ -38,6 +38,8 @@ describe('needsParser', () => {
     '[28/11/2026, 10:15:03] Ada: ada@x.org',
     'BEGIN:VCARD\nFN:Ada\nEMAIL:ada@x.org\nEND:VCARD',
     'Ada    ada@x.org    Admin',
+    '[{"email": "ada@x.org"}]',
+    '[{"email":"ada@x.org"}]',
   ])('is true for a text that is more than a list of people: %j', (text) => {
     expect(needsParser(text)).toBe(true)
   })

@@ -360,6 +360,30 @@ describe('parseRecipients, with any input', () => {
   })
 })
 
+describe('people in JSON', () => {
+  const roles = [{ role: 'dashboard_admin', label: 'Admin' }]
+  it.each([
+    [
+      'an array',
+      '[\n {"name": "Ada", "email": "ada@x.org", "role": "Admin"},\n {"email": "bob@x.org"}]',
+    ],
+    ['lines', '{"name":"Ada","email":"ada@x.org","role":"Admin"}\n{"email":"bob@x.org"}\n'],
+  ])('are read like a table: %s', async (_form, text) => {
+    const { entries, format } = await parseRecipients(text, { roles })
+    expect(format).toBe('table')
+    expect(entries).toEqual([
+      { email: 'ada@x.org', name: 'Ada', role: 'dashboard_admin', line: 2 },
+      { email: 'bob@x.org', line: 3 },
+    ])
+  })
+
+  it('are not taken from JSON of another form', async () => {
+    for (const text of ['{"users": {"a": 1}, "b": [', '[{"a": 1}, 2]']) {
+      expect((await parseRecipients(text)).problems).toEqual([{ code: 'markup' }])
+    }
+  })
+})
+
 describe('the roles in a list of people (L2, L6)', () => {
   const roles = [
     { role: 'dashboard_admin', label: 'Admin' },
@@ -396,6 +420,14 @@ describe('the roles in a list of people (L2, L6)', () => {
     expect(await read('ada@x.org - Admin\nbob@x.org - Owner')).toEqual([
       ['ada@x.org', 'dashboard_admin'],
       ['bob@x.org', 'Owner'],
+    ])
+  })
+
+  it('are not asked about in other words behind an address', async () => {
+    expect(await read('ada@x.org - Admin\nbob@x.org (Bob Hope)\ncy@x.org - +49 170 1')).toEqual([
+      ['ada@x.org', 'dashboard_admin'],
+      ['Bob Hope', 'bob@x.org', null],
+      ['+49 170 1', 'cy@x.org', null].slice(1),
     ])
   })
 

@@ -145,10 +145,13 @@ describe('what stands around people in a table', () => {
 
   it.each([
     ['Name,Email\nInactive,ada@x.org'],
+    ['Member,Email\nAda,ada@x.org'],
     ['Email,Locked since\nada@x.org,'],
     ['Email,Department\nada@x.org,Blocked Accounts Team'],
   ])('nobody else is: %j', async (text) => {
-    expect((await read(text)).problems).toEqual([])
+    const { problems, certainty } = await read(text)
+    expect(problems).toEqual([])
+    expect(certainty).toBe('certain')
   })
 })
 
