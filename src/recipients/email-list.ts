@@ -53,7 +53,7 @@ function* readLines(text: string): Generator<ListedAddress> {
   for (const line of text.split(LINE_BREAK)) yield* readLine(line)
 }
 
-export const LINE_BREAK = /\r\n|[\r\n\u2028\u2029]/
+const LINE_BREAK = /\r\n|[\r\n\u2028\u2029]/
 
 /** The addresses of one line. */
 export function* readLine(line: string): Generator<ListedAddress> {
