@@ -62,14 +62,14 @@ const sizeOfFile = (file, limit) => ({
 
 /** What a language costs: all its words, and those of the accept page. A new one may cost 9 kB and 3.5. @type {Record<string, [number, number]>} */
 const languages = {
-  ar: [9.05, 3.1],
+  ar: [9.1, 3.1],
   de: [8.3, 2.8],
-  es: [8.4, 2.7],
-  fr: [8.7, 2.9],
-  it: [8.2, 2.7],
+  es: [8.45, 2.7],
+  fr: [8.75, 2.9],
+  it: [8.25, 2.7],
   ja: [8.3, 3.1],
   nl: [8.1, 2.7],
-  pl: [8.9, 2.9],
+  pl: [8.95, 2.9],
   'pt-BR': [8.5, 2.7],
 }
 
@@ -108,9 +108,9 @@ export default [
     20.9,
     27.2,
   ),
-  ...sizesOf('InviteForm + provider', '{ InviteForm, InvitationsProvider }', 28, 76.6),
+  ...sizesOf('InviteForm + provider', '{ InviteForm, InvitationsProvider }', 28, 79.9),
   ...sizesOf('InvitationTable + provider', '{ InvitationTable, InvitationsProvider }', 36.4, 54.3),
-  ...sizesOf('everything in .', '*', 77.3, 116),
+  ...sizesOf('everything in .', '*', 78.4, 119.3),
   sizeOfFile('exports/password-advice.js', 0.61),
   sizeOfFile('exports/xlsx.js', 1.2),
   ...sizesOfLanguages,

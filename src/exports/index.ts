@@ -247,7 +247,8 @@ export type { InvitationOverrides, InvitationsClient } from '../queries/backend'
 export type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 export type { Invitation, InvitationRole } from '../invitation/invitation'
 export type { InvitationStatus } from '../invitation/status'
-export { formatEmailList, parseEmailList, type ListedAddress } from '../recipients/email-list'
+export type { ListedAddress } from '../recipients/email-list'
+export { formatEmailList, parseEmailList } from '../recipients/parse-email-list'
 export { parseRecipients, type ParseRecipientsOptions } from '../recipients/parse-recipients'
 export type {
   ParsedRecipient,

@@ -17,4 +17,4 @@ const FORMULA = /^[=+\-@＝＋－＠\t\r\n\0]/
  * and invisible characters (zero width, direction marks, byte order marks, control characters).
  */
 const HIDDEN_FORMULA =
-  /(?:^|[,;|\t\r\n])(?:(?![\t\r\n])["\s\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}])*(?=[=+\-@＝＋－＠])/gu
+  /(?:^|[,;|\t-\r\u0085\u2028\u2029])(?:(?![\t-\r\u0085\u2028\u2029])["\s\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}])*(?=[=+\-@＝＋－＠])/gu

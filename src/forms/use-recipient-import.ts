@@ -6,7 +6,7 @@ import { useKit } from '../provider/kit-context'
 import { useGuarded } from '../provider/use-guarded'
 import { useMessages } from '../provider/use-messages'
 import { listManyPeople } from '../recipients/email-list'
-import { mayBeTable } from '../recipients/may-be-table'
+import { needsParser } from '../recipients/may-be-table'
 import type { XlsxReader } from '../recipients/workbook'
 import type { FailedImport, ReadImport } from './read-import'
 import type { NewRecipient, UseRecipientsResult } from './use-recipients'
@@ -38,7 +38,7 @@ export interface UseRecipientImportOptions {
 export interface UseRecipientImportResult {
   imports: readonly RecipientImport[]
   readFile: (file: File) => void
-  /** Adds the people in a text: a table like a file, any other text at once. */
+  /** Adds the people in a text: a plain list at once, what needs the parser like a file. */
   readText: (text: string) => void
   /** Adds the people of a reviewed import, in place of those it had added before. */
   confirm: (id: string, result: ReadImport) => void
@@ -86,9 +86,9 @@ export function useRecipientImport({
     setImports((before) => [...before.filter(({ result }) => !hasFailed(result)), started])
     const result = await resultOf(source)
     if (typeof source === 'string' && (hasFailed(result) || !result.detected)) {
-      // Not a table after all. Reading the text as a list loses none of it.
+      // Not a table after all, or not readable as one. Reading the text as a list loses none of it.
       remove(id)
-      people.add(await listManyPeople(source))
+      people.add(hasFailed(result) ? await listManyPeople(source) : result.recipients)
     } else if (hasFailed(result) || result.needsReview) {
       change(id, { result, isOpen: !hasFailed(result) })
     } else {
@@ -105,7 +105,7 @@ export function useRecipientImport({
     imports,
     readFile: (file) => void read(file.name, file),
     readText(text) {
-      if (mayBeTable(text)) void read(null, text)
+      if (needsParser(text)) void read(null, text)
       else people.addText(text)
     },
     confirm(id, result) {

@@ -118,8 +118,8 @@ function placesIn(address: string): [paths: Place[], parameters: Place[]] {
   return [
     [
       ...find(/(?<=\/invite\/)([^/?#]+)\/?(?=[?#]|$)/g),
-      // Further path behind it, as in `/invite/accept/now`: only if this is a token beyond doubt.
-      ...find(/(?<=\/invite\/)([^/?#]+)/g).filter(({ written }) => tokenOfKnownLength(written)),
+      // Further path behind it, as in `/invite/accept/now`, or slashes before it: only if this is a token beyond doubt.
+      ...find(/(?<=\/invite\/+)([^/?#]+)/g).filter(({ written }) => tokenOfKnownLength(written)),
     ],
     [...parameters.filter(isInHash), ...parameters.filter((place) => !isInHash(place))],
   ]
@@ -147,11 +147,11 @@ const KNOWN_TOKEN = /^[\w-]{43}(?![\w-])/
 
 /**
  * Restores a link that a mail or chat program has rewritten: decodes HTML entities and `=3D`, and drops invisible
- * characters and what Proofpoint's "URL Defense" v3 puts behind a link.
+ * characters, the backslashes of Markdown and JSON, and what Proofpoint's "URL Defense" v3 puts behind a link.
  */
 function plainLink(text: string): string {
   return text
-    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]|\\(?=[/_-])/gu, '')
     .replace(/&(?:#(x?[\da-f]{1,6})|([a-z]{2,6}));/gi, (_, code?: string, name?: string) =>
       // `Number` reads `061` and `0x3D`. The other named characters are quotes, brackets and spaces around a link.
       code ? String.fromCharCode(Number(`0${code}`)) : (ENTITIES[name!.toLowerCase()] ?? ' '),

@@ -18,9 +18,9 @@ const ASCII_WRITTEN = /^(?!.*xn--)[ -~]*$/
  * other words are ignored, because invitations contain no names.
  */
 export function searchGroups(phrase: string): string[][] {
-  const text = phrase.slice(0, MAX_PHRASE).trim().toLowerCase()
+  const text = phrase.slice(0, MAX_PHRASE).normalize('NFKC').trim().toLowerCase()
   const words = text.split(BETWEEN_WORDS).map(bareWord).filter(Boolean)
-  const addresses = words.filter((word) => /^[^@＠]+[@＠].*[\p{L}\p{M}\p{N}\]]$/u.test(word))
+  const addresses = words.filter((word) => ADDRESS.test(word))
   if (addresses.length > 0) return addresses.map((address) => [fold(address)])
   if (words.length > 0) return [words.map(fold)]
   return text === '' ? [] : [[text]]
@@ -28,14 +28,13 @@ export function searchGroups(phrase: string): string[][] {
 
 /** In UTF-16 code units. Limits the cost of a huge pasted text, because each word is searched for separately. */
 const MAX_PHRASE = 2_000
-const BETWEEN_WORDS = /[\s<>()"“”„«»,;，；、،]+/
-const isAddress = /[@＠]/
+const BETWEEN_WORDS = /[\s<>()[\]{}「」"“”„«»`|,;、،؛]+/
 
-/** Strips a `mailto:` scheme and its query, quotes, and the sentence punctuation after an address. */
-function bareWord(word: string): string {
-  const [bare = ''] = word.replace(/^(?:mailto:)+|^'+|[':]+$/g, '').split('?')
-  return isAddress.test(bare) ? bare.replace(/[.!*。]+$/, '') : bare
-}
+/** The address in a word, without a label, a scheme, a query or punctuation around it; otherwise the word without quotes. */
+const bareWord = (word: string) =>
+  ADDRESS.exec(word.replace('%40', '@'))?.[0] ?? word.replace(/^'+|[':]+$/g, '')
+
+const ADDRESS = /[\p{L}\p{N}][^:=/?]*@[\p{L}\p{M}\p{N}.。-]*[\p{L}\p{M}\p{N}]/u
 
 /** Normalises a text for search, as `readableAddress` does, and removes accents. Apply it to phrase and text alike. */
 export const foldSearch = (text: string): string => fold(text.toLowerCase())
@@ -47,7 +46,7 @@ export function foldAccents(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[ßæœøłđðþı]/g, (letter) => LETTERS[letter]!)
+    .replace(/[ßæœøłđðþı’]/g, (letter) => LETTERS[letter]!)
 }
 
 /** Letters that have no decomposition into a base letter and an accent. */
@@ -61,4 +60,5 @@ const LETTERS: Record<string, string> = {
   ð: 'd',
   þ: 'th',
   ı: 'i',
+  '’': "'",
 }

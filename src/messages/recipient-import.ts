@@ -104,6 +104,10 @@ export const recipientImportEnglish: RecipientImportMessages = {
       title: 'More cells than columns',
       advice: 'A cell may contain an unquoted separator. Check the people on these lines.',
     },
+    inactive: {
+      title: 'Some people may not be active',
+      advice: 'Another column says that they are suspended, disabled or have left.',
+    },
     another_table: {
       title: 'A second table starts further down',
       advice: 'Only the first table is read. Save the other one as a separate file.',

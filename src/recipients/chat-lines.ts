@@ -19,6 +19,8 @@ const TRAILING = new RegExp(
   String.raw`^(?<sender>[^@<>]{1,80}?)(?:,?\s+|\s*[-–—•·|]\s*)(?:\[${STAMP}\]|\(${STAMP}\)|${DATE},?[\sT]+${TIME}|(?<=\s)${TIME}):?\s*$`,
   'iu',
 )
+/** A timestamp on a line of its own, below the sender's name. */
+const ALONE = new RegExp(String.raw`^[\s\u200E]*[[(]?${STAMP}[\])]?\s*$`, 'iu')
 const SENDER_PREFIX =
   /^(?:From\s+)?(?<sender>[^@:<>;]{1,80}?)(?:\s+to\s+[^@:]{1,80})?\s*:\s+(?<message>.*)$/i
 
@@ -33,6 +35,12 @@ export function chatLines(text: string): ChatLine[] {
     const line = at + 1
     const isTimed = HAS_TIME.test(text)
     const isHeading = isTimed && text.length < MAX_STAMP_LENGTH
+    const before = lines.at(-1)
+    if (isHeading && before?.line === at && isSender(before) && ALONE.test(text)) {
+      lines.pop()
+      pendingSender = before.text.trim()
+      return
+    }
     const heading = isHeading ? TRAILING.exec(text)?.groups?.sender : undefined
     const [stamp] = (isTimed && LEADING.exec(text.slice(0, MAX_STAMP_LENGTH))) || []
     if (heading !== undefined) {
@@ -57,6 +65,9 @@ export function chatLines(text: string): ChatLine[] {
   })
   return lines
 }
+
+const isSender = ({ text, sender }: ChatLine) =>
+  sender === undefined && /^[^@＠:]{1,80}$/.test(text.trim())
 
 /** A cheap test that most lines fail, so that the patterns above rarely run. */
 const HAS_TIME = /\d:\d\d/

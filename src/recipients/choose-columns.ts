@@ -56,6 +56,7 @@ export function* chooseColumns(
       others.every(({ addresses }) => addresses === 0) &&
       others.every(({ kind, rank }) => kind !== 'address' || rank >= address.rank) &&
       others.every((column) => !mayBeRole(column)) &&
+      others.every(({ at }) => !saysWhoHasRole(header?.[at], at, body, isRole)) &&
       (!role || !isRole || isCertainRole(role)),
   }
 }
@@ -204,8 +205,24 @@ const isCertainRole = ({ kind, filled, roles }: Column) =>
   roles === filled || (kind === 'role' && roles > 0)
 
 /** Whether a column could plausibly be the column of roles. */
-const mayBeRole = ({ kind, rank, roles }: Column) =>
-  kind === 'role' ? rank < DOUBTFUL : kind === null && roles > 0
+const mayBeRole = ({ kind, rank, roles, filled }: Column) =>
+  kind === 'role'
+    ? rank < DOUBTFUL
+    : roles > 0 && (kind === null || (kind === 'other' && roles === filled))
+
+/** Whether a column is named after a role and says yes or no: `isAdmin`, `Admin?`. */
+function saysWhoHasRole(
+  header = '',
+  at: number,
+  body: readonly TableRow[],
+  isRole: ((text: string) => boolean) | null,
+): boolean {
+  const name = header.replace(/^is(?=[\s_A-Z])|[\s?]+$/g, '')
+  return (isRole?.(name) ?? false) && body.every(({ cells }) => FLAG.test(cells[at] ?? ''))
+}
+
+const FLAG =
+  /^\s*(?:true|false|yes|no|[ynx01]|ja|nein|nee|nej|oui|non|s[ií]|sim|n[ãi]o|tak|nie|да|нет|是|否|[^\p{L}\p{N}])?\s*$/iu
 
 function roleColumn(
   columns: readonly Column[],

@@ -1,4 +1,3 @@
-import { chatLines } from './chat-lines'
 import { yieldToMain } from './yield-to-main'
 
 /** One entry of a list of addresses. */
@@ -10,28 +9,15 @@ export interface ListedAddress {
 }
 
 /**
- * Extracts the addresses from a text that comes from a mail program, a spreadsheet or a chat. Addresses may be separated by
- * commas, semicolons, line breaks, tabs or spaces, and written as `Name <a@b>`, `mailto:a@b`, in quotes or in brackets.
- * Nothing is dropped: words without an `@` become the name of the address beside them, or an entry of their own. Does not
- * validate addresses; `emailProblem` does.
- *
- * Runs in time linear in the length of the text, whatever it contains.
- *
- * @example
- * parseEmailList('"Hopper, Grace" <grace@navy.example>; edsger@tue.example')
- * // [{ email: 'grace@navy.example', name: 'Hopper, Grace' }, { email: 'edsger@tue.example' }]
+ * The people in a list of addresses: like `parseEmailList`, but other text than names is left out, and chats are not understood.
+ * What pages load at first; `needsParser` tells which texts are for `parseRecipients`.
  */
-export function parseEmailList(text: string): ListedAddress[] {
-  return [...readEmailList(text)]
-}
-
-/** Like `parseEmailList`, but with names only: other text beside an address is left out. */
-export const listPeople = (text: string): ListedAddress[] => parseEmailList(text).map(person)
+export const listPeople = (text: string): ListedAddress[] => [...readLines(text)].map(person)
 
 /** Like `listPeople`, but reads a long text in slices, between which the browser can handle input and paint. */
 export async function listManyPeople(text: string): Promise<ListedAddress[]> {
   const entries: ListedAddress[] = []
-  for (const entry of readEmailList(text)) {
+  for (const entry of readLines(text)) {
     entries.push(person(entry))
     if (entries.length % ENTRIES_PER_SLICE === 0) await yieldToMain()
   }
@@ -47,36 +33,32 @@ function person({ email, name: beside }: ListedAddress): ListedAddress {
 }
 
 /**
- * The name in the text beside an address, without the number of a line (`2. Ada`) and an "and" between two people; `undefined` if
- * there is none, as in an introduction (`Please invite:`).
+ * The name in the text beside an address, without the number of a line (`2. Ada`), an "and" between two people and brackets
+ * around it; `undefined` if there is none, as in an introduction (`Please invite:`).
  */
 export function personName(text = ''): string | undefined {
-  const name = text.replace(LINE_NUMBER, '').replace(CONJUNCTION, '')
+  const name = text
+    .replace(LINE_NUMBER, '')
+    .replace(CONJUNCTION, '')
+    .replace(/^\(([^()]*)\)$/, '$1')
   return /\p{L}/u.test(name) && !/[:：]$/.test(name) ? name : undefined
 }
 
-const LINE_NUMBER = /^[([]?\d{1,6}[.):\]]\s*/
+/** `2.`, `(2)`, `b)`, or the box of a list of tasks: `[x]`. */
+const LINE_NUMBER = /^[([]?(?:\d{1,6}[.):\]]|[a-z][)\]])\s*/i
 /** Lower case only: "E" and "Y" are initials. */
 const CONJUNCTION = /^(?:and|or|und|oder|et|ou|y|o|e|en|i|oraz|och|og|и|と|و|&)(?:\s+|$)/u
 
-function* readEmailList(text: string): Generator<ListedAddress> {
-  for (const { text: line, sender } of chatLines(text)) yield* readLine(line, sender)
+function* readLines(text: string): Generator<ListedAddress> {
+  for (const line of text.split(LINE_BREAK)) yield* readLine(line)
 }
 
-/** The addresses of one line. @param sender the sender of a chat message, to whom a single address in it belongs */
-export const parseLine = (line: string, sender?: string): ListedAddress[] => [
-  ...readLine(line, sender),
-]
+const LINE_BREAK = /\r\n|[\r\n\u2028\u2029]/
 
-function* readLine(line: string, sender: string | undefined): Generator<ListedAddress> {
+/** The addresses of one line. */
+export function* readLine(line: string): Generator<ListedAddress> {
   const plain = MAY_BE_WRAPPED.test(line) ? unwrapLine(line) : line
-  const parts = segments(plain)
-  if (sender === undefined || plain.includes('<')) {
-    for (const part of parts) yield* readSegment(part)
-  } else {
-    const entries = parts.flatMap(readSegment)
-    yield* entries.length === 1 ? [{ email: entries[0]!.email, name: sender }] : entries
-  }
+  for (const part of segments(plain)) yield* readSegment(part)
 }
 
 const MAY_BE_WRAPPED = /[:：&]/
@@ -87,6 +69,7 @@ const unwrapLine = (line: string) =>
     .replace(MARKDOWN_LINK, '<$1>')
     .replace(ESCAPED_BRACKETS, '<$1>')
     .replace(/(^|[\s,;<>])&nbsp;/gi, '$1 ')
+    .replace(/%2c(?<=mailto:\S{1,300})/gi, ',')
 
 /** Labels before an address, as mail programs and people write them: `To:`, `E-Mail:`. */
 const HEADER_LABEL =
@@ -98,24 +81,20 @@ const ESCAPED_BRACKETS = /&lt;([^&\s]{1,300}@[^&\s]{1,300})&gt;/gi
 /** `[grace@navy.example](mailto:grace@navy.example)`, copied from a chat. */
 const MARKDOWN_LINK = /\[[^[\]]{0,300}\]\(mailto:([^()\s]{1,300})\)/gi
 
-/** Formats entries as a text that `parseEmailList` reads back. */
-export function formatEmailList(entries: readonly ListedAddress[]): string {
-  return entries.map(({ email, name }) => (name ? `"${name}" <${email}>` : email)).join('\n')
-}
-
 /** Whether a text is a list rather than one typed address: it has several entries, or one that is wrapped or labelled. */
 export function isEmailList(text: string): boolean {
-  const [first, second] = readEmailList(text) // reads no further than the second entry
+  const [first, second] = readLines(text) // reads no further than the second entry
   return second !== undefined || (first !== undefined && first.email !== text.trim())
 }
 
-/** A quotation (of limited length, so that matching stays linear), a separator, or the text between separators. */
-const PIECE = /"[^"]{0,200}"|“[^”]{0,200}”|[,;，；、،]|[^,;，；、،"“]+|["“]/gu
-const SEPARATOR = /^[,;，；、،]$/u
+/** A quotation or a remark in brackets (of limited length, so that matching stays linear), a separator, or the text between separators. */
+const PIECE =
+  /"[^"]{0,200}"|“[^”]{0,200}”|\([^()@＠]{0,200}\)|[,;，；、،؛]|[^,;，；、،؛"“(]+|["“(]/gu
+const SEPARATOR = /^[,;，；、،؛]$/u
 
 /** Splits a line at commas and semicolons, including those of other scripts, except inside double quotes. */
 function segments(line: string): string[] {
-  const parts = pieces(line, /^[;；]$/u)
+  const parts = pieces(line, /^[;；؛]$/u)
   return parts.flatMap((part) => {
     const between = pieces(part, SEPARATOR)
     return parts.length > 1 && between.filter(hasAt).length < 2 && BRACKETED.test(part)
@@ -171,7 +150,7 @@ function pieces(text: string, separator: RegExp): string[] {
 const WORD = /<[^<>]*>|"[^"]{1,200}"@[\p{L}\p{N}][^\s<>",;]*|"[^"]*"|[^\s\u200B<>"]+|[<>"]/gu
 
 function readSegment(segment: string): ListedAddress[] {
-  const words = (segment.match(WORD) ?? []).filter((word) => HAS_WORD.test(word))
+  const words = (segment.match(WORD) ?? []).flatMap(splitWord).filter((word) => HAS_WORD.test(word))
   const isAddress = words.map((word, index) => hasAt(word) && !isNameOf(word, words[index + 1]))
   const count = isAddress.filter(Boolean).length
   if (count === 0) return [entry(segment)]
@@ -180,7 +159,7 @@ function readSegment(segment: string): ListedAddress[] {
     // The whole list is quoted. Words beside it are not the name of anyone in it.
     if (/^".*[,;\s].*"$/.test(only)) {
       return words.flatMap((word) =>
-        word === only ? parseEmailList(unquote(word)) : [entry(word)],
+        word === only ? [...readLines(unquote(word))] : [entry(word)],
       )
     }
     // "barbara@ mit.edu" is one mistyped address, not an address with a name.
@@ -189,9 +168,21 @@ function readSegment(segment: string): ListedAddress[] {
   return joined(words, isAddress)
 }
 
-/** Whether a word with an `@` is the name of the next one, as in `"grace@work" <grace@navy.example>` and `a@b <a@b>`. */
+/** Separates an address from what touches it: brackets, a label and its colon, a second address. */
+const splitWord = (word: string) =>
+  hasAt(word) && word.length < MAX_WRAPPED_LENGTH && !NO_SEAMS.test(word)
+    ? word.split(SEAM)
+    : [word]
+
+/** UTF-16 code units: a long address and what touches it. */
+const MAX_WRAPPED_LENGTH = 600
+const NO_SEAMS = /^["<]|^[([]?(?:mailto|smtp):/i
+const SEAM =
+  /(?<![@＠])(?=[([（【「][\p{L}\p{N}][^()[\]（）【】「」]*[)\]）】」]?[^\p{L}\p{N}]*$)|(?<=^[^@＠]*[)\]）】」])(?=[\p{L}\p{N}])|(?<=[:：])|(?<=[@＠][^@＠]*\.\p{L}{2,})[|/&·•→](?=[^@＠]+[@＠])/u
+
+/** Whether a word with an `@` is the name of the next one, as in `"grace@work" <grace@navy.example>` and `a@b [mailto:a@b]`. */
 function isNameOf(word: string, next = ''): boolean {
-  if (!next.startsWith('<') || !hasAt(next)) return false
+  if (!/^[<([]/.test(next) || !hasAt(next)) return false
   if (word.startsWith('"') && !QUOTED_LOCAL.test(word)) return true
   return word.length < MAX_ENTRY_LENGTH && unwrap(word).toLowerCase() === unwrap(next).toLowerCase()
 }
@@ -261,7 +252,7 @@ function bareText(text: string): string {
   )
 }
 
-const isQuote = (char: string) => /["'“”‘’„«»\s\p{Cf}]/u.test(char)
+const isQuote = (char: string) => /["'“”‘’„«»*`\s\p{Cf}]/u.test(char)
 const unquote = (text: string) => strip(text, isQuote, isQuote)
 
 /** Trims matching characters from both ends. A loop, because a pattern would take quadratic time. */

@@ -1,5 +1,5 @@
 import { filledCells, hasAddress, headerPosition, isAddress, namedColumns } from './choose-columns'
-import { readCells, type Delimiter, type TableRow } from './read-cells'
+import { MAX_COLUMNS, readCells, type Delimiter, type TableRow } from './read-cells'
 
 /** A text without its leading `sep=` line, by which Excel names the delimiter. */
 export interface DelimitedText {
@@ -22,6 +22,36 @@ export function findDelimiter(
     const delimiter = DELIMITERS.find((one) => one === named) ?? null
     return { delimiter, text: text.slice(line.length), skipped: 1 }
   }
+  const best = bestDelimiter(text, isRole)
+  if (best !== null) return { delimiter: best, text, skipped: 0 }
+  for (const separated of [withoutLineQuotes(text), withTabs(text)]) {
+    const delimiter = separated === null ? null : bestDelimiter(separated, isRole)
+    if (separated !== null && delimiter !== null) return { delimiter, text: separated, skipped: 0 }
+  }
+  return { delimiter: null, text, skipped: 0 }
+}
+
+/** A table whose lines were quoted whole, as when a file was opened as a single column and saved: without those quotes. */
+function withoutLineQuotes(text: string): string | null {
+  const lines = text.split(/\r\n|\r|\n/)
+  const isQuoted = lines.every((line) => line.trim() === '' || /^"(?:[^"]|"")*"$/.test(line))
+  return isQuoted ? lines.map((line) => line.slice(1, -1).replaceAll('""', '"')).join('\n') : null
+}
+
+/** A table with a header whose columns are aligned by spaces, with tabs in place of these. */
+function withTabs(text: string): string | null {
+  if (!/\S {2,}\S/.test(text.slice(0, SAMPLE_LENGTH))) return null
+  const rows = text.split(/\r\n|\r|\n/).map((line) => line.trim().split(/ {2,}/))
+  const filled = rows.filter(([first]) => first !== '')
+  const [header = []] = filled
+  return header.length <= MAX_COLUMNS &&
+    namedColumns(header) > 0 &&
+    filled.every(({ length }) => length === header.length)
+    ? rows.map((cells) => cells.join('\t')).join('\n')
+    : null
+}
+
+function bestDelimiter(text: string, isRole: ((text: string) => boolean) | null): Delimiter | null {
   const sample =
     text.length > SAMPLE_LENGTH ? text.slice(0, text.lastIndexOf('\n', SAMPLE_LENGTH) + 1) : text
   let best: Delimiter | null = null
@@ -34,7 +64,7 @@ export function findDelimiter(
       best = delimiter
     }
   }
-  return { delimiter: best, text, skipped: 0 }
+  return best
 }
 
 /** Characters; enough for titles, a header and many rows. */
@@ -54,6 +84,7 @@ function tableScore(
   delimiter: Delimiter,
   isRole: ((text: string) => boolean) | null,
 ): number {
+  if (rows.some(({ cells }) => cells.length > MAX_COLUMNS)) return 0
   const header = rows[headerPosition(rows)]
   if (header && header.cells.length > 1) {
     const named = namedColumns(header.cells)

@@ -1,4 +1,15 @@
 /**
+ * Whether a text may be more than a list of people: a table, a chat, a vCard, or a list with roles before or behind addresses.
+ * A cheap first check, as `mayBeTable`.
+ */
+export const needsParser = (text: string): boolean =>
+  BEYOND_LISTS.test(text.slice(0, SAMPLE_LENGTH)) || mayBeTable(text)
+
+/** A time, JSON, a vCard, columns of spaces, words behind an address, or words with a colon before addresses. */
+const BEYOND_LISTS =
+  /\d:\d\d|^\W*\{\s*"|^BEGIN:VCARD|\S {3,}\S|[@＠]\S+[^\S\n]+[^@＠\n]*\p{L}[^@＠\n]*$|^[^@＠\n]{1,60}[:：](?:$|\s.*[@＠])|^#/imu
+
+/**
  * Whether a text may be a table, judged by its shape alone: a line of words above lines with addresses, or one address per
  * line beside other cells. A cheap first check that loads no word lists; `parseRecipients` decides.
  */

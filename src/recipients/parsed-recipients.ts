@@ -28,10 +28,11 @@ export interface ReadingProblem {
     | 'pdf'
     | 'archive'
     | 'not_text'
-    | 'markup' // HTML, XML, RTF or JSON
+    | 'markup' // HTML, XML, RTF, or JSON other than a list of people
     | 'ldif'
     | 'unclosed_quote'
     | 'uneven_row' // more cells than the header: an unquoted cell contains the delimiter
+    | 'inactive' // another column says that the person is suspended or has left
     | 'another_table' // a second table below the first; it was not read
     | 'broken_character' // U+FFFD, or characters decoded with the wrong encoding
     | 'doubtful_encoding' // the text was decoded, but contains unlikely words

@@ -36,6 +36,9 @@ export function* readCells(text: string, delimiter: Delimiter): Generator<void, 
   return { rows, unclosed }
 }
 
+/** Cells of a row that are looked at. Rows of people have fewer; without a limit, work would grow with rows times columns. */
+export const MAX_COLUMNS = 500
+
 /** Characters between two yields; they take a few milliseconds on a slow phone. */
 const SLICE_LENGTH = 50_000
 /** Characters. A longer quoted cell is assumed to be the result of an unclosed quote. */

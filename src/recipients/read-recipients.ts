@@ -1,9 +1,12 @@
+import type { InvitationRole } from '../invitation/invitation'
 import { namedColumns, type RecipientColumns } from './choose-columns'
 import { isBroken } from './broken-text'
 import { chatLines } from './chat-lines'
 import { decodeText } from './decode-text'
-import { parseLine } from './email-list'
 import { findDelimiter } from './find-delimiter'
+import { jsonRows } from './json-rows'
+import { listRoles, type RoleLine } from './list-roles'
+import { parseLine } from './parse-email-list'
 import type {
   ParsedRecipient,
   ParsedRecipients,
@@ -14,6 +17,7 @@ import { readCells, type Delimiter } from './read-cells'
 import { checkedEntry, readTable } from './read-table'
 import { isVcard, readVcards } from './read-vcards'
 import { roleKey, roleReader, type RoleName } from './role-names'
+import { rowsAsText } from './workbook'
 
 export interface ReadOptions {
   /** Which columns to read. Columns that are not given are detected. If any is given, the input is read as a table. */
@@ -53,7 +57,7 @@ export function* readRecipients(
 }
 
 const hasNoAddress = (entries: readonly ParsedRecipient[]) =>
-  entries.length > 0 && !entries.some(({ email }) => /[@＠]/.test(email))
+  entries.length > 0 && !entries.some(({ email }) => hasAt(email))
 
 const emptyResult = (problems: ReadingProblem[]): ParsedRecipients => ({
   format: 'none',
@@ -71,10 +75,13 @@ const emptyResult = (problems: ReadingProblem[]): ParsedRecipients => ({
 })
 
 function* readText(
-  text: string,
+  written: string,
   { columns, roles, delimiter: statedDelimiter }: ReadOptions,
 ): Generator<void, ParsedRecipients> {
+  const text = plainText(written)
   if (!/[^\s\0]/.test(text)) return emptyResult([{ code: 'empty' }])
+  const people = jsonRows(text)
+  if (people) return yield* readText(rowsAsText(people), { columns, roles, delimiter: '\t' })
   if (MARKUP.test(text)) return emptyResult([{ code: 'markup' }])
   if (LDIF.test(text)) return emptyResult([{ code: 'ldif' }])
   if (isVcard(text)) {
@@ -88,7 +95,7 @@ function* readText(
     : findDelimiter(text, isRole)
   const { delimiter, skipped } = found
   if (delimiter === null && columns === undefined && !isNamedColumn(found.text)) {
-    return yield* readList(found.text, skipped)
+    return yield* readList(found.text, skipped, roleOf)
   }
   const { rows, unclosed } = yield* delimiter === null
     ? wholeLines(found.text)
@@ -112,6 +119,12 @@ function* readText(
   }
 }
 
+/** A text with the line breaks and quotes of tables, where word processors wrote others. */
+function plainText(text: string): string {
+  const plain = text.replace(/[\u0085\u2028\u2029]/g, '\n')
+  return plain.includes('"') || !/^[“„]/m.test(plain) ? plain : plain.replace(/[“”„‟]/g, '"')
+}
+
 const MARKUP = /^\s*(?:<!doctype|<\?xml|<html|<table|<head|<body|<meta|\{\\rtf|\{\s*"|\[\s*\{)/i
 const LDIF = /^(?:\s|#[^\n]*\n|version: 1\s)*dn::? /i
 
@@ -130,22 +143,52 @@ function* wholeLines(text: string) {
   return { rows: lines.filter(({ cells: [cell] }) => cell!.trim() !== ''), unclosed: [] }
 }
 
-function* readList(text: string, skipped: number): Generator<void, ParsedRecipients> {
+function* readList(
+  text: string,
+  skipped: number,
+  roleOf: ((text: string) => InvitationRole | undefined) | null,
+): Generator<void, ParsedRecipients> {
   const entries: ParsedRecipient[] = []
+  const roleLine = roleOf && listRoles(roleOf)
+  const unknown: [entry: number, words: string, person: ParsedRecipient][] = []
+  let hasRoles = false
   let read = 0
   for (const { text: whole, line, sender } of chatLines(text)) {
-    for (const part of partsOf(whole)) {
-      for (const person of parseLine(part, sender))
-        entries.push(checkedEntry(person, line + skipped))
+    const plain: RoleLine = roleLine?.(whole) ?? { text: whole }
+    const { role, behind } = plain
+    const people = (part: string) =>
+      parseLine(part, sender).map((person) => ({
+        ...checkedEntry(person, line + skipped),
+        ...(role !== undefined && hasAt(person.email) && { role }),
+      }))
+    hasRoles ||= role !== undefined
+    if (behind) unknown.push([entries.length, behind.words, people(behind.text)[0]!])
+    for (const part of partsOf(plain.text)) {
+      for (const person of people(part)) entries.push(person)
       read += part.length
       if (read < CHARACTERS_PER_SLICE) continue
       read = 0
       yield
     }
   }
+  // Where others have a role, words in its place are one too, which has to be asked about.
+  if (hasRoles) {
+    for (const [at, words, person] of unknown) {
+      const { role: _role, ...rest } = person
+      entries[at] = { ...rest, unknownRole: words }
+    }
+  }
   if (entries.length === 0) return emptyResult([{ code: 'empty' }])
-  return { ...emptyResult(brokenLine(text)), format: 'list', entries, total: entries.length }
+  return {
+    ...emptyResult(brokenLine(text)),
+    format: 'list',
+    entries,
+    total: entries.length,
+    unknownRoles: unknownRoles(entries),
+  }
 }
+
+const hasAt = (text: string) => /[@＠]/.test(text)
 
 /** Takes a few milliseconds on a slow phone. */
 const CHARACTERS_PER_SLICE = 10_000
@@ -162,7 +205,8 @@ function partsOf(line: string): string[] {
     if (char === '"') isQuoted = !isQuoted
     else if (char === '@') hasAt = true
     else if (char === ',' || char === ';') {
-      if (hasAt && !isQuoted && at - start > CHARACTERS_PER_SLICE) {
+      const isDue = hasAt && !isQuoted && at - start > CHARACTERS_PER_SLICE
+      if (isDue || at - start > 2 * CHARACTERS_PER_SLICE) {
         parts.push(line.slice(start, at))
         start = at + 1
       }

@@ -10,10 +10,12 @@ import {
   type RecipientColumns,
 } from './choose-columns'
 import { decodeWords } from './encoded-words'
-import { parseEmailList, personName, type ListedAddress } from './email-list'
+import { personName, type ListedAddress } from './email-list'
 import { headerKind } from './header-kind'
+import { parseEmailList } from './parse-email-list'
 import type { ParsedRecipient, ParsedTable, ReadingProblem } from './parsed-recipients'
-import type { TableRow } from './read-cells'
+import { MAX_COLUMNS, type TableRow } from './read-cells'
+import { isInactive } from './row-status'
 import { suggestEmail } from './suggest-email'
 
 export interface ReadTableOptions {
@@ -26,9 +28,12 @@ export interface ReadTableOptions {
  * Reads the people in the rows of a table. Reads only the chosen columns. Yields after every slice of rows.
  */
 export function* readTable(
-  rows: readonly TableRow[],
+  wholeRows: readonly TableRow[],
   { columns: stated = {}, roleOf }: ReadTableOptions,
 ): Generator<void, ParsedTable> {
+  const rows = wholeRows.map((row) =>
+    row.cells.length > MAX_COLUMNS ? { ...row, cells: row.cells.slice(0, MAX_COLUMNS) } : row,
+  )
   const headerAt = stated.hasHeader === false ? -1 : headerPosition(rows)
   const headerRow = rows[headerAt < 0 && stated.hasHeader ? 0 : headerAt]
   const { body, problems } = sectionBelow(rows, headerRow)
@@ -38,15 +43,21 @@ export function* readTable(
   const columns = { ...chosen.columns, ...stated, hasHeader: header !== null }
   const width = body.reduce((most, { cells }) => Math.max(most, cells.length), header?.length ?? 0)
 
+  const read = new Set([columns.address, ...columns.fallbacks, columns.role, ...columns.name])
   const entries: ParsedRecipient[] = []
   for (const [at, row] of body.entries()) {
     entries.push(...recipientsIn(row, columns, roleOf))
+    if (
+      header &&
+      row.cells.some((cell, at) => !read.has(at) && isInactive(header[at] ?? '', cell))
+    ) {
+      problems.push({ code: 'inactive', line: row.line })
+    }
     if (header && row.cells.slice(header.length).some((cell) => cell.trim() !== '')) {
       problems.push({ code: 'uneven_row', line: row.line })
     }
     if (at % ROWS_BETWEEN_PAUSES === ROWS_BETWEEN_PAUSES - 1) yield
   }
-  const read = new Set([columns.address, ...columns.fallbacks, columns.role, ...columns.name])
   const isSecret = (at: number) => headerKind(header?.[at] ?? '').kind === 'secret'
   const all = Array.from({ length: width }, (_, at) => at)
   const holdsSomething = (at: number) =>
@@ -71,22 +82,28 @@ function sectionBelow(rows: readonly TableRow[], header: TableRow | undefined) {
   const body: TableRow[] = []
   const problems: ReadingProblem[] = []
   for (const row of rows.slice(header ? rows.indexOf(header) + 1 : 0)) {
-    if (header && row.cells.join('\n') === header.cells.join('\n')) continue
-    if (header && filledCells(row) > 1 && namedColumns(row.cells) > 1) {
+    const isRepeated = header !== undefined && row.cells.join('\n') === header.cells.join('\n')
+    if (isRepeated || (header && filledCells(row) > 1 && namedColumns(row.cells) > 1)) {
       // The titles directly above the second table belong to it.
-      while (
-        body.length > 0 &&
-        filledCells(body.at(-1)!) === 1 &&
-        !body.at(-1)!.cells.some((cell) => cell.includes('@'))
-      )
-        body.pop()
+      while (body.length > 0 && filledCells(body.at(-1)!) === 1 && !hasAt(body.at(-1)!)) body.pop()
+      if (isRepeated) continue
       problems.push({ code: 'another_table', line: row.line })
       break
     }
     if (HAS_WORD.test(row.cells.join(''))) body.push(row)
   }
+  while (header && body.length > 1 && isTotal(body.at(-1)!)) body.pop()
   return { body, problems }
 }
+
+const hasAt = ({ cells }: TableRow) => cells.some((cell) => cell.includes('@'))
+
+/** Whether a row counts the rows above it. */
+const isTotal = (row: TableRow) =>
+  filledCells(row) < 3 && !hasAt(row) && TOTAL.test(row.cells.find((cell) => cell.trim() !== '')!)
+
+const TOTAL =
+  /^\W*(?:(?:grand )?totals?|sum|summe|gesamt|insgesamt|anzahl|count|somme|totale|suma|totaal|razem|soma|итого|всего|合計|总计|總計|합계|المجموع)(?:\s*[:：=(\d].*|\s*)$|^\W*\d+ (?:rows?|users?|members?|people|persons?|records?|results?|items?|entries|contacts?|personen|zeilen|einträge|utilisateurs|usuarios|utenti|gebruikers)\W*$/iu
 
 const HAS_WORD = /[\p{L}\p{N}@＠]/u
 
@@ -123,8 +140,9 @@ function joinName(parts: readonly string[]): string {
 
 /** The people in one cell of the column of addresses. */
 function peopleIn(cell: string): ListedAddress[] {
-  // Google Contacts joins several addresses of one person with ` ::: `.
-  const [first = ''] = cell.split(' ::: ')
+  // Google Contacts joins several addresses of one person with ` ::: `, directories with `|`.
+  const [whole = ''] = cell.split(' ::: ')
+  const [first = ''] = /@[^|]*\|.*@/.test(whole) ? whole.split('|') : [whole]
   // Exchange marks the primary address with `SMTP:` in capitals.
   const proxies = /^smtp:/i.test(first) ? first.split(/\+(?=smtp:)/i) : []
   const text = proxies.find((proxy) => proxy.startsWith('SMTP:')) ?? first
@@ -156,9 +174,8 @@ function plainName(text = ''): string | undefined {
   const name = decodeWords(text.slice(0, MAX_TEXT_LENGTH))
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^[(<[]([^()<>[\]]*)[)>\]]$/, '$1')
     .replace(/^(["'])(.*)\1$/, '$2')
-  return isBroken(name) ? undefined : personName(name)
+  return isBroken(name) ? undefined : personName(name)?.replace(/^[(<[]([^()<>[\]]*)[)>\]]$/, '$1')
 }
 
 /** Long enough to recognize the text by, and still too long to be a valid address. */

@@ -1,5 +1,5 @@
 import type { ListedAddress } from './email-list'
-import { parseEmailList } from './email-list'
+import { parseEmailList } from './parse-email-list'
 
 /** A person on a vCard, and the line on which the card begins. */
 export interface CardedAddress extends ListedAddress {

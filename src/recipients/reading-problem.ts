@@ -7,6 +7,7 @@ export type FileProblem = Exclude<ReadingProblem['code'], TableProblem>
 
 export const TABLE_PROBLEMS = [
   'no_addresses',
+  'inactive',
   'doubtful_encoding',
   'broken_character',
   'unclosed_quote',

@@ -125,7 +125,7 @@ export function checkRecipients(
     const listed = first === recipient ? undefined : first?.email
     const problem = recipientProblem(recipient, domains, roles)
     const repeat = problem ? null : repeatOf(recipient, listed, invitations.get(key), now)
-    const looksOdd = problem !== null || !/[\p{L}\p{N}\]]$/u.test(recipient.email.trim())
+    const looksOdd = problem !== null || !/^[!-~]*[a-z\d\]]$/i.test(recipient.email.trim())
     const mayBeTypo = looksOdd || counts.get(domainOf(recipient.email)) === 1
     return {
       ...recipient,

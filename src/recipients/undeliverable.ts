@@ -1,13 +1,21 @@
 /**
- * Whether no mail system can deliver to this address although servers accept it: it has remains of HTML, a link or an encoding
- * (`…&gt;`, `…%20`, `…?x=1`), or an impossible domain (`ada@-example.com`, `ada@*.example.com`).
+ * Whether no mail system can deliver to this address although servers accept it: it has remains of HTML, a link, a list or an
+ * encoding (`…&gt;`, `…%20`, `…?x=1`, `-ada@…`), punctuation of other scripts (`邮箱：ada@…`), or an impossible domain
+ * (`ada@-example.com`, `ada@*.example.com`, `ada@example.c`).
  */
 export function isUndeliverable(email: string): boolean {
-  const domain = email.slice(email.lastIndexOf('@') + 1)
-  return withoutLeftovers(email) !== email || !(isDomain(domain) || domain.startsWith('['))
+  const at = email.lastIndexOf('@')
+  const domain = email.slice(at + 1)
+  return (
+    withoutLeftovers(email) !== email ||
+    FOREIGN_PUNCTUATION.test(email.slice(0, at)) ||
+    !(isDomain(domain) || domain.startsWith('['))
+  )
 }
 
-/** Removes the remains of HTML, links and encodings from an address. */
+const FOREIGN_PUNCTUATION = /(?![ -~])[\p{P}\p{Sm}]/u
+
+/** Removes the remains of HTML, links, lists and encodings from an address. */
 export function withoutLeftovers(email: string): string {
   const text = email
     .replace(/&(lt|gt|quot|nbsp|amp|apos|#\d{1,5}|#x[\da-f]{1,4});?/gi, (_, name: string) =>
@@ -15,6 +23,10 @@ export function withoutLeftovers(email: string): string {
     )
     .replace(/%(20|22|27|2B|2C|3A|3B|3C|3E|40|09|0A|0D|C2%A0)/gi, (hex) => decodeURIComponent(hex))
     .replace(/=(20|3D|3E|0A|0D)$/i, ' ')
+    .replace(/(@[^@?]+)\?.*$/, '$1')
+    // A guest in Microsoft 365, whose own address has another form here.
+    .replace(/_([^_@]+)#ext#@.*$/i, '@$1')
+    .replace(/^(?:\/\/[^@]*[/?=&]|[-!#$%&*+/=?^`{|}~]+)/, '')
   const at = text.lastIndexOf('@')
   const [domain = ''] = text.slice(at + 1).split(/[?#&=/:;|!$%]/)
   const bare = text.slice(0, at + 1) + domain
@@ -22,9 +34,12 @@ export function withoutLeftovers(email: string): string {
 }
 
 function isDomain(domain: string): boolean {
-  return domain
-    .split('.')
-    .every((label) =>
-      /^[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_-]*[\p{L}\p{M}\p{N}_])?$/u.test(label),
-    )
+  return (
+    !/\.(?:.|\d+)$/u.test(domain) &&
+    domain
+      .split('.')
+      .every((label) =>
+        /^[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_-]*[\p{L}\p{M}\p{N}_])?$/u.test(label),
+      )
+  )
 }

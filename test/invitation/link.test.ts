@@ -78,6 +78,22 @@ describe('tokenFromInviteLink', () => {
   })
 })
 
+describe('a link that was escaped or joined (L12)', () => {
+  it.each([
+    ['Markdown', `https://app.example.com/invite/${TOKEN.replace(/[_-]/g, '\\$&')}`],
+    ['JSON', `"https:\\/\\/app.example.com\\/invite\\/${TOKEN}"`],
+    ['a base that ends in a slash', `https://app.example.com//invite//${TOKEN}`],
+  ])('has its token: %s', (_by, link) => {
+    expect(tokenFromInviteLink(link)).toBe(TOKEN)
+  })
+
+  it('loses its token', () => {
+    expect(withoutTokenPart(`https://app.example.com/invite//${TOKEN}?x=1`)).toBe(
+      'https://app.example.com/invite/?x=1',
+    )
+  })
+})
+
 describe('a link that a mail or chat client has rewritten (L12)', () => {
   const LINK = `https://app.example.com/invite/${TOKEN}`
   const encoded = encodeURIComponent(LINK)

@@ -2,13 +2,8 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { emailProblem } from '../../src/recipients/email'
-import {
-  formatEmailList,
-  isEmailList,
-  listManyPeople,
-  listPeople,
-  parseEmailList,
-} from '../../src/recipients/email-list'
+import { isEmailList, listManyPeople, listPeople } from '../../src/recipients/email-list'
+import { formatEmailList, parseEmailList } from '../../src/recipients/parse-email-list'
 import { parseRecipients } from '../../src/recipients/parse-recipients'
 
 const emails = (text: string) => parseEmailList(text).map(({ email }) => email)
@@ -35,6 +30,10 @@ describe('the people in a list', () => {
     ['3M Support <help@navy.example>', ['3M Support']],
     ['Andrea <a@navy.example>', ['Andrea']],
     ['Please invite: ada@navy.example', [null]],
+    ['ada@navy.example (Ada Lovelace)', ['Ada Lovelace']],
+    ['* **Ada** – `ada@navy.example`', ['Ada']],
+    ['a) ada@navy.example\nb) grace@navy.example', [null, null]],
+    ['- [x] ada@navy.example', [null]],
   ])('of %j, only names are kept beside the addresses', async (text, names) => {
     expect(listPeople(text).map(({ name = null }) => name)).toEqual(names)
     expect(await listManyPeople(text)).toEqual(listPeople(text))
@@ -248,6 +247,8 @@ describe('parseEmailList', () => {
     '"a@x.org" <',
     'a <b@c> ',
     'mailto:',
+    'a:@',
+    'a(@',
     '[a](mailto:',
     'a,b<',
   ])('finishes on 100,000 characters of repeated %j (S26)', (piece) => {
@@ -280,6 +281,41 @@ describe('an address without its @', () => {
       ])
     },
   )
+})
+
+describe('an address that touches what surrounds it', () => {
+  it.each([
+    ['Ada(ada@navy.example)', ['ada@navy.example']],
+    ['王小明（ada@navy.example）', ['ada@navy.example']],
+    ['Ada[ada@navy.example]', ['ada@navy.example']],
+    ['ada@navy.example(Ada)', ['ada@navy.example']],
+    ['邮箱：ada@navy.example', ['ada@navy.example']],
+    ['Correo:ada@navy.example', ['ada@navy.example']],
+    ['sip:ada@navy.example', ['ada@navy.example']],
+    ['ada@navy.example|grace@navy.example', ['ada@navy.example', 'grace@navy.example']],
+    ['ada@navy.example/grace@navy.example', ['ada@navy.example', 'grace@navy.example']],
+    ['ada@navy.example·grace@navy.example', ['ada@navy.example', 'grace@navy.example']],
+    ['ada@navy.example:grace@navy.example', ['ada@navy.example', 'grace@navy.example']],
+    ['ada@navy.example؛grace@navy.example', ['ada@navy.example', 'grace@navy.example']],
+    ['mailto:ada@navy.example%2Cgrace@navy.example', ['ada@navy.example', 'grace@navy.example']],
+    ['ada@navy.example [mailto:ada@navy.example]', ['ada@navy.example']],
+    ['ada@navy.example (ada@navy.example)', ['ada@navy.example']],
+    ['root@[192.0.2.1]', ['root@[192.0.2.1]']],
+    ['a/b@navy.example', ['a/b@navy.example']],
+    ['ada@navy@example.com', ['ada@navy@example.com']],
+    ['ada@navy[.]example', ['ada@navy[.]example']],
+    ['ada@navy(dot)example', ['ada@navy(dot)example']],
+    ['ada(comment)@navy.example', ['ada(comment)@navy.example']],
+  ])('is found in %j', (text, expected) => {
+    expect(emails(text)).toEqual(expected)
+  })
+
+  it('does not part the name in brackets behind it', () => {
+    expect(parseEmailList('ada@x.org (Lovelace, Ada), grace@x.org (Hopper, Grace)')).toEqual([
+      { email: 'ada@x.org', name: '(Lovelace, Ada)' },
+      { email: 'grace@x.org', name: '(Hopper, Grace)' },
+    ])
+  })
 })
 
 describe('isEmailList', () => {

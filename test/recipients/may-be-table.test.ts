@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { mayBeTable } from '../../src/recipients/may-be-table'
+import { mayBeTable, needsParser } from '../../src/recipients/may-be-table'
 
 describe('mayBeTable', () => {
   it.each([
@@ -24,5 +24,35 @@ describe('mayBeTable', () => {
     'Hopper, Grace <grace@x.org>\nLovelace, Ada <ada@x.org>',
   ])('takes a pasted text for a plain list, which is read synchronously: %j', (text) => {
     expect(mayBeTable(text)).toBe(false)
+  })
+})
+
+describe('needsParser', () => {
+  it.each([
+    'Ada\tada@x.org\tAdmin',
+    'ada@x.org - Admin',
+    'ada@x.org (Admin)\ngrace@x.org (Member)',
+    'Ada <ada@x.org>, Admin',
+    'Admins: ada@x.org, grace@x.org',
+    'Admins:\nada@x.org',
+    '[28/11/2026, 10:15:03] Ada: ada@x.org',
+    'BEGIN:VCARD\nFN:Ada\nEMAIL:ada@x.org\nEND:VCARD',
+    'Ada    ada@x.org    Admin',
+    '[{"email": "ada@x.org"}]',
+    '[{"email":"ada@x.org"}]',
+  ])('is true for a text that is more than a list of people: %j', (text) => {
+    expect(needsParser(text)).toBe(true)
+  })
+
+  it.each([
+    '',
+    'ada@x.org',
+    'mailto:ada@x.org',
+    'ada@x.org, bob@x.org',
+    'Ada Lovelace <ada@x.org>; "Hopper, Grace" <grace@x.org>',
+    'ada@x.org\nbob@x.org\n',
+    'alice, bob, carol',
+  ])('is false for a plain list: %j', (text) => {
+    expect(needsParser(text)).toBe(false)
   })
 })

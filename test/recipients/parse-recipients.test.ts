@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emailProblem } from '../../src/recipients/email'
-import { formatEmailList } from '../../src/recipients/email-list'
+import { formatEmailList } from '../../src/recipients/parse-email-list'
 import { parseRecipients } from '../../src/recipients/parse-recipients'
 import { readTable } from '../../src/recipients/read-table'
 
@@ -357,5 +357,101 @@ describe('parseRecipients, with any input', () => {
     const text = `Email,Name\n${piece.repeat(200_000 / piece.length)}`
     expect((await parse(text)).entries).toBeInstanceOf(Array)
     expect((await parse(text.slice(11))).entries).toBeInstanceOf(Array)
+  })
+})
+
+describe('people in JSON', () => {
+  const roles = [{ role: 'dashboard_admin', label: 'Admin' }]
+  it.each([
+    [
+      'an array',
+      '[\n {"name": "Ada", "email": "ada@x.org", "role": "Admin"},\n {"email": "bob@x.org"}]',
+    ],
+    ['lines', '{"name":"Ada","email":"ada@x.org","role":"Admin"}\n{"email":"bob@x.org"}\n'],
+  ])('are read like a table: %s', async (_form, text) => {
+    const { entries, format } = await parseRecipients(text, { roles })
+    expect(format).toBe('table')
+    expect(entries).toEqual([
+      { email: 'ada@x.org', name: 'Ada', role: 'dashboard_admin', line: 2 },
+      { email: 'bob@x.org', line: 3 },
+    ])
+  })
+
+  it('are not taken from JSON of another form', async () => {
+    for (const text of ['{"users": {"a": 1}, "b": [', '[{"a": 1}, 2]']) {
+      expect((await parseRecipients(text)).problems).toEqual([{ code: 'markup' }])
+    }
+  })
+})
+
+describe('the roles in a list of people (L2, L6)', () => {
+  const roles = [
+    { role: 'dashboard_admin', label: 'Admin' },
+    { role: 'dashboard_user', label: 'Member' },
+  ]
+  const read = async (text: string) =>
+    (await parseRecipients(text, { roles })).entries.map(
+      ({ email, name, role = null, unknownRole, problem }) =>
+        [name, email, problem ?? unknownRole ?? role].filter((one) => one !== undefined),
+    )
+
+  it.each([
+    ['a dash', 'ada@x.org - Admin\nbob@x.org – Member'],
+    ['a colon', 'ada@x.org: admin\nbob@x.org: member'],
+    ['brackets', 'ada@x.org (Admin)\nbob@x.org (Member)'],
+    ['an arrow', 'ada@x.org -> Admin\nbob@x.org → Member'],
+    ['spaces', 'ada@x.org Admin\nbob@x.org Member'],
+    ['labels', 'Admins: ada@x.org\nMember: bob@x.org'],
+    ['titles', 'Admins:\nada@x.org\n\n# Members\nbob@x.org'],
+  ])('are read behind or before %s', async (_what, text) => {
+    expect(await read(text)).toEqual([
+      ['ada@x.org', 'dashboard_admin'],
+      ['bob@x.org', 'dashboard_user'],
+    ])
+  })
+
+  it('are read of one person', async () => {
+    expect(await read('Ada Lovelace <ada@x.org>, Admin')).toEqual([
+      ['Ada Lovelace', 'ada@x.org', 'dashboard_admin'],
+    ])
+  })
+
+  it('are asked about if they are unknown and others are known', async () => {
+    expect(await read('ada@x.org - Admin\nbob@x.org - Owner')).toEqual([
+      ['ada@x.org', 'dashboard_admin'],
+      ['bob@x.org', 'Owner'],
+    ])
+  })
+
+  it('are not asked about in other words behind an address', async () => {
+    expect(await read('ada@x.org - Admin\nbob@x.org (Bob Hope)\ncy@x.org - +49 170 1')).toEqual([
+      ['ada@x.org', 'dashboard_admin'],
+      ['Bob Hope', 'bob@x.org', null],
+      ['+49 170 1', 'cy@x.org', null].slice(1),
+    ])
+  })
+
+  it('are nobody’s if they are in a name or behind two people', async () => {
+    expect(await read('IT (Admin) <it@x.org>\nadmin@x.org\nAdmin <kim@x.org>')).toEqual([
+      ['IT (Admin)', 'it@x.org', null],
+      ['admin@x.org', null],
+      ['Admin', 'kim@x.org', null],
+    ])
+    expect(await read('ada@x.org, bob@x.org, Admin')).toEqual([
+      ['ada@x.org', null],
+      ['bob@x.org', null],
+      ['Admin', 'no_at'],
+    ])
+  })
+})
+
+describe('a chat that has names, times and messages on lines of their own (L11)', () => {
+  it('has the names of its senders', async () => {
+    const text =
+      'Ada Lovelace\n  10:15 AM\nada@x.org\nGrace Hopper\n  10:16 AM\nmine is grace@x.org'
+    expect((await parseRecipients(text)).entries).toEqual([
+      { email: 'ada@x.org', name: 'Ada Lovelace', line: 3 },
+      { email: 'grace@x.org', name: 'Grace Hopper', line: 6 },
+    ])
   })
 })

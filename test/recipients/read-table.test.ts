@@ -87,3 +87,97 @@ describe('parseRecipients, with a file of people', () => {
     )
   })
 })
+
+describe('what stands around people in a table', () => {
+  const roles = [
+    { role: 'admin', label: 'Admin' },
+    { role: 'member', label: 'Member' },
+  ]
+  const read = (text: string) => parseRecipients(text, { roles })
+  const emails = async (text: string) => (await read(text)).entries.map(({ email }) => email)
+
+  it.each([['Total: 2,,'], ['Total,2,'], ['2 users'], ['Summe,,'], ['合計: 2']])(
+    'no line of totals is a person: %s',
+    async (total) => {
+      const text = `Name,Email,Role\nAda,ada@x.org,Admin\nBob,bob@x.org,Member\n${total}\n`
+      expect(await emails(text)).toEqual(['ada@x.org', 'bob@x.org'])
+    },
+  )
+
+  it('a person without an address at the end is one', async () => {
+    expect(await emails('Name,Email\nAda,ada@x.org\nSum Li,\n')).toEqual(['ada@x.org', ''])
+    expect(await emails('Name,Email\nAda,ada@x.org\nCount Basie,\n')).toEqual(['ada@x.org', ''])
+  })
+
+  it('no title above a repeated header is a person', async () => {
+    const text = 'Team A\nName,Email\nAda,ada@x.org\n\nTeam B\nName,Email\nBob,bob@x.org\n'
+    expect(await emails(text)).toEqual(['ada@x.org', 'bob@x.org'])
+  })
+
+  it('several addresses of one person in a cell are one person', async () => {
+    expect(await emails('cn;mail\nAda;ada@x.org|a.l@x.org\nBob;bob@x.org')).toEqual([
+      'ada@x.org',
+      'bob@x.org',
+    ])
+  })
+
+  it.each([
+    ['Email,Group\nada@x.org,Admin\nbob@x.org,Member'],
+    ['Email,Type\nada@x.org,Admin\nbob@x.org,Admin'],
+    ['Email,Admin?\nada@x.org,yes\nbob@x.org,no'],
+    ['primaryEmail,isAdmin\nada@x.org,TRUE\nbob@x.org,FALSE'],
+  ])('a column that may say who is an administrator is asked about: %j (L2)', async (text) => {
+    const { certainty, entries } = await read(text)
+    expect(entries.map(({ role }) => role)).toEqual([undefined, undefined])
+    expect(certainty).toBe('guess')
+  })
+
+  it.each([
+    ['Email,Status\nada@x.org,Active\nbob@x.org,Suspended'],
+    ['Email,Status\nada@x.org,aktiv\nbob@x.org,gesperrt'],
+    ['Email,suspended\nada@x.org,False\nbob@x.org,True'],
+    ['Email,Account enabled\nada@x.org,True\nbob@x.org,False'],
+    ['Email,Is active\nada@x.org,1\nbob@x.org,0'],
+    ['Email,状态\nada@x.org,在职\nbob@x.org,已停用'],
+  ])('people who are not active are pointed out: %j', async (text) => {
+    expect((await read(text)).problems).toEqual([{ code: 'inactive', line: 3 }])
+  })
+
+  it.each([
+    ['Name,Email\nInactive,ada@x.org'],
+    ['Member,Email\nAda,ada@x.org'],
+    ['Email,Locked since\nada@x.org,'],
+    ['Email,Department\nada@x.org,Blocked Accounts Team'],
+  ])('nobody else is: %j', async (text) => {
+    const { problems, certainty } = await read(text)
+    expect(problems).toEqual([])
+    expect(certainty).toBe('certain')
+  })
+})
+
+describe('a table in an unusual form', () => {
+  const roles = [{ role: 'admin', label: 'Admin' }]
+  it.each([
+    ['columns of spaces', 'Name           Email        Role\nAda Lovelace   ada@x.org    Admin\n'],
+    ['lines in quotes', '"Name,Email,""Role"""\n"Ada Lovelace,ada@x.org,""Admin"""\n'],
+    ['curly quotes', '“Name”,“Email”,“Role”\n“Ada Lovelace”,“ada@x.org”,“Admin”\n'],
+    ['line separators', 'Name,Email,Role\u2028Ada Lovelace,ada@x.org,Admin\u2028'],
+  ])('is read with %s', async (_what, text) => {
+    const { entries, problems } = await parseRecipients(text, { roles })
+    expect(entries).toEqual([{ email: 'ada@x.org', name: 'Ada Lovelace', role: 'admin', line: 2 }])
+    expect(problems).toEqual([])
+  })
+
+  it.each([
+    ['one wide row', `${'a\t'.repeat(20_000)}\n${'a@x.org\n'.repeat(2_000)}`],
+    ['a wide row of labels', `${'ab,'.repeat(20_000)}\n${'a@x.org\n'.repeat(100_000)}`],
+    ['empty headers', `Email${','.repeat(20_000)}\n${'a@x.org\n'.repeat(100_000)}`],
+    ['columns of spaces', 'a  '.repeat(300_000)],
+    ['a named delimiter', `sep=,\n${'a,'.repeat(200_000)}`],
+  ])('loses nobody to %s, and does not take rows times columns', async (_what, text) => {
+    const { entries } = await parseRecipients(text, { roles })
+    expect(entries.filter(({ email }) => email === 'a@x.org')).toHaveLength(
+      text.split('a@x.org').length - 1,
+    )
+  })
+})

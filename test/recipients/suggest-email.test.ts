@@ -26,6 +26,28 @@ describe('suggestEmail', () => {
     ['grace@-navy.example', 'grace@navy.example'],
     ['grace@*.navy.example', 'grace@navy.example'],
     ['jÃ¶rg@navy.example', 'jörg@navy.example'],
+    ['-grace@navy.example', 'grace@navy.example'],
+    ['=grace@navy.example', 'grace@navy.example'],
+    ['//grace@navy.example', 'grace@navy.example'],
+    ['//navy.example/?email=grace@navy.example', 'grace@navy.example'],
+    ['{grace@navy.example', 'grace@navy.example'],
+    ['邮箱：grace@navy.example', 'grace@navy.example'],
+    ['grace@navy。example', 'grace@navy.example'],
+    ["grace@navy.example's", 'grace@navy.example'],
+    ['grace@navy.example’s', 'grace@navy.example'],
+    ['grace(at)navy.example', 'grace@navy.example'],
+    ['grace [at] navy [dot] example', 'grace@navy.example'],
+    ['grace AT navy DOT example', 'grace@navy.example'],
+    ['grace_at_navy.example', 'grace@navy.example'],
+    ['grace@navy[.]example', 'grace@navy.example'],
+    ['grace@navy(dot)example', 'grace@navy.example'],
+    ['grace\\@navy.example', 'grace@navy.example'],
+    ['grace\\_h@navy.example', 'grace_h@navy.example'],
+    ['grace@gmail', 'grace@gmail.com'],
+    ['gr\u0430ce@navy.example', 'grace@navy.example'],
+    ['grace_tue.example#EXT#@navy.onmicrosoft.com', 'grace@tue.example'],
+    ['grace@navy.example?cc=edsger@tue.example&subject=Hi', 'grace@navy.example'],
+    ['grace\u3164@navy.example', 'grace@navy.example'],
   ])('corrects %s', (typed, meant) => {
     expect(suggestEmail(typed)).toBe(meant)
   })
@@ -45,6 +67,11 @@ describe('suggestEmail', () => {
     '',
     '@',
     'a@b',
+    'look at navy',
+    'cat.at.navy.example',
+    'Kat Navy',
+    'пример@почта.рф',
+    'анна@navy.example',
   ])('suggests nothing for %j', (typed) => {
     expect(suggestEmail(typed)).toBeNull()
   })

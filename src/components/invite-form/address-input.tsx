@@ -2,7 +2,7 @@
 import type { ClipboardEvent, ComponentPropsWithoutRef, KeyboardEvent } from 'react'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import { isEmailList } from '../../recipients/email-list'
-import { mayBeTable } from '../../recipients/may-be-table'
+import { needsParser } from '../../recipients/may-be-table'
 import { isComposing } from '../primitives/is-composing'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 
@@ -10,7 +10,7 @@ export interface AddressInputProps extends ComponentPropsWithoutRef<'input'> {
   people: UseRecipientsResult
   /** Called with a pasted file. */
   onFile: (file: File) => void
-  /** Called if several addresses are pasted, with the text around them; a table comes alone. */
+  /** Called if several addresses are pasted, with the text around them; what needs the parser comes alone. */
   onList: (text: string) => void
   /** Moves focus back to the list of added people. */
   onBack: () => void
@@ -47,7 +47,7 @@ export function AddressInput({ people, onFile, onList, onBack, ...props }: Addre
     if (file && !pasted) {
       event.preventDefault()
       onFile(file)
-    } else if (mayBeTable(pasted)) {
+    } else if (needsParser(pasted)) {
       event.preventDefault()
       onList(pasted)
     } else if (/[\r\n]\S/.test(pasted) || isEmailList(pasted)) {

@@ -60,6 +60,10 @@ export const recipientImport = ({ n, plural, list }: Grammar<'de'>): RecipientIm
         advice:
           'Vielleicht enthält eine Zelle ein Trennzeichen ohne Anführungszeichen. Prüfen Sie die Personen in diesen Zeilen.',
       },
+      inactive: {
+        title: 'Einige Personen sind vielleicht nicht aktiv',
+        advice: 'Laut einer anderen Spalte sind sie gesperrt, deaktiviert oder ausgeschieden.',
+      },
       another_table: {
         title: 'Weiter unten beginnt eine zweite Tabelle',
         advice: 'Nur die erste wird gelesen. Speichern Sie die andere als eigene Datei.',

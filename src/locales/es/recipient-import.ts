@@ -71,6 +71,10 @@ export const recipientImport = ({ n, plural, list }: Grammar<'es'>): RecipientIm
         advice:
           'Puede que una celda contenga un separador sin comillas. Revisa las personas de estas líneas.',
       },
+      inactive: {
+        title: 'Puede que algunas personas no estén activas',
+        advice: 'Otra columna indica que están suspendidas o desactivadas, o que se han ido.',
+      },
       another_table: {
         title: 'Más abajo empieza otra tabla',
         advice: 'Solo se lee la primera. Guarda la otra en un archivo aparte.',

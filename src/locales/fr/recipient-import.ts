@@ -81,6 +81,10 @@ export const recipientImport = ({ n, plural, list }: Grammar<'fr'>): RecipientIm
         advice:
           'Une cellule contient peut-être un séparateur sans guillemets. Vérifiez les personnes de ces lignes.',
       },
+      inactive: {
+        title: 'Certaines personnes ne sont peut-être plus actives',
+        advice: 'Une autre colonne indique qu’elles sont suspendues, désactivées ou parties.',
+      },
       another_table: {
         title: 'Un second tableau commence plus bas',
         advice: 'Seul le premier est lu. Enregistrez l’autre dans un fichier à part.',

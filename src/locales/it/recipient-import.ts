@@ -79,6 +79,10 @@ export const recipientImport = ({ n, plural, list }: Grammar<'it'>): RecipientIm
         advice:
           'Forse una cella contiene un separatore fuori dalle virgolette. Controlla le persone in queste righe.',
       },
+      inactive: {
+        title: 'Alcune persone potrebbero non essere attive',
+        advice: 'Un’altra colonna indica che sono sospese, disattivate o non più presenti.',
+      },
       another_table: {
         title: 'Più in basso inizia una seconda tabella',
         advice: 'Viene letta solo la prima. Salva l’altra in un file separato.',

@@ -44,6 +44,10 @@ export const recipientImport = ({ n, list }: Grammar<'ja'>): RecipientImportMess
         advice:
           '引用符で囲まれていない区切り文字がセルに含まれている可能性があります。これらの行のユーザーを確認してください。',
       },
+      inactive: {
+        title: '有効でない人が含まれている可能性があります',
+        advice: '別の列に、停止中・無効・退職済みとあります。',
+      },
       another_table: {
         title: '下のほうに別の表があります',
         advice: '読み取られるのは最初の表だけです。もう一つの表は別のファイルに保存してください。',

@@ -60,6 +60,10 @@ export const recipientImport = ({ n, plural, list }: Grammar<'nl'>): RecipientIm
         advice:
           'Misschien staat er in een cel een scheidingsteken zonder aanhalingstekens. Controleer de mensen op deze regels.',
       },
+      inactive: {
+        title: 'Sommige mensen zijn misschien niet actief',
+        advice: 'Volgens een andere kolom zijn ze geblokkeerd, uitgeschakeld of vertrokken.',
+      },
       another_table: {
         title: 'Verderop begint een tweede tabel',
         advice: 'Alleen de eerste tabel wordt gelezen. Sla de andere op als apart bestand.',

@@ -85,6 +85,10 @@ export const recipientImport = ({ n, plural, list }: Grammar<'pl'>): RecipientIm
         advice:
           'Być może w jednej z komórek jest separator bez cudzysłowu. Sprawdź osoby w tych wierszach.',
       },
+      inactive: {
+        title: 'Niektóre osoby mogą być nieaktywne',
+        advice: 'Inna kolumna wskazuje, że są zawieszone, wyłączone lub odeszły.',
+      },
       another_table: {
         title: 'Niżej zaczyna się druga tabela',
         advice: 'Odczytywana jest tylko pierwsza. Zapisz drugą w osobnym pliku.',

@@ -71,6 +71,10 @@ export const recipientImport = ({ n, plural, list }: Grammar<'pt-BR'>): Recipien
         advice:
           'Talvez uma célula contenha um separador sem aspas. Confira as pessoas nestas linhas.',
       },
+      inactive: {
+        title: 'Algumas pessoas podem não estar ativas',
+        advice: 'Outra coluna indica que elas estão suspensas, desativadas ou saíram.',
+      },
       another_table: {
         title: 'Uma segunda tabela começa mais abaixo',
         advice: 'Só a primeira tabela é lida. Salve a outra em um arquivo separado.',

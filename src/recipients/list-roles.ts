@@ -1,0 +1,44 @@
+import type { InvitationRole } from '../invitation/invitation'
+
+type RoleOf = (text: string) => InvitationRole | undefined
+
+/** A line of a list without the words about roles. */
+export interface RoleLine {
+  text: string
+  role?: InvitationRole | undefined
+  /** A word behind a single address that may be a role, and the line without them. */
+  behind?: { words: string; text: string }
+}
+
+/**
+ * Returns a function that finds the role of the people on each line of a list: behind an address (`ada@… - Admin`), before
+ * addresses (`Admins: ada@…, grace@…`), or in a title above them (`Admins:`). Words before an address without a colon are a name.
+ */
+export function listRoles(roleOf: RoleOf): (line: string) => RoleLine {
+  const roleOfAll = (words = '') => roleOf(words) ?? roleOf(words.replace(/s$/i, ''))
+  let title: InvitationRole | undefined
+  return (line) => {
+    const short = line.length > MAX_LINE_LENGTH ? '' : line
+    if (!/[@＠]/.test(line)) {
+      const words = TITLE.exec(short)?.slice(1).find(Boolean)
+      if (words !== undefined) title = roleOfAll(words)
+      return { text: words !== undefined && title !== undefined ? '' : line }
+    }
+    const [label, words] = LABEL.exec(short) ?? []
+    const labelled = roleOfAll(words)
+    if (labelled !== undefined) return { text: line.slice(label!.length), role: labelled }
+    const [, text, separator, behind] = BEHIND.exec(short) ?? []
+    if (text === undefined || text.match(/[@＠]/g)!.length > 1) return { text: line, role: title }
+    const role = roleOf(behind!)
+    if (role !== undefined) return { text, role }
+    const isParted = separator!.trim() !== '' && /^\p{L}+$/u.test(behind!)
+    return { text: line, role: title, ...(isParted && { behind: { words: behind!, text } }) }
+  }
+}
+
+/** UTF-16 code units. On a longer line no role is looked for. */
+const MAX_LINE_LENGTH = 2_000
+const TITLE = /^[\s#*_-]*([^:：#*]{1,60}?)[\s*_]*[:：][\s*_]*$|^\s*#+\s*([^#]{1,60}?)[\s#]*$/u
+const LABEL = /^[\s*•-]{0,9}([^@＠:：<"]{1,60}?)\s*[:：]\s*/u
+const BEHIND =
+  /^(.*[@＠][^\s,;:<>()|@＠[\]]+[>)\]"']*)([\s,;:|([=>→–—-]+)([^@＠]{1,60}?)[\s)\].,;|]*$/u
