@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { AddressText } from '../primitives/address-text'
 import { CHECK, WARNING } from '../primitives/glyphs'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { Icon } from '../primitives/icon'
@@ -42,7 +43,7 @@ export function ResultHeader({
         </span>
         <div data-fbi="words">
           <Heading ref={heading} tabIndex={-1} data-fbi="title" id={headingId ?? ownId}>
-            {title}
+            <AddressText>{title}</AddressText>
           </Heading>
           {sentences.length > 0 && (
             <p data-fbi="lead">
