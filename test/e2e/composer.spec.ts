@@ -364,6 +364,19 @@ test.describe('on the smallest phone', () => {
     expect(cut).toEqual([])
   })
 
+  test('with text twice as large, each part of the footer has a line of its own (U11)', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await open(page)
+    await page.addStyleTag({ content: 'html { font-size: 200% }' })
+    const form = await compose(page, 'dialog')
+    const footer = form.locator('[data-fbi="invite-actions"]')
+    const send = (await footer.getByRole('button').boundingBox())!
+    const words = footer.getByText(/^Link works until/)
+    expect((await words.boundingBox())!.width).toBe(send.width)
+  })
+
   test('a choice below its question is as wide as the question', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await open(page)
