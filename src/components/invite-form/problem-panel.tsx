@@ -105,7 +105,7 @@ export function ProblemPanel({ people, textOf, onEdit, onSolved, announce }: Pro
     return one.problem === 'unknown_role' ? words.roleForAll('') : words.removeAll
   }
   function titleOf({ kind, people: { length, 0: one } }: ProblemLine) {
-    if (length === 1) return <bdi dir="ltr">{breakAfterAt(one.email || one.name!)}</bdi>
+    if (length === 1) return <bdi dir="ltr">{breakAfterAt(one.email || one.name)}</bdi>
     if (kind === 'duplicate' || kind === 'listed') return words[kind](length)
     return words.problemGroups[problemGroup(one)](length)
   }
