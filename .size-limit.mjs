@@ -114,9 +114,9 @@ export default [
   sizeOfFile('exports/password-advice.js', 0.61),
   sizeOfFile('exports/xlsx.js', 1.2),
   ...sizesOfLanguages,
-  sizeOfFile('styles.css', 9.8),
+  sizeOfFile('styles.css', 9.82),
   sizeOfFile('styles/accept-invite-page.css', 3.1),
-  sizeOfFile('styles/invite-form.css', 3.95),
+  sizeOfFile('styles/invite-form.css', 4),
   sizeOfFile('styles/invitation-table.css', 7.6),
   {
     name: 'the ready-made accept page with React, to stay below 118 kB',

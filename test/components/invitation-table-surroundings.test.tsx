@@ -545,7 +545,7 @@ describe('removal of a focused element', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
     await user.click(button('Resend'))
     await screen.findByText('2 done, 1 failed', { selector: 'b' })
-    const bar = screen.getByRole('group', { name: 'Creating new links' })
+    const bar = screen.getByRole('group', { name: '2 done, 1 failed' })
     expect(bar).toHaveFocus()
     await user.tab()
     expect(button('Copy 2 new links')).toHaveFocus()

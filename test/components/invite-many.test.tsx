@@ -361,6 +361,16 @@ describe('InviteForm: sending to several (F85)', () => {
     expect(onProgress).toHaveBeenLastCalledWith(expect.objectContaining({ done: 5, total: 5 }))
   })
 
+  it('says of one of several links that it was copied, also to those who hear it', async () => {
+    const { user, paste } = renderForm()
+    await paste(list(2))
+    await user.click(button('Send 2 invitations'))
+    const [copy] = await screen.findAllByRole('button', { name: /^Copy link for/ })
+    await user.click(copy!)
+    await waitFor(() => expect(copy).toHaveAccessibleName('Link copied'))
+    expect(copy).toHaveTextContent('Link copied')
+  })
+
   it('starts one run, however often the button is pressed (F10)', async () => {
     const { fake, paste } = renderForm()
     await paste(list(4))

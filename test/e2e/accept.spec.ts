@@ -106,6 +106,19 @@ test('leaves neither password nor token in the page, after success and after nav
   ])
 })
 
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true })
+
+  test('the heading has focus, and no ring that nobody can move', async ({
+    page,
+    request,
+    demo,
+  }) => {
+    await open(page, await inviteLink(request, demo, ADDRESS))
+    await expect(heading(page, 'Create your account')).toHaveCSS('outline-style', 'none')
+  })
+})
+
 test('leaves nothing secret in the page if somebody leaves without an account (S29)', async ({
   page,
   request,

@@ -322,3 +322,84 @@ test('a heading that takes focus after a key has a ring, and Tab leaves the dial
   })
   expect(ours).toBe(await tabFromTheEnd(page.getByRole('button', { name: 'Two' })))
 })
+
+test.describe('on the smallest phone', () => {
+  test.use({ viewport: { width: 320, height: 568 } })
+
+  test('after many people were pasted, the first problem is in sight', async ({ page }) => {
+    await open(page)
+    const form = await compose(page, 'dialog')
+    await expect.poll(() => isInSight(form.getByText('31 ready', { exact: true }))).toBe(true)
+    await expect.poll(() => isInSight(form.locator('[data-fbi="panel"] button').first())).toBe(true)
+  })
+
+  test('an address has its icon on its line, and ends one after the @ rather than within a word', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await open(page)
+    await page.getByRole('button', { name: 'Invite people' }).first().tap()
+    const form = page.locator('dialog [data-fbi="invite-form"]')
+    const box = form.getByRole('textbox', { name: 'E-mail addresses' })
+    await box.fill(
+      'kit@orbit.example, alexandra.longname@households, bob.longname@naval.department',
+    )
+    await box.press('Enter')
+    const texts = form.locator('[data-fbi="recipient-text"]')
+    await expect(texts).toHaveCount(3)
+    const icon = (await texts.nth(1).locator('svg').boundingBox())!
+    const address = (await texts.nth(1).locator('bdi').boundingBox())!
+    expect(icon.y + icon.height).toBeGreaterThan(address.y)
+    expect(icon.x + icon.width).toBeLessThan(address.x)
+    const cut = await form.locator('bdi').evaluateAll((all) =>
+      all
+        .flatMap((one) => [...one.childNodes])
+        .filter((part) => {
+          const range = document.createRange()
+          range.selectNodeContents(part)
+          return range.getClientRects().length > 1
+        })
+        .map(({ textContent }) => textContent),
+    )
+    expect(cut).toEqual([])
+  })
+
+  test('with text twice as large, each part of the footer has a line of its own (U11)', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await open(page)
+    await page.addStyleTag({ content: 'html { font-size: 200% }' })
+    const form = await compose(page, 'dialog')
+    const footer = form.locator('[data-fbi="invite-actions"]')
+    const send = (await footer.getByRole('button').boundingBox())!
+    const words = footer.getByText(/^Link works until/)
+    expect((await words.boundingBox())!.width).toBe(send.width)
+  })
+
+  test('a choice below its question is as wide as the question', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await open(page)
+    await page.getByRole('button', { name: 'Invite people' }).first().tap()
+    const form = page.locator('dialog [data-fbi="invite-form"]')
+    await form.locator('input[type="file"]').setInputFiles({
+      name: 'staff.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Email,Name,Role\nada@orbit.example,Ada,Owner\n,Cy,Owner\n'),
+    })
+    const line = form.locator('[data-fbi="panel-line"]').first()
+    const question = (await line.locator('> div').boundingBox())!
+    const choice = (await line.getByRole('combobox').boundingBox())!
+    expect(choice.x).toBe(question.x)
+    expect(choice.width).toBe(question.width)
+    // On a wider one they share a line.
+    await page.setViewportSize({ width: 390, height: 844 })
+    const wide = (await line.locator('> div').boundingBox())!
+    expect((await line.getByRole('combobox').boundingBox())!.x).toBeGreaterThan(wide.x + wide.width)
+    // An icon and its text are apart.
+    const missing = form.locator('[data-fbi="panel-line"]').nth(1)
+    const sign = (await missing.locator('svg').boundingBox())!
+    const text = (await missing.locator('p > span').first().boundingBox())!
+    expect(text.x - sign.x - sign.width).toBeGreaterThan(4)
+  })
+})

@@ -366,3 +366,103 @@ test('texts, controls and rows are twice as large where the browser’s text is 
   await page.addStyleTag({ content: 'html { font-size: 200% }' })
   expect(await sizes()).toEqual(before.map((size) => 2 * size))
 })
+
+test('no address of usual length has two lines where there is room for one (U5)', async ({
+  page,
+}) => {
+  const fake = createFake()
+  const usual = 'katherine.goble.johnson@orbit.example'
+  fake.invite({ email: usual })
+  fake.invite({ email: 'kit@orbit.example' })
+  await page.setViewportSize({ width: 1080, height: 800 })
+  await open(page, fake)
+  const email = page.locator('[data-fbi="email"]')
+  await expect(email).toHaveCount(2)
+  const heights = () =>
+    email.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height))
+  for (const width of [960, 1060, 1080, 1100, 1120, 1200, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    const [one, two] = await heights()
+    expect(one, `${width}`).toBe(two)
+  }
+})
+
+test('with text twice as large a phone does not scroll sideways (U11)', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, people(12))
+  await expect(rowsOf(page)).toHaveCount(12)
+  await page.addStyleTag({ content: 'html { font-size: 200% }' })
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(await overflow()).toBe(0)
+  for (const name of ['Skip the rows', 'Back to the start of the rows']) {
+    const skip = page.getByRole('button', { name })
+    await skip.focus()
+    expect(await overflow()).toBe(0)
+  }
+  // The icon of the search is beside its hint.
+  await page.setViewportSize({ width: 900, height: 844 })
+  const search = page.getByRole('searchbox')
+  const icon = (await page.locator('[data-fbi="search"] svg').boundingBox())!
+  const field = (await search.boundingBox())!
+  const padding = await search.evaluate((one) => parseFloat(getComputedStyle(one).paddingLeft))
+  expect(icon.x + icon.width).toBeLessThan(field.x + padding)
+})
+
+for (const width of [390, 1280]) {
+  test(`a notice is not covered by the bar of a selection, ${width} pixels wide (U4, U8)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 600 })
+    const fake = people(24)
+    await open(page, fake)
+    await expect(rowsOf(page)).toHaveCount(24)
+    fake.intercept('invitations.list', faults.status(500))
+    await page.getByRole('button', { name: 'Refresh' }).click()
+    const notice = page.getByRole('alert')
+    await expect(notice).toBeVisible()
+    if (width < 600) await page.getByRole('button', { name: 'Select', exact: true }).click()
+    await rowsOf(page).first().getByRole('checkbox').check()
+    const bar = page.getByRole('group', { name: '1 selected' })
+    await expect(bar).toBeInViewport({ ratio: 1 })
+    for (const top of [0, 300, 100_000]) {
+      await page.evaluate((top) => scrollTo(0, top), top)
+      const [above, below] = [(await notice.boundingBox())!, (await bar.boundingBox())!]
+      const overlaps = above.y + above.height > below.y && above.y < below.y + below.height
+      expect(overlaps).toBe(false)
+    }
+  })
+}
+
+test.describe('for a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('no row keeps the colour of a pointer after a tap', async ({ page }) => {
+    await open(page, people(12))
+    const colour = (at: number) =>
+      rowsOf(page)
+        .nth(at)
+        .evaluate((row) => getComputedStyle(row).backgroundColor)
+    await rowsOf(page)
+      .nth(3)
+      .tap({ position: { x: 40, y: 20 } })
+    expect(await colour(3)).toBe(await colour(4))
+  })
+
+  test('an address of two lines starts where the others do, from right to left, too', async ({
+    page,
+  }) => {
+    const fake = createFake()
+    fake.invite({ email: 'maximilian.alexander.the.second@two.households.example' })
+    await open(page, fake)
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+    const email = page.locator('[data-fbi="email"]')
+    const rights = await email.evaluate((one) => {
+      const range = document.createRange()
+      range.selectNodeContents(one)
+      return [...range.getClientRects()].map(({ right }) => Math.round(right))
+    })
+    expect(rights.length).toBeGreaterThan(1)
+    expect(new Set(rights).size).toBe(1)
+  })
+})

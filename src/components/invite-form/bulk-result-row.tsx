@@ -6,6 +6,7 @@ import { isSafeLink } from '../../invitation/safe-link'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { sharedEnglish } from '../../messages/shared'
 import { useMessages } from '../../provider/use-messages'
+import { breakAfterAt } from '../primitives/break-after-at'
 import { CopyButton } from '../primitives/copy-button'
 import { CHECK } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
@@ -25,7 +26,7 @@ export const BulkResultRow = memo(function BulkResultRow({ item, link, text }: B
   return (
     <li data-fbi="result-row" data-state={item.state}>
       <div>
-        <bdi dir="ltr">{email}</bdi>
+        <bdi dir="ltr">{breakAfterAt(email)}</bdi>
         {text && <p data-fbi="hint">{text}</p>}
       </div>
       {canCopy ? (

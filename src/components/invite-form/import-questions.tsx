@@ -85,8 +85,7 @@ export function ImportQuestions({
         <li data-fbi="panel-line">
           <div>
             <p data-fbi="label">
-              <Icon glyph={WARNING} />
-              {words.withoutAddress(missing.length)}
+              <Icon glyph={WARNING} /> <span>{words.withoutAddress(missing.length)}</span>
             </p>
             <p data-fbi="hint">{lineText(missing.map(({ line }) => line))}</p>
           </div>

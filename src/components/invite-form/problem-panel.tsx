@@ -5,6 +5,7 @@ import type { CheckedRecipient } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useLatest } from '../../provider/use-latest'
 import { useMessages } from '../../provider/use-messages'
+import { breakAfterAt } from '../primitives/break-after-at'
 import { Button } from '../primitives/button'
 import { CHECK } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
@@ -104,7 +105,7 @@ export function ProblemPanel({ people, textOf, onEdit, onSolved, announce }: Pro
     return one.problem === 'unknown_role' ? words.roleForAll('') : words.removeAll
   }
   function titleOf({ kind, people: { length, 0: one } }: ProblemLine) {
-    if (length === 1) return <bdi dir="ltr">{one.email || one.name}</bdi>
+    if (length === 1) return <bdi dir="ltr">{breakAfterAt(one.email || one.name)}</bdi>
     if (kind === 'duplicate' || kind === 'listed') return words[kind](length)
     return words.problemGroups[problemGroup(one)](length)
   }

@@ -3,6 +3,7 @@ import { memo, type KeyboardEvent } from 'react'
 import type { CheckedRecipient, recipientKind } from '../../recipients/recipient'
 import { inviteFormEnglish } from '../../messages/invite-form'
 import { useMessages } from '../../provider/use-messages'
+import { breakAfterAt } from '../primitives/break-after-at'
 import { CLOCK, COPY, CROSS, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 
@@ -58,7 +59,7 @@ export const RecipientChip = memo(function RecipientChip({
         onKeyDown={(event) => onKeyDown(event, id)}
       >
         {kind !== 'ready' && <Icon glyph={GLYPHS[kind]} />}
-        <bdi dir="ltr">{email}</bdi>
+        <bdi dir="ltr">{breakAfterAt(email)}</bdi>
         {name && <small data-fbi="hint">{name}</small>}
         {role && <small data-fbi="hint">{role}</small>}
         {text && <small data-fbi="visually-hidden">{text}</small>}

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { breakAfterAt } from '../primitives/break-after-at'
 import { CHECK, WARNING } from '../primitives/glyphs'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { Icon } from '../primitives/icon'
@@ -42,7 +43,7 @@ export function ResultHeader({
         </span>
         <div data-fbi="words">
           <Heading ref={heading} tabIndex={-1} data-fbi="title" id={headingId ?? ownId}>
-            {title}
+            {breakAfterAt(title)}
           </Heading>
           {sentences.length > 0 && (
             <p data-fbi="lead">

@@ -32,6 +32,7 @@ export function CopyButton({
   invitationIds = [],
   copiedText,
   children,
+  'aria-label': label,
   ...props
 }: CopyButtonProps) {
   const { emit } = useKit().backend
@@ -53,10 +54,16 @@ export function CopyButton({
     if (succeeded) timer.current = setTimeout(() => setCopied(false), COPIED_MS)
   }
 
+  const done = copiedText ?? words.linkCopied
   return (
-    <Button {...props} data-copied={copied || undefined} onClick={() => void copy()}>
+    <Button
+      {...props}
+      aria-label={copied && label ? done : label}
+      data-copied={copied || undefined}
+      onClick={() => void copy()}
+    >
       <Icon glyph={copied ? CHECK : COPY} />
-      <span>{copied ? (copiedText ?? words.linkCopied) : (children ?? words.copyLink)}</span>
+      <span>{copied ? done : (children ?? words.copyLink)}</span>
     </Button>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { displayEmail } from '../../../format/display-email'
+import { breakAfterAt } from '../../primitives/break-after-at'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { NewerNote } from '../notices/newer-note'
 import { RowReportNote } from '../notices/row-report-note'
@@ -10,16 +11,13 @@ import { useCellTools } from './cell-tools'
 export function PersonCell({ row, actions }: InvitationCellProps) {
   const email = displayEmail(row.invitation.email)
   const notes = emailNotes(row.invitation.email, useCellTools().words)
-  const at = email.lastIndexOf('@') + 1
   // Next to right-to-left letters the @ takes their direction, and the domain would show before the local part.
   const isolates = RIGHT_TO_LEFT.test(email)
   const part = (text: string) => (isolates ? <bdi dir="ltr">{text}</bdi> : text)
   return (
     <>
       <bdi data-fbi="email" dir="ltr">
-        {part(email.slice(0, at))}
-        <wbr />
-        {part(email.slice(at))}
+        {breakAfterAt(email, part)}
       </bdi>
       {notes.map((note) => (
         <span key={note} data-fbi="email-note">

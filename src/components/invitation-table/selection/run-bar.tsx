@@ -56,7 +56,7 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
       data-over={isOver || undefined}
       role="group"
       tabIndex={-1}
-      aria-label={title}
+      aria-label={isOver ? result : title}
       onFocus={() => (hasFocus.current = true)}
       // There is no such event when the focused button is removed.
       onBlur={() => (hasFocus.current = false)}
