@@ -52,7 +52,8 @@ export class Bearer {
   async #ask(source: () => Promise<string | null>, signal?: AbortSignal): Promise<string | null> {
     try {
       const limits = { timeout: this.#timeout, signal, what: 'waiting for a bearer' }
-      const token = await withTimeout(source, limits)
+      // `undefined` and an empty text say the same as `null`.
+      const token = (await withTimeout(source, limits)) || null
       if (token) this.user = jwtSubject(token)
       return token
     } catch (cause) {
