@@ -691,6 +691,19 @@ describe('a lost response', () => {
     await waitFor(() => expect(people()).toEqual(['bob@example.com', 'cleo@example.com']))
   })
 
+  it('a row that is back because its revoke is not known to have happened gets focus, unless the user moved it (A08)', async () => {
+    startVirtualTime()
+    const fake = seeded()
+    const { user } = await start(fake, { links: allLinks(fake) })
+    fake.intercept('*', faults.network)
+    for (const name of ['ada', 'bob']) await revoke(user, `${name}@example.com`)
+    await pass(10)
+    expect(button('More actions for bob@example.com')).toHaveFocus()
+    act(() => screen.getByRole('searchbox').focus())
+    await pass(UNTIL_NO_COMMIT)
+    expect(screen.getByRole('searchbox')).toHaveFocus()
+  })
+
   it('after a lost response to a resend, nothing is sent again, and an invitation that is created late is found (O9)', async () => {
     startVirtualTime()
     const fake = seeded()
