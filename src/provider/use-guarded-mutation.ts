@@ -31,8 +31,10 @@ type Config = MutationCache['config']
 
 const CALLBACKS = ['onMutate', 'onSuccess', 'onError', 'onSettled'] as const
 
-/** The ids of mutations that no cache has numbered. */
 let lastId = 0
+
+/** The id of a mutation that no cache has numbered: below zero, so that it is no other's. */
+const nextId = () => (lastId -= 1)
 
 /** The same client with the same caches, whose mutations call the callbacks of their cache through `guarded`. */
 function withGuardedCallbacks(queryClient: QueryClient, report: Report): QueryClient {
@@ -52,7 +54,7 @@ function withGuardedCallbacks(queryClient: QueryClient, report: Report): QueryCl
       const mutation = new Mutation({
         client: queryClient,
         mutationCache,
-        mutationId: --lastId,
+        mutationId: nextId(),
         options: queryClient.defaultMutationOptions(options),
         ...(state && { state }),
       })

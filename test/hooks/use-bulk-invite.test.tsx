@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { act, render, waitFor } from '@testing-library/react'
 import { QueryClient } from '@tanstack/react-query'
 import { expect, it } from 'vitest'
@@ -10,7 +11,9 @@ it('of several providers of one user, the one whose component starts a run gets 
   const { fake, client, Wrapper } = createKit({ queryClient: new QueryClient() })
   const pages: { bulk: UseBulkInviteResult; links: InvitationLinks }[] = []
   function Page({ at }: { at: number }) {
-    pages[at] = { bulk: useBulkInvite(), links: useInvitationLinks() }
+    const bulk = useBulkInvite()
+    const links = useInvitationLinks()
+    useEffect(() => void (pages[at] = { bulk, links }), [at, bulk, links])
     return null
   }
   render(
