@@ -18,12 +18,12 @@ export class Bearer {
   /** The user named by the latest token (its `sub`). Kept after that user signs out. */
   user: string | undefined
   readonly #source: FluxbaseAuth
-  readonly #timeout: number
+  readonly #timeout: number | undefined
   /** Pending replacements, by the token that was refused. */
   readonly #renewals = new Map<string | null, Promise<string | null>>()
 
   /** `timeout` in milliseconds. */
-  constructor(source: FluxbaseAuth, timeout: number) {
+  constructor(source: FluxbaseAuth, timeout: number | undefined) {
     this.#source = source
     this.#timeout = timeout
   }
