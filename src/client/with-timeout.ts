@@ -20,7 +20,7 @@ export function withTimeout<T>(
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     if (signal?.aborted) return reject(abortedBy(signal, what, false))
-    const ms = Number(timeout) > 0 ? Math.min(Number(timeout), MAX_TIMER_MS) : DEFAULT_TIMEOUT_MS
+    const ms = timeout! > 0 ? Math.min(timeout!, MAX_TIMER_MS) : DEFAULT_TIMEOUT_MS
     const controller = new AbortController()
     const stop = (error: FluxbaseError) => {
       release()

@@ -27,10 +27,6 @@ export function useGuardedMutation<Data, Variables>(
   return useMutation(options, client)
 }
 
-type Config = MutationCache['config']
-
-const CALLBACKS = ['onMutate', 'onSuccess', 'onError', 'onSettled'] as const
-
 let lastId = 0
 
 /** The id of a mutation that no cache has numbered: below zero, so that it is no other's. */
@@ -39,24 +35,24 @@ const nextId = () => (lastId -= 1)
 /** The same client with the same caches, whose mutations call the callbacks of their cache through `guarded`. */
 function withGuardedCallbacks(queryClient: QueryClient, report: Report): QueryClient {
   const cache = queryClient.getMutationCache()
-  const config = Object.fromEntries(
-    CALLBACKS.filter((name) => cache.config[name]).map((name) => [
-      name,
-      (...args: unknown[]) =>
-        void guarded(report, `mutationCache.${name}`, () =>
-          (cache.config[name] as (...args: unknown[]) => unknown)(...args),
-        ),
-    ]),
-  ) as Config
+  const config = new Proxy(cache.config, {
+    get(callbacks, name: keyof MutationCache['config']) {
+      const callback = callbacks[name] as ((...args: unknown[]) => unknown) | undefined
+      return (
+        callback &&
+        ((...args: unknown[]) =>
+          void guarded(report, `mutationCache.${name}`, () => callback(...args)))
+      )
+    },
+  })
   const mutationCache: MutationCache = withOwn(cache, {
     config,
-    build(_client: unknown, options, state) {
+    build(_client: unknown, options) {
       const mutation = new Mutation({
         client: queryClient,
         mutationCache,
         mutationId: nextId(),
         options: queryClient.defaultMutationOptions(options),
-        ...(state && { state }),
       })
       cache.add(mutation)
       return mutation

@@ -7,11 +7,11 @@ import { useKit } from './kit-context'
  * there was none: an app may learn who is signed in only after somebody has begun to type.
  */
 export function useVisit(): number {
-  const [, now] = useKit().backend.scope
-  const [{ visit, ...before }, setVisit] = useState({ ...now, visit: 0 })
-  if (now.client === before.client && now.user === before.user) return visit
-  const isSame = now.client === before.client && before.user === null
-  const next = isSame ? visit : visit + 1
-  setVisit({ ...now, visit: next })
-  return next
+  const [, { client, user }] = useKit().backend.scope
+  const [last, setLast] = useState({ client, user, visit: 0 })
+  if (last.client !== client || last.user !== user) {
+    const isNew = last.client !== client || last.user !== null
+    setLast({ client, user, visit: last.visit + Number(isNew) })
+  }
+  return last.visit
 }

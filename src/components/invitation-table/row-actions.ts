@@ -68,9 +68,10 @@ export function createRowActions(
       const { table, moveFocus } = latest.current
       moveFocus({ row: neighbour(table.rows, invitation.id) })
       const tell = teller(invitation, latest.current)
+      let isBack = false
       const tellAndFocus = (report: RowReport) => {
-        // The row is back.
-        if (report.type !== 'revoked') {
+        if (report.type !== 'revoked' && !isBack) {
+          isBack = true
           moveFocus({ row: invitation.id, button: 'more', ifLost: true })
         }
         tell(report)
