@@ -99,7 +99,7 @@ export default [
     11.4,
     21.8,
   ),
-  ...sizesOf('useRevokeInvitation', '{ useRevokeInvitation }', 2.1, 20.6),
+  ...sizesOf('useRevokeInvitation', '{ useRevokeInvitation }', 2.32, 20.81),
   ...sizesOf('createClient', '{ createClient }', 5.91, 8.3, 'dist/exports/client.js'),
   ...sizesOf('everything in ./client', '*', 10.1, 10.3, 'dist/exports/client.js'),
   ...sizesOf(

@@ -18,12 +18,12 @@ export class Bearer {
   /** The user named by the latest token (its `sub`). Kept after that user signs out. */
   user: string | undefined
   readonly #source: FluxbaseAuth
-  readonly #timeout: number
+  readonly #timeout: number | undefined
   /** Pending replacements, by the token that was refused. */
   readonly #renewals = new Map<string | null, Promise<string | null>>()
 
   /** `timeout` in milliseconds. */
-  constructor(source: FluxbaseAuth, timeout: number) {
+  constructor(source: FluxbaseAuth, timeout: number | undefined) {
     this.#source = source
     this.#timeout = timeout
   }
@@ -52,7 +52,8 @@ export class Bearer {
   async #ask(source: () => Promise<string | null>, signal?: AbortSignal): Promise<string | null> {
     try {
       const limits = { timeout: this.#timeout, signal, what: 'waiting for a bearer' }
-      const token = await withTimeout(source, limits)
+      // `undefined` and an empty text say the same as `null`.
+      const token = (await withTimeout(source, limits)) || null
       if (token) this.user = jwtSubject(token)
       return token
     } catch (cause) {

@@ -37,7 +37,8 @@ export function errorFromResponse(response: FailedResponse): FluxbaseError {
       ...('cause' in response && { cause: response.cause }),
       retryAfter: retryAfter(status, headers, body),
       requestId: brief(asText(body?.request_id ?? headers?.get('x-request-id'))),
-      outcomeUnknown: method !== 'GET' && mayHaveHappened(status, body !== null),
+      // Every refusal of Fluxbase has an `error`. JSON without one is a gateway's.
+      outcomeUnknown: method !== 'GET' && mayHaveHappened(status, body?.error !== undefined),
     },
   )
 }
@@ -111,7 +112,7 @@ function byStatus(status: number, path: string, isApi: boolean): FluxbaseErrorCo
 /** Whether a request that changes something may have been carried out despite this response. */
 const mayHaveHappened = (status: number, isApi: boolean): boolean =>
   status < 400 ||
-  [408, 502, 504].includes(status) ||
+  [408, 499, 502, 504].includes(status) ||
   (!isApi && status >= 500 && ![501, 511].includes(status))
 
 const HINTS: Partial<Record<FluxbaseErrorCode, string>> = {

@@ -38,7 +38,7 @@ function bareError(method: string, known: Partial<FluxbaseError>): FluxbaseError
       retryAfter: isKnown ? known.retryAfter : status === 429 ? 60 : undefined,
       outcomeUnknown: isKnown
         ? known.outcomeUnknown
-        : method !== 'GET' && (status < 400 || status >= 500 || status === 408),
+        : method !== 'GET' && (status < 400 || status >= 499 || status === 408),
     },
   )
 }

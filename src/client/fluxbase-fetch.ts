@@ -58,7 +58,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
   /** The same, but a path if a path was given. It is the same on a server and in a browser. */
   readonly givenUrl: string
   readonly #options: FluxbaseFetchOptions
-  readonly #timeout: number
+  readonly #timeout: number | undefined
   readonly #bearer: Bearer | undefined
 
   /** Throws `invalid_configuration` for a URL that no request can be sent to. */
@@ -66,7 +66,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     this.url = resolveUrl(url)
     this.givenUrl = isAbsolute(url) ? this.url : this.url.replace(/^https?:\/\/[^/]*/, '')
     this.#options = options
-    this.#timeout = options.timeout ?? 30_000
+    this.#timeout = options.timeout
     this.#bearer = options.auth && new Bearer(options.auth, this.#timeout)
   }
 

@@ -1,8 +1,8 @@
 import { FluxbaseError } from './errors'
 
 export interface TimeoutOptions {
-  /** Milliseconds. */
-  timeout: number
+  /** Milliseconds. `undefined`, and what is no such number, is the default. */
+  timeout: number | undefined
   signal?: AbortSignal | undefined
   /** Names the work in the error message. Must not contain a secret. */
   what: string
@@ -20,6 +20,7 @@ export function withTimeout<T>(
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     if (signal?.aborted) return reject(abortedBy(signal, what, false))
+    const ms = timeout! > 0 ? Math.min(timeout!, MAX_TIMER_MS) : DEFAULT_TIMEOUT_MS
     const controller = new AbortController()
     const stop = (error: FluxbaseError) => {
       release()
@@ -28,10 +29,8 @@ export function withTimeout<T>(
     }
     const onAbort = () => stop(abortedBy(signal!, what, outcomeUnknown))
     const onTimeout = () =>
-      stop(
-        new FluxbaseError('timeout', `${what} took longer than ${timeout} ms.`, { outcomeUnknown }),
-      )
-    const timer = setTimeout(onTimeout, Math.min(timeout, MAX_TIMER_MS))
+      stop(new FluxbaseError('timeout', `${what} took longer than ${ms} ms.`, { outcomeUnknown }))
+    const timer = setTimeout(onTimeout, ms)
     const release = () => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', onAbort)
@@ -51,6 +50,8 @@ export function abortedBy(
     outcomeUnknown,
   })
 }
+
+const DEFAULT_TIMEOUT_MS = 30_000
 
 /** `setTimeout` fires a longer timer at once. */
 const MAX_TIMER_MS = 2 ** 31 - 1

@@ -1,12 +1,13 @@
 'use client'
 import { useCallback, useRef, useState } from 'react'
-import { useMutation, type UseMutationResult } from '@tanstack/react-query'
+import type { UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type {
   AcceptInvitationRequest,
   AcceptInvitationResponse,
 } from '../invitation/public-responses'
 import { useKit } from '../provider/kit-context'
+import { useGuardedMutation } from '../provider/use-guarded-mutation'
 import { acceptMutation, type AcceptedInvitation } from '../operations/invitation-mutations'
 import { loadAccept } from '../operations/load-writes'
 import { mutationHookOptions, type MutationHookOptions } from '../queries/hook-options'
@@ -49,7 +50,7 @@ export function useAcceptInvitation(
     mutate: _mutate,
     mutateAsync,
     ...mutation
-  } = useMutation({
+  } = useGuardedMutation({
     ...acceptMutation(backend, token, exchange),
     ...mutationHookOptions(backend, 'useAcceptInvitation', options),
   })

@@ -73,12 +73,11 @@ export function useAcceptInvitePage(
   const { framed, insecure } = usePageSecurity()
   const refused =
     framed && !allowFraming ? 'framed' : insecure && refuseInsecure ? 'insecure' : false
-  const online = useOnline()
-
   const [asked, setAsked] = useState(false)
   const [proceeds, setProceeds] = useState(false)
   // An accepted link has no token any more, so it is not checked again, even if the app's new user changes the query's key.
   const lookup = useLookup(refused ? undefined : (link.read() ?? undefined))
+  const online = useOnline(lookup.answeredAt)
   const { attempt, submit, check, dismiss } = useAcceptAttempt({
     token: link.read(),
     online,
@@ -142,9 +141,16 @@ function useDraftedLink(tokenOrLink: string | null | undefined | LinkToken) {
 
 /** The check of a link. TanStack Query clears an error while it refetches, but `failure` stays until the refetch has ended. */
 function useLookup(token: string | undefined) {
-  const { data, error, isFetching, refetch } = useValidateInvitation(token)
+  const { data, dataUpdatedAt, error, isFetching, refetch } = useValidateInvitation(token)
   const [failure, setFailure] = useState(error)
   if (!isFetching && failure !== error) setFailure(error)
   const retryAfter = useRetryAfter(failure)
-  return { data, failure: isFetching ? failure : error, retryAfter, isFetching, refetch }
+  return {
+    data,
+    answeredAt: dataUpdatedAt,
+    failure: isFetching ? failure : error,
+    retryAfter,
+    isFetching,
+    refetch,
+  }
 }

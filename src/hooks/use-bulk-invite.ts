@@ -66,7 +66,7 @@ export interface UseBulkInviteResult {
 export function useBulkInvite(): UseBulkInviteResult {
   const { backend } = useKit()
   const run = getInviteRun(backend, useQueryClient())
-  const { queue, start, unsent, forgetUnsent } = run
+  const { queue, unsent, forgetUnsent } = run
   useEffect(() => run.adopt(backend), [run, backend])
   useIdleLoad(queue.load)
   const { status, jobs, retryAt, reason } = useSyncExternalStore(
@@ -79,6 +79,11 @@ export function useBulkInvite(): UseBulkInviteResult {
   const isElsewhere = useSyncExternalStore(run.subscribeToUnsent, run.isElsewhere, () => false)
   const actions = useMemo(
     () => ({
+      start: ((recipients, callbacks) => {
+        // Of several providers of one user, this one has to get the links.
+        run.adopt(backend)
+        return run.start(recipients, callbacks)
+      }) satisfies InviteRun['start'],
       pause: () => queue.pause(),
       resume: () => queue.resume(),
       cancel: () => queue.stop(),
@@ -86,7 +91,7 @@ export function useBulkInvite(): UseBulkInviteResult {
       check: () => void queue.check(),
       clear: () => queue.clear(),
     }),
-    [queue],
+    [run, queue, backend],
   )
   return {
     status,
@@ -97,7 +102,6 @@ export function useBulkInvite(): UseBulkInviteResult {
     unsent: status === 'idle' ? stored : NO_RECIPIENTS,
     isElsewhere,
     forgetUnsent,
-    start,
     ...actions,
   }
 }

@@ -1,9 +1,10 @@
 'use client'
 import { useCallback, useState } from 'react'
-import { useMutation, type UseMutationResult } from '@tanstack/react-query'
+import type { UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
+import { useGuardedMutation } from '../provider/use-guarded-mutation'
 import type { CreatedInvitation } from '../operations/create'
 import { createMutation } from '../operations/invitation-mutations'
 import { loadInviteWrites } from '../operations/load-writes'
@@ -37,7 +38,7 @@ export function useCreateInvitation(
 ): UseCreateInvitationResult {
   const { backend } = useKit()
   const [responseLost, setResponseLost] = useState(false)
-  const mutation = useMutation({
+  const mutation = useGuardedMutation({
     ...createMutation(backend, () => setResponseLost(true)),
     ...mutationHookOptions(backend, 'useCreateInvitation', options),
     onMutate: () => setResponseLost(false),

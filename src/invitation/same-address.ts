@@ -11,6 +11,10 @@ export function sameAddress(a: string, b: string): AddressLikeness {
   return addressKey(a) === addressKey(b) ? 'looks_same' : 'different'
 }
 
+/** Whether a server that was sent an address may have stored it like this: as it was, or in lower case. */
+export const isStoredAs = (sent: string, stored: string): boolean =>
+  stored === sent || stored === sent.toLowerCase()
+
 /**
  * Returns a key that is equal for all spellings that look the same: letter case, composed and decomposed letters,
  * full-width characters, a domain in Unicode or in punycode, invisible characters, surrounding spaces. Use it for

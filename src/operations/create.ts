@@ -6,6 +6,7 @@ import {
   type CreateInvitationRequest,
   type CreateInvitationResponse,
 } from '../invitation/invitation'
+import { isStoredAs } from '../invitation/same-address'
 import { create as createInvitation } from '../queries/admin-backend'
 import { listQuery } from '../queries/invitation-queries'
 import { OPTIMISTIC } from '../queries/pending-changes'
@@ -148,7 +149,7 @@ function createdByThis(
     const rows = await readList()
     const made = rows.find(
       (row) =>
-        row.email === email &&
+        isStoredAs(email, row.email) &&
         row.role === role &&
         row.id !== replaces?.id &&
         isNew(row) &&

@@ -12,6 +12,7 @@ import type {
   AcceptInvitationResponse,
   DashboardUser,
 } from '../invitation/public-responses'
+import { guarded } from '../queries/guarded'
 import { invitationKeys, toBackend } from '../queries/invitation-queries'
 import { MUTATION_DEFAULTS } from '../queries/query-defaults'
 import type { InvitationsClient, Backend, InvitationsBackendOptions } from '../queries/backend'
@@ -65,7 +66,10 @@ export function createMutation(
 ): InvitationMutation<CreatedInvitation, CreateInvitationRequest> {
   return operationMutation(backend, 'create', async (queryClient, request) => {
     const { createOne, createdInvitation, withoutLink } = await loadInviteWrites()
-    const outcome = await createOne(backend, queryClient, request, () => onResponseLost?.())
+    const { report } = backend
+    const outcome = await createOne(backend, queryClient, request, () =>
+      guarded(report, 'onResponseLost', () => onResponseLost?.()),
+    )
     return withoutLink(createdInvitation(outcome))
   })
 }

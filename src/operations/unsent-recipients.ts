@@ -1,5 +1,6 @@
 import { parseDate } from '../invitation/parse-date'
 import type { Invitation } from '../invitation/invitation'
+import { isStoredAs } from '../invitation/same-address'
 import { createListeners } from '../queries/listeners'
 import { CLOCK_SKEW } from './create'
 import type { BulkRecipient } from './bulk-invite'
@@ -151,7 +152,7 @@ const NO_RECIPIENTS: readonly BulkRecipient[] = []
 /** Whether a row may be the invitation that a run created for a person. */
 function isFrom(row: Invitation, { email, role }: BulkRecipient, startedAt: number): boolean {
   return (
-    row.email === email &&
+    isStoredAs(email, row.email) &&
     row.role === role &&
     (parseDate(row.created_at) ?? 0) >= startedAt - CLOCK_SKEW
   )

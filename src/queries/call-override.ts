@@ -1,9 +1,6 @@
 import type { RequestOptions } from '../client/fluxbase-fetch-like'
 import { withTimeout } from '../client/with-timeout'
 
-/** Default timeout of an override, in milliseconds. */
-const DEFAULT_TIMEOUT_MS = 30_000
-
 /**
  * Calls an override. One that does not settle ends as a request would: with `timeout` or `aborted`, after which a write
  * may have taken effect anyway.
@@ -14,7 +11,7 @@ export function callOverride(
   options: RequestOptions = {},
 ): Promise<unknown> {
   return withTimeout(async (signal) => call({ ...options, signal }), {
-    timeout: options.timeout ?? DEFAULT_TIMEOUT_MS,
+    timeout: options.timeout,
     signal: options.signal,
     what: `overrides.${name}`,
     outcomeUnknown: name !== 'list' && name !== 'validate',

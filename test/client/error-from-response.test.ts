@@ -191,6 +191,22 @@ describe('errorFromResponse', () => {
     expect(write(400, '<html>')).toEqual(['protocol', false])
   })
 
+  it.each([
+    [500, { message: 'Internal Server Error' }],
+    [503, { message: 'Service Unavailable' }],
+    [500, { type: 'about:blank', title: 'Upstream timed out', status: 500 }],
+  ])(
+    'a gateway that fails with JSON of its own, such as %s %j, does not say whether a write was carried out (F28)',
+    (status, body) => {
+      expect(failing(status, body, { method: 'POST' }).outcomeUnknown).toBe(true)
+      expect(failing(status, body).outcomeUnknown).toBe(false)
+    },
+  )
+
+  it('a proxy that takes the client for gone (499) does not say whether a write was carried out (F28)', () => {
+    expect(failing(499, '<html>', { method: 'POST' }).outcomeUnknown).toBe(true)
+  })
+
   it('a write was not carried out if a page says so: an unsupported method, a captive portal', () => {
     for (const status of [501, 511]) {
       expect(failing(status, '<html>', { method: 'POST' }).outcomeUnknown).toBe(false)

@@ -217,6 +217,19 @@ describe('a request without a response', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
+  it.each([0, -1, NaN, '30s'])(
+    'a timeout that is no number of milliseconds, such as %s, is the default (F07)',
+    async (timeout) => {
+      vi.useFakeTimers()
+      const { http, sent } = talking({ timeout: timeout as number }, silence)
+      const failure = failureOf(http.get(LIST))
+      await vi.advanceTimersByTimeAsync(29_999)
+      expect(sent[0]!.init.signal!.aborted).toBe(false)
+      await vi.advanceTimersByTimeAsync(1)
+      expect(await failure).toMatchObject({ code: 'timeout' })
+    },
+  )
+
   it('a request is aborted by the caller’s signal and leaves no timer or listener (F08, F91)', async () => {
     vi.useFakeTimers()
     const { http, sent } = talking({}, silence)

@@ -156,6 +156,18 @@ describe('the requests of one operation', () => {
     expect(sent.map(bearerOf)).toEqual([ADA, null])
   })
 
+  it.each([undefined, ''])(
+    'an app that gives %j in place of a token says that nobody is signed in any more',
+    async (nothing) => {
+      const { http, sign } = talking(ADA, ok(), expired())
+      await http.get(LIST)
+      sign(nothing as never)
+      await expect(http.post(LIST, {}, { session: {} })).rejects.toMatchObject({
+        code: 'unauthorized',
+      })
+    },
+  )
+
   it('an operation that begins after the session is over belongs to the user whose session it was', async () => {
     const { http, sent, sign } = talking(ADA, ok(), expired(), ok())
     await calls.GET(http)

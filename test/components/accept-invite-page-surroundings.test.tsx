@@ -94,6 +94,13 @@ describe('AcceptInvitePage: offline', () => {
     await heading('Create your account')
   })
 
+  it('believes the server rather than a browser that reports no network and loads the page nevertheless (F69)', async () => {
+    network(false)
+    const { user } = openPage()
+    await submit(user)
+    expect(await heading(/Welcome/)).toBeVisible()
+  })
+
   it('does not send an attempt made while offline, neither then nor later (F69)', async () => {
     const { fake, user } = openPage()
     await heading('Create your account')

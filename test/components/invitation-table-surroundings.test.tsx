@@ -689,6 +689,23 @@ describe('a lost response', () => {
     await waitFor(() => expect(people()).toEqual(['bob@example.com', 'cleo@example.com']))
   })
 
+  it('a row that is back because its revoke is not known to have happened gets focus once (A08)', async () => {
+    startVirtualTime()
+    const fake = seeded()
+    const { user } = await start(fake, { links: allLinks(fake) })
+    fake.intercept('*', faults.network)
+    await revoke(user, 'ada@example.com')
+    await pass(10)
+    await waitFor(() => expect(button('More actions for ada@example.com')).toHaveFocus())
+    await revoke(user, 'bob@example.com')
+    await pass(10)
+    await waitFor(() => expect(button('More actions for bob@example.com')).toHaveFocus())
+    const { activeElement } = document
+    // The reads of either row leave focus where it is.
+    await pass(UNTIL_NO_COMMIT)
+    expect(activeElement).toHaveFocus()
+  })
+
   it('after a lost response to a resend, nothing is sent again, and an invitation that is created late is found (O9)', async () => {
     startVirtualTime()
     const fake = seeded()

@@ -674,6 +674,28 @@ describe('InviteForm: nobody is invited twice or lost', () => {
     expect(posts(fake)).toHaveLength(0)
   })
 
+  it('keeps what was typed before the app knew who is signed in, and drops it when that user leaves (S34)', async () => {
+    const { client, user, rerender, fake } = renderWithKit(<p>Nobody yet</p>)
+    const page = (currentUser: { id: string; email: string } | null) => (
+      <InvitationsProvider client={client} currentUser={currentUser} now={fake.now}>
+        <InviteForm />
+      </InvitationsProvider>
+    )
+    rerender(page(null))
+    await user.click(box())
+    await user.paste(list(2))
+    await user.type(box(), 'ada@exam')
+    rerender(page({ id: 'u1', email: 'u1@x.org' }))
+    expect(chips()).toHaveLength(2)
+    expect(box()).toHaveValue('ada@exam')
+
+    for (const next of [null, { id: 'u2', email: 'u2@x.org' }]) {
+      rerender(page(next))
+      expect(screen.queryByText(/person-1/)).toBeNull()
+      expect(box()).toHaveValue('')
+    }
+  })
+
   it('sends nothing if another user signs in while onBefore is pending', async () => {
     const gate = deferred()
     const fake = createFakeFluxbase()

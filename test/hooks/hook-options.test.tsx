@@ -1,5 +1,5 @@
 import { StrictMode, Suspense, useState } from 'react'
-import { QueryClient, useQuery } from '@tanstack/react-query'
+import { Mutation, MutationCache, QueryClient, useQuery } from '@tanstack/react-query'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { useAcceptInvitation } from '../../src/hooks/use-accept-invitation'
@@ -164,6 +164,65 @@ describe('the callbacks of a mutation hook', () => {
     ])
     expect(queryClient.getMutationCache().getAll()[0]?.meta).toEqual({ page: 'members' })
   })
+
+  it.each([
+    ['throw', () => expect.fail('no toast is mounted')],
+    ['reject', () => Promise.reject(new Error('no toast is mounted'))],
+    ['never settle', () => new Promise(() => undefined)],
+  ])(
+    'the callbacks of an app’s MutationCache change no outcome if they %s (O6)',
+    async (how, fail) => {
+      const heard = new Set<string>()
+      const hear =
+        (name: string) =>
+        (...args: unknown[]) => {
+          const mutation = args.find((arg) => arg instanceof Mutation)
+          heard.add(`${name} ${String(mutation?.meta?.page)}`)
+          return fail()
+        }
+      const mutationCache = new MutationCache(
+        Object.fromEntries(
+          ['onMutate', 'onSuccess', 'onError', 'onSettled'].map((name) => [name, hear(name)]),
+        ),
+      )
+      const queryClient = new QueryClient({ mutationCache })
+      const fake = createFake()
+      const { token } = fake.invite({ email: 'joan@example.com' })
+      const subjects = new Set<string>()
+      const meta = { page: 'members' }
+      const { result } = renderHookWithKit(
+        () => ({
+          create: useCreateInvitation({ meta }),
+          resend: useResendInvitation({ meta }),
+          revoke: useRevokeInvitation({ meta }),
+          accept: useAcceptInvitation(token, { meta }),
+        }),
+        { fake, queryClient, onProblem: ({ subject }) => void subjects.add(subject) },
+      )
+      const request = { email: 'ada@example.com', role: fake.roles[1] }
+      const created = await act(() => result.current.create.create(request))
+      expect(created.invite_link).toContain('/invite/')
+      const resent = await act(() => result.current.resend.mutateAsync(created.invitation))
+      await act(() => result.current.revoke.mutateAsync(resent.invitation))
+      const joan = { name: 'Joan', password: 'correct-horse-battery' }
+      expect(await act(() => result.current.accept.accept(joan))).toHaveProperty('access_token')
+      await waitFor(() => {
+        for (const { status } of Object.values(result.current)) expect(status).toBe('success')
+      })
+
+      fake.intercept('invitations.create', faults.status(403, { error: 'no' }))
+      await act(() => result.current.create.create(request).catch(() => undefined))
+      await waitFor(() => expect(result.current.create.error?.code).toBe('forbidden'))
+      expect(mutationCache.findAll({ status: 'success' }).length).toBeGreaterThan(0)
+      const all = ['onMutate', 'onSuccess', 'onError', 'onSettled']
+      expect([...heard].sort()).toEqual(all.map((name) => `${name} members`).sort())
+      await waitFor(() =>
+        expect([...subjects].sort()).toEqual(
+          how === 'never settle' ? [] : all.map((name) => `mutationCache.${name}`).sort(),
+        ),
+      )
+    },
+  )
 
   const hang = () => new Promise(() => undefined)
   const fail = () => {

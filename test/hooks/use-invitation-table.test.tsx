@@ -616,6 +616,33 @@ describe('actions on one row', () => {
     },
   )
 
+  it.each(['another run', 'the same run, tried again'])(
+    'a row says what %s did with it, not what failed on this row alone before (O11)',
+    async (which) => {
+      const { result, fake } = await start()
+      const old = result.current.rows.at(0)!.invitation
+      const isOver = () => waitFor(() => expect(result.current.run.status).toBe('done'))
+      const healCreate = fake.intercept('invitations.create', faults.status(500))
+      if (which !== 'another run') {
+        act(() => result.current.run.start('resend', [old]))
+        await isOver()
+      }
+      await act(() => result.current.resend(old))
+      act(() => result.current.copied(result.current.rows.at(1)!.invitation, false))
+      healCreate()
+      act(() => {
+        if (which === 'another run') result.current.run.start('resend', [old])
+        else result.current.run.retryFailed()
+      })
+      await isOver()
+      const reports = () => [...result.current.rows].map(({ report }) => report?.type ?? null)
+      await waitFor(() => expect(reports()).toEqual([null, 'resent', 'copy_failed', null]))
+
+      await act(() => result.current.revoke(old))
+      expect(reports()).toEqual([null, 'failed', 'copy_failed', null])
+    },
+  )
+
   it('a successful copy clears the report of a failed copy, and no other report', async () => {
     const { result } = await start()
     const { invitation } = result.current.rows.at(0)!

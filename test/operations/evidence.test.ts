@@ -9,6 +9,7 @@ import { invitationMutations } from '../../src/operations/invitation-mutations'
 import { loadInviteWrites, loadRowWrites } from '../../src/operations/load-writes'
 import { invitationQueries } from '../../src/queries/invitation-queries'
 import { createBackend, type InvitationsBackendOptions } from '../../src/queries/backend'
+import type { Tell } from '../../src/queries/problem'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
@@ -118,6 +119,34 @@ describe('the read that decides a lost response', () => {
     run.start([person('ada@example.com')])
     await vi.advanceTimersByTimeAsync(61_000)
     expect(jobs()).toMatchObject([{ state: 'failed', error: { code: 'not_done' } }])
+  })
+
+  it('the read that decides a lost response finds an address that the server has put in lower case', async () => {
+    const { fake, run, jobs } = setUp()
+    fake.intercept('invitations.create', () => {
+      fake.invite({ email: 'ada@example.com' })
+      return faults.network()
+    })
+    run.start([person('Ada@Example.com')])
+    await vi.advanceTimersByTimeAsync(61_000)
+    expect(jobs()).toMatchObject([{ state: 'done', output: { linkLost: true } }])
+  })
+
+  it('what the app does when it hears that a response was lost changes no outcome, and its failure is reported (O6)', async () => {
+    const onProblem = vi.fn<Tell>()
+    const { fake, backend, mutate } = setUp({ onProblem })
+    fake.intercept('invitations.create', faults.lostAnswer)
+    const create = invitationMutations(backend).create(() => {
+      throw new Error('a bug in the app')
+    })
+    const outcome = mutate(create, { email: 'ada@example.com', role: 'dashboard_user' }).catch(
+      ({ code }: { code: string }) => code,
+    )
+    await vi.advanceTimersByTimeAsync(100)
+    expect(await outcome).toBe('created_without_link')
+    expect(onProblem).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ subject: 'onResponseLost' }),
+    )
   })
 
   it('the read that decides a lost resend does not mistake the old invitation for the new one', async () => {

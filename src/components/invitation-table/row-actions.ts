@@ -68,11 +68,15 @@ export function createRowActions(
       const { table, moveFocus } = latest.current
       moveFocus({ row: neighbour(table.rows, invitation.id) })
       const tell = teller(invitation, latest.current)
-      const report = await table.revoke(invitation, tell)
-      if (report.type !== 'revoked') {
-        moveFocus({ row: invitation.id, button: 'more', ifLost: true })
+      let isBack = false
+      const tellAndFocus = (report: RowReport) => {
+        if (report.type !== 'revoked' && !isBack) {
+          isBack = true
+          moveFocus({ row: invitation.id, button: 'more', ifLost: true })
+        }
+        tell(report)
       }
-      tell(report)
+      tellAndFocus(await table.revoke(invitation, tellAndFocus))
     },
     async check(invitation) {
       const tell = teller(invitation, latest.current)

@@ -4,12 +4,12 @@ import type { UseInviteFormOptions } from '../../forms/invite-options'
 import { useInviteFormWith } from '../../forms/use-invite-form'
 import { useUsableInviteOptions } from '../../forms/use-usable-invite-options'
 import { inviteFieldsEnglish } from '../../messages/invite-fields'
-import { useKit } from '../../provider/kit-context'
 import { useGuarded } from '../../provider/use-guarded'
 import { useLazyParts, useNeed } from '../../provider/use-lazy-parts'
 import { useMessages } from '../../provider/use-messages'
 import { usableText } from '../../provider/usable-options'
 import { useUsable } from '../../provider/use-usable'
+import { useVisit } from '../../provider/use-visit'
 import type { XlsxReader } from '../../recipients/workbook'
 import { CrashBoundary } from '../primitives/crash-boundary'
 import { ErrorNote } from '../primitives/error-note'
@@ -52,10 +52,9 @@ export interface InviteFormProps
  * <InviteForm onInvited={({ invitation }) => console.log(invitation.email)} />
  */
 export const InviteForm = forwardRef<HTMLElement, InviteFormProps>(function InviteForm(props, ref) {
-  const { backend } = useKit()
   // Remount for another user, who must not see what the previous one typed.
   return (
-    <CrashBoundary key={JSON.stringify(backend.scope)} subject="InviteForm">
+    <CrashBoundary key={useVisit()} subject="InviteForm">
       <FormOfUser {...props} ref={ref} />
     </CrashBoundary>
   )

@@ -1,7 +1,6 @@
 'use client'
 import { useCallback } from 'react'
 import {
-  useMutation,
   type MutateOptions,
   type UseMutationOptions,
   type UseMutationResult,
@@ -9,6 +8,7 @@ import {
 import type { FluxbaseError } from '../../client/errors'
 import { withoutToken, type Invitation } from '../../invitation/invitation'
 import { useKit } from '../../provider/kit-context'
+import { useGuardedMutation } from '../../provider/use-guarded-mutation'
 import { loadRowWrites } from '../../operations/load-writes'
 import type { Backend } from '../../queries/backend'
 import { mutationHookOptions, type MutationHookOptions } from '../../queries/hook-options'
@@ -27,7 +27,7 @@ export function useRowMutation<Data>(
   own: MutationHookOptions<Data, Invitation>,
 ): UseMutationResult<Data, FluxbaseError, Invitation> {
   const { backend } = useKit()
-  const mutation = useMutation({
+  const mutation = useGuardedMutation({
     ...createMutation(backend),
     ...mutationHookOptions(backend, hook, own),
   })

@@ -11,7 +11,7 @@ import { useRowRun, type RowRun } from './use-row-run'
 export interface RowReports extends Pick<RowOperations, 'resend' | 'revoke'> {
   /** One action on many rows. */
   run: RowRun
-  /** The report of an invitation, by id: of an action on this row alone, else of the run. See `reportOn`. */
+  /** The latest report of an invitation, by id: of an action on this row alone, or of the run. See `reportOn`. */
   reportOf: (id: string) => RowReport | null
   /** Reads the outcome of a row's lost response again, and resolves with the report. Repeats no write. */
   check: (invitation: Invitation) => Promise<RowReport | null>
@@ -30,21 +30,28 @@ export function useRowReports(): RowReports {
 
   const { resend, revoke, checkAlone, copied } = useMemo(() => {
     const note = (id: string, report: RowReport | null) =>
-      setReports((before) => withReport(before, id, report))
+      setReports((before) => withReport(before, id, report, runReportOf(id)))
     return {
       ...createRowOperations({ backend, queryClient, checks, note, onDone: doneAlone }),
       copied: ({ id }: Invitation, worked: boolean) =>
         setReports((before) => {
           // A successful copy clears only the report of a failed copy.
-          if (worked && before.get(id)?.type !== 'copy_failed') return before
-          return withReport(before, id, worked ? null : { type: 'copy_failed' })
+          if (worked && before.get(id)?.report.type !== 'copy_failed') return before
+          return withReport(before, id, worked ? null : { type: 'copy_failed' }, runReportOf(id))
         }),
     }
-  }, [backend, queryClient, checks, setReports, doneAlone])
+  }, [backend, queryClient, checks, setReports, doneAlone, runReportOf])
 
   return {
     run,
-    reportOf: useCallback((id) => own.get(id) ?? runReportOf(id), [own, runReportOf]),
+    reportOf: useCallback(
+      (id) => {
+        const ofRun = runReportOf(id)
+        const alone = own.get(id)
+        return alone && (!ofRun || ofRun === alone.before) ? alone.report : ofRun
+      },
+      [own, runReportOf],
+    ),
     resend,
     revoke,
     check: useCallback(
@@ -60,13 +67,25 @@ export function useRowReports(): RowReports {
   }
 }
 
-type Reports = ReadonlyMap<string, RowReport>
+/** The report of an action on one row alone. */
+interface OwnReport {
+  report: RowReport
+  /** What the run reported of the row before. Once it reports something else, that is newer. */
+  before: RowReport | null
+}
+
+type Reports = ReadonlyMap<string, OwnReport>
 
 const NO_REPORTS: Reports = new Map()
 
-function withReport(before: Reports, id: string, report: RowReport | null): Reports {
-  const after = new Map(before)
-  if (report) after.set(id, report)
+function withReport(
+  reports: Reports,
+  id: string,
+  report: RowReport | null,
+  before: RowReport | null,
+): Reports {
+  const after = new Map(reports)
+  if (report) after.set(id, { report, before })
   else after.delete(id)
   return after
 }

@@ -269,7 +269,8 @@ export class FormDriver implements Driver {
   /** Records what is said now. */
   #note(): void {
     const { container } = this.app
-    for (const row of parts(container, 'result-row')) {
+    // Those without a state are not among the results: they are still in the form.
+    for (const row of parts(container, 'result-row', '[data-state]')) {
       this.#said.set(textOf(row.querySelector('bdi')), CLAIMS[row.dataset.state ?? ''] ?? 'unknown')
     }
     const alert = this.#alert()
@@ -296,7 +297,7 @@ export class FormDriver implements Driver {
         return this.#listed().includes(email) ? 'not done' : null
       case 'results': {
         // Whoever was changed before anything was sent is none of them, and stands in the form again.
-        const isListed = parts(container, 'result-row').some(
+        const isListed = parts(container, 'result-row', '[data-state]').some(
           (row) => textOf(row.querySelector('bdi')) === email,
         )
         return isListed ? null : 'not done'
