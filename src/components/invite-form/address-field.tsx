@@ -5,10 +5,9 @@ import type { UseRecipientsResult } from '../../forms/use-recipients'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { XlsxReader } from '../../recipients/workbook'
 import type { RoleOption } from '../../invitation/roles'
-import { labelsEnglish } from '../../messages/labels'
-import { inviteFieldsEnglish } from '../../messages/invite-fields'
 import { useLazyParts, useNeed } from '../../provider/use-lazy-parts'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFieldMessages } from '../../provider/messages/use-invite-field-messages'
+import { useLabelMessages } from '../../provider/messages/use-label-messages'
 import { Button } from '../primitives/button'
 import { ErrorNote } from '../primitives/error-note'
 import { WARNING } from '../primitives/glyphs'
@@ -55,8 +54,8 @@ export function AddressField({
   xlsxReader,
   announce,
 }: AddressFieldProps) {
-  const words = useMessages('inviteForm', inviteFieldsEnglish)
-  const { tryAgain } = useMessages('shared', labelsEnglish)
+  const words = useInviteFieldMessages()
+  const { tryAgain } = useLabelMessages()
   const { View, ...imports } = useImports({ options, people, xlsxReader })
   const { added, all } = people
   const [chips, box] = useChips(people)

@@ -3,11 +3,10 @@ import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'reac
 import type { UseInviteFormOptions } from '../../forms/invite-options'
 import { useInviteFormWith } from '../../forms/use-invite-form'
 import { useUsableInviteOptions } from '../../forms/use-usable-invite-options'
-import { inviteFieldsEnglish } from '../../messages/invite-fields'
 import { useKit } from '../../provider/kit-context'
 import { useGuarded } from '../../provider/use-guarded'
 import { useLazyParts, useNeed } from '../../provider/use-lazy-parts'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFieldMessages } from '../../provider/messages/use-invite-field-messages'
 import { usableText } from '../../provider/usable-options'
 import { useUsable } from '../../provider/use-usable'
 import type { XlsxReader } from '../../recipients/workbook'
@@ -81,7 +80,7 @@ const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(
     ...props
   } = useUsableFormProps(given)
   const root = useRoot()
-  const words = useMessages('inviteForm', inviteFieldsEnglish)
+  const words = useInviteFieldMessages()
   const lazy = useLazyParts(loadPeopleParts)
   const form = useInviteFormWith({
     results: lazy,

@@ -1,9 +1,8 @@
 'use client'
 import type { FluxbaseError } from '../../client/errors'
 import type { LostInvitation } from '../../forms/one-invite'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { sharedEnglish } from '../../messages/shared'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
+import { useSharedMessages } from '../../provider/messages/use-shared-messages'
 import { ErrorNote } from '../primitives/error-note'
 import { CHECK, CLOCK, REFRESH, WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
@@ -17,8 +16,8 @@ export interface InviteProblemProps {
 
 /** Says why an invitation failed or, after a lost response, what is known about it. Renders a `div` with role `alert`. */
 export function InviteProblem({ error, lost }: InviteProblemProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  const { errors } = useMessages('shared', sharedEnglish)
+  const words = useInviteFormMessages()
+  const { errors } = useSharedMessages()
   if (!lost) {
     return (
       error && (

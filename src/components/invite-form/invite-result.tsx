@@ -3,10 +3,9 @@ import { useInvitationLinks } from '../../hooks/use-invitation-links'
 import { parseDate } from '../../invitation/parse-date'
 import type { CreateInvitationResponse } from '../../invitation/invitation'
 import { formatExact } from '../../format/format-date'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { sharedEnglish } from '../../messages/shared'
 import { useDateStyle } from '../../provider/use-date-style'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
+import { useSharedMessages } from '../../provider/messages/use-shared-messages'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { InviteLink } from './invite-link'
 import { PeopleLeft, type PersonLeft } from './people-left'
@@ -40,8 +39,8 @@ export function InviteResult({
   onInviteAnother,
   onDone,
 }: InviteResultProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  const { roles } = useMessages('shared', sharedEnglish)
+  const words = useInviteFormMessages()
+  const { roles } = useSharedMessages()
   const dateStyle = useDateStyle()
   const links = useInvitationLinks()
   const { invitation } = invited

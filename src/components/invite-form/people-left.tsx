@@ -1,6 +1,5 @@
 'use client'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
 import { ResultGroup } from './result-group'
 
 /** Someone who was not invited with the others, and is still in the form. */
@@ -15,7 +14,7 @@ export interface PeopleLeftProps {
 
 /** Says who is still in the form after others were invited. Renders a `div`, or nothing. */
 export function PeopleLeft({ people }: PeopleLeftProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useInviteFormMessages()
   if (people.length === 0) return null
   return <ResultGroup title={words.stillInForm(people.length)} reasons={new Map([['', people]])} />
 }

@@ -1,6 +1,5 @@
 'use client'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
 import { Button } from '../primitives/button'
 
 export interface ResultActionsProps {
@@ -15,7 +14,7 @@ export interface ResultActionsProps {
 
 /** The ways on from a result: back to the form, and out of it. Renders a `div`. */
 export function ResultActions({ label, onBack, onDone, isComplete }: ResultActionsProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useInviteFormMessages()
   return (
     <div data-fbi="result-actions">
       {onBack && (

@@ -1,10 +1,9 @@
 'use client'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
 
 /** The server's own message for administrators, collapsed. Renders a `details`, or nothing if there is no message. */
 export function ServerWords({ children }: { children: string | undefined }) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useInviteFormMessages()
   if (!children) return null
   return (
     <details data-fbi="details">

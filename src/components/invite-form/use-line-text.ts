@@ -1,10 +1,9 @@
 'use client'
-import { recipientImportEnglish } from '../../messages/recipient-import'
-import { useMessages } from '../../provider/use-messages'
+import { useImportMessages } from '../../provider/messages/use-import-messages'
 
 /** Returns a function that names lines of a file: "Lines 3, 8 and 9." */
 export function useLineText(): (lines: readonly number[]) => string {
-  const words = useMessages('recipientImport', recipientImportEnglish)
+  const words = useImportMessages()
   return (lines) =>
     words.lines({
       lines: lines.slice(0, MAX_SHOWN),

@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useMemo, type ComponentType } from 'react'
-import { tableBasicsEnglish, type TableBasicMessages } from '../../../messages/table-basics'
-import { useMessages } from '../../../provider/use-messages'
+import type { TableBasicMessages } from '../../../messages/table-basics'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { isText, useGuarded } from '../../../provider/use-guarded'
 import { ReportingBoundary } from '../../primitives/reporting-boundary'
 import type { InvitationColumn, InvitationColumnValue } from './column'
@@ -28,7 +28,7 @@ const BUILT_IN = new Set<unknown>(defaultColumns.flatMap(({ Cell, Header }) => [
 
 /** Returns a function that gives a column's header text. Stable while the messages are. */
 export function useHeaderText(): (column: InvitationColumnValue) => string {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   const guarded = useGuarded()
   return useCallback(
     ({ id, header }) => guarded(`columns.${id}.header`, () => textOf(header, words), id, isText),

@@ -2,8 +2,7 @@
 import { useCallback } from 'react'
 import type { InvitationRole } from '../../../invitation/invitation'
 import type { BasicMessages } from '../../../messages/basics'
-import { sharedEnglish } from '../../../messages/shared'
-import { useMessages } from '../../../provider/use-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 
 /** The label of a role; a role without a label keeps its name. */
 export const roleLabel = (role: InvitationRole, { roles }: Pick<BasicMessages, 'roles'>): string =>
@@ -11,6 +10,6 @@ export const roleLabel = (role: InvitationRole, { roles }: Pick<BasicMessages, '
 
 /** Returns `roleLabel` with the messages in use. Stable while they are. */
 export function useRoleLabel(): (role: InvitationRole) => string {
-  const words = useMessages('shared', sharedEnglish)
+  const words = useSharedMessages()
   return useCallback((role) => roleLabel(role, words), [words])
 }

@@ -1,7 +1,6 @@
 'use client'
 import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import type { InvitationCellProps, InvitationColumn } from '../columns/column'
 import { useLabels } from '../columns/app-column'
 import { CellToolsContext, useNewCellTools } from '../columns/cell-tools'
@@ -30,7 +29,7 @@ export interface TableRowsProps extends Omit<InvitationCellProps, 'row' | 'menuO
  * column only, and no row that comes or goes changes the layout of another.
  */
 export function TableRows({ table, columns, density, openMenu, ...cell }: TableRowsProps) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   const { rows, view, sortBy, isPartial, selectedCount, selectAll } = table
   const { isVirtual, places, rowHeight, keep, ...scroller } = useVirtualRows(rows, {
     view: JSON.stringify(view),
