@@ -1,6 +1,7 @@
 'use client'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { InviteObjection } from '../../forms/use-invite-form'
+import { useRecipientImport } from '../../forms/use-recipient-import'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { XlsxReader } from '../../recipients/workbook'
@@ -18,7 +19,6 @@ import { CsvButton } from './csv-button'
 import { TemplateButton } from './template-button'
 import { useChips } from './use-chips'
 import { useFileDrop } from './use-file-drop'
-import { useImports } from './use-imports'
 
 export interface AddressFieldProps {
   people: UseRecipientsResult
@@ -56,7 +56,9 @@ export function AddressField({
 }: AddressFieldProps) {
   const words = useInviteFieldMessages()
   const { tryAgain } = useLabelMessages()
-  const { View, ...imports } = useImports({ options, people, xlsxReader })
+  const [view, setView] = useState<typeof import('./import-view') | null>(null)
+  const loadView = async () => setView(await import('./import-view'))
+  const imports = useRecipientImport({ options, people, xlsxReader, loadView })
   const { added, all } = people
   const [chips, box] = useChips(people)
   const drop = useFileDrop({
@@ -100,7 +102,7 @@ export function AddressField({
           aria-invalid={isInvalid || undefined}
           aria-describedby={descriptionIds.filter(Boolean).join(' ')}
           onFile={imports.readFile}
-          onList={imports.readText}
+          onTable={imports.readText}
           onBack={() => chips.goTo(added.length - 1)}
         />
       </div>
@@ -121,8 +123,8 @@ export function AddressField({
           </span>
         </p>
       )}
-      {View && (
-        <View
+      {view && (
+        <view.ImportView
           {...imports}
           added={added}
           options={options}

@@ -10,14 +10,14 @@ export interface AddressInputProps extends ComponentPropsWithoutRef<'input'> {
   people: UseRecipientsResult
   /** Called with a pasted file. */
   onFile: (file: File) => void
-  /** Called if several addresses are pasted, with the text around them; a table comes alone. */
-  onList: (text: string) => void
+  /** Called with what may be a table, if one is pasted. */
+  onTable: (text: string) => void
   /** Moves focus back to the list of added people. */
   onBack: () => void
 }
 
 /** The input for addresses. Enter adds the typed address; in an empty input it submits the form. Renders an `input`. */
-export function AddressInput({ people, onFile, onList, onBack, ...props }: AddressInputProps) {
+export function AddressInput({ people, onFile, onTable, onBack, ...props }: AddressInputProps) {
   const { added, draft } = people
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
@@ -49,14 +49,17 @@ export function AddressInput({ people, onFile, onList, onBack, ...props }: Addre
       onFile(file)
     } else if (mayBeTable(pasted)) {
       event.preventDefault()
-      onList(pasted)
+      onTable(pasted)
     } else if (/[\r\n]\S/.test(pasted) || isEmailList(pasted)) {
       // An `input` element would strip the line breaks.
       event.preventDefault()
       const at = selectionStart ?? value.length
       // After a complete address, the pasted list starts a new line. After a name, it continues the line.
       const before = value.slice(0, at)
-      onList(before + (before.includes('@') ? '\n' : '') + pasted + value.slice(selectionEnd ?? at))
+      const text =
+        before + (before.includes('@') ? '\n' : '') + pasted + value.slice(selectionEnd ?? at)
+      if (mayBeTable(text)) onTable(text)
+      else people.addText(text)
     }
   }
   return (

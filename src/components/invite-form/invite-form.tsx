@@ -61,40 +61,29 @@ export const InviteForm = forwardRef<HTMLElement, InviteFormProps>(function Invi
 })
 
 const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(given, ref) {
+  const options = useUsableFormProps(given)
   const {
     title,
     headingLevel = 2,
     xlsxReader,
     bare,
     onDone,
-    roles,
-    defaultRole,
-    expiry,
-    defaultExpiry,
+    roles: _roles,
+    defaultRole: _defaultRole,
+    expiry: _expiry,
+    defaultExpiry: _defaultExpiry,
     maxRecipients,
     allowedDomains,
-    seatsLeft,
-    onBefore,
-    onInvited,
-    onProgress,
+    seatsLeft: _seatsLeft,
+    onBefore: _onBefore,
+    onInvited: _onInvited,
+    onProgress: _onProgress,
     ...props
-  } = useUsableFormProps(given)
+  } = options
   const root = useRoot()
   const words = useInviteFieldMessages()
   const lazy = useLazyParts(loadPeopleParts)
-  const form = useInviteFormWith({
-    results: lazy,
-    roles,
-    defaultRole,
-    expiry,
-    defaultExpiry,
-    maxRecipients,
-    allowedDomains,
-    seatsLeft,
-    onBefore,
-    onInvited,
-    onProgress,
-  })
+  const form = useInviteFormWith({ ...options, results: lazy })
   const { parts } = lazy
   const { items, unsent, isElsewhere } = form.bulk
   useNeed(lazy, isElsewhere || items.length + unsent.length > 0)

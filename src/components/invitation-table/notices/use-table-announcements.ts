@@ -4,7 +4,7 @@ import type { UseInvitationTableResult } from '../../../hooks/use-invitation-tab
 import { useLatest } from '../../../provider/use-latest'
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { useAnnouncement } from '../../primitives/live-region'
-import { useHeaderText } from '../columns/app-column'
+import { useHeaderText } from '../columns/use-header-text'
 import { sortKeyOf, type InvitationColumn } from '../columns/column'
 
 /** A result is announced once search, filters and sort have not changed for this long. */

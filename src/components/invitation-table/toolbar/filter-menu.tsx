@@ -1,15 +1,25 @@
 'use client'
-import { INVITATION_STATUSES } from '../../../invitation/status'
+import type { InvitationRole } from '../../../invitation/invitation'
+import { INVITATION_STATUSES, type InvitationStatus } from '../../../invitation/status'
+import type { InvitationSort, InvitationView } from '../../../list/invitation-view'
 import { useKit } from '../../../provider/kit-context'
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { FILTER } from '../../primitives/glyphs'
-import { useRoleLabel } from '../columns/use-role-label'
+import { useRoleLabel } from '../columns/role-column'
 import { ChoiceMenu } from './choice-menu'
-import type { TableToolbarProps } from './table-toolbar-props'
+
+export interface FilterMenuProps {
+  view: InvitationView & { sort: InvitationSort }
+  /** The roles that occur in the list. */
+  roles: readonly InvitationRole[]
+  /** The number of invitations with each status; `null` until the list has loaded. */
+  counts: Record<InvitationStatus, number> | null
+  onChange: (change: Partial<InvitationView>) => void
+}
 
 /** The filters by status and role, behind one button: on a phone, in place of the chips and the role filter. */
-export function FilterMenu({ view, roles, counts, onChange }: TableToolbarProps) {
+export function FilterMenu({ view, roles, counts, onChange }: FilterMenuProps) {
   const words = useTableBasicMessages()
   const { status: names } = useSharedMessages()
   const roleLabel = useRoleLabel()
