@@ -26,6 +26,7 @@ export function insertTexts(code, template, name) {
    */
   function compare(object, model, path) {
     const [first] = object.properties
+    /** @type {ts.ObjectLiteralElementLike | undefined} */
     let before = first && ts.isSpreadAssignment(first) ? first : undefined
     for (const text of model.properties) {
       if (!text.name) continue
