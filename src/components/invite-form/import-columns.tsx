@@ -6,7 +6,7 @@ import type { RecipientColumns } from '../../recipients/choose-columns'
 import { columnUse, mayBeFallback, type ColumnUse } from '../../recipients/column-use'
 import { headerKind } from '../../recipients/header-kind'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
-import { useColumnName } from './use-column-name'
+import { useColumnName } from './use-import-names'
 
 export interface ImportColumnsProps extends Pick<
   UseImportChoicesResult,

@@ -5,7 +5,7 @@ import { Button } from '../primitives/button'
 import { FILE } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { ImportProblems } from './import-problems'
-import { useColumnName } from './use-column-name'
+import { useColumnName } from './use-import-names'
 
 export interface ImportLineProps {
   /** `null` for a pasted table. */

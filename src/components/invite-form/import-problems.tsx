@@ -4,7 +4,7 @@ import type { ReadingProblem } from '../../recipients/parsed-recipients'
 import { TABLE_PROBLEMS } from '../../recipients/reading-problem'
 import { WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
-import { useLineText } from './use-line-text'
+import { useLineText } from './use-import-names'
 
 export interface ImportProblemsProps {
   problems: readonly ReadingProblem[]

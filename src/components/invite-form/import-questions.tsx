@@ -8,7 +8,7 @@ import { WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 import { ImportProblems } from './import-problems'
-import { useLineText } from './use-line-text'
+import { useLineText } from './use-import-names'
 import { useRoleWords } from './use-role-words'
 
 export interface ImportQuestionsProps extends Pick<

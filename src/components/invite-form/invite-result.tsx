@@ -8,7 +8,7 @@ import { useInviteFormMessages } from '../../provider/messages/use-invite-form-m
 import { useSharedMessages } from '../../provider/messages/use-shared-messages'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { InviteLink } from './invite-link'
-import { PeopleLeft, type PersonLeft } from './people-left'
+import { PeopleLeft, type PersonLeft } from './result-group'
 import { ResultActions } from './result-actions'
 import { ResultHeader } from './result-header'
 import { useDelivery } from './use-delivery'

@@ -7,7 +7,7 @@ import { isFocusLost } from '../primitives/active-element'
 import { Button } from '../primitives/button'
 import { ErrorNote } from '../primitives/error-note'
 import type { HeadingLevel } from '../primitives/heading-level'
-import { ServerWords } from './server-words'
+import { ServerWords } from './details'
 
 export interface InviteSendingProps {
   bulk: UseBulkInviteResult

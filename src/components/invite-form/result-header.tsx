@@ -4,7 +4,7 @@ import { CHECK, WARNING } from '../primitives/glyphs'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { Icon } from '../primitives/icon'
 import { Note } from '../primitives/note'
-import { ServerWords } from './server-words'
+import { ServerWords } from './details'
 import type { Delivery } from './use-delivery'
 
 export interface ResultHeaderProps {
