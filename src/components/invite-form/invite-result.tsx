@@ -5,13 +5,13 @@ import type { CreateInvitationResponse } from '../../invitation/invitation'
 import { formatExact } from '../../format/format-date'
 import { useDateStyle } from '../../provider/use-date-style'
 import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
-import { useSharedMessages } from '../../provider/messages/use-shared-messages'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { InviteLink } from './invite-link'
 import { PeopleLeft, type PersonLeft } from './result-group'
 import { ResultActions } from './result-actions'
 import { ResultHeader } from './result-header'
 import { useDelivery } from './use-delivery'
+import { useRoleWords } from './use-role-words'
 
 export interface InviteResultProps {
   invited: Omit<CreateInvitationResponse, 'invite_link'>
@@ -40,7 +40,7 @@ export function InviteResult({
   onDone,
 }: InviteResultProps) {
   const words = useInviteFormMessages()
-  const { roles } = useSharedMessages()
+  const wordsOf = useRoleWords([])
   const dateStyle = useDateStyle()
   const links = useInvitationLinks()
   const { invitation } = invited
@@ -59,7 +59,7 @@ export function InviteResult({
       >
         <p data-fbi="hint">
           {words.invitedLead({
-            role: roles[invitation.role]?.label ?? invitation.role,
+            role: wordsOf(invitation.role).label,
             until: expires === null ? undefined : formatExact(expires, dateStyle),
           })}
         </p>
