@@ -2,7 +2,7 @@
 import type { InvitationSort } from '../../../list/invitation-view'
 import { ReportingBoundary } from '../../primitives/reporting-boundary'
 import { sizeOf, sortKeyOf, type InvitationColumn, type InvitationHeaderProps } from './column'
-import { isForeign } from './default-columns'
+import { isCustom } from './default-columns'
 import { useHeaderText } from './use-header-text'
 
 export interface ColumnHeaderProps extends InvitationHeaderProps {
@@ -33,7 +33,7 @@ export function ColumnHeader({ column, sort, onSort, ...selecting }: ColumnHeade
           {text}
         </span>
       )}
-      {header && isForeign(Header) ? (
+      {header && isCustom(Header) ? (
         <ReportingBoundary subject={`columns.${id}.Header`}>{header}</ReportingBoundary>
       ) : header ? (
         header

@@ -18,10 +18,10 @@ export const defaultColumns: readonly InvitationColumn[] = [
   actionsColumn,
 ]
 
-const OWN = new Set<unknown>(defaultColumns.flatMap(({ Cell, Header }) => [Cell, Header]))
+const BUILT_IN = new Set<unknown>(defaultColumns.flatMap(({ Cell, Header }) => [Cell, Header]))
 
 /**
  * Whether a cell or a header is an app's own, which may throw. The kit's do not, and an error boundary around each of a thousand
  * cells is expensive.
  */
-export const isForeign = (Part: unknown) => !OWN.has(Part)
+export const isCustom = (Part: unknown) => !BUILT_IN.has(Part)

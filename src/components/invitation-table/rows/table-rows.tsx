@@ -7,7 +7,7 @@ import type {
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { ReportingBoundary } from '../../primitives/reporting-boundary'
 import { sizeOf, type InvitationCellProps, type InvitationColumn } from '../columns/column'
-import { isForeign } from '../columns/default-columns'
+import { isCustom } from '../columns/default-columns'
 import { useLabels } from '../columns/use-header-text'
 import { CellToolsContext, useNewCellTools } from '../columns/cell-tools'
 import { ColumnHeader } from '../columns/column-header'
@@ -170,7 +170,7 @@ const RowCells = memo(function RowCells({
         role={rowHeader ? 'rowheader' : 'cell'}
         scope={rowHeader ? 'row' : undefined}
       >
-        {isForeign(Cell) ? (
+        {isCustom(Cell) ? (
           <ReportingBoundary subject={`columns.${id}.Cell`}>{content}</ReportingBoundary>
         ) : (
           content

@@ -1,25 +1,15 @@
 'use client'
-import type { InvitationRole } from '../../../invitation/invitation'
-import { INVITATION_STATUSES, type InvitationStatus } from '../../../invitation/status'
-import type { InvitationSort, InvitationView } from '../../../list/invitation-view'
+import { INVITATION_STATUSES } from '../../../invitation/status'
 import { useKit } from '../../../provider/kit-context'
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { FILTER } from '../../primitives/glyphs'
 import { useRoleLabel } from '../columns/role-column'
 import { ChoiceMenu } from './choice-menu'
-
-export interface FilterMenuProps {
-  view: InvitationView & { sort: InvitationSort }
-  /** The roles that occur in the list. */
-  roles: readonly InvitationRole[]
-  /** The number of invitations with each status; `null` until the list has loaded. */
-  counts: Record<InvitationStatus, number> | null
-  onChange: (change: Partial<InvitationView>) => void
-}
+import type { TableToolbarProps } from './table-toolbar-props'
 
 /** The filters by status and role, behind one button: on a phone, in place of the chips and the role filter. */
-export function FilterMenu({ view, roles, counts, onChange }: FilterMenuProps) {
+export function FilterMenu({ view, roles, counts, onChange }: TableToolbarProps) {
   const words = useTableBasicMessages()
   const { status: names } = useSharedMessages()
   const roleLabel = useRoleLabel()

@@ -3,19 +3,12 @@ import type { InvitationSort } from '../../../list/invitation-view'
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { SORT_DOWN, SORT_UP } from '../../primitives/glyphs'
 import { useHeaderText } from '../columns/use-header-text'
-import { sortKeyOf, type InvitationColumn } from '../columns/column'
+import { sortKeyOf } from '../columns/column'
 import { ChoiceMenu } from './choice-menu'
-import type { FilterMenuProps } from './filter-menu'
-
-export interface SortMenuProps extends Pick<FilterMenuProps, 'view' | 'onChange'> {
-  /** The columns to sort by. */
-  columns: readonly InvitationColumn[]
-  /** Sorts by a column, in its natural direction. */
-  onSort: (key: InvitationSort['key']) => void
-}
+import type { TableToolbarProps } from './table-toolbar-props'
 
 /** The sort order behind a button, where there is no room for column headers. */
-export function SortMenu({ view: { sort }, columns, onChange, onSort }: SortMenuProps) {
+export function SortMenu({ view: { sort }, columns, onChange, onSort }: TableToolbarProps) {
   const words = useTableBasicMessages()
   const headerText = useHeaderText()
   const isByAge = sort.key === 'created_at'

@@ -6,16 +6,12 @@ import { SEARCH } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import { NO_FORM_OWNER } from '../../primitives/no-form-owner'
 import { useRoleLabel } from '../columns/role-column'
-import { FilterMenu, type FilterMenuProps } from './filter-menu'
-import { SortMenu, type SortMenuProps } from './sort-menu'
+import { FilterMenu } from './filter-menu'
+import { SortMenu } from './sort-menu'
+import type { TableToolbarProps } from './table-toolbar-props'
 import { useBufferedInput } from './use-buffered-input'
 
-export interface TableToolbarProps extends FilterMenuProps, SortMenuProps {
-  /** Starts selecting rows. `null` while there are none; `undefined` if they cannot be selected. */
-  onSelect: (() => void) | null | undefined
-  /** Exports the rows of the view. `null` while only part of the list has been read. */
-  onExport: (() => void) | null
-}
+export type { TableToolbarProps }
 
 /**
  * Search box, filters and export button. Where there is no room for column headers, it also has the sort order; on a phone, the
