@@ -8,8 +8,7 @@ import { useInviteFormMessages } from '../../provider/messages/use-invite-form-m
 import type { HeadingLevel } from '../primitives/heading-level'
 import { InviteLink } from './invite-link'
 import { PeopleLeft, type PersonLeft } from './result-group'
-import { ResultActions } from './result-actions'
-import { ResultHeader } from './result-header'
+import { ResultActions, ResultHeader } from './result-frame'
 import { useDelivery } from './use-delivery'
 import { useRoleWords } from './use-role-words'
 
