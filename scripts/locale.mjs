@@ -1,17 +1,17 @@
 // npm run locale -- xx: creates the skeleton of a language, or reports what is missing in it.
+// npm run locale: inserts what is missing into every language, in English and marked, or says that nothing is.
 import { build } from 'esbuild'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { format, resolveConfig } from 'prettier'
+import { insertTexts, MARK } from './insert-texts.mjs'
 import { sampleTexts } from './sample-texts.mjs'
 import { esbuildTextsInOrder } from './texts-in-order.mjs'
 
 const [tag = ''] = process.argv.slice(2)
 const canonical = tag && Intl.getCanonicalLocales(tag)[0]
-if (!canonical || canonical !== tag) {
-  console.error(
-    `Usage: npm run locale -- ${canonical || 'xx'}   (a BCP 47 tag, such as sv or pt-BR)`,
-  )
+if (canonical !== tag) {
+  console.error(`Usage: npm run locale -- ${canonical}   (a BCP 47 tag, such as sv or pt-BR)`)
   process.exit(1)
 }
 
@@ -39,16 +39,15 @@ const dropIns = {
   'invite-form': ['shared', 'inviteForm', 'recipientImport'],
 }
 
-if (existsSync(folder)) await report()
+if (tag === '') await insertMissing()
+else if (existsSync(folder)) await report()
 else await createSkeleton()
 
 /** Copies the English texts, which are then replaced one by one. */
 async function createSkeleton() {
   mkdirSync(folder)
   for (const [file, section] of Object.entries(sections)) {
-    const filepath = `${folder}/${file}.ts`
-    const style = await resolveConfig(filepath)
-    writeFileSync(filepath, await format(skeletonOf(file, section), { ...style, filepath }))
+    await write(`${folder}/${file}.ts`, skeletonOf(file, section, tag))
   }
   const german = readFileSync('src/locales/de/index.ts', 'utf8')
   writeFileSync(
@@ -75,11 +74,45 @@ async function createSkeleton() {
   )
 }
 
+/** Gives every language the texts that are new in English, and lists those that are still to be translated. */
+async function insertMissing() {
+  const tags = readdirSync('src/locales', { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  )
+  let marked = 0
+  for (const { name: tag } of tags) {
+    for (const [file, section] of Object.entries(sections)) {
+      const path = `src/locales/${tag}/${file}.ts`
+      const before = readFileSync(path, 'utf8')
+      const { code, added } = insertTexts(before, skeletonOf(file, section, tag), section)
+      if (added.length > 0) await write(path, code)
+      const count = code.split(MARK).length - 1
+      marked += count
+      if (count > 0)
+        console.log(`${path}: ${count} to translate. Inserted: ${added.join(', ') || '-'}`)
+    }
+  }
+  console.log(
+    marked === 0
+      ? 'Every language has every text.'
+      : `Replace the texts below "${MARK}", and remove these comments. tsc says if one uses a helper that only English has.`,
+  )
+}
+
+/**
+ * @param {string} filepath
+ * @param {string} code
+ */
+async function write(filepath, code) {
+  writeFileSync(filepath, await format(code, { ...(await resolveConfig(filepath)), filepath }))
+}
+
 /**
  * @param {string} file
  * @param {string} section
+ * @param {string} tag
  */
-function skeletonOf(file, section) {
+function skeletonOf(file, section, tag) {
   const { type, constants: ownConstants, body: own, others } = englishOf(file)
   const first = Object.entries(firstTexts).find(([name]) => own.includes(`...${name},`))
   const constants = [first && englishOf(first[1]).constants, ownConstants]

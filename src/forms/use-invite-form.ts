@@ -73,7 +73,7 @@ export interface UseInviteFormResult extends OneInvite {
  * </form>
  */
 export function useInviteForm(given: UseInviteFormOptions = {}): UseInviteFormResult {
-  return useInviteFormWith({ ...given, results: null })
+  return useInviteFormWith({ ...useUsableInviteOptions(given), results: null })
 }
 
 export interface UseInviteFormWithOptions extends UseInviteFormOptions {
@@ -81,14 +81,13 @@ export interface UseInviteFormWithOptions extends UseInviteFormOptions {
   results: LazyParts<unknown> | null
 }
 
-/** For a form whose results load later. */
-export function useInviteFormWith(given: UseInviteFormWithOptions): UseInviteFormResult {
-  const {
-    maxRecipients = 500,
-    allowedDomains,
-    seatsLeft,
-    ...options
-  } = useUsableInviteOptions(given)
+/** For a form whose results load later. Its options have to be usable. */
+export function useInviteFormWith({
+  maxRecipients = 500,
+  allowedDomains,
+  seatsLeft,
+  ...options
+}: UseInviteFormWithOptions): UseInviteFormResult {
   const list = useInvitations()
   const bulk = useBulkInvite()
   const one = oneInvite(bulk.items)

@@ -1,10 +1,9 @@
 'use client'
 import { useRef, useState } from 'react'
 import type { RoleOption } from '../invitation/roles'
-import { inviteFieldsEnglish } from '../messages/invite-fields'
 import { useKit } from '../provider/kit-context'
 import { useGuarded } from '../provider/use-guarded'
-import { useMessages } from '../provider/use-messages'
+import { useInviteFieldMessages } from '../provider/messages/use-invite-field-messages'
 import { listManyPeople } from '../recipients/email-list'
 import { needsParser } from '../recipients/may-be-table'
 import type { XlsxReader } from '../recipients/workbook'
@@ -59,7 +58,7 @@ export function useRecipientImport({
   loadView,
 }: UseRecipientImportOptions): UseRecipientImportResult {
   const { memory } = useKit()
-  const { csvHead } = useMessages('inviteForm', inviteFieldsEnglish)
+  const { csvHead } = useInviteFieldMessages()
   const guarded = useGuarded()
   const roles = useRoleNames(options)
   const [imports, setImports] = useState<readonly RecipientImport[]>([])

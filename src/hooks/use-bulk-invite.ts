@@ -3,11 +3,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import { useKit } from '../provider/kit-context'
-import {
-  bulkInviteProgress,
-  type BulkInviteProgress,
-  type BulkRecipient,
-} from '../operations/bulk-invite'
+import type { BulkInviteProgress, BulkRecipient } from '../operations/bulk-invite'
 import type {
   BulkInvited,
   BulkInviteItem,
@@ -17,6 +13,7 @@ import type {
 import { LazyQueue } from '../operations/lazy-queue'
 import { loadInviteWrites } from '../operations/load-writes'
 import { perUser } from '../operations/per-user'
+import { countJobs } from '../operations/queue-state'
 import type { Backend } from '../queries/backend'
 import { createListeners } from '../queries/listeners'
 import { useCountdown } from './browser/use-countdown'
@@ -96,7 +93,7 @@ export function useBulkInvite(): UseBulkInviteResult {
   return {
     status,
     items: jobs,
-    progress: useMemo(() => bulkInviteProgress(jobs), [jobs]),
+    progress: useMemo(() => countJobs(jobs), [jobs]),
     retryAfter: useCountdown(retryAt),
     reason,
     unsent: status === 'idle' ? stored : NO_RECIPIENTS,

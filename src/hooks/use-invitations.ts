@@ -60,10 +60,7 @@ export function useListQuery<Data>({
   const filter =
     include_accepted === undefined && include_expired === undefined
       ? undefined
-      : {
-          ...(include_accepted !== undefined && { include_accepted }),
-          ...(include_expired !== undefined && { include_expired }),
-        }
+      : { include_accepted, include_expired }
   const query = listQuery(backend, filter)
   useUnusedPrefetch(query.queryKey)
   return {

@@ -36,7 +36,7 @@ export interface Times {
 }
 
 /** A step of this size takes a few milliseconds on a slow phone. */
-const ROWS_PER_STEP = 4_000
+export const ROWS_PER_STEP = 4_000
 
 /** Gathers the columns of a list in steps, between which the caller may yield to the main thread. */
 export function* toColumnarList(invitations: readonly Invitation[]): Generator<void, ColumnarList> {

@@ -1,6 +1,5 @@
 import type { Expiry } from '../invitation/expiry'
 import type { InvitationRole } from '../invitation/invitation'
-import type { Job } from './lazy-queue'
 
 /** A person to invite. */
 export interface BulkRecipient {
@@ -21,12 +20,4 @@ export interface BulkInviteProgress {
   done: number
   failed: number
   unknown: number
-}
-
-export function bulkInviteProgress(
-  items: readonly Pick<Job<unknown, unknown>, 'state'>[],
-): BulkInviteProgress {
-  const progress = { total: items.length, waiting: 0, running: 0, done: 0, failed: 0, unknown: 0 }
-  for (const { state } of items) progress[state] += 1
-  return progress
 }

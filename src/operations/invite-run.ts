@@ -15,8 +15,8 @@ import {
 } from './create'
 import { mapOutcome } from './outcome'
 import { PacedQueue } from './paced-queue'
-import { bulkInviteProgress, type BulkInviteProgress, type BulkRecipient } from './bulk-invite'
-import type { Job, QueueSnapshot, QueueState } from './lazy-queue'
+import type { BulkInviteProgress, BulkRecipient } from './bulk-invite'
+import { countJobs, type Job, type QueueSnapshot, type QueueState } from './queue-state'
 import { createUnsentRecipients } from './unsent-recipients'
 
 /** The result for a person who has been invited. The link is in the link store. */
@@ -128,7 +128,7 @@ export function createInviteRun(
   let lastReport = ''
   queue.subscribe(() => {
     const { status, jobs } = queue.getSnapshot()
-    const progress = bulkInviteProgress(jobs)
+    const progress = countJobs(jobs)
     if (lastReport === (lastReport = JSON.stringify([status, progress]))) return
     unsent.keep(() => unsentOf(queue.getSnapshot().jobs), queue.isBusy)
     if (typeof window !== 'undefined') {

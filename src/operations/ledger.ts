@@ -73,7 +73,7 @@ export class Ledger {
       }
       if (hasWaited && !isWanted()) return { type: 'not_done', error: NOT_SENT }
       const result = await perform(isWanted)
-      return result.type === 'unknown'
+      return result.type === 'unknown' && !result.isFinal
         ? this.#remember(subject, intent, result, caller.session)
         : result
     })() as Promise<Outcome<Value, Trace>>

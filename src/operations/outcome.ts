@@ -27,6 +27,8 @@ export interface UnknownOutcome<Value, Trace = null> {
    * yet.
    */
   seen: 'absent' | 'nothing' | null
+  /** Whether no read will ever show it, so that it holds nothing up. */
+  isFinal?: boolean
   /** Reads again. */
   check: () => Promise<Outcome<Value, Trace>>
 }

@@ -2,7 +2,7 @@ import type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 import { toFluxbaseError } from '../client/to-fluxbase-error'
 import type { Outcome, UnknownOutcome } from './outcome'
 import { NOT_SENT, type OnUnknown } from './perform'
-import { QueueState, type Job } from './lazy-queue'
+import { QueueState, type Job } from './queue-state'
 
 export interface PacedQueueOptions<Input, Output> {
   /**
@@ -224,7 +224,7 @@ export class PacedQueue<Input, Output> {
   }
 
   #finish(id: number, outcome: Outcome<Output, Output>): void {
-    if (outcome.type === 'unknown') {
+    if (outcome.type === 'unknown' && !outcome.isFinal) {
       const runId = this.#runId
       return this.#lose(id, outcome, async () => {
         const later = await outcome.check()

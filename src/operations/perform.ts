@@ -13,8 +13,8 @@ export interface Operation<Value, Trace = null> {
   /** Whose session the reads belong to. Once it is over, they can show nothing more. */
   session?: RequestSession
   send: () => Promise<Value>
-  /** Reads whether the write happened, bypassing every cache. Called only after a lost response. */
-  reconcile: () => Promise<Evidence<Trace>>
+  /** Reads whether the write happened, bypassing every cache. Called only after a lost response. Left out if no read shows it. */
+  reconcile?: () => Promise<Evidence<Trace>>
   /** Called once the outcome is known, before it is returned. */
   record: (outcome: SettledOutcome<Value, Trace>) => Promise<void> | void
   /** Called with the outcome, for the app. If it is `unknown`, called again once it is known. */
@@ -79,13 +79,14 @@ function settle<Value, Trace>(
     type: 'unknown',
     error: lost,
     seen,
+    isFinal: !reconcile,
     check: read,
   })
 
   async function read(): Promise<Outcome<Value, Trace>> {
     if (decided) return decided
     const wasTooLate = isTooLate
-    const evidence = await reconcile().catch(() => null)
+    const evidence = await reconcile?.().catch(() => null)
     const outcome = verdict(evidence, wasTooLate)
     if (outcome.type !== 'unknown') stop((decided ??= decide(outcome)))
     else if (wasTooLate || session?.isOver) stop(outcome)
@@ -93,7 +94,10 @@ function settle<Value, Trace>(
     return decided ?? outcome
   }
 
-  function verdict(evidence: Evidence<Trace> | null, wasTooLate: boolean): Outcome<Value, Trace> {
+  function verdict(
+    evidence: Evidence<Trace> | null | undefined,
+    wasTooLate: boolean,
+  ): Outcome<Value, Trace> {
     if (!evidence) return unknown('nothing')
     if (evidence.type === 'present') {
       return { type: 'done_without_response', trace: evidence.trace }

@@ -7,8 +7,11 @@ export interface Policy {
    * again automatically.
    */
   idempotencyKey: boolean
-  /** Which read shows whether the write happened: the list of invitations, or `validate` of the link. */
-  reconcile: 'list' | 'link'
+  /**
+   * Which read shows whether the write happened: the list of invitations, or `validate` of the link. `nothing`: no read does, as for
+   * an e-mail. A lost response then stays `unknown`, and only a new request sends again.
+   */
+  reconcile: 'list' | 'link' | 'nothing'
   /**
    * When to read again, in seconds after the loss. The first read is immediate. After the last one, the server can no
    * longer carry the request out: the slowest step of a request is the server's mail.

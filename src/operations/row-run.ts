@@ -6,7 +6,7 @@ import { withoutLink } from './create'
 import { createOperationContext } from './operation-context'
 import { mapOutcome, type Outcome } from './outcome'
 import { PacedQueue } from './paced-queue'
-import type { Job, QueueState } from './lazy-queue'
+import type { Job, QueueState } from './queue-state'
 import { resend, type ResendOutcome, type ResentInvitation } from './resend'
 import { revoke } from './revoke'
 

@@ -1,3 +1,4 @@
+import { tryOrUndefined } from '../client/try-or-undefined'
 import type {
   Invitation,
   CreateInvitationRequest,
@@ -37,14 +38,12 @@ export function withPendingChanges(
 ): ListInvitationsResponse {
   if (revoking.length === 0 && creating.length === 0) return list
   const created = creating.map(({ id, request, submittedAt }): Invitation => {
-    const lifetime =
-      request.expiry_duration && request.expiry_duration > 0
-        ? request.expiry_duration
-        : DEFAULT_EXPIRY
+    const { email, role, expiry_duration = 0 } = request
+    const lifetime = expiry_duration > 0 ? expiry_duration : DEFAULT_EXPIRY
     return {
       id,
-      email: request.email,
-      role: request.role,
+      email,
+      role,
       created_at: iso(submittedAt),
       expires_at: iso(submittedAt + lifetime * 1000),
       accepted: false,
@@ -55,7 +54,4 @@ export function withPendingChanges(
 }
 
 /** Formats a time, or returns an empty string if it is beyond the range of `Date`. */
-function iso(time: number): string {
-  const date = new Date(time)
-  return Number.isNaN(date.getTime()) ? '' : date.toISOString()
-}
+const iso = (time: number) => tryOrUndefined(() => new Date(time).toISOString()) ?? ''

@@ -201,7 +201,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'no further job before the first read',
-    file: 'src/operations/lazy-queue.ts',
+    file: 'src/operations/queue-state.ts',
     text: ' && !this.someSeen(null)',
     without: '',
     subject: 'hooks',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { MARK } from '../../scripts/insert-texts.mjs'
 import { sampleTexts } from '../../scripts/sample-texts.mjs'
 import { languages, type Language } from '../../src/locales/languages'
 import { en } from '../../src/messages/en'
@@ -19,6 +20,16 @@ const localesIn = (tag: string, file: string) =>
 it('languages.ts has a line for each folder', () => {
   const folders = new Set(Object.keys(modules).map((path) => path.split('/').at(-2)!))
   expect(Object.keys(languages).sort()).toEqual([...folders].sort())
+})
+
+it('no text is marked as still to be translated (G1)', () => {
+  const files = import.meta.glob<string>('../../src/locales/*/*.ts', {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  })
+  const marked = Object.keys(files).filter((path) => files[path]!.includes(MARK))
+  expect(marked).toEqual([])
 })
 
 describe.each(Object.keys(languages) as Language[])('the language %s', (tag) => {

@@ -12,11 +12,12 @@ const sources = Object.values(
 
 /** How a component names the texts of a section. */
 const SECTIONS: Record<keyof typeof en, RegExp> = {
-  shared: /sharedEnglish|labelsEnglish|basicsEnglish|SharedMessages|useCellTools/,
-  inviteForm: /inviteFormEnglish|inviteFieldsEnglish|InviteFormMessages/,
-  recipientImport: /recipientImportEnglish|RecipientImportMessages/,
+  shared:
+    /useSharedMessages|useLabelMessages|sharedEnglish|basicsEnglish|SharedMessages|useCellTools/,
+  inviteForm: /useInviteFormMessages|useInviteFieldMessages|InviteFormMessages/,
+  recipientImport: /useImportMessages|RecipientImportMessages/,
   invitationTable:
-    /tableBasicsEnglish|invitationTableEnglish|TableBasicMessages|InvitationColumn\b|useCellTools/,
+    /useTableBasicMessages|useTableMessages|TableBasicMessages|InvitationColumn\b|useCellTools/,
   acceptInvitePage: /acceptInvitePageEnglish|AcceptInvitePageMessages/,
 }
 

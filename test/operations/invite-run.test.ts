@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient, type FluxbaseClient } from '../../src/client/create-client'
 import { loadFailures } from '../../src/client/failures'
-import { bulkInviteProgress, type BulkRecipient } from '../../src/operations/bulk-invite'
+import type { BulkRecipient } from '../../src/operations/bulk-invite'
+import { countJobs } from '../../src/operations/queue-state'
 import { createInviteRun, type InviteRun } from '../../src/operations/invite-run'
 import { getInviteRun } from '../../src/hooks/use-bulk-invite'
 import { createOne } from '../../src/operations/create'
@@ -37,7 +38,7 @@ function setUp(fake: FakeFluxbase = createFakeFluxbase(), options: InvitationsBa
   return { fake, client, queryClient, backend, run }
 }
 
-const progress = ({ queue }: InviteRun) => bulkInviteProgress(queue.getSnapshot().jobs)
+const progress = ({ queue }: InviteRun) => countJobs(queue.getSnapshot().jobs)
 const over = ({ queue }: InviteRun, ...others: string[]) =>
   eventually(() => expect(['done', ...others]).toContain(queue.getSnapshot().status))
 

@@ -63,7 +63,9 @@ const cases: Record<OperationName, Case> = {
 const reads = {
   list: 'invitations.list',
   link: 'invitations.validate',
-} as const satisfies Record<Policy['reconcile'], RouteName>
+} as const satisfies Partial<Record<Policy['reconcile'], RouteName>>
+
+type ReadPolicy = Policy & { reconcile: keyof typeof reads }
 
 /** Starts one operation of each kind against a fake, in an app whose defaults retry every mutation. */
 function setUp(name: OperationName) {
@@ -105,7 +107,7 @@ afterEach(() => {
 /** Longer than all retries take together. */
 const RETRIES = 1900
 
-describe.each(Object.entries(POLICIES) as [OperationName, Policy][])('%s', (name, policy) => {
+describe.each(Object.entries(POLICIES) as [OperationName, ReadPolicy][])('%s', (name, policy) => {
   const { route, withoutResponse } = cases[name]
   const { retries, idempotencyKey, reconcile, readAgainAfter } = policy
   const read = reads[reconcile]

@@ -1,10 +1,9 @@
 'use client'
 import { useState } from 'react'
 import type { InvitationTableRow, UseInvitationTableResult } from '../../hooks/use-invitation-table'
-import { tableBasicsEnglish } from '../../messages/table-basics'
-import { sharedEnglish } from '../../messages/shared'
 import { useLatest } from '../../provider/use-latest'
-import { useMessages } from '../../provider/use-messages'
+import { useTableBasicMessages } from '../../provider/messages/use-table-basic-messages'
+import { useSharedMessages } from '../../provider/messages/use-shared-messages'
 import { useUserScopedState } from '../../provider/use-user-scoped-state'
 import type { InvitationRowAction } from './columns/column'
 import { useReportText } from './notices/use-report-text'
@@ -22,8 +21,8 @@ interface TableActionsOptions {
 
 /** What `InvitationTable` adds to the headless hook: the menu, confirmation, selecting, announcements and focus. */
 export function useTableActions({ table, rowActions, announce }: TableActionsOptions) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
-  const shared = useMessages('shared', sharedEnglish)
+  const words = useTableBasicMessages()
+  const shared = useSharedMessages()
   const reportText = useReportText()
   const { menu, row: menuRow, setMenu } = useRowMenu(table.rows, rowActions)
   const focus = useRowFocus(table, menu)

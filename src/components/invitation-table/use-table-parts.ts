@@ -2,8 +2,7 @@
 import { useId, useMemo, useState, type ComponentProps, type RefObject } from 'react'
 import { useInvitationTable } from '../../hooks/use-invitation-table'
 import type { UseListViewOptions } from '../../hooks/table/use-list-view'
-import { tableBasicsEnglish } from '../../messages/table-basics'
-import { useMessages } from '../../provider/use-messages'
+import { useTableBasicMessages } from '../../provider/messages/use-table-basic-messages'
 import { useRoot } from '../primitives/use-root'
 import type { HeadingLevel } from '../primitives/heading-level'
 import type { Announcement } from '../primitives/live-region'
@@ -30,7 +29,7 @@ import { useColumnContext } from './columns/use-column-context'
 import { useExport } from './toolbar/use-export'
 import { useRefresh } from './toolbar/use-refresh'
 import { useAppCallbacks } from './use-app-callbacks'
-import { useRoleLabel } from './columns/use-role-label'
+import { useRoleLabel } from './columns/role-column'
 import { useTableActions } from './use-table-actions'
 import { useUsableTableOptions } from './use-usable-table-options'
 import { useTableAnnouncements } from './notices/use-table-announcements'
@@ -128,7 +127,7 @@ function useParts({
   ...options
 }: UseInvitationTablePartsOptions): InvitationTableParts {
   const rootAttributes = useRoot()
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   const app = useAppCallbacks({ nameOf, rowActions, onInvite })
   const { table, context } = useTableOfColumns(columns, app.nameOf, options)
   const search = table.view.search?.trim()

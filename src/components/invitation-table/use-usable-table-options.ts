@@ -20,41 +20,20 @@ export function useUsableTableOptions<Options extends TableOptions>(options: Opt
   const usable = useUsable()
   const { title, headingLevel, columns, exportColumns, rowActions, nameOf, defaultDensity } =
     options
-  return {
-    ...options,
-    title: usable('title', title, usableText(title), 'title'),
-    nameOf: usable('nameOf', nameOf, typeof nameOf === 'function' ? nameOf : undefined, 'nameOf'),
-    defaultDensity: usable(
-      'defaultDensity',
-      defaultDensity,
+  const used = {
+    title: usableText(title),
+    nameOf: typeof nameOf === 'function' ? nameOf : undefined,
+    defaultDensity:
       defaultDensity === 'compact' || defaultDensity === 'comfortable' ? defaultDensity : undefined,
-      'defaultDensity',
-    ),
-    headingLevel: usable(
-      'headingLevel',
-      headingLevel,
-      usableHeadingLevel(headingLevel),
-      'headingLevel',
-    ),
-    columns: usable(
-      'columns',
-      columns,
-      useMemo(() => usableColumns(columns), [columns]),
-      'columns',
-    ),
-    exportColumns: usable(
-      'exportColumns',
-      exportColumns,
-      useMemo(() => uniqueByName(exportColumns, ({ id }) => id), [exportColumns]),
-      'exportColumns',
-    ),
-    rowActions: usable(
-      'rowActions',
-      rowActions,
-      useMemo(() => usableActions(rowActions), [rowActions]),
-      'rowActions',
-    ),
+    headingLevel: usableHeadingLevel(headingLevel),
+    columns: useMemo(() => usableColumns(columns), [columns]),
+    exportColumns: useMemo(() => uniqueByName(exportColumns, ({ id }) => id), [exportColumns]),
+    rowActions: useMemo(() => usableActions(rowActions), [rowActions]),
   }
+  for (const name of Object.keys(used) as (keyof typeof used)[]) {
+    usable(name, options[name], used[name], name)
+  }
+  return { ...options, ...used }
 }
 
 const usableColumns = (columns: readonly InvitationColumn[] | undefined) =>

@@ -1,14 +1,14 @@
 'use client'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { InviteObjection } from '../../forms/use-invite-form'
+import { useRecipientImport } from '../../forms/use-recipient-import'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { XlsxReader } from '../../recipients/workbook'
 import type { RoleOption } from '../../invitation/roles'
-import { labelsEnglish } from '../../messages/labels'
-import { inviteFieldsEnglish } from '../../messages/invite-fields'
 import { useLazyParts, useNeed } from '../../provider/use-lazy-parts'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFieldMessages } from '../../provider/messages/use-invite-field-messages'
+import { useLabelMessages } from '../../provider/messages/use-label-messages'
 import { Button } from '../primitives/button'
 import { ErrorNote } from '../primitives/error-note'
 import { WARNING } from '../primitives/glyphs'
@@ -19,7 +19,6 @@ import { CsvButton } from './csv-button'
 import { TemplateButton } from './template-button'
 import { useChips } from './use-chips'
 import { useFileDrop } from './use-file-drop'
-import { useImports } from './use-imports'
 
 export interface AddressFieldProps {
   people: UseRecipientsResult
@@ -55,9 +54,11 @@ export function AddressField({
   xlsxReader,
   announce,
 }: AddressFieldProps) {
-  const words = useMessages('inviteForm', inviteFieldsEnglish)
-  const { tryAgain } = useMessages('shared', labelsEnglish)
-  const { View, ...imports } = useImports({ options, people, xlsxReader })
+  const words = useInviteFieldMessages()
+  const { tryAgain } = useLabelMessages()
+  const [view, setView] = useState<typeof import('./import-view') | null>(null)
+  const loadView = async () => setView(await import('./import-view'))
+  const imports = useRecipientImport({ options, people, xlsxReader, loadView })
   const { added, all } = people
   const [chips, box] = useChips(people)
   const drop = useFileDrop({
@@ -122,8 +123,8 @@ export function AddressField({
           </span>
         </p>
       )}
-      {View && (
-        <View
+      {view && (
+        <view.ImportView
           {...imports}
           added={added}
           options={options}

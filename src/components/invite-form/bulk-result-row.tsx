@@ -3,9 +3,8 @@ import { memo } from 'react'
 import type { FluxbaseError } from '../../client/errors'
 import type { BulkInviteItem } from '../../hooks/use-bulk-invite'
 import { isSafeLink } from '../../invitation/safe-link'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { sharedEnglish } from '../../messages/shared'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
+import { useSharedMessages } from '../../provider/messages/use-shared-messages'
 import { breakAfterAt } from '../primitives/break-after-at'
 import { CopyButton } from '../primitives/copy-button'
 import { CHECK } from '../primitives/glyphs'
@@ -20,7 +19,7 @@ export interface BulkResultRowProps {
 
 /** One of several invitations that were created, with its link. Renders a `li`. */
 export const BulkResultRow = memo(function BulkResultRow({ item, link, text }: BulkResultRowProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useInviteFormMessages()
   const { email } = item.input
   const canCopy = link !== null && isSafeLink(link)
   return (
@@ -51,8 +50,8 @@ export const BulkResultRow = memo(function BulkResultRow({ item, link, text }: B
 export function useResultText(
   othersMailed: boolean,
 ): (item: BulkInviteItem, link: string | null) => string {
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  const { errors } = useMessages('shared', sharedEnglish)
+  const words = useInviteFormMessages()
+  const { errors } = useSharedMessages()
   function failureText({ code, status }: FluxbaseError): string {
     if (code === 'not_done') return words.lost.nothing
     return code === 'invalid_request' && !status ? words.dateHasPassed : errors[code]

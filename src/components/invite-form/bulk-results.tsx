@@ -2,17 +2,14 @@
 import type { BulkInviteItem, UseBulkInviteResult } from '../../hooks/use-bulk-invite'
 import { useInvitationLinks } from '../../hooks/use-invitation-links'
 import { isSafeLink } from '../../invitation/safe-link'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { sharedEnglish } from '../../messages/shared'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
+import { useSharedMessages } from '../../provider/messages/use-shared-messages'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { BulkResultRow, useResultText } from './bulk-result-row'
 import { CopyLinks } from './copy-links'
-import { MoreDetails } from './more-details'
-import { ResultActions } from './result-actions'
-import { PeopleLeft, type PersonLeft } from './people-left'
-import { ResultGroup, type ResultPerson } from './result-group'
-import { ResultHeader } from './result-header'
+import { MoreDetails } from './details'
+import { PeopleLeft, ResultGroup, type PersonLeft, type ResultPerson } from './result-group'
+import { ResultActions, ResultHeader } from './result-frame'
 import { SaveResults } from './save-results'
 import { invitedIn, useDelivery } from './use-delivery'
 
@@ -45,8 +42,8 @@ export function BulkResults({
   headingLevel = 2,
   headingId,
 }: BulkResultsProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  const { tryAgain } = useMessages('shared', sharedEnglish)
+  const words = useInviteFormMessages()
+  const { tryAgain } = useSharedMessages()
   const links = useInvitationLinks()
   const { items, progress } = bulk
   const { total, done, waiting } = progress

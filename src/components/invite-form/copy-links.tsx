@@ -1,7 +1,6 @@
 'use client'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { labelsEnglish } from '../../messages/labels'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
+import { useLabelMessages } from '../../provider/messages/use-label-messages'
 import type { CopyButtonProps } from '../primitives/copy-button'
 import { CopyLinksButton, type HeldLink } from '../primitives/copy-links-button'
 
@@ -14,8 +13,8 @@ export interface CopyLinksProps {
 
 /** Copies the links of the people who were invited, and says what is copied if there are several. */
 export function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  const { copyFailed } = useMessages('shared', labelsEnglish)
+  const words = useInviteFormMessages()
+  const { copyFailed } = useLabelMessages()
   const isOne = links.length === 1
   return (
     <CopyLinksButton

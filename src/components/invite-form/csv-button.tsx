@@ -1,8 +1,7 @@
 'use client'
 import { useId } from 'react'
 import { hasFailed, type UseRecipientImportResult } from '../../forms/use-recipient-import'
-import { inviteFieldsEnglish } from '../../messages/invite-fields'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFieldMessages } from '../../provider/messages/use-invite-field-messages'
 import { PLUS, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
@@ -11,7 +10,7 @@ export type CsvButtonProps = Pick<UseRecipientImportResult, 'imports' | 'readFil
 
 /** A button for choosing files, as an alternative to dropping them. Renders a `label` around a file input. */
 export function CsvButton({ imports, readFile }: CsvButtonProps) {
-  const words = useMessages('inviteForm', inviteFieldsEnglish)
+  const words = useInviteFieldMessages()
   const id = useId()
   const current = imports.find(({ result }) => result === null)
   const unreadable = imports.find(

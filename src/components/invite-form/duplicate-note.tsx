@@ -3,9 +3,8 @@ import { parseDate } from '../../invitation/parse-date'
 import type { Repeat } from '../../recipients/recipient'
 import { formatMoment } from '../../format/format-date'
 import { useMinute } from '../../hooks/use-minute'
-import { inviteFormEnglish } from '../../messages/invite-form'
 import { useDateStyle } from '../../provider/use-date-style'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
 import { CLOCK } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
 
@@ -27,7 +26,7 @@ export function DuplicateNote({ repeat, id }: DuplicateNoteProps) {
 
 /** The text of a `DuplicateNote`, or `''` if there is nothing to warn about. */
 export function useDuplicateText(repeat: Repeat | null): string {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useInviteFormMessages()
   const dateStyle = useDateStyle()
   const now = useMinute()
   if (!repeat) return ''

@@ -2,10 +2,9 @@
 import { useEffect, useId, useRef } from 'react'
 import type { ExpiryChoice } from '../../forms/use-expiry-choice'
 import { formatMoment, zoneName } from '../../format/format-date'
-import { inviteFieldsEnglish } from '../../messages/invite-fields'
 import { useDateStyle } from '../../provider/use-date-style'
 import { useHydrated } from '../../provider/use-hydrated'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFieldMessages } from '../../provider/messages/use-invite-field-messages'
 import { Field } from '../primitives/field'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 
@@ -26,7 +25,7 @@ export function ExpiryPicker({
   ...end
 }: ExpiryPickerProps) {
   const { problem } = end
-  const words = useMessages('inviteForm', inviteFieldsEnglish)
+  const words = useInviteFieldMessages()
   const id = useId()
   const fieldset = useRef<HTMLFieldSetElement>(null)
   const isDate = value === 'date'
@@ -94,7 +93,7 @@ export function ExpiryEnd({
   expiresAt,
   now,
 }: Pick<ExpiryChoice, 'problem' | 'expiresAt' | 'now'> & { id: string }) {
-  const words = useMessages('inviteForm', inviteFieldsEnglish)
+  const words = useInviteFieldMessages()
   const dateStyle = useDateStyle()
   // The minute in which the server rendered is over.
   const isHydrated = useHydrated()

@@ -1,13 +1,12 @@
 'use client'
 import { useState } from 'react'
 import type { UseImportChoicesResult } from '../../forms/use-import-choices'
-import { recipientImportEnglish } from '../../messages/recipient-import'
-import { useMessages } from '../../provider/use-messages'
+import { useImportMessages } from '../../provider/messages/use-import-messages'
 import type { RecipientColumns } from '../../recipients/choose-columns'
 import { columnUse, mayBeFallback, type ColumnUse } from '../../recipients/column-use'
 import { headerKind } from '../../recipients/header-kind'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
-import { useColumnName } from './use-column-name'
+import { useColumnName } from './use-import-names'
 
 export interface ImportColumnsProps extends Pick<
   UseImportChoicesResult,
@@ -29,7 +28,7 @@ export function ImportColumns({
   setHasHeader,
   detected,
 }: ImportColumnsProps) {
-  const words = useMessages('recipientImport', recipientImportEnglish)
+  const words = useImportMessages()
   const nameOf = useColumnName(reading)
   // The columns that are read come first. Their order stays, so that no choice moves while someone is making it.
   const [order] = useState(() => {

@@ -1,12 +1,11 @@
 'use client'
 import type { ReadImport } from '../../forms/read-import'
-import { recipientImportEnglish } from '../../messages/recipient-import'
-import { useMessages } from '../../provider/use-messages'
+import { useImportMessages } from '../../provider/messages/use-import-messages'
 import { Button } from '../primitives/button'
 import { FILE } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { ImportProblems } from './import-problems'
-import { useColumnName } from './use-column-name'
+import { useColumnName } from './use-import-names'
 
 export interface ImportLineProps {
   /** `null` for a pasted table. */
@@ -17,7 +16,7 @@ export interface ImportLineProps {
 
 /** Says what was read from a file or a pasted table. Renders a `div`. */
 export function ImportLine({ name, result, onChange }: ImportLineProps) {
-  const words = useMessages('recipientImport', recipientImportEnglish)
+  const words = useImportMessages()
   const { columns, entries, problems } = result.reading
   const nameOf = useColumnName(result.reading)
   const addresses = entries.filter(({ problem }) => problem !== 'missing').length

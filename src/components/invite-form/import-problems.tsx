@@ -1,11 +1,10 @@
 'use client'
-import { recipientImportEnglish } from '../../messages/recipient-import'
-import { useMessages } from '../../provider/use-messages'
+import { useImportMessages } from '../../provider/messages/use-import-messages'
 import type { ReadingProblem } from '../../recipients/parsed-recipients'
 import { TABLE_PROBLEMS } from '../../recipients/reading-problem'
 import { WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
-import { useLineText } from './use-line-text'
+import { useLineText } from './use-import-names'
 
 export interface ImportProblemsProps {
   problems: readonly ReadingProblem[]
@@ -13,7 +12,7 @@ export interface ImportProblemsProps {
 
 /** What is wrong with a table and on which lines, each kind of problem once. Renders `li` elements. */
 export function ImportProblems({ problems }: ImportProblemsProps) {
-  const words = useMessages('recipientImport', recipientImportEnglish)
+  const words = useImportMessages()
   const textOf = useLineText()
   return TABLE_PROBLEMS.map((kind) => {
     const ofKind = problems.filter(({ code }) => code === kind)

@@ -2,14 +2,13 @@
 import type { UseImportChoicesResult } from '../../forms/use-import-choices'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { RoleOption } from '../../invitation/roles'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { recipientImportEnglish } from '../../messages/recipient-import'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
+import { useImportMessages } from '../../provider/messages/use-import-messages'
 import { WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 import { ImportProblems } from './import-problems'
-import { useLineText } from './use-line-text'
+import { useLineText } from './use-import-names'
 import { useRoleWords } from './use-role-words'
 
 export interface ImportQuestionsProps extends Pick<
@@ -32,8 +31,8 @@ export function ImportQuestions({
   options,
   roleForAll,
 }: ImportQuestionsProps) {
-  const words = useMessages('recipientImport', recipientImportEnglish)
-  const { roleForAll: asForAll } = useMessages('inviteForm', inviteFormEnglish)
+  const words = useImportMessages()
+  const { roleForAll: asForAll } = useInviteFormMessages()
   const wordsOf = useRoleWords(options)
   const lineText = useLineText()
   const { unknownRoles, problems, entries } = reading

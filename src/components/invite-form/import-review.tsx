@@ -4,8 +4,7 @@ import type { ReadImport } from '../../forms/read-import'
 import { useImportChoices } from '../../forms/use-import-choices'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { RoleOption } from '../../invitation/roles'
-import { recipientImportEnglish } from '../../messages/recipient-import'
-import { useMessages } from '../../provider/use-messages'
+import { useImportMessages } from '../../provider/messages/use-import-messages'
 import type { RecipientColumns } from '../../recipients/choose-columns'
 import { Button } from '../primitives/button'
 import { FILE, WARNING } from '../primitives/glyphs'
@@ -43,7 +42,7 @@ export function ImportReview({
   onConfirm,
   onCancel,
 }: ImportReviewProps) {
-  const words = useMessages('recipientImport', recipientImportEnglish)
+  const words = useImportMessages()
   const choices = useImportChoices(result, detected, options)
   const { columns, reading, isReading } = choices
   const heading = useRef<HTMLHeadingElement>(null)

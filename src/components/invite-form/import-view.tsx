@@ -7,8 +7,7 @@ import {
 } from '../../forms/use-recipient-import'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { RoleOption } from '../../invitation/roles'
-import { recipientImportEnglish } from '../../messages/recipient-import'
-import { useMessages } from '../../provider/use-messages'
+import { useImportMessages } from '../../provider/messages/use-import-messages'
 import type { CheckedRecipient } from '../../recipients/recipient'
 import { WARNING } from '../primitives/glyphs'
 import type { HeadingLevel } from '../primitives/heading-level'
@@ -37,7 +36,7 @@ export function ImportView({
   headingLevel,
   onClose,
 }: ImportViewProps) {
-  const words = useMessages('recipientImport', recipientImportEnglish)
+  const words = useImportMessages()
   const importIds = useMemo(() => new Set(added.map(({ importId }) => importId)), [added])
   const opened = imports.find(({ isOpen }) => isOpen)
 

@@ -2,10 +2,9 @@
 import { forwardRef, useState, type RefObject } from 'react'
 import { oneInvite } from '../../forms/one-invite'
 import { useBulkInvite, type UseBulkInviteResult } from '../../hooks/use-bulk-invite'
-import { inviteFieldsEnglish } from '../../messages/invite-fields'
-import { labelsEnglish } from '../../messages/labels'
 import { useLatest } from '../../provider/use-latest'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFieldMessages } from '../../provider/messages/use-invite-field-messages'
+import { useLabelMessages } from '../../provider/messages/use-label-messages'
 import { isFocusLost } from '../primitives/active-element'
 import { Button, type ButtonProps } from '../primitives/button'
 import { CROSS, PLUS } from '../primitives/glyphs'
@@ -44,9 +43,9 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
   { look = 'primary', trigger, open, onOpenChange, title, ...form },
   ref,
 ) {
-  const words = useMessages('inviteForm', inviteFieldsEnglish)
+  const words = useInviteFieldMessages()
   const root = useRoot()
-  const { close } = useMessages('shared', labelsEnglish)
+  const { close } = useLabelMessages()
   const bulk = useBulkInvite()
   const { isOpen, setOpen, canOpen } = useOpenState({ open, onOpenChange })
   const dialog = useModal(isOpen)

@@ -4,8 +4,7 @@ import type { UseInviteFormOptions } from '../../forms/invite-options'
 import { isUndecided } from '../../forms/one-invite'
 import type { UseInviteFormResult } from '../../forms/use-invite-form'
 import type { XlsxReader } from '../../recipients/workbook'
-import { inviteFieldsEnglish } from '../../messages/invite-fields'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFieldMessages } from '../../provider/messages/use-invite-field-messages'
 import { activeElement } from '../primitives/active-element'
 import { Button } from '../primitives/button'
 import type { HeadingLevel } from '../primitives/heading-level'
@@ -49,7 +48,7 @@ export function InviteFields({
   xlsxReader,
   announce,
 }: InviteFieldsProps) {
-  const words = useMessages('inviteForm', inviteFieldsEnglish)
+  const words = useInviteFieldMessages()
   const { error, limit, bulk } = form
   const element = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)

@@ -3,10 +3,9 @@ import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'reac
 import type { UseInviteFormOptions } from '../../forms/invite-options'
 import { useInviteFormWith } from '../../forms/use-invite-form'
 import { useUsableInviteOptions } from '../../forms/use-usable-invite-options'
-import { inviteFieldsEnglish } from '../../messages/invite-fields'
 import { useGuarded } from '../../provider/use-guarded'
 import { useLazyParts, useNeed } from '../../provider/use-lazy-parts'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFieldMessages } from '../../provider/messages/use-invite-field-messages'
 import { usableText } from '../../provider/usable-options'
 import { useUsable } from '../../provider/use-usable'
 import { useVisit } from '../../provider/use-visit'
@@ -61,40 +60,29 @@ export const InviteForm = forwardRef<HTMLElement, InviteFormProps>(function Invi
 })
 
 const FormOfUser = forwardRef<HTMLElement, InviteFormProps>(function FormOfUser(given, ref) {
+  const options = useUsableFormProps(given)
   const {
     title,
     headingLevel = 2,
     xlsxReader,
     bare,
     onDone,
-    roles,
-    defaultRole,
-    expiry,
-    defaultExpiry,
+    roles: _roles,
+    defaultRole: _defaultRole,
+    expiry: _expiry,
+    defaultExpiry: _defaultExpiry,
     maxRecipients,
     allowedDomains,
-    seatsLeft,
-    onBefore,
-    onInvited,
-    onProgress,
+    seatsLeft: _seatsLeft,
+    onBefore: _onBefore,
+    onInvited: _onInvited,
+    onProgress: _onProgress,
     ...props
-  } = useUsableFormProps(given)
+  } = options
   const root = useRoot()
-  const words = useMessages('inviteForm', inviteFieldsEnglish)
+  const words = useInviteFieldMessages()
   const lazy = useLazyParts(loadPeopleParts)
-  const form = useInviteFormWith({
-    results: lazy,
-    roles,
-    defaultRole,
-    expiry,
-    defaultExpiry,
-    maxRecipients,
-    allowedDomains,
-    seatsLeft,
-    onBefore,
-    onInvited,
-    onProgress,
-  })
+  const form = useInviteFormWith({ ...options, results: lazy })
   const { parts } = lazy
   const { items, unsent, isElsewhere } = form.bulk
   useNeed(lazy, isElsewhere || items.length + unsent.length > 0)

@@ -1,9 +1,8 @@
 'use client'
 import { isSafeLink } from '../../invitation/safe-link'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { sharedEnglish } from '../../messages/shared'
 import { useKit } from '../../provider/kit-context'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
+import { useSharedMessages } from '../../provider/messages/use-shared-messages'
 import { CopyField, type CopyFieldProps } from '../primitives/copy-field'
 import { WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
@@ -22,8 +21,8 @@ export interface InviteLinkProps {
  * be copied. Below a link that the server generated, a hint says where it leads. Renders a `div`.
  */
 export function InviteLink({ link, invitationId, look }: InviteLinkProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  const shared = useMessages('shared', sharedEnglish)
+  const words = useInviteFormMessages()
+  const shared = useSharedMessages()
   const { inviteUrl } = useKit()
   if (!link) return <p data-fbi="hint">{shared.errors.link_not_held}</p>
   if (!isSafeLink(link)) {

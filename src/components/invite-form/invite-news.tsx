@@ -1,8 +1,7 @@
 'use client'
 import { useEffect, useMemo, useRef } from 'react'
 import type { UseInviteFormResult } from '../../forms/use-invite-form'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
 import { useDuplicateText } from './duplicate-note'
 import { invitedIn, useDelivery } from './use-delivery'
 import { useSendingWords } from './use-sending-words'
@@ -30,7 +29,7 @@ export function InviteNews({ form, announce }: InviteNewsProps) {
 
 /** What is going on: sending, a warning, a pause, the end. The headings that take focus are read without it. */
 function useStateText(form: UseInviteFormResult): string {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useInviteFormMessages()
   const { view, invited, limit } = form
   const left = form.people.all.length
   const { status, retryAfter, items } = form.bulk

@@ -1,13 +1,13 @@
 'use client'
 import type { FluxbaseError } from '../../client/errors'
+import type { InviteLimit } from '../../forms/invite-limit'
 import type { LostInvitation } from '../../forms/one-invite'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { sharedEnglish } from '../../messages/shared'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
+import { useSharedMessages } from '../../provider/messages/use-shared-messages'
 import { ErrorNote } from '../primitives/error-note'
 import { CHECK, CLOCK, REFRESH, WARNING } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
-import { ServerWords } from './server-words'
+import { ServerWords } from './details'
 
 export interface InviteProblemProps {
   error: FluxbaseError | null
@@ -17,8 +17,8 @@ export interface InviteProblemProps {
 
 /** Says why an invitation failed or, after a lost response, what is known about it. Renders a `div` with role `alert`. */
 export function InviteProblem({ error, lost }: InviteProblemProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  const { errors } = useMessages('shared', sharedEnglish)
+  const words = useInviteFormMessages()
+  const { errors } = useSharedMessages()
   if (!lost) {
     return (
       error && (
@@ -42,3 +42,13 @@ const ICONS = {
   exists: WARNING,
   nothing: CHECK,
 } as const
+
+/** Says that more people were added than can be invited. Renders a `div`. */
+export function LimitNote({ limit }: { limit: InviteLimit }) {
+  const words = useInviteFormMessages()
+  return (
+    <Note tone="warning" icon={WARNING}>
+      <p>{words.limits[limit.type](limit)}</p>
+    </Note>
+  )
+}

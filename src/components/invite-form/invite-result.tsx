@@ -3,16 +3,14 @@ import { useInvitationLinks } from '../../hooks/use-invitation-links'
 import { parseDate } from '../../invitation/parse-date'
 import type { CreateInvitationResponse } from '../../invitation/invitation'
 import { formatExact } from '../../format/format-date'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { sharedEnglish } from '../../messages/shared'
 import { useDateStyle } from '../../provider/use-date-style'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { InviteLink } from './invite-link'
-import { PeopleLeft, type PersonLeft } from './people-left'
-import { ResultActions } from './result-actions'
-import { ResultHeader } from './result-header'
+import { PeopleLeft, type PersonLeft } from './result-group'
+import { ResultActions, ResultHeader } from './result-frame'
 import { useDelivery } from './use-delivery'
+import { useRoleWords } from './use-role-words'
 
 export interface InviteResultProps {
   invited: Omit<CreateInvitationResponse, 'invite_link'>
@@ -40,8 +38,8 @@ export function InviteResult({
   onInviteAnother,
   onDone,
 }: InviteResultProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  const { roles } = useMessages('shared', sharedEnglish)
+  const words = useInviteFormMessages()
+  const wordsOf = useRoleWords([])
   const dateStyle = useDateStyle()
   const links = useInvitationLinks()
   const { invitation } = invited
@@ -60,7 +58,7 @@ export function InviteResult({
       >
         <p data-fbi="hint">
           {words.invitedLead({
-            role: roles[invitation.role]?.label ?? invitation.role,
+            role: wordsOf(invitation.role).label,
             until: expires === null ? undefined : formatExact(expires, dateStyle),
           })}
         </p>

@@ -1,14 +1,13 @@
 'use client'
 import { useEffect, useId, useRef } from 'react'
 import type { UseBulkInviteResult } from '../../hooks/use-bulk-invite'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { sharedEnglish } from '../../messages/shared'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
+import { useSharedMessages } from '../../provider/messages/use-shared-messages'
 import { isFocusLost } from '../primitives/active-element'
 import { Button } from '../primitives/button'
 import { ErrorNote } from '../primitives/error-note'
 import type { HeadingLevel } from '../primitives/heading-level'
-import { ServerWords } from './server-words'
+import { ServerWords } from './details'
 
 export interface InviteSendingProps {
   bulk: UseBulkInviteResult
@@ -20,8 +19,8 @@ export interface InviteSendingProps {
 
 /** The progress of a run, with buttons to pause and stop it. Moves focus to its heading on mount. Renders a `div`. */
 export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendingProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  const { errors } = useMessages('shared', sharedEnglish)
+  const words = useInviteFormMessages()
+  const { errors } = useSharedMessages()
   const ownId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const isGoing = bulk.status === 'running' || bulk.status === 'paused'
@@ -73,7 +72,7 @@ export function InviteSending({ bulk, headingLevel = 2, headingId }: InviteSendi
 
 /** Describes the current state of a run. */
 export function useSendingText({ status, progress, retryAfter }: UseBulkInviteResult): string {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useInviteFormMessages()
   if (status === 'stopped') return words.finishing(progress.running)
   if (status === 'paused') return words.paused(progress.waiting)
   if (status === 'checking') return words.checkingLost

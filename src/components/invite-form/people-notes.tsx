@@ -2,9 +2,8 @@
 import { useEffect, type RefObject } from 'react'
 import type { InviteObjection } from '../../forms/use-invite-form'
 import type { RecipientCounts } from '../../forms/use-recipients'
-import { inviteFormEnglish } from '../../messages/invite-form'
 import { useLatest } from '../../provider/use-latest'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
 import { asciiDomain } from '../../recipients/email'
 import { activeElement } from '../primitives/active-element'
 import { CHECK, CLOCK, COPY, WARNING } from '../primitives/glyphs'
@@ -31,7 +30,7 @@ export function PeopleNotes({
   isUnchecked,
   announce,
 }: PeopleNotesProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useInviteFormMessages()
   const textOf = useRecipientText(allowedDomains)
   const { added, all, lastAdded, counts } = people
   const tries = objection?.tries ?? 0
@@ -84,7 +83,7 @@ export function PeopleNotes({
 
 /** A line that adds up how many people are ready, have a problem, or are already invited. Renders a `p`. */
 export function RecipientSummary({ counts }: { counts: RecipientCounts }) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useInviteFormMessages()
   return (
     <p data-fbi="summary-line">
       {KINDS.map(

@@ -2,9 +2,8 @@
 import { useId, useMemo, useState, type MouseEvent } from 'react'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import type { CheckedRecipient } from '../../recipients/recipient'
-import { inviteFormEnglish } from '../../messages/invite-form'
 import { useLatest } from '../../provider/use-latest'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
 import { breakAfterAt } from '../primitives/break-after-at'
 import { Button } from '../primitives/button'
 import { CHECK } from '../primitives/glyphs'
@@ -42,7 +41,7 @@ interface Press {
  * Renders a `ul`, or nothing.
  */
 export function ProblemPanel({ people, textOf, onEdit, onSolved, announce }: ProblemPanelProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useInviteFormMessages()
   const id = useId()
   const [limit, setLimit] = useState(FIRST_COUNT)
   const [pressed, setPressed] = useState<Press | null>(null)

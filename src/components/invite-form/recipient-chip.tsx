@@ -1,8 +1,7 @@
 'use client'
 import { memo, type KeyboardEvent } from 'react'
 import type { CheckedRecipient, recipientKind } from '../../recipients/recipient'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
 import { breakAfterAt } from '../primitives/break-after-at'
 import { CLOCK, COPY, CROSS, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
@@ -41,7 +40,7 @@ export const RecipientChip = memo(function RecipientChip({
   onRemove,
   onKeyDown,
 }: RecipientChipProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useInviteFormMessages()
   return (
     <li
       data-fbi="recipient"

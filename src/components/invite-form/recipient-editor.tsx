@@ -5,9 +5,8 @@ import { asciiDomain } from '../../recipients/email'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { CheckedRecipient } from '../../recipients/recipient'
 import type { RoleOption } from '../../invitation/roles'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { labelsEnglish } from '../../messages/labels'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
+import { useLabelMessages } from '../../provider/messages/use-label-messages'
 import { activeElement } from '../primitives/active-element'
 import { Button } from '../primitives/button'
 import { Field } from '../primitives/field'
@@ -41,8 +40,8 @@ export function RecipientEditor({
   onRemove,
   onClose,
 }: RecipientEditorProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
-  const { cancel } = useMessages('shared', labelsEnglish)
+  const words = useInviteFormMessages()
+  const { cancel } = useLabelMessages()
   const wordsOf = useRoleWords(options)
   const { email: savedEmail, problem, repeat, suggestion, anyway } = recipient
   const [email, setEmail] = useState(savedEmail)

@@ -4,9 +4,8 @@ import type { UseRecipientsResult } from '../../forms/use-recipients'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { RoleOption } from '../../invitation/roles'
 import { recipientKind, type CheckedRecipient } from '../../recipients/recipient'
-import { inviteFormEnglish } from '../../messages/invite-form'
 import { useLatest } from '../../provider/use-latest'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
 import { Button } from '../primitives/button'
 import { RecipientChip } from './recipient-chip'
 import { RecipientEditor } from './recipient-editor'
@@ -35,7 +34,7 @@ export function RecipientList({
   allowedDomains,
   announce,
 }: RecipientListProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useInviteFormMessages()
   const wordsOf = useRoleWords(options)
   const id = useId()
   const textOf = useRecipientText(allowedDomains)

@@ -1,7 +1,6 @@
 'use client'
 import { useCallback } from 'react'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
 import type { CheckedRecipient } from '../../recipients/recipient'
 
 export interface RecipientTextProps {
@@ -18,7 +17,7 @@ export function RecipientText({ recipient, allowedDomains }: RecipientTextProps)
 export function useRecipientText(
   allowedDomains: readonly string[] | undefined,
 ): (recipient: CheckedRecipient) => string {
-  const { repeats, emailProblems } = useMessages('inviteForm', inviteFormEnglish)
+  const { repeats, emailProblems } = useInviteFormMessages()
   // The array is often a new one with the same domains.
   const domains = allowedDomains?.join()
   return useCallback(

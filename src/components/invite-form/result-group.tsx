@@ -1,11 +1,11 @@
 'use client'
 import { useId } from 'react'
 import type { FluxbaseError } from '../../client/errors'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
 import { Button } from '../primitives/button'
 import { WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
-import { MoreDetails } from './more-details'
-import { ServerWords } from './server-words'
+import { MoreDetails, ServerWords } from './details'
 
 export interface ResultPerson {
   id: string | number
@@ -61,6 +61,19 @@ export function ResultGroup({ title, reasons, action, onAction }: ResultGroupPro
       ))}
     </div>
   )
+}
+
+/** Someone who was not invited with the others, and is still in the form. */
+export interface PersonLeft {
+  id: string
+  email: string
+}
+
+/** Says who is still in the form after others were invited. Renders a `div`, or nothing. */
+export function PeopleLeft({ people }: { people: readonly PersonLeft[] }) {
+  const words = useInviteFormMessages()
+  if (people.length === 0) return null
+  return <ResultGroup title={words.stillInForm(people.length)} reasons={new Map([['', people]])} />
 }
 
 function People({ people }: { people: readonly ResultPerson[] }) {

@@ -1,9 +1,8 @@
 'use client'
 import { useId } from 'react'
 import type { RoleChoice, RoleProblem } from '../../forms/use-role-choice'
-import { inviteFieldsEnglish } from '../../messages/invite-fields'
-import { labelsEnglish } from '../../messages/labels'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFieldMessages } from '../../provider/messages/use-invite-field-messages'
+import { useLabelMessages } from '../../provider/messages/use-label-messages'
 import { WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
@@ -14,8 +13,8 @@ export type RoleCardsProps = Omit<RoleChoice, 'inputRef' | 'problem'> &
 
 /** The roles to choose from, each with its label and description. Renders a `fieldset` of radios. */
 export function RoleCards({ options, value, onChange, problem, inputRef }: RoleCardsProps) {
-  const words = useMessages('inviteForm', inviteFieldsEnglish)
-  const shared = useMessages('shared', labelsEnglish)
+  const words = useInviteFieldMessages()
+  const shared = useLabelMessages()
   const wordsOf = useRoleWords(options)
   const id = useId()
   const texts: Record<RoleProblem, string> = {

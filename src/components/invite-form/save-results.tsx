@@ -4,9 +4,8 @@ import type { BulkInviteItem } from '../../hooks/use-bulk-invite'
 import { writeCsv } from '../../format/csv'
 import { parseDate } from '../../invitation/parse-date'
 import { isSafeLink } from '../../invitation/safe-link'
-import { inviteFormEnglish } from '../../messages/invite-form'
 import { useKit } from '../../provider/kit-context'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
 import { Button } from '../primitives/button'
 import { saveFile } from '../primitives/save-file'
 import { useResultText } from './bulk-result-row'
@@ -17,7 +16,7 @@ export interface SaveResultsProps {
 
 /** Saves the outcomes and links as a CSV file. Renders a `button`, and an error if saving fails. */
 export function SaveResults({ rows }: SaveResultsProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useInviteFormMessages()
   const { emit } = useKit().backend
   // `true`, so that the file always mentions a missing e-mail: it is read without the page's other notes.
   const textOf = useResultText(true)

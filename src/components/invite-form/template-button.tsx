@@ -1,8 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { RoleOption } from '../../invitation/roles'
-import { inviteFieldsEnglish } from '../../messages/invite-fields'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFieldMessages } from '../../provider/messages/use-invite-field-messages'
 import { ARROW_DOWN, WARNING } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { saveFile } from '../primitives/save-file'
@@ -14,7 +13,7 @@ export interface TemplateButtonProps {
 
 /** Downloads a CSV file to fill in, with an example for each role. Renders a `button`, and an error if that fails. */
 export function TemplateButton({ options }: TemplateButtonProps) {
-  const words = useMessages('inviteForm', inviteFieldsEnglish)
+  const words = useInviteFieldMessages()
   const wordsOf = useRoleWords(options)
   const [failed, setFailed] = useState(false)
 

@@ -1,7 +1,6 @@
 'use client'
 import type { UseInviteFormResult } from '../../forms/use-invite-form'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
 import { Button } from '../primitives/button'
 import { CLOCK } from '../primitives/glyphs'
 import { Note } from '../primitives/note'
@@ -14,7 +13,7 @@ export interface UnsentNotesProps {
 
 /** Offers the people left over from a run that was interrupted. Renders a `div` for each note. */
 export function UnsentNotes({ form, onDone }: UnsentNotesProps) {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useInviteFormMessages()
   const { unsent, isElsewhere, forgetUnsent } = form.bulk
   function after(action: () => void) {
     action()

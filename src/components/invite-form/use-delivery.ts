@@ -2,8 +2,7 @@
 import type { BulkInviteItem } from '../../hooks/use-bulk-invite'
 import { useInvitationLinks } from '../../hooks/use-invitation-links'
 import type { Invitation, CreateInvitationResponse } from '../../invitation/invitation'
-import { inviteFormEnglish } from '../../messages/invite-form'
-import { useMessages } from '../../provider/use-messages'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
 
 /** Whether invitations were e-mailed. */
 export interface Delivery {
@@ -21,7 +20,7 @@ export interface Delivery {
 export function useDelivery(
   invited: readonly Omit<CreateInvitationResponse, 'invite_link'>[],
 ): Delivery {
-  const words = useMessages('inviteForm', inviteFormEnglish)
+  const words = useInviteFormMessages()
   const unmailed = invited.filter(({ email_sent }) => !email_sent)
   const mailed = invited.find(({ email_sent }) => email_sent)
   const host = useMailedHost(mailed?.invitation)

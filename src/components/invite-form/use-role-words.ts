@@ -1,14 +1,13 @@
 'use client'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { RoleOption } from '../../invitation/roles'
-import { labelsEnglish } from '../../messages/labels'
-import { useMessages } from '../../provider/use-messages'
+import { useLabelMessages } from '../../provider/messages/use-label-messages'
 
 /** Returns a function that finds a role's texts: those given with the role option, otherwise the messages', otherwise its name. */
 export function useRoleWords(
   options: readonly RoleOption[],
 ): (role: InvitationRole) => { label: string; description?: string | undefined } {
-  const { roles } = useMessages('shared', labelsEnglish)
+  const { roles } = useLabelMessages()
   return (role) => {
     const own = options.find((option) => option.role === role)
     const common = roles[role]

@@ -1,8 +1,7 @@
 'use client'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { labelsEnglish } from '../../messages/labels'
 import { useKit } from '../../provider/kit-context'
-import { useMessages } from '../../provider/use-messages'
+import { useLabelMessages } from '../../provider/messages/use-label-messages'
 import { Button, type ButtonProps } from './button'
 import { CHECK, COPY } from './glyphs'
 import { Icon } from './icon'
@@ -36,7 +35,7 @@ export function CopyButton({
   ...props
 }: CopyButtonProps) {
   const { emit } = useKit().backend
-  const words = useMessages('shared', labelsEnglish)
+  const words = useLabelMessages()
   const [copied, setCopied] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])

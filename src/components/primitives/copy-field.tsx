@@ -1,7 +1,6 @@
 'use client'
 import { useRef, useState } from 'react'
-import { labelsEnglish } from '../../messages/labels'
-import { useMessages } from '../../provider/use-messages'
+import { useLabelMessages } from '../../provider/messages/use-label-messages'
 import type { ButtonProps } from './button'
 import { CopyButton } from './copy-button'
 import { NO_FORM_OWNER } from './no-form-owner'
@@ -19,7 +18,7 @@ export interface CopyFieldProps {
 
 /** A link to read, select and copy. If writing to the clipboard fails, says so and selects the link. Renders a `div`. */
 export function CopyField({ value, invitationIds, label, look = 'primary' }: CopyFieldProps) {
-  const words = useMessages('shared', labelsEnglish)
+  const words = useLabelMessages()
   const field = useRef<HTMLInputElement>(null)
   const [hasFailed, setHasFailed] = useState(false)
 

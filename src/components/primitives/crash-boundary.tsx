@@ -1,7 +1,6 @@
 'use client'
 import { useRef, type ReactNode } from 'react'
-import { labelsEnglish } from '../../messages/labels'
-import { useMessages } from '../../provider/use-messages'
+import { useLabelMessages } from '../../provider/messages/use-label-messages'
 import { Button } from './button'
 import { WARNING } from './glyphs'
 import { Note } from './note'
@@ -26,7 +25,7 @@ export function CrashBoundary({ subject, children }: CrashBoundaryProps) {
 function CrashNote({ again }: { again: Again }) {
   const root = useRoot()
   const element = useRef<HTMLDivElement>(null)
-  const { crashed, tryAgain } = useMessages('shared', labelsEnglish)
+  const { crashed, tryAgain } = useLabelMessages()
   return (
     <div ref={element} {...root}>
       <Note tone="warning" icon={WARNING} role="alert">

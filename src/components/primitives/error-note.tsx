@@ -1,8 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { FluxbaseError } from '../../client/errors'
-import { labelsEnglish } from '../../messages/labels'
-import { useMessages } from '../../provider/use-messages'
+import { useLabelMessages } from '../../provider/messages/use-label-messages'
 import { WARNING } from './glyphs'
 import { Note } from './note'
 
@@ -16,7 +15,7 @@ export interface ErrorNoteProps {
 
 /** Explains an error, with the request id to quote to the server's operator. Renders a `div` with role `alert`. */
 export function ErrorNote({ error: { requestId }, text, children }: ErrorNoteProps) {
-  const words = useMessages('shared', labelsEnglish)
+  const words = useLabelMessages()
   return (
     <Note tone="danger" icon={WARNING} role="alert">
       <p>{text ?? words.errors.network}</p>

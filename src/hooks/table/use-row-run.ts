@@ -6,6 +6,7 @@ import type { Invitation } from '../../invitation/invitation'
 import { useKit } from '../../provider/kit-context'
 import { LazyQueue } from '../../operations/lazy-queue'
 import { loadRowWrites } from '../../operations/load-writes'
+import { countJobs } from '../../operations/queue-state'
 import type { ResentInvitation } from '../../operations/resend'
 import type { RowJob, RowResult, RowRunQueue, RowTask } from '../../operations/row-run'
 import { useIdleLoad } from '../../provider/use-idle-load'
@@ -63,17 +64,12 @@ export function useRowRun(): RowRun {
   const { jobs, status, retryAt, reason } = snapshot
 
   return useMemo(() => {
-    const count = { waiting: 0, running: 0, done: 0, failed: 0, unknown: 0 }
-    for (const { state } of jobs) count[state] += 1
+    const counts = countJobs(jobs)
     return {
       action: jobs[0]?.input.action ?? null,
       status,
-      total: jobs.length,
-      running: count.running,
-      done: count.done,
-      settled: count.done + count.failed,
-      failed: count.failed,
-      unknown: count.unknown,
+      ...counts,
+      settled: counts.done + counts.failed,
       resent: jobs.flatMap(({ output }) => (typeof output === 'object' ? output : [])),
       retryAt,
       reason,

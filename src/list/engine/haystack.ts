@@ -1,4 +1,5 @@
 import type { Invitation } from '../../invitation/invitation'
+import { ROWS_PER_STEP } from '../columnar-list'
 import type { AddressTexts } from '../invitation-list'
 import type { Ranks } from '../order'
 import { searchText } from '../search-text'
@@ -69,5 +70,3 @@ export function* stackAddresses(invitations: readonly Invitation[]): Generator<v
   }
   return new Haystack(lines, starts)
 }
-
-const ROWS_PER_STEP = 4_000

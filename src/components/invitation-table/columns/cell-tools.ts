@@ -2,11 +2,12 @@
 import { createContext, useContext, useMemo } from 'react'
 import type { DateStyle } from '../../../format/format-date'
 import { useMinute } from '../../../hooks/use-minute'
-import { tableBasicsEnglish, type TableBasicMessages } from '../../../messages/table-basics'
-import { sharedEnglish, type SharedMessages } from '../../../messages/shared'
+import type { TableBasicMessages } from '../../../messages/table-basics'
+import type { SharedMessages } from '../../../messages/shared'
 import { useKit, type CurrentUser } from '../../../provider/kit-context'
 import { useDateStyle } from '../../../provider/use-date-style'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 
 /** What the built-in cells need besides their row. */
 export interface CellTools {
@@ -23,8 +24,8 @@ export const CellToolsContext = createContext<CellTools | null>(null)
 
 /** Looks up the tools. The result is stable within a minute. */
 export function useNewCellTools(): CellTools {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
-  const shared = useMessages('shared', sharedEnglish)
+  const words = useTableBasicMessages()
+  const shared = useSharedMessages()
   const style = useDateStyle()
   const now = useMinute()
   const { currentUser } = useKit()

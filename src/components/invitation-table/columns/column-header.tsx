@@ -1,7 +1,9 @@
 'use client'
 import type { InvitationSort } from '../../../list/invitation-view'
+import { ReportingBoundary } from '../../primitives/reporting-boundary'
 import { sizeOf, sortKeyOf, type InvitationColumn, type InvitationHeaderProps } from './column'
-import { columnPart, useHeaderText } from './app-column'
+import { isCustom } from './default-columns'
+import { useHeaderText } from './use-header-text'
 
 export interface ColumnHeaderProps extends InvitationHeaderProps {
   column: InvitationColumn
@@ -15,6 +17,7 @@ export function ColumnHeader({ column, sort, onSort, ...selecting }: ColumnHeade
   const sortKey = sortKeyOf(column)
   const sorted = sortKey === sort.key
   const text = useHeaderText()(column)
+  const header = Header && <Header {...selecting} />
   return (
     <th
       {...sizeOf(column)}
@@ -30,8 +33,10 @@ export function ColumnHeader({ column, sort, onSort, ...selecting }: ColumnHeade
           {text}
         </span>
       )}
-      {Header ? (
-        columnPart(`columns.${id}.Header`, Header, selecting)
+      {header && isCustom(Header) ? (
+        <ReportingBoundary subject={`columns.${id}.Header`}>{header}</ReportingBoundary>
+      ) : header ? (
+        header
       ) : sortKey ? (
         <button type="button" data-fbi="sort" onClick={() => onSort(sortKey)}>
           {text}

@@ -17,3 +17,11 @@ export const defaultColumns: readonly InvitationColumn[] = [
   expiresColumn,
   actionsColumn,
 ]
+
+const BUILT_IN = new Set<unknown>(defaultColumns.flatMap(({ Cell, Header }) => [Cell, Header]))
+
+/**
+ * Whether a cell or a header is an app's own, which may throw. The kit's do not, and an error boundary around each of a thousand
+ * cells is expensive.
+ */
+export const isCustom = (Part: unknown) => !BUILT_IN.has(Part)

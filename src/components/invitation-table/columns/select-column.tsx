@@ -1,7 +1,6 @@
 'use client'
 import { useRef } from 'react'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { NO_FORM_OWNER } from '../../primitives/no-form-owner'
 import type { InvitationCellProps, InvitationColumn, InvitationHeaderProps } from './column'
 import { rowName } from '../rows/row-name'
@@ -31,7 +30,7 @@ export function SelectCell({ row, actions }: InvitationCellProps) {
 
 /** Selects all rows of the view or none; mixed if some are. Renders an `input` in a `label`, which enlarges its target. */
 export function SelectHeader({ rowCount, selectedCount, selectAll }: InvitationHeaderProps) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   const isMixed = selectedCount > 0 && selectedCount < rowCount
   return (
     <label data-fbi="select-area">

@@ -1,8 +1,7 @@
 'use client'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import type { InvitationStatus } from '../../../invitation/status'
-import { sharedEnglish } from '../../../messages/shared'
-import { useMessages } from '../../../provider/use-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 
 export interface StatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
   /** `invitationStatus(invitation, now)` */
@@ -17,7 +16,7 @@ export const StatusBadge = forwardRef<HTMLSpanElement, StatusBadgeProps>(functio
   { status, ...props },
   ref,
 ) {
-  const words = useMessages('shared', sharedEnglish)
+  const words = useSharedMessages()
   return (
     <span data-fbi="status-badge" data-status={status} {...props} ref={ref}>
       {words.status[status]}

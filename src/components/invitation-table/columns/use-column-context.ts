@@ -1,17 +1,16 @@
 'use client'
 import { useMemo } from 'react'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { sharedEnglish } from '../../../messages/shared'
 import { useKit } from '../../../provider/kit-context'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import type { InvitationColumnContext } from './column'
 
 /** The context that columns use to turn values into text. Stable while the messages, the user and `nameOf` are. */
 export function useColumnContext(
   nameOf: ((userId: string) => string | undefined) | undefined,
 ): InvitationColumnContext {
-  const invitationTable = useMessages('invitationTable', tableBasicsEnglish)
-  const shared = useMessages('shared', sharedEnglish)
+  const invitationTable = useTableBasicMessages()
+  const shared = useSharedMessages()
   const { currentUser } = useKit()
   return useMemo(
     () => ({

@@ -1,9 +1,8 @@
 'use client'
 import type { FluxbaseErrorCode } from '../../../client/errors'
 import { isSafeLink } from '../../../invitation/safe-link'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { sharedEnglish } from '../../../messages/shared'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import type { RowReport } from '../../../hooks/table/row-report'
 import { Button } from '../../primitives/button'
 import { CopyField } from '../../primitives/copy-field'
@@ -20,8 +19,8 @@ export interface RowReportNoteProps extends Pick<InvitationCellProps, 'row' | 'a
 
 /** The outcome of a row's last action, in words, with the next step if there is one. Renders a `div`. */
 export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
-  const { tryAgain } = useMessages('shared', sharedEnglish)
+  const words = useTableBasicMessages()
+  const { tryAgain } = useSharedMessages()
   const text = useReportText()(row.invitation, report)
   const name = rowName(row, words)
   const icon = ICONS[report.type]

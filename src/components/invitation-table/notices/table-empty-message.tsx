@@ -1,6 +1,5 @@
 'use client'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { Button } from '../../primitives/button'
 import type { HeadingLevel } from '../../primitives/heading-level'
 import { MAIL, PLUS } from '../../primitives/glyphs'
@@ -14,7 +13,7 @@ export interface TableEmptyMessageProps {
 
 /** Says that there are no invitations yet, and offers to send the first. */
 export function TableEmptyMessage({ headingLevel, onInvite }: TableEmptyMessageProps) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   return (
     <TableMessage
       icon={MAIL}

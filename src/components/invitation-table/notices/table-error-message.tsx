@@ -1,8 +1,7 @@
 'use client'
 import type { FluxbaseError } from '../../../client/errors'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { sharedEnglish } from '../../../messages/shared'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { Button } from '../../primitives/button'
 import type { HeadingLevel } from '../../primitives/heading-level'
 import { REFRESH, WARNING } from '../../primitives/glyphs'
@@ -17,8 +16,8 @@ export interface TableErrorMessageProps {
 
 /** Says that the list could not be loaded, and why. Never looks like an empty list. */
 export function TableErrorMessage({ error, headingLevel, onRetry }: TableErrorMessageProps) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
-  const { errors, requestId, tryAgain } = useMessages('shared', sharedEnglish)
+  const words = useTableBasicMessages()
+  const { errors, requestId, tryAgain } = useSharedMessages()
   return (
     <TableMessage
       role="alert"

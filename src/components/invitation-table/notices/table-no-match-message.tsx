@@ -1,6 +1,5 @@
 'use client'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { Button } from '../../primitives/button'
 import { SEARCH } from '../../primitives/glyphs'
 import { TableMessage } from './table-message'
@@ -14,7 +13,7 @@ export interface TableNoMatchMessageProps {
 
 /** Says that no row matches the search and filters, and offers to clear them. */
 export function TableNoMatchMessage({ text, searching, onClear }: TableNoMatchMessageProps) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   return (
     <TableMessage icon={SEARCH} title={text}>
       <Button onClick={onClear}>{searching ? words.clearSearch : words.clearFilters}</Button>

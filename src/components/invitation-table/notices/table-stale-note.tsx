@@ -1,10 +1,9 @@
 'use client'
 import type { FluxbaseError } from '../../../client/errors'
 import { formatClock } from '../../../format/format-date'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { sharedEnglish } from '../../../messages/shared'
 import { useDateStyle } from '../../../provider/use-date-style'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { Button } from '../../primitives/button'
 import { WARNING } from '../../primitives/glyphs'
 import { Note } from '../../primitives/note'
@@ -19,8 +18,8 @@ export interface TableStaleNoteProps {
 
 /** Says that the last refresh failed and why, and how old the rows are. Renders a `div` with role `alert`. */
 export function TableStaleNote({ error, updatedAt, busy, onRetry }: TableStaleNoteProps) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
-  const { errors, tryAgain } = useMessages('shared', sharedEnglish)
+  const words = useTableBasicMessages()
+  const { errors, tryAgain } = useSharedMessages()
   const style = useDateStyle()
   return (
     <Note tone="warning" icon={WARNING} role="alert" data-part="stale">

@@ -5,16 +5,15 @@ import { parseDate } from '../../../invitation/parse-date'
 import type { Invitation } from '../../../invitation/invitation'
 import { displayEmail } from '../../../format/display-email'
 import { formatDate } from '../../../format/format-date'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { sharedEnglish } from '../../../messages/shared'
 import { useKit } from '../../../provider/kit-context'
 import { useDateStyle } from '../../../provider/use-date-style'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 
 /** Returns a function that describes a row's report in words. The screen and the live region use the same text. */
 export function useReportText(): (invitation: Invitation, report: RowReport) => string {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
-  const { errors, copyFailed } = useMessages('shared', sharedEnglish)
+  const words = useTableBasicMessages()
+  const { errors, copyFailed } = useSharedMessages()
   const lastDay = useLastDay()
 
   return useCallback(

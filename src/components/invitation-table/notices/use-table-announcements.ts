@@ -1,11 +1,10 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { useLatest } from '../../../provider/use-latest'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { useAnnouncement } from '../../primitives/live-region'
-import { useHeaderText } from '../columns/app-column'
+import { useHeaderText } from '../columns/use-header-text'
 import { sortKeyOf, type InvitationColumn } from '../columns/column'
 
 /** A result is announced once search, filters and sort have not changed for this long. */
@@ -24,7 +23,7 @@ export function useTableAnnouncements(
   columns: readonly InvitationColumn[],
   noMatch: string,
 ) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   const headerText = useHeaderText()
   const [announcement, announce] = useAnnouncement()
   const { search, status, role, sort } = view

@@ -1,8 +1,7 @@
 'use client'
 import { displayEmail } from '../../../format/display-email'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
-import { sharedEnglish } from '../../../messages/shared'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableMessages } from '../../../provider/messages/use-table-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { ConfirmDialog } from '../../primitives/confirm-dialog'
 import { emailNotes } from '../notices/email-notes'
 
@@ -14,8 +13,8 @@ export interface RevokeDialogProps {
 
 /** Asks for confirmation before an invitation is revoked, naming the person and the consequence. Renders a modal `dialog`. */
 export function RevokeDialog({ email, onConfirm, onCancel }: RevokeDialogProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
-  const { cancel } = useMessages('shared', sharedEnglish)
+  const words = useTableMessages()
+  const { cancel } = useSharedMessages()
   const notes = emailNotes(email, words)
   return (
     <ConfirmDialog

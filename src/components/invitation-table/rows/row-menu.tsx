@@ -1,8 +1,7 @@
 'use client'
 import type { InvitationTableRow } from '../../../hooks/use-invitation-table'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
-import { sharedEnglish } from '../../../messages/shared'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableMessages } from '../../../provider/messages/use-table-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { COPY, SEND, TRASH } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import { Menu, type MenuItem, type MenuProps } from '../../primitives/menu'
@@ -29,8 +28,8 @@ export const mainButtonOf = (opener: HTMLElement) =>
  * menu, in the top layer, for all rows. Renders a `div` with role `menu`.
  */
 export function RowMenu({ row, actions, rowActions, withMain = false, ...menu }: RowMenuProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
-  const { copyLink } = useMessages('shared', sharedEnglish)
+  const words = useTableMessages()
+  const { copyLink } = useSharedMessages()
   const lastDay = useLastDay()
   const name = rowName(row, words)
   const { invitation, status, link, revokeBlocker } = row

@@ -4,7 +4,7 @@ import { formatClock, formatDay, formatRelative } from '../../../format/format-d
 import { useDateStyle } from '../../../provider/use-date-style'
 import { sizeOf, type InvitationColumn } from '../columns/column'
 import { defaultColumns } from '../columns/default-columns'
-import { useHeaderText } from '../columns/app-column'
+import { useHeaderText } from '../columns/use-header-text'
 
 export interface SkeletonRowsProps {
   /** @default defaultColumns */

@@ -1,7 +1,6 @@
 'use client'
 import { useRef, type ReactNode } from 'react'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { Button } from '../../primitives/button'
 
 export interface SkipRowsProps {
@@ -14,7 +13,7 @@ const MAX_ROWS_WITHOUT_SKIP = 10
 
 /** Lets keyboard users skip the rows from either side, with two buttons that are visible only while focused. */
 export function SkipRows({ rowCount, children }: SkipRowsProps) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   const before = useRef<HTMLButtonElement>(null)
   const after = useRef<HTMLButtonElement>(null)
   const isLong = rowCount > MAX_ROWS_WITHOUT_SKIP

@@ -1,15 +1,18 @@
 'use client'
-import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { useMessages } from '../../../provider/use-messages'
-import type { InvitationCellProps, InvitationColumn } from '../columns/column'
-import { useLabels } from '../columns/app-column'
+import { memo } from 'react'
+import type {
+  InvitationTableRow,
+  UseInvitationTableResult,
+} from '../../../hooks/use-invitation-table'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
+import { ReportingBoundary } from '../../primitives/reporting-boundary'
+import { sizeOf, type InvitationCellProps, type InvitationColumn } from '../columns/column'
+import { isCustom } from '../columns/default-columns'
+import { useLabels } from '../columns/use-header-text'
 import { CellToolsContext, useNewCellTools } from '../columns/cell-tools'
 import { ColumnHeader } from '../columns/column-header'
-import { RowGap } from './row-gap'
 import { rowOf } from './scroll-anchor'
 import { SkipRows } from './skip-rows'
-import { TableRow } from './table-row'
 import { TableScroller } from './table-scroller'
 import { useVirtualRows } from './use-virtual-rows'
 
@@ -30,7 +33,7 @@ export interface TableRowsProps extends Omit<InvitationCellProps, 'row' | 'menuO
  * column only, and no row that comes or goes changes the layout of another.
  */
 export function TableRows({ table, columns, density, openMenu, ...cell }: TableRowsProps) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   const { rows, view, sortBy, isPartial, selectedCount, selectAll } = table
   const { isVirtual, places, rowHeight, keep, ...scroller } = useVirtualRows(rows, {
     view: JSON.stringify(view),
@@ -102,5 +105,90 @@ export function TableRows({ table, columns, density, openMenu, ...cell }: TableR
         </table>
       </TableScroller>
     </SkipRows>
+  )
+}
+
+interface TableRowProps extends InvitationCellProps {
+  columns: readonly InvitationColumn[]
+  /** The label of each column's values, or `undefined`. */
+  labels: readonly (string | undefined)[]
+  /** The row's index in the view, from 0. */
+  place: number
+}
+
+/** One row. Its place can change without rerendering its cells. Renders a `tr`. */
+const TableRow = memo(function TableRow({ row, place, ...cells }: TableRowProps) {
+  const { key, ...fields } = row
+  return (
+    <tr
+      role="row"
+      // ARIA counts from 1, and the header row is the first.
+      aria-rowindex={place + 2}
+      data-fbi="row"
+      data-row={key}
+      data-status={fields.isSending ? 'sending' : fields.status}
+      data-report={fields.report?.type}
+      data-selected={fields.isSelected || undefined}
+    >
+      <RowCells {...fields} {...cells} rowKey={key} />
+    </tr>
+  )
+})
+
+interface RowCellsProps
+  extends Omit<InvitationTableRow, 'key'>, Omit<TableRowProps, 'row' | 'place'> {
+  rowKey: string
+}
+
+/** Takes the row's fields as separate props, so that `memo` rerenders it only when one changes and not with every new list. */
+const RowCells = memo(function RowCells({
+  rowKey,
+  columns,
+  labels,
+  exact,
+  menuOpen,
+  nameOf,
+  allByYou,
+  rowActions,
+  actions,
+  ...fields
+}: RowCellsProps) {
+  const row = { key: rowKey, ...fields }
+  const cell = { row, exact, menuOpen, nameOf, allByYou, rowActions, actions }
+  return columns.map((column, index) => {
+    const { id, rowHeader, Cell } = column
+    const Element = rowHeader ? 'th' : 'td'
+    const content = <Cell {...cell} />
+    return (
+      <Element
+        key={id}
+        {...sizeOf(column)}
+        data-fbi="cell"
+        data-column={id}
+        // CSS shows it before the value where rows have no column headers above them.
+        data-label={labels[index]}
+        role={rowHeader ? 'rowheader' : 'cell'}
+        scope={rowHeader ? 'row' : undefined}
+      >
+        {isCustom(Cell) ? (
+          <ReportingBoundary subject={`columns.${id}.Cell`}>{content}</ReportingBoundary>
+        ) : (
+          content
+        )}
+      </Element>
+    )
+  })
+})
+
+/** Takes the space of rows that are not rendered. Code sets its height, as a strict CSP forbids `style`. Renders a `tr`. */
+function RowGap({ height }: { height: number }) {
+  return (
+    <tr
+      aria-hidden="true"
+      data-fbi="row-gap"
+      ref={(row) => {
+        if (row) row.style.blockSize = `${height}px`
+      }}
+    />
   )
 }

@@ -1,8 +1,7 @@
 'use client'
 import { useEffect, useState, type ReactNode, type RefObject } from 'react'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { useLatest } from '../../../provider/use-latest'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { growsWithPage } from './scroll-anchor'
 
 export interface TableScrollerProps {
@@ -23,7 +22,7 @@ export function TableScroller({
   onResize,
   children,
 }: TableScrollerProps) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   const [overflows, setOverflows] = useState(false)
   const resized = useLatest(onResize)
 

@@ -3,9 +3,8 @@ import { useEffect, useRef } from 'react'
 import { useCountdown } from '../../../hooks/browser/use-countdown'
 import type { RowRun } from '../../../hooks/table/use-row-run'
 import { useInvitationLinks } from '../../../hooks/use-invitation-links'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
-import { sharedEnglish } from '../../../messages/shared'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableMessages } from '../../../provider/messages/use-table-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { activeElement } from '../../primitives/active-element'
 import { Button } from '../../primitives/button'
 import { CopyLinksButton } from '../../primitives/copy-links-button'
@@ -22,8 +21,8 @@ export interface RunBarProps {
 
 /** The progress and the result of an action on many rows. Renders a `div` with role `group`. */
 export function RunBar({ run, announce, onClosed }: RunBarProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
-  const { errors, close } = useMessages('shared', sharedEnglish)
+  const words = useTableMessages()
+  const { errors, close } = useSharedMessages()
   const { action, status, total, running, done, failed, unknown, resent, retryAt, reason } = run
   const isUnderWay = status === 'running' || status === 'checking'
   const isOver = (status === 'done' || status === 'stopped') && running === 0
@@ -118,6 +117,6 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
 
 /** The countdown until the server may be asked again. A separate component, so that only it renders every second. */
 function ServerPause({ until }: { until: number }) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
+  const words = useTableMessages()
   return <>{words.resting(useCountdown(until))}</>
 }

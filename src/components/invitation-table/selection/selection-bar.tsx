@@ -4,9 +4,8 @@ import type {
   InvitationTableRow,
   UseInvitationTableResult,
 } from '../../../hooks/use-invitation-table'
-import { invitationTableEnglish } from '../../../messages/invitation-table'
-import { sharedEnglish } from '../../../messages/shared'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableMessages } from '../../../provider/messages/use-table-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { Button } from '../../primitives/button'
 import { ConfirmDialog } from '../../primitives/confirm-dialog'
 import { CopyLinksButton } from '../../primitives/copy-links-button'
@@ -27,8 +26,8 @@ const DEBOUNCE_MS = 300
 
 /** The number of selected rows, and the actions for them. F6 moves focus from a row to them. Renders a `div` with role `group`. */
 export function SelectionBar({ table, announce, onClear }: SelectionBarProps) {
-  const words = useMessages('invitationTable', invitationTableEnglish)
-  const { cancel } = useMessages('shared', sharedEnglish)
+  const words = useTableMessages()
+  const { cancel } = useSharedMessages()
   const [asking, setAsking] = useState<readonly InvitationTableRow[] | null>(null)
   const [note, setNote] = useState({ text: '', about: '' })
   const [copied, setCopied] = useState(0)

@@ -1,7 +1,6 @@
 'use client'
 import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { Button } from '../../primitives/button'
 
 export interface SelectionHeadProps {
@@ -12,7 +11,7 @@ export interface SelectionHeadProps {
 
 /** In the place of the title on a phone while rows are being selected: how many, all or none, and the way back. Renders a `div`. */
 export function SelectionHead({ table, onDone }: SelectionHeadProps) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   const { rows, selectedCount, selectAll } = table
   const areAll = selectedCount > 0 && selectedCount === rows.length
   return (

@@ -1,18 +1,17 @@
 'use client'
 import { INVITATION_STATUSES } from '../../../invitation/status'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { sharedEnglish } from '../../../messages/shared'
 import { useKit } from '../../../provider/kit-context'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { FILTER } from '../../primitives/glyphs'
-import { useRoleLabel } from '../columns/use-role-label'
+import { useRoleLabel } from '../columns/role-column'
 import { ChoiceMenu } from './choice-menu'
 import type { TableToolbarProps } from './table-toolbar-props'
 
 /** The filters by status and role, behind one button: on a phone, in place of the chips and the role filter. */
 export function FilterMenu({ view, roles, counts, onChange }: TableToolbarProps) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
-  const { status: names } = useMessages('shared', sharedEnglish)
+  const words = useTableBasicMessages()
+  const { status: names } = useSharedMessages()
   const roleLabel = useRoleLabel()
   const { locale } = useKit()
   const chosen = [view.status && names[view.status], view.role && roleLabel(view.role)]

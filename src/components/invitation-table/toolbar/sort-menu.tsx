@@ -1,16 +1,15 @@
 'use client'
 import type { InvitationSort } from '../../../list/invitation-view'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { SORT_DOWN, SORT_UP } from '../../primitives/glyphs'
-import { useHeaderText } from '../columns/app-column'
+import { useHeaderText } from '../columns/use-header-text'
 import { sortKeyOf } from '../columns/column'
 import { ChoiceMenu } from './choice-menu'
 import type { TableToolbarProps } from './table-toolbar-props'
 
 /** The sort order behind a button, where there is no room for column headers. */
 export function SortMenu({ view: { sort }, columns, onChange, onSort }: TableToolbarProps) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   const headerText = useHeaderText()
   const isByAge = sort.key === 'created_at'
   const orders = words.sortOrders

@@ -1,9 +1,8 @@
 'use client'
 import { INVITATION_STATUSES, type InvitationStatus } from '../../../invitation/status'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { sharedEnglish } from '../../../messages/shared'
 import { useKit } from '../../../provider/kit-context'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 
 export interface StatusFilterProps {
   /** `null` until the list has loaded. */
@@ -15,8 +14,8 @@ export interface StatusFilterProps {
 
 /** A chip per status with its count: the legend of the summary bar and the filter. Renders a `div` with role `group`. */
 export function StatusFilter({ counts, value, onChange }: StatusFilterProps) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
-  const { status: names } = useMessages('shared', sharedEnglish)
+  const words = useTableBasicMessages()
+  const { status: names } = useSharedMessages()
   const { locale } = useKit()
   const total = INVITATION_STATUSES.reduce((sum, status) => sum + (counts?.[status] ?? 0), 0)
   return (

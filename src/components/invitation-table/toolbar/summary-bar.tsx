@@ -1,8 +1,7 @@
 'use client'
 import { useId } from 'react'
 import { INVITATION_STATUSES, type InvitationStatus } from '../../../invitation/status'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 
 export interface SummaryBarProps {
   /** `counts` of `useInvitationTable`; `null` until the list has loaded. */
@@ -13,7 +12,7 @@ export interface SummaryBarProps {
 
 /** A bar that shows each status's share of the list, with a text alternative. Renders an `svg` (a strict CSP forbids `style`). */
 export function SummaryBar({ counts, onChoose }: SummaryBarProps) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   const hatch = useId()
   return (
     <svg

@@ -1,8 +1,7 @@
 'use client'
 import { zoneName } from '../../../format/format-date'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { useDateStyle } from '../../../provider/use-date-style'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { Button } from '../../primitives/button'
 import { CHECK, WARNING } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
@@ -31,7 +30,7 @@ export function TableFooter({
   compact,
   onCompact,
 }: TableFooterProps) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   const style = useDateStyle()
   return (
     <footer data-fbi="table-footer">

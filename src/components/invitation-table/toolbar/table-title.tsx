@@ -2,9 +2,8 @@
 import { forwardRef, type ReactNode } from 'react'
 import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
 import { formatClock } from '../../../format/format-date'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { useDateStyle } from '../../../provider/use-date-style'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { Button } from '../../primitives/button'
 import { PLUS, REFRESH } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
@@ -26,7 +25,7 @@ export const TableTitle = forwardRef<HTMLHeadingElement, TableTitleProps>(functi
   { id, title, headingLevel, table, refreshing, onRefresh, onInvite },
   ref,
 ) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   const style = useDateStyle()
   const Heading = `h${headingLevel}` as const
   const hasRows = table.state === 'rows'

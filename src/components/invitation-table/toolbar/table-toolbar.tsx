@@ -1,12 +1,11 @@
 'use client'
 import { useId } from 'react'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { Button } from '../../primitives/button'
 import { SEARCH } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import { NO_FORM_OWNER } from '../../primitives/no-form-owner'
-import { useRoleLabel } from '../columns/use-role-label'
+import { useRoleLabel } from '../columns/role-column'
 import { FilterMenu } from './filter-menu'
 import { SortMenu } from './sort-menu'
 import type { TableToolbarProps } from './table-toolbar-props'
@@ -20,7 +19,7 @@ export type { TableToolbarProps }
  */
 export function TableToolbar(props: TableToolbarProps) {
   const { view, roles, onChange, onSelect, onExport } = props
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   const roleLabel = useRoleLabel()
   const id = useId()
   const [search, type, discardTyped] = useBufferedInput(view.search ?? '', (search) =>

@@ -11,7 +11,7 @@ import type {
   InvitationColumnContext,
   InvitationColumnValue,
 } from '../columns/column'
-import { useHeaderText } from '../columns/app-column'
+import { useHeaderText } from '../columns/use-header-text'
 
 /**
  * Returns a function that saves rows as a CSV file, in the given order, with one field per column value. Dates are written as

@@ -2,10 +2,9 @@
 import { useState, type RefObject } from 'react'
 import { formatClock } from '../../../format/format-date'
 import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
-import { tableBasicsEnglish } from '../../../messages/table-basics'
 import { useKit } from '../../../provider/kit-context'
 import { useDateStyle } from '../../../provider/use-date-style'
-import { useMessages } from '../../../provider/use-messages'
+import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import type { FocusTarget } from '../rows/use-row-focus'
 
 interface RefreshOptions {
@@ -17,7 +16,7 @@ interface RefreshOptions {
 
 /** Fetches the list again at the user's request, and announces the result. */
 export function useRefresh({ table, announce, heading, moveFocus }: RefreshOptions) {
-  const words = useMessages('invitationTable', tableBasicsEnglish)
+  const words = useTableBasicMessages()
   const { now } = useKit()
   const style = useDateStyle()
   const [refreshing, setRefreshing] = useState(false)

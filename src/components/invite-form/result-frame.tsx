@@ -1,11 +1,13 @@
 'use client'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
 import { breakAfterAt } from '../primitives/break-after-at'
+import { Button } from '../primitives/button'
 import { CHECK, WARNING } from '../primitives/glyphs'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { Icon } from '../primitives/icon'
 import { Note } from '../primitives/note'
-import { ServerWords } from './server-words'
+import { ServerWords } from './details'
 import type { Delivery } from './use-delivery'
 
 export interface ResultHeaderProps {
@@ -62,5 +64,34 @@ export function ResultHeader({
         </Note>
       )}
     </>
+  )
+}
+
+export interface ResultActionsProps {
+  /** The text of the button that returns to the form. */
+  label: string
+  onBack: (() => void) | undefined
+  /** Closes what the form is in. Without it, there is nothing to close. */
+  onDone: (() => void) | undefined
+  /** Whether nothing else needs to be done. */
+  isComplete: boolean
+}
+
+/** The ways on from a result: back to the form, and out of it. Renders a `div`. */
+export function ResultActions({ label, onBack, onDone, isComplete }: ResultActionsProps) {
+  const words = useInviteFormMessages()
+  return (
+    <div data-fbi="result-actions">
+      {onBack && (
+        <Button look={onDone ? 'quiet' : 'plain'} wide={!onDone} onClick={onBack}>
+          {label}
+        </Button>
+      )}
+      {onDone && (
+        <Button look={isComplete ? 'primary' : 'plain'} onClick={onDone}>
+          {words.done}
+        </Button>
+      )}
+    </div>
   )
 }
