@@ -35,9 +35,10 @@ const nextId = () => (lastId -= 1)
 /** The same client with the same caches, whose mutations call the callbacks of their cache through `guarded`. */
 function withGuardedCallbacks(queryClient: QueryClient, report: Report): QueryClient {
   const cache = queryClient.getMutationCache()
-  const config = new Proxy(cache.config, {
-    get(callbacks, name: keyof MutationCache['config']) {
-      const callback = callbacks[name] as ((...args: unknown[]) => unknown) | undefined
+  // Not a proxy of the app's own object, which may be frozen.
+  const config = new Proxy<MutationCache['config']>(Object.create(null) as object, {
+    get(_, name: keyof MutationCache['config']) {
+      const callback = cache.config[name] as ((...args: unknown[]) => unknown) | undefined
       return (
         callback &&
         ((...args: unknown[]) =>

@@ -180,10 +180,9 @@ describe('the callbacks of a mutation hook', () => {
           heard.add(`${name} ${String(mutation?.meta?.page)}`)
           return fail()
         }
+      const names = ['onMutate', 'onSuccess', 'onError', 'onSettled']
       const mutationCache = new MutationCache(
-        Object.fromEntries(
-          ['onMutate', 'onSuccess', 'onError', 'onSettled'].map((name) => [name, hear(name)]),
-        ),
+        Object.freeze(Object.fromEntries(names.map((name) => [name, hear(name)]))),
       )
       const queryClient = new QueryClient({ mutationCache })
       const fake = createFake()
