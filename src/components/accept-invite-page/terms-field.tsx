@@ -1,7 +1,6 @@
 'use client'
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react'
-import { WARNING } from '../primitives/glyphs'
-import { Icon } from '../primitives/icon'
+import { FieldError } from '../primitives/field-error'
 
 export interface TermsFieldProps extends Omit<ComponentPropsWithoutRef<'input'>, 'type'> {
   error?: ReactNode
@@ -26,12 +25,7 @@ export const TermsField = forwardRef<HTMLInputElement, TermsFieldProps>(function
         />
         <span>{children}</span>
       </label>
-      {error && (
-        <p data-fbi="error" id={id}>
-          <Icon glyph={WARNING} />
-          <span>{error}</span>
-        </p>
-      )}
+      {error && <FieldError id={id}>{error}</FieldError>}
     </div>
   )
 })

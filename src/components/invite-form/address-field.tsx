@@ -11,9 +11,8 @@ import { useInviteFieldMessages } from '../../provider/messages/use-invite-field
 import { useLabelMessages } from '../../provider/messages/use-label-messages'
 import { Button } from '../primitives/button'
 import { ErrorNote } from '../primitives/error-note'
-import { WARNING } from '../primitives/glyphs'
+import { FieldError } from '../primitives/field-error'
 import type { HeadingLevel } from '../primitives/heading-level'
-import { Icon } from '../primitives/icon'
 import { AddressInput } from './address-input'
 import { CsvButton } from './csv-button'
 import { TemplateButton } from './template-button'
@@ -112,16 +111,13 @@ export function AddressField({
         </ErrorNote>
       )}
       {isInvalid && (
-        <p data-fbi="error" id={`${id}-error`}>
-          <Icon glyph={WARNING} />
-          <span>
-            {!recipient
-              ? words.emailProblems.missing
-              : parts && (
-                  <parts.RecipientText recipient={recipient} allowedDomains={allowedDomains} />
-                )}
-          </span>
-        </p>
+        <FieldError id={`${id}-error`}>
+          {!recipient
+            ? words.emailProblems.missing
+            : parts && (
+                <parts.RecipientText recipient={recipient} allowedDomains={allowedDomains} />
+              )}
+        </FieldError>
       )}
       {view && (
         <view.ImportView

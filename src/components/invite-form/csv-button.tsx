@@ -2,7 +2,8 @@
 import { useId } from 'react'
 import { hasFailed, type UseRecipientImportResult } from '../../forms/use-recipient-import'
 import { useInviteFieldMessages } from '../../provider/messages/use-invite-field-messages'
-import { PLUS, WARNING } from '../primitives/glyphs'
+import { FieldError } from '../primitives/field-error'
+import { PLUS } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 
@@ -36,10 +37,9 @@ export function CsvButton({ imports, readFile }: CsvButtonProps) {
         <span>{current ? words.readingFile(current.name) : words.chooseFile}</span>
       </label>
       {unreadable && (
-        <p data-fbi="error" id={id} role="alert">
-          <Icon glyph={WARNING} />
-          <span>{words.fileUnreadable(unreadable.name ?? '')}</span>
-        </p>
+        <FieldError id={id} role="alert">
+          {words.fileUnreadable(unreadable.name ?? '')}
+        </FieldError>
       )}
     </>
   )

@@ -7,7 +7,8 @@ import type { RoleOption } from '../../invitation/roles'
 import { useImportMessages } from '../../provider/messages/use-import-messages'
 import type { RecipientColumns } from '../../recipients/choose-columns'
 import { Button } from '../primitives/button'
-import { FILE, WARNING } from '../primitives/glyphs'
+import { FieldError } from '../primitives/field-error'
+import { FILE } from '../primitives/glyphs'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { Icon } from '../primitives/icon'
 import { ImportColumns } from './import-columns'
@@ -75,10 +76,9 @@ export function ImportReview({
       </div>
       <ImportColumns {...choices} detected={detected} />
       {hasNoColumn && (
-        <p data-fbi="error" id={`${id}-error`} role="alert">
-          <Icon glyph={WARNING} />
-          <span>{words.chooseAddress}</span>
-        </p>
+        <FieldError id={`${id}-error`} role="alert">
+          {words.chooseAddress}
+        </FieldError>
       )}
       <ImportQuestions {...choices} options={options} roleForAll={roleForAll} />
       <div data-fbi="import-actions">

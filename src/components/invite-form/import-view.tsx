@@ -9,9 +9,8 @@ import type { InvitationRole } from '../../invitation/invitation'
 import type { RoleOption } from '../../invitation/roles'
 import { useImportMessages } from '../../provider/messages/use-import-messages'
 import type { CheckedRecipient } from '../../recipients/recipient'
-import { WARNING } from '../primitives/glyphs'
+import { FieldError } from '../primitives/field-error'
 import type { HeadingLevel } from '../primitives/heading-level'
-import { Icon } from '../primitives/icon'
 import { ImportLine } from './import-line'
 import { ImportReview } from './import-review'
 
@@ -49,10 +48,9 @@ export function ImportView({
     // Why the code could not be loaded is said by what is loaded already.
     if (result.problem === 'unreadable') return null
     return (
-      <p key={id} data-fbi="error" role="alert">
-        <Icon glyph={WARNING} />
-        <span>{words.fileProblems[result.problem](name ?? '')}</span>
-      </p>
+      <FieldError key={id} role="alert">
+        {words.fileProblems[result.problem](name ?? '')}
+      </FieldError>
     )
   }
   return (

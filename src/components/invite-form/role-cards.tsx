@@ -3,8 +3,7 @@ import { useId } from 'react'
 import type { RoleChoice, RoleProblem } from '../../forms/use-role-choice'
 import { useInviteFieldMessages } from '../../provider/messages/use-invite-field-messages'
 import { useLabelMessages } from '../../provider/messages/use-label-messages'
-import { WARNING } from '../primitives/glyphs'
-import { Icon } from '../primitives/icon'
+import { FieldError } from '../primitives/field-error'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 import { useRoleWords } from './use-role-words'
 
@@ -68,10 +67,9 @@ export function RoleCards({ options, value, onChange, problem, inputRef }: RoleC
         })}
       </div>
       {problem && (
-        <p data-fbi="error" id={`${id}-error`} role="alert">
-          <Icon glyph={WARNING} />
-          <span>{texts[problem]}</span>
-        </p>
+        <FieldError id={`${id}-error`} role="alert">
+          {texts[problem]}
+        </FieldError>
       )}
     </fieldset>
   )

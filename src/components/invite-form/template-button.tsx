@@ -2,9 +2,9 @@
 import { useState } from 'react'
 import type { RoleOption } from '../../invitation/roles'
 import { useInviteFieldMessages } from '../../provider/messages/use-invite-field-messages'
-import { ARROW_DOWN, WARNING } from '../primitives/glyphs'
+import { FieldError } from '../primitives/field-error'
+import { ARROW_DOWN } from '../primitives/glyphs'
 import { Icon } from '../primitives/icon'
-import { saveFile } from '../primitives/save-file'
 import { useRoleWords } from './use-role-words'
 
 export interface TemplateButtonProps {
@@ -19,9 +19,9 @@ export function TemplateButton({ options }: TemplateButtonProps) {
 
   async function save() {
     try {
-      const { writeTemplate } = await import('../../forms/write-template')
+      const { saveTemplate } = await import('./save-template')
       const roles = options.map(({ role }) => ({ role, label: wordsOf(role).label }))
-      saveFile(words.templateFile, await writeTemplate(words.csvHead, roles))
+      await saveTemplate(words, roles)
       setFailed(false)
     } catch {
       setFailed(true)
@@ -33,12 +33,7 @@ export function TemplateButton({ options }: TemplateButtonProps) {
         <Icon glyph={ARROW_DOWN} />
         {words.template}
       </button>
-      {failed && (
-        <p data-fbi="error" role="alert">
-          <Icon glyph={WARNING} />
-          <span>{words.templateFailed}</span>
-        </p>
-      )}
+      {failed && <FieldError role="alert">{words.templateFailed}</FieldError>}
     </>
   )
 }

@@ -1,7 +1,6 @@
 'use client'
 import { useId, type ReactNode } from 'react'
-import { WARNING } from './glyphs'
-import { Icon } from './icon'
+import { FieldError } from './field-error'
 
 export interface FieldControlProps {
   id: string
@@ -33,12 +32,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
         'aria-describedby': describedBy || undefined,
         'aria-invalid': error ? true : undefined,
       })}
-      {error && (
-        <p data-fbi="error" id={`${id}-error`}>
-          <Icon glyph={WARNING} />
-          <span>{error}</span>
-        </p>
-      )}
+      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       {hint && (
         <div data-fbi="hint" id={`${id}-hint`}>
           {hint}
