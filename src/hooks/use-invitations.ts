@@ -8,7 +8,7 @@ import {
   type UseQueryResult,
   type UseSuspenseQueryOptions,
 } from '@tanstack/react-query'
-import type { FluxbaseError } from '../client/errors'
+import { FluxbaseError } from '../client/errors'
 import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
 import { listQuery } from '../queries/invitation-queries'
@@ -69,12 +69,21 @@ export function useListQuery<Data>({
     ...queryHookOptions(options),
     select: useCallback(
       (list: ListInvitationsResponse): Data => {
-        const current = withPendingChanges(list, pending)
+        const current = withPendingChanges(readable(list), pending)
         return select ? share(select(current)) : (current as Data)
       },
       [pending, select, share],
     ),
   }
+}
+
+/** Refuses what an app restored, hydrated or wrote into the cache if it is no list, so that it never looks like an empty one. */
+function readable(list: ListInvitationsResponse | null): ListInvitationsResponse {
+  if (list?.invitations) return list
+  throw new FluxbaseError(
+    'protocol',
+    'the cached list of invitations has no rows. Check what you hydrate or restore.',
+  )
 }
 
 /** Keeps the identity of a result that equals the last one, which the query itself does not do; see `listQuery`. */

@@ -23,7 +23,7 @@ export async function updateLists(
   await queryClient.cancelQueries({ queryKey: lists })
   queryClient.setQueriesData<ListInvitationsResponse>(
     { queryKey: lists },
-    (list) => list && { ...list, invitations: withChanges(list.invitations, changes) },
+    (list) => list?.invitations && { ...list, invitations: withChanges(list.invitations, changes) },
   )
   void queryClient.invalidateQueries({ queryKey: lists })
 }

@@ -17,7 +17,11 @@ export function listStaleTime(
   queryKey: readonly unknown[],
 ): ListStaleTime {
   const app = queryClient.defaultQueryOptions<ListInvitationsResponse, FluxbaseError>({ queryKey })
-  return app.staleTime ?? ((query) => (backend.ownReads.has(query) ? 0 : PREFETCHED_STALE_TIME))
+  return (
+    app.staleTime ??
+    ((query) =>
+      backend.ownReads.has(query) || !query.state.data?.invitations ? 0 : PREFETCHED_STALE_TIME)
+  )
 }
 
 /** When the oldest cached list was received, in milliseconds since the epoch. `Infinity` if there is none. */

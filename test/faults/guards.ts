@@ -81,7 +81,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'exact address',
     file: 'src/operations/create.ts',
-    text: 'row.email === email &&',
+    text: 'isStoredAs(email, row.email) &&',
     without: '',
     subject: 'hooks',
     claim: 'statement',

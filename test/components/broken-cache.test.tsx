@@ -1,0 +1,51 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { InvitationTable } from '../../src/components/invitation-table/invitation-table'
+import { InviteForm } from '../../src/components/invite-form/invite-form'
+import { invitationQueries } from '../../src/queries/invitation-queries'
+import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
+import { faults } from '../../src/testing/faults'
+import { createKit } from '../support/render'
+
+// What an app restores or hydrates may be of another version, or of another kind altogether.
+describe.each([
+  ['null', null],
+  ['an object without rows', {}],
+  ['a text', '<!doctype html>'],
+  ['rows that are none', { invitations: null }],
+])('a cached list that is %s', (_, cached) => {
+  const seed = () => {
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'ada@example.com' })
+    const kit = createKit({ fake })
+    kit.queryClient.setQueryData(invitationQueries(kit.client).list().queryKey, cached as never)
+    return kit
+  }
+
+  it('is requested again, and is never shown as an empty one (F02)', async () => {
+    const { Wrapper } = seed()
+    render(<InvitationTable />, { wrapper: Wrapper })
+    expect(screen.queryByText('No invitations yet')).toBeNull()
+    expect(await screen.findByText('ada@example.com')).toBeVisible()
+  })
+
+  it('is an error if it cannot be requested (F02)', async () => {
+    const { Wrapper, fake } = seed()
+    fake.intercept('invitations.list', faults.status(403))
+    render(<InvitationTable />, { wrapper: Wrapper })
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible()
+    expect(screen.queryByText('No invitations yet')).toBeNull()
+  })
+
+  it('keeps nobody from being invited', async () => {
+    const { Wrapper, fake } = seed()
+    fake.intercept('invitations.list', faults.status(403))
+    render(<InviteForm />, { wrapper: Wrapper })
+    const user = userEvent.setup()
+    await user.type(screen.getByRole('textbox', { name: /E-mail/ }), 'bob@example.com')
+    await user.click(screen.getByRole('button', { name: 'Send invitation' }))
+    await screen.findByRole('heading', { name: 'Invitation for bob@example.com' })
+    expect(fake.invitations).toHaveLength(2)
+  })
+})
