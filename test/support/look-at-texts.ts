@@ -7,15 +7,22 @@ const TRANSLATED = ':is([data-fbi-root], [data-fbi-root] *):not(details > [dir="
 /** The words in plain letters that people see or hear below an element: those that no language has translated. */
 export function plainWords(root: Element): string[] {
   const texts = [...root.querySelectorAll(TRANSLATED)].flatMap((element) => [
-    ...[...element.childNodes].flatMap((node) =>
-      node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '',
-    ),
+    ownText(element),
     element.getAttribute('aria-label') ?? '',
     element.getAttribute('placeholder') ?? '',
     element.getAttribute('title') ?? '',
   ])
   return texts.filter((text) => /[A-Za-z]{2}/.test(text.replace(UNTRANSLATED, '')))
 }
+
+/** The text beside an element's children. A place where a line may end divides no word. */
+const ownText = (element: Element) =>
+  [...element.childNodes]
+    .map((node) => {
+      if (node.nodeType === Node.TEXT_NODE) return node.textContent
+      return node.nodeName === 'WBR' ? '' : '\n'
+    })
+    .join('')
 
 /** The elements whose text is wider than what shows of it, or that stick out of the drop-in, or of the menu or dialog they are in. */
 export function cutOff(root: Element): string[] {
