@@ -591,7 +591,7 @@ describe('removal of a focused element', () => {
 
   it('when the focused “Try again” button is removed, focus moves to its row’s main button', async () => {
     const fake = seeded()
-    fake.intercept('invitations.create', faults.status(500, {}))
+    fake.intercept('invitations.create', faults.status(500))
     const { user } = await start(fake)
     await user.click(button('Resend invitation to bob@example.com'))
     const again = await screen.findByRole('button', { name: 'Try again for bob@example.com' })

@@ -21,7 +21,7 @@ export function TemplateButton({ options }: TemplateButtonProps) {
     try {
       const { saveTemplate } = await import('./save-template')
       const roles = options.map(({ role }) => ({ role, label: wordsOf(role).label }))
-      await saveTemplate(words, roles)
+      await saveTemplate(words.templateFile, words.csvHead, roles)
       setFailed(false)
     } catch {
       setFailed(true)
