@@ -2,32 +2,49 @@
 import { useEffect } from 'react'
 import { useLatest } from '../../provider/use-latest'
 
-/** Milliseconds between retries while the server cannot be reached. */
-const RETRY_INTERVAL_MS = 15_000
+/** Seconds before each retry while the server cannot be reached. The last one repeats. */
+const WAITS = [2, 4, 8, 15]
 
 /**
- * While `needed`, retries automatically: when the network returns, when the page becomes visible, and every fifteen seconds.
- * Runs one retry at a time, however slow it is, and none while the page is hidden.
+ * While `needed`, retries automatically: after a few seconds, then less and less often; and at once when the network returns,
+ * the page becomes visible or the window gets the focus, after which the waits are short again. Runs one retry at a time,
+ * however slow it is, and none while the page is hidden.
  */
 export function useBackgroundRetry(needed: boolean, retry: () => Promise<void>): void {
   const latest = useLatest(retry)
   useEffect(() => {
     if (!needed) return
+    let timer: ReturnType<typeof setTimeout>
     let isRunning = false
-    const again = () => {
-      if (document.hidden || isRunning) return
-      isRunning = true
-      void latest.current().finally(() => {
-        isRunning = false
-      })
+    let isOver = false
+    let waits = [...WAITS]
+    const wait = () => {
+      isRunning = false
+      const [seconds = 0, ...later] = waits
+      if (later.length > 0) waits = later
+      if (!isOver) timer = setTimeout(again, seconds * 1000)
     }
-    const timer = setInterval(again, RETRY_INTERVAL_MS)
-    window.addEventListener('online', again)
-    document.addEventListener('visibilitychange', again)
+    const again = () => {
+      // A page that becomes visible retries at once.
+      if (document.hidden || isRunning) return
+      clearTimeout(timer)
+      isRunning = true
+      void latest.current().finally(wait)
+    }
+    const atOnce = () => {
+      waits = [...WAITS]
+      again()
+    }
+    wait()
+    window.addEventListener('online', atOnce)
+    window.addEventListener('focus', atOnce)
+    document.addEventListener('visibilitychange', atOnce)
     return () => {
-      clearInterval(timer)
-      window.removeEventListener('online', again)
-      document.removeEventListener('visibilitychange', again)
+      isOver = true
+      clearTimeout(timer)
+      window.removeEventListener('online', atOnce)
+      window.removeEventListener('focus', atOnce)
+      document.removeEventListener('visibilitychange', atOnce)
     }
   }, [needed, latest])
 }
