@@ -1,9 +1,11 @@
 'use client'
 import { useEffect } from 'react'
 import { useLatest } from '../../provider/use-latest'
+import { onWindow } from './on-window'
 
-/** Seconds before each retry while the server cannot be reached. The last one repeats. */
-const WAITS = [2, 4, 8, 15]
+/** Milliseconds before the first retry while the server cannot be reached, and at most. */
+const FIRST_WAIT = 2_000
+const LAST_WAIT = 15_000
 
 /**
  * While `needed`, retries automatically: after a few seconds, then less and less often; and at once when the network returns,
@@ -17,12 +19,10 @@ export function useBackgroundRetry(needed: boolean, retry: () => Promise<void>):
     let timer: ReturnType<typeof setTimeout>
     let isRunning = false
     let isOver = false
-    let waits = [...WAITS]
+    let tries = 0
     const wait = () => {
       isRunning = false
-      const [seconds = 0, ...later] = waits
-      if (later.length > 0) waits = later
-      if (!isOver) timer = setTimeout(again, seconds * 1000)
+      if (!isOver) timer = setTimeout(again, Math.min(FIRST_WAIT * 2 ** tries++, LAST_WAIT))
     }
     const again = () => {
       // A page that becomes visible retries at once.
@@ -32,18 +32,16 @@ export function useBackgroundRetry(needed: boolean, retry: () => Promise<void>):
       void latest.current().finally(wait)
     }
     const atOnce = () => {
-      waits = [...WAITS]
+      tries = 0
       again()
     }
     wait()
-    window.addEventListener('online', atOnce)
-    window.addEventListener('focus', atOnce)
+    const stop = onWindow('online', 'focus')(atOnce)
     document.addEventListener('visibilitychange', atOnce)
     return () => {
       isOver = true
       clearTimeout(timer)
-      window.removeEventListener('online', atOnce)
-      window.removeEventListener('focus', atOnce)
+      stop()
       document.removeEventListener('visibilitychange', atOnce)
     }
   }, [needed, latest])
