@@ -62,15 +62,15 @@ const sizeOfFile = (file, limit) => ({
 
 /** What a language costs: all its words, and those of the accept page. A new one may cost 9 kB and 3.5. @type {Record<string, [number, number]>} */
 const languages = {
-  ar: [9.1, 3.1],
-  de: [8.3, 2.8],
-  es: [8.45, 2.7],
-  fr: [8.75, 2.9],
-  it: [8.25, 2.7],
+  ar: [9.15, 3.1],
+  de: [8.35, 2.8],
+  es: [8.5, 2.7],
+  fr: [8.85, 2.9],
+  it: [8.35, 2.7],
   ja: [8.3, 3.1],
-  nl: [8.1, 2.7],
-  pl: [8.95, 2.9],
-  'pt-BR': [8.5, 2.7],
+  nl: [8.15, 2.7],
+  pl: [9, 2.9],
+  'pt-BR': [8.55, 2.7],
 }
 
 /** The languages in UTF-8, as apps serve them; esbuild by itself escapes every letter that is not ASCII. */
@@ -109,9 +109,9 @@ export default [
   sizeOfFile('exports/password-advice.js', 0.61),
   sizeOfFile('exports/xlsx.js', 1.2),
   ...sizesOfLanguages,
-  sizeOfFile('styles.css', 9.83),
+  sizeOfFile('styles.css', 9.94),
   sizeOfFile('styles/accept-invite-page.css', 3.1),
-  sizeOfFile('styles/invite-form.css', 4),
+  sizeOfFile('styles/invite-form.css', 4.09),
   sizeOfFile('styles/invitation-table.css', 7.6),
   {
     name: 'the ready-made accept page with React, to stay below 118 kB',

@@ -584,7 +584,9 @@ export const ManyDoneButOne: Story = {
     await userEvent.click(await canvas.findByRole('checkbox', { name: 'Select all' }))
     const bar = await canvas.findByRole('group', { name: '5 selected' })
     await userEvent.click(await within(bar).findByRole('button', { name: 'Resend' }))
-    await expect(await canvas.findByText('3 done, 1 failed', { selector: 'b' })).toBeVisible()
+    await expect(
+      await canvas.findByText('3 of 4 new links created, 1 failed', { selector: 'b' }),
+    ).toBeVisible()
     await expect(await canvas.findByText(/^No new link was created\./)).toBeVisible()
     await expect(
       await canvas.findByRole('button', { name: 'Try the failed ones again' }),

@@ -121,7 +121,7 @@ export const GuessedAndChanged: Story = {
     await choose(play, GUESSED)
     await reviewOf(play)
     await chooseWithKeys(play, 'Use of column “Display name”', 'Not used')
-    await pressWithKeys(play, 'Add 124 people')
+    await pressWithKeys(play, 'Add 123 people')
     await expectChips(play, 124)
   },
 }

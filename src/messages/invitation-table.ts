@@ -20,7 +20,8 @@ export interface InvitationTableMessages extends TableBasicMessages {
   /** The number of selected rows to which an action does not apply. */
   leftOut: (count: number) => string
   running: Record<'resend' | 'revoke', string>
-  ran: (values: { done: number; failed: number; unknown: number }) => string
+  /** The result of a run, or of the part of it that was carried out before it was stopped. */
+  ran: (values: RunCounts) => string
   /** The progress of a run. */
   progress: (values: { done: number; total: number }) => string
   resting: (seconds: number) => string
@@ -40,6 +41,15 @@ export interface InvitationTableMessages extends TableBasicMessages {
   revokeFor: (email: string) => string
   revokeTitle: (email: string) => string
   revokeConsequence: string
+}
+
+/** What has become of the rows of a run. */
+export interface RunCounts {
+  action: 'resend' | 'revoke'
+  total: number
+  done: number
+  failed: number
+  unknown: number
 }
 
 export const invitationTableEnglish: InvitationTableMessages = {
@@ -70,9 +80,11 @@ export const invitationTableEnglish: InvitationTableMessages = {
       ? '1 of the selected invitations can’t be revoked from here and won’t change.'
       : `${grouped(count)} of the selected invitations can’t be revoked from here and won’t change.`,
   running: { resend: 'Creating new links', revoke: 'Revoking' },
-  ran: ({ done, failed, unknown }) =>
+  ran: ({ action, total, done, failed, unknown }) =>
     [
-      `${grouped(done)} done`,
+      `${done < total ? `${grouped(done)} of ` : ''}${grouped(total)} ` +
+        `${action === 'resend' ? 'new link' : 'invitation'}${total === 1 ? '' : 's'} ` +
+        `${action === 'resend' ? 'created' : 'revoked'}`,
       failed > 0 && `${grouped(failed)} failed`,
       unknown > 0 && `${grouped(unknown)} unconfirmed`,
     ]

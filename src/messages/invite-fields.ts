@@ -9,6 +9,8 @@ export interface InviteFieldsMessages {
   /** The number of addresses in the input, and the largest number allowed. */
   counter: (values: { count: number; max: number }) => string
   addressHint: string
+  /** Continues `addressHint` where files can be dropped. */
+  dropHint: string
   chooseFile: string
   /** `name` is `null` while a pasted table is read. */
   readingFile: (name: string | null) => string
@@ -55,7 +57,8 @@ export const inviteFieldsEnglish: InviteFieldsMessages = {
   lead: 'Each person gets a link to set a password and join.',
   emailLabel: 'E-mail addresses',
   counter: ({ count, max }) => `${grouped(count)} of ${grouped(max)}`,
-  addressHint: 'Type or paste addresses, or drop a CSV file.',
+  addressHint: 'Type or paste addresses',
+  dropHint: ', or drop a CSV file.',
   chooseFile: 'Choose a CSV file',
   readingFile: (name) => `Reading ${name ?? 'the pasted table'}…`,
   fileUnreadable: (name) => `${name} couldn’t be read. Try again, or paste the addresses.`,

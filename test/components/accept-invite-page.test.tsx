@@ -173,6 +173,18 @@ describe('AcceptInvitePage: the link cannot be checked', () => {
     await form()
   })
 
+  it('finds out within seconds that the server is back', async () => {
+    startVirtualTime()
+    const fake = createFakeFluxbase()
+    const mend = fake.intercept('invitations.validate', faults.network)
+    openPage(fake)
+    await heading('We can’t reach the server')
+    mend()
+    await pass(3)
+    expect(screen.queryByText('We can’t reach the server')).toBeNull()
+    await form()
+  })
+
   it('checks again by itself while the server cannot look (U14)', async () => {
     startVirtualTime()
     const fake = createFakeFluxbase()

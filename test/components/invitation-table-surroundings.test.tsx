@@ -73,6 +73,13 @@ async function revoke(user: User, email: string) {
   await user.click(within(dialog).getByRole('button', { name: 'Revoke invitation' }))
 }
 
+it('a menu of a row shows whose it is, and says so in its name', async () => {
+  const { user } = await start(seeded())
+  await user.click(button('More actions for ada@example.com'))
+  const menu = screen.getByRole('menu', { name: 'More actions for ada@example.com' })
+  expect(menu.firstElementChild).toHaveTextContent(/^ada@example\.com$/)
+})
+
 describe('rows with unusual fields', () => {
   it.each(['', null, undefined, 'undefined', 'null', '../users', 'a'.repeat(43) + '='])(
     'a row that the server sends with the token %j says why it cannot be revoked, and no request is sent (F40)',
@@ -544,8 +551,8 @@ describe('removal of a focused element', () => {
     const { user } = await start(fake, { links: allLinks(fake) })
     await user.click(screen.getByRole('checkbox', { name: 'Select all' }))
     await user.click(button('Resend'))
-    await screen.findByText('2 done, 1 failed', { selector: 'b' })
-    const bar = screen.getByRole('group', { name: '2 done, 1 failed' })
+    await screen.findByText('2 of 3 new links created, 1 failed', { selector: 'b' })
+    const bar = screen.getByRole('group', { name: '2 of 3 new links created, 1 failed' })
     expect(bar).toHaveFocus()
     await user.tab()
     expect(button('Copy 2 new links')).toHaveFocus()
@@ -570,7 +577,7 @@ describe('removal of a focused element', () => {
     expect(button('Pause')).toHaveFocus()
     await user.click(document.body)
     gate.resolve()
-    await screen.findByText('3 done', { selector: 'b' })
+    await screen.findByText('3 new links created', { selector: 'b' })
     expect(document.body).toHaveFocus()
   })
 
@@ -757,11 +764,11 @@ describe('a lost response', () => {
     await user.click(selection.getByRole('button', { name: 'Resend' }))
     await screen.findByText('2 of 3')
     await pass(UNTIL_NO_COMMIT)
-    await waitFor(() => expect(announced.at(-1)).toBe('2 done, 1 unconfirmed'))
+    await waitFor(() => expect(announced.at(-1)).toBe('2 of 3 new links created, 1 unconfirmed'))
     expect(screen.queryByRole('button', { name: 'Try the failed ones again' })).toBeNull()
     mend()
     await user.click(button('Check again'))
-    await waitFor(() => expect(announced.at(-1)).toBe('3 done'))
+    await waitFor(() => expect(announced.at(-1)).toBe('3 new links created'))
     expect(
       screen.getByText(/^The invitation was created, but we didn’t receive its link\./),
     ).toBeVisible()

@@ -592,7 +592,7 @@ describe('the selection', () => {
     expect(dialog).toHaveAccessibleDescription(/can’t be undone.*1 of the selected invitations/)
     await user.click(within(dialog).getByRole('button', { name: 'Revoke 3 invitations' }))
     expect(screen.getByRole('progressbar')).toHaveAttribute('max', '3')
-    await waitFor(() => expect(said()).toBe('3 done'))
+    await waitFor(() => expect(said()).toBe('3 invitations revoked'))
     await waitFor(() => expect(people()).toEqual(['dora@example.com']))
     await user.click(button('Close'))
     expect(screen.getByRole('heading', { name: 'Invitations' })).toHaveFocus()
@@ -604,11 +604,11 @@ describe('the selection', () => {
     fake.intercept('invitations.create', faults.status(500), { times: 1 })
     await user.click(checkbox('Select all'))
     await user.click(within(screen.getByRole('group', { name: /selected/ })).getByText('Resend'))
-    await waitFor(() => expect(said()).toBe('2 done, 1 failed'))
+    await waitFor(() => expect(said()).toBe('2 of 3 new links created, 1 failed'))
     expect(screen.getAllByText(/^New link created\./)).toHaveLength(2)
     expect(screen.getAllByText(/^No new link was created\./)).toHaveLength(1)
     await user.click(button('Try the failed ones again'))
-    await waitFor(() => expect(said()).toBe('3 done'))
+    await waitFor(() => expect(said()).toBe('3 new links created'))
   })
 
   async function resendAll() {

@@ -51,12 +51,7 @@ const PEOPLE = [
   'alice, bob, bad@one, kim@gmial.com, ada@example.com, person-1@navy.example',
 ].join('\n')
 
-/** The form in the dialog, or the one on the page, with many people and every kind of problem. */
-async function compose(page: Page, where: 'dialog' | 'page'): Promise<Locator> {
-  if (where === 'dialog') await page.getByRole('button', { name: 'Invite people' }).first().tap()
-  const form = page.locator(
-    `${where === 'dialog' ? 'dialog ' : '#root > '}[data-fbi="invite-form"]`,
-  )
+async function paste(form: Locator, text: string) {
   const box = form.getByRole('textbox', { name: 'E-mail addresses' })
   await box.focus()
   await box.evaluate((input, text) => {
@@ -65,7 +60,16 @@ async function compose(page: Page, where: 'dialog' | 'page'): Promise<Locator> {
     input.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     )
-  }, PEOPLE)
+  }, text)
+}
+
+/** The form in the dialog, or the one on the page, with many people and every kind of problem. */
+async function compose(page: Page, where: 'dialog' | 'page'): Promise<Locator> {
+  if (where === 'dialog') await page.getByRole('button', { name: 'Invite people' }).first().tap()
+  const form = page.locator(
+    `${where === 'dialog' ? 'dialog ' : '#root > '}[data-fbi="invite-form"]`,
+  )
+  await paste(form, PEOPLE)
   await expect(form.getByText('31 ready', { exact: true })).toBeVisible()
   return form
 }
@@ -133,6 +137,60 @@ test('only the dialog scrolls, and nothing in it (U9)', async ({ page }) => {
       ).length,
   )
   expect(scrollers).toBe(0)
+})
+
+test('every column of a table under review is in sight, with its choice and its cells', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 })
+  await open(page)
+  await page.getByRole('button', { name: 'Invite people' }).first().tap()
+  const form = page.locator('dialog [data-fbi="invite-form"]')
+  await paste(
+    form,
+    'First name,Last name,E-mail address,Team,Access level,Notes\nAda,Lovelace,ada@navy.example,Engine,admin,new\nGrace,Hopper,,Compilers,user,old',
+  )
+  const table = form.getByRole('table')
+  await expect(table.getByRole('combobox')).toHaveCount(6)
+  const parts = await table.evaluate((one) => {
+    const frame = one.parentElement!
+    const cells = [...one.querySelectorAll('th, td')].filter((cell) => cell.checkVisibility())
+    const { left, right } = frame.getBoundingClientRect()
+    const outside = [...cells, ...one.querySelectorAll('select')]
+      .filter((part) => {
+        const place = part.getBoundingClientRect()
+        return place.left < left || place.right > right
+      })
+      .map((part) => part.outerHTML)
+    return { outside, scrolls: frame.scrollWidth > frame.clientWidth }
+  })
+  expect(parts).toEqual({ outside: [], scrolls: false })
+  // The cells of a column follow its choice.
+  const choice = (await table.getByLabel('Use of column “Last name”').boundingBox())!
+  const cell = (await table.getByText('Hopper').boundingBox())!
+  const next = (await table.getByLabel('Use of column “Access level”').boundingBox())!
+  expect(choice.y).toBeLessThan(cell.y)
+  expect(cell.y).toBeLessThan(next.y)
+})
+
+test('the input is on the line of the last chip if there is room, and its hint is about fingers', async ({
+  page,
+}) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Invite people' }).first().tap()
+  const form = page.locator('dialog [data-fbi="invite-form"]')
+  await expect(form.getByText('Type or paste addresses')).toBeVisible()
+  await expect(form.getByText('drop a CSV file')).toBeHidden()
+  const input = form.getByRole('textbox', { name: 'E-mail addresses' })
+  await input.fill('ada@x.org ')
+  const chip = form.getByRole('button', { name: 'ada@x.org', exact: true })
+  const line = async () => {
+    const [one, other] = [(await chip.boundingBox())!, (await input.boundingBox())!]
+    return other.y < one.y + one.height
+  }
+  expect(await line()).toBe(true)
+  await input.fill('somebody.with.a.long.name@navy.example')
+  expect(await line()).toBe(false)
 })
 
 test('what has focus is never behind the footer on the smallest phone', async ({ page }) => {

@@ -127,7 +127,7 @@ test('invites many with the keyboard alone: pastes, corrects, watches progress a
   await expect(dialog.getByText('41 ready', { exact: true })).toBeVisible()
 
   await keyboard.use(dialog.getByRole('button', { name: 'Edit alan@turing' }))
-  await keyboard.type('alan@turing.example')
+  await keyboard.type('.example')
   await keyboard.press('Enter')
   await expect(
     dialog.getByRole('button', { name: 'alan@turing.example', exact: true }),

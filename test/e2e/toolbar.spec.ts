@@ -394,7 +394,7 @@ test('keeps the focus when a selection is resent, revoked or cleared (U2)', asyn
   const run = page.locator('[data-fbi="run-bar"]')
   await box(page, 2).check()
   await keyboard.use(bar(page).getByRole('button', { name: 'Resend' }))
-  await expect(run).toContainText('1 done')
+  await expect(run).toContainText('1 new link created')
   await expect(
     page.locator('[data-fbi="run-bar"]:focus-within, [data-fbi="run-bar"]:focus'),
   ).toHaveCount(1)
@@ -404,7 +404,7 @@ test('keeps the focus when a selection is resent, revoked or cleared (U2)', asyn
   await box(page, 3).check()
   await keyboard.use(bar(page).getByRole('button', { name: 'Revoke…' }))
   await keyboard.use(page.getByRole('alertdialog').getByRole('button', { name: /^Revoke/ }))
-  await expect(run).toContainText('1 done')
+  await expect(run).toContainText('1 invitation revoked')
   await expect(
     page.locator('[data-fbi="run-bar"]:focus-within, [data-fbi="run-bar"]:focus'),
   ).toHaveCount(1)

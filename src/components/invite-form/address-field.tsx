@@ -138,6 +138,7 @@ export function AddressField({
       <div data-fbi="label-row">
         <span data-fbi="hint" id={`${id}-hint`}>
           {words.addressHint}
+          <span data-fbi="drop-hint">{words.dropHint}</span>
         </span>
         <span data-fbi="import-buttons">
           <CsvButton {...imports} />

@@ -19,7 +19,10 @@ export interface ImportColumnsProps extends Pick<
 const MAX_COLUMNS = 40
 const MAX_CELL_LENGTH = 100
 
-/** The columns of a table with its first rows, and a menu for each column that says how to read it. Renders a `div`. */
+/**
+ * The columns of a table with its first rows, and a menu for each column that says how to read it. Where there is little room,
+ * CSS shows one column below the other, in their `order`. Renders a `div`.
+ */
 export function ImportColumns({
   columns,
   reading,
@@ -55,8 +58,8 @@ export function ImportColumns({
       <table aria-label={words.sample({ shown: reading.sample.length, total: reading.total })}>
         <thead>
           <tr>
-            {shown.map((at) => (
-              <th key={at} scope="col" data-use={columnUse(columns, at)}>
+            {shown.map((at, order) => (
+              <th key={at} scope="col" data-use={columnUse(columns, at)} style={{ order }}>
                 <select
                   {...NO_FORM_OWNER}
                   data-fbi="select"
@@ -84,8 +87,8 @@ export function ImportColumns({
           {reading.sample.map((row, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- the rows have no other identity
             <tr key={index}>
-              {shown.map((at) => (
-                <td key={at} data-use={columnUse(columns, at)}>
+              {shown.map((at, order) => (
+                <td key={at} data-use={columnUse(columns, at)} style={{ order }}>
                   {textOf(row, at)}
                 </td>
               ))}

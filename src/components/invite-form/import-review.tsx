@@ -50,8 +50,10 @@ export function ImportReview({
   const id = useId()
   useEffect(() => heading.current?.focus(), [])
 
-  const people = reading.entries.length
   const hasNoColumn = columns.address === null
+  const { entries } = reading
+  // The rows without an address are counted where the questions are.
+  const people = entries.filter(({ problem }) => hasNoColumn || problem !== 'missing').length
   const Heading = `h${headingLevel}` as const
   return (
     <section data-fbi="import-review" aria-labelledby={`${id}-title`}>

@@ -49,8 +49,10 @@ export function RecipientEditor({
   const [role, setRole] = useState(isOffered(recipient.role) ? recipient.role! : '')
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    input.current?.focus()
-    input.current?.select()
+    const { current } = input
+    current?.focus()
+    // Most faults are small, and a first key on a selected address would delete it.
+    current?.setSelectionRange(current.value.length, current.value.length)
   }, [])
 
   function save(change: Partial<NewRecipient> = {}, takesFocus = true) {

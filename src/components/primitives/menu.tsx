@@ -11,6 +11,8 @@ export type { MenuItem }
 
 export interface MenuProps {
   label: string
+  /** What is shown above the menu, if not its label. */
+  title?: string
   items: readonly MenuItem[]
   /** The button that opened the menu. The menu is placed next to it and returns focus to it. */
   anchor: HTMLElement
@@ -25,7 +27,7 @@ export interface MenuProps {
  * does nothing else. Renders a `div` with role `menu` in an element that covers the page in the top layer: a popover, or a
  * modal `dialog` in browsers without popovers.
  */
-export function Menu({ label, items, anchor, start = 'first', onClose }: MenuProps) {
+export function Menu({ label, title = label, items, anchor, start = 'first', onClose }: MenuProps) {
   const layer = useRef<HTMLDialogElement>(null)
   const menu = useRef<HTMLDivElement>(null)
   const close = useLatest(onClose)
@@ -98,10 +100,10 @@ export function Menu({ label, items, anchor, start = 'first', onClose }: MenuPro
           }
         }}
       >
-        {/* For those who see the menu apart from its button; it is also the menu's accessible name. */}
+        {/* For those who see the menu apart from its button. */}
         {groups[0] !== label && (
           <div data-fbi="menu-title" aria-hidden="true">
-            {label}
+            {title}
           </div>
         )}
         {groups.map((group) => {

@@ -1,33 +1,48 @@
 'use client'
 import { useEffect } from 'react'
 import { useLatest } from '../../provider/use-latest'
+import { onWindow } from './on-window'
 
-/** Milliseconds between retries while the server cannot be reached. */
-const RETRY_INTERVAL_MS = 15_000
+/** Milliseconds before the first retry while the server cannot be reached, and at most. */
+const FIRST_WAIT = 2_000
+const LAST_WAIT = 15_000
 
 /**
- * While `needed`, retries automatically: when the network returns, when the page becomes visible, and every fifteen seconds.
- * Runs one retry at a time, however slow it is, and none while the page is hidden.
+ * While `needed`, retries automatically: after a few seconds, then less and less often; and at once when the network returns,
+ * the page becomes visible or the window gets the focus, after which the waits are short again. Runs one retry at a time,
+ * however slow it is, and none while the page is hidden.
  */
 export function useBackgroundRetry(needed: boolean, retry: () => Promise<void>): void {
   const latest = useLatest(retry)
   useEffect(() => {
     if (!needed) return
+    let timer: ReturnType<typeof setTimeout>
     let isRunning = false
-    const again = () => {
-      if (document.hidden || isRunning) return
-      isRunning = true
-      void latest.current().finally(() => {
-        isRunning = false
-      })
+    let isOver = false
+    let tries = 0
+    const wait = () => {
+      isRunning = false
+      if (!isOver) timer = setTimeout(again, Math.min(FIRST_WAIT * 2 ** tries++, LAST_WAIT))
     }
-    const timer = setInterval(again, RETRY_INTERVAL_MS)
-    window.addEventListener('online', again)
-    document.addEventListener('visibilitychange', again)
+    const again = () => {
+      // A page that becomes visible retries at once.
+      if (document.hidden || isRunning) return
+      clearTimeout(timer)
+      isRunning = true
+      void latest.current().finally(wait)
+    }
+    const atOnce = () => {
+      tries = 0
+      again()
+    }
+    wait()
+    const stop = onWindow('online', 'focus')(atOnce)
+    document.addEventListener('visibilitychange', atOnce)
     return () => {
-      clearInterval(timer)
-      window.removeEventListener('online', again)
-      document.removeEventListener('visibilitychange', again)
+      isOver = true
+      clearTimeout(timer)
+      stop()
+      document.removeEventListener('visibilitychange', atOnce)
     }
   }, [needed, latest])
 }

@@ -166,10 +166,11 @@ export const invitationTable = ({
     revokeConfirm: (count) => `إلغاء ${invitations(count, 'دعوتين')}`,
     leftOut: (count) => `دعوات محدّدة لا يمكن إلغاؤها من هنا، وستبقى كما هي: ${n(count)}.`,
     running: { resend: 'جارٍ إنشاء روابط جديدة', revoke: 'جارٍ إلغاء الدعوات' },
-    ran: ({ done, failed, unknown }) =>
+    ran: ({ action, total, done, failed, unknown }) =>
       list(
         [
-          `مكتملة: ${n(done)}`,
+          `${action === 'resend' ? 'الروابط الجديدة المنشأة' : 'الدعوات الملغاة'}: ${n(done)}` +
+            (done < total ? ` من ${n(total)}` : ''),
           failed > 0 ? `فاشلة: ${n(failed)}` : '',
           unknown > 0 ? `غير مؤكدة: ${n(unknown)}` : '',
         ].filter(Boolean),

@@ -186,10 +186,14 @@ export const invitationTable = ({
         other: `${n(count)} der ausgewählten Einladungen können hier nicht widerrufen werden und bleiben unverändert.`,
       }),
     running: { resend: 'Neue Links werden erstellt', revoke: 'Einladungen werden widerrufen' },
-    ran: ({ done, failed, unknown }) =>
+    ran: ({ action, total, done, failed, unknown }) =>
       list(
         [
-          `${n(done)} erledigt`,
+          `${done < total ? `${n(done)} von ` : ''}${
+            action === 'resend'
+              ? plural(total, { one: '1 Link', other: `${n(total)} Links` }) + ' neu erstellt'
+              : `${invitations(total)} widerrufen`
+          }`,
           failed > 0 ? `${n(failed)} fehlgeschlagen` : '',
           unknown > 0 ? `${n(unknown)} unbestätigt` : '',
         ].filter(Boolean),

@@ -24,7 +24,8 @@ export const inviteForm = ({
     lead: 'Jede Person erhält einen Link, um ein Passwort festzulegen und beizutreten.',
     emailLabel: 'E-Mail-Adressen',
     counter: ({ count, max }) => `${n(count)} von ${n(max)}`,
-    addressHint: 'Geben oder fügen Sie Adressen ein, oder ziehen Sie eine CSV-Datei hierher.',
+    addressHint: 'Geben oder fügen Sie Adressen ein',
+    dropHint: ', oder ziehen Sie eine CSV-Datei hierher.',
     chooseFile: 'CSV-Datei wählen',
     readingFile: (name) =>
       name === null ? 'Die eingefügte Tabelle wird gelesen\u00a0…' : `${name} wird gelesen\u00a0…`,

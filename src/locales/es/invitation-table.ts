@@ -197,11 +197,18 @@ export const invitationTable = ({
         other: `${n(count)} de las invitaciones seleccionadas no se pueden revocar desde aquí y no cambiarán.`,
       }),
     running: { resend: 'Creando enlaces nuevos', revoke: 'Revocando invitaciones' },
-    ran: ({ done, failed, unknown }) =>
+    ran: ({ action, total, done, failed, unknown }) =>
       list(
         [
-          counted(done, 'completada', 'completadas'),
-          failed > 0 ? counted(failed, 'fallida', 'fallidas') : '',
+          (done < total ? `${n(done)} de ` : '') +
+            (action === 'resend'
+              ? plural(total, {
+                  one: '1 enlace nuevo creado',
+                  many: `${n(total)} de enlaces nuevos creados`,
+                  other: `${n(total)} enlaces nuevos creados`,
+                })
+              : `${invitations(total)} ${plural(total, { one: 'revocada', many: 'revocadas', other: 'revocadas' })}`),
+          failed > 0 ? `${n(failed)} con error` : '',
           unknown > 0 ? `${n(unknown)} sin confirmar` : '',
         ].filter(Boolean),
         'unit',

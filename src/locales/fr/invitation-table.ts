@@ -201,12 +201,19 @@ export const invitationTable = ({
         other: `${n(count)} des invitations sélectionnées ne peuvent pas être révoquées ici et resteront inchangées.`,
       }),
     running: { resend: 'Création de nouveaux liens', revoke: 'Révocation des invitations' },
-    ran: ({ done, failed, unknown }) =>
+    ran: ({ action, total, done, failed, unknown }) =>
       list(
         [
-          agreed(done, 'traitée'),
+          (action === 'resend'
+            ? plural(done, {
+                one: `${n(done)} nouveau lien créé`,
+                many: `${n(done)} de nouveaux liens créés`,
+                other: `${n(done)} nouveaux liens créés`,
+              })
+            : `${invitations(done)} ${plural(done, { one: 'révoquée', many: 'révoquées', other: 'révoquées' })}`) +
+            (done < total ? ` sur ${n(total)}` : ''),
           failed > 0 ? `${n(failed)} en échec` : '',
-          unknown > 0 ? agreed(unknown, 'non confirmée') : '',
+          unknown > 0 ? `${n(unknown)} sans confirmation` : '',
         ].filter(Boolean),
         'unit',
       ),

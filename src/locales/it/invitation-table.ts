@@ -198,10 +198,17 @@ export const invitationTable = ({
         other: `${n(count)} degli inviti selezionati non possono essere revocati da qui e resteranno invariati.`,
       }),
     running: { resend: 'Creazione di nuovi link', revoke: 'Revoca degli inviti' },
-    ran: ({ done, failed, unknown }) =>
+    ran: ({ action, total, done, failed, unknown }) =>
       list(
         [
-          counted(done, 'completato', 'completati'),
+          (action === 'resend'
+            ? plural(done, {
+                one: '1 nuovo link creato',
+                many: `${n(done)} di nuovi link creati`,
+                other: `${n(done)} nuovi link creati`,
+              })
+            : `${invitations(done)} ${plural(done, { one: 'revocato', many: 'revocati', other: 'revocati' })}`) +
+            (done < total ? ` su ${n(total)}` : ''),
           failed > 0 ? counted(failed, 'non riuscito', 'non riusciti') : '',
           unknown > 0 ? counted(unknown, 'non confermato', 'non confermati') : '',
         ].filter(Boolean),

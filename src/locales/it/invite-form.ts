@@ -43,7 +43,8 @@ export const inviteForm = ({
     lead: 'Ogni persona riceve un link per scegliere una password e registrarsi.',
     emailLabel: 'Indirizzi email',
     counter: ({ count, max }) => `${n(count)} su ${n(max)}`,
-    addressHint: 'Scrivi o incolla gli indirizzi, oppure trascina qui un file CSV.',
+    addressHint: 'Scrivi o incolla gli indirizzi',
+    dropHint: ', oppure trascina qui un file CSV.',
     chooseFile: 'Scegli un file CSV',
     readingFile: (name) =>
       name === null ? 'Lettura della tabella incollata…' : `Lettura di ${name}…`,

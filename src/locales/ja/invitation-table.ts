@@ -153,10 +153,12 @@ export const invitationTable = ({ n, list, wait }: Grammar<'ja'>): InvitationTab
   revokeConfirm: (count) => `招待${n(count)}件を取り消す`,
   leftOut: (count) => `選択した招待のうち${n(count)}件は、ここから取り消せないため変更されません。`,
   running: { resend: '新しいリンクを作成中', revoke: '招待を取り消し中' },
-  ran: ({ done, failed, unknown }) =>
+  ran: ({ action, total, done, failed, unknown }) =>
     list(
       [
-        `完了${n(done)}件`,
+        `${action === 'resend' ? '新しいリンク' : '招待'}${n(total)}件${
+          done < total ? `中${n(done)}件` : ''
+        }を${action === 'resend' ? '作成' : '取り消し'}`,
         failed > 0 ? `失敗${n(failed)}件` : '',
         unknown > 0 ? `未確認${n(unknown)}件` : '',
       ].filter(Boolean),

@@ -14,7 +14,8 @@ export const inviteForm = ({ n, list, period, wait }: Grammar<'ja'>): InviteForm
     lead: '各ユーザーに、パスワードを設定して参加するためのリンクが発行されます。',
     emailLabel: 'メールアドレス',
     counter: ({ count, max }) => `${n(count)} / ${n(max)}`,
-    addressHint: 'メールアドレスを入力するか貼り付けてください。CSVファイルもドロップできます。',
+    addressHint: 'メールアドレスを入力するか貼り付けてください。',
+    dropHint: 'CSVファイルもドロップできます。',
     chooseFile: 'CSVファイルを選択',
     readingFile: (name) => `${name ?? '貼り付けた表'}を読み込み中…`,
     fileUnreadable: (name) =>

@@ -192,10 +192,13 @@ export const invitationTable = ({
       resend: 'Nieuwe links worden aangemaakt',
       revoke: 'Uitnodigingen worden ingetrokken',
     },
-    ran: ({ done, failed, unknown }) =>
+    ran: ({ action, total, done, failed, unknown }) =>
       list(
         [
-          `${n(done)} gelukt`,
+          (done < total ? `${n(done)} van de ` : '') +
+            (action === 'resend'
+              ? `${n(total)} ${plural(total, { one: 'nieuwe link', other: 'nieuwe links' })} aangemaakt`
+              : `${invitations(total)} ingetrokken`),
           failed > 0 ? `${n(failed)} mislukt` : '',
           unknown > 0 ? `${n(unknown)} onbevestigd` : '',
         ].filter(Boolean),

@@ -24,7 +24,8 @@ export const inviteForm = ({
     lead: 'Iedereen krijgt een link om een wachtwoord in te stellen en deel te nemen.',
     emailLabel: 'E-mailadressen',
     counter: ({ count, max }) => `${n(count)} van ${n(max)}`,
-    addressHint: 'Typ of plak adressen, of sleep een CSV-bestand hierheen.',
+    addressHint: 'Typ of plak adressen',
+    dropHint: ', of sleep een CSV-bestand hierheen.',
     chooseFile: 'CSV-bestand kiezen',
     readingFile: (name) => `${name ?? 'De geplakte tabel'} wordt gelezen…`,
     fileUnreadable: (name) =>

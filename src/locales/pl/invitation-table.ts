@@ -195,10 +195,11 @@ export const invitationTable = ({
         other: `${n(count)} zaznaczonego zaproszenia pozostanie bez zmian, bo nie można ich tu unieważnić.`,
       }),
     running: { resend: 'Tworzenie nowych linków', revoke: 'Unieważnianie zaproszeń' },
-    ran: ({ done, failed, unknown }) =>
+    ran: ({ action, total, done, failed, unknown }) =>
       list(
         [
-          `Gotowe: ${n(done)}`,
+          `${action === 'resend' ? 'Utworzono nowe linki' : 'Unieważniono zaproszenia'}: ${n(done)}` +
+            (done < total ? ` z ${n(total)}` : ''),
           failed > 0 ? `nieudane: ${n(failed)}` : '',
           unknown > 0 ? `niepotwierdzone: ${n(unknown)}` : '',
         ].filter(Boolean),

@@ -38,7 +38,8 @@ export const inviteForm = ({
     lead: 'Każda osoba otrzyma link, aby ustawić hasło i dołączyć.',
     emailLabel: 'Adresy e-mail',
     counter: ({ count, max }) => `${n(count)} z ${n(max)}`,
-    addressHint: 'Wpisz lub wklej adresy albo upuść tu plik CSV.',
+    addressHint: 'Wpisz lub wklej adresy',
+    dropHint: ' albo upuść tu plik CSV.',
     chooseFile: 'Wybierz plik CSV',
     readingFile: (name) =>
       name === null ? 'Odczytywanie wklejonej tabeli…' : `Odczytywanie pliku ${name}…`,

@@ -215,14 +215,17 @@ export const invitationTable = ({
         other: `${n(count)} dos convites selecionados não podem ser revogados aqui e não vão mudar.`,
       }),
     running: { resend: 'Criando novos links', revoke: 'Revogando convites' },
-    ran: ({ done, failed, unknown }) =>
+    ran: ({ action, total, done, failed, unknown }) =>
       list(
         [
-          plural(done, {
-            one: `${n(done)} concluído`,
-            many: `${n(done)} concluídos`,
-            other: `${n(done)} concluídos`,
-          }),
+          (done < total ? `${n(done)} de ` : '') +
+            (action === 'resend'
+              ? plural(total, {
+                  one: `${n(total)} novo link criado`,
+                  many: `${n(total)} de novos links criados`,
+                  other: `${n(total)} novos links criados`,
+                })
+              : `${invitations(total)} ${plural(total, { one: 'revogado', many: 'revogados', other: 'revogados' })}`),
           failed > 0 ? `${n(failed)} com falha` : '',
           unknown > 0 ? `${n(unknown)} sem confirmação` : '',
         ].filter(Boolean),

@@ -15,28 +15,55 @@ function start(retry: () => Promise<void>) {
 }
 
 describe('useBackgroundRetry', () => {
-  it('useBackgroundRetry retries every fifteen seconds, when the network is back and when the page becomes visible (F69)', async () => {
+  it('useBackgroundRetry retries after 2, 4 and 8 seconds, and then every fifteen', async () => {
     const retry = vi.fn(async () => {})
     start(retry)
-    await pass(14_999)
-    expect(retry).not.toHaveBeenCalled()
-    await pass(1)
-    expect(retry).toHaveBeenCalledTimes(1)
+    for (const [index, seconds] of [2, 4, 8, 15, 15].entries()) {
+      await pass(seconds * 1000 - 1)
+      expect(retry).toHaveBeenCalledTimes(index)
+      await pass(1)
+      expect(retry).toHaveBeenCalledTimes(index + 1)
+    }
+  })
+
+  it('useBackgroundRetry retries when the network is back, the page becomes visible or the window gets the focus (F69)', async () => {
+    const retry = vi.fn(async () => {})
+    start(retry)
     fireEvent(window, new Event('online'))
     await pass(0)
     fireEvent(document, new Event('visibilitychange'))
     await pass(0)
+    fireEvent(window, new Event('focus'))
+    await pass(0)
     expect(retry).toHaveBeenCalledTimes(3)
   })
 
-  it('useBackgroundRetry waits for a slow attempt to end before the next one', async () => {
+  it('useBackgroundRetry runs one attempt at a time, and waits for a slow one to end before it plans the next', async () => {
     const gate = deferred()
     const retry = vi.fn(() => gate.promise as Promise<void>)
     start(retry)
     await pass(60_000)
+    for (const type of ['online', 'focus']) fireEvent(window, new Event(type))
+    fireEvent(document, new Event('visibilitychange'))
+    await pass(0)
     expect(retry).toHaveBeenCalledTimes(1)
     gate.resolve()
-    await pass(15_000)
+    await pass(1_999)
+    expect(retry).toHaveBeenCalledTimes(1)
+    await pass(1)
+    expect(retry).toHaveBeenCalledTimes(2)
+  })
+
+  it('useBackgroundRetry waits briefly again once it was retried at once, after a page was hidden for long, too', async () => {
+    const retry = vi.fn(async () => {})
+    start(retry)
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+    await pass(60_000)
+    hidden.mockRestore()
+    fireEvent(document, new Event('visibilitychange'))
+    await pass(0)
+    expect(retry).toHaveBeenCalledTimes(1)
+    await pass(2_000)
     expect(retry).toHaveBeenCalledTimes(2)
   })
 

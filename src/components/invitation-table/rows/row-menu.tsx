@@ -10,7 +10,7 @@ import { mainAction } from '../columns/main-action'
 import { useLastDay } from '../notices/use-report-text'
 import { rowName } from './row-name'
 
-export interface RowMenuProps extends Omit<MenuProps, 'label' | 'items'> {
+export interface RowMenuProps extends Omit<MenuProps, 'label' | 'title' | 'items'> {
   row: InvitationTableRow
   actions: InvitationRowActions
   /** The app's actions. */
@@ -73,5 +73,5 @@ export function RowMenu({ row, actions, rowActions, withMain = false, ...menu }:
   }))
   const [first, second] = main === 'copy' ? [copy, resend] : [resend, copy]
   const kits = main === null ? [] : [...(withMain ? [first] : []), second, revoke]
-  return <Menu {...menu} label={words.moreFor(name)} items={[...kits, ...own]} />
+  return <Menu {...menu} label={words.moreFor(name)} title={name} items={[...kits, ...own]} />
 }

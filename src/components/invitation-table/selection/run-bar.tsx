@@ -23,7 +23,8 @@ export interface RunBarProps {
 export function RunBar({ run, announce, onClosed }: RunBarProps) {
   const words = useTableMessages()
   const { errors, close } = useSharedMessages()
-  const { action, status, total, running, done, failed, unknown, resent, retryAt, reason } = run
+  const { status, total, running, done, failed, unknown, resent, retryAt, reason } = run
+  const action = run.action ?? 'resend'
   const isUnderWay = status === 'running' || status === 'checking'
   const isOver = (status === 'done' || status === 'stopped') && running === 0
   const held = useInvitationLinks()
@@ -31,8 +32,8 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
     ? safeLinks(resent.map(({ invitation }) => ({ invitation, link: held.get(invitation) })))
     : []
   const isMailed = resent.some(({ email_sent }) => email_sent)
-  const title = words.running[action ?? 'resend']
-  const result = words.ran({ done, failed, unknown })
+  const title = words.running[action]
+  const result = words.ran({ action, total, done, failed, unknown })
   const bar = useRef<HTMLDivElement>(null)
   const pause = useRef<HTMLButtonElement>(null)
   // The button that started the run disappeared with the selection, and the bar's own buttons come and go with its state.
