@@ -1,5 +1,6 @@
 import { chatLines } from './chat-lines'
 import { readLine, type ListedAddress } from './email-list'
+import { isUnbroken, partsOf, tooLong } from './long-lines'
 
 /**
  * Extracts the addresses from a text that comes from a mail program, a spreadsheet or a chat. Addresses may be separated by
@@ -17,13 +18,20 @@ export function parseEmailList(text: string): ListedAddress[] {
   return chatLines(text).flatMap(({ text: line, sender }) => parseLine(line, sender))
 }
 
-/** The addresses of one line. @param sender the sender of a chat message, to whom a single address in it belongs */
+/** The addresses of one line, however long it is. @param sender the sender of a chat message, to whom a single address in it belongs */
 export function parseLine(line: string, sender?: string): ListedAddress[] {
-  const entries = [...readLine(line)]
+  return partsOf(line).flatMap((part) => parsePart(part, sender))
+}
+
+/** The addresses of one line, or of one of the parts of a long one. */
+export function parsePart(line: string, sender?: string): ListedAddress[] {
+  const entries = isUnbroken(line) ? unbroken(line) : [...readLine(line)]
   return sender !== undefined && entries.length === 1 && !line.includes('<')
     ? [{ email: entries[0]!.email, name: sender }]
     : entries
 }
+
+const unbroken = (text: string) => (/[\p{L}\p{N}@＠]/u.test(text) ? [tooLong(text)] : [])
 
 /** Formats entries as a text that `parseEmailList` reads back. */
 export function formatEmailList(entries: readonly ListedAddress[]): string {
