@@ -160,7 +160,7 @@ function* readList(
     const { role, behind } = plain
     const people = (part: string) =>
       parsePart(part, sender).map(({ email, name }) => ({
-        ...checkedEntry({ email, ...(name && named(name)) }, line + skipped),
+        ...checkedEntry({ email, ...(name && named(name, part)) }, line + skipped),
         ...(role !== undefined && hasAt(email) && { role }),
       }))
     hasRoles ||= role !== undefined
@@ -190,9 +190,10 @@ function* readList(
   }
 }
 
-/** The sentence is only looked for in words that are short enough for a name. */
-function named(words: string) {
+/** The name in the words beside an address. Words in quotes are a name as they stand. */
+function named(words: string, part: string) {
   const name = nameInSentence(words.slice(0, MAX_NAME_LENGTH))
+  if (name !== words && part.includes(`"${words}"`)) return { name: words }
   return name !== undefined && { name }
 }
 
