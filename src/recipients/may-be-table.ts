@@ -3,19 +3,17 @@
  * A cheap first check, as `mayBeTable`.
  */
 export const needsParser = (text: string): boolean =>
-  text.length > LONG_TEXT ||
-  BEYOND_LISTS.test(text.slice(0, SAMPLE_LENGTH)) ||
-  SENTENCE.test(text.slice(0, SAMPLE_LENGTH)) ||
-  mayBeTable(text)
+  text.length > LONG_TEXT || BEYOND_LISTS.test(text.slice(0, SAMPLE_LENGTH)) || mayBeTable(text)
 
 /** UTF-16 code units. The parser reads a longer text in slices, however long its lines are. */
-const LONG_TEXT = 20_000
+const LONG_TEXT = 10_000
 
-/** A time, JSON, a vCard, columns of spaces, words behind an address or with a colon before one, or brackets in between. */
+/**
+ * A time, JSON, a vCard, columns of spaces, words behind an address or with a colon before one, brackets in between, or a word in
+ * small letters before an address.
+ */
 const BEYOND_LISTS =
-  /\d:\d\d|^\W*\{\s*"|^BEGIN:VCARD|\S {3,}\S|[@＠]\S+(?:[^\S\n]|[([])[^@＠\n]*\p{L}[^@＠\n]*$|^[^@＠\n]{1,60}[:：](?:$|\s.*[@＠])|[)\]]:?\s*<|^#/imu
-/** A word in small letters before an address: perhaps not a name. */
-const SENTENCE = /(?<!\S)\p{Ll}{3,}[\s,][^@＠\n]*[@＠]/u
+  /\d:\d\d|^\W*\{\s*"|^(?:BEGIN|begin):|\S {3,}\S|[@＠]\S+[\s([][^@＠\n]*\p{L}[^@＠\n]*$|^[^@＠\n]{1,60}[:：](?:$|\s.*[@＠])|[)\]]:?\s*<|(?<!\S)\p{Ll}{3,}[\s,][^@＠\n]*[@＠]|^#/mu
 
 /**
  * Whether a text may be a table, judged by its shape alone: a line of words above lines with addresses, or one address per

@@ -7,7 +7,7 @@ import { findDelimiter } from './find-delimiter'
 import { jsonRows } from './json-rows'
 import { listRoles, type RoleLine } from './list-roles'
 import { CHARACTERS_PER_SLICE, partsOf } from './long-lines'
-import { parsePart } from './parse-email-list'
+import { parseLine } from './parse-email-list'
 import type {
   ParsedRecipient,
   ParsedRecipients,
@@ -159,7 +159,7 @@ function* readList(
     const plain: RoleLine = roleLine?.(whole) ?? { text: whole }
     const { role, behind } = plain
     const people = (part: string) =>
-      parsePart(part, sender).map(({ email, name }) => ({
+      parseLine(part, sender).map(({ email, name }) => ({
         ...checkedEntry({ email, ...(name && named(name, part)) }, line + skipped),
         ...(role !== undefined && hasAt(email) && { role }),
       }))

@@ -530,6 +530,10 @@ describe('a megabyte on one line (L15)', () => {
 
   it.each([
     '<a@x.org',
+    '<',
+    '(',
+    '"',
+    '“',
     'a\u200B@x.org',
     '[a](mailto:a@x.org)',
     '@',
@@ -550,10 +554,6 @@ describe('a megabyte on one line (L15)', () => {
     expect(parseEmailList(fill(piece)).length).toBe(1)
     const { entries } = await read(`Email,Name\n${fill(piece)},Ada\nbob@x.org,Bob`)
     expect(entries.map(({ problem }) => problem)).toEqual(['too_long', undefined])
-  })
-
-  it.each(['<', '(', '"', '“', '-'])('is nobody, without a word in it: %j', async (piece) => {
-    expect((await read(fill(piece))).entries.length).toBe(0)
   })
 
   it.each(['&lt;a@', 'a@b.co ', 'Ada <a@b.co> ', 'a@b.co Ada ', '“ ', '( ', 'a b ', '"a@b.co" '])(
