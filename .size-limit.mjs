@@ -102,12 +102,7 @@ export default [
   ...sizesOf('useRevokeInvitation', '{ useRevokeInvitation }', 2.32, 20.9),
   ...sizesOf('createClient', '{ createClient }', 5.91, 8.3, 'dist/exports/client.js'),
   ...sizesOf('everything in ./client', '*', 10.1, 10.3, 'dist/exports/client.js'),
-  ...sizesOf(
-    'AcceptInvitePage + provider',
-    '{ AcceptInvitePage, InvitationsProvider }',
-    21,
-    27.3,
-  ),
+  ...sizesOf('AcceptInvitePage + provider', '{ AcceptInvitePage, InvitationsProvider }', 21, 27.3),
   ...sizesOf('InviteForm + provider', '{ InviteForm, InvitationsProvider }', 28, 82.1),
   ...sizesOf('InvitationTable + provider', '{ InvitationTable, InvitationsProvider }', 36.4, 54.4),
   ...sizesOf('everything in .', '*', 78.7, 121.6),

@@ -1,4 +1,5 @@
-import { UNBROKEN } from './parse-email-list'
+import type { ListedAddress } from './email-list'
+import { parseLine } from './parse-email-list'
 
 /** Takes a few milliseconds on a slow phone. */
 export const CHARACTERS_PER_SLICE = 10_000
@@ -8,11 +9,19 @@ export const CHARACTERS_PER_SLICE = 10_000
  * apart, at spaces. What has no separator and is too long for an address is a part of its own.
  */
 export const partsOf = (line: string): string[] =>
-  line.length < 2 * CHARACTERS_PER_SLICE
-    ? [line]
-    : line.split(UNBROKEN).flatMap((part, at) => (at % 2 === 1 ? [part] : slicesOf(part)))
+  line.split(UNBROKEN).flatMap((part, at) => (at % 2 === 1 ? [part] : slicesOf(part)))
+
+/** Text without a separator that is far longer than an address with all that may touch it. */
+const UNBROKEN = /(?<![^\s,;，；、،؛])([^\s,;，；、،؛]{2000,})/
+
+/** The people in a part: one whose address is too long if no rule should look at it. */
+export const peopleInPart = (part: string, sender?: string): ListedAddress[] =>
+  part.length < 2_000 || SEPARATOR.test(part)
+    ? parseLine(part, sender)
+    : [{ email: part.slice(0, 1_000) }]
 
 function slicesOf(text: string): string[] {
+  if (text.length < 2 * CHARACTERS_PER_SLICE) return [text]
   // The words behind an address are its name if the line begins with one.
   const namesFollow = /^\s*[^\s<]*[@＠]/.test(text) && !text.includes('<')
   const parts: string[] = []

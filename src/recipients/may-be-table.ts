@@ -13,7 +13,7 @@ const LONG_TEXT = 10_000
  * small letters before an address.
  */
 const BEYOND_LISTS =
-  /\d:\d\d|^\W*\{\s*"|^BEGIN:|\S {3,}\S|[@＠]\S+[\s([][^@＠\n]*\p{L}[^@＠\n]*$|^[^@＠\n]{1,60}[:：](?:$|\s.*[@＠])|[)\]]:?\s*<|(?<!\S)\p{Ll}{3,}[\s,][^@＠\n]*[@＠]|^#/mu
+  /\d:\d\d|^\W*\{\s*"|^BEGIN:|\S {3,}\S|[@＠]\S+[\s([][^@＠\n]*\p{L}[^@＠\n]*$|^[^@＠\n]{1,60}[:：](?:$|\s.*[@＠])|[)\]]\s*<|(?<!\S)\p{Ll}{3,}[\s,][^@＠\n]*[@＠]|^#/mu
 
 /**
  * Whether a text may be a table, judged by its shape alone: a line of words above lines with addresses, or one address per

@@ -19,16 +19,11 @@ export function parseEmailList(text: string): ListedAddress[] {
 
 /** The addresses of one line. @param sender the sender of a chat message, to whom a single address in it belongs */
 export function parseLine(line: string, sender?: string): ListedAddress[] {
-  const entries = line
-    .split(UNBROKEN)
-    .flatMap((part, at) => (at % 2 ? { email: part.slice(0, 1_000) } : [...readLine(part)]))
+  const entries = [...readLine(line)]
   return sender !== undefined && entries.length === 1 && !line.includes('<')
     ? [{ email: entries[0]!.email, name: sender }]
     : entries
 }
-
-/** Text without a separator that is far longer than an address with all that may touch it. No rule looks at it: its beginning is an entry. */
-export const UNBROKEN = /(?<![^\s,;，；、،؛])([^\s,;，；、،؛]{2000,})/
 
 /** Formats entries as a text that `parseEmailList` reads back. */
 export function formatEmailList(entries: readonly ListedAddress[]): string {

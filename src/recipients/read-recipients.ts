@@ -6,8 +6,7 @@ import { decodeText } from './decode-text'
 import { findDelimiter } from './find-delimiter'
 import { jsonRows } from './json-rows'
 import { listRoles, type RoleLine } from './list-roles'
-import { CHARACTERS_PER_SLICE, partsOf } from './long-lines'
-import { parseLine } from './parse-email-list'
+import { CHARACTERS_PER_SLICE, partsOf, peopleInPart } from './long-lines'
 import type {
   ParsedRecipient,
   ParsedRecipients,
@@ -159,7 +158,7 @@ function* readList(
     const plain: RoleLine = roleLine?.(whole) ?? { text: whole }
     const { role, behind } = plain
     const people = (part: string) =>
-      parseLine(part, sender).map(({ email, name }) => ({
+      peopleInPart(part, sender).map(({ email, name }) => ({
         ...checkedEntry({ email, ...(name && named(name, part)) }, line + skipped),
         ...(role !== undefined && hasAt(email) && { role }),
       }))

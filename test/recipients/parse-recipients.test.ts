@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emailProblem } from '../../src/recipients/email'
-import { formatEmailList, parseEmailList } from '../../src/recipients/parse-email-list'
+import { formatEmailList } from '../../src/recipients/parse-email-list'
 import { parseRecipients } from '../../src/recipients/parse-recipients'
 import { readTable } from '../../src/recipients/read-table'
 
@@ -551,7 +551,6 @@ describe('a megabyte on one line (L15)', () => {
         text.startsWith('ada') ? ['ada@x.org', 'bob@x.org'] : [],
       )
     }
-    expect(parseEmailList(fill(piece)).length).toBe(1)
     const { entries } = await read(`Email,Name\n${fill(piece)},Ada\nbob@x.org,Bob`)
     expect(entries.map(({ problem }) => problem)).toEqual(['too_long', undefined])
   })
