@@ -102,6 +102,7 @@ export function useRecipients({
 
   const add = (recipients: readonly NewRecipient[]) =>
     update((state) => withAdded(state, recipients))
+  const setDraft = (text: string) => update((state) => ({ ...state, draft: text }))
   const addText = (text: string) =>
     update((state) => withAdded({ ...state, draft: '' }, listPeople(text)))
   const changePeople = (change: (recipient: Recipient) => readonly Recipient[]) =>
@@ -127,7 +128,7 @@ export function useRecipients({
     ),
     type(text, isComposing = false) {
       if (!isComposing && isEnded(text)) addText(text)
-      else update((state) => ({ ...state, draft: text }))
+      else setDraft(text)
     },
     take: (taken) => update((state) => withoutTaken(state, taken)),
     add,
