@@ -1,6 +1,6 @@
 'use client'
 import { useMemo, useState } from 'react'
-import { listManyPeople, listPeople, type ListedAddress } from '../recipients/email-list'
+import { listPeople, type ListedAddress } from '../recipients/email-list'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import {
   byAddress,
@@ -51,7 +51,7 @@ export interface UseRecipientsResult {
   /** Removes everyone with one of these addresses, and adds any others in `draft`. */
   take: (people: readonly Pick<Recipient, 'email'>[]) => void
   add: (recipients: readonly NewRecipient[]) => void
-  /** Reads a text as a list, adds the people in it, and clears `draft`. A long text is read in slices and added at the end. */
+  /** Reads a text as a list, adds the people in it, and clears `draft`. For texts that do not need the parser. */
   addText: (text: string) => void
   /** Changes a recipient. A new address resets `anyway` and `perhapsSent`. */
   change: (id: string, change: Partial<NewRecipient>) => void
@@ -103,11 +103,8 @@ export function useRecipients({
   const add = (recipients: readonly NewRecipient[]) =>
     update((state) => withAdded(state, recipients))
   const setDraft = (text: string) => update((state) => ({ ...state, draft: text }))
-  function addText(text: string) {
-    setDraft('')
-    if (text.length < LONG_TEXT) add(listPeople(text))
-    else void listManyPeople(text).then(add)
-  }
+  const addText = (text: string) =>
+    update((state) => withAdded({ ...state, draft: '' }, listPeople(text)))
   const changePeople = (change: (recipient: Recipient) => readonly Recipient[]) =>
     update((state) => ({ ...state, people: state.people.flatMap(change) }))
   /** Applies a change to every recipient for which the predicate returns `true`. */
@@ -196,9 +193,6 @@ const asDraft = (entry: ListedAddress, index: number): Recipient => ({
   ...entry,
   id: `draft-${index}`,
 })
-
-/** UTF-16 code units. A shorter text is read at once. */
-const LONG_TEXT = 10_000
 
 /** Whether a separator ends the address. A space ends only a complete address, since names contain spaces too. */
 function isEnded(text: string): boolean {

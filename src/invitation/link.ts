@@ -117,9 +117,9 @@ function placesIn(address: string): [paths: Place[], parameters: Place[]] {
   const isInHash = ({ start }: Place) => hash >= 0 && start > hash
   return [
     [
-      ...find(/(?<=\/invite\/)([^/?#]+)\/?(?=[?#]|$)/g),
+      ...find(/(?<=\/invite\/)([^/?#]+)\/?(?=[?#]|$)/gi),
       // Further path behind it, as in `/invite/accept/now`, or slashes before it: only if this is a token beyond doubt.
-      ...find(/(?<=\/invite\/+)([^/?#]+)/g).filter(({ written }) => tokenOfKnownLength(written)),
+      ...find(/(?<=\/invite\/+)([^/?#]+)/gi).filter(({ written }) => tokenOfKnownLength(written)),
     ],
     [...parameters.filter(isInHash), ...parameters.filter((place) => !isInHash(place))],
   ]

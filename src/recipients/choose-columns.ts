@@ -2,6 +2,7 @@ import { nameColumns } from './choose-names'
 import type { Column, ColumnContents } from './column'
 import { DOUBTFUL, headerKind } from './header-kind'
 import type { TableRow } from './read-cells'
+import { cellsOf, mayBeRoles, unnamedColumns } from './unnamed-columns'
 
 /** Which columns of a table are read, by position. Pass a changed copy to read the same input another way. */
 export interface RecipientColumns {
@@ -36,10 +37,11 @@ export function* chooseColumns(
     ...(contents[at] ?? EMPTY_CONTENTS),
   }))
   const address = addressColumn(columns, header !== null)
-  const role = roleColumn(columns, address, header !== null)
+  const role = roleColumn(columns, address, header !== null, body)
   const others = columns.filter(({ at }) => at !== address?.at && at !== role?.at)
   const fallbacks = address ? familyOf(address, columns) : []
-  const name = nameColumns(others, body)
+  const unnamed = header === null && address && unnamedColumns(columns, body, address, role)
+  const name = unnamed ? unnamed.name : nameColumns(others, body)
   const isNamed = header === null || (address?.kind === 'address' && address.rank < DOUBTFUL)
   return {
     columns: {
@@ -53,6 +55,7 @@ export function* chooseColumns(
       address !== undefined &&
       address.addresses > 0 &&
       isNamed &&
+      !(isRole && unnamed && unnamed.isDoubtful) &&
       others.every(({ addresses }) => addresses === 0) &&
       others.every(({ kind, rank }) => kind !== 'address' || rank >= address.rank) &&
       others.every((column) => !mayBeRole(column)) &&
@@ -228,6 +231,7 @@ function roleColumn(
   columns: readonly Column[],
   address: Column | undefined,
   hasHeader: boolean,
+  body: readonly TableRow[],
 ): Column | undefined {
   const others = columns.filter(({ at }) => at !== address?.at)
   const named = others
@@ -238,9 +242,11 @@ function roleColumn(
   if (plain) return filled ?? plain
   // No header names it, so the contents must leave little doubt.
   return others.find(
-    ({ kind, filled, roles, differentRoles }) =>
+    ({ at, kind, filled, roles, differentRoles }) =>
       kind === null &&
       roles > 0 &&
-      (hasHeader ? roles === filled && differentRoles > 1 : 2 * roles >= filled),
+      (hasHeader
+        ? roles === filled && differentRoles > 1
+        : 2 * roles >= filled || mayBeRoles(cellsOf(body, at))),
   )
 }

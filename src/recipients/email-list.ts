@@ -41,7 +41,7 @@ export function personName(text = ''): string | undefined {
     .replace(LINE_NUMBER, '')
     .replace(CONJUNCTION, '')
     .replace(/^\(([^()]*)\)$/, '$1')
-  return /\p{L}/u.test(name) && !/[:：]$/.test(name) ? name : undefined
+  return /\p{L}/u.test(name) && !/[:：!?]$/.test(name) ? name : undefined
 }
 
 /** `2.`, `(2)`, `b)`, or the box of a list of tasks: `[x]`. */

@@ -11,8 +11,8 @@ export interface RoleLine {
 }
 
 /**
- * Returns a function that finds the role of the people on each line of a list: behind an address (`ada@… - Admin`), before
- * addresses (`Admins: ada@…, grace@…`), or in a title above them (`Admins:`). Words before an address without a colon are a name.
+ * Returns a function that finds the role of the people on each line of a list: behind an address (`ada@… - Admin`), in
+ * brackets between a name and its address (`Ada (Admin) <ada@…>`), before addresses (`Admins: ada@…, grace@…`), or in a title above them (`Admins:`). Words before an address without a colon are a name.
  */
 export function listRoles(roleOf: RoleOf): (line: string) => RoleLine {
   const roleOfAll = (words = '') => roleOf(words) ?? roleOf(words.replace(/s$/i, ''))
@@ -27,6 +27,15 @@ export function listRoles(roleOf: RoleOf): (line: string) => RoleLine {
     const [label, words] = LABEL.exec(short) ?? []
     const labelled = roleOfAll(words)
     if (labelled !== undefined) return { text: line.slice(label!.length), role: labelled }
+    const [, before, inside, address] = BETWEEN.exec(short) ?? []
+    if (inside !== undefined && address!.match(/[@＠]/g)!.length === 1) {
+      const role = roleOf(inside)
+      const text = `${before} ${address}`
+      if (role !== undefined) return { text, role }
+      if (/^\p{L}+$/u.test(inside) && !BEHIND.test(text)) {
+        return { text: line, role: title, behind: { words: inside, text } }
+      }
+    }
     const [, text, separator, behind] = BEHIND.exec(short) ?? []
     if (text === undefined || text.match(/[@＠]/g)!.length > 1) return { text: line, role: title }
     const role = roleOf(behind!)
@@ -40,5 +49,7 @@ export function listRoles(roleOf: RoleOf): (line: string) => RoleLine {
 const MAX_LINE_LENGTH = 2_000
 const TITLE = /^[\s#*_-]*([^:：#*]{1,60}?)[\s*_]*[:：][\s*_]*$|^\s*#+\s*([^#]{1,60}?)[\s#]*$/u
 const LABEL = /^[\s*•-]{0,9}([^@＠:：<"]{1,60}?)\s*[:：]\s*/u
+/** `Ada (Admin) <ada@…>`. */
+const BETWEEN = /^([^@＠<]{0,200}?)\s*[([]([^@＠()[\]<>]{1,60})[)\]]\s*[:：]?\s*(<.*[@＠].*)$/u
 const BEHIND =
   /^(.*[@＠][^\s,;:<>()|@＠[\]]+[>)\]"']*)([\s,;:|([=>→–—-]+)([^@＠]{1,60}?)[\s)\].,;|]*$/u

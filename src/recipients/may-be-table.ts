@@ -1,13 +1,19 @@
 /**
- * Whether a text may be more than a list of people: a table, a chat, a vCard, or a list with roles before or behind addresses.
+ * Whether a text may be more than a list of people: a table, a chat, a vCard, a sentence, a list with roles, or long.
  * A cheap first check, as `mayBeTable`.
  */
 export const needsParser = (text: string): boolean =>
-  BEYOND_LISTS.test(text.slice(0, SAMPLE_LENGTH)) || mayBeTable(text)
+  text.length > LONG_TEXT || BEYOND_LISTS.test(text.slice(0, SAMPLE_LENGTH)) || mayBeTable(text)
 
-/** A time, JSON, a vCard, columns of spaces, words behind an address, or words with a colon before addresses. */
+/** UTF-16 code units. The parser reads a longer text in slices, however long its lines are. */
+const LONG_TEXT = 10_000
+
+/**
+ * A time, JSON, a vCard, columns of spaces, words behind an address or with a colon before one, brackets in between, or a word in
+ * small letters before an address.
+ */
 const BEYOND_LISTS =
-  /\d:\d\d|^\W*\{\s*"|^BEGIN:VCARD|\S {3,}\S|[@＠]\S+[^\S\n]+[^@＠\n]*\p{L}[^@＠\n]*$|^[^@＠\n]{1,60}[:：](?:$|\s.*[@＠])|^#/imu
+  /\d:\d\d|^\W*\{\s*"|^BEGIN:|\S {3,}\S|[@＠]\S+[\s([][^@＠\n]*\p{L}[^@＠\n]*$|^[^@＠\n]{1,60}[:：](?:$|\s.*[@＠])|[)\]]\s*<|(?<!\S)\p{Ll}{3,}[\s,][^@＠\n]*[@＠]|^#/mu
 
 /**
  * Whether a text may be a table, judged by its shape alone: a line of words above lines with addresses, or one address per

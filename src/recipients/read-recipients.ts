@@ -6,7 +6,7 @@ import { decodeText } from './decode-text'
 import { findDelimiter } from './find-delimiter'
 import { jsonRows } from './json-rows'
 import { listRoles, type RoleLine } from './list-roles'
-import { parseLine } from './parse-email-list'
+import { CHARACTERS_PER_SLICE, partsOf, peopleInPart } from './long-lines'
 import type {
   ParsedRecipient,
   ParsedRecipients,
@@ -16,6 +16,7 @@ import type {
 import { readCells, type Delimiter } from './read-cells'
 import { checkedEntry, readTable } from './read-table'
 import { isVcard, readVcards } from './read-vcards'
+import { nameInSentence } from './sentence-words'
 import { roleKey, roleReader, type RoleName } from './role-names'
 import { rowsAsText } from './workbook'
 
@@ -157,9 +158,9 @@ function* readList(
     const plain: RoleLine = roleLine?.(whole) ?? { text: whole }
     const { role, behind } = plain
     const people = (part: string) =>
-      parseLine(part, sender).map((person) => ({
-        ...checkedEntry(person, line + skipped),
-        ...(role !== undefined && hasAt(person.email) && { role }),
+      peopleInPart(part, sender).map(({ email, name }) => ({
+        ...checkedEntry({ email, ...(name && named(name, part)) }, line + skipped),
+        ...(role !== undefined && hasAt(email) && { role }),
       }))
     hasRoles ||= role !== undefined
     if (behind) unknown.push([entries.length, behind.words, people(behind.text)[0]!])
@@ -188,33 +189,16 @@ function* readList(
   }
 }
 
-const hasAt = (text: string) => /[@＠]/.test(text)
-
-/** Takes a few milliseconds on a slow phone. */
-const CHARACTERS_PER_SLICE = 10_000
-
-/** Splits a very long line at separators that follow an address, never inside quotes. */
-function partsOf(line: string): string[] {
-  if (line.length < 2 * CHARACTERS_PER_SLICE) return [line]
-  const parts: string[] = []
-  let start = 0
-  let isQuoted = false
-  let hasAt = false
-  for (let at = 0; at < line.length; at += 1) {
-    const char = line[at]!
-    if (char === '"') isQuoted = !isQuoted
-    else if (char === '@') hasAt = true
-    else if (char === ',' || char === ';') {
-      const isDue = hasAt && !isQuoted && at - start > CHARACTERS_PER_SLICE
-      if (isDue || at - start > 2 * CHARACTERS_PER_SLICE) {
-        parts.push(line.slice(start, at))
-        start = at + 1
-      }
-      hasAt = false
-    }
-  }
-  return [...parts, line.slice(start)]
+/** The name in the words beside an address. Words in quotes are a name as they stand. */
+function named(words: string, part: string) {
+  const name = nameInSentence(words.slice(0, MAX_NAME_LENGTH))
+  if (name !== words && part.includes(`"${words}"`)) return { name: words }
+  return name !== undefined && { name }
 }
+
+const MAX_NAME_LENGTH = 200
+
+const hasAt = (text: string) => /[@＠]/.test(text)
 
 /** Reports the first line with a broken character, if there is one. */
 function brokenLine(text: string): ReadingProblem[] {

@@ -140,6 +140,7 @@ function joinName(parts: readonly string[]): string {
 
 /** The people in one cell of the column of addresses. */
 function peopleIn(cell: string): ListedAddress[] {
+  if (cell.length > MAX_CELL_LENGTH) return [{ email: cell.slice(0, 1_000) }]
   // Google Contacts joins several addresses of one person with ` ::: `, directories with `|`.
   const [whole = ''] = cell.split(' ::: ')
   const [first = ''] = /@[^|]*\|.*@/.test(whole) ? whole.split('|') : [whole]
@@ -154,6 +155,9 @@ function peopleIn(cell: string): ListedAddress[] {
     ? [{ email: text.slice(0, MAX_TEXT_LENGTH) }]
     : people.map(({ email }) => ({ email }))
 }
+
+/** UTF-16 code units. A longer cell is not looked at. */
+const MAX_CELL_LENGTH = 20_000
 
 /** An entry with its address checked: `problem` and `suggestion` are set if needed. */
 export function checkedEntry({ email, name }: ListedAddress, line: number): ParsedRecipient {

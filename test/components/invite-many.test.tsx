@@ -62,6 +62,24 @@ describe('InviteForm: address input', () => {
     expect(posts(fake)).toHaveLength(0)
   })
 
+  it.each([
+    'Admins: ada@x.org',
+    'ada@x.org - Admin',
+    'ada@x.org Admin',
+    'ada@x.org(Admin)',
+    'Ada (Admin) <ada@x.org>',
+  ])('reads a text that was dictated or typed as if it was pasted: %s', async (text) => {
+    const { fake, user } = renderForm()
+    fireEvent.change(box(), { target: { value: text } })
+    await user.type(box(), '{Enter}')
+    expect(box()).toHaveValue('')
+    await user.click(await findButton(/^ada@x\.org.*Admin/))
+    await user.keyboard('{Escape}')
+    await user.click(button('Send invitation'))
+    await waitFor(() => expect(posts(fake)).toHaveLength(1))
+    expect(posts(fake)[0]!.body).toMatchObject({ email: 'ada@x.org', role: 'dashboard_admin' })
+  })
+
   it('inserts a single pasted address into the typed text', async () => {
     const { paste } = renderForm()
     await paste('grace@navy.example')

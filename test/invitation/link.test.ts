@@ -61,6 +61,9 @@ describe('tokenFromInviteLink', () => {
     `https://app.example.com/#token=${TOKEN}`,
     `/invite/${TOKEN}`,
     `<https://app.example.com/invite/${TOKEN}>.`,
+    `https://app.example.com/INVITE/${TOKEN}`,
+    `HTTPS://APP.EXAMPLE.COM/Invite/${TOKEN}/`,
+    `https://app.example.com/INVITE/${TOKEN}/NOW`,
     TOKEN,
   ])('finds the token in %s (F89)', (link) => {
     expect(tokenFromInviteLink(link)).toBe(TOKEN)
@@ -87,7 +90,10 @@ describe('a link that was escaped or joined (L12)', () => {
     expect(tokenFromInviteLink(link)).toBe(TOKEN)
   })
 
-  it('loses its token', () => {
+  it('loses its token, also behind capitals', () => {
+    expect(withoutTokenPart(`https://app.example.com/INVITE/${TOKEN}?x=1`)).toBe(
+      'https://app.example.com/INVITE?x=1',
+    )
     expect(withoutTokenPart(`https://app.example.com/invite//${TOKEN}?x=1`)).toBe(
       'https://app.example.com/invite/?x=1',
     )

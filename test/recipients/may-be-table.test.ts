@@ -40,6 +40,10 @@ describe('needsParser', () => {
     'Ada    ada@x.org    Admin',
     '[{"email": "ada@x.org"}]',
     '[{"email":"ada@x.org"}]',
+    'Ada (Admin) <ada@x.org>',
+    'Please invite Ada <ada@x.org>',
+    'ada@x.org\n'.repeat(10_000),
+    '<'.repeat(100_000),
   ])('is true for a text that is more than a list of people: %j', (text) => {
     expect(needsParser(text)).toBe(true)
   })

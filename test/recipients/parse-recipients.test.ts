@@ -401,6 +401,7 @@ describe('the roles in a list of people (L2, L6)', () => {
     ['brackets', 'ada@x.org (Admin)\nbob@x.org (Member)'],
     ['an arrow', 'ada@x.org -> Admin\nbob@x.org → Member'],
     ['spaces', 'ada@x.org Admin\nbob@x.org Member'],
+    ['names in front of brackets', '(Admin) <ada@x.org>\n[Member] <bob@x.org>'],
     ['labels', 'Admins: ada@x.org\nMember: bob@x.org'],
     ['titles', 'Admins:\nada@x.org\n\n# Members\nbob@x.org'],
   ])('are read behind or before %s', async (_what, text) => {
@@ -414,6 +415,26 @@ describe('the roles in a list of people (L2, L6)', () => {
     expect(await read('Ada Lovelace <ada@x.org>, Admin')).toEqual([
       ['Ada Lovelace', 'ada@x.org', 'dashboard_admin'],
     ])
+  })
+
+  it('are read in brackets between a name and its address, as behind it', async () => {
+    expect(
+      await read(
+        'Ada Lovelace (Admin) <ada@x.org>\nBob [member] <bob@x.org>,\n1. Cy (Admin): <cy@x.org>',
+      ),
+    ).toEqual([
+      ['Ada Lovelace', 'ada@x.org', 'dashboard_admin'],
+      ['Bob', 'bob@x.org', 'dashboard_user'],
+      ['Cy', 'cy@x.org', 'dashboard_admin'],
+    ])
+    expect(
+      await read('Ada (Admin) <ada@x.org>\nBob (Owner) <bob@x.org>\nCy (IT) <cy@x.org>'),
+    ).toEqual([
+      ['Ada', 'ada@x.org', 'dashboard_admin'],
+      ['Bob', 'bob@x.org', 'Owner'],
+      ['Cy', 'cy@x.org', 'IT'],
+    ])
+    expect(await read('Bob (she/her) <bob@x.org>')).toEqual([['Bob (she/her)', 'bob@x.org', null]])
   })
 
   it('are asked about if they are unknown and others are known', async () => {
@@ -432,8 +453,8 @@ describe('the roles in a list of people (L2, L6)', () => {
   })
 
   it('are nobody’s if they are in a name or behind two people', async () => {
-    expect(await read('IT (Admin) <it@x.org>\nadmin@x.org\nAdmin <kim@x.org>')).toEqual([
-      ['IT (Admin)', 'it@x.org', null],
+    expect(await read('IT Admin <it@x.org>\nadmin@x.org\nAdmin <kim@x.org>')).toEqual([
+      ['IT Admin', 'it@x.org', null],
       ['admin@x.org', null],
       ['Admin', 'kim@x.org', null],
     ])
@@ -453,5 +474,99 @@ describe('a chat that has names, times and messages on lines of their own (L11)'
       { email: 'ada@x.org', name: 'Ada Lovelace', line: 3 },
       { email: 'grace@x.org', name: 'Grace Hopper', line: 6 },
     ])
+  })
+})
+
+describe('people in a sentence', () => {
+  const names = async (text: string) =>
+    (await parseRecipients(text, { roles })).entries.map(({ email, name = null }) => [email, name])
+
+  it.each([
+    ['Please invite Ada Lovelace <ada@x.org> and bob@x.org. Thanks!', ['Ada Lovelace', null]],
+    ['please invite ada@x.org', [null]],
+    ['Please invite <ada@x.org>', [null]],
+    ['Could you add Ada to it: ada@x.org?', [null]],
+    ['Hi! Ada is ada@x.org.', [null]],
+    ['ada@x.org is our new lead', [null]],
+    ['ada@x.org and bob@x.org, please', [null, null]],
+    ['Thank you. Ada <ada@x.org>', ['Ada']],
+    ['Bitte Ada Lovelace <ada@x.org> einladen. Danke.', ['Ada Lovelace']],
+    ['Merci d’inviter ada@x.org', [null]],
+    ['Por favor invita a Ada Lovelace <ada@x.org>', ['Ada Lovelace']],
+    ['Proszę zaprosić ada@x.org', [null]],
+    ['Пожалуйста, пригласите ada@x.org', [null]],
+    ['ada@x.org を招待してください', [null]],
+    ['请邀请 ada@x.org，谢谢', [null]],
+  ])('have no other words for names: %s', async (text, expected) => {
+    const people = (await names(text)).filter(([email]) => email!.includes('@'))
+    expect(people.map(([, name]) => name)).toEqual(expected)
+  })
+
+  it.each([
+    '"Please, Ada"',
+    '"Please invite Ltd"',
+    'Help desk',
+    'Contact Center',
+    'Ludwig van Beethoven',
+    'University of Vienna',
+    'ada lovelace',
+    'Dr. Ada Lovelace',
+    'Martin Luther King Jr.',
+    'Will May',
+    'Ada Lovelace (she/her)',
+  ])('is not what %s is, which is a name', async (name) => {
+    expect(await names(`${name} <ada@x.org>`)).toEqual([['ada@x.org', name.replaceAll('"', '')]])
+  })
+})
+
+describe('a megabyte on one line (L15)', () => {
+  const MEGABYTE = 1_000_000
+  const fill = (piece: string) => piece.repeat(MEGABYTE / piece.length)
+  const read = async (text: string) => {
+    let slices = 1
+    const yieldToMain = () => Promise.resolve(void (slices += 1))
+    return { ...(await parseRecipients(text, { roles, yieldToMain })), slices }
+  }
+
+  it.each([
+    '<a@x.org',
+    '<',
+    '(',
+    '"',
+    '“',
+    'a\u200B@x.org',
+    '[a](mailto:a@x.org)',
+    '@',
+    'a',
+    'a@',
+    '“a@',
+    '(a',
+    'a@b.c|',
+  ])('is one entry that is too long, without a separator in it: %j', async (piece) => {
+    for (const text of [fill(piece), `ada@x.org, ${fill(piece)} bob@x.org`]) {
+      const { entries } = await read(text)
+      const long = entries.filter(({ problem }) => problem === 'too_long')
+      expect(long.map(({ email }) => email.length)).toEqual([300])
+      expect(entries.filter(({ problem }) => !problem).map(({ email }) => email)).toEqual(
+        text.startsWith('ada') ? ['ada@x.org', 'bob@x.org'] : [],
+      )
+    }
+    const { entries } = await read(`Email,Name\n${fill(piece)},Ada\nbob@x.org,Bob`)
+    expect(entries.map(({ problem }) => problem)).toEqual(['too_long', undefined])
+  })
+
+  it.each(['&lt;a@', 'a@b.co ', 'Ada <a@b.co> ', 'a@b.co Ada ', '“ ', '( ', 'a b ', '"a@b.co" '])(
+    'is read in slices, with spaces in it: %j',
+    async (piece) => {
+      const { entries, slices } = await read(fill(piece))
+      expect(slices).toBeGreaterThan(20)
+      if (piece.includes('@b')) expect(entries.length).toBe(Math.floor(MEGABYTE / piece.length))
+      if (piece.includes('Ada')) expect(entries.every(({ name }) => name === 'Ada')).toBe(true)
+    },
+  )
+
+  it('is an entry that is too long, as a cell of spaces and signs', async () => {
+    const { entries } = await read(`Email,Name\n${fill('“ a@ ')},Ada\nbob@x.org,Bob`)
+    expect(entries.map(({ problem }) => problem)).toEqual(['too_long', undefined])
   })
 })

@@ -22,12 +22,12 @@ describe('parseRecipients, with a file of people', () => {
     ])
   })
 
-  it('finds columns by their contents without a header, and takes no unknown column for names (L3)', async () => {
+  it('finds columns by their contents without a header, and takes the one before the addresses for names (L3, L6)', async () => {
     expect(
       await from('Grace,grace@navy.example,member\n"Dijkstra, Edsger",edsger@tue.example,ADMIN\n'),
     ).toEqual([
-      { email: 'grace@navy.example', role: 'member' },
-      { email: 'edsger@tue.example', role: 'admin' },
+      { email: 'grace@navy.example', name: 'Grace', role: 'member' },
+      { email: 'edsger@tue.example', name: 'Dijkstra, Edsger', role: 'admin' },
     ])
   })
 
@@ -179,5 +179,93 @@ describe('a table in an unusual form', () => {
     expect(entries.filter(({ email }) => email === 'a@x.org')).toHaveLength(
       text.split('a@x.org').length - 1,
     )
+  })
+})
+
+describe('a table without a header', () => {
+  const roles = [
+    { role: 'admin', label: 'Admin' },
+    { role: 'member', label: 'Member' },
+  ]
+  const read = async (text: string) => {
+    const { entries, certainty, unknownRoles } = await parseRecipients(text, { roles })
+    return { certainty, unknownRoles, names: entries.map(({ name }) => name), entries }
+  }
+
+  it.each([
+    ['one row', 'Ada\tada@x.org\tOwner'],
+    ['the same words again', 'Ada;ada@x.org;Owner\nBob;bob@x.org;Editor\nCy;cy@x.org;Owner'],
+    ['two words each', 'Ada,ada@x.org,Account owner\nBob,bob@x.org,Account owner'],
+    ['letters of another script', 'Ада\tada@x.org\tвладелец'],
+    ['roles in front', 'Owner\tAda\tada@x.org\nOwner\tBob\tbob@x.org'],
+    ['empty cells', 'Ada\tada@x.org\tOwner\nBob\tbob@x.org\t\nCy\tcy@x.org\tOwner'],
+    ['no names', 'ada@x.org\tOwner\nbob@x.org\tOwner'],
+  ])('is asked about if a column may hold roles that nobody knows: %s (L2)', async (_, text) => {
+    const { certainty, entries } = await read(text)
+    expect(certainty).toBe('guess')
+    expect(entries.map(({ role, unknownRole }) => role ?? unknownRole)).not.toContain('Ada')
+  })
+
+  it('has a column of roles if a few of its cells are known and all are a few words (L2)', async () => {
+    const cells = ['Owner', 'Editor', 'Owner', 'Admin', 'Editor', 'Owner']
+    const text = cells.map((cell, at) => `Ada;a${at}@x.org;${cell}`).join('\n')
+    const { certainty, unknownRoles } = await read(text)
+    expect(certainty).toBe('guess')
+    expect(unknownRoles).toEqual([
+      { text: 'Owner', count: 3 },
+      { text: 'Editor', count: 2 },
+    ])
+  })
+
+  it.each([
+    ['numbers', ['4711', '4712', '4713']],
+    ['phone numbers', ['+49 170 1', '+49 170 2', '+49 170 2']],
+    ['dates', ['1 May 2026', '1 May 2026', '2 May 2026']],
+    ['yes and no', ['yes', 'no', 'yes']],
+    ['many different words', ['Sales', 'Legal', 'Research', 'Press']],
+    ['sentences', ['Met her at the fair in May', 'Met her at the fair in May']],
+    ['country codes', ['DE', 'FR', 'DE']],
+    ['links', ['https://x.org/a', 'https://x.org/b']],
+  ])('is certain beside cells that nobody takes for roles: %s', async (_what, cells) => {
+    const text = cells.map((cell, at) => `Ada No${'abcd'[at]}\ta${at}@x.org\t${cell}`).join('\n')
+    const { certainty, names, entries } = await read(text)
+    expect(certainty).toBe('certain')
+    expect(names).toEqual(cells.map((_cell, at) => `Ada No${'abcd'[at]}`))
+    expect(entries.some(({ role, unknownRole }) => role ?? unknownRole)).toBe(false)
+  })
+
+  it.each([
+    ['one row', 'Ada\tada@x.org\tAdmin', ['Ada']],
+    ['several rows', 'Ada King\tada@x.org\nBob Hope\tbob@x.org', ['Ada King', 'Bob Hope']],
+    [
+      'family names first',
+      '"King, Ada";ada@x.org;Admin\nHope;bob@x.org;Member',
+      ['King, Ada', 'Hope'],
+    ],
+    ['an empty cell', 'Ada\tada@x.org\n\tbob@x.org', ['Ada', undefined]],
+    [
+      'behind addresses',
+      'ada@x.org\tAda King\tAdmin\nbob@x.org\tBob Hope\tMember',
+      ['Ada King', 'Bob Hope'],
+    ],
+  ])('has names in the column beside the addresses: %s (L6)', async (_what, text, expected) => {
+    const { certainty, names } = await read(text)
+    expect(names).toEqual(expected)
+    expect(certainty).toBe('certain')
+  })
+
+  it('has names in two columns, which are asked about', async () => {
+    const { certainty, names } = await read('Ada\tKing\tada@x.org\nBob\tHope\tbob@x.org')
+    expect(names).toEqual(['Ada King', 'Bob Hope'])
+    expect(certainty).toBe('guess')
+  })
+
+  it.each([
+    ['initial passwords', 'ada@x.org\tSommer\tAdmin\nbob@x.org\tWinter\tMember'],
+    ['numbers', '17\tada@x.org\tAdmin\n18\tbob@x.org\tMember'],
+    ['the same word', 'Sales\tada@x.org\tAdmin\nSales\tbob@x.org\tMember'],
+    ['words with digits', 'x7Gh\tada@x.org\tAdmin\nkL9a\tbob@x.org\tMember'],
+  ])('takes nothing else for names: %s (L3)', async (_what, text) => {
+    expect((await read(text)).names).toEqual([undefined, undefined])
   })
 })

@@ -10,7 +10,7 @@ export interface AddressInputProps extends ComponentPropsWithoutRef<'input'> {
   people: UseRecipientsResult
   /** Called with a pasted file. */
   onFile: (file: File) => void
-  /** Called if several addresses are pasted, with the text around them; what needs the parser comes alone. */
+  /** Called with a typed text at Enter, and if several addresses are pasted, with the text around them; what needs the parser comes alone. */
   onList: (text: string) => void
   /** Moves focus back to the list of added people. */
   onBack: () => void
@@ -29,7 +29,8 @@ export function AddressInput({ people, onFile, onList, onBack, ...props }: Addre
     const isAtStart = selectionStart === 0 && selectionEnd === 0
     if (event.key === 'Enter' && draft.trim() !== '') {
       event.preventDefault()
-      people.addText(draft)
+      people.type('')
+      onList(draft)
     } else if (
       (event.key === 'Backspace' || event.key === 'ArrowLeft') &&
       isAtStart &&
