@@ -68,22 +68,16 @@ export function useListQuery<Data>({
     staleTime: listStaleTime(queryClient, backend, query.queryKey),
     ...queryHookOptions(options),
     select: useCallback(
-      (list: ListInvitationsResponse): Data => {
-        const current = withPendingChanges(readable(list), pending)
+      (list: ListInvitationsResponse | null): Data => {
+        // What an app restored, hydrated or wrote into the cache never looks like an empty list if it is none.
+        if (!list?.invitations)
+          throw new FluxbaseError('protocol', 'the cached list has no rows. Check what you restore.')
+        const current = withPendingChanges(list, pending)
         return select ? share(select(current)) : (current as Data)
       },
       [pending, select, share],
     ),
   }
-}
-
-/** Refuses what an app restored, hydrated or wrote into the cache if it is no list, so that it never looks like an empty one. */
-function readable(list: ListInvitationsResponse | null): ListInvitationsResponse {
-  if (list?.invitations) return list
-  throw new FluxbaseError(
-    'protocol',
-    'the cached list of invitations has no rows. Check what you hydrate or restore.',
-  )
 }
 
 /** Keeps the identity of a result that equals the last one, which the query itself does not do; see `listQuery`. */

@@ -46,7 +46,8 @@ const LOOK_ALIKES = 'аaеeоoрpсcуyхxіiјjѕs'
 
 /** Replaces Cyrillic letters in an otherwise Latin word. */
 function withoutLookAlikes(word: string): string {
-  const latin = word.replace(/[аеорсухіјѕ]/g, (one) => LOOK_ALIKES[LOOK_ALIKES.indexOf(one) + 1]!)
+  // A letter without a twin becomes one that is not Latin, so that the word stays.
+  const latin = word.replace(/[Ѐ-ӿ]/g, (one) => LOOK_ALIKES[LOOK_ALIKES.indexOf(one) + 1]!)
   return /[a-z]/i.test(word) && /^[ -~]*$/.test(latin) ? latin : word
 }
 

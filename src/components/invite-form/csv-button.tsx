@@ -13,7 +13,7 @@ export type CsvButtonProps = Pick<UseRecipientImportResult, 'imports' | 'readFil
 export function CsvButton({ imports, readFile }: CsvButtonProps) {
   const words = useInviteFieldMessages()
   const id = useId()
-  const current = imports.find(({ result }) => result === null)
+  const current = imports.find(({ result }) => !result)
   const unreadable = imports.find(
     ({ result }) => hasFailed(result) && result.problem === 'unreadable',
   )

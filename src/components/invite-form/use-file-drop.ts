@@ -22,8 +22,8 @@ export function useFileDrop({ onFile, onText }: FileDropHandlers) {
       setIsOver(false)
       const { files } = event.dataTransfer
       const text = event.dataTransfer.getData('text')
-      if (files.length > 0) for (const file of files) onFile(file)
-      else if (text) onText(text)
+      for (const file of files) onFile(file)
+      if (!files.length && text) onText(text)
     },
   }
   return { isOver, props }
