@@ -35,7 +35,7 @@ describe('InviteForm: lists from other programs', () => {
   it('never invites the manager of a person whose address is missing (L1)', async () => {
     const { fake, user, choose } = renderForm()
     await choose('Name,Email,Manager Email\nAda,,boss@x.org\nBob,bob@x.org,boss@x.org\n')
-    await user.click(await findButton('Add 2 people'))
+    await user.click(await findButton('Add 1 person'))
     await user.click(await findButton(/^Remove bob/))
     expect(chips()).toHaveLength(1)
     expect(screen.queryByText(/boss/)).toBeNull()
