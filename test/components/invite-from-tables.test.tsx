@@ -224,7 +224,9 @@ describe('InviteForm: a table that can be read in one way', () => {
     ).toBeVisible()
     await paste('Cy\tcy@x.org\tAdmin\nDi\tdi@x.org\tMember')
     expect(
-      await screen.findByText(/Read 2 addresses from column “Column 2”, roles from “Column 3”\./),
+      await screen.findByText(
+        /Read 2 addresses from column “Column 2”, names from “Column 1”, roles from “Column 3”\./,
+      ),
     ).toBeVisible()
   })
 
