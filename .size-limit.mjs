@@ -102,7 +102,12 @@ export default [
   ...sizesOf('useRevokeInvitation', '{ useRevokeInvitation }', 2.32, 20.9),
   ...sizesOf('createClient', '{ createClient }', 5.91, 8.3, 'dist/exports/client.js'),
   ...sizesOf('everything in ./client', '*', 10.1, 10.3, 'dist/exports/client.js'),
-  ...sizesOf('AcceptInvitePage + provider', '{ AcceptInvitePage, InvitationsProvider }', 21.1, 27.4),
+  ...sizesOf(
+    'AcceptInvitePage + provider',
+    '{ AcceptInvitePage, InvitationsProvider }',
+    21.1,
+    27.4,
+  ),
   ...sizesOf('InviteForm + provider', '{ InviteForm, InvitationsProvider }', 28, 82.2),
   ...sizesOf('InvitationTable + provider', '{ InvitationTable, InvitationsProvider }', 36.5, 54.6),
   ...sizesOf('everything in .', '*', 78.9, 121.9),

@@ -71,7 +71,10 @@ export function useListQuery<Data>({
       (list: ListInvitationsResponse | null): Data => {
         // What an app restored, hydrated or wrote into the cache never looks like an empty list if it is none.
         if (!list?.invitations)
-          throw new FluxbaseError('protocol', 'the cached list has no rows. Check what you restore.')
+          throw new FluxbaseError(
+            'protocol',
+            'the cached list has no rows. Check what you restore.',
+          )
         const current = withPendingChanges(list, pending)
         return select ? share(select(current)) : (current as Data)
       },
