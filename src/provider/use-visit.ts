@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useKit } from './kit-context'
 
 /**
- * Returns the number of the current user's visit, as the key of what nobody else may see. It stays when a user appears where
- * there was none: an app may learn who is signed in only after somebody has begun to type.
+ * Returns a key for what only the current user may see. It changes with the user, but not when there was none before: an app may
+ * learn who is signed in only after somebody has begun to type.
  */
 export function useVisit(): number {
   const [, { client, user }] = useKit().backend.scope

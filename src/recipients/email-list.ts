@@ -224,7 +224,8 @@ function entry(whole: string, beside = ''): ListedAddress {
 const MAX_ENTRY_LENGTH = 1_000
 const QUOTED_LOCAL = /^<?\s*("[^"<>]{1,200}"@[\p{L}\p{N}][^\s<>",;]*)\s*>?$/u
 
-const hasAt = (text: string) => /[@＠]/.test(text)
+/** Whether a text has an `@`, or the full-width one of East Asian keyboards. */
+export const hasAt = (text: string) => /[@＠]/.test(text)
 
 /** A letter, a digit or an `@`. A text without any is a bullet, a line of dashes or an empty quotation. */
 const HAS_WORD = /[\p{L}\p{N}@＠]/u

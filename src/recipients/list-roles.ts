@@ -11,8 +11,9 @@ export interface RoleLine {
 }
 
 /**
- * Returns a function that finds the role of the people on each line of a list: behind an address (`ada@… - Admin`), in
- * brackets between a name and its address (`Ada (Admin) <ada@…>`), before addresses (`Admins: ada@…, grace@…`), or in a title above them (`Admins:`). Words before an address without a colon are a name.
+ * Returns a function that finds the role of the people on each line of a list: behind an address (`ada@… - Admin`), in brackets
+ * between a name and its address (`Ada (Admin) <ada@…>`), before addresses (`Admins: ada@…, grace@…`), or in a title above them
+ * (`Admins:`). Words before an address without a colon are a name.
  */
 export function listRoles(roleOf: RoleOf): (line: string) => RoleLine {
   const roleOfAll = (words = '') => roleOf(words) ?? roleOf(words.replace(/s$/i, ''))

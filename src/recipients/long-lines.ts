@@ -34,8 +34,8 @@ function slicesOf(text: string): string[] {
     part = ''
     hasAddress = false
   }
+  const isTooFar = (slices: number) => part.length > slices * CHARACTERS_PER_SLICE
   for (const [piece] of text.matchAll(PIECE)) {
-    const isTooFar = (slices: number) => part.length > slices * CHARACTERS_PER_SLICE
     if (SEPARATOR.test(piece)) {
       const isMark = piece.trim() !== ''
       const isEnd = isMark

@@ -1,3 +1,5 @@
+import { hasAt } from './email-list'
+
 /**
  * Whether a text may be more than a list of people: a table, a chat, a vCard, a sentence, a list with roles, or long.
  * A cheap first check, as `mayBeTable`.
@@ -26,12 +28,12 @@ export function mayBeTable(text: string): boolean {
     .filter((line) => line.trim() !== '')
   return DELIMITERS.some((delimiter) => {
     const rows = lines.map((line) => line.split(delimiter))
-    const addressed = rows.filter((cells) => cells.some(hasAddress))
+    const addressed = rows.filter((cells) => cells.some(hasAt))
     if (addressed.length === 0 || addressed.some((cells) => cells.length < 2)) return false
-    const isHeaded = rows.some((cells) => cells.length > 1 && !cells.some(hasAddress))
+    const isHeaded = rows.some((cells) => cells.length > 1 && !cells.some(hasAt))
     const isEven = rows.every(
       (cells) =>
-        cells.filter(hasAddress).length === 1 &&
+        cells.filter(hasAt).length === 1 &&
         cells.some((cell) => isAddress(cell) || (delimiter === '\t' && BRACKETED.test(cell))),
     )
     return isHeaded || (isEven && (rows.length > 1 || delimiter === '\t'))
@@ -41,6 +43,5 @@ export function mayBeTable(text: string): boolean {
 const SAMPLE_LENGTH = 5_000
 const DELIMITERS = ['\t', ';', ',', '|']
 
-const hasAddress = (cell: string) => /[@＠]/.test(cell)
 const isAddress = (cell: string) => /^\s*"?[^\s@<>"]+@[^\s@<>"]+"?\s*$/.test(cell)
 const BRACKETED = /<[^\s<>]{1,320}@[^\s<>]{1,320}>\s*$/

@@ -3,6 +3,7 @@ import { namedColumns, type RecipientColumns } from './choose-columns'
 import { isBroken } from './broken-text'
 import { chatLines } from './chat-lines'
 import { decodeText } from './decode-text'
+import { hasAt } from './email-list'
 import { findDelimiter } from './find-delimiter'
 import { jsonRows } from './json-rows'
 import { listRoles, type RoleLine } from './list-roles'
@@ -197,8 +198,6 @@ function named(words: string, part: string) {
 }
 
 const MAX_NAME_LENGTH = 200
-
-const hasAt = (text: string) => /[@＠]/.test(text)
 
 /** Reports the first line with a broken character, if there is one. */
 function brokenLine(text: string): ReadingProblem[] {

@@ -10,8 +10,8 @@ const DOMAINS = WELL_KNOWN.split(' ')
 
 /**
  * Suggests the address that was probably meant, or `null`. It corrects a typo in a well-known domain or in one of
- * `usualDomains`, a mistyped `.com`, wrongly decoded text and look-alike or invisible characters, and reads `ada (at) example.com`. Only offer the suggestion,
- * never apply it: an address that looks odd may be right.
+ * `usualDomains`, a mistyped `.com`, wrongly decoded text and look-alike or invisible characters, and reads
+ * `ada (at) example.com`. Only offer the suggestion, never apply it: an address that looks odd may be right.
  */
 export function suggestEmail(email: string, usualDomains: readonly string[] = []): string | null {
   if (email.length > MAX_LENGTH) return null

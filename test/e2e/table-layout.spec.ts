@@ -120,6 +120,16 @@ for (const [count, ownColumns] of [
   })
 }
 
+/** Opens a table of 24 rows whose refresh fails. Returns the notice about that. */
+async function failToRefresh(page: Page) {
+  const fake = people(24)
+  await open(page, fake)
+  await expect(rowsOf(page)).toHaveCount(24)
+  fake.intercept('invitations.list', faults.status(500))
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  return page.getByRole('alert')
+}
+
 for (const [width, height] of [
   [1280, 600],
   [320, 568],
@@ -128,12 +138,7 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height })
-    const fake = people(24)
-    await open(page, fake)
-    await expect(rowsOf(page)).toHaveCount(24)
-    fake.intercept('invitations.list', faults.status(500))
-    await page.getByRole('button', { name: 'Refresh' }).click()
-    const notice = page.getByRole('alert')
+    const notice = await failToRefresh(page)
     await expect(notice).toBeInViewport({ ratio: 1 })
     await page.getByRole('button', { name: 'Export CSV' }).focus()
     for (let presses = 0; presses < 40; presses += 1) {
@@ -414,12 +419,7 @@ for (const width of [390, 1280]) {
     page,
   }) => {
     await page.setViewportSize({ width, height: 600 })
-    const fake = people(24)
-    await open(page, fake)
-    await expect(rowsOf(page)).toHaveCount(24)
-    fake.intercept('invitations.list', faults.status(500))
-    await page.getByRole('button', { name: 'Refresh' }).click()
-    const notice = page.getByRole('alert')
+    const notice = await failToRefresh(page)
     await expect(notice).toBeVisible()
     if (width < 600) await page.getByRole('button', { name: 'Select', exact: true }).click()
     await rowsOf(page).first().getByRole('checkbox').check()
