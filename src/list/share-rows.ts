@@ -66,9 +66,11 @@ const areEqual = (known: Invitation, row: Invitation) =>
 
 const FIELDS = Object.keys(invitationFields) as (keyof Invitation)[]
 
+/** Most rows are where they were. The ids are indexed only once one has moved. */
 const placesById: FindPlaces = (before, after) => {
-  const places = new Map(before.map(({ id }, place) => [id, place]))
-  return after.map(({ id }) => places.get(id) ?? -1)
+  let places: Map<string, number> | undefined
+  const indexed = () => (places ??= new Map(before.map(({ id }, place) => [id, place])))
+  return after.map(({ id }, at) => (before[at]?.id === id ? at : (indexed().get(id) ?? -1)))
 }
 
 const samePlaces: FindPlaces = (before) => [...before.keys()]
