@@ -21,7 +21,7 @@ export interface InvitationTableMessages extends TableBasicMessages {
   leftOut: (count: number) => string
   running: Record<'resend' | 'revoke', string>
   /** The result of a run, or of the part of it that was carried out before it was stopped. */
-  ran: (values: RunCounts) => string
+  ran: Record<'resend' | 'revoke', (counts: RunCounts) => string>
   /** The progress of a run. */
   progress: (values: { done: number; total: number }) => string
   resting: (seconds: number) => string
@@ -45,7 +45,6 @@ export interface InvitationTableMessages extends TableBasicMessages {
 
 /** What has become of the rows of a run. */
 export interface RunCounts {
-  action: 'resend' | 'revoke'
   total: number
   done: number
   failed: number
@@ -80,16 +79,24 @@ export const invitationTableEnglish: InvitationTableMessages = {
       ? '1 of the selected invitations can’t be revoked from here and won’t change.'
       : `${grouped(count)} of the selected invitations can’t be revoked from here and won’t change.`,
   running: { resend: 'Creating new links', revoke: 'Revoking' },
-  ran: ({ action, total, done, failed, unknown }) =>
-    [
-      `${done < total ? `${grouped(done)} of ` : ''}${grouped(total)} ` +
-        `${action === 'resend' ? 'new link' : 'invitation'}${total === 1 ? '' : 's'} ` +
-        `${action === 'resend' ? 'created' : 'revoked'}`,
-      failed > 0 && `${grouped(failed)} failed`,
-      unknown > 0 && `${grouped(unknown)} unconfirmed`,
-    ]
-      .filter(Boolean)
-      .join(', '),
+  ran: {
+    resend: ({ total, done, failed, unknown }) =>
+      [
+        `${done < total ? `${grouped(done)} of ` : ''}${grouped(total)} new link${total === 1 ? '' : 's'} created`,
+        failed > 0 && `${grouped(failed)} failed`,
+        unknown > 0 && `${grouped(unknown)} unconfirmed`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    revoke: ({ total, done, failed, unknown }) =>
+      [
+        `${done < total ? `${grouped(done)} of ` : ''}${grouped(total)} invitation${total === 1 ? '' : 's'} revoked`,
+        failed > 0 && `${grouped(failed)} failed`,
+        unknown > 0 && `${grouped(unknown)} unconfirmed`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+  },
   progress: ({ done, total }) => `${grouped(done)} of ${grouped(total)}`,
   resting: (seconds) => `The server is receiving too many requests. Resuming in ${seconds} s.`,
   pause: 'Pause',

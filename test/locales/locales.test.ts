@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MARK } from '../../scripts/insert-texts.mjs'
 import { sampleTexts } from '../../scripts/sample-texts.mjs'
+import { isolateValues } from '../../src/locales/isolate-values'
 import { languages, type Language } from '../../src/locales/languages'
 import { en } from '../../src/messages/en'
 import { isLocale, type Locale } from '../../src/messages/locale'
@@ -22,14 +23,21 @@ it('languages.ts has a line for each folder', () => {
   expect(Object.keys(languages).sort()).toEqual([...folders].sort())
 })
 
+const files = import.meta.glob<string>('../../src/locales/*/*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const filesWith = (test: (code: string) => boolean) =>
+  Object.keys(files).filter((path) => test(files[path]!))
+
 it('no text is marked as still to be translated (G1)', () => {
-  const files = import.meta.glob<string>('../../src/locales/*/*.ts', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  })
-  const marked = Object.keys(files).filter((path) => files[path]!.includes(MARK))
-  expect(marked).toEqual([])
+  expect(filesWith((code) => code.includes(MARK))).toEqual([])
+})
+
+// From right to left, a word among the values is put between isolates, so it equals no other.
+it('no text compares a value with a word (G3)', () => {
+  expect(filesWith((code) => /[!=]== ['"`]/.test(code))).toEqual([])
 })
 
 describe.each(Object.keys(languages) as Language[])('the language %s', (tag) => {
@@ -59,6 +67,15 @@ describe.each(Object.keys(languages) as Language[])('the language %s', (tag) => 
     const texts = [30, 300].flatMap((count) => sampleTexts(words, count))
     expect(texts.filter(([, text]) => text.includes('=>'))).toEqual([])
     expect(texts.filter(([, text]) => /\.[.…]|…\./.test(text))).toEqual([])
+  })
+
+  it('says the same when the values are isolated, as between words from right to left (G3)', () => {
+    const unmarked = (texts: object) =>
+      sampleTexts(texts)
+        // Its list of domains is sampled as a text, and a longer text would be a longer list.
+        .filter(([path]) => !path.endsWith('.other_domain'))
+        .map(([path, text]) => [path, text.replaceAll(/[\u2068\u2069]/g, '')])
+    expect(unmarked(isolateValues(words, 'rtl'))).toEqual(unmarked(words))
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages, RunCounts } from '../../messages/invitation-table'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { nouns } from './nouns'
@@ -16,6 +16,16 @@ export const invitationTable = ({
   const { oneTwoMore, invitations } = nouns({ n, plural })
   const newLinks = (count: number, more = '') =>
     oneTwoMore(count, 'الرابط الجديد', 'الرابطين الجديدين', `الروابط الجديدة${more}`)
+  /** What has become of the rows of a run. */
+  const ended = (what: string, { total, done, failed, unknown }: RunCounts) =>
+    list(
+      [
+        `${what}: ${n(done)}` + (done < total ? ` من ${n(total)}` : ''),
+        failed > 0 ? `فاشلة: ${n(failed)}` : '',
+        unknown > 0 ? `غير مؤكدة: ${n(unknown)}` : '',
+      ].filter(Boolean),
+      'unit',
+    )
   return {
     title: 'الدعوات',
     updated: (clock) => `آخر تحديث ${clock}`,
@@ -166,16 +176,10 @@ export const invitationTable = ({
     revokeConfirm: (count) => `إلغاء ${invitations(count, 'دعوتين')}`,
     leftOut: (count) => `دعوات محدّدة لا يمكن إلغاؤها من هنا، وستبقى كما هي: ${n(count)}.`,
     running: { resend: 'جارٍ إنشاء روابط جديدة', revoke: 'جارٍ إلغاء الدعوات' },
-    ran: ({ action, total, done, failed, unknown }) =>
-      list(
-        [
-          `${action === 'resend' ? 'الروابط الجديدة المنشأة' : 'الدعوات الملغاة'}: ${n(done)}` +
-            (done < total ? ` من ${n(total)}` : ''),
-          failed > 0 ? `فاشلة: ${n(failed)}` : '',
-          unknown > 0 ? `غير مؤكدة: ${n(unknown)}` : '',
-        ].filter(Boolean),
-        'unit',
-      ),
+    ran: {
+      resend: (counts) => ended('الروابط الجديدة المنشأة', counts),
+      revoke: (counts) => ended('الدعوات الملغاة', counts),
+    },
     progress: ({ done, total }) => `${n(done)} من ${n(total)}`,
     resting: (seconds) => `يتلقى الخادم طلبات كثيرة جدًا. سيُستأنف العمل بعد ${wait(seconds)}.`,
     pause: 'إيقاف مؤقت',

@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages, RunCounts } from '../../messages/invitation-table'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -14,6 +14,16 @@ export const invitationTable = ({
 }: Grammar<'de'>): InvitationTableMessages => {
   const invitations = (count: number) =>
     plural(count, { one: '1 Einladung', other: `${n(count)} Einladungen` })
+  /** What has become of the rows of a run. */
+  const ended = (what: string, { total, done, failed, unknown }: RunCounts) =>
+    list(
+      [
+        `${done < total ? `${n(done)} von ` : ''}${what}`,
+        failed > 0 ? `${n(failed)} fehlgeschlagen` : '',
+        unknown > 0 ? `${n(unknown)} unbestätigt` : '',
+      ].filter(Boolean),
+      'unit',
+    )
   return {
     title: 'Einladungen',
     updated: (clock) => `Stand ${clock}`,
@@ -186,19 +196,13 @@ export const invitationTable = ({
         other: `${n(count)} der ausgewählten Einladungen können hier nicht widerrufen werden und bleiben unverändert.`,
       }),
     running: { resend: 'Neue Links werden erstellt', revoke: 'Einladungen werden widerrufen' },
-    ran: ({ action, total, done, failed, unknown }) =>
-      list(
-        [
-          `${done < total ? `${n(done)} von ` : ''}${
-            action === 'resend'
-              ? plural(total, { one: '1 Link', other: `${n(total)} Links` }) + ' neu erstellt'
-              : `${invitations(total)} widerrufen`
-          }`,
-          failed > 0 ? `${n(failed)} fehlgeschlagen` : '',
-          unknown > 0 ? `${n(unknown)} unbestätigt` : '',
-        ].filter(Boolean),
-        'unit',
-      ),
+    ran: {
+      resend: (counts) => {
+        const links = plural(counts.total, { one: '1 Link', other: `${n(counts.total)} Links` })
+        return ended(`${links} neu erstellt`, counts)
+      },
+      revoke: (counts) => ended(`${invitations(counts.total)} widerrufen`, counts),
+    },
     progress: ({ done, total }) => `${n(done)} von ${n(total)}`,
     resting: (seconds) => `Der Server erhält gerade zu viele Anfragen. Weiter in ${wait(seconds)}`,
     pause: 'Anhalten',

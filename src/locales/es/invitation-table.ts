@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages, RunCounts } from '../../messages/invitation-table'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -21,6 +21,16 @@ export const invitationTable = ({
   /** A count with a word for it, which is the same for millions. */
   const counted = (count: number, one: string, other: string) =>
     `${n(count)} ${plural(count, { one, many: other, other })}`
+  /** What has become of the rows of a run. */
+  const ended = (what: string, { total, done, failed, unknown }: RunCounts) =>
+    list(
+      [
+        (done < total ? `${n(done)} de ` : '') + what,
+        failed > 0 ? `${n(failed)} con error` : '',
+        unknown > 0 ? `${n(unknown)} sin confirmar` : '',
+      ].filter(Boolean),
+      'unit',
+    )
   return {
     title: 'Invitaciones',
     updated: (clock) => `actualizado: ${clock}`,
@@ -197,22 +207,24 @@ export const invitationTable = ({
         other: `${n(count)} de las invitaciones seleccionadas no se pueden revocar desde aquí y no cambiarán.`,
       }),
     running: { resend: 'Creando enlaces nuevos', revoke: 'Revocando invitaciones' },
-    ran: ({ action, total, done, failed, unknown }) =>
-      list(
-        [
-          (done < total ? `${n(done)} de ` : '') +
-            (action === 'resend'
-              ? plural(total, {
-                  one: '1 enlace nuevo creado',
-                  many: `${n(total)} de enlaces nuevos creados`,
-                  other: `${n(total)} enlaces nuevos creados`,
-                })
-              : `${invitations(total)} ${plural(total, { one: 'revocada', many: 'revocadas', other: 'revocadas' })}`),
-          failed > 0 ? `${n(failed)} con error` : '',
-          unknown > 0 ? `${n(unknown)} sin confirmar` : '',
-        ].filter(Boolean),
-        'unit',
-      ),
+    ran: {
+      resend: (counts) => {
+        const links = plural(counts.total, {
+          one: '1 enlace nuevo creado',
+          many: `${n(counts.total)} de enlaces nuevos creados`,
+          other: `${n(counts.total)} enlaces nuevos creados`,
+        })
+        return ended(links, counts)
+      },
+      revoke: (counts) => {
+        const revoked = plural(counts.total, {
+          one: 'revocada',
+          many: 'revocadas',
+          other: 'revocadas',
+        })
+        return ended(`${invitations(counts.total)} ${revoked}`, counts)
+      },
+    },
     progress: ({ done, total }) => `${n(done)} de ${n(total)}`,
     resting: (seconds) =>
       `El servidor está recibiendo demasiadas solicitudes. Se reanudará en ${wait(seconds)}.`,

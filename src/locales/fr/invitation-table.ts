@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages, RunCounts } from '../../messages/invitation-table'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -21,6 +21,16 @@ export const invitationTable = ({
   /** An adjective in the form that a number of invitations asks for. */
   const agreed = (count: number, one: string) =>
     `${n(count)} ${plural(count, { one, many: `${one}s`, other: `${one}s` })}`
+  /** What has become of the rows of a run. */
+  const ended = (what: string, { total, done, failed, unknown }: RunCounts) =>
+    list(
+      [
+        what + (done < total ? ` sur ${n(total)}` : ''),
+        failed > 0 ? `${n(failed)} en échec` : '',
+        unknown > 0 ? `${n(unknown)} sans confirmation` : '',
+      ].filter(Boolean),
+      'unit',
+    )
   return {
     title: 'Invitations',
     updated: (clock) => `actualisé à ${clock}`,
@@ -201,22 +211,24 @@ export const invitationTable = ({
         other: `${n(count)} des invitations sélectionnées ne peuvent pas être révoquées ici et resteront inchangées.`,
       }),
     running: { resend: 'Création de nouveaux liens', revoke: 'Révocation des invitations' },
-    ran: ({ action, total, done, failed, unknown }) =>
-      list(
-        [
-          (action === 'resend'
-            ? plural(done, {
-                one: `${n(done)} nouveau lien créé`,
-                many: `${n(done)} de nouveaux liens créés`,
-                other: `${n(done)} nouveaux liens créés`,
-              })
-            : `${invitations(done)} ${plural(done, { one: 'révoquée', many: 'révoquées', other: 'révoquées' })}`) +
-            (done < total ? ` sur ${n(total)}` : ''),
-          failed > 0 ? `${n(failed)} en échec` : '',
-          unknown > 0 ? `${n(unknown)} sans confirmation` : '',
-        ].filter(Boolean),
-        'unit',
-      ),
+    ran: {
+      resend: (counts) => {
+        const links = plural(counts.done, {
+          one: `${n(counts.done)} nouveau lien créé`,
+          many: `${n(counts.done)} de nouveaux liens créés`,
+          other: `${n(counts.done)} nouveaux liens créés`,
+        })
+        return ended(links, counts)
+      },
+      revoke: (counts) => {
+        const revoked = plural(counts.done, {
+          one: 'révoquée',
+          many: 'révoquées',
+          other: 'révoquées',
+        })
+        return ended(`${invitations(counts.done)} ${revoked}`, counts)
+      },
+    },
     progress: ({ done, total }) => `${n(done)} sur ${n(total)}`,
     resting: (seconds) => `Le serveur reçoit trop de requêtes. Reprise dans ${wait(seconds)}.`,
     pause: 'Suspendre',

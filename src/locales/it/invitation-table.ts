@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages, RunCounts } from '../../messages/invitation-table'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -22,6 +22,16 @@ export const invitationTable = ({
   /** A count with the form of a word that it asks for. */
   const counted = (count: number, one: string, other: string) =>
     `${n(count)} ${plural(count, { one, many: other, other })}`
+  /** What has become of the rows of a run. */
+  const ended = (what: string, { total, done, failed, unknown }: RunCounts) =>
+    list(
+      [
+        what + (done < total ? ` su ${n(total)}` : ''),
+        failed > 0 ? counted(failed, 'non riuscito', 'non riusciti') : '',
+        unknown > 0 ? counted(unknown, 'non confermato', 'non confermati') : '',
+      ].filter(Boolean),
+      'unit',
+    )
   return {
     title: 'Inviti',
     updated: (clock) => `aggiornato alle ${clock}`,
@@ -198,22 +208,24 @@ export const invitationTable = ({
         other: `${n(count)} degli inviti selezionati non possono essere revocati da qui e resteranno invariati.`,
       }),
     running: { resend: 'Creazione di nuovi link', revoke: 'Revoca degli inviti' },
-    ran: ({ action, total, done, failed, unknown }) =>
-      list(
-        [
-          (action === 'resend'
-            ? plural(done, {
-                one: '1 nuovo link creato',
-                many: `${n(done)} di nuovi link creati`,
-                other: `${n(done)} nuovi link creati`,
-              })
-            : `${invitations(done)} ${plural(done, { one: 'revocato', many: 'revocati', other: 'revocati' })}`) +
-            (done < total ? ` su ${n(total)}` : ''),
-          failed > 0 ? counted(failed, 'non riuscito', 'non riusciti') : '',
-          unknown > 0 ? counted(unknown, 'non confermato', 'non confermati') : '',
-        ].filter(Boolean),
-        'unit',
-      ),
+    ran: {
+      resend: (counts) => {
+        const links = plural(counts.done, {
+          one: '1 nuovo link creato',
+          many: `${n(counts.done)} di nuovi link creati`,
+          other: `${n(counts.done)} nuovi link creati`,
+        })
+        return ended(links, counts)
+      },
+      revoke: (counts) => {
+        const revoked = plural(counts.done, {
+          one: 'revocato',
+          many: 'revocati',
+          other: 'revocati',
+        })
+        return ended(`${invitations(counts.done)} ${revoked}`, counts)
+      },
+    },
     progress: ({ done, total }) => `${n(done)} su ${n(total)}`,
     resting: (seconds) =>
       `Il server sta ricevendo troppe richieste. Si riprende tra ${wait(seconds)}.`,

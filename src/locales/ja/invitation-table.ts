@@ -1,10 +1,23 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages, RunCounts } from '../../messages/invitation-table'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
 
 const until = (sentence: string, date: string | null) =>
   date === null ? sentence : `${sentence}リンクの有効期限は${date}です。`
+
+/** What has become of the rows of a run. */
+const ended = (
+  n: Grammar<'ja'>['n'],
+  what: string,
+  verb: string,
+  { total, done, failed, unknown }: RunCounts,
+) =>
+  [
+    `${what}${n(total)}件${done < total ? `中${n(done)}件` : ''}を${verb}`,
+    failed > 0 ? `失敗${n(failed)}件` : '',
+    unknown > 0 ? `未確認${n(unknown)}件` : '',
+  ].filter(Boolean)
 
 export const invitationTable = ({ n, list, wait }: Grammar<'ja'>): InvitationTableMessages => ({
   title: '招待',
@@ -153,16 +166,10 @@ export const invitationTable = ({ n, list, wait }: Grammar<'ja'>): InvitationTab
   revokeConfirm: (count) => `招待${n(count)}件を取り消す`,
   leftOut: (count) => `選択した招待のうち${n(count)}件は、ここから取り消せないため変更されません。`,
   running: { resend: '新しいリンクを作成中', revoke: '招待を取り消し中' },
-  ran: ({ action, total, done, failed, unknown }) =>
-    list(
-      [
-        `${action === 'resend' ? '新しいリンク' : '招待'}${n(total)}件${
-          done < total ? `中${n(done)}件` : ''
-        }を${action === 'resend' ? '作成' : '取り消し'}`,
-        failed > 0 ? `失敗${n(failed)}件` : '',
-        unknown > 0 ? `未確認${n(unknown)}件` : '',
-      ].filter(Boolean),
-    ),
+  ran: {
+    resend: (counts) => list(ended(n, '新しいリンク', '作成', counts)),
+    revoke: (counts) => list(ended(n, '招待', '取り消し', counts)),
+  },
   progress: ({ done, total }) => `${n(total)}件中${n(done)}件`,
   resting: (seconds) => `サーバーへのリクエストが多すぎます。${wait(seconds)}後に再開します。`,
   pause: '一時停止',

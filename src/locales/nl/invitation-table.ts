@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages, RunCounts } from '../../messages/invitation-table'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -14,6 +14,16 @@ export const invitationTable = ({
 }: Grammar<'nl'>): InvitationTableMessages => {
   const invitations = (count: number) =>
     plural(count, { one: `${n(count)} uitnodiging`, other: `${n(count)} uitnodigingen` })
+  /** What has become of the rows of a run. */
+  const ended = (what: string, { total, done, failed, unknown }: RunCounts) =>
+    list(
+      [
+        (done < total ? `${n(done)} van de ` : '') + what,
+        failed > 0 ? `${n(failed)} mislukt` : '',
+        unknown > 0 ? `${n(unknown)} onbevestigd` : '',
+      ].filter(Boolean),
+      'unit',
+    )
   return {
     title: 'Uitnodigingen',
     updated: (clock) => `bijgewerkt om ${clock}`,
@@ -192,18 +202,13 @@ export const invitationTable = ({
       resend: 'Nieuwe links worden aangemaakt',
       revoke: 'Uitnodigingen worden ingetrokken',
     },
-    ran: ({ action, total, done, failed, unknown }) =>
-      list(
-        [
-          (done < total ? `${n(done)} van de ` : '') +
-            (action === 'resend'
-              ? `${n(total)} ${plural(total, { one: 'nieuwe link', other: 'nieuwe links' })} aangemaakt`
-              : `${invitations(total)} ingetrokken`),
-          failed > 0 ? `${n(failed)} mislukt` : '',
-          unknown > 0 ? `${n(unknown)} onbevestigd` : '',
-        ].filter(Boolean),
-        'unit',
-      ),
+    ran: {
+      resend: (counts) => {
+        const links = plural(counts.total, { one: 'nieuwe link', other: 'nieuwe links' })
+        return ended(`${n(counts.total)} ${links} aangemaakt`, counts)
+      },
+      revoke: (counts) => ended(`${invitations(counts.total)} ingetrokken`, counts),
+    },
     progress: ({ done, total }) => `${n(done)} van ${n(total)}`,
     resting: (seconds) =>
       `De server krijgt te veel verzoeken. We gaan verder over ${wait(seconds)}.`,

@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages, RunCounts } from '../../messages/invitation-table'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -19,6 +19,16 @@ export const invitationTable = ({
       many: `${n(count)} zaproszeń`,
       other: `${n(count)} zaproszenia`,
     })
+  /** What has become of the rows of a run. */
+  const ended = (what: string, { total, done, failed, unknown }: RunCounts) =>
+    list(
+      [
+        `${what}: ${n(done)}` + (done < total ? ` z ${n(total)}` : ''),
+        failed > 0 ? `nieudane: ${n(failed)}` : '',
+        unknown > 0 ? `niepotwierdzone: ${n(unknown)}` : '',
+      ].filter(Boolean),
+      'unit',
+    )
   return {
     title: 'Zaproszenia',
     updated: (clock) => `zaktualizowano o ${clock}`,
@@ -195,16 +205,10 @@ export const invitationTable = ({
         other: `${n(count)} zaznaczonego zaproszenia pozostanie bez zmian, bo nie można ich tu unieważnić.`,
       }),
     running: { resend: 'Tworzenie nowych linków', revoke: 'Unieważnianie zaproszeń' },
-    ran: ({ action, total, done, failed, unknown }) =>
-      list(
-        [
-          `${action === 'resend' ? 'Utworzono nowe linki' : 'Unieważniono zaproszenia'}: ${n(done)}` +
-            (done < total ? ` z ${n(total)}` : ''),
-          failed > 0 ? `nieudane: ${n(failed)}` : '',
-          unknown > 0 ? `niepotwierdzone: ${n(unknown)}` : '',
-        ].filter(Boolean),
-        'unit',
-      ),
+    ran: {
+      resend: (counts) => ended('Utworzono nowe linki', counts),
+      revoke: (counts) => ended('Unieważniono zaproszenia', counts),
+    },
     progress: ({ done, total }) => `${n(done)} z ${n(total)}`,
     resting: (seconds) =>
       `Serwer otrzymuje zbyt wiele żądań. Za ${wait(seconds)} nastąpi wznowienie.`,

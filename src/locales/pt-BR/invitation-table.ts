@@ -1,4 +1,4 @@
-import type { InvitationTableMessages } from '../../messages/invitation-table'
+import type { InvitationTableMessages, RunCounts } from '../../messages/invitation-table'
 import { defineLocale } from '../define-locale'
 import type { Grammar } from '../grammar'
 import { shared } from './shared'
@@ -18,6 +18,15 @@ export const invitationTable = ({
       many: `${n(count)} de convites`,
       other: `${n(count)} convites`,
     })
+  /** What has become of the rows of a run. */
+  const ended = (what: string, { total, done, failed, unknown }: RunCounts) =>
+    list(
+      [
+        (done < total ? `${n(done)} de ` : '') + what,
+        failed > 0 ? `${n(failed)} com falha` : '',
+        unknown > 0 ? `${n(unknown)} sem confirmação` : '',
+      ].filter(Boolean),
+    )
   return {
     title: 'Convites',
     updated: (clock) => `atualizado às ${clock}`,
@@ -215,21 +224,24 @@ export const invitationTable = ({
         other: `${n(count)} dos convites selecionados não podem ser revogados aqui e não vão mudar.`,
       }),
     running: { resend: 'Criando novos links', revoke: 'Revogando convites' },
-    ran: ({ action, total, done, failed, unknown }) =>
-      list(
-        [
-          (done < total ? `${n(done)} de ` : '') +
-            (action === 'resend'
-              ? plural(total, {
-                  one: `${n(total)} novo link criado`,
-                  many: `${n(total)} de novos links criados`,
-                  other: `${n(total)} novos links criados`,
-                })
-              : `${invitations(total)} ${plural(total, { one: 'revogado', many: 'revogados', other: 'revogados' })}`),
-          failed > 0 ? `${n(failed)} com falha` : '',
-          unknown > 0 ? `${n(unknown)} sem confirmação` : '',
-        ].filter(Boolean),
-      ),
+    ran: {
+      resend: (counts) => {
+        const links = plural(counts.total, {
+          one: `${n(counts.total)} novo link criado`,
+          many: `${n(counts.total)} de novos links criados`,
+          other: `${n(counts.total)} novos links criados`,
+        })
+        return ended(links, counts)
+      },
+      revoke: (counts) => {
+        const revoked = plural(counts.total, {
+          one: 'revogado',
+          many: 'revogados',
+          other: 'revogados',
+        })
+        return ended(`${invitations(counts.total)} ${revoked}`, counts)
+      },
+    },
     progress: ({ done, total }) => `${n(done)} de ${n(total)}`,
     resting: (seconds) =>
       `O servidor está recebendo solicitações demais. Vamos continuar em ${wait(seconds)}.`,

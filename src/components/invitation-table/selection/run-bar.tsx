@@ -33,7 +33,7 @@ export function RunBar({ run, announce, onClosed }: RunBarProps) {
     : []
   const isMailed = resent.some(({ email_sent }) => email_sent)
   const title = words.running[action]
-  const result = words.ran({ action, total, done, failed, unknown })
+  const result = words.ran[action]({ total, done, failed, unknown })
   const bar = useRef<HTMLDivElement>(null)
   const pause = useRef<HTMLButtonElement>(null)
   // The button that started the run disappeared with the selection, and the bar's own buttons come and go with its state.
