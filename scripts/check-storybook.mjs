@@ -1,13 +1,14 @@
 // Checks the built Storybook as a visitor finds it who is offline: below a path, with nothing else reachable. Opens Start here
 // and a story inside the manager, and every page of stories/docs/ by itself: each has to appear without a failed request, and its
-// links have to lead somewhere. axe has no findings on Start here. In every state, what has the focus is in sight on a phone.
+// links have to lead somewhere. axe has no findings on Start here. In every state, what has the focus is in sight on a phone, and a
+// text of twice the size fits into its window.
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { chromium } from 'playwright'
-import { checkFocus } from './check-focus.mjs'
+import { checkStates } from './check-states.mjs'
 import { ensureBrowser } from './ensure-browser.mjs'
 import { findBrowser } from './find-browser.mjs'
 
@@ -49,7 +50,7 @@ try {
   await checkManager()
   await checkDocuments()
   for (const theme of /** @type {const} */ (['light', 'dark'])) await checkStartHere(theme)
-  faults.push(...(await checkFocus(await open('light'), address)))
+  faults.push(...(await checkStates(await open('light'), address)))
 } finally {
   await browser.close()
   server.close()
