@@ -5,7 +5,7 @@
 export async function checkLargeText(page) {
   const style = await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
   const wide = await page.evaluate(findWideParts)
-  await style.evaluate((element) => element.remove())
+  await style.evaluate((element) => element.parentNode?.removeChild(element))
   return wide.map((part) => `with text twice as large, ${part} is wider than the window`)
 }
 
