@@ -146,8 +146,11 @@ export class InvitationList {
   #order(sort: InvitationSort | undefined, options: ArrangeOptions): Uint32Array {
     const ranks = sort && this.#ranks(sort.key, options)
     if (ranks) return orderByRank(ranks, sort.direction)
-    const { length } = this.#data.invitations
-    return this.#memoize('order', [], () => Uint32Array.from({ length }, (_, at) => at))
+    return this.#memoize('order', [], () => {
+      const order = new Uint32Array(this.#data.invitations.length)
+      for (let at = 0; at < order.length; at += 1) order[at] = at
+      return order
+    })
   }
 
   /** Returns `undefined` for an unknown column. */

@@ -48,15 +48,18 @@ export function shareRows(
 ): ListInvitationsResponse {
   if (!before?.invitations) return after
   const old = before.invitations
-  const places = findPlaces(old, after.invitations)
-  const invitations = after.invitations.map((row, at) => {
+  const invitations = [...after.invitations]
+  let isOld = old.length === invitations.length && before.unreadable === after.unreadable
+  let places: ArrayLike<number> | undefined
+  // A plain loop: most rows of a long list are in the parts that were not read again.
+  for (let at = 0; at < invitations.length; at += 1) {
+    const row = invitations[at]!
+    if (row === old[at]) continue
+    places ??= findPlaces(old, after.invitations)
     const known = old[places[at]!]
-    return known && areEqual(known, row) ? known : row
-  })
-  const isOld =
-    old.length === invitations.length &&
-    before.unreadable === after.unreadable &&
-    invitations.every((row, at) => row === old[at])
+    if (known && areEqual(known, row)) invitations[at] = known
+    if (invitations[at] !== old[at]) isOld = false
+  }
   return isOld ? before : { ...after, invitations }
 }
 

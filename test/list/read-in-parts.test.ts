@@ -105,6 +105,20 @@ describe('a long response', () => {
     expect(JSON.stringify(parts)).not.toContain('secret')
   })
 
+  it('what was already queued, such as the render of the first rows, comes before the next part', async () => {
+    let turns = 0
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (turns += 100))
+    // As browsers have it: what continues after it comes before other tasks.
+    vi.stubGlobal('scheduler', { yield: () => Promise.resolve() })
+    const order: string[] = []
+    setTimeout(() => order.push('queued'))
+    await read(reply(invitations(50)))
+    order.push('read')
+    vi.unstubAllGlobals()
+    clock.mockRestore()
+    expect(order).toEqual(['queued', 'read'])
+  })
+
   it('readInParts yields to the page between parts, and stops when the signal is aborted', async () => {
     let turns = 0
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => (turns += 100))

@@ -1,9 +1,9 @@
-/** Yields to the browser so that it can handle input and paint. Continues before other queued tasks where possible. */
+/**
+ * Yields to the browser so that it can handle input and paint, and to tasks that are already queued: timers that render the first
+ * rows. They would have to wait for all the work after `scheduler.yield`, which continues before other tasks. A message arrives
+ * sooner than a nested timer, which waits at least 4 ms.
+ */
 export function yieldToMain(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
-  if (scheduler?.yield) return scheduler.yield()
-  // Safari lacks `scheduler.yield` (https://caniuse.com/mdn-api_scheduler_yield). A message arrives sooner than a nested timer,
-  // which waits at least 4 ms.
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
