@@ -226,17 +226,15 @@ export {
   createSessionLinkStore,
   type InvitationLinkStore,
 } from '../queries/link-store'
+export type { InvitationEvent, LinksCopiedEvent, ListExportedEvent } from '../queries/event'
 export type {
   AcceptEvent,
   CreateEvent,
   EventInvitation,
   EventOutcome,
-  InvitationEvent,
-  LinksCopiedEvent,
-  ListExportedEvent,
   ResendEvent,
   RevokeEvent,
-} from '../queries/event'
+} from '../queries/writes'
 export type {
   CallbackFailedProblem,
   InvalidOptionProblem,

@@ -4,7 +4,7 @@ import { isStoredAs } from '../invitation/same-address'
 import { createListeners } from '../queries/listeners'
 import { CLOCK_SKEW } from './create'
 import type { BulkRecipient } from './bulk-invite'
-import { POLICIES } from './policies'
+import { POLICIES } from '../queries/writes'
 import { claimForThisTab, type TabOwnership } from './tab-ownership'
 import { createUnsentStore } from './unsent-store'
 

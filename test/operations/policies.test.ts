@@ -3,16 +3,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { createClient } from '../../src/client/create-client'
 import type { FluxbaseError } from '../../src/client/errors'
 import { loadFailures } from '../../src/client/failures'
-import {
-  acceptMutation,
-  createMutation,
-  resendMutation,
-  revokeMutation,
-} from '../../src/operations/invitation-mutations'
-import { loadAccept, loadInviteWrites, loadRowWrites } from '../../src/operations/load-writes'
-import { POLICIES, type OperationName, type Policy } from '../../src/operations/policies'
+import { invitationMutations } from '../../src/operations/invitation-mutations'
 import { createMemoryLinkStore } from '../../src/queries/link-store'
 import { createBackend, type Backend } from '../../src/queries/backend'
+import { POLICIES, type OperationName, type Policy } from '../../src/queries/writes'
 import { listQuery } from '../../src/queries/invitation-queries'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults, type Interceptor } from '../../src/testing/faults'
@@ -33,25 +27,25 @@ const cases: Record<OperationName, Case> = {
   create: {
     route: 'invitations.create',
     mutation: (backend, { invitation: { role } }) => [
-      createMutation(backend),
+      invitationMutations(backend).create(),
       { email: 'grace@example.com', role },
     ],
     withoutResponse: { code: 'created_without_link' },
   },
   resend: {
     route: 'invitations.create',
-    mutation: (backend, { invitation }) => [resendMutation(backend), invitation],
+    mutation: (backend, { invitation }) => [invitationMutations(backend).resend(), invitation],
     withoutResponse: { code: 'created_without_link' },
   },
   revoke: {
     route: 'invitations.revoke',
-    mutation: (backend, { invitation }) => [revokeMutation(backend), invitation],
+    mutation: (backend, { invitation }) => [invitationMutations(backend).revoke(), invitation],
     withoutResponse: 'done',
   },
   accept: {
     route: 'invitations.accept',
     mutation: (backend, { token }) => [
-      acceptMutation(backend, token, {
+      invitationMutations(backend).accept(token, {
         request: () => ({ name: 'Ada', password: 'a-long-password' }),
         deliver() {},
       }),
@@ -95,7 +89,8 @@ function setUp(name: OperationName) {
 }
 
 // The clock of these tests does not wait for code to load.
-beforeAll(() => Promise.all([loadFailures(), loadAccept(), loadInviteWrites(), loadRowWrites()]))
+const code = import.meta.glob('../../src/operations/*.ts')
+beforeAll(() => Promise.all([loadFailures(), ...Object.values(code).map((load) => load())]))
 
 beforeEach(() => {
   vi.useFakeTimers()

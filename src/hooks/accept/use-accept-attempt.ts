@@ -2,12 +2,12 @@
 import { useEffect, useReducer, useRef } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { FluxbaseError } from '../../client/errors'
+import { loadCode } from '../../client/load-code'
 import type {
   AcceptInvitationRequest,
   AcceptInvitationResponse,
 } from '../../invitation/public-responses'
 import type { AcceptOutcome } from '../../operations/accept'
-import { loadAccept } from '../../operations/load-writes'
 import { useKit } from '../../provider/kit-context'
 import { useIdleLoad } from '../../provider/use-idle-load'
 import { acceptAttempt, INITIAL_ATTEMPT, type AcceptAttempt } from './accept-attempt'
@@ -44,7 +44,7 @@ export function useAcceptAttempt({
   useEffect(() => {
     if (online) dispatch({ type: 'online' })
   }, [online])
-  useIdleLoad(loadAccept)
+  useIdleLoad(load)
   const check = useRef<() => Promise<void>>(async () => undefined)
 
   function end(outcome: AcceptOutcome): void {
@@ -68,7 +68,7 @@ export function useAcceptAttempt({
     }
     dispatch({ type: 'sent' })
     const takeRequest = once(request)
-    const code = await loadAccept().catch((error: FluxbaseError) => error)
+    const code = await loadCode(load).catch((error: FluxbaseError) => error)
     if ('code' in code) return refuse(code)
     const outcome = await code.accept(backend, queryClient, token ?? '', takeRequest, (unknown) => {
       check.current = async () => void (await unknown.check())
@@ -91,6 +91,8 @@ export function useAcceptAttempt({
     dismiss: () => dispatch({ type: 'dismissed' }),
   }
 }
+
+const load = () => import('../../operations/accept')
 
 /** Returns a function that returns the value once and then drops it, because it contains a password. */
 function once<T>(value: T): () => T {

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { withoutToken, type Invitation } from '../../invitation/invitation'
 import type { FluxbaseError } from '../../client/errors'
-import { loadRowWrites } from '../../operations/load-writes'
+import { loadCode } from '../../client/load-code'
 import type { OnUnknown } from '../../operations/perform'
 import type { RowOutcome, RowResult, RowTask } from '../../operations/row-run'
 import type { Backend } from '../../queries/backend'
@@ -38,13 +38,10 @@ export function createRowOperations({
   note,
   onDone,
 }: RowOperationsOptions): RowOperations {
-  function perform(
-    task: RowTask,
-    send: (onUnknown: OnUnknown) => Promise<RowOutcome>,
-    onUnknownRow?: OnUnknownRow,
-  ): Promise<RowReport> {
+  function perform(task: RowTask, onUnknownRow?: OnUnknownRow): Promise<RowReport> {
     const { action, invitation } = task
     const { id } = invitation
+    note(id, action === 'resend' ? { type: 'resending' } : null)
     function end(outcome: RowOutcome): RowReport {
       if (outcome.type === 'unknown') checks.set(id, async () => end(await outcome.check()))
       else checks.delete(id)
@@ -55,7 +52,7 @@ export function createRowOperations({
       if (report.type === 'resent') note(report.invitation.id, report)
       return report
     }
-    const ended = send(({ seen, check }) => {
+    const onUnknown: OnUnknown = ({ seen, check }) => {
       checks.set(id, async () => {
         const later = await check()
         return later.type === 'unknown' ? { type: 'unknown', action, seen: later.seen } : ended
@@ -65,7 +62,10 @@ export function createRowOperations({
       const report: RowReport = { type: 'unknown', action, seen }
       note(id, report)
       onUnknownRow?.(report)
-    })
+    }
+    const sent = { action, invitation: withoutToken(invitation) }
+    const ended = loadCode(() => import('../../operations/row-run'))
+      .then(({ performAlone }) => performAlone(backend, queryClient, sent, onUnknown))
       // The code could not be loaded.
       .catch((error: FluxbaseError): RowOutcome => ({ type: 'refused', error }))
       .then(end)
@@ -73,24 +73,8 @@ export function createRowOperations({
   }
 
   return {
-    resend(old, onUnknownRow) {
-      note(old.id, { type: 'resending' })
-      const send = async (onUnknown: OnUnknown) => {
-        const { resendOne, resentRow } = await loadRowWrites()
-        return resentRow(await resendOne(backend, queryClient, withoutToken(old), onUnknown))
-      }
-      return perform({ action: 'resend', invitation: old }, send, onUnknownRow)
-    },
-    revoke(invitation, onUnknownRow) {
-      note(invitation.id, null)
-      const send = async (onUnknown: OnUnknown) => {
-        const { revokedRow, revokeOne } = await loadRowWrites()
-        return revokedRow(
-          await revokeOne(backend, queryClient, withoutToken(invitation), onUnknown),
-        )
-      }
-      return perform({ action: 'revoke', invitation }, send, onUnknownRow)
-    },
+    resend: (invitation, onUnknown) => perform({ action: 'resend', invitation }, onUnknown),
+    revoke: (invitation, onUnknown) => perform({ action: 'revoke', invitation }, onUnknown),
     checkAlone: ({ id }) => checks.get(id)?.(),
   }
 }
