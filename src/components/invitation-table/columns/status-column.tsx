@@ -16,5 +16,6 @@ export const statusColumn: InvitationColumn = {
   header: ({ columns }) => columns.status,
   value: 'status',
   toText: (status: InvitationStatus, _, { messages }) => messages.shared.status[status],
+  labelled: false,
   Cell: StatusCell,
 }
