@@ -117,16 +117,16 @@ const BY_STATUS_OF_API = {
 
 type ByStatus = typeof BY_STATUS & typeof BY_STATUS_OF_API
 
-const codeOf = (table: Partial<Record<number, FluxbaseErrorCode>>, status: number) => table[status]
+type AnyStatus = Partial<Record<number, FluxbaseErrorCode>>
 
 function byStatus(status: number, path: string, isApi: boolean): FluxbaseErrorCode {
   // Some servers answer 401 to a route that does not exist. These paths carry no session, so the 401 is not about one.
   if (status === 401 && isAnonymous(path) && !path.endsWith('/refresh')) return 'unsupported'
-  const known = codeOf(BY_STATUS, status)
+  const known = (BY_STATUS as AnyStatus)[status]
   if (known) return known
   if (status >= 500) return isApi ? 'server_error' : 'unavailable'
   if (status < 400 || !isApi) return 'protocol'
-  return codeOf(BY_STATUS_OF_API, status) ?? 'invalid_request'
+  return (BY_STATUS_OF_API as AnyStatus)[status] ?? 'invalid_request'
 }
 
 /** Whether a request that changes something may have been carried out despite this response. */

@@ -2,7 +2,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
-import { loadCode } from '../client/load-code'
 import { useKit } from '../provider/kit-context'
 import type { BulkInviteProgress, BulkRecipient } from '../operations/bulk-invite'
 import type {
@@ -11,7 +10,7 @@ import type {
   BulkInviteSnapshot,
   InviteRun,
 } from '../operations/invite-run'
-import { LazyQueue } from '../operations/lazy-queue'
+import { LazyQueue, loadInviteRun } from '../operations/lazy-queue'
 import { perUser } from '../operations/per-user'
 import { countJobs } from '../operations/queue-state'
 import type { Backend } from '../queries/backend'
@@ -116,7 +115,7 @@ function createLazyInviteRun(first: Backend, queryClient: QueryClient): LazyInvi
   let run: InviteRun | undefined
   const { subscribe, notify } = createListeners()
   const queue: LazyInviteRun['queue'] = new LazyQueue(async (state) => {
-    const { createInviteRun } = await loadCode(() => import('../operations/invite-run'))
+    const { createInviteRun } = await loadInviteRun()
     run = createInviteRun(backend, queryClient, state)
     run.subscribeToUnsent(notify)
     run.adopt(backend)

@@ -5,9 +5,9 @@ import { type Invitation, withoutToken } from '../../invitation/invitation'
 import { useKit } from '../../provider/kit-context'
 import { useUserScopedState } from '../../provider/use-user-scoped-state'
 import { type RowReport, outcomeReport } from './row-report'
+import { loadRowRun } from '../../operations/lazy-queue'
 import { useRowRun, type RowRun } from './use-row-run'
 import type { FluxbaseError } from '../../client/errors'
-import { loadCode } from '../../client/load-code'
 import type { OnUnknown } from '../../operations/perform'
 import type { RowOutcome, RowResult, RowTask } from '../../operations/row-run'
 import type { Backend } from '../../queries/backend'
@@ -151,7 +151,7 @@ export function createRowOperations({
       onUnknownRow?.(report)
     }
     const sent = { action, invitation: withoutToken(invitation) }
-    const ended = loadCode(() => import('../../operations/row-run'))
+    const ended = loadRowRun()
       .then(({ performAlone }) => performAlone(backend, queryClient, sent, onUnknown))
       // The code could not be loaded.
       .catch((error: FluxbaseError): RowOutcome => ({ type: 'refused', error }))

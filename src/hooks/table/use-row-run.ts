@@ -2,10 +2,9 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../../client/errors'
-import { loadCode } from '../../client/load-code'
 import type { Invitation } from '../../invitation/invitation'
 import { useKit } from '../../provider/kit-context'
-import { LazyQueue } from '../../operations/lazy-queue'
+import { LazyQueue, loadRowRun } from '../../operations/lazy-queue'
 import { countJobs } from '../../operations/queue-state'
 import type { ResentInvitation } from '../../operations/resend'
 import type { RowJob, RowResult, RowRunQueue, RowTask } from '../../operations/row-run'
@@ -54,7 +53,7 @@ export function useRowRun(): RowRun {
   const queue = useMemo(
     () =>
       new LazyQueue<RowTask, RowResult, RowRunQueue>(async (state) => {
-        const { createRowRun } = await loadCode(() => import('../../operations/row-run'))
+        const { createRowRun } = await loadRowRun()
         return createRowRun(backend, queryClient, state)
       }),
     [backend, queryClient],
