@@ -61,6 +61,10 @@ const reads = {
 
 type ReadPolicy = Policy & { reconcile: keyof typeof reads }
 
+const policies = Object.entries(POLICIES) as [OperationName, Policy][]
+const isRead = (entry: [OperationName, Policy]): entry is [OperationName, ReadPolicy] =>
+  entry[1].reconcile !== 'nothing'
+
 /** Starts one operation of each kind against a fake, in an app whose defaults retry every mutation. */
 function setUp(name: OperationName) {
   const fake = createFakeFluxbase()
@@ -102,7 +106,7 @@ afterEach(() => {
 /** Longer than all retries take together. */
 const RETRIES = 1900
 
-describe.each(Object.entries(POLICIES) as [OperationName, ReadPolicy][])('%s', (name, policy) => {
+describe.each(policies.filter(isRead))('%s', (name, policy) => {
   const { route, withoutResponse } = cases[name]
   const { retries, idempotencyKey, reconcile, readAgainAfter } = policy
   const read = reads[reconcile]
@@ -169,6 +173,20 @@ describe.each(Object.entries(POLICIES) as [OperationName, ReadPolicy][])('%s', (
       expect(sent(read)).toHaveLength(0)
     },
   )
+})
+
+// None so far. An operation whose effect no read shows, such as a reminder by e-mail, needs nothing more than its case above.
+describe.each(policies.filter((entry) => !isRead(entry)))('%s', (name) => {
+  it(`${name} is unknown after a lost response, and is not sent again by itself`, async () => {
+    const { route, withoutResponse } = cases[name]
+    const { fake, start, sent } = setUp(name)
+    fake.intercept(route, faults.lostAnswer)
+    const outcome = start()
+    await vi.advanceTimersByTimeAsync(70_000)
+    expect(await outcome).toMatchObject({ outcomeUnknown: true })
+    expect(await outcome).toMatchObject(withoutResponse as object)
+    expect(sent(route)).toHaveLength(1)
+  })
 })
 
 describe('revoking', () => {
