@@ -1,17 +1,17 @@
 'use client'
-import { useEffect, type RefCallback, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState, type RefCallback } from 'react'
 import { useController, type Control } from 'react-hook-form'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import {
-  type RoleOption,
   offeredRoles,
   rolesIn,
   rolesNamedIn,
   rolesToGive,
+  type RoleOption,
 } from '../invitation/roles'
-import type { InviteFields } from './invite-fields'
 import { useKit } from '../provider/kit-context'
+import type { InviteFields } from './invite-fields'
 
 /** Why the role prevents sending: none is selected, the server does not know it, or this account may not assign it. */
 export type RoleProblem = 'missing' | 'invalid_role' | 'forbidden'

@@ -3,17 +3,17 @@ import type { BulkInviteItem, UseBulkInviteResult } from '../../hooks/use-bulk-i
 import { useInvitationLinks } from '../../hooks/use-invitation-links'
 import { isSafeLink } from '../../invitation/safe-link'
 import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
+import { useLabelMessages } from '../../provider/messages/use-label-messages'
 import { useSharedMessages } from '../../provider/messages/use-shared-messages'
+import type { CopyButtonProps } from '../primitives/copy-button'
+import { CopyLinksButton, type HeldLink } from '../primitives/copy-links-button'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { BulkResultRow, useResultText } from './bulk-result-row'
 import { MoreDetails } from './details'
-import { PeopleLeft, ResultGroup, type PersonLeft, type ResultPerson } from './result-group'
 import { ResultActions, ResultHeader } from './result-frame'
+import { PeopleLeft, ResultGroup, type PersonLeft, type ResultPerson } from './result-group'
 import { SaveResults } from './save-results'
 import { invitedIn, useDelivery } from './use-delivery'
-import { useLabelMessages } from '../../provider/messages/use-label-messages'
-import type { CopyButtonProps } from '../primitives/copy-button'
-import { CopyLinksButton, type HeldLink } from '../primitives/copy-links-button'
 
 export interface BulkResultsProps {
   bulk: UseBulkInviteResult

@@ -1,5 +1,6 @@
 'use client'
 import { useMemo } from 'react'
+import type { ReadImport } from '../../forms/read-import'
 import {
   hasFailed,
   type RecipientImport,
@@ -9,14 +10,13 @@ import type { InvitationRole } from '../../invitation/invitation'
 import type { RoleOption } from '../../invitation/roles'
 import { useImportMessages } from '../../provider/messages/use-import-messages'
 import type { CheckedRecipient } from '../../recipients/recipient'
-import { FieldError } from '../primitives/field-error'
-import type { HeadingLevel } from '../primitives/heading-level'
-import { ImportReview } from './import-review'
-import type { ReadImport } from '../../forms/read-import'
 import { Button } from '../primitives/button'
+import { FieldError } from '../primitives/field-error'
 import { FILE } from '../primitives/glyphs'
+import type { HeadingLevel } from '../primitives/heading-level'
 import { Icon } from '../primitives/icon'
 import { ImportProblems } from './import-problems'
+import { ImportReview } from './import-review'
 import { useColumnName } from './use-import-names'
 
 export interface ImportViewProps extends Omit<UseRecipientImportResult, 'readFile' | 'readText'> {

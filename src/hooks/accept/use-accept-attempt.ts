@@ -9,10 +9,10 @@ import type {
   DashboardUser,
 } from '../../invitation/public-responses'
 import type { AcceptOutcome } from '../../operations/accept'
-import { useKit } from '../../provider/kit-context'
-import { useIdleLoad } from '../../provider/use-idle-load'
 import { accountWithoutSession } from '../../operations/lost-response'
 import type { UnknownOutcome } from '../../operations/outcome'
+import { useKit } from '../../provider/kit-context'
+import { useIdleLoad } from '../../provider/use-idle-load'
 
 /** The state of the attempts to accept an invitation. */
 export interface AcceptAttempt {

@@ -1,18 +1,18 @@
 'use client'
 import { useCallback, useMemo, useState } from 'react'
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { type Invitation, withoutToken } from '../../invitation/invitation'
-import { useKit } from '../../provider/kit-context'
-import { useUserScopedState } from '../../provider/use-user-scoped-state'
-import { type RowReport, outcomeReport } from './row-report'
-import { loadRowRun } from '../../operations/lazy-queue'
-import { useRowRun, type RowRun } from './use-row-run'
 import type { FluxbaseError } from '../../client/errors'
+import { withoutToken, type Invitation } from '../../invitation/invitation'
+import { loadRowRun } from '../../operations/lazy-queue'
 import type { OnUnknown } from '../../operations/perform'
 import type { RowOutcome, RowResult, RowTask } from '../../operations/row-run'
+import { useKit } from '../../provider/kit-context'
+import { useUserScopedState } from '../../provider/use-user-scoped-state'
 import type { Backend } from '../../queries/backend'
+import { outcomeReport, type RowReport } from './row-report'
+import { useRowRun, type RowRun } from './use-row-run'
 
-export interface RowReports extends Pick<RowOperations, 'resend' | 'revoke'> {
+export interface RowReports extends RowOperations {
   /** One action on many rows. */
   run: RowRun
   /** The latest report of an invitation, by id: of an action on this row alone, or of the run. See `reportOn`. */
@@ -32,7 +32,7 @@ export function useRowReports(): RowReports {
   const [own, setReports] = useUserScopedState(NO_REPORTS)
   const [checks] = useState(() => new Map<string, () => Promise<RowReport>>())
 
-  const { resend, revoke, checkAlone, copied } = useMemo(() => {
+  const { resend, revoke, copied } = useMemo(() => {
     const note = (id: string, report: RowReport | null) =>
       setReports((before) => withReport(before, id, report, runReportOf(id)))
     return {
@@ -60,12 +60,12 @@ export function useRowReports(): RowReports {
     revoke,
     check: useCallback(
       async (invitation) => {
-        const alone = checkAlone(invitation)
+        const alone = checks.get(invitation.id)?.()
         if (alone) return alone
         await checkRun()
         return runReportOf(invitation.id)
       },
-      [checkAlone, checkRun, runReportOf],
+      [checks, checkRun, runReportOf],
     ),
     copied,
   }
@@ -95,15 +95,13 @@ function withReport(
 }
 
 /** Called when a response was lost, and after each read that did not settle the outcome. Reading can take a minute. */
-export type OnUnknownRow = (report: RowReport) => void
+type OnUnknownRow = (report: RowReport) => void
 
-export interface RowOperations {
+interface RowOperations {
   /** Resends without confirmation. Never rejects: an error is in the report, which the row keeps. */
   resend: (invitation: Invitation, onUnknown?: OnUnknownRow) => Promise<RowReport>
   /** Revokes without confirmation. Never rejects: an error is in the report. */
   revoke: (invitation: Invitation, onUnknown?: OnUnknownRow) => Promise<RowReport>
-  /** Reads the outcome of a row's lost response again; `undefined` if no operation on this row alone lost one. */
-  checkAlone: (invitation: Invitation) => Promise<RowReport> | undefined
 }
 
 interface RowOperationsOptions {
@@ -118,7 +116,7 @@ interface RowOperationsOptions {
 }
 
 /** Operations on one row at a time. They end even if the row's component has unmounted. */
-export function createRowOperations({
+function createRowOperations({
   backend,
   queryClient,
   checks,
@@ -162,6 +160,5 @@ export function createRowOperations({
   return {
     resend: (invitation, onUnknown) => perform({ action: 'resend', invitation }, onUnknown),
     revoke: (invitation, onUnknown) => perform({ action: 'revoke', invitation }, onUnknown),
-    checkAlone: ({ id }) => checks.get(id)?.(),
   }
 }

@@ -1,9 +1,9 @@
 'use client'
+import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import type { InvitationStatus } from '../../../invitation/status'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { useCellTools } from './cell-tools'
 import type { InvitationCellProps, InvitationColumn } from './column'
-import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 
 /** The status of an invitation. */
 export function StatusCell({ row }: InvitationCellProps) {
