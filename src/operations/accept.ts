@@ -9,12 +9,12 @@ import type {
 import { validationQuery } from '../queries/invitation-queries'
 import { accept as acceptInvitation, validate } from '../queries/public-backend'
 import { requestOptions, type Backend } from '../queries/backend'
+import { eventInvitation, POLICIES } from '../queries/writes'
 import { getLedger } from './ledger'
 import { accountWithoutSession } from './lost-response'
 import { ending, outcomeValue, type Evidence, type Outcome } from './outcome'
 import { getPendingWrites } from './pending-writes'
 import { perform, type OnUnknown } from './perform'
-import { eventInvitation, POLICIES } from '../queries/writes'
 
 export type AcceptOutcome = Outcome<AcceptInvitationResponse>
 

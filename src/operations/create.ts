@@ -12,11 +12,11 @@ import { guarded } from '../queries/guarded'
 import { listQuery } from '../queries/invitation-queries'
 import { OPTIMISTIC } from '../queries/pending-changes'
 import { requestOptions, type Backend } from '../queries/backend'
+import { POLICIES } from '../queries/writes'
 import { createdWithoutLink } from './lost-response'
 import { createSingleContext, showPending, type OperationContext } from './operation-context'
 import { ending, outcomeValue, type Evidence, type Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
-import { POLICIES } from '../queries/writes'
 
 /** The part of a created invitation that is kept. Its link is in the link store and nowhere else. */
 export interface CreatedInvitation {

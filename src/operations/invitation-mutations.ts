@@ -10,8 +10,8 @@ import { loadCode } from '../client/load-code'
 import { invitationKeys, toBackend } from '../queries/invitation-queries'
 import { MUTATION_DEFAULTS } from '../queries/query-defaults'
 import type { InvitationsClient, Backend, InvitationsBackendOptions } from '../queries/backend'
-import type { AcceptedInvitation, AcceptSecrets } from './accept'
 import type { OperationName } from '../queries/writes'
+import type { AcceptedInvitation, AcceptSecrets } from './accept'
 
 /** The return type of `mutationOptions`, spelled out with exported names so that the declaration files can refer to it. */
 export type InvitationMutation<Data, Variables = void> = UseMutationOptions<

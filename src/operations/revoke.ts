@@ -5,10 +5,10 @@ import { invalidReason } from '../invitation/invalid-reason'
 import { revoke as revokeInvitation, tokenOf } from '../queries/admin-backend'
 import { validate } from '../queries/public-backend'
 import { requestOptions, type Backend } from '../queries/backend'
+import { eventInvitation, POLICIES } from '../queries/writes'
 import { createSingleContext, showPending, type OperationContext } from './operation-context'
 import { ending, outcomeValue, type Evidence, type Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
-import { eventInvitation, POLICIES } from '../queries/writes'
 
 /**
  * Revokes an invitation and deletes its link. If the server says that the invitation does not exist, the link is read

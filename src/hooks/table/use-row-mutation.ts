@@ -6,8 +6,8 @@ import { withoutToken, type Invitation } from '../../invitation/invitation'
 import { useKit } from '../../provider/kit-context'
 import { useGuardedMutation } from '../../provider/use-guarded-mutation'
 import { operationMutation, type OperationCode } from '../../operations/invitation-mutations'
-import type { OperationName } from '../../queries/writes'
 import { mutationHookOptions, type MutationHookOptions } from '../../queries/hook-options'
+import type { OperationName } from '../../queries/writes'
 import { useIdleLoad } from '../../provider/use-idle-load'
 
 type Options<Data> = MutateOptions<Data, FluxbaseError, Invitation>
