@@ -1,6 +1,5 @@
-import { containsSecret } from '../../src/client/contains-secret'
+import { containsSecret, LOOKS_SECRET } from '../../src/client/redact-error'
 import { safePath, tokenIn } from '../../src/client/paths'
-import { LOOKS_SECRET } from '../../src/client/redact-error'
 import { tryOrUndefined } from '../../src/client/try-or-undefined'
 
 const HIDDEN = '[hidden]'

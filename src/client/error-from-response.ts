@@ -43,8 +43,24 @@ export function errorFromResponse(response: FailedResponse): FluxbaseError {
   )
 }
 
+/** The codes that no response stands for by its words or its status alone. */
+type OtherCode =
+  | 'network'
+  | 'aborted'
+  | 'invalid_configuration'
+  | 'invalid_link'
+  | 'link_not_held'
+  | 'created_without_link'
+  | 'not_done'
+  | 'two_factor_required'
+  | 'revoke_unsupported'
+  | 'server_error'
+
+/** The codes that nothing but the server's words stands for. */
+type SaidCode = Exclude<FluxbaseErrorCode, OtherCode | ByStatus[keyof ByStatus]>
+
 /** Patterns for the server's code or message. Upstream: internal/api/invitation_handler.go and dashboard_auth_handler.go. */
-const BODY_PATTERNS: Partial<Record<FluxbaseErrorCode, RegExp>> = {
+const BODY_PATTERNS: Record<SaidCode, RegExp> & Partial<Record<FluxbaseErrorCode, RegExp>> = {
   ...LINK_SENTENCES,
   invalid_role: /^invalid.role/i,
   password_rejected: /^password must be/,
@@ -77,7 +93,7 @@ function meaningOf(
   return find(serverCode) ?? find(serverMessage)
 }
 
-const BY_STATUS: Partial<Record<number, FluxbaseErrorCode>> = {
+const BY_STATUS = {
   401: 'unauthorized',
   403: 'forbidden',
   405: 'unsupported',
@@ -90,23 +106,27 @@ const BY_STATUS: Partial<Record<number, FluxbaseErrorCode>> = {
   503: 'unavailable',
   504: 'unavailable',
   511: 'protocol', // a captive portal
-}
+} as const satisfies Record<number, FluxbaseErrorCode>
 
 /** Any proxy may answer with these, so they count only if the body comes from the API. */
-const BY_STATUS_OF_API: typeof BY_STATUS = {
+const BY_STATUS_OF_API = {
   404: 'unsupported', // the route is missing; for a missing invitation, the body says so
   409: 'conflict',
   410: 'expired',
-}
+} as const satisfies Record<number, FluxbaseErrorCode>
+
+type ByStatus = typeof BY_STATUS & typeof BY_STATUS_OF_API
+
+type AnyStatus = Partial<Record<number, FluxbaseErrorCode>>
 
 function byStatus(status: number, path: string, isApi: boolean): FluxbaseErrorCode {
   // Some servers answer 401 to a route that does not exist. These paths carry no session, so the 401 is not about one.
   if (status === 401 && isAnonymous(path) && !path.endsWith('/refresh')) return 'unsupported'
-  const known = BY_STATUS[status]
+  const known = (BY_STATUS as AnyStatus)[status]
   if (known) return known
   if (status >= 500) return isApi ? 'server_error' : 'unavailable'
   if (status < 400 || !isApi) return 'protocol'
-  return BY_STATUS_OF_API[status] ?? 'invalid_request'
+  return (BY_STATUS_OF_API as AnyStatus)[status] ?? 'invalid_request'
 }
 
 /** Whether a request that changes something may have been carried out despite this response. */

@@ -134,7 +134,11 @@ export { InvitedCell } from '../components/invitation-table/columns/invited-colu
 export { PersonCell } from '../components/invitation-table/columns/person-column'
 export { RoleCell } from '../components/invitation-table/columns/role-column'
 export { SelectCell, SelectHeader } from '../components/invitation-table/columns/select-column'
-export { StatusCell } from '../components/invitation-table/columns/status-column'
+export {
+  StatusCell,
+  StatusBadge,
+  type StatusBadgeProps,
+} from '../components/invitation-table/columns/status-column'
 export { SkeletonRows } from '../components/invitation-table/rows/skeleton-rows'
 export {
   TableEmptyMessage,
@@ -185,10 +189,6 @@ export {
 } from '../components/invitation-table/selection/selection-head'
 export { RowMenu, type RowMenuProps } from '../components/invitation-table/rows/row-menu'
 export {
-  StatusBadge,
-  type StatusBadgeProps,
-} from '../components/invitation-table/columns/status-badge'
-export {
   StatusFilter,
   type StatusFilterProps,
 } from '../components/invitation-table/toolbar/status-filter'
@@ -226,17 +226,15 @@ export {
   createSessionLinkStore,
   type InvitationLinkStore,
 } from '../queries/link-store'
+export type { InvitationEvent, LinksCopiedEvent, ListExportedEvent } from '../queries/event'
 export type {
   AcceptEvent,
   CreateEvent,
   EventInvitation,
   EventOutcome,
-  InvitationEvent,
-  LinksCopiedEvent,
-  ListExportedEvent,
   ResendEvent,
   RevokeEvent,
-} from '../queries/event'
+} from '../queries/writes'
 export type {
   CallbackFailedProblem,
   InvalidOptionProblem,

@@ -1,9 +1,6 @@
 export { invitationKeys, invitationQueries } from '../queries/invitation-queries'
-export {
-  invitationMutations,
-  type AcceptedInvitation,
-  type AcceptSecrets,
-} from '../operations/invitation-mutations'
+export { invitationMutations } from '../operations/invitation-mutations'
+export type { AcceptedInvitation, AcceptSecrets } from '../operations/accept'
 export type { CreatedInvitation } from '../operations/create'
 export type { ResentInvitation } from '../operations/resend'
 export {

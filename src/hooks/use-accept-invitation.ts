@@ -8,8 +8,8 @@ import type {
 } from '../invitation/public-responses'
 import { useKit } from '../provider/kit-context'
 import { useGuardedMutation } from '../provider/use-guarded-mutation'
-import { acceptMutation, type AcceptedInvitation } from '../operations/invitation-mutations'
-import { loadAccept } from '../operations/load-writes'
+import type { AcceptedInvitation } from '../operations/accept'
+import { acceptMutation } from '../operations/invitation-mutations'
 import { mutationHookOptions, type MutationHookOptions } from '../queries/hook-options'
 import { useIdleLoad } from '../provider/use-idle-load'
 
@@ -44,7 +44,7 @@ export function useAcceptInvitation(
 ): UseAcceptInvitationResult {
   const { backend } = useKit()
   const [exchange] = useState(createExchange)
-  useIdleLoad(loadAccept)
+  useIdleLoad(load)
   const inFlight = useRef<Promise<AcceptInvitationResponse> | null>(null)
   const {
     mutate: _mutate,
@@ -73,6 +73,8 @@ export function useAcceptInvitation(
   )
   return { ...mutation, accept }
 }
+
+const load = () => import('../operations/accept')
 
 /** Holds password and tokens during one request, outside every cache. */
 function createExchange() {

@@ -10,8 +10,7 @@ import type {
   BulkInviteSnapshot,
   InviteRun,
 } from '../operations/invite-run'
-import { LazyQueue } from '../operations/lazy-queue'
-import { loadInviteWrites } from '../operations/load-writes'
+import { LazyQueue, loadInviteRun } from '../operations/lazy-queue'
 import { perUser } from '../operations/per-user'
 import { countJobs } from '../operations/queue-state'
 import type { Backend } from '../queries/backend'
@@ -116,7 +115,7 @@ function createLazyInviteRun(first: Backend, queryClient: QueryClient): LazyInvi
   let run: InviteRun | undefined
   const { subscribe, notify } = createListeners()
   const queue: LazyInviteRun['queue'] = new LazyQueue(async (state) => {
-    const { createInviteRun } = await loadInviteWrites()
+    const { createInviteRun } = await loadInviteRun()
     run = createInviteRun(backend, queryClient, state)
     run.subscribeToUnsent(notify)
     run.adopt(backend)

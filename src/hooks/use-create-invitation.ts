@@ -6,8 +6,7 @@ import type { CreateInvitationRequest, CreateInvitationResponse } from '../invit
 import { useKit } from '../provider/kit-context'
 import { useGuardedMutation } from '../provider/use-guarded-mutation'
 import type { CreatedInvitation } from '../operations/create'
-import { createMutation } from '../operations/invitation-mutations'
-import { loadInviteWrites } from '../operations/load-writes'
+import { operationMutation } from '../operations/invitation-mutations'
 import { mutationHookOptions, type MutationHookOptions } from '../queries/hook-options'
 import { useIdleLoad } from '../provider/use-idle-load'
 
@@ -39,11 +38,11 @@ export function useCreateInvitation(
   const { backend } = useKit()
   const [responseLost, setResponseLost] = useState(false)
   const mutation = useGuardedMutation({
-    ...createMutation(backend, () => setResponseLost(true)),
+    ...operationMutation(backend, 'create', load, () => setResponseLost(true)),
     ...mutationHookOptions(backend, 'useCreateInvitation', options),
     onMutate: () => setResponseLost(false),
   })
-  useIdleLoad(loadInviteWrites)
+  useIdleLoad(load)
   const { mutateAsync } = mutation
   const create = useCallback(
     async (request: CreateInvitationRequest) => {
@@ -54,3 +53,5 @@ export function useCreateInvitation(
   )
   return { ...mutation, create, isChecking: mutation.isPending && responseLost }
 }
+
+const load = () => import('../operations/create')

@@ -2,7 +2,6 @@
 import type { UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
-import { resendMutation } from '../operations/invitation-mutations'
 import type { ResentInvitation } from '../operations/resend'
 import type { MutationHookOptions } from '../queries/hook-options'
 import { useRowMutation } from './table/use-row-mutation'
@@ -21,5 +20,7 @@ import { useRowMutation } from './table/use-row-mutation'
 export function useResendInvitation(
   options: MutationHookOptions<ResentInvitation, Invitation> = {},
 ): UseMutationResult<ResentInvitation, FluxbaseError, Invitation> {
-  return useRowMutation('useResendInvitation', resendMutation, options)
+  return useRowMutation('useResendInvitation', 'resend', load, options)
 }
+
+const load = () => import('../operations/resend')

@@ -2,7 +2,6 @@
 import type { UseMutationResult } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
-import { revokeMutation } from '../operations/invitation-mutations'
 import type { MutationHookOptions } from '../queries/hook-options'
 import { useRowMutation } from './table/use-row-mutation'
 
@@ -21,5 +20,7 @@ import { useRowMutation } from './table/use-row-mutation'
 export function useRevokeInvitation(
   options: MutationHookOptions<void, Invitation> = {},
 ): UseMutationResult<void, FluxbaseError, Invitation> {
-  return useRowMutation('useRevokeInvitation', revokeMutation, options)
+  return useRowMutation('useRevokeInvitation', 'revoke', load, options)
 }
+
+const load = () => import('../operations/revoke')

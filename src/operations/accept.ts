@@ -4,19 +4,32 @@ import { invalidReason } from '../invitation/invalid-reason'
 import type {
   AcceptInvitationRequest,
   AcceptInvitationResponse,
+  DashboardUser,
 } from '../invitation/public-responses'
 import { validationQuery } from '../queries/invitation-queries'
 import { accept as acceptInvitation, validate } from '../queries/public-backend'
 import { requestOptions, type Backend } from '../queries/backend'
-import { eventInvitation } from '../queries/event'
+import { eventInvitation, POLICIES } from '../queries/writes'
 import { getLedger } from './ledger'
 import { accountWithoutSession } from './lost-response'
 import { ending, outcomeValue, type Evidence, type Outcome } from './outcome'
 import { getPendingWrites } from './pending-writes'
 import { perform, type OnUnknown } from './perform'
-import { POLICIES } from './policies'
 
 export type AcceptOutcome = Outcome<AcceptInvitationResponse>
+
+/** The part of an accepted invitation that is kept. It has no tokens. */
+export interface AcceptedInvitation {
+  user: DashboardUser
+}
+
+/** Passes the secrets of accepting an invitation around the mutation cache. */
+export interface AcceptSecrets {
+  /** Returns name and password. Called when the request is sent. */
+  request(): AcceptInvitationRequest
+  /** Receives the response, with its tokens. */
+  deliver(response: AcceptInvitationResponse): void
+}
 
 /** What a server says of a link that was used. */
 const USED = { valid: false, error: 'Invitation has already been accepted' }
@@ -63,11 +76,20 @@ export function accept(
   )
 }
 
-/** Returns the session of an outcome. Throws `account_without_session` if the response was lost. */
-export function acceptedSession(outcome: AcceptOutcome): AcceptInvitationResponse {
-  return outcomeValue(outcome, () => {
+/** Throws `account_without_session` if the response was lost. */
+export async function mutate(
+  backend: Backend,
+  queryClient: QueryClient,
+  _variables: void,
+  token: string,
+  secrets: AcceptSecrets,
+): Promise<AcceptedInvitation> {
+  const outcome = await accept(backend, queryClient, token, secrets.request)
+  const response = outcomeValue(outcome, () => {
     throw accountWithoutSession()
   })
+  secrets.deliver(response)
+  return { user: response.user }
 }
 
 async function send(

@@ -8,14 +8,15 @@ import {
 } from '../invitation/invitation'
 import { isStoredAs } from '../invitation/same-address'
 import { create as createInvitation } from '../queries/admin-backend'
+import { guarded } from '../queries/guarded'
 import { listQuery } from '../queries/invitation-queries'
 import { OPTIMISTIC } from '../queries/pending-changes'
 import { requestOptions, type Backend } from '../queries/backend'
+import { POLICIES } from '../queries/writes'
 import { createdWithoutLink } from './lost-response'
 import { createSingleContext, showPending, type OperationContext } from './operation-context'
 import { ending, outcomeValue, type Evidence, type Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
-import { POLICIES } from './policies'
 
 /** The part of a created invitation that is kept. Its link is in the link store and nowhere else. */
 export interface CreatedInvitation {
@@ -108,6 +109,16 @@ export function createOne(
   return showPending(context, { creating: [row] }, onUnknown, (onUnknown) =>
     create(context, request, onUnknown),
   )
+}
+
+export async function mutate(
+  backend: Backend,
+  queryClient: QueryClient,
+  request: CreateInvitationRequest,
+  onResponseLost?: () => void,
+): Promise<CreatedInvitation> {
+  const onUnknown = () => guarded(backend.report, 'onResponseLost', () => onResponseLost?.())
+  return withoutLink(createdInvitation(await createOne(backend, queryClient, request, onUnknown)))
 }
 
 /** Returns the value of an outcome. Throws `created_without_link` if the response was lost. */

@@ -6,20 +6,12 @@ import {
   type UseMutationOptions,
 } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
-import type { Invitation, CreateInvitationRequest } from '../invitation/invitation'
-import type {
-  AcceptInvitationRequest,
-  AcceptInvitationResponse,
-  DashboardUser,
-} from '../invitation/public-responses'
-import { guarded } from '../queries/guarded'
+import { loadCode } from '../client/load-code'
 import { invitationKeys, toBackend } from '../queries/invitation-queries'
 import { MUTATION_DEFAULTS } from '../queries/query-defaults'
 import type { InvitationsClient, Backend, InvitationsBackendOptions } from '../queries/backend'
-import type { CreatedInvitation } from './create'
-import { loadAccept, loadInviteWrites, loadRowWrites } from './load-writes'
-import type { OperationName } from './policies'
-import type { ResentInvitation } from './resend'
+import type { OperationName } from '../queries/writes'
+import type { AcceptedInvitation, AcceptSecrets } from './accept'
 
 /** The return type of `mutationOptions`, spelled out with exported names so that the declaration files can refer to it. */
 export type InvitationMutation<Data, Variables = void> = UseMutationOptions<
@@ -45,60 +37,17 @@ export function invitationMutations(
   const backend = toBackend(client, options)
   return {
     /** `onResponseLost` is called when the response was lost, before the list is read to find out what happened. */
-    create: (onResponseLost?: () => void) => createMutation(backend, onResponseLost),
+    create: (onResponseLost?: () => void) =>
+      operationMutation(backend, 'create', () => import('./create'), onResponseLost),
 
-    revoke: () => revokeMutation(backend),
+    revoke: () => operationMutation(backend, 'revoke', () => import('./revoke')),
 
     /** Creates the new invitation before it revokes the old one, so that nobody is ever left without a link. */
-    resend: () => resendMutation(backend),
+    resend: () => operationMutation(backend, 'resend', () => import('./resend')),
 
     /** Creates the account; see `acceptMutation`. */
     accept: (token: string, secrets: AcceptSecrets) => acceptMutation(backend, token, secrets),
   }
-}
-
-// Each mutation is also a function of its own, so that a page loads only those it uses.
-
-/** @param onResponseLost called when the response was lost, before the list is read to find out what happened */
-export function createMutation(
-  backend: Backend,
-  onResponseLost?: () => void,
-): InvitationMutation<CreatedInvitation, CreateInvitationRequest> {
-  return operationMutation(backend, 'create', async (queryClient, request) => {
-    const { createOne, createdInvitation, withoutLink } = await loadInviteWrites()
-    const { report } = backend
-    const outcome = await createOne(backend, queryClient, request, () =>
-      guarded(report, 'onResponseLost', () => onResponseLost?.()),
-    )
-    return withoutLink(createdInvitation(outcome))
-  })
-}
-
-export function resendMutation(backend: Backend): InvitationMutation<ResentInvitation, Invitation> {
-  return operationMutation(backend, 'resend', async (queryClient, old) => {
-    const { createdInvitation, resendOne, withoutLink } = await loadRowWrites()
-    return withoutLink(createdInvitation(await resendOne(backend, queryClient, old)))
-  })
-}
-
-export function revokeMutation(backend: Backend): InvitationMutation<void, Invitation> {
-  return operationMutation(backend, 'revoke', async (queryClient, invitation) => {
-    const { outcomeValue, revokeOne } = await loadRowWrites()
-    return outcomeValue(await revokeOne(backend, queryClient, invitation), () => undefined)
-  })
-}
-
-/** The part of an accepted invitation that is kept. It has no tokens. */
-export interface AcceptedInvitation {
-  user: DashboardUser
-}
-
-/** Passes the secrets of accepting an invitation around the mutation cache. */
-export interface AcceptSecrets {
-  /** Returns name and password. Called when the request is sent. */
-  request(): AcceptInvitationRequest
-  /** Receives the response, with its tokens. */
-  deliver(response: AcceptInvitationResponse): void
 }
 
 /**
@@ -110,24 +59,37 @@ export function acceptMutation(
   token: string,
   secrets: AcceptSecrets,
 ): InvitationMutation<AcceptedInvitation> {
-  const mutation = operationMutation(backend, 'accept', async (queryClient) => {
-    const { accept, acceptedSession } = await loadAccept()
-    const response = acceptedSession(await accept(backend, queryClient, token, secrets.request))
-    secrets.deliver(response)
-    return { user: response.user }
-  })
-  return { ...mutation, gcTime: 0 }
+  const load = () => import('./accept')
+  return { ...operationMutation(backend, 'accept', load, token, secrets), gcTime: 0 }
 }
 
-/** Creates the mutation options of an operation. An app's `defaultOptions` change none of them. */
-function operationMutation<Data, Variables = void>(
+/** The module of an operation, as far as its mutation needs it. */
+export interface OperationCode<Data, Variables, Extra extends unknown[] = []> {
+  /** Performs the operation. Resolves with what is needed of its outcome, or rejects with its error. */
+  mutate: (
+    backend: Backend,
+    queryClient: QueryClient,
+    variables: Variables,
+    ...extra: Extra
+  ) => Promise<Data>
+}
+
+/**
+ * Creates the mutation options of an operation. An app's `defaultOptions` change none of them.
+ *
+ * @param load loads the operation's code. Nothing is sent before it is there, and nothing at all if it cannot be loaded.
+ * @param extra what is passed around the mutation cache
+ */
+export function operationMutation<Data, Variables, Extra extends unknown[]>(
   backend: Backend,
   name: OperationName,
-  perform: (queryClient: QueryClient, variables: Variables) => Promise<Data>,
+  load: () => Promise<OperationCode<Data, Variables, Extra>>,
+  ...extra: Extra
 ): InvitationMutation<Data, Variables> {
   return mutationOptions<Data, FluxbaseError, Variables>({
     ...MUTATION_DEFAULTS,
     mutationKey: invitationKeys(backend).mutation(name),
-    mutationFn: (variables, { client }: MutationFunctionContext) => perform(client, variables),
+    mutationFn: async (variables, { client }: MutationFunctionContext) =>
+      (await loadCode(load)).mutate(backend, client, variables, ...extra),
   })
 }

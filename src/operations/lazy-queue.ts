@@ -1,4 +1,5 @@
 import type { FluxbaseError } from '../client/errors'
+import { loadCode } from '../client/load-code'
 import { QueueState } from './queue-state'
 
 /** What is asked of a queue once its code is there. */
@@ -113,3 +114,9 @@ export class LazyQueue<Input, Output, Queue extends LoadedQueue> {
     }
   }
 }
+
+/** Loads the queue that invites people. */
+export const loadInviteRun = () => loadCode(() => import('./invite-run'))
+
+/** Loads the queue that resends and revokes, and how one row is changed without it. */
+export const loadRowRun = () => loadCode(() => import('./row-run'))

@@ -1,5 +1,5 @@
 import type { FluxbaseError } from '../client/errors'
-import type { EventOutcome } from '../queries/event'
+import type { EventOutcome } from '../queries/writes'
 
 /** How a write ends. `Trace` is what a later read shows of a write whose response was lost. */
 export type Outcome<Value, Trace = null> =

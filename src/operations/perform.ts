@@ -2,8 +2,8 @@ import { FluxbaseError } from '../client/errors'
 import type { RequestSession } from '../client/fluxbase-fetch-like'
 import { toFluxbaseError } from '../client/to-fluxbase-error'
 import { retryDelay, shouldRetry } from '../queries/retry'
+import type { Policy } from '../queries/writes'
 import type { SettledOutcome, Evidence, Outcome, UnknownOutcome } from './outcome'
-import type { Policy } from './policies'
 
 /** One write: how to send it, how to find out whether it happened, and what to do afterwards. */
 export interface Operation<Value, Trace = null> {

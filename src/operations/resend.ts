@@ -9,7 +9,7 @@ import type {
 } from '../invitation/invitation'
 import { canRevoke } from '../queries/admin-backend'
 import type { Backend } from '../queries/backend'
-import { create, type CreatedInvitation } from './create'
+import { create, createdInvitation, withoutLink, type CreatedInvitation } from './create'
 import { createSingleContext, type OperationContext } from './operation-context'
 import type { Outcome } from './outcome'
 import type { OnUnknown } from './perform'
@@ -58,6 +58,13 @@ export function resendOne(
 ): Promise<ResendOutcome> {
   return resend(createSingleContext(backend, queryClient), old, onUnknown)
 }
+
+export const mutate = async (
+  backend: Backend,
+  queryClient: QueryClient,
+  old: Invitation,
+): Promise<ResentInvitation> =>
+  withoutLink(createdInvitation(await resendOne(backend, queryClient, old)))
 
 /** Ends the old link. */
 async function endOldLink(context: OperationContext, old: Invitation): Promise<OldLink> {

@@ -5,11 +5,10 @@ import { invalidReason } from '../invitation/invalid-reason'
 import { revoke as revokeInvitation, tokenOf } from '../queries/admin-backend'
 import { validate } from '../queries/public-backend'
 import { requestOptions, type Backend } from '../queries/backend'
-import { eventInvitation } from '../queries/event'
+import { eventInvitation, POLICIES } from '../queries/writes'
 import { createSingleContext, showPending, type OperationContext } from './operation-context'
-import { ending, type Evidence, type Outcome } from './outcome'
+import { ending, outcomeValue, type Evidence, type Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
-import { POLICIES } from './policies'
 
 /**
  * Revokes an invitation and deletes its link. If the server says that the invitation does not exist, the link is read
@@ -96,6 +95,12 @@ export function revokeOne(
     revoke(context, invitation, onUnknown),
   )
 }
+
+export const mutate = async (
+  backend: Backend,
+  queryClient: QueryClient,
+  invitation: Invitation,
+): Promise<void> => outcomeValue(await revokeOne(backend, queryClient, invitation), () => undefined)
 
 /** Reads the state of an invitation by its link if that is held, otherwise from the list. Rejects if neither can be read. */
 async function readLink(

@@ -5,10 +5,11 @@ import type { Backend } from '../queries/backend'
 import { withoutLink } from './create'
 import { createOperationContext } from './operation-context'
 import { mapOutcome, type Outcome } from './outcome'
+import type { OnUnknown } from './perform'
 import { PacedQueue } from './paced-queue'
 import type { Job, QueueState } from './queue-state'
-import { resend, type ResendOutcome, type ResentInvitation } from './resend'
-import { revoke } from './revoke'
+import { resend, resendOne, type ResendOutcome, type ResentInvitation } from './resend'
+import { revoke, revokeOne } from './revoke'
 
 export interface RowTask {
   action: 'resend' | 'revoke'
@@ -91,10 +92,22 @@ export function createRowRun(
   })
 }
 
-export const resentRow = (outcome: ResendOutcome): RowOutcome =>
+/** Performs a task outside a run. Lists show it at once. */
+export async function performAlone(
+  backend: Backend,
+  queryClient: QueryClient,
+  { action, invitation }: RowTask,
+  onUnknown: OnUnknown,
+): Promise<RowOutcome> {
+  return action === 'revoke'
+    ? revokedRow(await revokeOne(backend, queryClient, invitation, onUnknown))
+    : resentRow(await resendOne(backend, queryClient, invitation, onUnknown))
+}
+
+const resentRow = (outcome: ResendOutcome): RowOutcome =>
   mapOutcome(outcome, withoutLink, () => 'link_lost')
 
-export const revokedRow = (outcome: Outcome<void>): RowOutcome =>
+const revokedRow = (outcome: Outcome<void>): RowOutcome =>
   mapOutcome(
     outcome,
     () => 'revoked',

@@ -11,8 +11,11 @@ import type { AcceptInvitationResponse } from '../invitation/public-responses'
 import type { ListMemory } from '../list/long-lists'
 import { emitTo, type Emit, type OnEvent } from './event'
 import { guarded, isText } from './guarded'
-import type { InvitationLinkStore } from './link-store'
-import { createObservableLinkStore, type ObservableLinkStore } from './observable-link-store'
+import {
+  type InvitationLinkStore,
+  createObservableLinkStore,
+  type ObservableLinkStore,
+} from './link-store'
 import { reportTo, tellOnce, type Report, type Tell } from './problem'
 
 /** What the kit requires of a client: ours, or the official SDK's (its `http` is a `FluxbaseFetch`). */

@@ -1,56 +1,6 @@
-import type { FluxbaseErrorCode } from '../client/errors'
-import type { Invitation, InvitationRole } from '../invitation/invitation'
 import { guarded } from './guarded'
 import type { Report } from './problem'
-
-/** The invitation that an event is about. It has no token and no link. */
-export interface EventInvitation {
-  /** `null` if the server has not said that the invitation exists. */
-  id: string | null
-  email: string
-  role: InvitationRole
-}
-
-/** How a write ended. */
-export interface EventOutcome {
-  /**
-   * `done`: it happened. `done_without_response`: the response was lost, and a later read shows that it happened. `refused`: the
-   * server refused, and nothing happened. `not_done`: the response was lost, and a later read shows that nothing happened.
-   * `unknown`: the response was lost, and nothing shows yet whether it happened; if a later read shows it, another event follows.
-   */
-  outcome: 'done' | 'done_without_response' | 'refused' | 'not_done' | 'unknown'
-  /** Why it was refused, or how the response was lost. `null` if it happened. */
-  code: FluxbaseErrorCode | null
-}
-
-/** An invitation was created, or not. */
-export interface CreateEvent extends EventOutcome {
-  type: 'create'
-  invitation: EventInvitation
-}
-
-/** A new invitation was created in place of an old one. What became of the old one is a `revoke` event of its own. */
-export interface ResendEvent extends EventOutcome {
-  type: 'resend'
-  invitation: EventInvitation
-  /** The id of the old invitation. */
-  replaces: string
-}
-
-/** An invitation was revoked, or not. */
-export interface RevokeEvent extends EventOutcome {
-  type: 'revoke'
-  invitation: EventInvitation
-  /** Whether it was revoked because a new one had been sent. */
-  isReplaced: boolean
-}
-
-/** An account was created with an invitation, or not. */
-export interface AcceptEvent extends EventOutcome {
-  type: 'accept'
-  /** `null` if the link was not checked before. */
-  invitation: EventInvitation | null
-}
+import type { WriteEvent } from './writes'
 
 /** Links left the page: somebody copied them with a button, or saved a file that contains them. */
 export interface LinksCopiedEvent {
@@ -69,8 +19,7 @@ export interface ListExportedEvent {
   columns: readonly string[]
 }
 
-export type EventFacts =
-  CreateEvent | ResendEvent | RevokeEvent | AcceptEvent | LinksCopiedEvent | ListExportedEvent
+export type EventFacts = WriteEvent | LinksCopiedEvent | ListExportedEvent
 
 /**
  * Something that an audit log or analytics may want to know. Distinguish events by `type`. No event contains a token, a link or
@@ -98,9 +47,3 @@ export function emitTo(
   return (facts) =>
     guarded(report, 'onEvent', () => onEvent({ ...facts, userId: userId ?? null, at: now() }))
 }
-
-export const eventInvitation = ({
-  id,
-  email,
-  role,
-}: Pick<Invitation, 'id' | 'email' | 'role'>): EventInvitation => ({ id, email, role })

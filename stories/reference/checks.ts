@@ -7,8 +7,8 @@ type Check = (context: StoryContext) => Promise<void>
 /** The examples for people who are not signed in. */
 export const SIGNED_OUT = ['own-accept-screen', 'use-accept-invitation', 'use-validate-invitation']
 
-/** What shows that an example works, by the name of its file. */
-export const CHECKS: Record<string, Check> = {
+/** What shows that an example works, by the name of its file. Of any other, the first button has to work. */
+export const CHECKS: Partial<Record<string, Check>> = {
   'members-page': shows('ada.lovelace@example.com'),
   'own-accept-screen': async (context) => {
     const { canvas, userEvent } = context
@@ -72,6 +72,20 @@ export const CHECKS: Record<string, Check> = {
       expect(context.canvas.getByRole('heading', { name: 'Choose a picture' })).toHaveFocus(),
     )
   },
+}
+
+/** Presses the first button, for which the server has to change something. */
+export const firstButtonWorks: Check = async (context) => {
+  const changes: boolean[] = []
+  context.fake.intercept('*', async (request, next) => {
+    const response = await next()
+    if (request.method !== 'GET') changes.push(response.ok)
+    return response
+  })
+  const [button] = await within(exampleIn(context)).findAllByRole('button')
+  await context.userEvent.click(button!)
+  await waitFor(() => expect(changes).not.toEqual([]))
+  await expect(changes).not.toContain(false)
 }
 
 /** Chooses every state of a drop-in, the first one last. */

@@ -336,3 +336,20 @@ describe('the width of a column', () => {
     expect(document.querySelector('table [style]')).toBeNull()
   })
 })
+
+describe('the label of a column, for a table that is too narrow for column headers', () => {
+  const [, person, , role, invited] = defaultColumns
+  const labels = () =>
+    [...screen.getAllByRole('row')[1]!.children].map((cell) => cell.getAttribute('data-label'))
+
+  it('a column is labelled by its header unless it says otherwise', async () => {
+    await openTable({ columns: [person!, team, { ...team, id: 'group', labelled: false }] })
+    expect(labels()).toEqual([null, 'Team', null])
+  })
+
+  it('a column with the id of a built-in one is labelled if that is', async () => {
+    const own = [role!, invited!].map(({ id }) => ({ ...team, id }))
+    await openTable({ columns: [person!, ...own] })
+    expect(labels()).toEqual([null, null, 'Team'])
+  })
+})

@@ -11,7 +11,7 @@ import { loadActionParts } from '../../src/components/invitation-table/load-acti
 import { defaultColumns } from '../../src/components/invitation-table/columns/default-columns'
 import type { InvitationColumn } from '../../src/components/invitation-table/columns/column'
 import { BAN } from '../../src/components/primitives/glyphs'
-import { StatusBadge } from '../../src/components/invitation-table/columns/status-badge'
+import { StatusBadge } from '../../src/components/invitation-table/columns/status-column'
 import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
 import { InvitationsProvider } from '../../src/provider/invitations-provider'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'

@@ -10,8 +10,9 @@ import { button as pageButton, heading, openPage, submit } from '../support/acce
 import { box, button, findButton, renderForm } from '../support/invite-form'
 import { createKit, renderHookWithKit, renderWithKit } from '../support/render'
 
-const INVITES = '../../src/operations/invite-writes'
-const ROWS = '../../src/operations/row-writes'
+const CREATE = '../../src/operations/create'
+const INVITES = '../../src/operations/invite-run'
+const ROWS = '../../src/operations/row-run'
 const ACCEPT = '../../src/operations/accept'
 const PEOPLE = '../../src/components/invite-form/people-parts'
 const ACTIONS = '../../src/components/invitation-table/action-parts'
@@ -142,7 +143,7 @@ describe('if the code of a write cannot be loaded', () => {
   })
 
   it('a hook rejects with an error that says that nothing was sent, and the next call works (F94)', async () => {
-    const bringBack = takeDown(INVITES)
+    const bringBack = takeDown(CREATE)
     const { fake, result } = renderHookWithKit(() => useCreateInvitation())
     const request = { email: 'grace@example.com', role: fake.roles[1]! }
     const create = () => act(() => result.current.create(request).catch((error: unknown) => error))

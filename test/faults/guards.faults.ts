@@ -30,8 +30,8 @@ async function load(missing: Guard | null): Promise<Run> {
   const { scheduleOf } = await import('./kinds')
   // Loaded now, because later the guard would be in it.
   await Promise.all([
-    import('../../src/operations/invite-writes'),
-    import('../../src/operations/row-writes'),
+    import('../../src/operations/invite-run'),
+    import('../../src/operations/row-run'),
     import('../../src/operations/accept'),
   ])
   if (path) vi.doUnmock(path)

@@ -193,7 +193,7 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'an error of a link store changes nothing',
-    file: 'src/queries/observable-link-store.ts',
+    file: 'src/queries/link-store.ts',
     text: "guarded(report, 'links.set', () => store.set(id, link))",
     without: 'store.set(id, link)',
     subject: 'hooks',

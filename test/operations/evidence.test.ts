@@ -6,7 +6,6 @@ import { loadFailures } from '../../src/client/failures'
 import type { BulkRecipient } from '../../src/operations/bulk-invite'
 import { createInviteRun } from '../../src/operations/invite-run'
 import { invitationMutations } from '../../src/operations/invitation-mutations'
-import { loadInviteWrites, loadRowWrites } from '../../src/operations/load-writes'
 import { invitationQueries } from '../../src/queries/invitation-queries'
 import { createBackend, type InvitationsBackendOptions } from '../../src/queries/backend'
 import type { Tell } from '../../src/queries/problem'
@@ -39,7 +38,8 @@ function setUp(options: InvitationsBackendOptions = {}) {
 }
 
 // The clock of these tests does not wait for code to load.
-beforeAll(() => Promise.all([loadFailures(), loadInviteWrites(), loadRowWrites()]))
+const code = import.meta.glob('../../src/operations/*.ts')
+beforeAll(() => Promise.all([loadFailures(), ...Object.values(code).map((load) => load())]))
 
 beforeEach(() => {
   sessionStorage.clear()

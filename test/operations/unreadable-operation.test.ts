@@ -3,7 +3,7 @@ import { FluxbaseError } from '../../src/client/errors'
 import { Ledger } from '../../src/operations/ledger'
 import { PacedQueue } from '../../src/operations/paced-queue'
 import { perform } from '../../src/operations/perform'
-import type { Policy } from '../../src/operations/policies'
+import type { Policy } from '../../src/queries/writes'
 import { eventually } from '../support/patience'
 
 /** For an operation whose effect no read can show, such as a reminder by e-mail. */

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { displayLink } from '../../src/provider/display-link'
-import { createObservableLinkStore } from '../../src/queries/observable-link-store'
-import { createMemoryLinkStore, createSessionLinkStore } from '../../src/queries/link-store'
+import {
+  createObservableLinkStore,
+  createMemoryLinkStore,
+  createSessionLinkStore,
+} from '../../src/queries/link-store'
 
 afterEach(() => sessionStorage.clear())
 

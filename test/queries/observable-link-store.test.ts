@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createObservableLinkStore } from '../../src/queries/observable-link-store'
-import type { InvitationLinkStore } from '../../src/queries/link-store'
+import { createObservableLinkStore, type InvitationLinkStore } from '../../src/queries/link-store'
 import { eventually } from '../support/patience'
 
 const fail = () => {

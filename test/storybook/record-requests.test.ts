@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { recordRequests } from '../../.storybook/requests/record-requests'
 import type { RequestEntry } from '../../.storybook/requests/request-entry'
-import { containsSecret } from '../../src/client/contains-secret'
+import { containsSecret } from '../../src/client/redact-error'
 import { createClient, type Session } from '../../src/exports/client'
 import { createFakeFluxbase, faults, type FakeFluxbaseOptions } from '../../src/exports/testing'
 

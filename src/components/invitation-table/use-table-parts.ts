@@ -1,5 +1,5 @@
 'use client'
-import { useId, useMemo, useState, type ComponentProps, type RefObject } from 'react'
+import { useId, useState, type ComponentProps, type RefObject } from 'react'
 import { useInvitationTable } from '../../hooks/use-invitation-table'
 import type { UseListViewOptions } from '../../hooks/table/use-list-view'
 import { useTableBasicMessages } from '../../provider/messages/use-table-basic-messages'
@@ -8,7 +8,6 @@ import type { HeadingLevel } from '../primitives/heading-level'
 import type { Announcement } from '../primitives/live-region'
 import type { InvitationColumn, InvitationRowAction } from './columns/column'
 import { defaultColumns } from './columns/default-columns'
-import { listColumns } from './columns/list-columns'
 import type { TableEmptyMessageProps } from './notices/table-empty-message'
 import type { TableErrorMessageProps } from './notices/table-error-message'
 import type { TableNoMatchMessageProps } from './notices/table-no-match-message'
@@ -25,7 +24,7 @@ import type { TableFooterProps } from './toolbar/table-footer'
 import type { TableRowsProps } from './rows/table-rows'
 import type { TableTitle } from './toolbar/table-title'
 import type { TableToolbarProps } from './toolbar/table-toolbar'
-import { useColumnContext } from './columns/use-column-context'
+import { useListColumns } from './columns/use-list-columns'
 import { useExport } from './toolbar/use-export'
 import { useRefresh } from './toolbar/use-refresh'
 import { useAppCallbacks } from './use-app-callbacks'
@@ -259,11 +258,11 @@ function useTableOfColumns(
   nameOf: UseInvitationTablePartsOptions['nameOf'],
   options: UseListViewOptions,
 ) {
-  const context = useColumnContext(nameOf)
+  const { listColumns, context } = useListColumns(columns, nameOf)
   const table = useInvitationTable({
     ...options,
     roleLabel: useRoleLabel(),
-    columns: useMemo(() => listColumns(columns, context), [columns, context]),
+    columns: listColumns,
   })
   return { table, context }
 }

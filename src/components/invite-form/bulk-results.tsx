@@ -3,13 +3,15 @@ import type { BulkInviteItem, UseBulkInviteResult } from '../../hooks/use-bulk-i
 import { useInvitationLinks } from '../../hooks/use-invitation-links'
 import { isSafeLink } from '../../invitation/safe-link'
 import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
+import { useLabelMessages } from '../../provider/messages/use-label-messages'
 import { useSharedMessages } from '../../provider/messages/use-shared-messages'
+import type { CopyButtonProps } from '../primitives/copy-button'
+import { CopyLinksButton, type HeldLink } from '../primitives/copy-links-button'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { BulkResultRow, useResultText } from './bulk-result-row'
-import { CopyLinks } from './copy-links'
 import { MoreDetails } from './details'
-import { PeopleLeft, ResultGroup, type PersonLeft, type ResultPerson } from './result-group'
 import { ResultActions, ResultHeader } from './result-frame'
+import { PeopleLeft, ResultGroup, type PersonLeft, type ResultPerson } from './result-group'
 import { SaveResults } from './save-results'
 import { invitedIn, useDelivery } from './use-delivery'
 
@@ -149,4 +151,31 @@ function groupedBy(rows: readonly ResultRow[], reasonOf: (row: ResultRow) => str
     groups.set(reason, [...(groups.get(reason) ?? []), { id, email: input.email, state, error }])
   }
   return groups
+}
+
+interface CopyLinksProps {
+  links: readonly HeldLink[]
+  /** The button's text. */
+  label: string
+  look?: CopyButtonProps['look']
+}
+
+/** Copies the links of the people who were invited, and says what is copied if there are several. */
+function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
+  const words = useInviteFormMessages()
+  const { copyFailed } = useLabelMessages()
+  const isOne = links.length === 1
+  return (
+    <CopyLinksButton
+      wide
+      look={look}
+      links={() => links}
+      hint={isOne ? undefined : words.copyContents}
+      copiedText={isOne ? undefined : words.allCopied}
+      fieldLabel={words.allLinks}
+      failedText={isOne ? copyFailed : words.copyAllFailed}
+    >
+      {label}
+    </CopyLinksButton>
+  )
 }

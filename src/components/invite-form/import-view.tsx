@@ -1,5 +1,6 @@
 'use client'
 import { useMemo } from 'react'
+import type { ReadImport } from '../../forms/read-import'
 import {
   hasFailed,
   type RecipientImport,
@@ -9,10 +10,14 @@ import type { InvitationRole } from '../../invitation/invitation'
 import type { RoleOption } from '../../invitation/roles'
 import { useImportMessages } from '../../provider/messages/use-import-messages'
 import type { CheckedRecipient } from '../../recipients/recipient'
+import { Button } from '../primitives/button'
 import { FieldError } from '../primitives/field-error'
+import { FILE } from '../primitives/glyphs'
 import type { HeadingLevel } from '../primitives/heading-level'
-import { ImportLine } from './import-line'
+import { Icon } from '../primitives/icon'
+import { ImportProblems } from './import-problems'
 import { ImportReview } from './import-review'
+import { useColumnName } from './use-import-names'
 
 export interface ImportViewProps extends Omit<UseRecipientImportResult, 'readFile' | 'readText'> {
   added: readonly CheckedRecipient[]
@@ -75,6 +80,53 @@ export function ImportView({
             onClose()
           }}
         />
+      )}
+    </div>
+  )
+}
+
+interface ImportLineProps {
+  /** `null` for a pasted table. */
+  name: string | null
+  result: ReadImport
+  onChange: () => void
+}
+
+/** Says what was read from a file or a pasted table. Renders a `div`. */
+function ImportLine({ name, result, onChange }: ImportLineProps) {
+  const words = useImportMessages()
+  const { columns, entries, problems } = result.reading
+  const nameOf = useColumnName(result.reading)
+  const addresses = entries.filter(({ problem }) => problem !== 'missing').length
+  const text = words.read({
+    addresses,
+    columns: columns && {
+      address: columns.address === null ? '' : nameOf(columns.address),
+      role: columns.role === null ? null : nameOf(columns.role),
+      name: columns.name.map(nameOf),
+    },
+  })
+  return (
+    <div data-fbi="import-header">
+      <Icon glyph={FILE} />
+      <div>
+        {name !== null && (
+          <p data-fbi="label">
+            <bdi>{name}</bdi>
+          </p>
+        )}
+        <p data-fbi="hint">{text}</p>
+      </div>
+      {columns && (
+        <Button look="quiet" aria-label={words.changeReading(name)} onClick={onChange}>
+          {words.change}
+        </Button>
+      )}
+      {/* The problems of a table were part of its review. */}
+      {!columns && problems.length > 0 && (
+        <ul role="list" data-fbi="panel">
+          <ImportProblems problems={problems} />
+        </ul>
       )}
     </div>
   )

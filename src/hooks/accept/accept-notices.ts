@@ -52,13 +52,7 @@ export const ACCEPT_NOTICES: Record<AcceptNoticeName, AcceptNoticeDefinition> = 
     main: 'newLink',
     quiet: 'signIn',
   },
-  used: {
-    error: 'already_accepted',
-    isOver: true,
-    icon: 'check',
-    tone: 'success',
-    main: 'signIn',
-  },
+  used: { error: 'already_accepted', isOver: true, icon: 'check', tone: 'success', main: 'signIn' },
   not_found: {
     error: 'not_found',
     isOver: true,

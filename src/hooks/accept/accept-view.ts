@@ -4,7 +4,7 @@ import type { Invitation } from '../../invitation/invitation'
 import { sameAddress } from '../../invitation/same-address'
 import { invalidReason } from '../../invitation/invalid-reason'
 import type { DashboardUser, ValidateInvitationResponse } from '../../invitation/public-responses'
-import type { AcceptAttempt } from './accept-attempt'
+import type { AcceptAttempt } from './use-accept-attempt'
 import { ACCEPT_NOTICES, noticeOf } from './accept-notices'
 import type { TokenState } from './token-box'
 

@@ -1,14 +1,18 @@
 'use client'
 import { useCallback, useMemo, useState } from 'react'
-import { useQueryClient } from '@tanstack/react-query'
-import type { Invitation } from '../../invitation/invitation'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import type { FluxbaseError } from '../../client/errors'
+import { withoutToken, type Invitation } from '../../invitation/invitation'
+import { loadRowRun } from '../../operations/lazy-queue'
+import type { OnUnknown } from '../../operations/perform'
+import type { RowOutcome, RowResult, RowTask } from '../../operations/row-run'
 import { useKit } from '../../provider/kit-context'
 import { useUserScopedState } from '../../provider/use-user-scoped-state'
-import { createRowOperations, type RowOperations } from './row-operations'
-import type { RowReport } from './row-report'
+import type { Backend } from '../../queries/backend'
+import { outcomeReport, type RowReport } from './row-report'
 import { useRowRun, type RowRun } from './use-row-run'
 
-export interface RowReports extends Pick<RowOperations, 'resend' | 'revoke'> {
+export interface RowReports extends RowOperations {
   /** One action on many rows. */
   run: RowRun
   /** The latest report of an invitation, by id: of an action on this row alone, or of the run. See `reportOn`. */
@@ -28,7 +32,7 @@ export function useRowReports(): RowReports {
   const [own, setReports] = useUserScopedState(NO_REPORTS)
   const [checks] = useState(() => new Map<string, () => Promise<RowReport>>())
 
-  const { resend, revoke, checkAlone, copied } = useMemo(() => {
+  const { resend, revoke, copied } = useMemo(() => {
     const note = (id: string, report: RowReport | null) =>
       setReports((before) => withReport(before, id, report, runReportOf(id)))
     return {
@@ -56,12 +60,12 @@ export function useRowReports(): RowReports {
     revoke,
     check: useCallback(
       async (invitation) => {
-        const alone = checkAlone(invitation)
+        const alone = checks.get(invitation.id)?.()
         if (alone) return alone
         await checkRun()
         return runReportOf(invitation.id)
       },
-      [checkAlone, checkRun, runReportOf],
+      [checks, checkRun, runReportOf],
     ),
     copied,
   }
@@ -88,4 +92,73 @@ function withReport(
   if (report) after.set(id, { report, before })
   else after.delete(id)
   return after
+}
+
+/** Called when a response was lost, and after each read that did not settle the outcome. Reading can take a minute. */
+type OnUnknownRow = (report: RowReport) => void
+
+interface RowOperations {
+  /** Resends without confirmation. Never rejects: an error is in the report, which the row keeps. */
+  resend: (invitation: Invitation, onUnknown?: OnUnknownRow) => Promise<RowReport>
+  /** Revokes without confirmation. Never rejects: an error is in the report. */
+  revoke: (invitation: Invitation, onUnknown?: OnUnknownRow) => Promise<RowReport>
+}
+
+interface RowOperationsOptions {
+  backend: Backend
+  queryClient: QueryClient
+  /** The reads for lost responses, by the id of the invitation. */
+  checks: Map<string, () => Promise<RowReport>>
+  /** Stores the report of an invitation, by id; `null` removes it. */
+  note: (id: string, report: RowReport | null) => void
+  /** Called when an operation is done. */
+  onDone: (task: RowTask, result: RowResult) => void
+}
+
+/** Operations on one row at a time. They end even if the row's component has unmounted. */
+function createRowOperations({
+  backend,
+  queryClient,
+  checks,
+  note,
+  onDone,
+}: RowOperationsOptions): RowOperations {
+  function perform(task: RowTask, onUnknownRow?: OnUnknownRow): Promise<RowReport> {
+    const { action, invitation } = task
+    const { id } = invitation
+    note(id, action === 'resend' ? { type: 'resending' } : null)
+    function end(outcome: RowOutcome): RowReport {
+      if (outcome.type === 'unknown') checks.set(id, async () => end(await outcome.check()))
+      else checks.delete(id)
+      if (outcome.type === 'done') onDone(task, outcome.value)
+      if (outcome.type === 'done_without_response') onDone(task, outcome.trace)
+      const report = outcomeReport(task, outcome)
+      note(id, report.type === 'revoked' ? null : report)
+      if (report.type === 'resent') note(report.invitation.id, report)
+      return report
+    }
+    const onUnknown: OnUnknown = ({ seen, check }) => {
+      checks.set(id, async () => {
+        const later = await check()
+        return later.type === 'unknown' ? { type: 'unknown', action, seen: later.seen } : ended
+      })
+      // Until the first read, the row still shows the action as in progress.
+      if (seen === null) return
+      const report: RowReport = { type: 'unknown', action, seen }
+      note(id, report)
+      onUnknownRow?.(report)
+    }
+    const sent = { action, invitation: withoutToken(invitation) }
+    const ended = loadRowRun()
+      .then(({ performAlone }) => performAlone(backend, queryClient, sent, onUnknown))
+      // The code could not be loaded.
+      .catch((error: FluxbaseError): RowOutcome => ({ type: 'refused', error }))
+      .then(end)
+    return ended
+  }
+
+  return {
+    resend: (invitation, onUnknown) => perform({ action: 'resend', invitation }, onUnknown),
+    revoke: (invitation, onUnknown) => perform({ action: 'revoke', invitation }, onUnknown),
+  }
 }

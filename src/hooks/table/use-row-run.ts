@@ -4,8 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../../client/errors'
 import type { Invitation } from '../../invitation/invitation'
 import { useKit } from '../../provider/kit-context'
-import { LazyQueue } from '../../operations/lazy-queue'
-import { loadRowWrites } from '../../operations/load-writes'
+import { LazyQueue, loadRowRun } from '../../operations/lazy-queue'
 import { countJobs } from '../../operations/queue-state'
 import type { ResentInvitation } from '../../operations/resend'
 import type { RowJob, RowResult, RowRunQueue, RowTask } from '../../operations/row-run'
@@ -54,7 +53,7 @@ export function useRowRun(): RowRun {
   const queue = useMemo(
     () =>
       new LazyQueue<RowTask, RowResult, RowRunQueue>(async (state) => {
-        const { createRowRun } = await loadRowWrites()
+        const { createRowRun } = await loadRowRun()
         return createRowRun(backend, queryClient, state)
       }),
     [backend, queryClient],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FluxbaseError, type FluxbaseErrorCode } from '../../../src/client/errors'
-import type { AcceptAttempt } from '../../../src/hooks/accept/accept-attempt'
+import type { AcceptAttempt } from '../../../src/hooks/accept/use-accept-attempt'
 import { acceptView, isOver, type AcceptFacts } from '../../../src/hooks/accept/accept-view'
 import type { AcceptNoticeName } from '../../../src/invitation/accept-notice-name'
 import type { Invitation } from '../../../src/invitation/invitation'

@@ -51,5 +51,6 @@ export function ActionsCell({ row, menuOpen, rowActions, actions }: InvitationCe
 export const actionsColumn: InvitationColumn = {
   id: 'actions',
   header: ({ columns }) => columns.actions,
+  labelled: false,
   Cell: ActionsCell,
 }

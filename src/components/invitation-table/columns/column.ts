@@ -105,6 +105,11 @@ export interface InvitationColumn extends InvitationColumnValue {
    * @default that of the built-in column with this `id`, else an equal part of the space left
    */
   width?: number | `${number}%`
+  /**
+   * Whether the header is shown before each value where the table is too narrow for column headers.
+   * @default that of the built-in column with this `id`, else `true`
+   */
+  labelled?: boolean
   /** Names the row for screen readers. Exactly one column should. */
   rowHeader?: boolean
   /** Replaces the header text, which then serves only as the column's name for screen readers. */

@@ -56,5 +56,6 @@ export const expiresColumn: InvitationColumn = {
       value: ({ accepted_at }) => accepted_at,
     },
   ],
+  labelled: false,
   Cell: ExpiresCell,
 }

@@ -40,5 +40,6 @@ export const personColumn: InvitationColumn = {
   header: ({ columns }) => columns.person,
   value: 'email',
   rowHeader: true,
+  labelled: false,
   Cell: PersonCell,
 }

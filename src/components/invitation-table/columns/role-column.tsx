@@ -17,6 +17,7 @@ export const roleColumn: InvitationColumn = {
   header: ({ columns }) => columns.role,
   value: 'role',
   toText: (role: InvitationRole, _, { messages }) => roleLabel(role, messages.shared),
+  labelled: false,
   Cell: RoleCell,
 }
 

@@ -53,5 +53,6 @@ export const selectColumn: InvitationColumn = {
   id: 'select',
   header: ({ columns }) => columns.select,
   Header: SelectHeader,
+  labelled: false,
   Cell: SelectCell,
 }

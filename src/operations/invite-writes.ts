@@ -1,3 +1,0 @@
-// Loaded before the first invitation is created.
-export { createOne, createdInvitation, withoutLink } from './create'
-export { createInviteRun } from './invite-run'
