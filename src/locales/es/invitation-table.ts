@@ -150,7 +150,7 @@ export const invitationTable = ({
     newer: (date) =>
       date === null
         ? 'Hay una invitación más reciente.'
-        : `Hay una invitación más reciente, del ${date}.`,
+        : `Hay una invitación más reciente (${date}).`,
     about: (email, text) => `${email}: ${text}`,
 
     loading: 'Cargando las invitaciones…',

@@ -180,7 +180,7 @@ export const inviteForm = ({
     serverSaid: 'Mensaje del servidor',
     invitedTitle: (email) => `Invitación para ${email}`,
     invitedLead: ({ role, until }) =>
-      `Rol: ${role}.${until ? ` El enlace es válido hasta el ${until}.` : ''}`,
+      `Rol: ${role}.${until ? ` Hay tiempo hasta el ${until} para usar el enlace.` : ''}`,
     emailed: (email) => `Se envió el enlace por correo a ${email}.`,
     notEmailed: 'No se envió ningún correo.',
     shareYourself: 'Comparte el enlace por tu cuenta.',

@@ -169,7 +169,7 @@ export const invitationTable = ({
         'Ainda não há um novo link. Não recebemos resposta, e o servidor talvez ainda o esteja criando.',
     },
     newer: (date) =>
-      date === null ? 'Há um convite mais recente.' : `Há um convite mais recente, de ${date}.`,
+      date === null ? 'Há um convite mais recente.' : `Há um convite mais recente (${date}).`,
     about: (email, text) => `${email}: ${text}`,
 
     loading: 'Carregando convites…',
