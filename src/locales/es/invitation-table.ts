@@ -92,7 +92,7 @@ export const invitationTable = ({
     done: 'Listo',
     checkAgain: 'Volver a comprobar',
     exportCsv: 'Exportar CSV',
-    exported: { by: 'Invitación de', joined: 'Se unió', file: 'invitaciones' },
+    exported: { by: 'Enviada por', joined: 'Se unió', file: 'invitaciones' },
     sorted: {
       ascending: (column) => `Orden ascendente por «${column}».`,
       descending: (column) => `Orden descendente por «${column}».`,
