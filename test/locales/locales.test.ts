@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { MARK } from '../../scripts/insert-texts.mjs'
 import { sampleTexts } from '../../scripts/sample-texts.mjs'
+import {
+  formatClock,
+  formatDate,
+  formatDay,
+  formatExact,
+  formatMoment,
+} from '../../src/format/format-date'
 import { isolateValues } from '../../src/locales/isolate-values'
 import { languages, type Language } from '../../src/locales/languages'
 import { en } from '../../src/messages/en'
 import { isLocale, type Locale } from '../../src/messages/locale'
+import type { Messages } from '../../src/messages/messages'
 import { keyPaths } from '../support/key-paths'
 
 const modules = import.meta.glob<Record<string, unknown>>(
@@ -14,6 +22,16 @@ const modules = import.meta.glob<Record<string, unknown>>(
 
 /** Sentences that are rightly the same as in English, by language: `da: ['inviteForm.send']`, because "Send invitation" is Danish. */
 const rightlyEnglish: Partial<Record<Language, readonly string[]>> = {}
+
+/** Tags that write dates in other ways than the language alone. */
+const regions: Partial<Record<Language, readonly string[]>> = {
+  es: ['es-MX', 'es-AR', 'es-PE'],
+  fr: ['fr-CA', 'fr-CH'],
+  ar: ['ar-EG'],
+}
+
+/** The twelfth of each month, in the morning. */
+const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 12, 9, 26))
 
 const localesIn = (tag: string, file: string) =>
   Object.values(modules[`../../src/locales/${tag}/${file}.ts`] ?? {}).filter(isLocale)
@@ -69,6 +87,17 @@ describe.each(Object.keys(languages) as Language[])('the language %s', (tag) => 
     expect(texts.filter(([, text]) => /\.[.…]|…\./.test(text))).toEqual([])
   })
 
+  // "12. Nov." and "9:26 a.m." have one of their own.
+  it.each([tag, ...(regions[tag] ?? [])])(
+    'never writes a full stop after that of a date in %s (G2)',
+    (region) => {
+      const texts = MONTHS.flatMap((month) =>
+        datedTexts(locale.messages(region) as Messages, month, region),
+      )
+      expect(texts.filter((text) => /\.[.…]/.test(text))).toEqual([])
+    },
+  )
+
   it('says the same when the values are isolated, as between words from right to left (G3)', () => {
     const unmarked = (texts: object) =>
       sampleTexts(texts)
@@ -90,6 +119,36 @@ describe.each(Object.keys(languages) as Language[])('the language %s', (tag) => 
     for (const path of keyPaths(own)) expect(keyPaths(words)).toContain(path)
   })
 })
+
+/** Every text with a date or a time, for a date of this year and of another. */
+function datedTexts(words: Messages, time: number, region: string): string[] {
+  const { invitationTable, inviteForm, acceptInvitePage } = words
+  const style = { locale: region, timeZone: 'UTC' }
+  const email = 'ada@example.com'
+  const clock = formatClock(time, style)
+  const exact = formatExact(time, style)
+  const { expired } = acceptInvitePage.notices
+  return [time, 0].flatMap((now) => {
+    const day = formatDay(time, now, style)
+    const date = formatDate(time, now, style)
+    const until = formatMoment(time, now, style)
+    return [
+      invitationTable.newer(day),
+      invitationTable.joined(day),
+      ...Object.values(invitationTable.resent).map((write) => write(date)),
+      ...Object.values(invitationTable.revokeBlocked).map((write) => write(date)),
+      invitationTable.updated(clock),
+      invitationTable.refreshed(clock),
+      invitationTable.stale(clock),
+      inviteForm.until(until, 'UTC'),
+      inviteForm.alreadyInvited({ email, until }),
+      inviteForm.invitedLead({ role: 'Ada', until: exact }),
+      acceptInvitePage.form.invited({ date: until }),
+      acceptInvitePage.form.invited({ date: until, over: true }),
+      typeof expired.text === 'string' ? expired.text : expired.text({ date: exact }),
+    ]
+  })
+}
 
 /** The texts of several words, with their paths. */
 function sentences(words: object, path = ''): [string, string][] {

@@ -158,8 +158,9 @@ export const invitationTable = ({
     clearSelection: 'مسح التحديد',
     copyLinks: 'نسخ الروابط',
     linksCopied: (count) => `الروابط المنسوخة: ${n(count)}.`,
-    linksLeftOut: (count) => `دعوات محدّدة لا يتوفر رابطها هنا: ${n(count)}.`,
-    linksNotCopied: 'تعذّر النسخ. انسخها بنفسك.',
+    linksLeftOut: (count) =>
+      `دعوات محدّدة لا يتوفر رابطها هنا: ${n(count)}. أعد إرسالها للحصول على روابط جديدة.`,
+    linksNotCopied: 'تعذّر نسخ الروابط. حدّدها وانسخها بنفسك.',
     links: 'روابط الدعوات',
     nothingTo: {
       resend: 'لا يمكن إعادة إرسال أي من هذه الدعوات لأن الجميع انضموا.',
@@ -185,7 +186,7 @@ export const invitationTable = ({
     pause: 'إيقاف مؤقت',
     resume: 'استئناف',
     stop: 'إيقاف',
-    retryFailed: 'إعادة محاولة الفاشلة',
+    retryFailed: 'إعادة محاولة ما فشل',
     copyNewLinks: (count) => `نسخ ${newLinks(count, ` (${n(count)})`)}`,
     newLinksNotSent: (count) => `لم تُرسَل أي رسالة بريد إلكتروني. شارك ${newLinks(count)} بنفسك.`,
     actionFor: ({ label, email }) => `${label}: ${email}`,

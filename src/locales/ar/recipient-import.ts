@@ -21,7 +21,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'ar'>): RecipientIm
     },
     hasHeader: 'الصف الأول يحتوي على أسماء الأعمدة',
     noAddress: 'بلا عنوان',
-    hidden: 'مخفي',
+    hidden: 'مخفية',
     moreRows: (count) =>
       counted(count, 'صف واحد آخر', 'صفان آخران', 'صفوف أخرى', 'صفًا آخر', 'صف آخر'),
     moreColumns: (count) => `أعمدة أخرى غير مستخدمة: ${n(count)}.`,

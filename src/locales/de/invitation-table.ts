@@ -145,9 +145,7 @@ export const invitationTable = ({
         'Noch kein neuer Link. Wir haben keine Antwort erhalten. Vielleicht arbeitet der Server noch daran.',
     },
     newer: (date) =>
-      date === null
-        ? 'Es gibt eine neuere Einladung.'
-        : `Es gibt eine neuere Einladung vom ${date}.`,
+      date === null ? 'Es gibt eine neuere Einladung.' : `Es gibt eine neuere Einladung (${date}).`,
     about: (email, text) => `${email}: ${text}`,
 
     loading: 'Einladungen werden geladen\u00a0…',

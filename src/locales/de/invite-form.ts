@@ -193,7 +193,7 @@ export const inviteForm = ({
       too_many: ({ limit, count }) =>
         `Sie können ${people(limit)} auf einmal einladen und haben ${n(count)} hinzugefügt. Entfernen Sie einige und laden Sie sie später ein.`,
       no_seats: ({ limit, count }) =>
-        `Sie haben ${people(count)} hinzugefügt, aber nur noch ${plural(limit, { one: '1 Platz', other: `${n(limit)} Plätze` })} frei. Entfernen Sie einige, um fortzufahren.`,
+        `Sie haben ${people(count)} hinzugefügt, aber nur noch ${plural(limit, { one: '1 Platz', other: `${n(limit)} Plätze` })} frei. Entfernen Sie Personen, um fortzufahren.`,
     },
     sendingTitle: 'Einladungen werden gesendet',
     progress: ({ done, total }) => `${n(done)} von ${n(total)}`,

@@ -65,7 +65,7 @@ export const acceptInvitePage = ({ n }: Grammar<'es'>): AcceptInvitePageMessages
     expired: {
       title: 'Esta invitación caducó',
       text: ({ date }) =>
-        `${date ? `Caducó el ${date}. ` : ''}Pide un enlace nuevo a la persona que te invitó.`,
+        `${date ? `Caducó el ${date}: pide` : 'Pide'} un enlace nuevo a la persona que te invitó.`,
     },
     used: {
       title: 'Esta invitación ya se usó',

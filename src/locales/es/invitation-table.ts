@@ -92,7 +92,7 @@ export const invitationTable = ({
     done: 'Listo',
     checkAgain: 'Volver a comprobar',
     exportCsv: 'Exportar CSV',
-    exported: { by: 'Invitación de', joined: 'Se unió', file: 'invitaciones' },
+    exported: { by: 'Enviada por', joined: 'Se unió', file: 'invitaciones' },
     sorted: {
       ascending: (column) => `Orden ascendente por «${column}».`,
       descending: (column) => `Orden descendente por «${column}».`,
@@ -150,7 +150,7 @@ export const invitationTable = ({
     newer: (date) =>
       date === null
         ? 'Hay una invitación más reciente.'
-        : `Hay una invitación más reciente, del ${date}.`,
+        : `Hay una invitación más reciente (${date}).`,
     about: (email, text) => `${email}: ${text}`,
 
     loading: 'Cargando las invitaciones…',

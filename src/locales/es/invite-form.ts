@@ -29,9 +29,11 @@ export const inviteForm = ({
       many: `${n(count)} de direcciones`,
       other: `${n(count)} direcciones`,
     })
-  /** A count with a word for it, which is the same for millions. */
+  /** The form of a word for a count, which is the same for millions. */
+  const agreed = (count: number, one: string, other: string) =>
+    plural(count, { one, many: other, other })
   const counted = (count: number, one: string, other: string) =>
-    `${n(count)} ${plural(count, { one, many: other, other })}`
+    `${n(count)} ${agreed(count, one, other)}`
   const ready = (count: number) => counted(count, 'correcta', 'correctas')
   const invalid = (count: number) => `${n(count)} por corregir`
   const duplicate = (count: number) => counted(count, 'ya invitada', 'ya invitadas')
@@ -113,12 +115,10 @@ export const inviteForm = ({
       nothing: 'Se perdió la conexión y no se creó ninguna invitación. Puedes volver a enviarla.',
     },
     problemGroups: {
-      incomplete: (count) =>
-        `${addresses(count)} ${plural(count, { one: 'incompleta', many: 'incompletas', other: 'incompletas' })}`,
-      invalid: (count) =>
-        `${addresses(count)} no ${plural(count, { one: 'válida', many: 'válidas', other: 'válidas' })}`,
+      incomplete: (count) => `${addresses(count)} ${agreed(count, 'incompleta', 'incompletas')}`,
+      invalid: (count) => `${addresses(count)} no ${agreed(count, 'válida', 'válidas')}`,
       other_domain: (count) =>
-        `${addresses(count)} de ${plural(count, { one: 'otro dominio', many: 'otros dominios', other: 'otros dominios' })}`,
+        `${addresses(count)} de ${agreed(count, 'otro dominio', 'otros dominios')}`,
       unknown_role: (count) => `${people(count)} con un rol no válido`,
     },
     repeats: {
@@ -135,12 +135,7 @@ export const inviteForm = ({
     invalid,
     duplicate,
     listed,
-    removeListed: (count) =>
-      plural(count, {
-        one: 'Quitar repetida',
-        many: 'Quitar repetidas',
-        other: 'Quitar repetidas',
-      }),
+    removeListed: (count) => agreed(count, 'Quitar repetida', 'Quitar repetidas'),
     removeAll: 'Quitar todas',
     unchecked:
       'No se pudieron cargar las invitaciones anteriores, así que puede que algunas de estas personas ya tengan una.',
@@ -156,7 +151,7 @@ export const inviteForm = ({
     },
     removed: (email) => `Se quitó ${email}.`,
     didYouMean: (email) => `¿Querías escribir ${email}?`,
-    useIt: 'Corregir',
+    useIt: 'Usar',
     use: (email) => `Usar ${email}`,
     edit: 'Editar',
     editLabel: 'Correo electrónico',
@@ -180,7 +175,7 @@ export const inviteForm = ({
     serverSaid: 'Mensaje del servidor',
     invitedTitle: (email) => `Invitación para ${email}`,
     invitedLead: ({ role, until }) =>
-      `Rol: ${role}.${until ? ` El enlace es válido hasta el ${until}.` : ''}`,
+      `Rol: ${role}.${until ? ` Hay tiempo hasta el ${until} para usar el enlace.` : ''}`,
     emailed: (email) => `Se envió el enlace por correo a ${email}.`,
     notEmailed: 'No se envió ningún correo.',
     shareYourself: 'Comparte el enlace por tu cuenta.',
@@ -287,14 +282,8 @@ export const inviteForm = ({
       waiting: (count) => `${n(count)} sin enviar`,
       done: (count) => `${created(count)} sin enlace para copiar`,
     },
-    sendRest: (count) =>
-      plural(count, {
-        one: 'Enviar la última',
-        many: `Enviar las ${n(count)} restantes`,
-        other: `Enviar las ${n(count)} restantes`,
-      }),
-    stillInForm: (count) =>
-      `${people(count)} ${plural(count, { one: 'sigue', many: 'siguen', other: 'siguen' })} en el formulario`,
+    sendRest: (count) => agreed(count, 'Enviar la última', `Enviar las ${n(count)} restantes`),
+    stillInForm: (count) => `${people(count)} ${agreed(count, 'sigue', 'siguen')} en el formulario`,
     backToForm: (count) => (count === 0 ? 'Invitar a más personas' : 'Volver al formulario'),
     copyLinkFor: (email) => `Copiar enlace para ${email}`,
   }

@@ -155,7 +155,7 @@ export const invitationTable = ({
     newer: (date) =>
       date === null
         ? 'Il existe une invitation plus récente.'
-        : `Il existe une invitation plus récente, du ${date}.`,
+        : `Il existe une invitation plus récente (${date}).`,
     about: (email, text) => `${email}\u00a0: ${text}`,
 
     loading: 'Chargement des invitations…',

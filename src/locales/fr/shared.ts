@@ -40,7 +40,7 @@ export const shared = (grammar: Grammar<'fr'>): SharedMessages => ({
     not_found: 'Cette invitation n’existe plus.',
     already_accepted: 'Cette invitation a déjà été utilisée.',
     expired: 'Cette invitation a expiré.',
-    lookup_failed: 'Le serveur n’a pas pu retrouver cette invitation. Réessayez dans un instant.',
+    lookup_failed: 'Le serveur n’a pas pu consulter cette invitation. Réessayez dans un instant.',
     invalid_request: 'Le serveur a refusé ces informations. Vérifiez ce que vous avez saisi.',
     password_rejected: `Le serveur a refusé ce mot de passe. Utilisez au moins ${grammar.n(12)} caractères.`,
     payload_too_large: 'Cette requête est trop volumineuse pour le serveur.',

@@ -180,7 +180,7 @@ export const invitationTable = ({
       }),
     linksLeftOut: (count) =>
       plural(count, {
-        one: 'Uno degli inviti selezionati non ha un link qui. Invialo di nuovo per averne uno nuovo.',
+        one: 'Uno degli inviti selezionati non ha un link qui. Invialo di nuovo per avere un nuovo link.',
         many: `${n(count)} degli inviti selezionati non hanno un link qui. Inviali di nuovo per avere nuovi link.`,
         other: `${n(count)} degli inviti selezionati non hanno un link qui. Inviali di nuovo per avere nuovi link.`,
       }),
@@ -196,9 +196,9 @@ export const invitationTable = ({
     revokeManyTitle: (count) => `Revocare ${invitations(count)}?`,
     revokeManyConsequence: (count) =>
       plural(count, {
-        one: 'Il link smetterà subito di funzionare. Non è possibile annullare l’operazione.',
-        many: 'I link smetteranno subito di funzionare. Non è possibile annullare l’operazione.',
-        other: 'I link smetteranno subito di funzionare. Non è possibile annullare l’operazione.',
+        one: 'Il link smetterà subito di funzionare. Questa operazione è irreversibile.',
+        many: 'I link smetteranno subito di funzionare. Questa operazione è irreversibile.',
+        other: 'I link smetteranno subito di funzionare. Questa operazione è irreversibile.',
       }),
     revokeConfirm: (count) => `Revoca ${invitations(count)}`,
     leftOut: (count) =>
@@ -242,7 +242,7 @@ export const invitationTable = ({
     newLinksNotSent: (count) => {
       const links = 'Condividi tu i nuovi link.'
       const one = 'Condividi tu il nuovo link.'
-      return `Nessuna e-mail inviata. ${plural(count, { one, many: links, other: links })}`
+      return `Nessuna email inviata. ${plural(count, { one, many: links, other: links })}`
     },
     actionFor: ({ label, email }) => `${label}: ${email}`,
     linkNotHeld:
@@ -251,8 +251,7 @@ export const invitationTable = ({
     revoke: 'Revoca invito',
     revokeFor: (email) => `Revoca invito per ${email}`,
     revokeTitle: (email) => `Revocare l’invito per ${email}?`,
-    revokeConsequence:
-      'Il link smetterà subito di funzionare. Non è possibile annullare l’operazione.',
+    revokeConsequence: 'Il link smetterà subito di funzionare. Questa operazione è irreversibile.',
   }
 }
 

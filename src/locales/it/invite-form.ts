@@ -109,9 +109,9 @@ export const inviteForm = ({
       not_yet:
         'Non ancora creato. Non abbiamo ricevuto risposta e forse il server ci sta ancora lavorando. Continueremo a verificare per un minuto.',
       unknown:
-        'Non abbiamo ricevuto risposta, quindi non sappiamo se l’invito esiste. Verificheremo prima di inviare altro.',
+        'Non abbiamo ricevuto risposta, quindi non sappiamo se l’invito esiste. Verificheremo prima di ogni nuovo invio.',
       exists:
-        'L’invito è stato creato, ma non abbiamo ricevuto il link. Invialo di nuovo dall’elenco per averne uno nuovo.',
+        'L’invito è stato creato, ma non abbiamo ricevuto il link. Invia di nuovo l’invito dall’elenco per avere un nuovo link.',
       nothing: 'La connessione si è interrotta e non è stato creato nessun invito. Puoi riprovare.',
     },
     problemGroups: {

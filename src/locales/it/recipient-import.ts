@@ -26,7 +26,7 @@ export const recipientImport = ({ n, plural, list }: Grammar<'it'>): RecipientIm
     },
     hasHeader: 'La prima riga contiene i nomi delle colonne',
     noAddress: 'nessun indirizzo',
-    hidden: 'nascosto',
+    hidden: 'nascosta',
     moreRows: (count) =>
       plural(count, {
         one: '1 altra riga',

@@ -38,7 +38,7 @@ export const shared = (grammar: Grammar<'it'>): SharedMessages => ({
     not_found: 'Questo invito non esiste più.',
     already_accepted: 'Questo invito è già stato usato.',
     expired: 'Questo invito è scaduto.',
-    lookup_failed: 'Il server non è riuscito a trovare questo invito. Riprova tra poco.',
+    lookup_failed: 'Il server non è riuscito a verificare questo invito. Riprova tra poco.',
     invalid_request: 'Il server non ha accettato la richiesta. Controlla i dati inseriti.',
     password_rejected: `Il server non ha accettato questa password. Usa almeno ${grammar.n(12)} caratteri.`,
     payload_too_large: 'Questa richiesta è troppo grande per il server.',
@@ -48,9 +48,9 @@ export const shared = (grammar: Grammar<'it'>): SharedMessages => ({
     unsupported: 'Questo server non offre questa funzione.',
     revoke_unsupported: 'Questo server non permette di revocare gli inviti.',
     link_not_held:
-      'Il link viene mostrato solo alla creazione dell’invito. Invialo di nuovo per averne uno nuovo.',
+      'Il link viene mostrato solo alla creazione dell’invito. Invia di nuovo l’invito per avere un nuovo link.',
     created_without_link:
-      'L’invito è stato creato, ma non abbiamo ricevuto il link. Invialo di nuovo dall’elenco per averne uno nuovo.',
+      'L’invito è stato creato, ma non abbiamo ricevuto il link. Invia di nuovo l’invito dall’elenco per avere un nuovo link.',
     not_done: 'La connessione si è interrotta e non è cambiato nulla. Puoi riprovare.',
     account_impossible:
       'Al momento non è possibile creare il tuo account. Non è stato salvato nulla e l’invito è ancora valido.',

@@ -45,8 +45,8 @@ export const recipientImport = ({ n, list }: Grammar<'ja'>): RecipientImportMess
           '引用符で囲まれていない区切り文字がセルに含まれている可能性があります。これらの行のユーザーを確認してください。',
       },
       inactive: {
-        title: '有効でない人が含まれている可能性があります',
-        advice: '別の列に、停止中・無効・退職済みとあります。',
+        title: '有効でないユーザーが含まれている可能性があります',
+        advice: '別の列によると、停止中、無効、または退職済みです。',
       },
       another_table: {
         title: '下のほうに別の表があります',

@@ -195,7 +195,7 @@ export const inviteForm = ({
         `Je hebt ${people(count)} toegevoegd en er ${plural(limit, {
           one: `is nog ${n(limit)} plek`,
           other: `zijn nog ${n(limit)} plekken`,
-        })} vrij. Verwijder er een paar om door te gaan.`,
+        })} vrij. Verwijder een paar mensen om door te gaan.`,
     },
     sendingTitle: 'Uitnodigingen worden verstuurd',
     progress: ({ done, total }) => `${n(done)} van ${n(total)}`,

@@ -63,7 +63,7 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'pl'>): AcceptInvitePage
       },
       no_token: {
         title: 'Otwórz link z zaproszenia',
-        text: 'Bez niego nie można utworzyć tu konta. Jeśli nie możesz go znaleźć, poproś o nowy osobę, która Cię zaprosiła.',
+        text: 'Bez niego nie można utworzyć tu konta. Jeśli nie możesz go znaleźć, poproś o nowy link osobę, która Cię zaprosiła.',
       },
       broken: {
         title: 'Ten link jest niekompletny',
@@ -80,7 +80,7 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'pl'>): AcceptInvitePage
       },
       not_found: {
         title: 'Ten link nie działa',
-        text: 'Mógł zostać unieważniony albo skopiowany tylko w części. Poproś o nowy osobę, która Cię zaprosiła.',
+        text: 'Mógł zostać unieważniony albo skopiowany tylko w części. Poproś o nowy link osobę, która Cię zaprosiła.',
       },
       someone_else: {
         title: 'Używasz innego konta',

@@ -18,6 +18,9 @@ export const invitationTable = ({
       many: `${n(count)} de convites`,
       other: `${n(count)} convites`,
     })
+  /** A count with a word for it, which is the same for millions. */
+  const counted = (count: number, one: string, other: string) =>
+    `${n(count)} ${plural(count, { one, many: other, other })}`
   /** What has become of the rows of a run. */
   const ended = (what: string, { total, done, failed, unknown }: RunCounts) =>
     list(
@@ -36,26 +39,10 @@ export const invitationTable = ({
 
     summary: ({ pending, expiring, expired, accepted }) =>
       list([
-        plural(pending, {
-          one: `${n(pending)} pendente`,
-          many: `${n(pending)} pendentes`,
-          other: `${n(pending)} pendentes`,
-        }),
-        plural(expiring, {
-          one: `${n(expiring)} expira em breve`,
-          many: `${n(expiring)} expiram em breve`,
-          other: `${n(expiring)} expiram em breve`,
-        }),
-        plural(expired, {
-          one: `${n(expired)} expirado`,
-          many: `${n(expired)} expirados`,
-          other: `${n(expired)} expirados`,
-        }),
-        plural(accepted, {
-          one: `${n(accepted)} aceito`,
-          many: `${n(accepted)} aceitos`,
-          other: `${n(accepted)} aceitos`,
-        }),
+        counted(pending, 'pendente', 'pendentes'),
+        counted(expiring, 'expira em breve', 'expiram em breve'),
+        counted(expired, 'expirado', 'expirados'),
+        counted(accepted, 'aceito', 'aceitos'),
       ]),
     filterByStatus: 'Filtrar por status',
     all: 'Todos',
@@ -99,13 +86,7 @@ export const invitationTable = ({
     selectRow: (email) => `Selecionar ${email}`,
     selectAll: 'Selecionar tudo',
     selected: (count) =>
-      count === 0
-        ? 'Nenhum selecionado'
-        : plural(count, {
-            one: `${n(count)} selecionado`,
-            many: `${n(count)} selecionados`,
-            other: `${n(count)} selecionados`,
-          }),
+      count === 0 ? 'Nenhum selecionado' : counted(count, 'selecionado', 'selecionados'),
     clear: 'Limpar',
     select: 'Selecionar',
     done: 'Concluir',
@@ -169,7 +150,7 @@ export const invitationTable = ({
         'Ainda não há um novo link. Não recebemos resposta, e o servidor talvez ainda o esteja criando.',
     },
     newer: (date) =>
-      date === null ? 'Há um convite mais recente.' : `Há um convite mais recente, de ${date}.`,
+      date === null ? 'Há um convite mais recente.' : `Há um convite mais recente (${date}).`,
     about: (email, text) => `${email}: ${text}`,
 
     loading: 'Carregando convites…',

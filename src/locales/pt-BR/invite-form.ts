@@ -228,7 +228,7 @@ export const inviteForm = ({
           many: `restam ${n(limit)} de vagas`,
           other: `restam ${n(limit)} vagas`,
         })
-        return `Você adicionou ${people(count)}, mas ${limit === 0 ? 'não resta nenhuma vaga' : `só ${seats}`}. Remova algumas para continuar.`
+        return `Você adicionou ${people(count)}, mas ${limit === 0 ? 'não resta nenhuma vaga' : `só ${seats}`}. Remova algumas pessoas para continuar.`
       },
     },
     sendingTitle: 'Enviando convites',
