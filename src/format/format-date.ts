@@ -24,8 +24,11 @@ export const formatMoment = (time: number, now: number, style: DateStyle) =>
 function inYear(options: FormatterOptions, time: number, now: number, style: DateStyle): string {
   const year = formatter(style, YEAR)
   const isThisYear = year.format(time) === year.format(now)
-  return formatter(style, isThisYear ? options : { ...options, ...YEAR }).format(time)
+  return unstopped(formatter(style, isThisYear ? options : { ...options, ...YEAR }).format(time))
 }
+
+/** "9:26 am" for the "9:26 a.m." of Canada: sentences end with a time, and with a full stop of their own. */
+const unstopped = (text: string) => text.replace(/([ap])\.m\.$/, '$1m')
 
 /** "30 Nov 2026, 09:26" */
 export const formatPrecise = (time: number, style: DateStyle) =>
@@ -39,7 +42,8 @@ export const formatExact = (time: number, style: DateStyle) =>
 export const formatFileDay = (time: number) => new Date(time).toISOString().slice(0, 10)
 
 /** "10:42" */
-export const formatClock = (time: number, style: DateStyle) => formatter(style, CLOCK).format(time)
+export const formatClock = (time: number, style: DateStyle) =>
+  unstopped(formatter(style, CLOCK).format(time))
 
 /**
  * "in 5 hours", "now", "yesterday", "in 7 days". Below 24 hours in whole hours or minutes, rounded towards now; beyond that in

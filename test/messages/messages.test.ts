@@ -187,6 +187,19 @@ it('names a time zone by its city', () => {
   expect(zoneName({ locale: 'en', timeZone: 'America/New_York' })).toBe('New York')
 })
 
+it('ends no time with a full stop in English, since sentences end with a time (U1)', () => {
+  const now = Date.UTC(2026, 0, 12, 9, 26)
+  for (const region of ['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'IN']) {
+    const style = { locale: `en-${region}`, timeZone: 'UTC' }
+    for (const hours of [0, 12]) {
+      const time = now + hours * 3_600_000
+      expect(formatClock(time, style)).not.toMatch(/\.$/)
+      expect(formatMoment(time, now, style)).not.toMatch(/\.$/)
+    }
+  }
+  expect(formatClock(now, { locale: 'en-CA', timeZone: 'UTC' })).toBe('9:26 am')
+})
+
 describe.each(['en-GB', 'de-DE', 'ar-EG', 'fa-IR', 'th-TH', 'ja-JP-u-ca-japanese', 'he-IL'])(
   'in %s',
   (locale) => {
