@@ -1,6 +1,6 @@
 'use client'
 import { useMemo, useState } from 'react'
-import { listPeople, type ListedAddress } from '../recipients/email-list'
+import { listPeople, type ListedAddress } from '../recipients/list/email-list'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import {
   byAddress,

@@ -1,25 +1,25 @@
 import type { InvitationRole } from '../invitation/invitation'
-import { namedColumns, type RecipientColumns } from './choose-columns'
-import { isBroken } from './broken-text'
-import { chatLines } from './chat-lines'
-import { decodeText } from './decode-text'
-import { hasAt } from './email-list'
-import { findDelimiter } from './find-delimiter'
-import { jsonRows } from './json-rows'
-import { listRoles, type RoleLine } from './list-roles'
-import { CHARACTERS_PER_SLICE, partsOf, peopleInPart } from './long-lines'
+import { namedColumns, type RecipientColumns } from './table/choose-columns'
+import { isBroken } from './text/broken-text'
+import { chatLines } from './list/chat-lines'
+import { decodeText } from './text/decode-text'
+import { hasAt } from './list/email-list'
+import { findDelimiter } from './table/find-delimiter'
+import { jsonRows } from './text/json-rows'
+import { listRoles, type RoleLine } from './list/list-roles'
+import { CHARACTERS_PER_SLICE, partsOf, peopleInPart } from './list/long-lines'
 import type {
   ParsedRecipient,
   ParsedRecipients,
   ReadingProblem,
   UnknownRole,
 } from './parsed-recipients'
-import { readCells, type Delimiter } from './read-cells'
-import { checkedEntry, readTable } from './read-table'
-import { isVcard, readVcards } from './read-vcards'
-import { nameInSentence } from './sentence-words'
+import { readCells, type Delimiter } from './table/read-cells'
+import { checkedEntry, readTable } from './table/read-table'
+import { isVcard, readVcards } from './list/read-vcards'
+import { nameInSentence } from './list/sentence-words'
 import { roleKey, roleReader, type RoleName } from './role-names'
-import { rowsAsText } from './workbook'
+import { rowsAsText } from './text/workbook'
 
 export interface ReadOptions {
   /** Which columns to read. Columns that are not given are detected. If any is given, the input is read as a table. */

@@ -1,9 +1,9 @@
-import { addressProblem, type AddressProblem } from './address-problem'
-import type { ListedAddress } from './email-list'
+import { addressProblem, type AddressProblem } from './address/address-problem'
+import type { ListedAddress } from './list/email-list'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import { addressKey, sameAddress, type AddressLikeness } from '../invitation/same-address'
 import { invitationStatus } from '../invitation/status'
-import { suggestEmail } from './suggest-email'
+import { suggestEmail } from './address/suggest-email'
 
 /** A person to invite. */
 export interface Recipient extends ListedAddress {

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { emailProblem } from '../../src/recipients/email'
-import { isEmailList, listManyPeople, listPeople } from '../../src/recipients/email-list'
-import { formatEmailList, parseEmailList } from '../../src/recipients/parse-email-list'
+import { emailProblem } from '../../src/recipients/address/email'
+import { isEmailList, listManyPeople, listPeople } from '../../src/recipients/list/email-list'
+import { formatEmailList, parseEmailList } from '../../src/recipients/list/parse-email-list'
 import { parseRecipients } from '../../src/recipients/parse-recipients'
 
 const emails = (text: string) => parseEmailList(text).map(({ email }) => email)

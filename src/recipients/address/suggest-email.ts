@@ -1,5 +1,5 @@
 import { addressProblem } from './address-problem'
-import { isBroken, unmisread } from './broken-text'
+import { isBroken, unmisread } from '../text/broken-text'
 import { withoutLeftovers } from './undeliverable'
 
 /** The most common mail providers, and real domains that resemble them and are therefore not typos. */

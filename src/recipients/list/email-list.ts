@@ -1,4 +1,4 @@
-import { yieldToMain } from './yield-to-main'
+import { yieldToMain } from '../yield-to-main'
 
 /** One entry of a list of addresses. */
 export interface ListedAddress {

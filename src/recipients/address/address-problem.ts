@@ -1,5 +1,5 @@
 import { EMAIL_MAX, emailProblem, type EmailProblem } from './email'
-import { isBroken } from './broken-text'
+import { isBroken } from '../text/broken-text'
 import { isUndeliverable } from './undeliverable'
 
 /** Why an address cannot be invited. */

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { mayBeTable, needsParser } from '../../src/recipients/may-be-table'
+import { mayBeTable, needsParser } from '../../src/recipients/needs-parser'
 
 describe('mayBeTable', () => {
   it.each([

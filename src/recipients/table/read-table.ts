@@ -1,6 +1,6 @@
-import type { InvitationRole } from '../invitation/invitation'
-import { addressProblem } from './address-problem'
-import { isBroken } from './broken-text'
+import type { InvitationRole } from '../../invitation/invitation'
+import { addressProblem } from '../address/address-problem'
+import { isBroken } from '../text/broken-text'
 import {
   chooseColumns,
   filledCells,
@@ -9,14 +9,14 @@ import {
   ROWS_BETWEEN_PAUSES,
   type RecipientColumns,
 } from './choose-columns'
-import { decodeWords } from './encoded-words'
-import { personName, type ListedAddress } from './email-list'
+import { decodeWords } from '../list/encoded-words'
+import { personName, type ListedAddress } from '../list/email-list'
 import { headerKind } from './header-kind'
-import { parseEmailList } from './parse-email-list'
-import type { ParsedRecipient, ParsedTable, ReadingProblem } from './parsed-recipients'
+import { parseEmailList } from '../list/parse-email-list'
+import type { ParsedRecipient, ParsedTable, ReadingProblem } from '../parsed-recipients'
 import { MAX_COLUMNS, type TableRow } from './read-cells'
 import { isInactive } from './row-status'
-import { suggestEmail } from './suggest-email'
+import { suggestEmail } from '../address/suggest-email'
 
 export interface ReadTableOptions {
   columns?: Partial<RecipientColumns> | undefined

@@ -1,4 +1,4 @@
-import { hasAt } from './email-list'
+import { hasAt } from './list/email-list'
 
 /**
  * Whether a text may be more than a list of people: a table, a chat, a vCard, a sentence, a list with roles, or long.

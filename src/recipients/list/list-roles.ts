@@ -1,4 +1,4 @@
-import type { InvitationRole } from '../invitation/invitation'
+import type { InvitationRole } from '../../invitation/invitation'
 
 type RoleOf = (text: string) => InvitationRole | undefined
 
