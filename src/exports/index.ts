@@ -247,7 +247,7 @@ export type { InvitationOverrides, InvitationsClient } from '../queries/backend'
 export type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 export type { Invitation, InvitationRole } from '../invitation/invitation'
 export type { InvitationStatus } from '../invitation/status'
-export type { ListedAddress } from '../recipients/list/email-list'
+export type { ListedAddress } from '../recipients/list/read-line'
 export { formatEmailList, parseEmailList } from '../recipients/list/parse-email-list'
 export { parseRecipients, type ParseRecipientsOptions } from '../recipients/parse-recipients'
 export type {

@@ -1,6 +1,7 @@
 'use client'
 import { useMemo, useState } from 'react'
-import { listPeople, type ListedAddress } from '../recipients/list/email-list'
+import { listPeople } from '../recipients/list/email-list'
+import type { ListedAddress } from '../recipients/list/read-line'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import {
   byAddress,

@@ -1,4 +1,6 @@
-import { hasAt } from './list/email-list'
+import { hasAt, isAddress, isBracketed } from './address/address-shape'
+import { DELIMITERS } from './table/delimiter'
+import { linesOf } from './text/lines'
 
 /**
  * Whether a text may be more than a list of people: a table, a chat, a vCard, a sentence, a list with roles, or long.
@@ -22,26 +24,20 @@ const BEYOND_LISTS =
  * line beside other cells. A cheap first check that loads no word lists; `parseRecipients` decides.
  */
 export function mayBeTable(text: string): boolean {
-  const lines = text
-    .slice(0, SAMPLE_LENGTH)
-    .split(/[\r\n]+/)
-    .filter((line) => line.trim() !== '')
+  const lines = linesOf(text.slice(0, SAMPLE_LENGTH)).filter((line) => line.trim() !== '')
   return DELIMITERS.some((delimiter) => {
     const rows = lines.map((line) => line.split(delimiter))
     const addressed = rows.filter((cells) => cells.some(hasAt))
     if (addressed.length === 0 || addressed.some((cells) => cells.length < 2)) return false
     const isHeaded = rows.some((cells) => cells.length > 1 && !cells.some(hasAt))
-    const isEven = rows.every(
-      (cells) =>
-        cells.filter(hasAt).length === 1 &&
-        cells.some((cell) => isAddress(cell) || (delimiter === '\t' && BRACKETED.test(cell))),
+    if (isHeaded) return true
+    const isCell = (cell: string) => isAddress(cell) || (delimiter === '\t' && isBracketed(cell))
+    return (
+      (rows.length > 1 || delimiter === '\t') &&
+      rows.every((cells) => cells.filter(hasAt).length === 1) &&
+      rows.filter((cells) => cells.some(isCell)).length * 2 >= rows.length
     )
-    return isHeaded || (isEven && (rows.length > 1 || delimiter === '\t'))
   })
 }
 
 const SAMPLE_LENGTH = 5_000
-const DELIMITERS = ['\t', ';', ',', '|']
-
-const isAddress = (cell: string) => /^\s*"?[^\s@<>"]+@[^\s@<>"]+"?\s*$/.test(cell)
-const BRACKETED = /<[^\s<>]{1,320}@[^\s<>]{1,320}>\s*$/

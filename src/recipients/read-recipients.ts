@@ -1,24 +1,24 @@
-import type { InvitationRole } from '../invitation/invitation'
-import { namedColumns, type RecipientColumns } from './table/choose-columns'
-import { isBroken } from './text/broken-text'
-import { chatLines } from './list/chat-lines'
-import { decodeText } from './text/decode-text'
-import { hasAt } from './list/email-list'
-import { findDelimiter } from './table/find-delimiter'
-import { jsonRows } from './text/json-rows'
-import { listRoles, type RoleLine } from './list/list-roles'
-import { CHARACTERS_PER_SLICE, partsOf, peopleInPart } from './list/long-lines'
+import { hasAt } from './address/address-shape'
+import { checkedEntry } from './checked-entry'
+import { readList } from './list/read-list'
+import { isVcard, readVcards } from './list/read-vcards'
 import type {
   ParsedRecipient,
   ParsedRecipients,
   ReadingProblem,
   UnknownRole,
 } from './parsed-recipients'
-import { readCells, type Delimiter } from './table/read-cells'
-import { checkedEntry, readTable } from './table/read-table'
-import { isVcard, readVcards } from './list/read-vcards'
-import { nameInSentence } from './list/sentence-words'
 import { roleKey, roleReader, type RoleName } from './role-names'
+import type { RecipientColumns } from './table/choose-columns'
+import type { Delimiter } from './table/delimiter'
+import { findDelimiter } from './table/find-delimiter'
+import { namedColumns } from './table/find-header'
+import { readCells } from './table/read-cells'
+import { readTable } from './table/read-table'
+import { isBroken } from './text/broken-text'
+import { decodeText } from './text/decode-text'
+import { jsonRows } from './text/json-rows'
+import { linesOf } from './text/lines'
 import { rowsAsText } from './text/workbook'
 
 export interface ReadOptions {
@@ -97,7 +97,15 @@ function* readText(
     : findDelimiter(text, isRole)
   const { delimiter, skipped } = found
   if (delimiter === null && columns === undefined && !isNamedColumn(found.text)) {
-    return yield* readList(found.text, skipped, roleOf)
+    const entries = yield* readList(found.text, skipped, roleOf)
+    if (entries.length === 0) return emptyResult([{ code: 'empty' }])
+    return {
+      ...emptyResult(brokenLine(found.text)),
+      format: 'list',
+      entries,
+      total: entries.length,
+      unknownRoles: unknownRoles(entries),
+    }
   }
   const { rows, unclosed } = yield* delimiter === null
     ? wholeLines(found.text)
@@ -140,68 +148,14 @@ function isNamedColumn(text: string): boolean {
 }
 
 function* wholeLines(text: string) {
-  const lines = text.split(/\r\n|\r|\n/).map((cell, at) => ({ cells: [cell], line: at + 1 }))
+  const lines = linesOf(text).map((cell, at) => ({ cells: [cell], line: at + 1 }))
   yield
   return { rows: lines.filter(({ cells: [cell] }) => cell!.trim() !== ''), unclosed: [] }
 }
 
-function* readList(
-  text: string,
-  skipped: number,
-  roleOf: ((text: string) => InvitationRole | undefined) | null,
-): Generator<void, ParsedRecipients> {
-  const entries: ParsedRecipient[] = []
-  const roleLine = roleOf && listRoles(roleOf)
-  const unknown: [entry: number, words: string, person: ParsedRecipient][] = []
-  let hasRoles = false
-  let read = 0
-  for (const { text: whole, line, sender } of chatLines(text)) {
-    const plain: RoleLine = roleLine?.(whole) ?? { text: whole }
-    const { role, behind } = plain
-    const people = (part: string) =>
-      peopleInPart(part, sender).map(({ email, name }) => ({
-        ...checkedEntry({ email, ...(name && named(name, part)) }, line + skipped),
-        ...(role !== undefined && hasAt(email) && { role }),
-      }))
-    hasRoles ||= role !== undefined
-    if (behind) unknown.push([entries.length, behind.words, people(behind.text)[0]!])
-    for (const part of partsOf(plain.text)) {
-      for (const person of people(part)) entries.push(person)
-      read += part.length
-      if (read < CHARACTERS_PER_SLICE) continue
-      read = 0
-      yield
-    }
-  }
-  // Where others have a role, words in its place are one too, which has to be asked about.
-  if (hasRoles) {
-    for (const [at, words, person] of unknown) {
-      const { role: _role, ...rest } = person
-      entries[at] = { ...rest, unknownRole: words }
-    }
-  }
-  if (entries.length === 0) return emptyResult([{ code: 'empty' }])
-  return {
-    ...emptyResult(brokenLine(text)),
-    format: 'list',
-    entries,
-    total: entries.length,
-    unknownRoles: unknownRoles(entries),
-  }
-}
-
-/** The name in the words beside an address. Words in quotes are a name as they stand. */
-function named(words: string, part: string) {
-  const name = nameInSentence(words.slice(0, MAX_NAME_LENGTH))
-  if (name !== words && part.includes(`"${words}"`)) return { name: words }
-  return name !== undefined && { name }
-}
-
-const MAX_NAME_LENGTH = 200
-
 /** Reports the first line with a broken character, if there is one. */
 function brokenLine(text: string): ReadingProblem[] {
-  const lines = isBroken(text) ? text.split(/\r\n|\r|\n/) : []
+  const lines = isBroken(text) ? linesOf(text) : []
   const at = lines.findIndex(isBroken)
   return at < 0 ? [] : [{ code: 'broken_character', line: at + 1 }]
 }

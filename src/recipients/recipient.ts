@@ -1,5 +1,5 @@
 import { addressProblem, type AddressProblem } from './address/address-problem'
-import type { ListedAddress } from './list/email-list'
+import type { ListedAddress } from './list/read-line'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import { addressKey, sameAddress, type AddressLikeness } from '../invitation/same-address'
 import { invitationStatus } from '../invitation/status'

@@ -1,3 +1,5 @@
+import { linesOf } from '../text/lines'
+
 /** A line of a text, with its sender if the text is a chat transcript that names one. */
 export interface ChatLine {
   text: string
@@ -31,7 +33,7 @@ const SENDER_PREFIX =
 export function chatLines(text: string): ChatLine[] {
   const lines: ChatLine[] = []
   let pendingSender: string | undefined
-  text.split(/\r\n|[\r\n\u2028\u2029]/).forEach((text, at) => {
+  linesOf(text).forEach((text, at) => {
     const line = at + 1
     const isTimed = HAS_TIME.test(text)
     const isHeading = isTimed && text.length < MAX_STAMP_LENGTH

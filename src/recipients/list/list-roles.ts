@@ -1,6 +1,6 @@
 import type { InvitationRole } from '../../invitation/invitation'
-
-type RoleOf = (text: string) => InvitationRole | undefined
+import { hasAt } from '../address/address-shape'
+import type { RoleOf } from '../role-names'
 
 /** A line of a list without the words about roles. */
 export interface RoleLine {
@@ -20,7 +20,7 @@ export function listRoles(roleOf: RoleOf): (line: string) => RoleLine {
   let title: InvitationRole | undefined
   return (line) => {
     const short = line.length > MAX_LINE_LENGTH ? '' : line
-    if (!/[@＠]/.test(line)) {
+    if (!hasAt(line)) {
       const words = TITLE.exec(short)?.slice(1).find(Boolean)
       if (words !== undefined) title = roleOfAll(words)
       return { text: words !== undefined && title !== undefined ? '' : line }

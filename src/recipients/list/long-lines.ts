@@ -1,4 +1,4 @@
-import type { ListedAddress } from './email-list'
+import type { ListedAddress } from './read-line'
 import { parseLine } from './parse-email-list'
 
 /** Takes a few milliseconds on a slow phone. */

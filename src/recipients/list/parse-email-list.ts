@@ -1,5 +1,5 @@
 import { chatLines } from './chat-lines'
-import { readLine, type ListedAddress } from './email-list'
+import { readLine, type ListedAddress } from './read-line'
 
 /**
  * Extracts the addresses from a text that comes from a mail program, a spreadsheet or a chat. Addresses may be separated by

@@ -1,4 +1,5 @@
-import type { ListedAddress } from './email-list'
+import { linesOf } from '../text/lines'
+import type { ListedAddress } from './read-line'
 import { parseEmailList } from './parse-email-list'
 
 /** A person on a vCard, and the line on which the card begins. */
@@ -31,7 +32,7 @@ export function readVcards(text: string): CardedAddress[] {
 function* properties(text: string) {
   let line = 0
   let pending: { text: string; line: number } | null = null
-  for (const one of [...text.split(/\r\n|\r|\n/), '']) {
+  for (const one of [...linesOf(text), '']) {
     line += 1
     const isFolded = /^[ \t]/.test(one)
     const isSoft =

@@ -1,8 +1,10 @@
 import { nameColumns } from './choose-names'
-import type { Column, ColumnContents } from './column'
-import { DOUBTFUL, headerKind } from './header-kind'
+import { hasWord } from '../address/address-shape'
+import { cellsOf, columnsOf, type Column } from './column'
+import { DOUBTFUL } from './header-kind'
 import type { TableRow } from './read-cells'
-import { cellsOf, mayBeRoles, unnamedColumns } from './unnamed-columns'
+import { mayBeRoles, unnamedColumns } from './unnamed-columns'
+import { isNo, isYes } from './yes-no'
 
 /** Which columns of a table are read, by position. Pass a changed copy to read the same input another way. */
 export interface RecipientColumns {
@@ -29,13 +31,7 @@ export function* chooseColumns(
   body: readonly TableRow[],
   isRole: ((text: string) => boolean) | null,
 ): Generator<void, ChosenColumns> {
-  const contents = yield* contentsOf(body, isRole)
-  const width = Math.max(contents.length, header?.length ?? 0)
-  const columns = Array.from({ length: width }, (_, at): Column => ({
-    at,
-    ...headerKind(header?.[at] ?? ''),
-    ...(contents[at] ?? EMPTY_CONTENTS),
-  }))
+  const columns = yield* columnsOf(header ?? [], body, isRole)
   const address = addressColumn(columns, header !== null)
   const role = roleColumn(columns, address, header !== null, body)
   const others = columns.filter(({ at }) => at !== address?.at && at !== role?.at)
@@ -63,101 +59,6 @@ export function* chooseColumns(
       (!role || !isRole || isCertainRole(role)),
   }
 }
-
-/** How many rows are searched for a header. Titles and summaries above a table are shorter than this. */
-const MAX_HEADER_ROWS = 60
-
-/** The index of the row that names the most columns, or -1. Rows above it must be titles, with fewer cells. */
-export function headerPosition(rows: readonly TableRow[]): number {
-  let best = -1
-  let most = 0
-  let widestAddressed = 0
-  for (const [at, row] of rows.slice(0, MAX_HEADER_ROWS).entries()) {
-    const named = namedColumns(row.cells)
-    if (named > most && widestAddressed < filledCells(row)) {
-      best = at
-      most = named
-    }
-    if (!row.cells.some(hasAddress)) continue
-    if (filledCells(row) > 1) break
-    widestAddressed = 1
-  }
-  return best < 0 && isHeaderByContents(rows) ? 0 : best
-}
-
-export const filledCells = ({ cells }: TableRow) =>
-  cells.filter((cell) => cell.trim() !== '').length
-
-/** How many columns a row names, or 0 if the row is not a header. */
-export function namedColumns(cells: readonly string[]): number {
-  if (cells.some((cell) => hasAddress(cell) || cell.length > 100)) return 0
-  const kinds = cells.map(headerKind).filter(({ kind }) => kind !== null && kind !== 'other')
-  const plain = kinds.filter(({ rank }) => rank < 3)
-  if (cells.length > 1) {
-    return plain.length > 1 || plain.some(({ kind }) => kind === 'address') ? kinds.length : 0
-  }
-  // A single cell may be a sentence that happens to contain the word.
-  const isLabel = cells.join('').trim().split(/\s+/).length < 4
-  return kinds.filter(
-    ({ kind, rank }) => kind === 'address' && (rank < 2 || (isLabel && rank === DOUBTFUL)),
-  ).length
-}
-
-/** Whether the first row looks like a header in an unknown language: its cells are labels that do not recur below. */
-function isHeaderByContents([first, ...body]: readonly TableRow[]): boolean {
-  if (!first || first.cells.length < 2 || first.cells.some(hasAddress)) return false
-  const column = first.cells.findIndex(
-    (cell, at) => isLabel(cell) && body.some(({ cells }) => isAddress(cells[at] ?? '')),
-  )
-  return (
-    column >= 0 &&
-    first.cells.every((cell) => cell.trim() === '' || isLabel(cell)) &&
-    first.cells.every((cell, at) => cell === '' || body.every(({ cells }) => cells[at] !== cell))
-  )
-}
-
-const isLabel = (cell: string) => /^[^\d@./\\]{2,40}$/.test(cell.trim())
-
-export const hasAddress = (cell: string) =>
-  cell.length < MAX_CELL_LENGTH && /[^\s@]@[^\s@]/.test(cell)
-export const isAddress = (cell: string) =>
-  cell.length < MAX_CELL_LENGTH && /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(cell.trim())
-const MAX_CELL_LENGTH = 2_000
-
-const EMPTY_CONTENTS: ColumnContents = {
-  filled: 0,
-  addresses: 0,
-  pure: 0,
-  roles: 0,
-  differentRoles: 0,
-}
-
-function* contentsOf(
-  body: readonly TableRow[],
-  isRole: ((text: string) => boolean) | null,
-): Generator<void, ColumnContents[]> {
-  const contents: ColumnContents[] = []
-  const roles: Set<string>[] = []
-  for (const [row, { cells }] of body.entries()) {
-    cells.forEach((text, at) => {
-      const column = (contents[at] ??= { ...EMPTY_CONTENTS })
-      const cell = text.trim()
-      if (cell === '') return
-      column.filled += 1
-      if (hasAddress(cell)) column.addresses += 1
-      if (isAddress(cell)) column.pure += 1
-      if (isRole?.(cell)) {
-        column.roles += 1
-        column.differentRoles = (roles[at] ??= new Set()).add(cell.toLowerCase()).size
-      }
-    })
-    if (row % ROWS_BETWEEN_PAUSES === ROWS_BETWEEN_PAUSES - 1) yield
-  }
-  return contents
-}
-
-/** Takes a few milliseconds on a slow phone. */
-export const ROWS_BETWEEN_PAUSES = 1_000
 
 /**
  * The column whose header names it most plainly and that contains addresses; otherwise the column that contains the most. A
@@ -221,11 +122,9 @@ function saysWhoHasRole(
   isRole: ((text: string) => boolean) | null,
 ): boolean {
   const name = header.replace(/^is(?=[\s_A-Z])|[\s?]+$/g, '')
-  return (isRole?.(name) ?? false) && body.every(({ cells }) => FLAG.test(cells[at] ?? ''))
+  const isFlag = (cell: string) => !hasWord(cell) || isYes(cell) || isNo(cell)
+  return (isRole?.(name) ?? false) && body.every(({ cells }) => isFlag(cells[at] ?? ''))
 }
-
-const FLAG =
-  /^\s*(?:true|false|yes|no|[ynx01]|ja|nein|nee|nej|oui|non|s[ií]|sim|n[ãi]o|tak|nie|да|нет|是|否|[^\p{L}\p{N}])?\s*$/iu
 
 function roleColumn(
   columns: readonly Column[],

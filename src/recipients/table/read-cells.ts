@@ -1,10 +1,11 @@
+import { linesOf } from '../text/lines'
+import type { Delimiter } from './delimiter'
+
 /** A row of a table, and the line on which it begins, counted from 1. */
 export interface TableRow {
   cells: readonly string[]
   line: number
 }
-
-export type Delimiter = '\t' | ';' | ',' | '|'
 
 export interface ReadCells {
   rows: TableRow[]
@@ -108,7 +109,7 @@ function readQuoted(text: string, start: number, delimiter: Delimiter) {
     while (text[end] === ' ') end += 1
     const cell = text.slice(open + 1, quote).replaceAll('""', '"')
     if (end < text.length && text[end] !== delimiter && !isBreak(text[end])) return 'unclosed'
-    const [, ...lines] = cell.split(/\r\n|\r|\n/)
+    const [, ...lines] = linesOf(cell)
     // Lines with addresses inside a cell mean that the quote is unclosed and a later, stray quote seems to close it.
     if (lines.some((one) => one.includes('@') && one.includes(delimiter))) return 'unclosed'
     return { cell, end, breaks: lines.length }

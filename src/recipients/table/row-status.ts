@@ -1,4 +1,5 @@
 import { foldHeader } from './word-list'
+import { isNo, isYes } from './yes-no'
 
 /**
  * Whether a cell says that its row is of a person who is not active: a status such as "Suspended", or a plain yes or no below a
@@ -9,7 +10,7 @@ export function isInactive(header: string, cell: string): boolean {
   const text = fold(cell)
   if (INACTIVE.has(text)) return true
   const title = fold(header).replace(/^(?:is|account|user|has) /, '')
-  return (INACTIVE.has(title) && YES.has(text)) || (ACTIVE.has(title) && NO.has(text))
+  return (INACTIVE.has(title) && isYes(cell)) || (ACTIVE.has(title) && isNo(cell))
 }
 
 /** UTF-16 code units. A longer cell is not a status. */
@@ -27,5 +28,3 @@ const INACTIVE = words(
 const ACTIVE = words(
   'active enabled aktiv aktiviert actif activo attivo actief aktywny ativo 有効 启用 활성',
 )
-const YES = words('true yes y 1 x ja oui si sim tak да 是')
-const NO = words('false no n 0 nein non nee nie não нет 否')

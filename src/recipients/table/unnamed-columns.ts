@@ -1,5 +1,6 @@
-import type { Column } from './column'
+import { cellsOf, MAX_LENGTH, type Column } from './column'
 import type { TableRow } from './read-cells'
+import { isNo, isYes } from './yes-no'
 
 /** The columns of a table without a header whose contents look like names, and whether these or roles have to be asked about. */
 export interface UnnamedColumns {
@@ -37,19 +38,6 @@ export function unnamedColumns(
   }
 }
 
-/** Enough to know a column by. */
-const MAX_ROWS = 1_000
-
-/** The filled cells of a column in the first rows. */
-export const cellsOf = (rows: readonly TableRow[], at: number) =>
-  rows
-    .slice(0, MAX_ROWS)
-    .map(({ cells }) => (cells[at] ?? '').trim().slice(0, MAX_LENGTH))
-    .filter(Boolean)
-
-/** UTF-16 code units. A longer cell is neither a name nor a role. */
-const MAX_LENGTH = 80
-
 const different = (cells: readonly string[]) =>
   new Set(cells.map((cell) => cell.toLowerCase())).size
 
@@ -62,10 +50,9 @@ const hasTwoWords = (cell: string) => /^\p{Lu}\S+\s.*\p{Lu}/u.test(cell)
 
 /** Whether cells are a few words that could name a role. Two letters are a country or a language, yes and no an answer. */
 export const mayBeRoles = (cells: readonly string[]) =>
-  cells.every((cell) => ROLE.test(cell) && !ANSWER.test(cell)) &&
+  cells.every((cell) => ROLE.test(cell) && !isYes(cell) && !isNo(cell)) &&
   different(cells) <= Math.max(2, Math.min(MAX_ROLES, cells.length / 2))
 
 const MAX_ROLES = 6
 const ROLE =
   /^(?!\p{Script=Latin}{1,2}$)\p{L}[\p{L}\p{M}_/&-]{0,29}(?: [\p{L}\p{M}_/&()-]{1,29}){0,2}$/u
-const ANSWER = /^(?:true|false|yes|no|ja|nein|oui|non|s[ií]|sim|n[ãi]o|tak|nie|да|нет|是|否)$/iu
