@@ -1,5 +1,4 @@
 import { hasAt } from './address/address-shape'
-import { checkedEntry } from './checked-entry'
 import { readList } from './list/read-list'
 import { isVcard, readVcards } from './list/read-vcards'
 import type {
@@ -8,10 +7,10 @@ import type {
   ReadingProblem,
   UnknownRole,
 } from './parsed-recipients'
-import { roleKey, roleReader, type RoleName } from './role-names'
+import { roleKey, roleReader, type RoleName, type RoleOf } from './role-names'
 import type { RecipientColumns } from './table/choose-columns'
 import type { Delimiter } from './table/delimiter'
-import { findDelimiter } from './table/find-delimiter'
+import { findDelimiter, type DelimitedText } from './table/find-delimiter'
 import { namedColumns } from './table/find-header'
 import { readCells } from './table/read-cells'
 import { readTable } from './table/read-table'
@@ -19,6 +18,7 @@ import { isBroken } from './text/broken-text'
 import { decodeText } from './text/decode-text'
 import { jsonRows } from './text/json-rows'
 import { linesOf } from './text/lines'
+import { foreignFormat, plainText } from './text/plain-text'
 import { rowsAsText } from './text/workbook'
 
 export interface ReadOptions {
@@ -49,7 +49,7 @@ export function* readRecipients(
       : decodeText(input, options.encoding)
   if ('binary' in decoded) return emptyResult([{ code: decoded.binary }])
   const { encoding, isDoubtful } = decoded
-  const reading = yield* readText(decoded.text.replace(/^\uFEFF/, ''), options)
+  const reading = yield* readText(decoded.text, options)
   const problems: ReadingProblem[] = [
     ...(isDoubtful ? [{ code: 'doubtful_encoding' } as const] : []),
     ...(hasNoAddress(reading.entries) ? [{ code: 'no_addresses' } as const] : []),
@@ -78,44 +78,44 @@ const emptyResult = (problems: ReadingProblem[]): ParsedRecipients => ({
 
 function* readText(
   written: string,
-  { columns, roles, delimiter: statedDelimiter }: ReadOptions,
+  { columns, roles, delimiter: stated }: ReadOptions,
 ): Generator<void, ParsedRecipients> {
   const text = plainText(written)
   if (!/[^\s\0]/.test(text)) return emptyResult([{ code: 'empty' }])
   const people = jsonRows(text)
   if (people) return yield* readText(rowsAsText(people), { columns, roles, delimiter: '\t' })
-  if (MARKUP.test(text)) return emptyResult([{ code: 'markup' }])
-  if (LDIF.test(text)) return emptyResult([{ code: 'ldif' }])
-  if (isVcard(text)) {
-    const entries = readVcards(text).map(({ line, ...person }) => checkedEntry(person, line))
-    return { ...emptyResult(brokenLine(text)), format: 'vcard', entries, total: entries.length }
-  }
+  const foreign = foreignFormat(text)
+  if (foreign) return emptyResult([{ code: foreign }])
   const roleOf = roles ? roleReader(roles) : null
   const isRole = roleOf && ((cell: string) => roleOf(cell) !== undefined)
-  const found = statedDelimiter
-    ? { delimiter: statedDelimiter, text, skipped: 0 }
-    : findDelimiter(text, isRole)
-  const { delimiter, skipped } = found
-  if (delimiter === null && columns === undefined && !isNamedColumn(found.text)) {
-    const entries = yield* readList(found.text, skipped, roleOf)
-    if (entries.length === 0) return emptyResult([{ code: 'empty' }])
-    return {
-      ...emptyResult(brokenLine(found.text)),
-      format: 'list',
-      entries,
-      total: entries.length,
-      unknownRoles: unknownRoles(entries),
-    }
+  const isCards = isVcard(text)
+  const found =
+    isCards || stated ? { delimiter: stated ?? null, text } : findDelimiter(text, isRole)
+  const isTable =
+    !isCards && (found.delimiter !== null || columns !== undefined || isNamedColumn(found.text))
+  if (isTable) return yield* readColumns(found, columns, roleOf)
+  const entries = isCards ? readVcards(text) : yield* readList(found.text, roleOf)
+  if (entries.length === 0) return emptyResult([{ code: 'empty' }])
+  return {
+    ...emptyResult(brokenLine(text)),
+    format: isCards ? 'vcard' : 'list',
+    entries,
+    total: entries.length,
+    unknownRoles: unknownRoles(entries),
   }
+}
+
+function* readColumns(
+  { delimiter, text }: DelimitedText,
+  columns: ReadOptions['columns'],
+  roleOf: RoleOf | null,
+): Generator<void, ParsedRecipients> {
   const { rows, unclosed } = yield* delimiter === null
-    ? wholeLines(found.text)
-    : readCells(found.text, delimiter)
-  const table = yield* readTable(
-    rows.map((row) => ({ ...row, line: row.line + skipped })),
-    { columns, roleOf },
-  )
+    ? wholeLines(text)
+    : readCells(text, delimiter)
+  const table = yield* readTable(rows, { columns, roleOf })
   const problems: ReadingProblem[] = [
-    ...unclosed.map((line) => ({ code: 'unclosed_quote', line: line + skipped }) as const),
+    ...unclosed.map((line) => ({ code: 'unclosed_quote', line }) as const),
     ...table.problems,
     ...brokenLine(text),
   ]
@@ -128,15 +128,6 @@ function* readText(
     unknownRoles: unknownRoles(table.entries),
   }
 }
-
-/** A text with the line breaks and quotes of tables, where word processors wrote others. */
-function plainText(text: string): string {
-  const plain = text.replace(/[\u0085\u2028\u2029]/g, '\n')
-  return plain.includes('"') || !/^[“„]/m.test(plain) ? plain : plain.replace(/[“”„‟]/g, '"')
-}
-
-const MARKUP = /^\s*(?:<!doctype|<\?xml|<html|<table|<head|<body|<meta|\{\\rtf|\{\s*"|\[\s*\{)/i
-const LDIF = /^(?:\s|#[^\n]*\n|version: 1\s)*dn::? /i
 
 /** Whether the text is a single column with a header. */
 function isNamedColumn(text: string): boolean {

@@ -7,12 +7,8 @@ import { listRoles, type RoleLine } from './list-roles'
 import { CHARACTERS_PER_SLICE, partsOf, peopleInPart } from './long-lines'
 import { nameInSentence } from './sentence-words'
 
-/** The people in a list. Yields after every slice of characters. @param skipped the number of lines before the text */
-export function* readList(
-  text: string,
-  skipped: number,
-  roleOf: RoleOf | null,
-): Generator<void, ParsedRecipient[]> {
+/** The people in a list. Yields after every slice of characters. */
+export function* readList(text: string, roleOf: RoleOf | null): Generator<void, ParsedRecipient[]> {
   const entries: ParsedRecipient[] = []
   const roleLine = roleOf && listRoles(roleOf)
   const unknown: [entry: number, words: string, person: ParsedRecipient][] = []
@@ -23,7 +19,7 @@ export function* readList(
     const { role, behind } = plain
     const people = (part: string) =>
       peopleInPart(part, sender).map(({ email, name }) => ({
-        ...checkedEntry({ email, ...(name && named(name, part)) }, line + skipped),
+        ...checkedEntry({ email, ...(name && named(name, part)) }, line),
         ...(role !== undefined && hasAt(email) && { role }),
       }))
     hasRoles ||= role !== undefined

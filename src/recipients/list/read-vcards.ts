@@ -1,17 +1,14 @@
+import { checkedEntry } from '../checked-entry'
+import type { ParsedRecipient } from '../parsed-recipients'
 import { linesOf } from '../text/lines'
 import type { ListedAddress } from './read-line'
 import { parseEmailList } from './parse-email-list'
 
-/** A person on a vCard, and the line on which the card begins. */
-export interface CardedAddress extends ListedAddress {
-  line: number
-}
-
 export const isVcard = (text: string): boolean => /^\s*BEGIN:VCARD\b/i.test(text)
 
-/** Reads vCards (RFC 6350, RFC 2426 and version 2.1): the preferred or first address, and the formatted name. */
-export function readVcards(text: string): CardedAddress[] {
-  const cards: CardedAddress[] = []
+/** Reads vCards (RFC 6350, RFC 2426 and version 2.1): the preferred or first address, and the formatted name, with the line on which the card begins. */
+export function readVcards(text: string): ParsedRecipient[] {
+  const cards: (ListedAddress & { line: number })[] = []
   let hasPreferred = false
   for (const { name, parameters, value, line } of properties(text)) {
     const card = cards.at(-1)
@@ -26,7 +23,7 @@ export function readVcards(text: string): CardedAddress[] {
       hasPreferred = isPreferred
     }
   }
-  return cards
+  return cards.map(({ line, ...person }) => checkedEntry(person, line))
 }
 
 function* properties(text: string) {

@@ -31,7 +31,6 @@ function withNames(parts: readonly string[]): string[] {
   }
   const trailing = groups.pop()!
   const areNames =
-    groups.length > 0 &&
     trailing.length === 0 &&
     groups.every((group) => BRACKETED.test(group.at(-1)!) && withoutTitles(group) === 2)
   return areNames ? groups.map((group) => group.map((part) => part.trim()).join(', ')) : [...parts]
