@@ -12,8 +12,15 @@ export interface ListedAddress {
 
 /** The addresses of one line. */
 export function* readLine(line: string): Generator<ListedAddress> {
-  for (const part of segments(unwrapLine(line))) yield* readSegment(part)
+  const runs = line.length < 2_000 ? [line] : line.split(UNBROKEN)
+  for (const [at, run] of runs.entries()) {
+    if (at % 2 === 1) yield { email: run.slice(0, MAX_ENTRY_LENGTH) }
+    else for (const part of segments(unwrapLine(run))) yield* readSegment(part)
+  }
 }
+
+/** Text without a separator that is far longer than an address with all that may touch it. No pattern looks at it. */
+const UNBROKEN = /(?<![^\s,;，；、،؛])([^\s,;，；、،؛]{2000,})/
 /** Text in angle brackets, a quoted local part with its domain, text in quotes, or a word. */
 const WORD = /<[^<>]*>|"[^"]{1,200}"@[\p{L}\p{N}][^\s<>",;]*|"[^"]*"|[^\s\u200B<>"]+|[<>"]/gu
 

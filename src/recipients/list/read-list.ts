@@ -4,7 +4,8 @@ import type { ParsedRecipient } from '../parsed-recipients'
 import type { RoleOf } from '../role-names'
 import { chatLines } from './chat-lines'
 import { listRoles, type RoleLine } from './list-roles'
-import { CHARACTERS_PER_SLICE, partsOf, peopleInPart } from './long-lines'
+import { CHARACTERS_PER_SLICE, partsOf } from './long-lines'
+import { parseLine } from './parse-email-list'
 import { nameInSentence } from './sentence-words'
 
 /** The people in a list. Yields after every slice of characters. */
@@ -18,7 +19,7 @@ export function* readList(text: string, roleOf: RoleOf | null): Generator<void, 
     const plain: RoleLine = roleLine?.(whole) ?? { text: whole }
     const { role, behind } = plain
     const people = (part: string) =>
-      peopleInPart(part, sender).map(({ email, name }) => ({
+      parseLine(part, sender).map(({ email, name }) => ({
         ...checkedEntry({ email, ...(name && named(name, part)) }, line),
         ...(role !== undefined && hasAt(email) && { role }),
       }))

@@ -2,7 +2,7 @@ import { hasAt, hasWord } from '../address/address-shape'
 
 /** A quotation or a remark in brackets (of limited length, so that matching stays linear), a separator, or the text between separators. */
 const PIECE =
-  /"[^"]{0,200}"|“[^”]{0,200}”|\([^()@＠]{0,200}\)|[,;，；、،؛]|[^,;，；、،؛"“(]+|["“(]/gu
+  /"[^"]{0,200}"|“[^“”]{0,200}”|\([^()@＠]{0,200}\)|[,;，；、،؛]|[^,;，；、،؛"“(]+|["“(]/gu
 const SEPARATOR = /^[,;，；、،؛]$/u
 
 /** Splits a line at commas and semicolons, including those of other scripts, except inside double quotes. */
