@@ -77,6 +77,14 @@ export async function readImport(
   }
 }
 
+/** The people in a typed text, with the roles that it names. */
+export async function readPeople(
+  text: string,
+  roles: readonly RoleName[],
+): Promise<NewRecipient[]> {
+  return asRecipients((await parseRecipients(text, { roles })).entries, NO_ANSWERS)
+}
+
 async function rowsOf(file: Blob, xlsxReader: XlsxReader) {
   const rows = await xlsxReader(file)
   if (!isRows(rows)) throw new TypeError('xlsxReader must return an array of rows of strings.')

@@ -63,7 +63,10 @@ export function AddressField({
   const drop = useFileDrop({
     onFile: imports.readFile,
     onText(text) {
-      if (people.draft.trim() !== '') people.addText(people.draft)
+      if (people.draft.trim() !== '') {
+        people.type('')
+        imports.readText(people.draft)
+      }
       imports.readText(text)
     },
   })

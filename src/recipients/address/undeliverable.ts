@@ -22,7 +22,6 @@ export function withoutLeftovers(email: string): string {
       name.toLowerCase() === 'amp' ? '&' : ' ',
     )
     .replace(/%(20|22|27|2B|2C|3A|3B|3C|3E|40|09|0A|0D|C2%A0)/gi, (hex) => decodeURIComponent(hex))
-    .replace(/=(20|3D|3E|0A|0D)$/i, ' ')
     .replace(/(@[^@?]+)\?.*$/, '$1')
     // A guest in Microsoft 365, whose own address has another form here.
     .replace(/_([^_@]+)#ext#@.*$/i, '@$1')

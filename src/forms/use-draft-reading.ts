@@ -1,0 +1,48 @@
+'use client'
+import { useEffect, useReducer } from 'react'
+import type { FluxbaseError } from '../client/errors'
+import { loadCode } from '../client/load-code'
+import { useLatest } from '../provider/use-latest'
+import { needsParser } from '../recipients/needs-parser'
+import type { RoleName } from '../recipients/role-names'
+import { roleNamed, type UseRecipientsResult } from './use-recipients'
+
+/**
+ * Reads what still waits in the field with its roles, as Enter does, and then calls `goOn`.
+ *
+ * @returns a function that reads it; `null` if nothing has to be read. It resolves with the reason if the parser cannot be
+ *   loaded; then the text stays in the field.
+ */
+export function useDraftReading(
+  people: UseRecipientsResult,
+  roles: readonly RoleName[],
+  goOn: () => void,
+): () => Promise<FluxbaseError | null> | null {
+  const [reads, countRead] = useReducer((before: number) => before + 1, 0)
+  const latest = useLatest({ people, goOn })
+  // The people that were read are in the form once it has rendered.
+  useEffect(() => {
+    if (reads > 0) latest.current.goOn()
+  }, [reads, latest])
+  async function read(draft: string): Promise<FluxbaseError | null> {
+    try {
+      const load = async () => (await import('./read-import')).readPeople(draft, roles)
+      const found = await loadCode(load)
+      // What was typed meanwhile is read the next time.
+      if (latest.current.people.draft === draft) {
+        people.type('')
+        people.add(found)
+      }
+    } catch (error) {
+      return error as FluxbaseError
+    }
+    countRead()
+    return null
+  }
+  return () => {
+    const { draft } = people
+    if (roleNamed(roles, draft) === undefined) return needsParser(draft) ? read(draft) : null
+    people.addText(draft)
+    return Promise.resolve(null).finally(countRead)
+  }
+}
