@@ -6,8 +6,18 @@ import { linesOf } from './text/lines'
  * Whether a text may be more than a list of people: a table, a chat, a vCard, a sentence, a list with roles, or long.
  * A cheap first check, as `mayBeTable`.
  */
-export const needsParser = (text: string): boolean =>
-  text.length > LONG_TEXT || BEYOND_LISTS.test(text.slice(0, SAMPLE_LENGTH)) || mayBeTable(text)
+export function needsParser(text: string): boolean {
+  const sample = text.slice(0, SAMPLE_LENGTH)
+  return (
+    text.length > LONG_TEXT ||
+    BEYOND_LISTS.test(sample) ||
+    (hasAt(sample) && WITHOUT_AT.test(sample)) ||
+    mayBeTable(text)
+  )
+}
+
+/** A line of words alone: a title, or a name above its address. */
+const WITHOUT_AT = /^[^@＠\n\p{L}]*\p{L}[^@＠\n]*$/mu
 
 /** UTF-16 code units. The parser reads a longer text in slices, however long its lines are. */
 const LONG_TEXT = 10_000
@@ -34,7 +44,10 @@ export function mayBeTable(text: string): boolean {
     const isCell = (cell: string) => isAddress(cell) || (delimiter === '\t' && isBracketed(cell))
     return (
       (rows.length > 1 || delimiter === '\t') &&
-      rows.every((cells) => cells.filter(hasAt).length === 1) &&
+      rows.every((cells) => {
+        const others = cells.filter((cell) => !hasAt(cell))
+        return others.length === cells.length - 1 || others.some((cell) => cell.trim() !== '')
+      }) &&
       rows.filter((cells) => cells.some(isCell)).length * 2 >= rows.length
     )
   })

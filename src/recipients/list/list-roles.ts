@@ -1,33 +1,45 @@
 import type { InvitationRole } from '../../invitation/invitation'
 import { hasAt } from '../address/address-shape'
 import type { RoleOf } from '../role-names'
+import { unwrapLine } from './unwrap'
 
 /** A line of a list without the words about roles. */
 export interface RoleLine {
   text: string
   role?: InvitationRole | undefined
-  /** A word behind a single address that may be a role, and the line without them. */
+  /** A word behind or before a single address that may be a role, and the line without them. */
   behind?: { words: string; text: string }
 }
 
 /**
  * Returns a function that finds the role of the people on each line of a list: behind an address (`ada@… - Admin`), in brackets
  * between a name and its address (`Ada (Admin) <ada@…>`), before addresses (`Admins: ada@…, grace@…`), or in a title above them
- * (`Admins:`). Words before an address without a colon are a name.
+ * (`Admins:`, or `Admins` at the beginning or behind an empty line). Words before an address without a colon or dash are a name.
  */
-export function listRoles(roleOf: RoleOf): (line: string) => RoleLine {
+export function listRoles(roleOf: RoleOf): (line: string, next?: string) => RoleLine {
   const roleOfAll = (words = '') => roleOf(words) ?? roleOf(words.replace(/s$/i, ''))
   let title: InvitationRole | undefined
-  return (line) => {
+  /** Whether the next line may be a title. */
+  let isFree = true
+  return (line, next = '') => {
     const short = line.length > MAX_LINE_LENGTH ? '' : line
     if (!hasAt(line)) {
-      const words = TITLE.exec(short)?.slice(1).find(Boolean)
+      const words =
+        TITLE.exec(short)?.slice(1).find(Boolean) ??
+        (isFree && hasAt(next) ? short.trim() : undefined)
+      isFree = line.trim() === ''
+      if (isFree) return { text: line }
       if (words !== undefined) title = roleOfAll(words)
       return { text: words !== undefined && title !== undefined ? '' : line }
     }
-    const [label, words] = LABEL.exec(short) ?? []
+    isFree = false
+    const [label, words = '', mark] = LABEL.exec(short) ?? []
     const labelled = roleOfAll(words)
     if (labelled !== undefined) return { text: line.slice(label!.length), role: labelled }
+    const isLabel = /[:：]/.test(mark ?? '') && /^\p{L}+$/u.test(words)
+    if (isLabel && line.includes('<') && unwrapLine(line) === line) {
+      return { text: line, role: title, behind: { words, text: line.slice(label!.length) } }
+    }
     const [, before, inside, address] = BETWEEN.exec(short) ?? []
     if (inside !== undefined && address!.match(/[@＠]/g)!.length === 1) {
       const role = roleOf(inside)
@@ -49,7 +61,7 @@ export function listRoles(roleOf: RoleOf): (line: string) => RoleLine {
 /** UTF-16 code units. On a longer line no role is looked for. */
 const MAX_LINE_LENGTH = 2_000
 const TITLE = /^[\s#*_-]*([^:：#*]{1,60}?)[\s*_]*[:：][\s*_]*$|^\s*#+\s*([^#]{1,60}?)[\s#]*$/u
-const LABEL = /^[\s*•-]{0,9}([^@＠:：<"]{1,60}?)\s*[:：]\s*/u
+const LABEL = /^[\s*•-]{0,9}([^@＠:：<"]{1,60}?)(\s*[:：]|\s+[-–—](?=\s))\s*/u
 /** `Ada (Admin) <ada@…>`. */
 const BETWEEN = /^([^@＠<]{0,200}?)\s*[([]([^@＠()[\]<>]{1,60})[)\]]\s*[:：]?\s*(<.*[@＠].*)$/u
 const BEHIND =

@@ -15,8 +15,9 @@ export function* readList(text: string, roleOf: RoleOf | null): Generator<void, 
   const unknown: [entry: number, words: string, person: ParsedRecipient][] = []
   let hasRoles = false
   let read = 0
-  for (const { text: whole, line, sender } of chatLines(text)) {
-    const plain: RoleLine = roleLine?.(whole) ?? { text: whole }
+  const lines = chatLines(text)
+  for (const [at, { text: whole, line, sender }] of lines.entries()) {
+    const plain: RoleLine = roleLine?.(whole, lines[at + 1]?.text) ?? { text: whole }
     const { role, behind } = plain
     const people = (part: string) =>
       parseLine(part, sender).map(({ email, name }) => ({

@@ -4,19 +4,29 @@ import { linesOf } from '../text/lines'
 import type { ListedAddress } from './read-line'
 import { parseEmailList } from './parse-email-list'
 
-export const isVcard = (text: string): boolean => /^\s*BEGIN:VCARD\b/i.test(text)
+export const isVcard = (text: string): boolean => /^\s*BEGIN:(?:VCARD|VCALENDAR)\b/i.test(text)
 
-/** Reads vCards (RFC 6350, RFC 2426 and version 2.1): the preferred or first address, and the formatted name, with the line on which the card begins. */
+/**
+ * Reads vCards (RFC 6350, RFC 2426 and version 2.1): the preferred or first address, and the name; and in calendars (RFC 5545),
+ * those who attend. Each has the line on which it begins.
+ */
 export function readVcards(text: string): ParsedRecipient[] {
   const cards: (ListedAddress & { line: number })[] = []
   let hasPreferred = false
   for (const { name, parameters, value, line } of properties(text)) {
     const card = cards.at(-1)
-    if (name === 'BEGIN') {
+    if (name === 'BEGIN' && /^VCARD\b/i.test(value)) {
       cards.push({ email: '', line })
       hasPreferred = false
+    } else if (/^(?:ORGANIZER|ATTENDEE)$/.test(name)) {
+      if (/;CUTYPE=(?:ROOM|RESOURCE)/i.test(parameters)) continue
+      const [, quoted, plain] = /;CN=(?:"([^"]*)"|([^";:]*))/i.exec(parameters) ?? []
+      cards.push({ email: value.replace(/^mailto:/i, ''), name: quoted ?? plain ?? '', line })
     } else if (card && name === 'FN' && value !== '') card.name = value
-    else if (card && name === 'EMAIL') {
+    else if (card && name === 'N') {
+      const [family = '', given = ''] = value.split(';')
+      card.name ??= `${given} ${family}`.trim()
+    } else if (card && name === 'EMAIL') {
       const isPreferred = /(?:^|[;,=])PREF(?:=1)?(?:$|[;,])/i.test(parameters)
       if (card.email !== '' && (hasPreferred || !isPreferred)) continue
       card.email = parseEmailList(value)[0]?.email ?? value
@@ -26,7 +36,14 @@ export function readVcards(text: string): ParsedRecipient[] {
   return cards.map(({ line, ...person }) => checkedEntry(person, line))
 }
 
-function* properties(text: string) {
+interface Property {
+  name: string
+  parameters: string
+  value: string
+  line: number
+}
+
+function* properties(text: string): Generator<Property> {
   let line = 0
   let pending: { text: string; line: number } | null = null
   for (const one of [...linesOf(text), '']) {
@@ -51,8 +68,9 @@ function* properties(text: string) {
 const MAX_PROPERTY_LENGTH = 5_000
 const QUOTED_PRINTABLE = /^[^:]*;(?:ENCODING=)?QUOTED-PRINTABLE/i
 
-function readProperty({ text, line }: { text: string; line: number }) {
-  const [, group, parameters = '', raw = ''] = /^([^:;]+)((?:;[^:]*)?):(.*)$/s.exec(text) ?? []
+function readProperty({ text, line }: { text: string; line: number }): Property | null {
+  const [, group, parameters = '', raw = ''] =
+    /^([^:;]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/s.exec(text) ?? []
   if (group === undefined) return null
   const plain = QUOTED_PRINTABLE.test(text) ? fromQuotedPrintable(raw) : raw
   const value = plain

@@ -1,13 +1,18 @@
 /** Removes what surrounds the addresses of a line: a label before them, and the code of links. */
 export function unwrapLine(line: string): string {
-  if (!/[:：&]/.test(line)) return line
-  return line
+  const plain = TAGGED.test(line) ? line.replace(TAG, ' ') : line
+  if (!/[:：&]/.test(plain)) return plain
+  return plain
     .replace(HEADER_LABEL, '')
     .replace(MARKDOWN_LINK, '<$1>')
     .replace(ESCAPED_BRACKETS, '<$1>')
     .replace(/(^|[\s,;<>])&nbsp;/gi, '$1 ')
     .replace(/%2c(?<=mailto:\S{1,300})/gi, ',')
 }
+
+/** A line of a page's source: with the end of a tag, or nothing but a tag. */
+const TAGGED = /<\/[a-z]|^\s*<\w+>\s*$/i
+const TAG = /<\/?[a-z]\w*(?: [^<>@]*)?>/gi
 
 /** Labels before an address, as mail programs and people write them: `To:`, `E-Mail:`. */
 const HEADER_LABEL =

@@ -109,10 +109,10 @@ const isCertainRole = ({ kind, filled, roles }: Column) =>
   roles === filled || (kind === 'role' && roles > 0)
 
 /** Whether a column could plausibly be the column of roles. */
-const mayBeRole = ({ kind, rank, roles, filled }: Column) =>
+const mayBeRole = ({ kind, rank, roles, differentRoles, filled }: Column) =>
   kind === 'role'
     ? rank < DOUBTFUL
-    : roles > 0 && (kind === null || (kind === 'other' && roles === filled))
+    : roles > 0 && (kind === null || (kind === 'other' && (roles === filled || differentRoles > 1)))
 
 /** Whether a column is named after a role and says yes or no: `isAdmin`, `Admin?`. */
 function saysWhoHasRole(

@@ -1,7 +1,7 @@
 import { DELIMITERS, type Delimiter } from './delimiter'
 import { readCells, type TableRow } from './read-cells'
 import { tableScore } from './table-score'
-import { withoutLineQuotes, withTabs } from './unusual-tables'
+import { blocksAsRows, withoutLineQuotes, withTabs } from './unusual-tables'
 
 /** A text in which the columns are separated by `delimiter`; `null` if it is not a table of several columns. */
 export interface DelimitedText {
@@ -20,7 +20,13 @@ export function findDelimiter(
     // An empty line in its place keeps the numbers of the others.
     return { delimiter, text: `\n${text.slice(line.length)}` }
   }
-  for (const written of [() => text, () => withoutLineQuotes(text), () => withTabs(text)]) {
+  const ways = [
+    () => text,
+    () => withoutLineQuotes(text),
+    () => withTabs(text),
+    () => blocksAsRows(text, isRole),
+  ]
+  for (const written of ways) {
     const table = written()
     const delimiter = table === null ? null : bestDelimiter(table, isRole)
     if (table !== null && delimiter !== null) return { delimiter, text: table }

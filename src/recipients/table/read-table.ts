@@ -37,8 +37,12 @@ export function* readTable(
 
   const read = new Set([columns.address, ...columns.fallbacks, columns.role, ...columns.name])
   const entries: ParsedRecipient[] = []
+  let isDoubtful = false
   for (const [at, row] of body.entries()) {
-    entries.push(...recipientsIn(row, columns, roleOf))
+    const people = recipientsIn(row, columns, roleOf)
+    entries.push(...people)
+    // Several addresses of the person who is named, or of others.
+    isDoubtful ||= people.length > 1 && columns.name.some((at) => row.cells[at]?.trim())
     if (
       header &&
       row.cells.some((cell, at) => !read.has(at) && isInactive(header[at] ?? '', cell))
@@ -65,6 +69,7 @@ export function* readTable(
     total: body.length,
     ignored: all.filter((at) => !read.has(at) && holdsSomething(at)),
     problems,
-    certainty: chosen.isCertain || stated.address !== undefined ? 'certain' : 'guess',
+    certainty:
+      (chosen.isCertain && !isDoubtful) || stated.address !== undefined ? 'certain' : 'guess',
   }
 }
