@@ -1,8 +1,8 @@
 'use client'
 import { useEffect, useReducer } from 'react'
 import type { FluxbaseError } from '../client/errors'
-import { loadCode } from '../client/load-code'
 import { useLatest } from '../provider/use-latest'
+import { preloadParts } from '../provider/use-lazy-parts'
 import { needsParser } from '../recipients/needs-parser'
 import type { RoleName } from '../recipients/role-names'
 import { roleNamed, type UseRecipientsResult } from './use-recipients'
@@ -26,8 +26,9 @@ export function useDraftReading(
   }, [reads, latest])
   async function read(draft: string): Promise<FluxbaseError | null> {
     try {
-      const load = async () => (await import('./read-import')).readPeople(draft, roles)
-      const found = await loadCode(load)
+      await preloadParts(loadReading)
+      const { readPeople } = await loadReading()
+      const found = await readPeople(draft, roles)
       // What was typed meanwhile is read the next time.
       if (latest.current.people.draft === draft) {
         people.type('')
@@ -45,4 +46,10 @@ export function useDraftReading(
     people.addText(draft)
     return Promise.resolve(null).finally(countRead)
   }
+}
+
+/** With the parser, so that a failure to load it is one of these. */
+async function loadReading() {
+  await import('../recipients/read-recipients')
+  return import('./read-import')
 }

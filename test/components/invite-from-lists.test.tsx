@@ -1,6 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
-import * as readImport from '../../src/forms/read-import'
+import { describe, expect, it } from 'vitest'
 import type { FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { box, chips, findButton, renderForm } from '../support/invite-form'
 import '../support/preload-people'
@@ -90,20 +89,6 @@ describe('InviteForm: roles that are typed', () => {
       ['ada@x.org', 'dashboard_admin'],
       ['bob@x.org', 'dashboard_admin'],
     ])
-  })
-
-  it('are not lost if the code that reads them is: nothing is sent', async () => {
-    const { fake, user } = renderForm()
-    await user.type(box(), 'Admins: ada@x.org')
-    const reading = vi.spyOn(readImport, 'readPeople').mockRejectedValueOnce(new Error('offline'))
-    await user.click(await findButton('Send invitation'))
-    expect(await screen.findByText(/server can’t be reached/)).toBeVisible()
-    expect(sent(fake)).toEqual([])
-    expect(box()).toHaveValue('Admins: ada@x.org')
-    reading.mockRestore()
-    await user.click(await findButton('Send invitation'))
-    await screen.findByRole('heading', { name: /ada@x.org/ })
-    expect(sent(fake)).toEqual([['ada@x.org', 'dashboard_admin']])
   })
 
   it('are kept if something is dropped meanwhile', async () => {

@@ -25,7 +25,12 @@ const check = (
   rules: { list?: Invitation[]; allowedDomains?: string[]; roles?: string[] } = {},
 ) => {
   const { list = [], ...others } = rules
-  return checkRecipients(recipients, { invitations: byAddress(list), now: NOW, suggest: suggestEmail, ...others })
+  return checkRecipients(recipients, {
+    invitations: byAddress(list),
+    now: NOW,
+    suggest: suggestEmail,
+    ...others,
+  })
 }
 const states = (...args: Parameters<typeof check>) =>
   check(...args).map(({ status, problem, repeat }) => problem ?? repeat?.type ?? status)
