@@ -70,6 +70,37 @@ describe('roles as titles and labels', () => {
     ])
   })
 
+  it('end where the next title begins, however close', async () => {
+    expect(await people('Admins\nada@x.org\nMembers\ncy@x.org\ndee@x.org')).toEqual([
+      ['ada@x.org', 'dashboard_admin'],
+      ['cy@x.org', 'dashboard_user'],
+      ['dee@x.org', 'dashboard_user'],
+    ])
+    const others = ['ada@x.org', 'dashboard_admin']
+    for (const title of ['Admins', 'Admins:']) {
+      expect(await people(`${title}\nada@x.org\n\nGuests\neve@x.org`)).toEqual([
+        others,
+        ['Guests', 'no_at'],
+        ['eve@x.org'],
+      ])
+    }
+    expect(await people('Admins\nada@x.org\nGuests\neve@x.org\nbob@x.org')).toEqual([
+      others,
+      ['Guests', 'no_at'],
+      ['eve@x.org'],
+      ['bob@x.org'],
+    ])
+  })
+
+  it('may be said in a sentence', async () => {
+    expect(
+      await people('Please add Ada King <ada@x.org> as an Admin.\nbob@x.org als Member'),
+    ).toEqual([
+      ['Ada King', 'ada@x.org', 'dashboard_admin'],
+      ['bob@x.org', 'dashboard_user'],
+    ])
+  })
+
   it('are nobody else’s directly below an address', async () => {
     expect(await people('ada@x.org\nAdmin\n\nbob@x.org\ncy@x.org')).toEqual([
       ['ada@x.org'],
@@ -148,6 +179,20 @@ describe('other formats', () => {
     expect(await people(text)).toEqual([
       ['Ada King', 'ada@x.org', 'dashboard_admin'],
       ['Bob Hope', 'bob@x.org', 'Owner'],
+    ])
+  })
+
+  it('JSON may have lists of addresses, of which the first counts', async () => {
+    const text = JSON.stringify({
+      schemas: ['urn'],
+      Resources: [
+        { name: { givenName: 'Ada', familyName: 'King' }, emails: [{ value: 'ada@x.org' }] },
+        { name: { givenName: 'Bob', familyName: 'Hope' }, emails: ['bob@x.org', 'b@x.org'] },
+      ],
+    })
+    expect(await people(text)).toEqual([
+      ['Ada King', 'ada@x.org'],
+      ['Bob Hope', 'bob@x.org'],
     ])
   })
 

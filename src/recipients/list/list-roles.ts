@@ -19,18 +19,25 @@ export interface RoleLine {
 export function listRoles(roleOf: RoleOf): (line: string, next?: string) => RoleLine {
   const roleOfAll = (words = '') => roleOf(words) ?? roleOf(words.replace(/s$/i, ''))
   let title: InvitationRole | undefined
-  /** Whether the next line may be a title. */
+  /** Whether the next line is at the beginning or behind an empty one, so that it may be a title. */
   let isFree = true
+  /** Whether the title has no colon: then words of any kind end it. */
+  let isBare = false
   return (line, next = '') => {
     const short = line.length > MAX_LINE_LENGTH ? '' : line
     if (!hasAt(line)) {
-      const words =
-        TITLE.exec(short)?.slice(1).find(Boolean) ??
-        (isFree && hasAt(next) ? short.trim() : undefined)
-      isFree = line.trim() === ''
-      if (isFree) return { text: line }
-      if (words !== undefined) title = roleOfAll(words)
-      return { text: words !== undefined && title !== undefined ? '' : line }
+      if (line.trim() === '') {
+        isFree = true
+        return { text: line }
+      }
+      const marked = TITLE.exec(short)?.slice(1).find(Boolean)
+      const role = roleOfAll(marked ?? short.trim())
+      const mayBegin = marked !== undefined || (hasAt(next) && (isFree || title !== undefined))
+      const isTitle = mayBegin && role !== undefined
+      if (isTitle || marked !== undefined || isFree || isBare) title = isTitle ? role : undefined
+      if (isTitle) isBare = marked === undefined
+      isFree = false
+      return { text: isTitle ? '' : line }
     }
     isFree = false
     const [label, words = '', mark] = LABEL.exec(short) ?? []
@@ -51,7 +58,7 @@ export function listRoles(roleOf: RoleOf): (line: string, next?: string) => Role
     }
     const [, text, separator, behind] = BEHIND.exec(short) ?? []
     if (text === undefined || text.match(/[@＠]/g)!.length > 1) return { text: line, role: title }
-    const role = roleOf(behind!)
+    const role = roleOf(behind!.replace(AS, ''))
     if (role !== undefined) return { text, role }
     const isParted = separator!.trim() !== '' && /^\p{L}+$/u.test(behind!)
     return { text: line, role: title, ...(isParted && { behind: { words: behind!, text } }) }
@@ -64,5 +71,7 @@ const TITLE = /^[\s#*_-]*([^:：#*]{1,60}?)[\s*_]*[:：][\s*_]*$|^\s*#+\s*([^#]{
 const LABEL = /^[\s*•-]{0,9}([^@＠:：<"]{1,60}?)(\s*[:：]|\s+[-–—](?=\s))\s*/u
 /** `Ada (Admin) <ada@…>`. */
 const BETWEEN = /^([^@＠<]{0,200}?)\s*[([]([^@＠()[\]<>]{1,60})[)\]]\s*[:：]?\s*(<.*[@＠].*)$/u
+/** "Please add ada@… as an Admin". */
+const AS = /^(?:as|als|como|come|comme|jako)\s+(?:an?\s+)?/i
 const BEHIND =
   /^(.*[@＠][^\s,;:<>()|@＠[\]]+[>)\]"']*)([\s,;:|([=>→–—-]+)([^@＠]{1,60}?)[\s)\].,;|]*$/u

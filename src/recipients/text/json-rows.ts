@@ -1,3 +1,5 @@
+import { hasAt } from '../address/address-shape'
+
 /** The rows of a JSON array of people, or of lines with one object each, below a row with the names of their fields; otherwise `null`. */
 export function jsonRows(text: string): string[][] | null {
   if (!/^\s*(?:\[\s*\{|\{\s*")/.test(text)) return null
@@ -12,18 +14,26 @@ export function jsonRows(text: string): string[][] | null {
 /** A list of objects, or the only one in an object. */
 function peopleIn(value: unknown): readonly Record<string, unknown>[] | null {
   if (Array.isArray(value)) return value.every(isObject) ? value : null
-  const lists = isObject(value) ? Object.values(value).filter(Array.isArray) : []
-  return lists.length === 1 ? peopleIn(lists[0]) : isObject(value) ? [value] : null
+  if (!isObject(value)) return null
+  const [list, other] = Object.values(value).filter(
+    (one) => Array.isArray(one) && one.length > 0 && one.every(isObject),
+  )
+  return list && !other ? peopleIn(list) : [value]
 }
 
-/** The fields of an object and of the objects in it, by their own names. What else has parts is left out. */
+/** The fields of an object and of the objects in it, by their own names. Of a list of addresses, the first; no other lists. */
 function fieldsOf(person: Record<string, unknown>): Map<string, string> {
   const fields = new Map<string, string>()
+  const inner: Record<string, unknown>[] = []
   for (const [name, value] of Object.entries(person)) {
-    if (['string', 'number', 'boolean'].includes(typeof value)) fields.set(name, String(value))
+    const [first] = Array.isArray(value) ? (value as unknown[]) : []
+    const address = isObject(first) ? first.value : first
+    if (typeof address === 'string' && hasAt(address)) fields.set(name, address)
+    else if (isObject(value)) inner.push(value)
+    else if (['string', 'number', 'boolean'].includes(typeof value)) fields.set(name, String(value))
   }
-  for (const value of Object.values(person).filter(isObject)) {
-    for (const [name, inner] of fieldsOf(value)) if (!fields.has(name)) fields.set(name, inner)
+  for (const [name, text] of inner.flatMap((one) => [...fieldsOf(one)])) {
+    if (!fields.has(name)) fields.set(name, text)
   }
   return fields
 }
