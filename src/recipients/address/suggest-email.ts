@@ -26,7 +26,6 @@ export function suggestEmail(email: string, usualDomains: readonly string[] = []
     .replace(/@[-.*]+/, '@')
     .replace(/-+(?=\.[^@]*$)/, '')
   const at = plain.lastIndexOf('@')
-  if (at < 1) return null
   const domain = plain.slice(at + 1).toLowerCase()
   const known = [...usualDomains, ...DOMAINS]
   const meant = known.includes(domain) ? domain : meantDomain(domain, known)
@@ -62,14 +61,14 @@ function meantDomain(domain: string, known: readonly string[]): string {
 
 /** Whether two texts differ by one inserted, missing or replaced character, or by two swapped ones. */
 function isOneTypoAway(typed: string, meant: string): boolean {
-  if (Math.abs(typed.length - meant.length) > 1) return false
   let i = 0
   while (i < typed.length && typed[i] === meant[i]) i += 1
-  const swapped = typed[i] === meant[i + 1] && typed[i + 1] === meant[i]
+  const isSameBehind = (a: number, b: number) => typed.slice(i + a) === meant.slice(i + b)
+  const isSwapped = typed[i] === meant[i + 1] && typed[i + 1] === meant[i]
   return (
-    typed.slice(i + 1) === meant.slice(i + 1) ||
-    typed.slice(i + 1) === meant.slice(i) ||
-    typed.slice(i) === meant.slice(i + 1) ||
-    (swapped && typed.slice(i + 2) === meant.slice(i + 2))
+    isSameBehind(1, 1) ||
+    isSameBehind(1, 0) ||
+    isSameBehind(0, 1) ||
+    (isSwapped && isSameBehind(2, 2))
   )
 }

@@ -72,6 +72,6 @@ const LABEL = /^[\s*•-]{0,9}([^@＠:：<"]{1,60}?)(\s*[:：]|\s+[-–—](?=\s
 /** `Ada (Admin) <ada@…>`. */
 const BETWEEN = /^([^@＠<]{0,200}?)\s*[([]([^@＠()[\]<>]{1,60})[)\]]\s*[:：]?\s*(<.*[@＠].*)$/u
 /** "Please add ada@… as an Admin". */
-const AS = /^(?:as|als|como|come|comme|jako)\s+(?:an?\s+)?/i
+const AS = /^(?:al?s|comm?[eo])\s+(?:an?\s+)?/i
 const BEHIND =
   /^(.*[@＠][^\s,;:<>()|@＠[\]]+[>)\]"']*)([\s,;:|([=>→–—-]+)([^@＠]{1,60}?)[\s)\].,;|]*$/u

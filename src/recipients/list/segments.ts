@@ -41,7 +41,7 @@ const withoutTitles = (parts: readonly string[]) =>
   parts.filter((part) => !TITLE.test(part.replace(/<.*$/, ''))).length
 
 const TITLE =
-  /^\s*(?:(?:dr|prof|mag|dipl|ing|ph\.?\s?d|m\.?d|m\.?sc|b\.?sc|m\.?a|b\.?a|mba|jr|sr|esq|cpa|rn|ii|iii|iv|mr|mrs|ms|mx)\b[\s.,-]*(?:[a-z]{1,6}\.?)?[\s-]*(?:[a-z]{1,6}\.?)?)\s*$/i
+  /^\s*(?:(?:dr|prof|mag|dipl|ing|ph\.?\s?d|m\.?d|[bm]\.?(?:sc|a)|mba|jr|sr|esq|cpa|rn|iii?|iv|m(?:rs?|s|x))\b[\s.,-]*(?:[a-z]{1,6}\.?)?[\s-]*(?:[a-z]{1,6}\.?)?)\s*$/i
 
 function pieces(text: string, separator: RegExp): string[] {
   const parts = ['']

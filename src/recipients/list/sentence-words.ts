@@ -36,7 +36,7 @@ const REQUEST = new Set(
   (
     'please pls plz invite inviting invitation add adding hi hello hey dear thanks thank thx cheers regards you could would can should also is are was our my her their your ' +
     'ask send join joins bitte danke hallo liebe lieber einladen lade ladet hinzufügen füge ist sind mein meine unser unsere ' +
-    'merci inviter invitez invite ajouter ajoutez bonjour salut svp est sont mon notre por favor invita invitar invitad agrega agregar añade añadir hola gracias es son ' +
+    'merci inviter invitez ajouter ajoutez bonjour salut svp est sont mon notre por favor invita invitar invitad agrega agregar añade añadir hola gracias es son ' +
     'favore invitare aggiungi aggiungere ciao grazie è sono graag alsjeblieft alstublieft uitnodigen nodig toevoegen bedankt ' +
     'proszę prosze zaproś zaprosić zaproście dodaj dodać cześć dziękuję dzięki jest convide convidar adicione adicionar olá obrigado obrigada é ' +
     'пожалуйста пригласи пригласите пригласить добавь добавьте привет здравствуйте спасибо это'

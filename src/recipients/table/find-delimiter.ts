@@ -20,14 +20,9 @@ export function findDelimiter(
     // An empty line in its place keeps the numbers of the others.
     return { delimiter, text: `\n${text.slice(line.length)}` }
   }
-  const ways = [
-    () => text,
-    () => withoutLineQuotes(text),
-    () => withTabs(text),
-    () => blocksAsRows(text, isRole),
-  ]
-  for (const written of ways) {
-    const table = written()
+  // As it stands, or in one of three other ways.
+  for (const written of [String, withoutLineQuotes, withTabs, blocksAsRows]) {
+    const table = written(text, isRole)
     const delimiter = table === null ? null : bestDelimiter(table, isRole)
     if (table !== null && delimiter !== null) return { delimiter, text: table }
   }

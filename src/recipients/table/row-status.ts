@@ -21,7 +21,7 @@ const words = (text: string) => new Set(text.split(' ').map((word) => fold(word.
 
 const INACTIVE = words(
   'suspended deactivated inactive disabled terminated deleted deprovisioned archived locked blocked offboarded unsubscribed bounced ' +
-    'gesperrt inaktiv deaktiviert ausgeschieden gekündigt gelöscht inactif inactive désactivé suspendu bloqué inactivo desactivado suspendido bloqueado ' +
+    'gesperrt inaktiv deaktiviert ausgeschieden gekündigt gelöscht inactif désactivé suspendu bloqué inactivo desactivado suspendido bloqueado ' +
     'sospeso inattivo disattivato bloccato inactief geblokkeerd gedeactiveerd zawieszony nieaktywny zablokowany suspenso inativo desativado inaktiverad ' +
     'заблокирован неактивен уволен 停用 已停用 离职 已离职 離職 退職 無効 停止 정지 비활성 퇴사 معطل موقوف غير_نشط block_credential',
 )

@@ -30,7 +30,7 @@ function fieldsOf(person: Record<string, unknown>): Map<string, string> {
     const address = isObject(first) ? first.value : first
     if (typeof address === 'string' && hasAt(address)) fields.set(name, address)
     else if (isObject(value)) inner.push(value)
-    else if (['string', 'number', 'boolean'].includes(typeof value)) fields.set(name, String(value))
+    else if (value !== null && typeof value !== 'object') fields.set(name, String(value as string))
   }
   for (const [name, text] of inner.flatMap((one) => [...fieldsOf(one)])) {
     if (!fields.has(name)) fields.set(name, text)
