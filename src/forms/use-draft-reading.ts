@@ -8,19 +8,18 @@ import type { RoleName } from '../recipients/role-names'
 import { roleNamed, type UseRecipientsResult } from './use-recipients'
 
 /**
- * Reads what still waits in the field with its roles, as Enter does, and then calls `goOn`.
+ * Reads what still waits in the field with its roles, as Enter does.
  *
- * @returns a function that reads it; `null` if nothing has to be read. It resolves with the reason if the parser cannot be
- *   loaded; then the text stays in the field.
+ * @returns a function that reads it, or returns `null` if nothing has to be read. It resolves with the reason if the parser cannot
+ *   be loaded; then the text stays in the field. And a function that calls `goOn` once those who were read are in the form.
  */
 export function useDraftReading(
   people: UseRecipientsResult,
   roles: readonly RoleName[],
   goOn: () => void,
-): () => Promise<FluxbaseError | null> | null {
+): [readDraft: () => Promise<FluxbaseError | null> | null, goOnAfterRead: () => void] {
   const [reads, countRead] = useReducer((before: number) => before + 1, 0)
   const latest = useLatest({ people, goOn })
-  // The people that were read are in the form once it has rendered.
   useEffect(() => {
     if (reads > 0) latest.current.goOn()
   }, [reads, latest])
@@ -37,15 +36,15 @@ export function useDraftReading(
     } catch (error) {
       return error as FluxbaseError
     }
-    countRead()
     return null
   }
-  return () => {
+  function readDraft() {
     const { draft } = people
     if (roleNamed(roles, draft) === undefined) return needsParser(draft) ? read(draft) : null
     people.addText(draft)
-    return Promise.resolve(null).finally(countRead)
+    return Promise.resolve(null)
   }
+  return [readDraft, countRead]
 }
 
 /** With the parser, so that a failure to load it is one of these. */

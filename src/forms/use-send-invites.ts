@@ -63,7 +63,7 @@ export function useSendInvites({
   const latest = useLatest({ sendable, onInvited, onProgress })
   const [refusal, setRefusal] = useState<FluxbaseError | null>(null)
   const isSubmitting = useRef(false)
-  const readDraft = useDraftReading(people, roles, () => void submit())
+  const [readDraft, sendAfterRead] = useDraftReading(people, roles, () => void submit())
 
   async function send(): Promise<void> {
     if (sendable.length === 0) {
@@ -130,13 +130,15 @@ export function useSendInvites({
     if (!mayStart(bulk)) return
     isSubmitting.current = true
     setRefusal(null)
+    const reading = readDraft()
+    let failure: FluxbaseError | null = null
     try {
-      const reading = readDraft()
-      if (reading) await waitFor(reading)
+      if (reading) failure = await waitFor(reading)
       else await fields.ifValid(send)
     } finally {
       isSubmitting.current = false
     }
+    if (reading && !failure) sendAfterRead()
   }
 
   return { retryAfter, isSlow, isConfirming, refusal, ...attempt, submit }
