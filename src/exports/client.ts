@@ -41,7 +41,7 @@ export {
 export { parseDate } from '../invitation/parse-date'
 export { cleanToken, inviteLinkProblem, tokenFromInviteLink } from '../invitation/link'
 export { isSafeLink } from '../invitation/safe-link'
-export { emailProblem, type EmailProblem } from '../recipients/email'
+export { emailProblem, type EmailProblem } from '../recipients/address/email'
 export { nameProblem, type NameProblem } from '../invitation/account'
 export {
   PASSWORD_POLICY,

@@ -245,8 +245,8 @@ export type { InvitationOverrides, InvitationsClient } from '../queries/backend'
 export type { FluxbaseError, FluxbaseErrorCode } from '../client/errors'
 export type { Invitation, InvitationRole } from '../invitation/invitation'
 export type { InvitationStatus } from '../invitation/status'
-export type { ListedAddress } from '../recipients/email-list'
-export { formatEmailList, parseEmailList } from '../recipients/parse-email-list'
+export type { ListedAddress } from '../recipients/list/read-line'
+export { formatEmailList, parseEmailList } from '../recipients/list/parse-email-list'
 export { parseRecipients, type ParseRecipientsOptions } from '../recipients/parse-recipients'
 export type {
   ParsedRecipient,
@@ -254,9 +254,9 @@ export type {
   ReadingProblem,
   UnknownRole,
 } from '../recipients/parsed-recipients'
-export type { RecipientColumns } from '../recipients/choose-columns'
+export type { RecipientColumns } from '../recipients/table/choose-columns'
 export type { RoleName } from '../recipients/role-names'
-export { suggestEmail } from '../recipients/suggest-email'
+export { suggestEmail } from '../recipients/address/suggest-email'
 export type { CheckedRecipient } from '../recipients/recipient'
-export type { XlsxReader } from '../recipients/workbook'
+export type { XlsxReader } from '../recipients/text/workbook'
 export type { RoleOption } from '../invitation/roles'

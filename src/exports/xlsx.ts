@@ -1,2 +1,2 @@
 export { readXlsx } from '../workbook/read-xlsx'
-export type { XlsxReader } from '../recipients/workbook'
+export type { XlsxReader } from '../recipients/text/workbook'

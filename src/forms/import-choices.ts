@@ -1,5 +1,5 @@
 import type { InvitationRole } from '../invitation/invitation'
-import type { RecipientColumns } from '../recipients/choose-columns'
+import type { RecipientColumns } from '../recipients/table/choose-columns'
 import type { ParsedRecipient } from '../recipients/parsed-recipients'
 import { roleKey } from '../recipients/role-names'
 import type { NewRecipient } from './use-recipients'

@@ -1,11 +1,11 @@
 import type { Guarded } from '../provider/use-guarded'
-import type { RecipientColumns } from '../recipients/choose-columns'
+import type { RecipientColumns } from '../recipients/table/choose-columns'
 import { parseRecipients } from '../recipients/parse-recipients'
 import type { ParsedRecipients } from '../recipients/parsed-recipients'
-import type { Delimiter } from '../recipients/read-cells'
+import type { Delimiter } from '../recipients/table/delimiter'
 import { isFileProblem, type FileProblem } from '../recipients/reading-problem'
 import { roleKey, type RoleName } from '../recipients/role-names'
-import { isRows, rowsAsText, type XlsxReader } from '../recipients/workbook'
+import { isRows, rowsAsText, type XlsxReader } from '../recipients/text/workbook'
 import { asRecipients, headerKey, type ImportChoices, type RoleAnswers } from './import-choices'
 import type { NewRecipient } from './use-recipients'
 
@@ -75,6 +75,14 @@ export async function readImport(
         reading.problems.length > 0 ||
         reading.unknownRoles.some(({ text }) => !answers.has(roleKey(text)))),
   }
+}
+
+/** The people in a typed text, with the roles that it names. */
+export async function readPeople(
+  text: string,
+  roles: readonly RoleName[],
+): Promise<NewRecipient[]> {
+  return asRecipients((await parseRecipients(text, { roles })).entries, NO_ANSWERS)
 }
 
 async function rowsOf(file: Blob, xlsxReader: XlsxReader) {

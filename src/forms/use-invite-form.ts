@@ -19,6 +19,7 @@ import { isUndecided, oneInvite, type OneInvite } from './one-invite'
 import { useInviteFields } from './use-invite-fields'
 import { useRecipients, type NewRecipient, type UseRecipientsResult } from './use-recipients'
 import type { RoleChoice } from './use-role-choice'
+import { useRoleNames } from './use-role-names'
 import { mayStart, useSendInvites } from './use-send-invites'
 import { useUsableInviteOptions } from './use-usable-invite-options'
 
@@ -101,6 +102,7 @@ export function useInviteFormWith({
     reason: bulk.reason,
   })
   const { role } = fields
+  const roles = useRoleNames(role.options)
   const people = useRecipients({
     // A form that remounts during a run of one starts with that person.
     initial: (bulk.items.length === 1 ? bulk.items.filter(isOpen) : []).map(({ input }) =>
@@ -108,7 +110,7 @@ export function useInviteFormWith({
     ),
     invitations,
     allowedDomains,
-    roles: role.options.map(({ role }) => role),
+    roles,
     now,
   })
 
@@ -126,6 +128,7 @@ export function useInviteFormWith({
     limit,
     repeat,
     fields,
+    roles,
   })
   const { tries, isConfirming, acceptedWarning, retryAfter, isSlow } = sending
   // What was chosen for the last ones would be a surprise for the next, above all a role with more permissions.

@@ -1,7 +1,10 @@
 'use client'
 import { useMemo, useState } from 'react'
-import { listPeople, type ListedAddress } from '../recipients/email-list'
+import { useLazyParts } from '../provider/use-lazy-parts'
+import { listPeople } from '../recipients/list/email-list'
+import type { ListedAddress } from '../recipients/list/read-line'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
+import { needsParser } from '../recipients/needs-parser'
 import {
   byAddress,
   checkRecipients,
@@ -10,13 +13,14 @@ import {
   type CheckedRecipient,
   type Recipient,
 } from '../recipients/recipient'
+import { roleKey, type RoleName } from '../recipients/role-names'
 
 export interface UseRecipientsOptions {
   /** Earlier invitations, for detecting duplicates. */
   invitations: readonly Invitation[]
   allowedDomains?: readonly string[] | undefined
   /** The roles that a person may have as their own. */
-  roles: readonly InvitationRole[]
+  roles: readonly RoleName[]
   /** Milliseconds. */
   now: number
   /** The initial recipients. */
@@ -46,12 +50,18 @@ export interface UseRecipientsResult {
   /** The added recipients, followed by those in `draft`. */
   all: readonly CheckedRecipient[]
   counts: RecipientCounts
-  /** Sets `draft`. A list, or an address ended by a separator, is added instead, unless an input method is composing. */
+  /**
+   * Sets `draft`. A list, or an address ended by a separator, is added instead, unless an input method is composing or it needs
+   * the parser.
+   */
   type: (text: string, isComposing?: boolean) => void
   /** Removes everyone with one of these addresses, and adds any others in `draft`. */
   take: (people: readonly Pick<Recipient, 'email'>[]) => void
   add: (recipients: readonly NewRecipient[]) => void
-  /** Reads a text as a list, adds the people in it, and clears `draft`. For texts that do not need the parser. */
+  /**
+   * Reads a text as a list, adds the people in it, and clears `draft`. For texts that do not need the parser. The name of a role
+   * becomes the role of the one person who was added before.
+   */
   addText: (text: string) => void
   /** Changes a recipient. A new address resets `anyway` and `perhapsSent`. */
   change: (id: string, change: Partial<NewRecipient>) => void
@@ -80,7 +90,9 @@ export function useRecipients({
   const isEmpty = people.length === 0 && draft === ''
   const earlier = useMemo(() => byAddress(isEmpty ? [] : invitations), [isEmpty, invitations])
   const domains = allowedDomains?.join()
-  const roleNames = roles.join()
+  const roleNames = roles.map(({ role }) => role).join()
+
+  const suggest = useLazyParts(loadSuggestions).parts?.suggestEmail
 
   // The draft is checked apart from the added people, so that a keystroke checks no more than what is being typed.
   const list = useMemo(() => {
@@ -90,10 +102,11 @@ export function useRecipients({
       allowedDomains: domains?.split(','),
       roles: roleNames.split(','),
       now,
+      suggest,
     }
     const added = checkRecipients(people, { ...rules, index })
     return { added, rules, index, counts: count(added) }
-  }, [people, earlier, domains, roleNames, now])
+  }, [people, earlier, domains, roleNames, now, suggest])
   const typed = useMemo(() => {
     if (draft === '') return []
     const entries = listPeople(draft).map(asDraft)
@@ -104,7 +117,15 @@ export function useRecipients({
     update((state) => withAdded(state, recipients))
   const setDraft = (text: string) => update((state) => ({ ...state, draft: text }))
   const addText = (text: string) =>
-    update((state) => withAdded({ ...state, draft: '' }, listPeople(text)))
+    update((state) => {
+      const role = roleNamed(roles, text)
+      const [one, other] = state.lastAdded
+      const named = role !== undefined && !other && state.people.find(({ id }) => id === one?.id)
+      if (!named) return withAdded({ ...state, draft: '' }, listPeople(text))
+      const changed = withChange(named, { role })
+      const people = state.people.map((one) => (one === named ? changed : one))
+      return { ...state, people, lastAdded: [changed], draft: '' }
+    })
   const changePeople = (change: (recipient: Recipient) => readonly Recipient[]) =>
     update((state) => ({ ...state, people: state.people.flatMap(change) }))
   /** Applies a change to every recipient for which the predicate returns `true`. */
@@ -127,7 +148,7 @@ export function useRecipients({
       list.counts,
     ),
     type(text, isComposing = false) {
-      if (!isComposing && isEnded(text)) addText(text)
+      if (!isComposing && isEnded(text) && !needsParser(text)) addText(text)
       else setDraft(text)
     },
     take: (taken) => update((state) => withoutTaken(state, taken)),
@@ -148,6 +169,9 @@ export function useRecipients({
       ),
   }
 }
+
+/** Suggests what was probably meant. Nothing waits for it. */
+export const loadSuggestions = () => import('../recipients/address/suggest-email')
 
 interface State {
   people: readonly Recipient[]
@@ -187,6 +211,13 @@ function withChange(before: Recipient, change: Partial<NewRecipient>): Recipient
   // From now on this is the user's own entry, which reading the file again does not replace.
   delete after.importId
   return after
+}
+
+/** The role that a text names, which may have signs around it: "(Admin)", "- Admin". */
+export function roleNamed(roles: readonly RoleName[], text: string): InvitationRole | undefined {
+  const key = roleKey(text.replace(/[^\p{L}\p{N}]/gu, ''))
+  const isNamed = (name = '') => key !== '' && roleKey(name) === key
+  return roles.find(({ role, label }) => isNamed(role) || isNamed(label))?.role
 }
 
 const asDraft = (entry: ListedAddress, index: number): Recipient => ({

@@ -10,9 +10,11 @@ import { useGuarded } from '../provider/use-guarded'
 import type { LazyParts } from '../provider/use-lazy-parts'
 import { useLatest } from '../provider/use-latest'
 import type { CheckedRecipient, Repeat } from '../recipients/recipient'
+import type { RoleName } from '../recipients/role-names'
 import type { InviteLimit } from './invite-limit'
 import type { UseInviteFormOptions } from './invite-options'
 import { isUndecided, type OneInvite } from './one-invite'
+import { useDraftReading } from './use-draft-reading'
 import type { UseInviteFieldsResult } from './use-invite-fields'
 import type { UseRecipientsResult } from './use-recipients'
 
@@ -31,6 +33,8 @@ export interface UseSendInvitesOptions extends Pick<
   /** Why a single person seems to be invited already. */
   repeat: Repeat | null
   fields: UseInviteFieldsResult
+  /** The roles that typed texts may name. */
+  roles: readonly RoleName[]
 }
 
 /** Asks the app, then starts a run for one person or many. */
@@ -43,6 +47,7 @@ export function useSendInvites({
   limit,
   repeat,
   fields,
+  roles,
   onBefore,
   onInvited,
   onProgress,
@@ -58,6 +63,7 @@ export function useSendInvites({
   const latest = useLatest({ sendable, onInvited, onProgress })
   const [refusal, setRefusal] = useState<FluxbaseError | null>(null)
   const isSubmitting = useRef(false)
+  const [readDraft, sendAfterRead] = useDraftReading(people, roles, () => void submit())
 
   async function send(): Promise<void> {
     if (sendable.length === 0) {
@@ -86,11 +92,15 @@ export function useSendInvites({
 
   async function canShowResults(): Promise<boolean> {
     if (!results || results.parts) return true
+    return (await waitFor(results.loadParts())) === null
+  }
+
+  async function waitFor(loading: Promise<FluxbaseError | null>): Promise<FluxbaseError | null> {
     setIsConfirming(true)
-    const failure = await results.loadParts()
+    const failure = await loading
     setIsConfirming(false)
     setRefusal(failure)
-    return failure === null
+    return failure
   }
 
   /** An error thrown by `onBefore` counts as a veto. What it allows for one user is not sent as another. */
@@ -120,11 +130,15 @@ export function useSendInvites({
     if (!mayStart(bulk)) return
     isSubmitting.current = true
     setRefusal(null)
+    const reading = readDraft()
+    let failure: FluxbaseError | null = null
     try {
-      await fields.ifValid(send)
+      if (reading) failure = await waitFor(reading)
+      else await fields.ifValid(send)
     } finally {
       isSubmitting.current = false
     }
+    if (reading && !failure) sendAfterRead()
   }
 
   return { retryAfter, isSlow, isConfirming, refusal, ...attempt, submit }

@@ -1,4 +1,4 @@
-import type { ColumnUse } from '../recipients/column-use'
+import type { ColumnUse } from '../recipients/table/column-use'
 import type { FileProblem, TableProblem } from '../recipients/reading-problem'
 import { grouped } from './basics'
 

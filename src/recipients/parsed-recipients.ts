@@ -1,8 +1,8 @@
-import type { AddressProblem } from './address-problem'
-import type { RecipientColumns } from './choose-columns'
-import type { ListedAddress } from './email-list'
+import type { AddressProblem } from './address/address-problem'
+import type { RecipientColumns } from './table/choose-columns'
+import type { ListedAddress } from './list/read-line'
 import type { InvitationRole } from '../invitation/invitation'
-import type { Delimiter } from './read-cells'
+import type { Delimiter } from './table/delimiter'
 
 /** A person in a list or a file. */
 export interface ParsedRecipient extends ListedAddress {

@@ -1,25 +1,25 @@
-import type { InvitationRole } from '../invitation/invitation'
-import { namedColumns, type RecipientColumns } from './choose-columns'
-import { isBroken } from './broken-text'
-import { chatLines } from './chat-lines'
-import { decodeText } from './decode-text'
-import { hasAt } from './email-list'
-import { findDelimiter } from './find-delimiter'
-import { jsonRows } from './json-rows'
-import { listRoles, type RoleLine } from './list-roles'
-import { CHARACTERS_PER_SLICE, partsOf, peopleInPart } from './long-lines'
+import { hasAt } from './address/address-shape'
+import { readList } from './list/read-list'
+import { isVcard, readVcards } from './list/read-vcards'
 import type {
   ParsedRecipient,
   ParsedRecipients,
   ReadingProblem,
   UnknownRole,
 } from './parsed-recipients'
-import { readCells, type Delimiter } from './read-cells'
-import { checkedEntry, readTable } from './read-table'
-import { isVcard, readVcards } from './read-vcards'
-import { nameInSentence } from './sentence-words'
-import { roleKey, roleReader, type RoleName } from './role-names'
-import { rowsAsText } from './workbook'
+import { roleKey, roleReader, type RoleName, type RoleOf } from './role-names'
+import type { RecipientColumns } from './table/choose-columns'
+import type { Delimiter } from './table/delimiter'
+import { findDelimiter, type DelimitedText } from './table/find-delimiter'
+import { namedColumns } from './table/find-header'
+import { readCells } from './table/read-cells'
+import { readTable } from './table/read-table'
+import { isBroken } from './text/broken-text'
+import { decodeText } from './text/decode-text'
+import { jsonRows } from './text/json-rows'
+import { linesOf } from './text/lines'
+import { foreignFormat, plainText } from './text/plain-text'
+import { rowsAsText } from './text/workbook'
 
 export interface ReadOptions {
   /** Which columns to read. Columns that are not given are detected. If any is given, the input is read as a table. */
@@ -49,7 +49,7 @@ export function* readRecipients(
       : decodeText(input, options.encoding)
   if ('binary' in decoded) return emptyResult([{ code: decoded.binary }])
   const { encoding, isDoubtful } = decoded
-  const reading = yield* readText(decoded.text.replace(/^\uFEFF/, ''), options)
+  const reading = yield* readText(decoded.text, options)
   const problems: ReadingProblem[] = [
     ...(isDoubtful ? [{ code: 'doubtful_encoding' } as const] : []),
     ...(hasNoAddress(reading.entries) ? [{ code: 'no_addresses' } as const] : []),
@@ -78,36 +78,44 @@ const emptyResult = (problems: ReadingProblem[]): ParsedRecipients => ({
 
 function* readText(
   written: string,
-  { columns, roles, delimiter: statedDelimiter }: ReadOptions,
+  { columns, roles, delimiter: stated }: ReadOptions,
 ): Generator<void, ParsedRecipients> {
   const text = plainText(written)
   if (!/[^\s\0]/.test(text)) return emptyResult([{ code: 'empty' }])
   const people = jsonRows(text)
   if (people) return yield* readText(rowsAsText(people), { columns, roles, delimiter: '\t' })
-  if (MARKUP.test(text)) return emptyResult([{ code: 'markup' }])
-  if (LDIF.test(text)) return emptyResult([{ code: 'ldif' }])
-  if (isVcard(text)) {
-    const entries = readVcards(text).map(({ line, ...person }) => checkedEntry(person, line))
-    return { ...emptyResult(brokenLine(text)), format: 'vcard', entries, total: entries.length }
-  }
+  const foreign = foreignFormat(text)
+  if (foreign) return emptyResult([{ code: foreign }])
   const roleOf = roles ? roleReader(roles) : null
   const isRole = roleOf && ((cell: string) => roleOf(cell) !== undefined)
-  const found = statedDelimiter
-    ? { delimiter: statedDelimiter, text, skipped: 0 }
-    : findDelimiter(text, isRole)
-  const { delimiter, skipped } = found
-  if (delimiter === null && columns === undefined && !isNamedColumn(found.text)) {
-    return yield* readList(found.text, skipped, roleOf)
+  const isCards = isVcard(text)
+  const found =
+    isCards || stated ? { delimiter: stated ?? null, text } : findDelimiter(text, isRole)
+  const isTable =
+    !isCards && (found.delimiter !== null || columns !== undefined || isNamedColumn(found.text))
+  if (isTable) return yield* readColumns(found, columns, roleOf)
+  const entries = isCards ? readVcards(text) : yield* readList(found.text, roleOf)
+  if (entries.length === 0) return emptyResult([{ code: 'empty' }])
+  return {
+    ...emptyResult(brokenLine(text)),
+    format: isCards ? 'vcard' : 'list',
+    entries,
+    total: entries.length,
+    unknownRoles: unknownRoles(entries),
   }
+}
+
+function* readColumns(
+  { delimiter, text }: DelimitedText,
+  columns: ReadOptions['columns'],
+  roleOf: RoleOf | null,
+): Generator<void, ParsedRecipients> {
   const { rows, unclosed } = yield* delimiter === null
-    ? wholeLines(found.text)
-    : readCells(found.text, delimiter)
-  const table = yield* readTable(
-    rows.map((row) => ({ ...row, line: row.line + skipped })),
-    { columns, roleOf },
-  )
+    ? wholeLines(text)
+    : readCells(text, delimiter)
+  const table = yield* readTable(rows, { columns, roleOf })
   const problems: ReadingProblem[] = [
-    ...unclosed.map((line) => ({ code: 'unclosed_quote', line: line + skipped }) as const),
+    ...unclosed.map((line) => ({ code: 'unclosed_quote', line }) as const),
     ...table.problems,
     ...brokenLine(text),
   ]
@@ -121,15 +129,6 @@ function* readText(
   }
 }
 
-/** A text with the line breaks and quotes of tables, where word processors wrote others. */
-function plainText(text: string): string {
-  const plain = text.replace(/[\u0085\u2028\u2029]/g, '\n')
-  return plain.includes('"') || !/^[“„]/m.test(plain) ? plain : plain.replace(/[“”„‟]/g, '"')
-}
-
-const MARKUP = /^\s*(?:<!doctype|<\?xml|<html|<table|<head|<body|<meta|\{\\rtf|\{\s*"|\[\s*\{)/i
-const LDIF = /^(?:\s|#[^\n]*\n|version: 1\s)*dn::? /i
-
 /** Whether the text is a single column with a header. */
 function isNamedColumn(text: string): boolean {
   const [first = '', second] = text
@@ -140,68 +139,14 @@ function isNamedColumn(text: string): boolean {
 }
 
 function* wholeLines(text: string) {
-  const lines = text.split(/\r\n|\r|\n/).map((cell, at) => ({ cells: [cell], line: at + 1 }))
+  const lines = linesOf(text).map((cell, at) => ({ cells: [cell], line: at + 1 }))
   yield
   return { rows: lines.filter(({ cells: [cell] }) => cell!.trim() !== ''), unclosed: [] }
 }
 
-function* readList(
-  text: string,
-  skipped: number,
-  roleOf: ((text: string) => InvitationRole | undefined) | null,
-): Generator<void, ParsedRecipients> {
-  const entries: ParsedRecipient[] = []
-  const roleLine = roleOf && listRoles(roleOf)
-  const unknown: [entry: number, words: string, person: ParsedRecipient][] = []
-  let hasRoles = false
-  let read = 0
-  for (const { text: whole, line, sender } of chatLines(text)) {
-    const plain: RoleLine = roleLine?.(whole) ?? { text: whole }
-    const { role, behind } = plain
-    const people = (part: string) =>
-      peopleInPart(part, sender).map(({ email, name }) => ({
-        ...checkedEntry({ email, ...(name && named(name, part)) }, line + skipped),
-        ...(role !== undefined && hasAt(email) && { role }),
-      }))
-    hasRoles ||= role !== undefined
-    if (behind) unknown.push([entries.length, behind.words, people(behind.text)[0]!])
-    for (const part of partsOf(plain.text)) {
-      for (const person of people(part)) entries.push(person)
-      read += part.length
-      if (read < CHARACTERS_PER_SLICE) continue
-      read = 0
-      yield
-    }
-  }
-  // Where others have a role, words in its place are one too, which has to be asked about.
-  if (hasRoles) {
-    for (const [at, words, person] of unknown) {
-      const { role: _role, ...rest } = person
-      entries[at] = { ...rest, unknownRole: words }
-    }
-  }
-  if (entries.length === 0) return emptyResult([{ code: 'empty' }])
-  return {
-    ...emptyResult(brokenLine(text)),
-    format: 'list',
-    entries,
-    total: entries.length,
-    unknownRoles: unknownRoles(entries),
-  }
-}
-
-/** The name in the words beside an address. Words in quotes are a name as they stand. */
-function named(words: string, part: string) {
-  const name = nameInSentence(words.slice(0, MAX_NAME_LENGTH))
-  if (name !== words && part.includes(`"${words}"`)) return { name: words }
-  return name !== undefined && { name }
-}
-
-const MAX_NAME_LENGTH = 200
-
 /** Reports the first line with a broken character, if there is one. */
 function brokenLine(text: string): ReadingProblem[] {
-  const lines = isBroken(text) ? text.split(/\r\n|\r|\n/) : []
+  const lines = isBroken(text) ? linesOf(text) : []
   const at = lines.findIndex(isBroken)
   return at < 0 ? [] : [{ code: 'broken_character', line: at + 1 }]
 }

@@ -1,9 +1,8 @@
-import { addressProblem, type AddressProblem } from './address-problem'
-import type { ListedAddress } from './email-list'
+import { addressProblem, type AddressProblem } from './address/address-problem'
+import type { ListedAddress } from './list/read-line'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import { addressKey, sameAddress, type AddressLikeness } from '../invitation/same-address'
 import { invitationStatus } from '../invitation/status'
-import { suggestEmail } from './suggest-email'
 
 /** A person to invite. */
 export interface Recipient extends ListedAddress {
@@ -43,7 +42,7 @@ export interface CheckedRecipient extends Recipient {
   status: 'ready' | 'invalid' | 'duplicate'
   problem: RecipientProblem | null
   repeat: Repeat | null
-  /** The address that was probably meant. */
+  /** The address that was probably meant. `null` until `suggestEmail` has been loaded, which nothing waits for. */
   suggestion: string | null
 }
 
@@ -56,6 +55,8 @@ export interface RecipientRules {
   roles?: readonly InvitationRole[] | undefined
   /** Milliseconds. */
   now: number
+  /** `suggestEmail`, as soon as it has been loaded. */
+  suggest?: ((email: string, usualDomains: readonly string[]) => string | null) | undefined
   /** The whole list that the people are in, as returned by `indexRecipients`. @default the list of these people */
   index?: RecipientIndex | undefined
 }
@@ -110,6 +111,7 @@ export function checkRecipients(
     allowedDomains,
     roles,
     now,
+    suggest,
     index: { domains: counts, firsts } = indexRecipients(recipients),
   }: RecipientRules,
 ): CheckedRecipient[] {
@@ -132,7 +134,7 @@ export function checkRecipients(
       status: problem ? 'invalid' : repeat && !recipient.anyway ? 'duplicate' : 'ready',
       problem,
       repeat,
-      suggestion: mayBeTypo ? suggestEmail(recipient.email, usual) : null,
+      suggestion: (mayBeTypo && suggest?.(recipient.email, usual)) || null,
     }
   })
 }

@@ -8,10 +8,11 @@ export interface RoleName {
   aliases?: readonly string[] | undefined
 }
 
+/** Finds the role that a text names. */
+export type RoleOf = (text: string) => InvitationRole | undefined
+
 /** Returns a function that finds the role a text names, ignoring case, accents and spaces. */
-export function roleReader(
-  roles: readonly RoleName[],
-): (text: string) => InvitationRole | undefined {
+export function roleReader(roles: readonly RoleName[]): RoleOf {
   const known = new Map<string, InvitationRole>()
   for (const { role, label = '', aliases = [] } of roles) {
     for (const name of [role, label, ...aliases]) {

@@ -1,4 +1,4 @@
-import type { XlsxReader } from '../recipients/workbook'
+import type { XlsxReader } from '../recipients/text/workbook'
 import { checkZipSize } from './zip-size'
 
 /** Bytes of the unpacked workbook. */

@@ -61,3 +61,65 @@ describe('InviteForm: lists from other programs', () => {
     expect(container.innerHTML).not.toContain('Pa55word!')
   })
 })
+
+describe('InviteForm: roles that are typed', () => {
+  it.each([
+    'Admins: ada@x.org',
+    'Admins: ada@x.org,',
+    'Admins: ada@x.org ',
+    'ada@x.org - Admin',
+    'ada@x.org Admin',
+    'ada@x.org,Admin',
+    'ada@x.org admin, ',
+  ])('are sent if they wait in the field when the button is pressed: %j', async (text) => {
+    const { fake, user } = renderForm()
+    await user.type(box(), text)
+    await user.click(await findButton('Send invitation'))
+    await screen.findByRole('heading', { name: /ada@x.org/ })
+    expect(sent(fake)).toEqual([['ada@x.org', 'dashboard_admin']])
+  })
+
+  it('are sent of several people, once', async () => {
+    const { fake, user } = renderForm()
+    await user.type(box(), 'cy@x.org Admins: ada@x.org, bob@x.org')
+    await user.dblClick(await findButton(/^Send \d invitations/))
+    await screen.findByRole('heading', { name: '3 invitations created' })
+    expect(sent(fake)).toEqual([
+      ['cy@x.org', 'dashboard_user'],
+      ['ada@x.org', 'dashboard_admin'],
+      ['bob@x.org', 'dashboard_admin'],
+    ])
+  })
+
+  it('are kept if something is dropped meanwhile', async () => {
+    const { user } = renderForm()
+    await user.type(box(), 'Admins: cy@x.org')
+    const getData = () => 'ada@x.org'
+    fireEvent.drop(box().parentElement!, { dataTransfer: { files: [], getData } })
+    await findButton(/^cy@x.org/)
+    expect(chips().sort()).toEqual(['ada@x.org', 'cy@x.orgAdmin'])
+    expect(box()).toHaveValue('')
+  })
+
+  it('are those of the person whose address was typed before, and shown apart from a name', async () => {
+    const { user } = renderForm()
+    await user.type(box(), 'ada@x.org Admin{Enter}')
+    expect(chips()).toEqual(['ada@x.orgAdmin'])
+    expect(box()).toHaveValue('')
+    await user.type(box(), 'Bob Hope <bob@x.org>, Admin,')
+    expect(chips()).toEqual(['ada@x.orgAdmin', 'bob@x.orgBob HopeAdmin'])
+    const [name, role] = screen.getByRole('button', { name: /^bob/ }).querySelectorAll('bdi ~ *')
+    expect([name!.textContent, role!.textContent]).toEqual(['Bob Hope', 'Admin'])
+    expect(role!.tagName).not.toBe(name!.tagName)
+  })
+
+  it('are nobody’s behind several people, or if they are no roles', async () => {
+    const { user, paste } = renderForm()
+    await user.type(box(), 'ada@x.org Owner{Enter}')
+    expect(chips()).toEqual(['ada@x.org', expect.stringMatching(/^Owner.*@/)])
+    await paste('bob@x.org; cy@x.org')
+    await user.type(box(), 'Admin{Enter}')
+    expect(chips()).toHaveLength(5)
+    expect(chips().at(-1)).toMatch(/^Admin.*@/)
+  })
+})

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { addressProblem } from '../../src/recipients/address-problem'
+import { addressProblem } from '../../src/recipients/address/address-problem'
 import { box, button, findButton, renderForm } from '../support/invite-form'
 import '../support/preload-people'
 
-vi.mock(import('../../src/recipients/address-problem'), async (importOriginal) => ({
+vi.mock(import('../../src/recipients/address/address-problem'), async (importOriginal) => ({
   addressProblem: vi.fn((await importOriginal()).addressProblem),
 }))
 

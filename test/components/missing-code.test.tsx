@@ -14,6 +14,7 @@ const CREATE = '../../src/operations/create'
 const INVITES = '../../src/operations/invite-run'
 const ROWS = '../../src/operations/row-run'
 const ACCEPT = '../../src/operations/accept'
+const PARSER = '../../src/recipients/read-recipients'
 const PEOPLE = '../../src/components/invite-form/people-parts'
 const ACTIONS = '../../src/components/invitation-table/action-parts'
 
@@ -58,6 +59,22 @@ describe('if code that shows something later cannot be loaded', () => {
     await screen.findByRole('heading', { name: 'Invitation for grace@example.com' })
     expect(onBefore).toHaveBeenCalledTimes(1)
     expect(writes(fake)).toHaveLength(1)
+  })
+
+  it('InviteForm sends nobody without the role that was typed, if it cannot be read (F94)', async () => {
+    const bringBack = takeDown(PARSER)
+    const { fake, user } = renderForm()
+    await user.type(box(), 'Admins: grace@example.com')
+    await user.click(button('Send invitation'))
+    expect(await screen.findByText(REASON)).toBeVisible()
+    expect(writes(fake)).toEqual([])
+    expect(box()).toHaveValue('Admins: grace@example.com')
+    bringBack()
+    await user.click(button('Send invitation'))
+    await screen.findByRole('heading', { name: 'Invitation for grace@example.com' })
+    expect(writes(fake).map(({ body }) => (body as { role: string }).role)).toEqual([
+      'dashboard_admin',
+    ])
   })
 
   it('InvitationTable keeps its rows, says why a menu or its filters do not open, and opens them the next time (F94)', async () => {

@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { useRecipients, type UseRecipientsOptions } from '../../src/forms/use-recipients'
 
-const OPTIONS: UseRecipientsOptions = { invitations: [], roles: ['viewer'], now: 0 }
+const OPTIONS: UseRecipientsOptions = { invitations: [], roles: [{ role: 'viewer' }], now: 0 }
 
 describe('useRecipients', () => {
   it('removes a person who was sent from the draft but has been added to the list since', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { addressProblem } from '../../src/recipients/address-problem'
+import { addressProblem } from '../../src/recipients/address/address-problem'
 
 describe('addressProblem (L9)', () => {
   it.each([

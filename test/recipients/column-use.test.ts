@@ -1,13 +1,13 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { RecipientColumns } from '../../src/recipients/choose-columns'
+import type { RecipientColumns } from '../../src/recipients/table/choose-columns'
 import {
   columnUse,
   mayBeFallback,
   withColumnUse,
   type ColumnUse,
-} from '../../src/recipients/column-use'
+} from '../../src/recipients/table/column-use'
 
 const detected: RecipientColumns = {
   hasHeader: true,

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { emailProblem } from '../../src/recipients/email'
-import { isEmailList, listManyPeople, listPeople } from '../../src/recipients/email-list'
-import { formatEmailList, parseEmailList } from '../../src/recipients/parse-email-list'
+import { emailProblem } from '../../src/recipients/address/email'
+import { isEmailList, listManyPeople, listPeople } from '../../src/recipients/list/email-list'
+import { formatEmailList, parseEmailList } from '../../src/recipients/list/parse-email-list'
 import { parseRecipients } from '../../src/recipients/parse-recipients'
 
 const emails = (text: string) => parseEmailList(text).map(({ email }) => email)
@@ -255,6 +255,29 @@ describe('parseEmailList', () => {
     const text = piece.repeat(100_000 / piece.length)
     expect(parseEmailList(`x${text}y`)).toBeInstanceOf(Array)
   })
+
+  it.each(['“', '"', '<', '(', '@', 'a', '“a@'])(
+    'is cut, without a separator in it, before any pattern of lists looks at it: %j (L15)',
+    (piece) => {
+      const looks = [
+        vi.spyOn(String.prototype, 'matchAll'),
+        vi.spyOn(String.prototype, 'match'),
+        vi.spyOn(String.prototype, 'replaceAll'),
+      ]
+      const longest = (size: number) => {
+        for (const look of looks) look.mockClear()
+        const long = piece.repeat(size / piece.length)
+        for (const read of [parseEmailList, listPeople]) {
+          const [first, ...others] = read(`ada@x.org ${long} bob@x.org`)
+          expect(first!.email).toBe('ada@x.org')
+          expect(others.at(-1)!.email).toBe('bob@x.org')
+        }
+        const seen = looks.flatMap(({ mock }) => mock.contexts.map((text) => String(text).length))
+        return Math.max(...seen)
+      }
+      expect([longest(20_000), longest(40_000)]).toEqual([10, 10])
+    },
+  )
 })
 
 describe('an address without its @', () => {

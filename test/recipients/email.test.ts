@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emailProblem } from '../../src/recipients/email'
+import { emailProblem } from '../../src/recipients/address/email'
 import recorded from '../recordings/email-corpus.json'
 
 const corpus = recorded.map((verdict) => ({

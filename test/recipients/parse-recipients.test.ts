@@ -1,10 +1,10 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emailProblem } from '../../src/recipients/email'
-import { formatEmailList } from '../../src/recipients/parse-email-list'
+import { emailProblem } from '../../src/recipients/address/email'
+import { formatEmailList } from '../../src/recipients/list/parse-email-list'
 import { parseRecipients } from '../../src/recipients/parse-recipients'
-import { readTable } from '../../src/recipients/read-table'
+import { readTable } from '../../src/recipients/table/read-table'
 
 const roles = [
   { role: 'dashboard_admin', label: 'Admin' },

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseRecipients } from '../../src/recipients/parse-recipients'
-import { readTable } from '../../src/recipients/read-table'
+import { readTable } from '../../src/recipients/table/read-table'
 
 const roles = [{ role: 'admin' }, { role: 'member' }]
 const from = async (csv: string) => {

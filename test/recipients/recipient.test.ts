@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { Invitation } from '../../src/invitation/invitation'
+import { suggestEmail } from '../../src/recipients/address/suggest-email'
 import { byAddress, checkRecipients, type Recipient } from '../../src/recipients/recipient'
 
 const NOW = Date.UTC(2026, 10, 23)
@@ -24,7 +25,12 @@ const check = (
   rules: { list?: Invitation[]; allowedDomains?: string[]; roles?: string[] } = {},
 ) => {
   const { list = [], ...others } = rules
-  return checkRecipients(recipients, { invitations: byAddress(list), now: NOW, ...others })
+  return checkRecipients(recipients, {
+    invitations: byAddress(list),
+    now: NOW,
+    suggest: suggestEmail,
+    ...others,
+  })
 }
 const states = (...args: Parameters<typeof check>) =>
   check(...args).map(({ status, problem, repeat }) => problem ?? repeat?.type ?? status)

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emailProblem } from '../../src/recipients/email'
-import { suggestEmail } from '../../src/recipients/suggest-email'
+import { emailProblem } from '../../src/recipients/address/email'
+import { suggestEmail } from '../../src/recipients/address/suggest-email'
 
 describe('suggestEmail', () => {
   it.each([

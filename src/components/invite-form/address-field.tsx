@@ -4,7 +4,7 @@ import type { InviteObjection } from '../../forms/use-invite-form'
 import { useRecipientImport } from '../../forms/use-recipient-import'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import type { InvitationRole } from '../../invitation/invitation'
-import type { XlsxReader } from '../../recipients/workbook'
+import type { XlsxReader } from '../../recipients/text/workbook'
 import type { RoleOption } from '../../invitation/roles'
 import { useLazyParts, useNeed } from '../../provider/use-lazy-parts'
 import { useInviteFieldMessages } from '../../provider/messages/use-invite-field-messages'
@@ -63,7 +63,10 @@ export function AddressField({
   const drop = useFileDrop({
     onFile: imports.readFile,
     onText(text) {
-      if (people.draft.trim() !== '') people.addText(people.draft)
+      if (people.draft.trim() !== '') {
+        people.type('')
+        imports.readText(people.draft)
+      }
       imports.readText(text)
     },
   })

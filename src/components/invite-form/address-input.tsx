@@ -1,8 +1,8 @@
 'use client'
 import type { ClipboardEvent, ComponentPropsWithoutRef, KeyboardEvent } from 'react'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
-import { isEmailList } from '../../recipients/email-list'
-import { needsParser } from '../../recipients/may-be-table'
+import { isEmailList } from '../../recipients/list/email-list'
+import { needsParser } from '../../recipients/needs-parser'
 import { isComposing } from '../primitives/is-composing'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 

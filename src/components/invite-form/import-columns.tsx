@@ -2,9 +2,9 @@
 import { useState } from 'react'
 import type { UseImportChoicesResult } from '../../forms/use-import-choices'
 import { useImportMessages } from '../../provider/messages/use-import-messages'
-import type { RecipientColumns } from '../../recipients/choose-columns'
-import { columnUse, mayBeFallback, type ColumnUse } from '../../recipients/column-use'
-import { headerKind } from '../../recipients/header-kind'
+import type { RecipientColumns } from '../../recipients/table/choose-columns'
+import { columnUse, mayBeFallback, type ColumnUse } from '../../recipients/table/column-use'
+import { headerKind } from '../../recipients/table/header-kind'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 import { useColumnName } from './use-import-names'
 

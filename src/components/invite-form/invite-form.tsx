@@ -9,7 +9,7 @@ import { useInviteFieldMessages } from '../../provider/messages/use-invite-field
 import { usableText } from '../../provider/usable-options'
 import { useUsable } from '../../provider/use-usable'
 import { useVisit } from '../../provider/use-visit'
-import type { XlsxReader } from '../../recipients/workbook'
+import type { XlsxReader } from '../../recipients/text/workbook'
 import { CrashBoundary } from '../primitives/crash-boundary'
 import { ErrorNote } from '../primitives/error-note'
 import { usableHeadingLevel, type HeadingLevel } from '../primitives/heading-level'

@@ -60,7 +60,7 @@ export const RecipientChip = memo(function RecipientChip({
         {kind !== 'ready' && <Icon glyph={GLYPHS[kind]} />}
         <bdi dir="ltr">{breakAfterAt(email)}</bdi>
         {name && <small data-fbi="hint">{name}</small>}
-        {role && <small data-fbi="hint">{role}</small>}
+        {role && <strong>{role}</strong>}
         {text && <small data-fbi="visually-hidden">{text}</small>}
       </button>
       <button

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import type { NewRecipient } from '../../forms/use-recipients'
-import { asciiDomain } from '../../recipients/email'
+import { asciiDomain } from '../../recipients/address/email'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { CheckedRecipient } from '../../recipients/recipient'
 import type { RoleOption } from '../../invitation/roles'

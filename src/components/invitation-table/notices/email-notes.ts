@@ -1,4 +1,4 @@
-import { asciiDomain } from '../../../recipients/email'
+import { asciiDomain } from '../../../recipients/address/email'
 import { displayEmail } from '../../../format/display-email'
 import type { TableBasicMessages } from '../../../messages/table-basics'
 

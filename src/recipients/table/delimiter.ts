@@ -1,0 +1,3 @@
+export const DELIMITERS = ['\t', ';', ',', '|'] as const
+
+export type Delimiter = (typeof DELIMITERS)[number]

@@ -1,0 +1,35 @@
+import { hasAt, hasWord } from '../address/address-shape'
+import type { ReadingProblem } from '../parsed-recipients'
+import { filledCells, namedColumns } from './find-header'
+import type { TableRow } from './read-cells'
+
+/** The rows below a header, up to the next table. Skips separator lines and repetitions of the header. */
+export function sectionBelow(rows: readonly TableRow[], header: TableRow | undefined) {
+  const body: TableRow[] = []
+  const problems: ReadingProblem[] = []
+  for (const row of rows.slice(header ? rows.indexOf(header) + 1 : 0)) {
+    const isRepeated = header !== undefined && row.cells.join('\n') === header.cells.join('\n')
+    if (isRepeated || (header && filledCells(row) > 1 && namedColumns(row.cells) > 1)) {
+      // The titles directly above the second table belong to it.
+      while (body.length > 0 && filledCells(body.at(-1)!) === 1 && !isAddressed(body.at(-1)!))
+        body.pop()
+      if (isRepeated) continue
+      problems.push({ code: 'another_table', line: row.line })
+      break
+    }
+    if (hasWord(row.cells.join(''))) body.push(row)
+  }
+  while (header && body.length > 1 && isTotal(body.at(-1)!)) body.pop()
+  return { body, problems }
+}
+
+const isAddressed = ({ cells }: TableRow) => cells.some(hasAt)
+
+/** Whether a row counts the rows above it. */
+const isTotal = (row: TableRow) =>
+  filledCells(row) < 3 &&
+  !isAddressed(row) &&
+  TOTAL.test(row.cells.find((cell) => cell.trim() !== '')!)
+
+const TOTAL =
+  /^\W*(?:(?:grand )?totals?|sum|summe|gesamt|insgesamt|anzahl|count|somme|totale|suma|totaal|razem|soma|итого|всего|合計|总计|總計|합계|المجموع)(?:\s*[:：=(\d].*|\s*)$|^\W*\d+ (?:rows?|users?|members?|people|persons?|records?|results?|items?|entries|contacts?|personen|zeilen|einträge|utilisateurs|usuarios|utenti|gebruikers)\W*$/iu
