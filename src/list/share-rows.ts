@@ -46,7 +46,7 @@ export function shareRows(
   after: ListInvitationsResponse,
   findPlaces: FindPlaces = placesById,
 ): ListInvitationsResponse {
-  if (!before?.invitations) return after
+  if (!before) return after
   const old = before.invitations
   const places = findPlaces(old, after.invitations)
   const invitations = after.invitations.map((row, at) => {

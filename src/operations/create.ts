@@ -8,6 +8,7 @@ import {
 } from '../invitation/invitation'
 import { isStoredAs } from '../invitation/same-address'
 import { create as createInvitation } from '../queries/admin-backend'
+import { readableList } from '../queries/cached-list'
 import { listQuery } from '../queries/invitation-queries'
 import { OPTIMISTIC } from '../queries/pending-changes'
 import { requestOptions, type Backend } from '../queries/backend'
@@ -140,8 +141,8 @@ function createdByThis(
   { email, role }: CreateInvitationRequest,
   replaces: Invitation | undefined,
 ): () => Promise<Evidence<Invitation>> {
-  const before = queryClient.getQueryData(listQuery(backend).queryKey)?.invitations
-  const known = before && new Set(before.map(({ id }) => id))
+  const before = readableList(queryClient.getQueryData(listQuery(backend).queryKey))
+  const known = before && new Set(before.invitations.map(({ id }) => id))
   const startedAt = backend.now()
   const isNew = ({ id, created_at }: Invitation) =>
     known ? !known.has(id) : (parseDate(created_at) ?? 0) >= startedAt - CLOCK_SKEW

@@ -5,21 +5,37 @@ import type { Backend } from '../queries/backend'
  * Returns a function that gives all components of a user the same object, for as long as the query client lives.
  *
  * @param create is passed a function that discards the object, so that the next call creates another
+ * @param isKept whether the object of a user who has only now become known goes on as theirs
  */
 export function perUser<T extends object>(
   create: (backend: Backend, queryClient: QueryClient, discard: () => void) => T,
+  isKept: (object: T) => boolean = () => true,
 ): (backend: Backend, queryClient: QueryClient) => T {
   const known = new WeakMap<QueryClient, Map<string, T>>()
+  /** By the signal of a visit: the user of the latest call. */
+  const latest = new WeakMap<AbortSignal, string>()
   return (backend, queryClient) => {
     const ofClient = known.get(queryClient) ?? new Map<string, T>()
     known.set(queryClient, ofClient)
-    const user = JSON.stringify(backend.scope)
+    const user = userOf(backend)
+    if (backend.signal) {
+      const before = latest.get(backend.signal) ?? user
+      latest.set(backend.signal, user)
+      const own = before !== user && ofClient.get(before)
+      if (own && isKept(own)) {
+        ofClient.delete(before)
+        ofClient.set(user, own)
+      }
+    }
     const existing = ofClient.get(user)
     if (existing) return existing
     const created = create(backend, queryClient, () => {
+      const user = userOf(backend)
       if (ofClient.get(user) === created) ofClient.delete(user)
     })
     ofClient.set(user, created)
     return created
   }
 }
+
+const userOf = ({ scope }: Backend) => JSON.stringify(scope)

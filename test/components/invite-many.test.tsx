@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -5,6 +6,7 @@ import { InviteDialog } from '../../src/components/invite-form/invite-dialog'
 import { InviteForm } from '../../src/components/invite-form/invite-form'
 import { sharedEnglish } from '../../src/messages/shared'
 import { InvitationsProvider } from '../../src/provider/invitations-provider'
+import { invitationQueries } from '../../src/queries/invitation-queries'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults, type Interceptor } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
@@ -725,6 +727,69 @@ describe('InviteForm: nobody is invited twice or lost', () => {
       expect(screen.queryByText(/person-1/)).toBeNull()
       expect(box()).toHaveValue('')
     }
+  })
+
+  describe('when the app learns who is signed in during a run', () => {
+    const person = { id: 'u1', email: 'u1@x.org' }
+
+    async function startRun(count: number) {
+      const fake = createFakeFluxbase()
+      const gate = deferred()
+      fake.intercept('invitations.create', faults.slow(gate.promise))
+      const { client, user, rerender } = renderWithKit(<p>Nobody yet</p>, { fake })
+      const page = (currentUser: typeof person | null, content: ReactNode = <InviteForm />) =>
+        rerender(
+          <InvitationsProvider client={client} currentUser={currentUser} now={fake.now}>
+            {content}
+          </InvitationsProvider>,
+        )
+      page(null)
+      await user.click(box())
+      await user.paste(list(count))
+      await user.click(button(/^Send/))
+      await screen.findByText(count === 1 ? 'Sending invitation…' : 'Sending invitations')
+      // Earlier tests may still be storing people of other clients.
+      const [, scope] = invitationQueries(client).list().queryKey
+      const stored = () =>
+        Object.keys(sessionStorage).filter((key) =>
+          key.includes(JSON.stringify(scope).split(',')[0]!),
+        )
+      return { fake, gate, page, user, stored }
+    }
+
+    it.each([1, 5])('the run goes on and shows the links of %i people', async (count) => {
+      const { fake, gate, page, stored } = await startRun(count)
+      page(person)
+      await act(async () => gate.resolve())
+      const name = count === 1 ? 'Invitation for person-1@example.com' : '5 invitations created'
+      expect(await screen.findByRole('heading', { name })).toBeVisible()
+      expect(fake.invitations).toHaveLength(count)
+      expect(screen.getAllByRole('button', { name: /^Copy link/ })).toHaveLength(count)
+      expect(stored()).toEqual([])
+    })
+
+    it('shows the run to a form that mounts later', async () => {
+      const { gate, page } = await startRun(5)
+      page(null, <p>Elsewhere</p>)
+      page(person, <p>Elsewhere</p>)
+      page(person)
+      await act(async () => gate.resolve())
+      expect(await screen.findByRole('heading', { name: '5 invitations created' })).toBeVisible()
+    })
+
+    it('keeps those who are not invited yet for this user and nobody else', async () => {
+      const { page, user, stored } = await startRun(5)
+      page(person)
+      await user.click(button('Pause'))
+      window.dispatchEvent(new Event('pagehide'))
+      expect(stored()).toEqual([expect.stringContaining('"user":"u1"')])
+      for (const next of [null, { id: 'u2', email: 'u2@x.org' }]) {
+        page(next)
+        expect(box()).toBeVisible()
+        expect(document.body).not.toHaveTextContent('person-')
+        expect(stored()).toEqual([])
+      }
+    })
   })
 
   it('sends nothing if another user signs in while onBefore is pending', async () => {
