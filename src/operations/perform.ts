@@ -103,7 +103,9 @@ function settle<Value, Trace>(
       return { type: 'done_without_response', trace: evidence.trace }
     }
     if (evidence.type === 'refused') return evidence
-    return wasTooLate ? { type: 'not_done', error: notDone(lost) } : unknown('absent')
+    return wasTooLate && evidence.type === 'absent'
+      ? { type: 'not_done', error: notDone(lost) }
+      : unknown('absent')
   }
 
   let stop!: (outcome: Outcome<Value, Trace> | Promise<Outcome<Value, Trace>>) => void
