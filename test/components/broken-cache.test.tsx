@@ -1,9 +1,11 @@
+import { Suspense } from 'react'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { AcceptInvitePage } from '../../src/components/accept-invite-page/accept-invite-page'
 import { InvitationTable } from '../../src/components/invitation-table/invitation-table'
 import { InviteForm } from '../../src/components/invite-form/invite-form'
+import { useSuspenseInvitations } from '../../src/hooks/use-suspense-invitations'
 import { invitationQueries } from '../../src/queries/invitation-queries'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
@@ -50,6 +52,20 @@ describe.each([
     render(<InvitationTable />, { wrapper: Wrapper })
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible()
     expect(screen.queryByText('No invitations yet')).toBeNull()
+  })
+
+  it('is requested again by a component that suspends', async () => {
+    const { Wrapper } = seed()
+    function Count() {
+      return <p>{useSuspenseInvitations().data.invitations.length} in all</p>
+    }
+    const page = (
+      <Suspense fallback={<p>Loading</p>}>
+        <Count />
+      </Suspense>
+    )
+    render(page, { wrapper: Wrapper })
+    expect(await screen.findByText('1 in all')).toBeVisible()
   })
 
   it('keeps nobody from being invited', async () => {
