@@ -103,9 +103,8 @@ function settle<Value, Trace>(
       return { type: 'done_without_response', trace: evidence.trace }
     }
     if (evidence.type === 'refused') return evidence
-    return wasTooLate && evidence.type === 'absent'
-      ? { type: 'not_done', error: notDone(lost) }
-      : unknown('absent')
+    if (evidence.type === 'unclear') return unknown('absent')
+    return wasTooLate ? { type: 'not_done', error: notDone(lost) } : unknown('absent')
   }
 
   let stop!: (outcome: Outcome<Value, Trace> | Promise<Outcome<Value, Trace>>) => void

@@ -732,11 +732,13 @@ describe('InviteForm: nobody is invited twice or lost', () => {
   describe('when the app learns who is signed in during a run', () => {
     const person = { id: 'u1', email: 'u1@x.org' }
 
-    async function startRun(count: number) {
-      const fake = createFakeFluxbase()
+    async function startRun(count: number, options: KitOptions = {}) {
+      const fake = options.fake ?? createFakeFluxbase()
       const gate = deferred()
       fake.intercept('invitations.create', faults.slow(gate.promise))
-      const { client, user, rerender } = renderWithKit(<p>Nobody yet</p>, { fake })
+      const kit = renderWithKit(<p>Nobody yet</p>, { fake })
+      const { user, rerender } = kit
+      const client = options.client ?? kit.client
       const page = (currentUser: typeof person | null, content: ReactNode = <InviteForm />) =>
         rerender(
           <InvitationsProvider client={client} currentUser={currentUser} now={fake.now}>
@@ -747,7 +749,8 @@ describe('InviteForm: nobody is invited twice or lost', () => {
       await user.click(box())
       await user.paste(list(count))
       await user.click(button(/^Send/))
-      await screen.findByText(count === 1 ? 'Sending invitation…' : 'Sending invitations')
+      if (count === 1) await findButton('Sending invitation…')
+      else await screen.findByRole('heading', { name: 'Sending invitations' })
       // Earlier tests may still be storing people of other clients.
       const [, scope] = invitationQueries(client).list().queryKey
       const stored = () =>
@@ -775,6 +778,25 @@ describe('InviteForm: nobody is invited twice or lost', () => {
       page(person)
       await act(async () => gate.resolve())
       expect(await screen.findByRole('heading', { name: '5 invitations created' })).toBeVisible()
+    })
+
+    it('offers afterwards those whom an earlier page has left for this user', async () => {
+      const fake = createFakeFluxbase()
+      fake.intercept('invitations.create', faults.hang, { times: 2 })
+      const first = renderForm({}, { fake, currentUser: person })
+      await first.paste('left-1@example.com left-2@example.com')
+      await first.user.click(button('Send 2 invitations'))
+      await waitFor(() => expect(posts(fake)).toHaveLength(2))
+      first.unmount()
+      window.dispatchEvent(new Event('pagehide'))
+
+      const { gate, page, user } = await startRun(5, { fake, client: first.client })
+      page(person)
+      await act(async () => gate.resolve())
+      await user.click(await findButton('Invite more people'))
+      expect(
+        await screen.findByText('2 people weren’t invited before this page was closed.'),
+      ).toBeVisible()
     })
 
     it('keeps those who are not invited yet for this user and nobody else', async () => {
