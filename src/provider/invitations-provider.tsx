@@ -49,7 +49,10 @@ export interface InvitationsProviderProps {
    * @default in memory, until the page is closed
    */
   links?: InvitationLinkStore
-  /** The signed-in user. When the id changes, the previous user's lists and links are dropped. */
+  /**
+   * The signed-in user. When the id changes, the previous user's lists and links are dropped. A user after `null` is the one who has
+   * begun to type or to send, so that goes on.
+   */
   currentUser?: CurrentUser | null
   /** Called once when the session cannot be refreshed and the user must sign in again. */
   onUnauthorized?: (error: FluxbaseError) => void

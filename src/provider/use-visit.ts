@@ -4,7 +4,7 @@ import type { InvitationsClient } from '../queries/backend'
 
 /** The time between two changes of the user or the client. */
 export interface Visit {
-  readonly http: InvitationsClient['http']
+  readonly client: InvitationsClient
   /** `undefined` until the app learns who is signed in, perhaps only after somebody has begun to type or to send. */
   user: string | undefined
   readonly number: number
@@ -15,16 +15,18 @@ export interface Visit {
 }
 
 /** Returns the current visit. Another user begins a new one, but not the first whom the app learns of. */
-export function useVisit({ http }: InvitationsClient, user: string | undefined): Visit {
+export function useVisit(client: InvitationsClient, user: string | undefined): Visit {
   const start = (number: number): Visit => ({
-    http,
+    client,
     user,
     number,
     abortController: new AbortController(),
     memory: new Map(),
   })
   const [last, setLast] = useState(() => start(0))
-  if (last.http === http && (last.user === undefined || last.user === user)) {
+  // An app may wrap its client anew with every render, or give its fetch client anew.
+  const isSame = last.client === client || last.client.http === client.http
+  if (isSame && (last.user === undefined || last.user === user)) {
     return withUser(last, user)
   }
   const next = start(last.number + 1)

@@ -6,6 +6,7 @@ import { InviteDialog } from '../../src/components/invite-form/invite-dialog'
 import { InviteForm } from '../../src/components/invite-form/invite-form'
 import { sharedEnglish } from '../../src/messages/shared'
 import { InvitationsProvider } from '../../src/provider/invitations-provider'
+import type { InvitationsClient } from '../../src/queries/backend'
 import { invitationQueries } from '../../src/queries/invitation-queries'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults, type Interceptor } from '../../src/testing/faults'
@@ -18,6 +19,7 @@ import '../support/preload-people'
 
 const posts = (fake: FakeFluxbase) =>
   fake.requests.filter(({ route }) => route === 'invitations.create')
+const HTTP = { get: vi.fn(), post: vi.fn(), delete: vi.fn() }
 const emailOf = ({ body }: FakeFluxbase['requests'][number]) => (body as { email: string }).email
 const typos = (count: number) =>
   Array.from({ length: count }, (_, index) => `grace@ship-${index + 1}.con`).join('\n')
@@ -812,6 +814,32 @@ describe('InviteForm: nobody is invited twice or lost', () => {
         expect(stored()).toEqual([])
       }
     })
+  })
+
+  it.each([
+    ['a new object with the same fetch client', (client: InvitationsClient) => ({ ...client })],
+    [
+      'one that gives a new fetch client each time',
+      (client: InvitationsClient) => {
+        Object.defineProperty(client, 'http', {
+          configurable: true,
+          get: () => Object.create(HTTP) as typeof HTTP,
+        })
+        return client
+      },
+    ],
+  ])('keeps what was typed when the app renders again with %s', async (_, next) => {
+    const { rerender, user, fake } = renderWithKit(<p>Not yet</p>)
+    const base: InvitationsClient = { http: HTTP }
+    const page = () => (
+      <InvitationsProvider client={next(base)} now={fake.now}>
+        <InviteForm />
+      </InvitationsProvider>
+    )
+    rerender(page())
+    await user.type(box(), 'ada@exam')
+    rerender(page())
+    expect(box()).toHaveValue('ada@exam')
   })
 
   it('sends nothing if another user signs in while onBefore is pending', async () => {
