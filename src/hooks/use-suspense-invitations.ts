@@ -6,7 +6,7 @@ import {
 } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { ListInvitationsResponse } from '../invitation/invitation'
-import { readableList } from '../queries/cached-list'
+import { dropUnreadableList } from '../queries/cached-list'
 import { useListQuery, type UseInvitationsOptions } from './use-invitations'
 
 /** The options of `useInvitations`, without those that mean nothing while a component suspends. */
@@ -26,8 +26,6 @@ export function useSuspenseInvitations<Data = ListInvitationsResponse>(
   options: UseSuspenseInvitationsOptions<Data> = {},
 ): UseSuspenseQueryResult<Data, FluxbaseError> {
   const { throwOnError: _throwOnError, enabled: _enabled, ...query } = useListQuery(options)
-  // A component cannot wait for a list in place of one that is none: TanStack Query suspends only while there is no data.
-  const cached = useQueryClient().getQueryCache().find({ queryKey: query.queryKey })
-  if (cached?.state.data !== undefined && !readableList(cached.state.data)) cached.reset()
+  dropUnreadableList(useQueryClient(), query.queryKey)
   return useSuspenseQuery(query)
 }

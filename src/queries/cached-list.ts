@@ -1,3 +1,4 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import { isInvitation, type ListInvitationsResponse } from '../invitation/invitation'
 
 /** The rows of lists that were found to be invitations. */
@@ -15,4 +16,10 @@ export function readableList(cached: unknown): ListInvitationsResponse | undefin
     known.add(invitations)
   }
   return cached as ListInvitationsResponse
+}
+
+/** Empties a cached list that is none. TanStack Query suspends only while there is no data. */
+export function dropUnreadableList(queryClient: QueryClient, queryKey: QueryKey): void {
+  const cached = queryClient.getQueryCache().find({ queryKey })
+  if (cached?.state.data !== undefined && !readableList(cached.state.data)) cached.reset()
 }
