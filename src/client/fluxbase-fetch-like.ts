@@ -50,6 +50,11 @@ export interface FluxbaseFetchLike {
    * `FluxbaseFetch` has it.
    */
   subject?(): Promise<string | undefined>
+  /**
+   * The server's clock at its latest response, in milliseconds since the epoch. `undefined` as long as no response has shown it:
+   * another origin's `Date` cannot be read. Only the kit's own `FluxbaseFetch` has it.
+   */
+  readonly serverTime?: number | undefined
 }
 
 /**

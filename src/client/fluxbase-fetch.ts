@@ -1,4 +1,4 @@
-import { parseJson } from './try-or-undefined'
+import { parseJson, tryOrUndefined } from './try-or-undefined'
 import { Bearer, type FluxbaseAuth } from './bearer'
 import { FluxbaseError } from './errors'
 import { loadFailures } from './failures'
@@ -57,6 +57,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
   readonly url: string
   /** The same, but a path if a path was given. It is the same on a server and in a browser. */
   readonly givenUrl: string
+  serverTime: number | undefined
   readonly #options: FluxbaseFetchOptions
   readonly #timeout: number | undefined
   readonly #bearer: Bearer | undefined
@@ -201,6 +202,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
         )
       }
       const { ok, status, headers } = response
+      this.serverTime = tryOrUndefined(() => Date.parse(headers.get('date')!)) || this.serverTime
       const answer = ok ? read(text) : parseJson(text)
       if (ok && answer !== undefined) return answer
       // Fluxbase's OpenAPI promises a 204 for revoke. No server sends it yet.

@@ -108,7 +108,11 @@ export interface LazyInviteRun extends Omit<InviteRun, 'queue'> {
 }
 
 /** Returns the only run of a user, which all components share and which continues when none is mounted. */
-export const getInviteRun = perUser(createLazyInviteRun)
+export const getInviteRun = perUser(
+  createLazyInviteRun,
+  // An empty one would hide what an earlier page has left for the user.
+  ({ queue, unsent }) => queue.getSnapshot().status !== 'idle' || unsent().length > 0,
+)
 
 function createLazyInviteRun(first: Backend, queryClient: QueryClient): LazyInviteRun {
   let backend = first

@@ -11,6 +11,7 @@ import {
 import { FluxbaseError } from '../client/errors'
 import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitation/invitation'
 import { useKit } from '../provider/kit-context'
+import { readableList } from '../queries/cached-list'
 import { listQuery } from '../queries/invitation-queries'
 import { withPendingChanges } from '../queries/pending-changes'
 import { listStaleTime } from '../queries/prefetched-list'
@@ -68,12 +69,12 @@ export function useListQuery<Data>({
     staleTime: listStaleTime(queryClient, backend, query.queryKey),
     ...queryHookOptions(options),
     select: useCallback(
-      (list: ListInvitationsResponse | null): Data => {
-        // What an app restored, hydrated or wrote into the cache never looks like an empty list if it is none.
-        if (!list?.invitations)
+      (cached: unknown): Data => {
+        const list = readableList(cached)
+        if (!list)
           throw new FluxbaseError(
             'protocol',
-            'the cached list has no rows. Check what you restore.',
+            'the cached list is not one of invitations. Check what you restore.',
           )
         const current = withPendingChanges(list, pending)
         return select ? share(select(current)) : (current as Data)

@@ -1,7 +1,12 @@
 'use client'
-import { useSuspenseQuery, type UseSuspenseQueryResult } from '@tanstack/react-query'
+import {
+  useQueryClient,
+  useSuspenseQuery,
+  type UseSuspenseQueryResult,
+} from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { ListInvitationsResponse } from '../invitation/invitation'
+import { dropUnreadableList } from '../queries/cached-list'
 import { useListQuery, type UseInvitationsOptions } from './use-invitations'
 
 /** The options of `useInvitations`, without those that mean nothing while a component suspends. */
@@ -21,5 +26,6 @@ export function useSuspenseInvitations<Data = ListInvitationsResponse>(
   options: UseSuspenseInvitationsOptions<Data> = {},
 ): UseSuspenseQueryResult<Data, FluxbaseError> {
   const { throwOnError: _throwOnError, enabled: _enabled, ...query } = useListQuery(options)
+  dropUnreadableList(useQueryClient(), query.queryKey)
   return useSuspenseQuery(query)
 }

@@ -1,10 +1,10 @@
 'use client'
 import { skipToken, useQuery, type UseQueryResult } from '@tanstack/react-query'
-import type { FluxbaseError } from '../client/errors'
+import { FluxbaseError } from '../client/errors'
 import type { ValidateInvitationResponse } from '../invitation/public-responses'
 import { useKit } from '../provider/kit-context'
 import { useUnusedPrefetch } from './browser/use-unused-prefetch'
-import { validationQuery } from '../queries/invitation-queries'
+import { isValidation, validationQuery } from '../queries/invitation-queries'
 
 /**
  * Checks whether a link works, and for whom. For a link that does not work, `data.valid` is `false` (`invalidReason(data.error)`
@@ -21,5 +21,14 @@ export function useValidateInvitation(
 ): UseQueryResult<ValidateInvitationResponse, FluxbaseError> {
   const options = validationQuery(useKit().backend, token ?? '')
   useUnusedPrefetch(options.queryKey)
-  return useQuery(token === undefined ? { ...options, queryFn: skipToken } : options)
+  return useQuery({
+    ...options,
+    ...(token === undefined && { queryFn: skipToken }),
+    select: readValidation,
+  })
+}
+
+function readValidation(cached: ValidateInvitationResponse): ValidateInvitationResponse {
+  if (isValidation(cached)) return cached
+  throw new FluxbaseError('protocol', 'what is cached is no validation. Check what you restore.')
 }

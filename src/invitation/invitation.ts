@@ -48,6 +48,14 @@ export function readInvitation(row: unknown): Invitation | string {
   return read as unknown as Invitation
 }
 
+/** Whether a value could be what `readInvitation` has returned, or what a server sends. */
+export const isInvitation = (value: unknown): value is Invitation =>
+  FIELDS.every(([name, readField]) => {
+    const field = (Object(value) as Record<string, unknown>)[name]
+    const read = readField(field)
+    return read === undefined || read === field
+  })
+
 /** Returns the rows that can be read as invitations. */
 export function readInvitations(rows: readonly unknown[]): Invitation[] {
   const invitations: Invitation[] = []

@@ -164,11 +164,11 @@ const ENTITIES: Record<string, string> = { amp: '&', equals: '=' }
 
 /**
  * The first link inside a link, decoded, with everything behind it; `undefined` if there is none. Redirects and mail
- * filters carry the original link percent-encoded. Proofpoint's v2 writes `-3A` for `:` and `_` for `/`.
+ * filters carry the original link percent-encoded, some of them twice. Proofpoint's v2 writes `-3A` for `:` and `_` for `/`.
  */
 function linkInside(link: string): string | undefined {
   const [, inside] =
-    /.(https?(?::|%(?:25){0,2}3a).*)/is.exec(
+    /(?:.|^(?=https?%))(https?(?::|%(?:25){0,2}3a).*)/is.exec(
       link.replace(/https?-3A__[^&\s]*/i, (address) =>
         address.replaceAll('_', '/').replace(/-([\da-f]{2})/gi, '%$1'),
       ),

@@ -46,7 +46,7 @@ export function shareRows(
   after: ListInvitationsResponse,
   findPlaces: FindPlaces = placesById,
 ): ListInvitationsResponse {
-  if (!before?.invitations) return after
+  if (!before) return after
   const old = before.invitations
   const invitations = [...after.invitations]
   let isOld = old.length === invitations.length && before.unreadable === after.unreadable

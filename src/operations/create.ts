@@ -8,6 +8,7 @@ import {
 } from '../invitation/invitation'
 import { isStoredAs } from '../invitation/same-address'
 import { create as createInvitation } from '../queries/admin-backend'
+import { readableList } from '../queries/cached-list'
 import { guarded } from '../queries/guarded'
 import { listQuery } from '../queries/invitation-queries'
 import { OPTIMISTIC } from '../queries/pending-changes'
@@ -137,36 +138,45 @@ export function withoutLink<Created extends CreateInvitationResponse>({
 }
 
 /**
- * The clock difference between client and server that is tolerated, in milliseconds. Used only where rows can be
+ * The clock difference between a server and its database that is tolerated, in milliseconds. Used only where rows can be
  * recognized as new by nothing but their age.
  */
 export const CLOCK_SKEW = 2 * 60 * 1000
 
+/** A row that is older than this is not new, even by the app's clock. */
+const LONG_AGO = 24 * 60 * 60 * 1000
+
 /**
  * Returns a read that looks for an invitation that this request created: one that was not in the list before, and that is
- * not the result of another write.
+ * not the result of another write. Without a list of before, its age decides by the server's clock. If that cannot be read, one
+ * that may be older is unclear.
  */
 function createdByThis(
   { backend, queryClient, ledger, readList }: OperationContext,
   { email, role }: CreateInvitationRequest,
   replaces: Invitation | undefined,
 ): () => Promise<Evidence<Invitation>> {
-  const before = queryClient.getQueryData(listQuery(backend).queryKey)?.invitations
-  const known = before && new Set(before.map(({ id }) => id))
+  const before = readableList(queryClient.getQueryData(listQuery(backend).queryKey))
+  const known = before && new Set(before.invitations.map(({ id }) => id))
   const startedAt = backend.now()
-  const isNew = ({ id, created_at }: Invitation) =>
-    known ? !known.has(id) : (parseDate(created_at) ?? 0) >= startedAt - CLOCK_SKEW
+  const madeAt = ({ created_at }: Invitation) => parseDate(created_at) ?? NaN
   return async () => {
     const rows = await readList()
-    const made = rows.find(
+    const { serverTime } = backend.http
+    const since =
+      serverTime === undefined
+        ? startedAt - LONG_AGO
+        : serverTime - Math.max(backend.now() - startedAt, 0) - CLOCK_SKEW
+    const maybe = rows.filter(
       (row) =>
         isStoredAs(email, row.email) &&
         row.role === role &&
         row.id !== replaces?.id &&
-        isNew(row) &&
-        !ledger.isClaimed(row.id),
+        !ledger.isClaimed(row.id) &&
+        !(known ? known.has(row.id) : madeAt(row) < since),
     )
-    if (!made) return { type: 'absent' }
+    const made = maybe.find((row) => known || (serverTime && madeAt(row) >= since))
+    if (!made) return { type: maybe.length > 0 ? 'unclear' : 'absent' }
     ledger.claim(made.id)
     return { type: 'present', trace: made }
   }

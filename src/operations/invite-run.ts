@@ -65,7 +65,7 @@ export function createInviteRun(
 ): InviteRun {
   let backend = first
   const unsent = createUnsentRecipients(
-    backend.scope,
+    () => backend.scope,
     () => readList(backend, {}),
     () => queue.pause(),
   )

@@ -33,9 +33,15 @@ export interface UnknownOutcome<Value, Trace = null> {
   check: () => Promise<Outcome<Value, Trace>>
 }
 
-/** What a read shows of a write whose response was lost. A read that fails shows nothing: it rejects. */
+/**
+ * What a read shows of a write whose response was lost. `unclear`: what is there may be its result, or an older one. A read that
+ * fails shows nothing: it rejects.
+ */
 export type Evidence<Trace> =
-  { type: 'present'; trace: Trace } | { type: 'absent' } | { type: 'refused'; error: FluxbaseError }
+  | { type: 'present'; trace: Trace }
+  | { type: 'absent' }
+  | { type: 'unclear' }
+  | { type: 'refused'; error: FluxbaseError }
 
 /**
  * Returns the value of an outcome, or throws its error.

@@ -103,6 +103,7 @@ function settle<Value, Trace>(
       return { type: 'done_without_response', trace: evidence.trace }
     }
     if (evidence.type === 'refused') return evidence
+    if (evidence.type === 'unclear') return unknown('absent')
     return wasTooLate ? { type: 'not_done', error: notDone(lost) } : unknown('absent')
   }
 

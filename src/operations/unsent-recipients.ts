@@ -35,12 +35,12 @@ export interface UnsentRecipients {
  * has invited some of them. That read comes a minute later: until then, the server may still carry out the other tab's
  * last requests.
  *
- * @param scope the client and user they belong to
+ * @param scope returns the client and user they belong to
  * @param readList reads the list as the server has it now
  * @param onTaken called when another tab has taken over this tab's run
  */
 export function createUnsentRecipients(
-  scope: unknown,
+  scope: () => unknown,
   readList: () => Promise<readonly Invitation[]>,
   onTaken: () => void,
 ): UnsentRecipients {
@@ -55,6 +55,12 @@ export function createUnsentRecipients(
   let tab: TabOwnership | null = null
   /** Whether another tab has owned the run since this tab got its copy. */
   let isCopy = false
+
+  /** Takes over what an earlier page has left for a user who has become known during the run. */
+  function follow(): void {
+    const people = store.follow()?.people ?? NO_RECIPIENTS
+    offered = [...offered, ...people.map((person) => ({ ...person, perhapsSent: true }))]
+  }
 
   const current = () => run && { ...run, people: [...stored, ...offered, ...own()] }
 
@@ -125,6 +131,7 @@ export function createUnsentRecipients(
       if (!run || tab?.state === 'elsewhere') startOwn(startedAt)
     },
     keep(people, soon) {
+      follow()
       own = people
       if (soon) store.setSoon(current)
       else save()
@@ -135,6 +142,7 @@ export function createUnsentRecipients(
       notify()
     },
     leave(people) {
+      follow()
       own = () => NO_RECIPIENTS
       if (!people) stored = NO_RECIPIENTS
       offered = people ? [...offered, ...people] : NO_RECIPIENTS

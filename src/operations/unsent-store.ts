@@ -12,6 +12,8 @@ export interface UnsentRun {
 
 export interface UnsentStore {
   get(): UnsentRun | null
+  /** Moves to another user if the scope has changed, and returns what that user has. */
+  follow(): UnsentRun | null
   /** `null` removes it. */
   set(run: UnsentRun | null): void
   /** Writes at most every 250 ms and when the page goes away, because a long list takes time to write. */
@@ -24,10 +26,11 @@ const WRITE_EVERY_MS = 250
  * Keeps the run in `sessionStorage`, which survives a reload and ends with the tab. If storage is blocked, nothing is
  * kept.
  *
- * @param scope the client and user it belongs to
+ * @param scope returns the client and user it belongs to
  */
-export function createUnsentStore(scope: unknown): UnsentStore {
-  const key = `fluxbase-invitations:unsent:${JSON.stringify(scope)}`
+export function createUnsentStore(scope: () => unknown): UnsentStore {
+  const keyNow = () => `fluxbase-invitations:unsent:${JSON.stringify(scope())}`
+  let key = keyNow()
   let timer: ReturnType<typeof setTimeout> | undefined
   let next: (() => UnsentRun | null) | undefined
 
@@ -46,8 +49,16 @@ export function createUnsentStore(scope: unknown): UnsentStore {
     if (next) write(next())
   }
 
+  const get = () => readRun(parseJson(tryOrUndefined(() => sessionStorage.getItem(key))))
+
   return {
-    get: () => readRun(parseJson(tryOrUndefined(() => sessionStorage.getItem(key)))),
+    get,
+    follow() {
+      if (key === keyNow()) return null
+      write(null)
+      key = keyNow()
+      return get()
+    },
     set: write,
     setSoon(run) {
       next = run

@@ -17,12 +17,18 @@ import type { PartialMessages } from '../messages/messages'
 import type { InvitationLinkStore } from '../queries/link-store'
 import type { InvitationEvent } from '../queries/event'
 import { tellOnce, type Problem } from '../queries/problem'
-import { createBackend, type InvitationOverrides, type InvitationsClient } from '../queries/backend'
+import {
+  createBackend,
+  type Backend,
+  type InvitationOverrides,
+  type InvitationsClient,
+} from '../queries/backend'
 import { KitContext, type CurrentUser, type Kit } from './kit-context'
 import { createInviteOpeners } from './invite-openers'
 import { usableLocale, usableOptions } from './usable-options'
 import { useIdleLoad } from './use-idle-load'
 import { useLatest } from './use-latest'
+import { useVisit, type Visit } from './use-visit'
 import { localeOf, wordsOf } from './words'
 
 export interface InvitationsProviderProps {
@@ -43,7 +49,10 @@ export interface InvitationsProviderProps {
    * @default in memory, until the page is closed
    */
   links?: InvitationLinkStore
-  /** The signed-in user. When the id changes, the previous user's lists and links are dropped. */
+  /**
+   * The signed-in user. When the id changes, the previous user's lists and links are dropped. A user after `null` is the one who has
+   * begun to type or to send, so that goes on.
+   */
   currentUser?: CurrentUser | null
   /** Called once when the session cannot be refreshed and the user must sign in again. */
   onUnauthorized?: (error: FluxbaseError) => void
@@ -134,24 +143,27 @@ export function InvitationsProvider({
   )
   const { id: userId, email, role } = currentUser ?? {}
 
-  const session = useMemo(() => {
-    const abortController = new AbortController()
-    const backend = createBackend(client, {
-      links,
-      userId,
-      signal: abortController.signal,
-      now: () => (latest.current.now ?? Date.now)(),
-      onUnauthorized: (error) => latest.current.onUnauthorized?.(error),
-      onProblem: report,
-      onEvent: (event) => latest.current.onEvent?.(event),
-      get overrides() {
-        return latest.current.overrides
-      },
-    })
-    return { backend, abortController, memory: new Map<string, unknown>() }
-  }, [client, links, userId, latest, report])
+  const visit = useVisit(client, userId)
+  const backend = useMemo(
+    () =>
+      createBackend(client, {
+        links,
+        get userId() {
+          return visit.user
+        },
+        signal: visit.abortController.signal,
+        now: () => (latest.current.now ?? Date.now)(),
+        onUnauthorized: (error) => latest.current.onUnauthorized?.(error),
+        onProblem: report,
+        onEvent: (event) => latest.current.onEvent?.(event),
+        get overrides() {
+          return latest.current.overrides
+        },
+      }),
+    [client, links, visit, latest, report],
+  )
 
-  useClearOnUserChange(session)
+  useClearOnUserChange(backend, visit, userId)
   // Before there is a failure, which may be that of the network.
   useIdleLoad(loadFailures)
 
@@ -162,17 +174,18 @@ export function InvitationsProvider({
   const [inviteOpeners] = useState(createInviteOpeners)
   const { language, tag } = localeOf(locale, messages)
   const words = useMemo(
-    () => wordsOf(language, usableLocale(tag ?? 'en'), messages, session.backend.report),
-    [language, tag, messages, session],
+    () => wordsOf(language, usableLocale(tag ?? 'en'), messages, backend.report),
+    [language, tag, messages, backend],
   )
   const kit = useMemo<Kit>(() => {
     const given = { locale: tag, timeZone, expiringSoon, roles, theme }
-    const used = usableOptions(given, session.backend.tell)
+    const used = usableOptions(given, backend.tell)
     return {
-      backend: session.backend,
-      links: session.backend.links,
-      memory: session.memory,
-      now: session.backend.now,
+      backend,
+      links: backend.links,
+      memory: visit.memory,
+      visit: visit.number,
+      now: backend.now,
       inviteUrl,
       currentUser: user,
       words,
@@ -182,7 +195,8 @@ export function InvitationsProvider({
       inviteOpeners,
     }
   }, [
-    session,
+    backend,
+    visit,
     inviteUrl,
     user,
     roles,
@@ -198,26 +212,24 @@ export function InvitationsProvider({
   return <KitContext.Provider value={kit}>{children}</KitContext.Provider>
 }
 
-/** The backend of one user at one client, with the controller that aborts its requests. */
-interface UserSession extends Pick<Kit, 'backend' | 'memory'> {
-  abortController: AbortController
-}
-
-/** When the user or client changes, aborts the previous one's requests and drops its cached lists and links. */
-function useClearOnUserChange(session: UserSession): void {
+/**
+ * When the user or client changes, drops the previous one's cached lists. Unless the user has only become known, aborts the
+ * previous one's requests and drops the links, too.
+ */
+function useClearOnUserChange(backend: Backend, visit: Visit, userId: string | undefined): void {
   const queryClient = useContext(QueryClientContext)
-  const previous = useRef(session)
+  const previous = useRef({ backend, visit, scope: backend.scope })
   useEffect(() => {
-    const { backend, abortController } = previous.current
-    previous.current = session
-    const queryKey = backend.scope
-    const [, { client, user }] = queryKey
-    const [, current] = session.backend.scope
-    if (client === current.client && user === current.user) return
-    abortController.abort()
-    // Links stay when a user appears where there was none, because stored links must survive a reload before sign-in is known.
-    if (user !== null || client !== current.client) backend.links.clear()
+    const { scope } = backend
+    const before = previous.current
+    previous.current = { backend, visit, scope }
+    const queryKey = before.scope
+    if (JSON.stringify(queryKey) === JSON.stringify(scope)) return
+    if (before.visit !== visit) {
+      before.visit.abortController.abort()
+      before.backend.links.clear()
+    }
     void queryClient?.cancelQueries({ queryKey })
     queryClient?.removeQueries({ queryKey })
-  }, [queryClient, session])
+  }, [queryClient, backend, visit, userId])
 }

@@ -22,6 +22,8 @@ export interface Kit {
   links: ObservableLinkStore
   /** What forms remember for this user until the page is closed. */
   memory: Map<string, unknown>
+  /** Numbers the users of the provider, so that nothing of one is shown to the next. */
+  visit: number
   /** Milliseconds since the epoch. */
   now: () => number
   inviteUrl: ((token: string) => string) | undefined

@@ -9,18 +9,18 @@ import { useKit } from './kit-context'
  * @param initial must be referentially stable
  */
 export function useUserScopedState<T>(initial: T): [T, Dispatch<SetStateAction<T>>] {
-  const scope = JSON.stringify(useKit().backend.scope)
-  const [state, setState] = useState({ scope, value: initial })
-  if (state.scope !== scope) setState({ scope, value: initial })
+  const { visit } = useKit()
+  const [state, setState] = useState({ visit, value: initial })
+  if (state.visit !== visit) setState({ visit, value: initial })
 
   const set = useCallback(
     (next: SetStateAction<T>) =>
       setState((before) => {
-        if (before.scope !== scope) return before
+        if (before.visit !== visit) return before
         const value = typeof next === 'function' ? (next as (value: T) => T)(before.value) : next
-        return Object.is(value, before.value) ? before : { scope, value }
+        return Object.is(value, before.value) ? before : { visit, value }
       }),
-    [scope],
+    [visit],
   )
-  return [state.scope === scope ? state.value : initial, set]
+  return [state.visit === visit ? state.value : initial, set]
 }

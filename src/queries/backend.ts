@@ -82,7 +82,10 @@ export interface InvitationsBackendOptions {
  * are functions (`admin-backend.ts`, `public-backend.ts`), so that a page loads only those it uses.
  */
 export interface Backend {
-  /** First part of every query key. Names client and user; contains no secret. */
+  /**
+   * First part of every query key. Names client and user; contains no secret. The user changes once at most, when the app learns
+   * who is signed in; work that began before that goes on.
+   */
   readonly scope: readonly [string, { readonly client: string; readonly user: string | null }]
   readonly http: FluxbaseFetchLike
   /** Read for each call, because an app may define them inline. */
@@ -119,18 +122,19 @@ export function createBackend(
   client: InvitationsClient,
   options: InvitationsBackendOptions = {},
 ): Backend {
-  const { userId, now = Date.now } = options
+  const { now = Date.now } = options
   const report = reportTo(options.onProblem)
   const links = createObservableLinkStore(options.links, report)
   const sessionOwner = findSessionOwner(client.admin)
   const instant = () => guarded(report, 'now', now, undefined, isInstant) ?? Date.now()
+  const url = clientScope(client.http, options.publicUrl)
+  const userOf = () => options.userId ?? null
   let isExpiryReported = false
 
   return {
-    scope: [
-      'fluxbase-invitations',
-      { client: clientScope(client.http, options.publicUrl), user: userId ?? null },
-    ],
+    get scope() {
+      return ['fluxbase-invitations', { client: url, user: userOf() }] as const
+    },
     http: requireFetch(client.http),
     get overrides() {
       return options.overrides ?? {}
@@ -152,7 +156,7 @@ export function createBackend(
     },
     report,
     tell: tellOnce(options.onProblem),
-    emit: emitTo(options.onEvent, userId, instant, report),
+    emit: emitTo(options.onEvent, userOf, instant, report),
   }
 }
 

@@ -39,11 +39,11 @@ export type Emit = (facts: EventFacts) => void
 
 export function emitTo(
   onEvent: OnEvent | undefined,
-  userId: string | undefined,
+  userId: () => string | null,
   now: () => number,
   report: Report,
 ): Emit {
   if (!onEvent) return () => undefined
   return (facts) =>
-    guarded(report, 'onEvent', () => onEvent({ ...facts, userId: userId ?? null, at: now() }))
+    guarded(report, 'onEvent', () => onEvent({ ...facts, userId: userId(), at: now() }))
 }

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
 import {
+  isInvitation,
   withoutToken,
   type ListInvitationsOptions,
   type ListInvitationsResponse,
@@ -18,6 +19,7 @@ import type { ValidateInvitationResponse } from '../invitation/public-responses'
 import type { FirstRows } from '../list/long-lists'
 import { prepareList } from '../list/share-rows'
 import { list } from './admin-backend'
+import { readableList } from './cached-list'
 import { validate } from './public-backend'
 import { QUERY_DEFAULTS } from './query-defaults'
 import {
@@ -116,7 +118,7 @@ export function listQuery(
       await rejectIfCancelled(signal)
       const cache = queryClient.getQueryCache()
       const entry = cache.find({ queryKey }) ?? {}
-      const cached = () => queryClient.getQueryData<ListInvitationsResponse>(queryKey)
+      const cached = () => readableList(queryClient.getQueryData(queryKey))
       const isFirst = filter === ALL_INVITATIONS && cached() === undefined
       const firstRows = () =>
         isFirst ? cache.find<FirstRows>({ queryKey: invitationKeys(backend).firstRows }) : undefined
@@ -162,7 +164,7 @@ export function validationQuery(
     queryKey: invitationKeys(backend).validation(token),
     // A refetch must never remove a half-filled form, so an open page is not validated again. The defaults that an app
     // sets for lists ('always', an interval) do not apply, either.
-    staleTime: Infinity,
+    staleTime: ({ state }) => (isValidation(state.data) ? Infinity : 0),
     refetchInterval: false,
     refetchOnWindowFocus: true,
     // When the page is opened again, a link that has been used or has failed in the meantime is validated again.
@@ -180,6 +182,12 @@ export function validationQuery(
         : response
     },
   })
+}
+
+/** Whether cached data is a validation. An app may have restored or hydrated something else. */
+export function isValidation(cached: unknown): cached is ValidateInvitationResponse {
+  const { valid, invitation } = Object(cached) as Record<string, unknown>
+  return typeof valid === 'boolean' && (invitation == null || isInvitation(invitation))
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Invitation, ListInvitationsResponse } from '../invitation/invitation'
 import type { Backend } from './backend'
+import { readableList } from './cached-list'
 import { invitationKeys } from './invitation-queries'
 
 /** The result of one write. */
@@ -21,10 +22,10 @@ export async function updateLists(
   if (changes.length === 0) return
   const { lists } = invitationKeys(backend)
   await queryClient.cancelQueries({ queryKey: lists })
-  queryClient.setQueriesData<ListInvitationsResponse>(
-    { queryKey: lists },
-    (list) => list?.invitations && { ...list, invitations: withChanges(list.invitations, changes) },
-  )
+  queryClient.setQueriesData<ListInvitationsResponse>({ queryKey: lists }, (cached) => {
+    const list = readableList(cached)
+    return list && { ...list, invitations: withChanges(list.invitations, changes) }
+  })
   void queryClient.invalidateQueries({ queryKey: lists })
 }
 

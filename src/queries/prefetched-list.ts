@@ -2,6 +2,7 @@ import type { QueryClient, StaleTime, Query } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import type { ListInvitationsResponse } from '../invitation/invitation'
 import type { Backend } from './backend'
+import { readableList } from './cached-list'
 import { invitationKeys } from './invitation-queries'
 
 type ListStaleTime =
@@ -20,7 +21,7 @@ export function listStaleTime(
   return (
     app.staleTime ??
     ((query) =>
-      backend.ownReads.has(query) || !query.state.data?.invitations ? 0 : PREFETCHED_STALE_TIME)
+      backend.ownReads.has(query) || !readableList(query.state.data) ? 0 : PREFETCHED_STALE_TIME)
   )
 }
 

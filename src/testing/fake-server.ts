@@ -60,7 +60,7 @@ export class FakeServer {
   }
 
   async respond(request: Request, text: string): Promise<Response> {
-    const { dialect } = this.#settings
+    const { dialect, state } = this.#settings
     const id = request.headers.get('x-request-id') ?? dialect.requestId(++this.#count)
     if (isPreflight(request)) {
       return new Response(null, { status: 204, headers: { 'X-Request-ID': id } })
@@ -72,7 +72,12 @@ export class FakeServer {
     const json = JSON.stringify(body).replaceAll(REQUEST_ID, id)
     return new Response(request.method === 'HEAD' ? null : json, {
       status,
-      headers: { 'Content-Type': dialect.contentType, 'X-Request-ID': id, ...headers },
+      headers: {
+        'Content-Type': dialect.contentType,
+        Date: new Date(state.now()).toUTCString(),
+        'X-Request-ID': id,
+        ...headers,
+      },
     })
   }
 

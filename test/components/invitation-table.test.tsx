@@ -1402,6 +1402,35 @@ it('after a user change, the table shows nothing of the previous user’s action
   expect(screen.queryByRole('group', { name: /selected/ })).toBeNull()
 })
 
+it('when the app learns who is signed in, the table shows how its run ends, and nothing of it to another user', async () => {
+  const fake = seeded()
+  const { client, queryClient } = createKit({ fake })
+  const links = allLinks(fake)
+  const page = (currentUser: { id: string; email: string } | null) => (
+    <QueryClientProvider client={queryClient}>
+      <InvitationsProvider client={client} now={fake.now} links={links} currentUser={currentUser}>
+        <InvitationTable />
+      </InvitationsProvider>
+    </QueryClientProvider>
+  )
+  const user = userEvent.setup()
+  const { rerender } = render(page(null))
+  await screen.findByRole('table')
+  const gate = deferred()
+  fake.intercept('invitations.create', faults.slow(gate.promise))
+  for (const name of ['ada', 'cleo']) {
+    await user.click(screen.getByRole('checkbox', { name: `Select ${name}@example.com` }))
+  }
+  await user.click(within(screen.getByRole('group', { name: /selected/ })).getByText('Resend'))
+  await screen.findByText('Creating new links')
+  rerender(page({ id: 'first', email: 'first@example.com' }))
+  await act(async () => gate.resolve())
+  expect(await screen.findByRole('button', { name: 'Copy 2 new links' })).toBeVisible()
+  expect(fake.invitations).toHaveLength(4)
+  rerender(page({ id: 'second', email: 'second@example.com' }))
+  expect(screen.queryByRole('button', { name: 'Copy 2 new links' })).toBeNull()
+})
+
 describe('StatusBadge', () => {
   it('StatusBadge shows a word, and forwards its ref and props (A35)', () => {
     const ref = createRef<HTMLSpanElement>()

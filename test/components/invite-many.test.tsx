@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -5,6 +6,8 @@ import { InviteDialog } from '../../src/components/invite-form/invite-dialog'
 import { InviteForm } from '../../src/components/invite-form/invite-form'
 import { sharedEnglish } from '../../src/messages/shared'
 import { InvitationsProvider } from '../../src/provider/invitations-provider'
+import type { InvitationsClient } from '../../src/queries/backend'
+import { invitationQueries } from '../../src/queries/invitation-queries'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults, type Interceptor } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
@@ -16,6 +19,7 @@ import '../support/preload-people'
 
 const posts = (fake: FakeFluxbase) =>
   fake.requests.filter(({ route }) => route === 'invitations.create')
+const HTTP = { get: vi.fn(), post: vi.fn(), delete: vi.fn() }
 const emailOf = ({ body }: FakeFluxbase['requests'][number]) => (body as { email: string }).email
 const typos = (count: number) =>
   Array.from({ length: count }, (_, index) => `grace@ship-${index + 1}.con`).join('\n')
@@ -725,6 +729,117 @@ describe('InviteForm: nobody is invited twice or lost', () => {
       expect(screen.queryByText(/person-1/)).toBeNull()
       expect(box()).toHaveValue('')
     }
+  })
+
+  describe('when the app learns who is signed in during a run', () => {
+    const person = { id: 'u1', email: 'u1@x.org' }
+
+    async function startRun(count: number, options: KitOptions = {}) {
+      const fake = options.fake ?? createFakeFluxbase()
+      const gate = deferred()
+      fake.intercept('invitations.create', faults.slow(gate.promise))
+      const kit = renderWithKit(<p>Nobody yet</p>, { fake })
+      const { user, rerender } = kit
+      const client = options.client ?? kit.client
+      const page = (currentUser: typeof person | null, content: ReactNode = <InviteForm />) =>
+        rerender(
+          <InvitationsProvider client={client} currentUser={currentUser} now={fake.now}>
+            {content}
+          </InvitationsProvider>,
+        )
+      page(null)
+      await user.click(box())
+      await user.paste(list(count))
+      await user.click(button(/^Send/))
+      if (count === 1) await findButton('Sending invitation…')
+      else await screen.findByRole('heading', { name: 'Sending invitations' })
+      // Earlier tests may still be storing people of other clients.
+      const [, scope] = invitationQueries(client).list().queryKey
+      const stored = () =>
+        Object.keys(sessionStorage).filter((key) =>
+          key.includes(JSON.stringify(scope).split(',')[0]!),
+        )
+      return { fake, gate, page, user, stored }
+    }
+
+    it.each([1, 5])('the run goes on and shows the links of %i people', async (count) => {
+      const { fake, gate, page, stored } = await startRun(count)
+      page(person)
+      await act(async () => gate.resolve())
+      const name = count === 1 ? 'Invitation for person-1@example.com' : '5 invitations created'
+      expect(await screen.findByRole('heading', { name })).toBeVisible()
+      expect(fake.invitations).toHaveLength(count)
+      expect(screen.getAllByRole('button', { name: /^Copy link/ })).toHaveLength(count)
+      expect(stored()).toEqual([])
+    })
+
+    it('shows the run to a form that mounts later', async () => {
+      const { gate, page } = await startRun(5)
+      page(null, <p>Elsewhere</p>)
+      page(person, <p>Elsewhere</p>)
+      page(person)
+      await act(async () => gate.resolve())
+      expect(await screen.findByRole('heading', { name: '5 invitations created' })).toBeVisible()
+    })
+
+    it('offers afterwards those whom an earlier page has left for this user', async () => {
+      const fake = createFakeFluxbase()
+      fake.intercept('invitations.create', faults.hang, { times: 2 })
+      const first = renderForm({}, { fake, currentUser: person })
+      await first.paste('left-1@example.com left-2@example.com')
+      await first.user.click(button('Send 2 invitations'))
+      await waitFor(() => expect(posts(fake)).toHaveLength(2))
+      first.unmount()
+      window.dispatchEvent(new Event('pagehide'))
+
+      const { gate, page, user } = await startRun(5, { fake, client: first.client })
+      page(person)
+      await act(async () => gate.resolve())
+      await user.click(await findButton('Invite more people'))
+      expect(
+        await screen.findByText('2 people weren’t invited before this page was closed.'),
+      ).toBeVisible()
+    })
+
+    it('keeps those who are not invited yet for this user and nobody else', async () => {
+      const { page, user, stored } = await startRun(5)
+      page(person)
+      await user.click(button('Pause'))
+      window.dispatchEvent(new Event('pagehide'))
+      expect(stored()).toEqual([expect.stringContaining('"user":"u1"')])
+      for (const next of [null, { id: 'u2', email: 'u2@x.org' }]) {
+        page(next)
+        expect(box()).toBeVisible()
+        expect(document.body).not.toHaveTextContent('person-')
+        expect(stored()).toEqual([])
+      }
+    })
+  })
+
+  it.each([
+    ['a new object with the same fetch client', (client: InvitationsClient) => ({ ...client })],
+    [
+      'one that gives a new fetch client each time',
+      (client: InvitationsClient) => {
+        Object.defineProperty(client, 'http', {
+          configurable: true,
+          get: () => Object.create(HTTP) as typeof HTTP,
+        })
+        return client
+      },
+    ],
+  ])('keeps what was typed when the app renders again with %s', async (_, next) => {
+    const { rerender, user, fake } = renderWithKit(<p>Not yet</p>)
+    const base: InvitationsClient = { http: HTTP }
+    const page = () => (
+      <InvitationsProvider client={next(base)} now={fake.now}>
+        <InviteForm />
+      </InvitationsProvider>
+    )
+    rerender(page())
+    await user.type(box(), 'ada@exam')
+    rerender(page())
+    expect(box()).toHaveValue('ada@exam')
   })
 
   it('sends nothing if another user signs in while onBefore is pending', async () => {

@@ -351,7 +351,7 @@ test('a selected row keeps its colour under the pointer, and no status reaches i
   expect(await colour(5)).not.toBe(await colour(6))
 })
 
-test('texts, controls and rows are twice as large where the browser’s text is (U11)', async ({
+test('texts, icons, controls and rows are twice as large where the browser’s text is (U11)', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 2400, height: 900 })
@@ -365,6 +365,7 @@ test('texts, controls and rows are twice as large where the browser’s text is 
       return [
         ...texts.map((name) => parseFloat(getComputedStyle(first(name)).fontSize)),
         ...boxes.map((name) => first(name).offsetHeight),
+        first('icon').getBoundingClientRect().width,
       ]
     })
   const before = await sizes()

@@ -118,6 +118,25 @@ test.describe('on a phone', () => {
     await expect(more).toBeVisible()
   })
 
+  test('with text twice as large, the buttons of a run that has ended have more than half of its bar (U11)', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 844 })
+    const fake = await open(page, 2)
+    fake.intercept('invitations.create', faults.status(500), { times: 1 })
+    await button(page, 'Select').tap()
+    await button(page, 'Select all').tap()
+    await bar(page).getByRole('button', { name: 'Resend' }).tap()
+    const again = button(page, 'Try the failed ones again')
+    await expect(again).toBeVisible()
+    await page.addStyleTag({ content: 'html { font-size: 200% }' })
+    const all = (await page.locator('[data-fbi="run-bar"]').boundingBox())!
+    const one = (await again.boundingBox())!
+    expect(one.width).toBeGreaterThan(all.width / 2)
+    expect(one.x + one.width).toBeLessThanOrEqual(all.x + all.width)
+    expect(await again.evaluate((self) => self.scrollWidth - self.clientWidth)).toBe(0)
+  })
+
   test('the search is the widest control, and its hint is not cut off (U8)', async ({ page }) => {
     await open(page, 12)
     for (const width of [390, 320]) {

@@ -168,6 +168,12 @@ describe('a link that a mail or chat client has rewritten (L12)', () => {
       'two redirects',
       `https://www.google.com/url?q=${encodeURIComponent(`https://nam02.safelinks.protection.outlook.com/?url=${encoded}&data=1`)}`,
     ],
+    [
+      'a redirect with a link that was encoded before',
+      `https://t.example/r?url=${encodeURIComponent(encoded)}`,
+    ],
+    ['a link that is encoded as a whole', encoded],
+    ['a link that is encoded twice as a whole', encodeURIComponent(encoded)],
     ['Proofpoint 1', `https://urldefense.proofpoint.com/v1/url?u=${encoded}&k=x`],
     [
       'Proofpoint 2',

@@ -161,6 +161,81 @@ describe('the read that decides a lost response', () => {
   })
 })
 
+describe.each([
+  ['three minutes ahead', 180_000],
+  ['three minutes behind', -180_000],
+])('a lost create without a cached list, on a device whose clock is %s', (_, shift) => {
+  function create({ withDate }: { withDate: boolean }) {
+    const { fake } = setUp()
+    const fetch: typeof globalThis.fetch = async (...args) => {
+      const response = await fake.fetch(...args)
+      if (!withDate) response.headers.delete('date')
+      return response
+    }
+    const client = createClient({ url: fake.url, fetch, session: fake.signIn() })
+    const now = () => fake.now() + shift
+    const backend = createBackend(client, { now })
+    const queryClient = new QueryClient()
+    const send = async () => {
+      vi.setSystemTime(now())
+      const outcome = queryClient
+        .getMutationCache()
+        .build(queryClient, invitationMutations(backend).create() as never)
+        .execute({ email: 'ada@example.com', role: 'dashboard_user' } as never)
+        .catch((error: FluxbaseError) => error)
+      await vi.advanceTimersByTimeAsync(61_000)
+      return outcome
+    }
+    return { fake, send }
+  }
+
+  it('finds the invitation by the server’s clock (F55)', async () => {
+    const { fake, send } = create({ withDate: true })
+    fake.intercept('invitations.create', faults.lostAnswer)
+    expect(await send()).toMatchObject({ code: 'created_without_link' })
+  })
+
+  it('does not take one that was made before for it (F55)', async () => {
+    const { fake, send } = create({ withDate: true })
+    fake.invite({ email: 'ada@example.com' })
+    fake.advance(181_000)
+    fake.intercept('invitations.create', faults.network)
+    expect(await send()).toMatchObject({ code: 'not_done' })
+  })
+
+  it.each([
+    ['was made', faults.lostAnswer, 0],
+    ['was not made, but an earlier one is there', faults.network, 1],
+  ])(
+    'is undecided if the server’s clock cannot be read and one %s (F55)',
+    async (_, fault, made) => {
+      const { fake, send } = create({ withDate: false })
+      for (let index = 0; index < made; index += 1) fake.invite({ email: 'ada@example.com' })
+      fake.advance(181_000)
+      fake.intercept('invitations.create', fault)
+      expect(await send()).toMatchObject({ outcomeUnknown: true })
+    },
+  )
+
+  it('is undecided if the server does not say when a similar one was made (F55)', async () => {
+    const { fake, send } = create({ withDate: true })
+    fake.intercept('invitations.create', faults.lostAnswer)
+    fake.intercept('invitations.list', async (_request, next) => {
+      const answer = await next()
+      const { invitations } = (await answer.json()) as { invitations: object[] }
+      const undated = invitations.map((row) => ({ ...row, created_at: '' }))
+      return Response.json({ invitations: undated }, { headers: answer.headers })
+    })
+    expect(await send()).toMatchObject({ outcomeUnknown: true })
+  })
+
+  it('was not made if there is none, whatever the clocks say (F55)', async () => {
+    const { fake, send } = create({ withDate: false })
+    fake.intercept('invitations.create', faults.network)
+    expect(await send()).toMatchObject({ code: 'not_done' })
+  })
+})
+
 describe('an operation', () => {
   it('an operation that changes lists cancels a pending list request, which is older (F63)', async () => {
     const { fake, queryClient, backend, list, cached, mutate } = setUp()

@@ -8,7 +8,7 @@ import { useLazyParts, useNeed } from '../../provider/use-lazy-parts'
 import { useInviteFieldMessages } from '../../provider/messages/use-invite-field-messages'
 import { usableText } from '../../provider/usable-options'
 import { useUsable } from '../../provider/use-usable'
-import { useVisit } from '../../provider/use-visit'
+import { useKit } from '../../provider/kit-context'
 import type { XlsxReader } from '../../recipients/text/workbook'
 import { CrashBoundary } from '../primitives/crash-boundary'
 import { ErrorNote } from '../primitives/error-note'
@@ -53,7 +53,7 @@ export interface InviteFormProps
 export const InviteForm = forwardRef<HTMLElement, InviteFormProps>(function InviteForm(props, ref) {
   // Remount for another user, who must not see what the previous one typed.
   return (
-    <CrashBoundary key={useVisit()} subject="InviteForm">
+    <CrashBoundary key={useKit().visit} subject="InviteForm">
       <FormOfUser {...props} ref={ref} />
     </CrashBoundary>
   )
