@@ -14,7 +14,6 @@ import { AddressField } from './address-field'
 import { ExpiryEnd, ExpiryPicker } from './expiry-picker'
 import { RoleCards } from './role-cards'
 import { useSendingWords } from './use-sending-words'
-import { useVisibleFooter } from './use-visible-footer'
 
 export interface InviteFieldsProps extends Pick<
   UseInviteFormOptions,
@@ -53,7 +52,8 @@ export function InviteFields({
   const element = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const notes = useRef<HTMLDivElement>(null)
-  const footer = useVisibleFooter()
+  const footer = useRef<HTMLDivElement>(null)
+  useEffect(() => parts?.keepFooterVisible(footer.current!), [parts])
   const focusInput = () =>
     element.current?.querySelector<HTMLElement>('[data-fbi="address-input"]')?.focus()
   useEffect(() => {

@@ -1,39 +1,31 @@
-'use client'
-import { useEffect, useRef, type RefObject } from 'react'
-
 /** In less visible height than this (in px), the footer would leave too little room, and scrolls along. */
 const LEAST_HEIGHT = 400
 
 /**
- * Returns the ref of a sticky footer, and keeps it above an on-screen keyboard, which covers the lower part of what the footer
- * sticks to. Sets `--_covered` on the parent.
+ * Keeps a sticky footer above an on-screen keyboard, which covers the lower part of what the footer sticks to. Sets `--_covered` on
+ * its parent. Returns a function that stops.
  */
-export function useVisibleFooter(): RefObject<HTMLDivElement | null> {
-  const footer = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const element = footer.current
-    const { visualViewport } = window
-    if (!element || !visualViewport) return
-    function place() {
-      const { offsetTop, height } = visualViewport!
-      const [top, bottom, padding] = scrollport(element!)
-      const visible = Math.min(bottom, offsetTop + height)
-      const flows = visible - Math.max(top, offsetTop) < LEAST_HEIGHT
-      element!.style.position = flows ? 'static' : ''
-      element!.parentElement!.style.setProperty('--_covered', `${bottom - visible - padding}px`)
-    }
-    // It also notices that a dialog has opened, and that one was resized with the window.
-    const observer = new ResizeObserver(place)
-    observer.observe(element)
-    visualViewport.addEventListener('resize', place)
-    visualViewport.addEventListener('scroll', place)
-    return () => {
-      observer.disconnect()
-      visualViewport.removeEventListener('resize', place)
-      visualViewport.removeEventListener('scroll', place)
-    }
-  }, [])
-  return footer
+export function keepFooterVisible(footer: HTMLElement): (() => void) | undefined {
+  const { visualViewport } = window
+  if (!visualViewport) return undefined
+  function place() {
+    const { offsetTop, height } = visualViewport!
+    const [top, bottom, padding] = scrollport(footer)
+    const visible = Math.min(bottom, offsetTop + height)
+    const flows = visible - Math.max(top, offsetTop) < LEAST_HEIGHT
+    footer.style.position = flows ? 'static' : ''
+    footer.parentElement!.style.setProperty('--_covered', `${bottom - visible - padding}px`)
+  }
+  // It also notices that a dialog has opened, and that one was resized with the window.
+  const observer = new ResizeObserver(place)
+  observer.observe(footer)
+  visualViewport.addEventListener('resize', place)
+  visualViewport.addEventListener('scroll', place)
+  return () => {
+    observer.disconnect()
+    visualViewport.removeEventListener('resize', place)
+    visualViewport.removeEventListener('scroll', place)
+  }
 }
 
 /**
