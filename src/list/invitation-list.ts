@@ -61,7 +61,7 @@ export class InvitationList {
   /** The roles that occur in the list, in alphabetical order. */
   get roles(): readonly InvitationRole[] {
     const { role, roles } = this.#data
-    return this.#memoize('roles', [], () => [...new Set(role)].map((code) => roles[code]!).sort())
+    return this.#memoize('roles', [], () => roles.filter((_, code) => role.includes(code)).sort())
   }
 
   /** Whether this user sent every invitation. */
@@ -73,20 +73,13 @@ export class InvitationList {
 
   /** The number of invitations with each status. */
   counts(clock: StatusClock): Record<InvitationStatus, number> {
-    const counts = [0, 0, 0, 0]
-    for (const code of this.#statuses(clock)) counts[code]! += 1
-    const [pending = 0, expiring = 0, expired = 0, accepted = 0] = counts
+    const [pending = 0, expiring = 0, expired = 0, accepted = 0] = this.#at(clock).counts
     return { pending, expiring, expired, accepted }
   }
 
   /** The next time (milliseconds since the epoch) at which the status of a row changes, or `null` if none will. */
-  nextChange({ now, expiringSoon = EXPIRING_SOON }: StatusClock): number | null {
-    const { accepted, expires } = this.#data
-    let next = Infinity
-    for (let at = 0; at < accepted.length; at += 1) {
-      if (!accepted[at]) next = Math.min(next, changeAfter(now, expires.values[at]!, expiringSoon))
-    }
-    return next === Infinity ? null : next
+  nextChange(clock: StatusClock): number | null {
+    return this.#at(clock).next
   }
 
   /** Filters and sorts: returns the positions of the view's rows, in its order. */
@@ -95,7 +88,7 @@ export class InvitationList {
     const order = this.#order(view.sort, options)
     const found = this.#search(view.search, options)
     if (!found && !view.status && !view.role) return order
-    const statuses = view.status ? this.#statuses(options) : undefined
+    const statuses = view.status ? this.#at(options).statuses : undefined
     const status = view.status ? INVITATION_STATUSES.indexOf(view.status) : -1
     const wantedRole = view.role ? roles.indexOf(view.role) : -1
     // A plain loop, because this runs on every key that is typed, and a callback per row is too slow for a hundred thousand.
@@ -132,14 +125,21 @@ export class InvitationList {
     }
   }
 
-  #statuses({ now, expiringSoon = EXPIRING_SOON }: StatusClock): Uint8Array {
+  /** What time decides: each row's status as a code, the number of rows with each, and when the first of them changes. */
+  #at({ now, expiringSoon = EXPIRING_SOON }: StatusClock) {
     return this.#memoize('statuses', [now, expiringSoon], () => {
       const { accepted, expires } = this.#data
-      const codes = new Uint8Array(accepted.length)
-      for (let at = 0; at < codes.length; at += 1) {
-        codes[at] = statusCode(accepted[at] === 1, expires.values[at]!, now, expiringSoon)
+      const statuses = new Uint8Array(accepted.length)
+      const counts = [0, 0, 0, 0]
+      let next = Infinity
+      for (let at = 0; at < statuses.length; at += 1) {
+        const code = statusCode(accepted[at] === 1, expires.values[at]!, now, expiringSoon)
+        statuses[at] = code
+        counts[code]! += 1
+        if (!accepted[at])
+          next = Math.min(next, changeAfter(now, expires.values[at]!, expiringSoon))
       }
-      return codes
+      return { statuses, counts, next: next === Infinity ? null : next }
     })
   }
 
@@ -161,7 +161,7 @@ export class InvitationList {
     if (key === 'expires_at') return rankTimes(expires)
     if (key === 'role') return this.#roleRanks(options)
     if (key === 'status') {
-      const statuses = this.#statuses(options)
+      const { statuses } = this.#at(options)
       return this.#memoize('status ranks', [statuses], () => ({
         known: INVITATION_STATUSES.length,
         of: Uint32Array.from(statuses),

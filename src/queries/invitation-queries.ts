@@ -19,7 +19,7 @@ import type { ValidateInvitationResponse } from '../invitation/public-responses'
 import type { FirstRows } from '../list/long-lists'
 import { prepareList } from '../list/share-rows'
 import { list } from './admin-backend'
-import { readableList } from './cached-list'
+import { asReadable, readableList } from './cached-list'
 import { validate } from './public-backend'
 import { QUERY_DEFAULTS } from './query-defaults'
 import {
@@ -134,11 +134,12 @@ export function listQuery(
         }
       })
       backend.ownReads.add(entry)
-      return prepareList(backend.longLists, withoutTokens(response), {
+      const prepared = await prepareList(backend.longLists, withoutTokens(response), {
         before: cached(),
         firstRows: firstRows()?.state.data?.invitations,
         signal,
       })
+      return backend.overrides.list ? prepared : asReadable(prepared)
     },
     // `prepareList` shares rows by id. The default compares them by position, so that one new invitation at the top would
     // change every row.

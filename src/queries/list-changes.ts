@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Invitation, ListInvitationsResponse } from '../invitation/invitation'
 import type { Backend } from './backend'
-import { readableList } from './cached-list'
+import { asReadable, readableList } from './cached-list'
 import { invitationKeys } from './invitation-queries'
 
 /** The result of one write. */
@@ -24,7 +24,7 @@ export async function updateLists(
   await queryClient.cancelQueries({ queryKey: lists })
   queryClient.setQueriesData<ListInvitationsResponse>({ queryKey: lists }, (cached) => {
     const list = readableList(cached)
-    return list && { ...list, invitations: withChanges(list.invitations, changes) }
+    return list && asReadable({ ...list, invitations: withChanges(list.invitations, changes) })
   })
   void queryClient.invalidateQueries({ queryKey: lists })
 }

@@ -48,11 +48,14 @@ export function patchIndex(
   let isInPlace = old.length === invitations.length
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at]!
-    if (place < 0 || invitations[at] !== old[place]) changed.push(at)
     if (place !== at) isInPlace = false
-    if (place >= 0 && taken[place]) return undefined
-    if (place >= 0) taken[place] = 1
-    if (changed.length > MAX_CHANGES) return undefined
+    if (place < 0 || invitations[at] !== old[place]) {
+      changed.push(at)
+      if (changed.length > MAX_CHANGES) return undefined
+    }
+    if (place < 0) continue
+    if (taken[place]) return undefined
+    taken[place] = 1
   }
   const isNew = (at: number) => places[at]! < 0
   if (before.data.duplicateKeys.size > 0 || hasDuplicateIds(invitations, changed.filter(isNew)))
