@@ -138,8 +138,8 @@ export function withoutLink<Created extends CreateInvitationResponse>({
 }
 
 /**
- * The clock difference between a server and its database that is tolerated, in milliseconds. Used only where rows can be
- * recognized as new by nothing but their age.
+ * The difference that is tolerated between the clock in use and that of the server's database, in milliseconds. Used only where rows
+ * can be recognized as new by nothing but their age.
  */
 export const CLOCK_SKEW = 2 * 60 * 1000
 
@@ -148,8 +148,8 @@ const LONG_AGO = 24 * 60 * 60 * 1000
 
 /**
  * Returns a read that looks for an invitation that this request created: one that was not in the list before, and that is
- * not the result of another write. Without a list of before, its age decides by the server's clock. If that cannot be read, one
- * that may be older is unclear.
+ * not the result of another write. Without a list of before, its age decides, by the server's clock if that can be read. By the
+ * app's, one that seems older is unclear: the clock may be ahead.
  */
 function createdByThis(
   { backend, queryClient, ledger, readList }: OperationContext,
@@ -163,19 +163,18 @@ function createdByThis(
   return async () => {
     const rows = await readList()
     const { serverTime } = backend.http
-    const since =
-      serverTime === undefined
-        ? startedAt - LONG_AGO
-        : serverTime - Math.max(backend.now() - startedAt, 0) - CLOCK_SKEW
+    const elapsed = Math.max(backend.now() - startedAt, 0)
+    const since = (serverTime === undefined ? startedAt : serverTime - elapsed) - CLOCK_SKEW
+    const oldest = serverTime === undefined ? startedAt - LONG_AGO : since
     const maybe = rows.filter(
       (row) =>
         isStoredAs(email, row.email) &&
         row.role === role &&
         row.id !== replaces?.id &&
         !ledger.isClaimed(row.id) &&
-        !(known ? known.has(row.id) : madeAt(row) < since),
+        !(known ? known.has(row.id) : madeAt(row) < oldest),
     )
-    const made = maybe.find((row) => known || (serverTime && madeAt(row) >= since))
+    const made = maybe.find((row) => known || madeAt(row) >= since)
     if (!made) return { type: maybe.length > 0 ? 'unclear' : 'absent' }
     ledger.claim(made.id)
     return { type: 'present', trace: made }

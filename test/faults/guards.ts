@@ -105,7 +105,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'old rows are not new',
     file: 'src/operations/create.ts',
-    text: 'madeAt(row) < since',
+    text: 'madeAt(row) < oldest',
     without: 'false',
     subject: 'hooks',
     claim: 'statement',
