@@ -237,12 +237,10 @@ test('asks before a page is left during a run, and then resumes with those not i
     page.getByText(/^\d people weren’t invited before this page was closed\.$/),
   ).toBeVisible()
   await keyboard.use(page.getByRole('button', { name: 'Add them again' }))
-  const people = page.getByRole('button', { name: /^Remove .@x\.example$/ })
-  await expect(people.first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Remove .@x\.example$/ }).first()).toBeVisible()
   // Of the requests in progress, those that got through show in the list; the outcome of the others is unknown.
-  if ((await people.count()) > 5) {
-    await keyboard.use(page.getByRole('button', { name: /^Invite anyway/ }))
-  }
+  const decision = page.getByRole('button', { name: /^Invite anyway/ })
+  if ((await decision.count()) > 0) await keyboard.use(decision)
   await keyboard.use(page.getByRole('button', { name: /^Send \d invitations$/ }))
   await expect(page.getByRole('heading', { name: /^\d invitations created$/ })).toBeFocused()
   await keyboard.press('Escape')
