@@ -43,7 +43,7 @@ export function errorFromResponse(response: FailedResponse): FluxbaseError {
   )
 }
 
-/** The codes that no response stands for by its words or its status alone. */
+/** The codes that neither the text nor the status of a response identifies on its own. */
 type OtherCode =
   | 'network'
   | 'aborted'
@@ -56,7 +56,7 @@ type OtherCode =
   | 'revoke_unsupported'
   | 'server_error'
 
-/** The codes that nothing but the server's words stands for. */
+/** The codes that only the text of a response identifies. */
 type SaidCode = Exclude<FluxbaseErrorCode, OtherCode | ByStatus[keyof ByStatus]>
 
 /** Patterns for the server's code or message. Upstream: internal/api/invitation_handler.go and dashboard_auth_handler.go. */

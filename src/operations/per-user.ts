@@ -5,7 +5,7 @@ import type { Backend } from '../queries/backend'
  * Returns a function that gives all components of a user the same object, for as long as the query client lives.
  *
  * @param create is passed a function that discards the object, so that the next call creates another
- * @param isKept whether the object of a user who has only now become known goes on as theirs
+ * @param isKept whether an object that was created before the user was known becomes theirs. By default it does
  */
 export function perUser<T extends object>(
   create: (backend: Backend, queryClient: QueryClient, discard: () => void) => T,

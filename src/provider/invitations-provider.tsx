@@ -50,8 +50,8 @@ export interface InvitationsProviderProps {
    */
   links?: InvitationLinkStore
   /**
-   * The signed-in user. When the id changes, the previous user's lists and links are dropped. A user after `null` is the one who has
-   * begun to type or to send, so that goes on.
+   * The signed-in user. When the id changes, the previous user's lists and links are dropped. If it was `null`, as before an app knows
+   * who is signed in, what has been typed or is being sent continues for the new user.
    */
   currentUser?: CurrentUser | null
   /** Called once when the session cannot be refreshed and the user must sign in again. */

@@ -83,8 +83,8 @@ export interface InvitationsBackendOptions {
  */
 export interface Backend {
   /**
-   * First part of every query key. Names client and user; contains no secret. The user changes once at most, when the app learns
-   * who is signed in; work that began before that goes on.
+   * First part of every query key. Names client and user; contains no secret. The user changes at most once, when the app learns who
+   * is signed in. Work that has begun by then continues.
    */
   readonly scope: readonly [string, { readonly client: string; readonly user: string | null }]
   readonly http: FluxbaseFetchLike

@@ -2,8 +2,8 @@
 const LEAST_HEIGHT = 400
 
 /**
- * Keeps a sticky footer above an on-screen keyboard, which covers the lower part of what the footer sticks to. Sets `--_covered` on
- * its parent. Returns a function that stops.
+ * Keeps a sticky footer above an on-screen keyboard, which covers the bottom of the footer's scroll container. Sets `--_covered` on its
+ * parent. Returns a function that stops.
  */
 export function keepFooterVisible(footer: HTMLElement): (() => void) | undefined {
   const { visualViewport } = window

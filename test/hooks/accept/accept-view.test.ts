@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FluxbaseError, type FluxbaseErrorCode } from '../../../src/client/errors'
-import type { AcceptAttempt } from '../../../src/hooks/accept/use-accept-attempt'
+import { INITIAL_ATTEMPT, type AcceptAttempt } from '../../../src/hooks/accept/use-accept-attempt'
 import { acceptView, isOver, type AcceptFacts } from '../../../src/hooks/accept/accept-view'
 import type { AcceptNoticeName } from '../../../src/invitation/accept-notice-name'
 import type { Invitation } from '../../../src/invitation/invitation'
@@ -13,14 +13,7 @@ const invitation: Invitation = {
   expires_at: '2026-11-30T09:00:00Z',
   accepted: false,
 }
-const attempt: AcceptAttempt = {
-  sending: false,
-  failure: null,
-  seen: null,
-  mayExist: false,
-  user: undefined,
-  signedIn: false,
-}
+const attempt: AcceptAttempt = INITIAL_ATTEMPT
 const start: AcceptFacts = {
   token: 'held',
   refused: false,
