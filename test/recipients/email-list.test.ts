@@ -229,7 +229,7 @@ describe('parseEmailList', () => {
           )
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [['<a>'], ['<9>'], ['<Ada>\nada@navy.example']] },
     )
   })
 

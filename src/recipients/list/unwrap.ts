@@ -10,8 +10,8 @@ export function unwrapLine(line: string): string {
     .replace(/%2c(?<=mailto:\S{1,300})/gi, ',')
 }
 
-/** A line of a page's source: with the end of a tag, or nothing but a tag. */
-const TAGGED = /<\/[a-z]|^\s*<\w+>\s*$/i
+/** A line of a page's source: with the end of a tag, or nothing but a tag that holds others. Other words in brackets are text. */
+const TAGGED = /<\/[a-z]|^\s*<(?:[ou]l|li|p|br|div|span|table|t(?:head|body|[rdh]))>\s*$/i
 const TAG = /<\/?[a-z]\w*(?: [^<>@]*)?>/gi
 
 /** Labels before an address, as mail programs and people write them: `To:`, `E-Mail:`. */
