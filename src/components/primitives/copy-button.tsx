@@ -54,6 +54,7 @@ export function CopyButton({
   }
 
   const done = copiedText ?? words.linkCopied
+  const other = copied ? words.copyLink : done
   return (
     <Button
       {...props}
@@ -62,7 +63,7 @@ export function CopyButton({
       onClick={() => void copy()}
     >
       <Icon glyph={copied ? CHECK : COPY} />
-      <span>{copied ? done : (children ?? words.copyLink)}</span>
+      <span data-other={other}>{copied ? done : (children ?? words.copyLink)}</span>
     </Button>
   )
 }
