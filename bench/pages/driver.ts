@@ -1,9 +1,15 @@
+/** A reply as it arrived, and decoded ahead of time for those that start from text. */
+export interface Reply {
+  body: ArrayBuffer
+  text: string
+}
+
 /** The interface of every contender's page, so that each metric is defined once and measured in the same way. */
 export interface Driver {
-  /** Shows the list of a reply from its text. Resolves when all work is done. */
-  load(text: string): Promise<void>
+  /** Shows the list of a reply. Resolves when all work is done. */
+  load(reply: Reply): Promise<void>
   /** Shows the same list again, as a background refetch does. */
-  refetch(text: string): Promise<void>
+  refetch(reply: Reply): Promise<void>
   /** The number of rows rendered since the last call. */
   drawn(): number
   /** The number of rows that the table states. */

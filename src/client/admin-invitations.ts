@@ -62,20 +62,21 @@ export async function listInvitations(
 }
 
 /**
- * Lists invitations and reads a long response from its text in steps. `readLong` resolves with `undefined` to leave a
- * text to the schema. A fetch client without `getText` is asked for parsed JSON instead.
+ * Lists invitations and reads a long response from its bytes in steps. `readLong` resolves with `undefined` to leave a
+ * response to the schema. A fetch client without `getBytes` is asked for parsed JSON instead.
  */
 export async function listInSteps(
   fetch: FluxbaseFetchLike,
   options: ListInvitationsOptions | undefined,
   request: RequestOptions | undefined,
-  readLong: (text: string) => Promise<ListInvitationsResponse | undefined>,
+  readLong: (bytes: Uint8Array) => Promise<ListInvitationsResponse | undefined>,
 ): Promise<ListInvitationsResponse> {
-  if (!fetch.getText) return listInvitations(fetch, options, request)
+  if (!fetch.getBytes) return listInvitations(fetch, options, request)
   const path = listPath(options)
-  const text = await fetch.getText(path, ...optionalArg(request))
-  const list = await readLong(text)
+  const bytes = await fetch.getBytes(path, ...optionalArg(request))
+  const list = await readLong(bytes)
   if (list) return list
+  const text = new TextDecoder().decode(bytes)
   const body = parseJson(text)
   if (body === undefined) {
     const { errorFromResponse } = await loadFailures()

@@ -41,8 +41,8 @@ export interface RequestOptions {
  */
 export interface FluxbaseFetchLike {
   get(path: string, options?: RequestOptions): Promise<unknown>
-  /** Like `get`, but resolves with the unparsed text, so that a long list can be read in steps. Optional. */
-  getText?(path: string, options?: RequestOptions): Promise<string>
+  /** Like `get`, but resolves with the body as it arrived, so that a long list can be read in steps. Optional. */
+  getBytes?(path: string, options?: RequestOptions): Promise<Uint8Array>
   post(path: string, body?: unknown, options?: RequestOptions): Promise<unknown>
   delete(path: string, options?: RequestOptions): Promise<unknown>
   /**

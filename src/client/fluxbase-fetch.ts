@@ -37,8 +37,8 @@ interface Sending {
   /** Serialized once, so that a second attempt sends the same bytes. */
   body: string | undefined
   options: RequestOptions
-  /** Reads the text of a successful response. Returns `undefined` if it cannot. */
-  read: (text: string) => unknown
+  /** Whether a successful response is wanted as it arrived, instead of parsed. */
+  asBytes: boolean
   token: string | null
   key?: string
 }
@@ -75,9 +75,9 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     return this.#request('GET', path, options)
   }
 
-  /** Resolves with the text of a successful response, whether it is JSON or not. */
-  getText(path: string, options?: RequestOptions): Promise<string> {
-    return this.#request('GET', path, options, undefined, (text) => text) as Promise<string>
+  /** Resolves with the body of a successful response, whether it is JSON or not. */
+  getBytes(path: string, options?: RequestOptions): Promise<Uint8Array> {
+    return this.#request('GET', path, options, undefined, true) as Promise<Uint8Array>
   }
 
   post(path: string, body?: unknown, options?: RequestOptions): Promise<unknown> {
@@ -97,7 +97,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     path: string,
     options: RequestOptions = {},
     json?: unknown,
-    read: Sending['read'] = parseJson,
+    asBytes = false,
   ): Promise<unknown> {
     if (!path.startsWith('/')) {
       throw new FluxbaseError(
@@ -115,7 +115,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     const body = JSON.stringify(json) as string | undefined
     const secrets: unknown[] = [tokenIn(path)]
     try {
-      const sending = { method, path, body, options, read, token: null }
+      const sending = { method, path, body, options, asBytes, token: null }
       const answer = await this.#authorized(sending, secrets)
       // The signal may have fired after the response arrived.
       if (options.signal?.aborted) {
@@ -167,7 +167,7 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     }
   }
 
-  #attempt({ method, path, body, options, read, token, key }: Sending): Promise<unknown> {
+  #attempt({ method, path, body, options, asBytes, token, key }: Sending): Promise<unknown> {
     const { fetch = globalThis.fetch, headers } = this.#options
     const what = `${method} ${safePath(path)}`
     const outcomeUnknown = method !== 'GET'
@@ -190,10 +190,13 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
     }
     const work = async (signal: AbortSignal) => {
       let response: Response
-      let text: string
+      let content: string | Uint8Array
       try {
         response = await fetch(this.url + path, { ...init, signal })
-        text = await response.text()
+        content =
+          asBytes && response.ok
+            ? new Uint8Array(await response.arrayBuffer())
+            : await response.text()
       } catch (cause) {
         throw new FluxbaseError(
           'network',
@@ -203,12 +206,12 @@ export class FluxbaseFetch implements FluxbaseFetchLike {
       }
       const { ok, status, headers } = response
       this.serverTime = tryOrUndefined(() => Date.parse(headers.get('date')!)) || this.serverTime
-      const answer = ok ? read(text) : parseJson(text)
+      const answer = typeof content === 'string' ? parseJson(content) : content
       if (ok && answer !== undefined) return answer
       // Fluxbase's OpenAPI promises a 204 for revoke. No server sends it yet.
       if (status === 204 && method === 'DELETE') return {}
       const { errorFromResponse } = await loadFailures()
-      throw errorFromResponse({ status, headers, method, path, body: answer ?? text })
+      throw errorFromResponse({ status, headers, method, path, body: answer ?? content })
     }
     return withTimeout(work, {
       timeout: options.timeout ?? this.#timeout,

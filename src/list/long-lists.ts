@@ -6,14 +6,15 @@ import {
 } from '../invitation/invitation'
 import type { ListEngine } from './engine/list-engine'
 import type { InvitationList } from './invitation-list'
+import { START, findCut, textOf } from './list-bytes'
 
 /** What is kept of long lists from one response to the next. Start with an empty object; only this folder uses its contents. */
 export interface ListMemory {
   engine?: ListEngine
 }
 
-/** From these sizes a response counts as long, in characters and in rows. A shorter one is read without a noticeable wait. */
-export const LONG = { characters: 1_000_000, rows: 3_500 }
+/** From these sizes a response counts as long. A shorter one is read without a noticeable wait. */
+export const LONG = { bytes: 1_000_000, rows: 3_500 }
 
 /** The beginning of a list that is still being read. */
 export interface FirstRows {
@@ -34,22 +35,22 @@ export interface ReadingOptions {
 }
 
 /**
- * Parses the text of a long response, and drops the tokens that some servers put into rows. Resolves with `undefined` for a
+ * Parses the body of a long response, and drops the tokens that some servers put into rows. Resolves with `undefined` for a
  * short response, and for one that is not formatted as expected. The latter may still be a valid list.
  */
 export async function readLongList(
   memory: ListMemory,
-  text: string,
+  body: Uint8Array,
   { owner, onFirstRows, signal }: ReadingOptions,
 ): Promise<ListInvitationsResponse | undefined> {
-  const isLong = text.length >= LONG.characters
+  const isLong = body.length >= LONG.bytes
   const loading = isLong ? loadEngine(memory) : undefined
-  const invitations = onFirstRows && readFirstRows(text)
+  const invitations = onFirstRows && readFirstRows(body)
   if (invitations) {
-    onFirstRows({ invitations, rowCount: countRows(text) })
+    onFirstRows({ invitations, rowCount: countRows(body) })
     await nextPaint()
   }
-  return (await loading)?.read(text, owner, signal)
+  return (await loading)?.read(body, owner, signal)
 }
 
 /** Opens a long list that the engine has prepared. Returns `undefined` for any other. */
@@ -71,33 +72,29 @@ export async function loadEngine(memory: ListMemory): Promise<ListEngine | undef
 }
 
 /** Of a shorter response, the first rows are not read first: it is read within a few milliseconds. */
-const FIRST_ROWS_FROM_CHARACTERS = 100_000
+const FIRST_ROWS_FROM_BYTES = 100_000
 
-const START = '{"invitations":['
-const CUT = '},{'
-/** At least this many characters are read as the first rows: some eighty, more than a screenful. */
-const FIRST_ROWS_CHARACTERS = 24_000
+/** At least this many bytes are read as the first rows: some eighty rows, more than a screenful. */
+const FIRST_ROWS_BYTES = 24_000
 
 /** Cuts between two rows. If the cut is inside a string instead, the result is not valid JSON and there are no first rows. */
-function readFirstRows(text: string): Invitation[] | undefined {
-  if (text.length < FIRST_ROWS_FROM_CHARACTERS) return undefined
-  const end = text.indexOf(CUT, FIRST_ROWS_CHARACTERS) + 1
-  if (!text.startsWith(`${START}{`) || end === 0) return undefined
+function readFirstRows(body: Uint8Array): Invitation[] | undefined {
+  if (body.length < FIRST_ROWS_FROM_BYTES) return undefined
+  const end = findCut(body, FIRST_ROWS_BYTES) + 1
+  const text = textOf(body.subarray(0, end))
+  if (!text.startsWith(START)) return undefined
   try {
-    const rows: unknown[] = JSON.parse(`[${text.slice(START.length, end)}]`)
+    const rows: unknown[] = JSON.parse(`${text.slice(START.length - 1)}]`)
     return readInvitations(rows).map(withoutToken)
   } catch {
     return undefined
   }
 }
 
-/**
- * Counts the places where the text could be cut. This takes three milliseconds for a hundred thousand rows; `split` would create
- * as many strings.
- */
-function countRows(text: string): number {
+/** Counts the places where the body could be cut. This takes a few milliseconds for a hundred thousand rows. */
+function countRows(body: Uint8Array): number {
   let count = 1
-  for (let at = text.indexOf(CUT); at >= 0; at = text.indexOf(CUT, at + CUT.length)) count += 1
+  for (let at = findCut(body, 0); at >= 0; at = findCut(body, at + 1)) count += 1
   return count
 }
 

@@ -60,8 +60,8 @@ export function list(
           'overrides.list',
         )
       : reading
-        ? listInSteps(backend.http, filter, options, (text) =>
-            readLongList(backend.longLists, text, reading()),
+        ? listInSteps(backend.http, filter, options, (bytes) =>
+            readLongList(backend.longLists, bytes, reading()),
           )
         : listInvitations(backend.http, filter, options),
   )

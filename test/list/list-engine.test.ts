@@ -122,7 +122,7 @@ const paths = {
     const engine = new ListEngine(300)
     const owner = {}
     return {
-      read: (text: string) => engine.read(text, owner),
+      read: (text: string) => engine.read(new TextEncoder().encode(text), owner),
       open: (rows: readonly Invitation[]) => engine.open(rows),
     }
   },

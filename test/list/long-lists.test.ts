@@ -19,24 +19,27 @@ const rowsOf = (count: number) =>
     created_at: '2026-11-24T09:00:00Z',
     accepted: false,
   }))
+const bytesOf = (text: string) => new TextEncoder().encode(text)
 const textOf = (invitations: readonly object[]) => JSON.stringify({ invitations })
 const SHORT = rowsOf(100)
-const MANY = rowsOf(Math.ceil(LONG.characters / textOf(rowsOf(1)).length) * 2)
+const MANY = rowsOf(Math.ceil(LONG.bytes / textOf(rowsOf(1)).length) * 2)
 
 describe('the engine', () => {
   it('the engine is not loaded for a short list, nor by opening a long one that was not prepared (C9)', async () => {
     const memory: ListMemory = {}
-    expect(await readLongList(memory, textOf(SHORT), { owner: {} })).toBeUndefined()
+    expect(await readLongList(memory, bytesOf(textOf(SHORT)), { owner: {} })).toBeUndefined()
     await prepareList(memory, { invitations: SHORT }, { before: undefined })
     expect(openLongList(memory, MANY)).toBeUndefined()
     expect(openList(MANY).people).toBe(MANY.length)
     expect(memory.engine).toBeUndefined()
   })
 
-  it('the engine is loaded for a long response, whether as text or as rows', async () => {
-    const byText: ListMemory = {}
-    expect(await readLongList(byText, textOf(MANY), { owner: {} })).toEqual({ invitations: MANY })
-    expect(byText.engine).toBeDefined()
+  it('the engine is loaded for a long response, whether as a body or as rows', async () => {
+    const byBody: ListMemory = {}
+    expect(await readLongList(byBody, bytesOf(textOf(MANY)), { owner: {} })).toEqual({
+      invitations: MANY,
+    })
+    expect(byBody.engine).toBeDefined()
     const byRows: ListMemory = {}
     await prepareList(byRows, { invitations: MANY }, { before: undefined })
     expect(byRows.engine).toBeDefined()
@@ -51,7 +54,9 @@ describe('the first rows of a long list', () => {
     const onFirstRows = vi.fn<(rows: FirstRows) => void>()
     const text = textOf(MANY.map(({ id, ...row }) => ({ id, token: 'secret=', ...row })))
     let isRead = false
-    const reading = readLongList({}, text, { owner: {}, onFirstRows }).then(() => (isRead = true))
+    const reading = readLongList({}, bytesOf(text), { owner: {}, onFirstRows }).then(
+      () => (isRead = true),
+    )
     expect(onFirstRows).toHaveBeenCalledOnce()
     expect(isRead).toBe(false)
     const { invitations: first, rowCount } = onFirstRows.mock.calls[0]![0]
@@ -67,10 +72,10 @@ describe('the first rows of a long list', () => {
     ['a short list', textOf(SHORT)],
     ['a text that starts differently', ` ${textOf(MANY)}`],
     ['a text that is not JSON', textOf(MANY).replace('"id-3"', '"id-3')],
-    ['a long text without rows', `{"invitations":[{${' '.repeat(LONG.characters)}`],
+    ['a long text without rows', `{"invitations":[{${' '.repeat(LONG.bytes)}`],
   ])('no first rows are handed out for %s', async (_kind, text) => {
     const onFirstRows = vi.fn()
-    expect(await readLongList({}, text, { owner: {}, onFirstRows })).toBeUndefined()
+    expect(await readLongList({}, bytesOf(text), { owner: {}, onFirstRows })).toBeUndefined()
     expect(onFirstRows).not.toHaveBeenCalled()
   })
 })

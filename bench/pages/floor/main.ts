@@ -95,8 +95,8 @@ const take = (text: string) => {
 }
 
 join({
-  load: async (text) => take(text),
-  refetch: async (text) => take(text),
+  load: async ({ text }) => take(text),
+  refetch: async ({ text }) => take(text),
   drawn: () => DRAWN,
   count: () => Math.round(space.offsetHeight / HEIGHT),
   firstRow: () => {

@@ -5,11 +5,12 @@ import { createClient } from 'fluxbase-invitations/client'
 import { invitationQueries } from 'fluxbase-invitations/queries'
 import 'fluxbase-invitations/styles.css'
 import { NOW } from '../../data/rows.mjs'
+import type { Reply } from '../driver'
 import { join } from '../probe'
 
 /** InvitationTable as an app uses it, with client, fetch and TanStack Query, but without a network. */
-let answer!: (text: string) => void
-let reply: Promise<string>
+let answer!: (reply: Reply) => void
+let reply: Promise<Reply>
 const awaitReply = () => (reply = new Promise((resolve) => (answer = resolve)))
 const headers = new Headers({ 'content-type': 'application/json' })
 let drawn = 0
@@ -20,8 +21,7 @@ const client = createClient({
       ok: true,
       status: 200,
       headers,
-      text: () => reply,
-      json: async () => JSON.parse(await reply),
+      arrayBuffer: async () => (await reply).body,
     }) as Response,
   session: { access_token: 'a', refresh_token: 'r', expires_in: 1e9 } as never,
 })
@@ -48,13 +48,13 @@ function Page() {
 }
 
 join({
-  async load(text) {
-    answer(text)
+  async load(reply) {
+    answer(reply)
     while (queryClient.isFetching() > 0 || !queryClient.getQueryData(list().queryKey)) await turn()
   },
-  async refetch(text) {
+  async refetch(reply) {
     void awaitReply()
-    answer(text)
+    answer(reply)
     await queryClient.refetchQueries({ queryKey: list().queryKey })
   },
   drawn() {

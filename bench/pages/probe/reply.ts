@@ -1,3 +1,4 @@
+import type { Reply } from '../driver'
 import { frame } from '../frame'
 import { longestTask } from './longest-task'
 import { blankPart } from './rows-in-sight'
@@ -7,7 +8,7 @@ import { painted, type Sight } from './sight'
 export type ListSight = Required<Pick<Sight, 'first' | 'count'>>
 
 /**
- * Milliseconds from a reply's text to frames that show the first row, a scroller full of rows, and the number of rows; to the end of
+ * Milliseconds from a reply to frames that show the first row, a scroller full of rows, and the number of rows; to the end of
  * reading the reply; and the longest task until everything is shown.
  */
 export interface ReplyTimes {
@@ -18,26 +19,27 @@ export interface ReplyTimes {
   task: number
 }
 
-let held: string | undefined
+let held: Reply | undefined
 
-/** Loads the text of a reply into the page ahead of time, so that delivering it takes no time. */
+/** Loads a reply into the page ahead of time, so that delivering it takes no time. */
 export async function hold(name: string): Promise<void> {
-  held = await (await fetch(`/replies/${name}.json`)).text()
+  const body = await (await fetch(`/replies/${name}.json`)).arrayBuffer()
+  held = { body, text: new TextDecoder().decode(body) }
 }
 
 /** Delivers the loaded reply. */
 export async function deliver(
-  show: (text: string) => Promise<void>,
+  show: (reply: Reply) => Promise<void>,
   sight: ListSight,
 ): Promise<ReplyTimes> {
   const times = { first: 0, full: 0, known: 0, read: 0 }
   const task = await longestTask(async () => {
     await frame()
-    const text = held!
+    const reply = held!
     held = undefined
     const start = performance.now()
     const since = (end: number) => end - start
-    const all = show(text).then(() => (times.read = since(performance.now())))
+    const all = show(reply).then(() => (times.read = since(performance.now())))
     times.first = since(await painted({ first: sight.first }))
     await painted((end) => {
       if (blankPart() === 0) times.full ||= since(end)

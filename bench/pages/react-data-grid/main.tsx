@@ -85,8 +85,8 @@ function Page() {
 }
 
 join({
-  load: async (text) => take(JSON.parse(text).invitations),
-  refetch: async (text) => take(JSON.parse(text).invitations),
+  load: async ({ text }) => take(JSON.parse(text).invitations),
+  refetch: async ({ text }) => take(JSON.parse(text).invitations),
   drawn() {
     const count = drawn
     drawn = 0

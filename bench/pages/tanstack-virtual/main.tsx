@@ -90,8 +90,8 @@ function Page() {
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!
 
 join({
-  load: async (text) => take(JSON.parse(text).invitations),
-  refetch: async (text) => take(JSON.parse(text).invitations),
+  load: async ({ text }) => take(JSON.parse(text).invitations),
+  refetch: async ({ text }) => take(JSON.parse(text).invitations),
   drawn: takeDrawn,
   count: () => Number(find('table').ariaRowCount) - 1,
   firstRow() {

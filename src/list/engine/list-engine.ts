@@ -16,18 +16,18 @@ export class ListEngine {
   /** The index of the latest list, from which the next list usually takes most of its rows. */
   #latest: WeakRef<ListIndex> | undefined
 
-  /** @param partSize how much to parse at a time, in characters */
+  /** @param partSize how much to parse at a time, in bytes */
   constructor(partSize?: number) {
     this.#partSize = partSize
   }
 
-  /** Resolves with `undefined` for a text that is not formatted as servers format it. It may still be a valid list. */
+  /** Resolves with `undefined` for a body that is not formatted as servers format it. It may still be a valid list. */
   async read(
-    text: string,
+    body: Uint8Array,
     owner: object,
     signal?: AbortSignal,
   ): Promise<ListInvitationsResponse | undefined> {
-    const parts = await readInParts(text, this.#parts.get(owner), signal, this.#partSize)
+    const parts = await readInParts(body, this.#parts.get(owner), signal, this.#partSize)
     if (!parts) return undefined
     this.#parts.set(owner, parts)
     const invitations = ([] as Invitation[]).concat(...parts.map(({ rows }) => rows))
