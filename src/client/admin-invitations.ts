@@ -63,7 +63,8 @@ export async function listInvitations(
 
 /**
  * Lists invitations and reads a long response from its bytes in steps. `readLong` resolves with `undefined` to leave a
- * response to the schema. A fetch client without `getBytes` is asked for parsed JSON instead.
+ * response to the schema. A fetch client without `getBytes` is asked for parsed JSON instead, and so is every one where bytes cannot
+ * be decoded: Jest's jsdom has no `TextDecoder`.
  */
 export async function listInSteps(
   fetch: FluxbaseFetchLike,
@@ -71,7 +72,7 @@ export async function listInSteps(
   request: RequestOptions | undefined,
   readLong: (bytes: Uint8Array) => Promise<ListInvitationsResponse | undefined>,
 ): Promise<ListInvitationsResponse> {
-  if (!fetch.getBytes) return listInvitations(fetch, options, request)
+  if (!fetch.getBytes || !globalThis.TextDecoder) return listInvitations(fetch, options, request)
   const path = listPath(options)
   const bytes = await fetch.getBytes(path, ...optionalArg(request))
   const list = await readLong(bytes)

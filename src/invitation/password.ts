@@ -25,7 +25,7 @@ export function readPassword(
   password: string,
   policy: PasswordPolicy = PASSWORD_POLICY,
 ): PasswordReading {
-  const bytes = encoder.encode(password).length
+  const bytes = new TextEncoder().encode(password).length
   const checks = [
     { problem: 'too_short', kept: bytes >= policy.minBytes },
     { problem: 'too_long', kept: bytes <= policy.maxBytes },
@@ -33,8 +33,6 @@ export function readPassword(
   const problem = checks.find(({ kept }) => !kept)?.problem ?? null
   return { problem, checks, strength: problem ? 0 : strengthOf(password) }
 }
-
-const encoder = new TextEncoder()
 
 /** Rates mainly by length, and a little by the number of different characters. */
 function strengthOf(password: string): PasswordStrength {

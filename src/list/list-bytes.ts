@@ -1,10 +1,8 @@
 /** How the body of a list begins, as servers write it: `{"invitations":[{…},{…}]}`, without spaces between the rows. */
 export const START = '{"invitations":['
 
-const decoder = new TextDecoder()
-
 /** The text of bytes in UTF-8, as `Response.text` decodes it. */
-export const textOf = (bytes: Uint8Array): string => decoder.decode(bytes)
+export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 
 const CLOSE = 0x7d // }
 const COMMA = 0x2c
