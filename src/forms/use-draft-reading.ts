@@ -5,6 +5,7 @@ import { useLatest } from '../provider/use-latest'
 import { preloadParts } from '../provider/use-lazy-parts'
 import { needsParser } from '../recipients/needs-parser'
 import type { RoleName } from '../recipients/role-names'
+import { loadReading } from './load-reading'
 import { roleNamed, type UseRecipientsResult } from './use-recipients'
 
 /**
@@ -45,10 +46,4 @@ export function useDraftReading(
     return Promise.resolve(null)
   }
   return [readDraft, countRead]
-}
-
-/** With the parser, so that a failure to load it is one of these. */
-async function loadReading() {
-  await import('../recipients/read-recipients')
-  return import('./read-import')
 }

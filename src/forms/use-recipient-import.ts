@@ -4,9 +4,9 @@ import type { RoleOption } from '../invitation/roles'
 import { useKit } from '../provider/kit-context'
 import { useGuarded } from '../provider/use-guarded'
 import { useInviteFieldMessages } from '../provider/messages/use-invite-field-messages'
-import { listManyPeople } from '../recipients/list/email-list'
 import { needsParser } from '../recipients/needs-parser'
 import type { XlsxReader } from '../recipients/text/workbook'
+import { loadReading } from './load-reading'
 import type { FailedImport, ReadImport } from './read-import'
 import type { NewRecipient, UseRecipientsResult } from './use-recipients'
 import { useRoleNames } from './use-role-names'
@@ -36,6 +36,11 @@ export interface UseRecipientImportOptions {
 
 export interface UseRecipientImportResult {
   imports: readonly RecipientImport[]
+  /** Pasted texts that wait for the parser, which could not be loaded. Without it, their roles and columns would be lost. */
+  unread: readonly string[]
+  /** Tries to read them again. */
+  readAgain: () => void
+  discardUnread: () => void
   readFile: (file: File) => void
   /** Adds the people in a text: a plain list at once, what needs the parser like a file. */
   readText: (text: string) => void
@@ -62,32 +67,36 @@ export function useRecipientImport({
   const guarded = useGuarded()
   const roles = useRoleNames(options)
   const [imports, setImports] = useState<readonly RecipientImport[]>([])
+  const [unread, setUnread] = useState<readonly string[]>([])
   const nextId = useRef(0)
 
   const change = (id: string, changes: Partial<RecipientImport>) =>
     setImports((before) => before.map((one) => (one.id === id ? { ...one, ...changes } : one)))
   const remove = (id: string) => setImports((before) => before.filter((one) => one.id !== id))
 
-  async function resultOf(source: File | string): Promise<ReadImport | FailedImport> {
-    try {
-      const [{ readImport }] = await Promise.all([import('./read-import'), loadView()])
-      const template = [csvHead.email, csvHead.name, csvHead.role]
-      return await readImport(source, { roles, memory, template, xlsxReader, guarded })
-    } catch {
-      return { problem: 'unreadable' }
-    }
-  }
-
   async function read(name: string | null, source: File | string) {
     const id = `import-${nextId.current++}`
     const started: RecipientImport = { id, name, result: null, isOpen: false, isAdded: false }
     // A new attempt replaces the failed ones.
     setImports((before) => [...before.filter(({ result }) => !hasFailed(result)), started])
-    const result = await resultOf(source)
+    const loading = Promise.all([loadReading(), loadView()])
+    const loaded = await loading.catch(() => null)
+    if (!loaded) {
+      if (typeof source === 'string') {
+        remove(id)
+        setUnread((before) => [...before, source])
+      } else change(id, { result: UNREADABLE })
+      return
+    }
+    const [{ readImport, readList }] = loaded
+    const template = [csvHead.email, csvHead.name, csvHead.role]
+    const result = await readImport(source, { roles, memory, template, xlsxReader, guarded }).catch(
+      () => UNREADABLE,
+    )
     if (typeof source === 'string' && (hasFailed(result) || !result.detected)) {
       // Not a table after all, or not readable as one. Reading the text as a list loses none of it.
       remove(id)
-      people.add(hasFailed(result) ? await listManyPeople(source) : result.recipients)
+      people.add(hasFailed(result) ? await readList(source) : result.recipients)
     } else if (hasFailed(result) || result.needsReview) {
       change(id, { result, isOpen: !hasFailed(result) })
     } else {
@@ -102,6 +111,12 @@ export function useRecipientImport({
 
   return {
     imports,
+    unread,
+    readAgain() {
+      setUnread([])
+      for (const text of unread) void read(null, text)
+    },
+    discardUnread: () => setUnread([]),
     readFile: (file) => void read(file.name, file),
     readText(text) {
       if (needsParser(text)) void read(null, text)
@@ -118,6 +133,8 @@ export function useRecipientImport({
     review: (id) => change(id, { isOpen: true }),
   }
 }
+
+const UNREADABLE: FailedImport = { problem: 'unreadable' }
 
 export const hasFailed = (result: RecipientImport['result']): result is FailedImport =>
   result !== null && 'problem' in result

@@ -61,6 +61,48 @@ describe('if code that shows something later cannot be loaded', () => {
     expect(writes(fake)).toHaveLength(1)
   })
 
+  it('InviteForm keeps what was pasted until the code that reads it can be loaded, and sends nothing without it (F94)', async () => {
+    const bringBack = takeDown(PARSER)
+    const { fake, paste, user } = renderForm()
+    await paste('Admins:\ngrace@example.com\nMembers:\nada@example.com')
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      `${REASON}Admins: grace@example.com Members: ada@example.com…`,
+    )
+    expect(screen.queryByText(/of 500/)).toBeNull()
+
+    await user.type(box(), 'bob@example.com,')
+    await user.click(await findButton('Send invitation'))
+    expect(button('Try again')).toHaveFocus()
+    expect(screen.getByRole('status')).toHaveTextContent(REASON)
+    expect(writes(fake)).toEqual([])
+    await user.click(button('Try again'))
+    expect(await screen.findByRole('alert')).toHaveTextContent(REASON)
+
+    bringBack()
+    await user.click(button('Try again'))
+    expect(box()).toHaveFocus()
+    await user.click(await findButton('Send 3 invitations'))
+    expect(screen.queryByRole('alert')).toBeNull()
+    await waitFor(() => expect(writes(fake)).toHaveLength(3))
+    expect(writes(fake).map(({ body }) => body)).toEqual([
+      expect.objectContaining({ email: 'bob@example.com', role: 'dashboard_user' }),
+      expect.objectContaining({ email: 'grace@example.com', role: 'dashboard_admin' }),
+      expect.objectContaining({ email: 'ada@example.com', role: 'dashboard_user' }),
+    ])
+  })
+
+  it('InviteForm forgets what could not be read if someone cancels, and sends the others (F94)', async () => {
+    takeDown(PARSER)
+    const { fake, paste, user } = renderForm()
+    await paste('Admins:\ngrace@example.com')
+    await user.type(box(), 'bob@example.com,')
+    await user.click(await findButton('Cancel'))
+    expect(box()).toHaveFocus()
+    await user.click(button('Send invitation'))
+    await screen.findByRole('heading', { name: 'Invitation for bob@example.com' })
+    expect(writes(fake)).toHaveLength(1)
+  })
+
   it('InviteForm sends nobody without the role that was typed, if it cannot be read (F94)', async () => {
     const bringBack = takeDown(PARSER)
     const { fake, user } = renderForm()

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { emailProblem } from '../../src/recipients/address/email'
-import { isEmailList, listManyPeople, listPeople } from '../../src/recipients/list/email-list'
+import { isEmailList, listPeople } from '../../src/recipients/list/email-list'
+import { listManyPeople } from '../../src/recipients/list/list-many-people'
 import { formatEmailList, parseEmailList } from '../../src/recipients/list/parse-email-list'
 import { parseRecipients } from '../../src/recipients/parse-recipients'
 

@@ -54,7 +54,7 @@ export function AddressField({
   announce,
 }: AddressFieldProps) {
   const words = useInviteFieldMessages()
-  const { tryAgain } = useLabelMessages()
+  const { tryAgain, cancel } = useLabelMessages()
   const [view, setView] = useState<typeof import('./import-view') | null>(null)
   const loadView = async () => setView(await import('./import-view'))
   const imports = useRecipientImport({ options, people, xlsxReader, loadView })
@@ -70,6 +70,11 @@ export function AddressField({
       imports.readText(text)
     },
   })
+  /** For a button that goes away when it is pressed. */
+  const leaving = (action: () => void) => () => {
+    chips.focusInput()
+    action()
+  }
   const id = useId()
   const hasNoChips = added.length === 0
   const lazy = useLazyParts(loadPeopleParts)
@@ -122,6 +127,21 @@ export function AddressField({
               )}
         </FieldError>
       )}
+      {imports.unread.length > 0 && (
+        <ErrorNote>
+          <p data-fbi="hint">
+            <bdi>{imports.unread.join(' ').slice(0, SHOWN_LENGTH)}…</bdi>
+          </p>
+          <div data-fbi="sending-actions">
+            <Button data-action="read-again" onClick={leaving(imports.readAgain)}>
+              {tryAgain}
+            </Button>
+            <Button look="quiet" onClick={leaving(imports.discardUnread)}>
+              {cancel}
+            </Button>
+          </div>
+        </ErrorNote>
+      )}
       {view && (
         <view.ImportView
           {...imports}
@@ -151,6 +171,9 @@ export function AddressField({
     </div>
   )
 }
+
+/** How much is shown of a text that could not be read, in UTF-16 code units: enough to recognize it. */
+const SHOWN_LENGTH = 60
 
 /** What the form shows about people who were added or invited. Loaded before anything is sent. */
 export const loadPeopleParts = () => import('./people-parts')

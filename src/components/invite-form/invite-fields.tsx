@@ -70,6 +70,13 @@ export function InviteFields({
       review.focus()
       return
     }
+    const readAgain = element.current?.querySelector<HTMLElement>('[data-action="read-again"]')
+    if (readAgain) {
+      // Sending would discard what was pasted and could not be read.
+      announce(readAgain.closest('[role]')?.querySelector('p')?.textContent ?? '')
+      readAgain.focus()
+      return
+    }
     if (limit) announce(notes.current?.firstElementChild?.textContent ?? '')
     if (isUndecided(form.lost)) announce(words.lost.checking)
     form.submit()

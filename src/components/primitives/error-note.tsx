@@ -6,20 +6,21 @@ import { WARNING } from './glyphs'
 import { Note } from './note'
 
 export interface ErrorNoteProps {
-  error: FluxbaseError
-  /** What the error means. @default that the server cannot be reached, for code that could not be loaded */
+  /** @default code that could not be loaded */
+  error?: FluxbaseError
+  /** What the error means. @default that the server cannot be reached */
   text?: string
   /** What to do next. */
   children?: ReactNode
 }
 
 /** Explains an error, with the request id to quote to the server's operator. Renders a `div` with role `alert`. */
-export function ErrorNote({ error: { requestId }, text, children }: ErrorNoteProps) {
+export function ErrorNote({ error, text, children }: ErrorNoteProps) {
   const words = useLabelMessages()
   return (
     <Note tone="danger" icon={WARNING} role="alert">
       <p>{text ?? words.errors.network}</p>
-      {requestId && <p data-fbi="hint">{words.requestId(requestId)}</p>}
+      {error?.requestId && <p data-fbi="hint">{words.requestId(error.requestId)}</p>}
       {children}
     </Note>
   )

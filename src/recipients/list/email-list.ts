@@ -1,5 +1,4 @@
 import { linesOf } from '../text/lines'
-import { yieldToMain } from '../yield-to-main'
 import { personName } from './person-name'
 import { readLine, type ListedAddress } from './read-line'
 
@@ -9,20 +8,7 @@ import { readLine, type ListedAddress } from './read-line'
  */
 export const listPeople = (text: string): ListedAddress[] => [...readLines(text)].map(person)
 
-/** Like `listPeople`, but reads a long text in slices, between which the browser can handle input and paint. */
-export async function listManyPeople(text: string): Promise<ListedAddress[]> {
-  const entries: ListedAddress[] = []
-  for (const entry of readLines(text)) {
-    entries.push(person(entry))
-    if (entries.length % ENTRIES_PER_SLICE === 0) await yieldToMain()
-  }
-  return entries
-}
-
-/** Takes a few milliseconds on a slow phone. */
-const ENTRIES_PER_SLICE = 250
-
-function person({ email, name: beside }: ListedAddress): ListedAddress {
+export function person({ email, name: beside }: ListedAddress): ListedAddress {
   const name = personName(beside)
   return { email, ...(name && { name }) }
 }
@@ -33,6 +19,6 @@ export function isEmailList(text: string): boolean {
   return second !== undefined || (first !== undefined && first.email !== text.trim())
 }
 
-function* readLines(text: string): Generator<ListedAddress> {
+export function* readLines(text: string): Generator<ListedAddress> {
   for (const line of linesOf(text)) yield* readLine(line)
 }
