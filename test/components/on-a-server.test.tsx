@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { renderToString } from 'react-dom/server'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { AcceptInvitePage } from '../../src/components/accept-invite-page/accept-invite-page'
 import { InvitationTable } from '../../src/components/invitation-table/invitation-table'
 import { InviteDialog } from '../../src/components/invite-form/invite-dialog'
@@ -30,6 +30,19 @@ it('the server renders the table with its rows, without a style attribute (F73, 
   const html = renderToString(table)
   expect(html).toContain('>yesterday<')
   expect(html).not.toMatch(/\sstyle=/)
+})
+
+it('the server renders the form of a link that has been checked, although its code loads later in browsers (F73)', async () => {
+  const fake = createFakeFluxbase()
+  const { token } = fake.invite({ email: 'grace@example.com' })
+  const { Wrapper, client, queryClient } = createKit({ fake, signedIn: false })
+  await queryClient.prefetchQuery(invitationQueries(client).validate(token))
+  const page = (
+    <Wrapper>
+      <AcceptInvitePage token={token} />
+    </Wrapper>
+  )
+  await vi.waitFor(() => expect(renderToString(page)).toContain('Create your account'))
 })
 
 const dropIns = {
