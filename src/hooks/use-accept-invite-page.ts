@@ -130,7 +130,7 @@ export function useAcceptInvitePageWith(
 
   /** Repeats what the current notice depends on: a read, the loading of code, or both. */
   const look = async () => {
-    if (notice?.main === 'check') return check()
+    if (attempt.failure?.outcomeUnknown) return check()
     await Promise.all([code.load(), view === intended && lookup.refetch()])
   }
   useBackgroundRetry(notice?.isReadAgain === true && lookup.retryAfter === 0, look)

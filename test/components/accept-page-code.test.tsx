@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
+import { pass, startVirtualTime } from '../support/virtual-time'
 
 const FORM = '../../src/components/accept-invite-page/form-parts'
 const NOTICES = '../../src/components/accept-invite-page/notice-parts'
@@ -100,8 +101,10 @@ describe('the code of the form', () => {
   it('is said to take long once it does', async () => {
     const arrive = delay(FORM)
     const { openPage, form } = await newPage()
+    startVirtualTime()
     const { fake } = openPage()
     await waitFor(() => expect(answers(fake.requests)).toEqual(['GET']))
+    await pass(11)
     expect(await screen.findByText(/longer than usual/, { selector: 'p' })).toBeVisible()
     await arrive()
     await form()

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { ACCEPT_NOTICES, type AcceptAction } from '../../hooks/accept/accept-notices'
+import type { AcceptAction } from '../../hooks/accept/accept-notices'
 import type { AcceptView } from '../../hooks/accept/accept-view'
 import { useHydrated } from '../../provider/use-hydrated'
 import { useRetryAfter } from '../../hooks/browser/use-retry-after'
@@ -13,6 +13,7 @@ import { formatExact } from '../../format/format-date'
 import { useKit } from '../../provider/kit-context'
 import { useDateStyle } from '../../provider/use-date-style'
 import { useMessages } from '../../provider/use-messages'
+import { NOTICE_LOOKS } from './notice-looks'
 import { ReportDetails } from './report-details'
 import { isOffered, StepAction, type StepActionProps, type StepActionTarget } from './step-action'
 import { StepHead } from './step-head'
@@ -40,7 +41,7 @@ export function AcceptNotice({
   const shared = useMessages('shared', basicsEnglish)
   const facts = useFacts(view)
   const wait = useRetryAfter(view.failure)
-  const { icon, tone, main, quiet } = ACCEPT_NOTICES[view.notice]
+  const { icon, tone, main, quiet } = NOTICE_LOOKS[view.notice]
   const hasMain = main !== undefined && isOffered(actions[main])
   const tryAgain = wait > 0 ? shared.tryAgainIn(wait) : shared.tryAgain
   const label: Record<AcceptAction, string> = {

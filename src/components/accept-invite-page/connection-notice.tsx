@@ -1,25 +1,35 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { FluxbaseError } from '../../client/errors'
-import { ACCEPT_NOTICES } from '../../hooks/accept/accept-notices'
+import type { AcceptAction } from '../../hooks/accept/accept-notices'
 import { useRetryAfter } from '../../hooks/browser/use-retry-after'
 import type { AcceptNoticeName } from '../../invitation/accept-notice-name'
-import { acceptBasicsEnglish, type AcceptBasicMessages } from '../../messages/accept-basics'
+import { acceptBasicsEnglish } from '../../messages/accept-basics'
 import { basicsEnglish } from '../../messages/basics'
 import { useKit } from '../../provider/kit-context'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
-import { StepHead } from './step-head'
+import { StepHead, type StepHeadProps } from './step-head'
 import type { StepTitleProps } from './step-title'
 
-/** The notices that a page shows if nothing reaches it any more, not even its own code. */
-type ConnectionNoticeName = Extract<AcceptNoticeName, keyof AcceptBasicMessages['notices']>
+/** How a notice looks, and what it offers. */
+export interface NoticeLook extends Pick<StepHeadProps, 'icon' | 'tone'> {
+  /** Actions that the app does not provide are left out. */
+  main?: AcceptAction
+  quiet?: AcceptAction
+}
 
-export const isConnectionNotice = (name: AcceptNoticeName): name is ConnectionNoticeName =>
-  name in acceptBasicsEnglish.notices
+/** The notices that a page shows if nothing reaches it any more, not even its own code. */
+export const CONNECTION_LOOKS = {
+  offline: { icon: 'refresh', tone: 'warning', main: 'retry' },
+  unreachable: { icon: 'refresh', tone: 'danger', main: 'retry' },
+} satisfies Partial<Record<AcceptNoticeName, NoticeLook>>
+
+export const isConnectionNotice = (name: AcceptNoticeName): name is keyof typeof CONNECTION_LOOKS =>
+  name in CONNECTION_LOOKS
 
 export interface ConnectionNoticeProps {
-  name: ConnectionNoticeName
+  name: keyof typeof CONNECTION_LOOKS
   failure: FluxbaseError | null
   busy: boolean
   headingLevel?: StepTitleProps['level']
@@ -44,7 +54,7 @@ export function ConnectionNotice({
   const { tryAgain, tryAgainIn } = useMessages('shared', basicsEnglish)
   const { currentUser } = useKit()
   const wait = useRetryAfter(failure)
-  const { icon, tone } = ACCEPT_NOTICES[name]
+  const { icon, tone } = CONNECTION_LOOKS[name]
   return (
     <div data-fbi="step">
       <StepHead
