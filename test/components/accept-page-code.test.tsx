@@ -1,5 +1,6 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ReactElement } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -36,6 +37,8 @@ const newPage = async () => ({
   ...(await import('../../src/components/accept-invite-page/accept-invite-page')),
   ...(await import('../../src/queries/invitation-queries')),
 })
+
+type Page = Awaited<ReturnType<typeof newPage>>
 
 const network = (onLine: boolean) => {
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(onLine)
@@ -231,12 +234,12 @@ describe('if the code of the notices cannot be loaded', () => {
   })
 })
 
-it('a form that a server has rendered stays until its code is there, and then works (F73, F94)', async () => {
-  const served = await newPage()
+describe('a page that a server has rendered for a link that has been checked', () => {
   const fake = createFakeFluxbase()
   const { token } = fake.invite({ email: 'grace@example.com' })
-  /** Providers and page, with a cache that has the check already. */
-  const app = async ({ createKit, AcceptInvitePage, invitationQueries }: typeof served) => {
+
+  /** Providers and page, with the check in the cache. */
+  async function pageOf({ AcceptInvitePage, createKit, invitationQueries }: Page) {
     const { Wrapper, client, queryClient } = createKit({ fake, signedIn: false })
     await queryClient.prefetchQuery(invitationQueries(client).validate(token))
     return (
@@ -245,31 +248,46 @@ it('a form that a server has rendered stays until its code is there, and then wo
       </Wrapper>
     )
   }
-  // A server has the code.
-  const page = await app(served)
-  const { unmount } = served.renderWithKit(page)
-  await served.form()
-  unmount()
-  const container = document.body.appendChild(document.createElement('div'))
-  container.innerHTML = renderToString(page)
-  vi.mocked(console.error).mockClear() // React 18 warns of layout effects: jsdom has a window
-  const heading = screen.getByRole('heading', { name: 'Create your account' })
 
-  vi.resetModules()
-  const arrive = delay(FORM)
-  const browser = await newPage()
-  const mended = vi.fn()
-  const root = await act(async () =>
-    hydrateRoot(container, await app(browser), { onRecoverableError: mended }),
-  )
-  await settled()
-  expect(heading).toBeVisible()
-  const user = userEvent.setup()
-  await arrive()
-  await screen.findByText(/The link works until/) // a date, which only the browser shows
-  expect(heading).toBeVisible()
-  await browser.submit(user)
-  await browser.heading('Welcome, Grace')
-  expect(mended).not.toHaveBeenCalled()
-  await act(async () => root.unmount())
+  /** Puts what a server sends into the document. */
+  function serve(page: ReactElement): HTMLElement {
+    const container = document.body.appendChild(document.createElement('div'))
+    container.innerHTML = renderToString(page)
+    vi.mocked(console.error).mockClear() // React 18 warns of layout effects: jsdom has a window
+    return container
+  }
+
+  it('keeps its form until the code is there, which then works (F73, F94)', async () => {
+    const server = await newPage()
+    const page = await pageOf(server)
+    const { unmount } = render(page)
+    await server.form() // now the server has the code
+    unmount()
+    const container = serve(page)
+    const heading = screen.getByRole('heading', { name: 'Create your account' })
+
+    vi.resetModules()
+    const arrive = delay(FORM)
+    const browser = await newPage()
+    const mended = vi.fn()
+    const hydrated = await pageOf(browser)
+    const root = await act(async () =>
+      hydrateRoot(container, hydrated, { onRecoverableError: mended }),
+    )
+    await settled()
+    expect(heading).toBeVisible()
+    await arrive()
+    await screen.findByText(/The link works until/) // a date, which only the browser shows
+    expect(heading).toBeVisible()
+    await browser.submit(userEvent.setup())
+    await browser.heading('Welcome, Grace')
+    expect(mended).not.toHaveBeenCalled()
+    await act(async () => root.unmount())
+  })
+
+  it('is in its first state if the server has not loaded the code yet', async () => {
+    const container = serve(await pageOf(await newPage()))
+    expect(headings()).toEqual(['Checking your invitation…'])
+    container.remove()
+  })
 })

@@ -108,12 +108,24 @@ export const AcceptInvitePage = forwardRef<HTMLElement, AcceptInvitePageProps>(
   function AcceptInvitePage(props, ref) {
     // Without hooks, so that nothing in here updates what is still hydrating.
     return (
-      <Suspense>
+      <Suspense fallback={<PageWithoutCode bare={props.bare} />}>
         <PageOfLink {...props} ref={ref} />
       </Suspense>
     )
   },
 )
+
+/** For a server that has not loaded the code yet, and for an app that renders again while hydration waits for it. */
+function PageWithoutCode({ bare }: Pick<AcceptInvitePageProps, 'bare'>) {
+  const Root = bare ? 'div' : 'main'
+  return (
+    <Root {...useRoot()} data-fbi="accept-invite-page" data-bare={bare || undefined}>
+      <div data-fbi="card">
+        <AcceptChecking />
+      </div>
+    </Root>
+  )
+}
 
 const PageOfLink = forwardRef<HTMLElement, AcceptInvitePageProps>(function PageOfLink(
   { token, stripToken, ...props },
