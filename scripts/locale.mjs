@@ -26,8 +26,13 @@ const sections = {
   'recipient-import': 'recipientImport',
   'invite-form': 'inviteForm',
 }
-/** The English texts that load first are in a file of their own. In the other languages they are with the others. */
+/**
+ * The English texts that load first are in a file of their own. In the other languages they are with the others. A file stands before
+ * the one from which it starts.
+ */
 const firstTexts = {
+  acceptNoticesEnglish: 'accept-notices',
+  acceptBasicsEnglish: 'accept-basics',
   labelsEnglish: 'labels',
   inviteFieldsEnglish: 'invite-fields',
   tableBasicsEnglish: 'table-basics',
@@ -183,8 +188,9 @@ function withFirstTexts(body) {
     const group = new RegExp(`^  (\\w+): \\{\\n *\\.\\.\\.${name}\\.\\1,\\n([^]*?)^  \\},\\n`, 'gm')
     body = body.replaceAll(group, (_, key, others) => {
       first = first.replace(
-        new RegExp(`^  ${key}: \\{\\s*([^]*?),?\\s*\\},\\n`, 'm'),
-        (_, inner) => `  ${key}: {\n    ${inner},\n${others}  },\n`,
+        // On one line, or until a brace at the beginning of a line.
+        new RegExp(`^  ${key}: \\{(?: (.*?),? |\\n *([^]*?),\\n  )\\},\\n`, 'm'),
+        (_, line, lines) => `  ${key}: {\n    ${line ?? lines},\n${others}  },\n`,
       )
       return ''
     })

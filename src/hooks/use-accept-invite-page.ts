@@ -9,7 +9,14 @@ import { useKit } from '../provider/kit-context'
 import { guarded } from '../queries/guarded'
 import { nameDraft, type NameDraft } from '../queries/name-draft'
 import { ACCEPT_NOTICES } from './accept/accept-notices'
-import { acceptView, isOver, type AcceptView } from './accept/accept-view'
+import {
+  acceptView,
+  isOver,
+  viewWithCode,
+  type AcceptFacts,
+  type AcceptView,
+  type StepCode,
+} from './accept/accept-view'
 import { useAcceptAttempt } from './accept/use-accept-attempt'
 import { useLinkToken, type LinkToken } from './use-link-token'
 import { useRetryAfter } from './browser/use-retry-after'
@@ -66,7 +73,23 @@ export interface UseAcceptInvitePageResult {
  */
 export function useAcceptInvitePage(
   tokenOrLink: string | null | undefined | LinkToken,
-  { onAccepted, allowFraming, refuseInsecure }: UseAcceptInvitePageOptions = {},
+  options: UseAcceptInvitePageOptions = {},
+): UseAcceptInvitePageResult {
+  return useAcceptInvitePageWith(tokenOrLink, options, ALL_CODE)
+}
+
+/** A page of one's own has the code of its steps. */
+const ALL_CODE: StepCode = {
+  isLoading: false,
+  missingFor: () => null,
+  load: () => Promise.resolve(),
+}
+
+/** The same for a page that loads the code of its steps while the link is checked. */
+export function useAcceptInvitePageWith(
+  tokenOrLink: string | null | undefined | LinkToken,
+  { onAccepted, allowFraming, refuseInsecure }: UseAcceptInvitePageOptions,
+  code: StepCode,
 ): UseAcceptInvitePageResult {
   const { backend, currentUser } = useKit()
   const { link, draft } = useDraftedLink(tokenOrLink)
@@ -89,8 +112,8 @@ export function useAcceptInvitePage(
     },
   })
 
-  const long = useIsSlow(attempt.sending || lookup.isFetching)
-  const view = acceptView({
+  const long = useIsSlow(attempt.sending || lookup.isFetching || code.isLoading)
+  const facts: AcceptFacts = {
     token: link.state,
     refused,
     online,
@@ -100,11 +123,16 @@ export function useAcceptInvitePage(
     signedInAs: proceeds ? undefined : currentUser?.email,
     attempt,
     long,
-  })
+  }
+  const intended = acceptView(facts)
+  const view = viewWithCode(intended, code.missingFor(intended), facts)
   const notice = view.step === 'notice' ? ACCEPT_NOTICES[view.notice] : null
 
-  /** Repeats the read that the current notice depends on. */
-  const look = async () => (notice?.main === 'check' ? check() : void (await lookup.refetch()))
+  /** Repeats what the current notice depends on: a read, the loading of code, or both. */
+  const look = async () => {
+    if (attempt.failure?.outcomeUnknown) return check()
+    await Promise.all([code.load(), view === intended && lookup.refetch()])
+  }
   useBackgroundRetry(notice?.isReadAgain === true && lookup.retryAfter === 0, look)
 
   return {

@@ -30,6 +30,22 @@ export function useLazyParts<Parts extends object>(load: () => Promise<Parts>): 
   return { ...state, loadParts: store.loadParts }
 }
 
+/**
+ * Components that a server renders, too, which has loaded them with `loadOnServer`. In the browser they load when they are needed.
+ *
+ * @param load must be referentially stable
+ */
+export function useServedParts<Parts extends object>(load: () => Promise<Parts>): LazyParts<Parts> {
+  const store = storeOf(load)
+  const state = useSyncExternalStore(store.subscribe, store.get, store.get)
+  return { ...state, loadParts: store.loadParts }
+}
+
+/** Loads components on a server before the first request, because it renders in one go. Call it where a module starts. */
+export function loadOnServer(load: () => Promise<object>): void {
+  if (typeof window === 'undefined') void storeOf(load).loadParts()
+}
+
 /** Loads components, so that they are there when they are needed. Rejects with a `FluxbaseError`. */
 export async function preloadParts(load: () => Promise<object>): Promise<void> {
   const failure = await storeOf(load).loadParts()

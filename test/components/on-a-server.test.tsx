@@ -32,6 +32,22 @@ it('the server renders the table with its rows, without a style attribute (F73, 
   expect(html).not.toMatch(/\sstyle=/)
 })
 
+it('the server renders the form of a link that has been checked, although its code loads later in browsers (F73)', async () => {
+  const fake = createFakeFluxbase()
+  const { token } = fake.invite({ email: 'grace@example.com' })
+  const { Wrapper, client, queryClient } = createKit({ fake, signedIn: false })
+  await queryClient.prefetchQuery(invitationQueries(client).validate(token))
+  const page = (
+    <Wrapper>
+      <AcceptInvitePage token={token} />
+    </Wrapper>
+  )
+  // The module that this test imports has begun to load it.
+  await import('../../src/components/accept-invite-page/form-parts')
+  await new Promise(setImmediate)
+  expect(renderToString(page)).toContain('Create your account')
+})
+
 const dropIns = {
   'the form': <InviteForm />,
   'the form behind a button': <InviteDialog />,

@@ -18,7 +18,8 @@ const SECTIONS: Record<keyof typeof en, RegExp> = {
   recipientImport: /useImportMessages|RecipientImportMessages/,
   invitationTable:
     /useTableBasicMessages|useTableMessages|TableBasicMessages|InvitationColumn\b|useCellTools/,
-  acceptInvitePage: /acceptInvitePageEnglish|AcceptInvitePageMessages/,
+  acceptInvitePage:
+    /acceptInvitePageEnglish|acceptNoticesEnglish|acceptBasicsEnglish|AcceptInvitePageMessages/,
 }
 
 const unused = (texts: typeof en) =>

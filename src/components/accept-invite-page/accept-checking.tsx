@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
+import { acceptBasicsEnglish } from '../../messages/accept-basics'
 import { useMessages } from '../../provider/use-messages'
 import { StepIcon } from './step-icon'
 import { StepTitle, type StepTitleProps } from './step-title'
@@ -22,7 +22,7 @@ export interface AcceptCheckingProps {
 
 /** Shown while the link is checked: nothing at first, then a skeleton of the form. Renders a `div`. */
 export function AcceptChecking({ long = false, headingLevel, onLate }: AcceptCheckingProps) {
-  const words = useMessages('acceptInvitePage', acceptInvitePageEnglish)
+  const words = useMessages('acceptInvitePage', acceptBasicsEnglish)
   const [late, setLate] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), SKELETON_DELAY_MS)

@@ -1,7 +1,13 @@
 'use client'
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react'
-import { useAcceptForm } from '../../forms/use-accept-form'
-import { useAcceptInvitePage } from '../../hooks/use-accept-invite-page'
+import {
+  forwardRef,
+  Suspense,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type ReactNode,
+  type Ref,
+} from 'react'
+import { useAcceptInvitePageWith } from '../../hooks/use-accept-invite-page'
 import {
   usableLink,
   useLinkToken,
@@ -12,7 +18,7 @@ import type { AcceptNoticeName } from '../../invitation/accept-notice-name'
 import { isSafeHref } from '../../invitation/safe-link'
 import type { PasswordAdvisor, PasswordPolicy } from '../../invitation/password'
 import type { AcceptInvitationResponse } from '../../invitation/public-responses'
-import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
+import { acceptBasicsEnglish } from '../../messages/accept-basics'
 import { useGuarded } from '../../provider/use-guarded'
 import { useMessages } from '../../provider/use-messages'
 import { useUsable } from '../../provider/use-usable'
@@ -21,14 +27,14 @@ import { ReportingBoundary } from '../primitives/reporting-boundary'
 import { useRoot } from '../primitives/use-root'
 import { LiveRegion } from '../primitives/live-region'
 import { AcceptChecking } from './accept-checking'
-import { AcceptInviteForm } from './accept-invite-form'
-import { AcceptNotice } from './accept-notice'
+import { ConnectionNotice, isConnectionNotice } from './connection-notice'
 import { CrashNotice } from './crash-notice'
 import { PageBoundary } from './page-boundary'
-import { StepAction, type StepActionTarget } from './step-action'
+import type { StepActionTarget } from './step-action'
 import type { StepTitleProps } from './step-title'
 import { useAcceptStep } from './use-accept-step'
 import { useNoReferrer } from './use-no-referrer'
+import { useStepCode } from './use-step-code'
 
 export interface AcceptInvitePageProps
   extends Omit<ComponentPropsWithoutRef<'main'>, 'children'>, UseLinkTokenOptions {
@@ -99,13 +105,37 @@ export interface AcceptInvitePageProps
  * <AcceptInvitePage appName="Acme Console" continueHref="/" signInHref="/sign-in" />
  */
 export const AcceptInvitePage = forwardRef<HTMLElement, AcceptInvitePageProps>(
-  function AcceptInvitePage({ token, stripToken, ...props }, ref) {
-    const link = useLinkToken(token, { stripToken })
-    useUsableToken(token)
-    // Remount for another link, so that nothing typed for one person is sent with another person's token.
-    return <Page key={link.version} ref={ref} link={link} {...props} />
+  function AcceptInvitePage(props, ref) {
+    // Without hooks, so that nothing in here updates what is still hydrating.
+    return (
+      <Suspense fallback={<PageWithoutCode bare={props.bare} />}>
+        <PageOfLink {...props} ref={ref} />
+      </Suspense>
+    )
   },
 )
+
+/** For a server that has not loaded the code yet, and for an app that renders again while hydration waits for it. */
+function PageWithoutCode({ bare }: Pick<AcceptInvitePageProps, 'bare'>) {
+  const Root = bare ? 'div' : 'main'
+  return (
+    <Root {...useRoot()} data-fbi="accept-invite-page" data-bare={bare || undefined}>
+      <div data-fbi="card">
+        <AcceptChecking />
+      </div>
+    </Root>
+  )
+}
+
+const PageOfLink = forwardRef<HTMLElement, AcceptInvitePageProps>(function PageOfLink(
+  { token, stripToken, ...props },
+  ref,
+) {
+  const link = useLinkToken(token, { stripToken })
+  useUsableToken(token)
+  // Remount for another link, so that nothing typed for one person is sent with another person's token.
+  return <Page key={link.version} ref={ref} link={link} {...props} />
+})
 
 /** Tells the app about a token that is no text. Only its kind, because its value is a secret. */
 function useUsableToken(token: unknown): void {
@@ -157,15 +187,12 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
     usableHeadingLevel(givenLevel),
     'headingLevel',
   )
-  const words = useMessages('acceptInvitePage', acceptInvitePageEnglish)
-  const page = useAcceptInvitePage(link, { onAccepted, allowFraming, refuseInsecure })
+  const words = useMessages('acceptInvitePage', acceptBasicsEnglish)
+  const { code, parts } = useStepCode(link.state === 'held')
+  const page = useAcceptInvitePageWith(link, { onAccepted, allowFraming, refuseInsecure }, code)
   const { view } = page
   const name = view.step === 'notice' ? view.notice : view.step
-  const form = useAcceptForm({
-    ...page,
-    passwordPolicy,
-    hasTerms: Boolean(terms),
-  })
+  const formStep = useRef<{ submit: () => void }>(null)
   const busy =
     view.step === 'form' ? view.sending && 'sending' : view.step === 'notice' && view.busy
   const doing = { sending: words.form.sending, checking: words.checking }
@@ -205,67 +232,78 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
       data-status={name === 'form' && busy ? busy : name}
     >
       <div ref={container} data-fbi="card" id={id} className={className} style={style}>
-        {/* The form's state lives outside the boundary, so that an error inside loses nothing typed. */}
-        <PageBoundary
-          onCrashed={onCrashed}
-          fallback={(again) => <CrashNotice again={again} headingLevel={headingLevel} />}
-        >
-          {brand && (
-            <ReportingBoundary subject="brand">
-              <div data-fbi="brand">{brand}</div>
-            </ReportingBoundary>
-          )}
-          {view.step === 'checking' && (
-            <AcceptChecking long={view.long} headingLevel={headingLevel} onLate={announce} />
-          )}
-          {view.step === 'form' && (
-            <>
-              <AcceptInviteForm
-                {...view}
-                form={form}
-                insecure={page.insecure}
-                appName={appName}
-                terms={terms}
-                extraFields={extraFields}
-                passwordAdvisor={passwordAdvisor}
-                headingLevel={headingLevel}
-                onNews={announce}
-              >
-                {slots?.form}
-              </AcceptInviteForm>
-              {signIn && (
-                <p data-fbi="way-out">
-                  <span>{words.form.haveAccount}</span>{' '}
-                  <StepAction {...signIn} look="link">
-                    {words.signIn}
-                  </StepAction>
-                </p>
-              )}
-            </>
-          )}
-          {view.step === 'notice' && (
-            <AcceptNotice
-              key={view.notice}
-              view={view}
-              appName={appName}
-              headingLevel={headingLevel}
-              actions={{
-                retry: { onAction: page.retry },
-                check: { onAction: page.retry },
-                submitAgain: { onAction: () => form.submit() },
-                back: { onAction: page.dismiss },
-                proceed: { onAction: page.proceed },
-                newTab: { onAction: page.openAlone },
-                signIn,
-                signOut: target(undefined, named('onSignOut', onSignOut)),
-                newLink: target(undefined, askForLink),
-                open,
-              }}
-            >
-              {slots?.[view.notice]}
-            </AcceptNotice>
-          )}
-        </PageBoundary>
+        {brand && (
+          <ReportingBoundary subject="brand">
+            <div data-fbi="brand">{brand}</div>
+          </ReportingBoundary>
+        )}
+        {view.step !== 'form' && (
+          <PageBoundary
+            onCrashed={onCrashed}
+            fallback={(again) => <CrashNotice again={again} headingLevel={headingLevel} />}
+          >
+            {view.step === 'checking' && (
+              <AcceptChecking long={view.long} headingLevel={headingLevel} onLate={announce} />
+            )}
+            {view.step === 'notice' &&
+              (isConnectionNotice(view.notice) ? (
+                <ConnectionNotice
+                  key={view.notice}
+                  name={view.notice}
+                  failure={view.failure}
+                  busy={view.busy !== false}
+                  headingLevel={headingLevel}
+                  onRetry={page.retry}
+                  details={
+                    parts.notice &&
+                    view.failure?.requestId && <parts.notice.ReportDetails failure={view.failure} />
+                  }
+                >
+                  {slots?.[view.notice]}
+                </ConnectionNotice>
+              ) : (
+                parts.notice && (
+                  <parts.notice.AcceptNotice
+                    key={view.notice}
+                    view={view}
+                    appName={appName}
+                    headingLevel={headingLevel}
+                    actions={{
+                      retry: { onAction: page.retry },
+                      check: { onAction: page.retry },
+                      submitAgain: { onAction: () => formStep.current?.submit() },
+                      back: { onAction: page.dismiss },
+                      proceed: { onAction: page.proceed },
+                      newTab: { onAction: page.openAlone },
+                      signIn,
+                      signOut: target(undefined, named('onSignOut', onSignOut)),
+                      newLink: target(undefined, askForLink),
+                      open,
+                    }}
+                  >
+                    {slots?.[view.notice]}
+                  </parts.notice.AcceptNotice>
+                )
+              ))}
+          </PageBoundary>
+        )}
+        {parts.form && (
+          <parts.form.AcceptFormStep
+            ref={formStep}
+            page={page}
+            passwordPolicy={passwordPolicy}
+            appName={appName}
+            terms={terms}
+            extraFields={extraFields}
+            passwordAdvisor={passwordAdvisor}
+            signIn={signIn}
+            headingLevel={headingLevel}
+            onNews={announce}
+            onCrashed={onCrashed}
+          >
+            {slots?.form}
+          </parts.form.AcceptFormStep>
+        )}
         <LiveRegion announcement={announcement} />
       </div>
     </Root>

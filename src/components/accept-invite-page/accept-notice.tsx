@@ -1,21 +1,23 @@
 'use client'
 import type { ReactNode } from 'react'
-import { ACCEPT_NOTICES, type AcceptAction } from '../../hooks/accept/accept-notices'
+import type { AcceptAction } from '../../hooks/accept/accept-notices'
 import type { AcceptView } from '../../hooks/accept/accept-view'
 import { useHydrated } from '../../provider/use-hydrated'
 import { useRetryAfter } from '../../hooks/browser/use-retry-after'
 import { parseDate } from '../../invitation/parse-date'
-import { acceptInvitePageEnglish, type AcceptNoticeFacts } from '../../messages/accept-invite-page'
+import type { AcceptNoticeFacts } from '../../messages/accept-basics'
+import { acceptNoticesEnglish } from '../../messages/accept-notices'
 import { basicsEnglish } from '../../messages/basics'
 import { displayEmail } from '../../format/display-email'
 import { formatExact } from '../../format/format-date'
 import { useKit } from '../../provider/kit-context'
 import { useDateStyle } from '../../provider/use-date-style'
 import { useMessages } from '../../provider/use-messages'
+import { NOTICE_LOOKS } from './notice-looks'
 import { ReportDetails } from './report-details'
 import { isOffered, StepAction, type StepActionProps, type StepActionTarget } from './step-action'
-import { StepIcon } from './step-icon'
-import { StepTitle, type StepTitleProps } from './step-title'
+import { StepHead } from './step-head'
+import type { StepTitleProps } from './step-title'
 
 export interface AcceptNoticeProps {
   view: Extract<AcceptView, { step: 'notice' }>
@@ -35,12 +37,11 @@ export function AcceptNotice({
   headingLevel,
   children,
 }: AcceptNoticeProps) {
-  const words = useMessages('acceptInvitePage', acceptInvitePageEnglish)
+  const words = useMessages('acceptInvitePage', acceptNoticesEnglish)
   const shared = useMessages('shared', basicsEnglish)
   const facts = useFacts(view)
   const wait = useRetryAfter(view.failure)
-  const { icon, tone, main, quiet } = ACCEPT_NOTICES[view.notice]
-  const { title, text } = words.notices[view.notice]
+  const { icon, tone, main, quiet } = NOTICE_LOOKS[view.notice]
   const hasMain = main !== undefined && isOffered(actions[main])
   const tryAgain = wait > 0 ? shared.tryAgainIn(wait) : shared.tryAgain
   const label: Record<AcceptAction, string> = {
@@ -72,9 +73,13 @@ export function AcceptNotice({
 
   return (
     <div data-fbi="step">
-      <StepIcon name={icon} tone={tone} />
-      <StepTitle level={headingLevel}>{noticeText(title, facts)}</StepTitle>
-      <p data-fbi="lead">{noticeText(text, facts)}</p>
+      <StepHead
+        icon={icon}
+        tone={tone}
+        words={words.notices[view.notice]}
+        facts={facts}
+        level={headingLevel}
+      />
       {children}
       {renderAction(main, 'primary')}
       {renderAction(quiet, hasMain ? 'quiet' : 'plain')}
@@ -96,9 +101,3 @@ function useFacts({ invitation, user }: AcceptNoticeProps['view']): AcceptNotice
     signedInAs: currentUser?.email,
   }
 }
-
-/** A text of a notice with the facts in it. */
-export const noticeText = (
-  words: string | ((facts: AcceptNoticeFacts) => string),
-  facts: AcceptNoticeFacts,
-) => (typeof words === 'string' ? words : words(facts))

@@ -1,13 +1,12 @@
 'use client'
 import { useRef } from 'react'
-import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
+import { acceptBasicsEnglish } from '../../messages/accept-basics'
 import { basicsEnglish } from '../../messages/basics'
 import { useMessages } from '../../provider/use-messages'
-import { noticeText } from './accept-notice'
+import { Button } from '../primitives/button'
 import type { Again } from '../primitives/reporting-boundary'
-import { StepAction } from './step-action'
-import { StepIcon } from './step-icon'
-import { StepTitle, type StepTitleProps } from './step-title'
+import { StepHead } from './step-head'
+import type { StepTitleProps } from './step-title'
 
 export interface CrashNoticeProps {
   again: Again
@@ -16,17 +15,15 @@ export interface CrashNoticeProps {
 
 /** Shown after the app's content has thrown. If one of the app's texts throws too, the English one is used. Renders a `div`. */
 export function CrashNotice({ again, headingLevel }: CrashNoticeProps) {
-  const { title, text } = useMessages('acceptInvitePage', acceptInvitePageEnglish).notices.crashed
+  const { crashed } = useMessages('acceptInvitePage', acceptBasicsEnglish).notices
   const element = useRef<HTMLDivElement>(null)
   const { tryAgain } = useMessages('shared', basicsEnglish)
   return (
     <div ref={element} data-fbi="step" role="alert">
-      <StepIcon name="warning" tone="warning" />
-      <StepTitle level={headingLevel}>{noticeText(title, {})}</StepTitle>
-      <p data-fbi="lead">{noticeText(text, {})}</p>
-      <StepAction look="primary" onAction={() => again(element.current)}>
+      <StepHead icon="warning" tone="warning" words={crashed} level={headingLevel} />
+      <Button look="primary" wide onClick={() => again(element.current)}>
         {tryAgain}
-      </StepAction>
+      </Button>
     </div>
   )
 }

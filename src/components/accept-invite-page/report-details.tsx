@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { FluxbaseError } from '../../client/errors'
-import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
+import { acceptNoticesEnglish } from '../../messages/accept-notices'
 import { basicsEnglish } from '../../messages/basics'
 import { useMessages } from '../../provider/use-messages'
 import { Button } from '../primitives/button'
@@ -12,7 +12,7 @@ export interface ReportDetailsProps {
 
 /** Details of a failure to pass on to the server's operator. They contain no secrets. Renders a `details`. */
 export function ReportDetails({ failure }: ReportDetailsProps) {
-  const words = useMessages('acceptInvitePage', acceptInvitePageEnglish)
+  const words = useMessages('acceptInvitePage', acceptNoticesEnglish)
   const { requestId } = useMessages('shared', basicsEnglish)
   const [copied, setCopied] = useState(false)
   const { code, status } = failure

@@ -18,7 +18,7 @@ export type AcceptAction =
   | 'newTab'
   | 'open'
 
-/** Everything about a notice except its texts. */
+/** How a page gets to a notice and away from it. */
 interface AcceptNoticeDefinition {
   /** The error that leads to it. Other notices follow from the facts in `acceptView`. */
   error?: FluxbaseErrorCode
@@ -26,79 +26,30 @@ interface AcceptNoticeDefinition {
   isOver?: boolean
   /** Whether the page automatically repeats the read that the notice depends on. */
   isReadAgain?: boolean
-  icon: 'check' | 'clock' | 'cross' | 'mail' | 'refresh' | 'warning'
-  tone: 'accent' | 'muted' | 'warning' | 'danger' | 'success'
-  /** Actions that the app does not provide are left out. */
-  main?: AcceptAction
-  quiet?: AcceptAction
 }
 
 export const ACCEPT_NOTICES: Record<AcceptNoticeName, AcceptNoticeDefinition> = {
-  framed: { icon: 'warning', tone: 'warning', main: 'newTab' },
-  insecure: { icon: 'warning', tone: 'danger' },
-  no_token: { icon: 'mail', tone: 'accent', quiet: 'signIn' },
-  broken: {
-    error: 'invalid_link',
-    icon: 'cross',
-    tone: 'danger',
-    main: 'newLink',
-    quiet: 'signIn',
-  },
-  expired: {
-    error: 'expired',
-    isOver: true,
-    icon: 'clock',
-    tone: 'warning',
-    main: 'newLink',
-    quiet: 'signIn',
-  },
-  used: { error: 'already_accepted', isOver: true, icon: 'check', tone: 'success', main: 'signIn' },
-  not_found: {
-    error: 'not_found',
-    isOver: true,
-    icon: 'cross',
-    tone: 'danger',
-    main: 'newLink',
-    quiet: 'signIn',
-  },
-  someone_else: { icon: 'warning', tone: 'warning', main: 'signOut', quiet: 'proceed' },
-  offline: { isReadAgain: true, icon: 'refresh', tone: 'warning', main: 'retry' },
-  unreachable: { isReadAgain: true, icon: 'refresh', tone: 'danger', main: 'retry' },
-  trouble: { isReadAgain: true, icon: 'warning', tone: 'warning', main: 'retry' },
-  unsupported: { error: 'unsupported', icon: 'cross', tone: 'muted', quiet: 'signIn' },
-  impossible: {
-    error: 'account_impossible',
-    icon: 'warning',
-    tone: 'danger',
-    main: 'submitAgain',
-    quiet: 'back',
-  },
-  not_created: {
-    error: 'account_not_created',
-    icon: 'warning',
-    tone: 'warning',
-    main: 'signIn',
-    quiet: 'back',
-  },
-  exists: { icon: 'check', tone: 'accent', main: 'signIn', quiet: 'back' },
-  incomplete: {
-    error: 'account_incomplete',
-    isOver: true,
-    icon: 'warning',
-    tone: 'warning',
-    quiet: 'signIn',
-  },
-  not_yet: { icon: 'clock', tone: 'accent', main: 'check', quiet: 'signIn' },
-  unknown: { isReadAgain: true, icon: 'warning', tone: 'accent', main: 'check', quiet: 'signIn' },
-  raced: { isOver: true, icon: 'check', tone: 'success', main: 'signIn' },
-  ready: {
-    error: 'account_without_session',
-    isOver: true,
-    icon: 'check',
-    tone: 'success',
-    main: 'signIn',
-  },
-  welcome: { isOver: true, icon: 'check', tone: 'success', main: 'open' },
+  framed: {},
+  insecure: {},
+  no_token: {},
+  broken: { error: 'invalid_link' },
+  expired: { error: 'expired', isOver: true },
+  used: { error: 'already_accepted', isOver: true },
+  not_found: { error: 'not_found', isOver: true },
+  someone_else: {},
+  offline: { isReadAgain: true },
+  unreachable: { isReadAgain: true },
+  trouble: { isReadAgain: true },
+  unsupported: { error: 'unsupported' },
+  impossible: { error: 'account_impossible' },
+  not_created: { error: 'account_not_created' },
+  exists: {},
+  incomplete: { error: 'account_incomplete', isOver: true },
+  not_yet: {},
+  unknown: { isReadAgain: true },
+  raced: { isOver: true },
+  ready: { error: 'account_without_session', isOver: true },
+  welcome: { isOver: true },
 }
 
 /** The notice that an error leads to. After any other error, the form stays and can be submitted again. */

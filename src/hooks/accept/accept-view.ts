@@ -87,6 +87,33 @@ export function acceptView(facts: AcceptFacts): AcceptView {
   return { step: 'checking', long }
 }
 
+/** The code of steps that a page loads while it checks the link. */
+export interface StepCode {
+  isLoading: boolean
+  /** What keeps a page from showing this: that its code is still loading, or why it could not be loaded. */
+  missingFor: (view: AcceptView) => FluxbaseError | 'loading' | null
+  /** Loads what is missing. Never rejects. */
+  load: () => Promise<unknown>
+}
+
+/** What the page shows if it may lack code. Without it, the page is as it is when the link cannot be checked. */
+export function viewWithCode(
+  view: AcceptView,
+  missing: ReturnType<StepCode['missingFor']>,
+  { online, lookingUp, long }: Pick<AcceptFacts, 'online' | 'lookingUp' | 'long'>,
+): AcceptView {
+  if (!missing) return view
+  if (missing === 'loading') return { step: 'checking', long }
+  return {
+    step: 'notice',
+    notice: online ? 'unreachable' : 'offline',
+    invitation: undefined,
+    busy: lookingUp && 'checking',
+    user: undefined,
+    failure: missing,
+  }
+}
+
 /** Whether nothing is left to send, so that what was typed can be cleared. */
 export const isOver = (view: AcceptView): boolean =>
   view.step === 'notice' && ACCEPT_NOTICES[view.notice].isOver === true

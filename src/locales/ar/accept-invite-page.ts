@@ -18,6 +18,7 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'ar'>): AcceptInvitePage
     takingLong: 'يستغرق هذا وقتًا أطول من المعتاد. أبقِ هذه الصفحة مفتوحة.',
     documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
     form: {
+      sending: 'جارٍ إنشاء حسابك…',
       title: 'إنشاء حسابك',
       invited: ({ role, appName, date, over }) => {
         const to = appName ? ` إلى ${appName}` : ''
@@ -42,7 +43,6 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'ar'>): AcceptInvitePage
       termsMissing: 'وافق على هذا للمتابعة.',
       insecure: 'هذه الصفحة غير مشفّرة. قد يتمكّن آخرون على شبكتك من قراءة كلمة مرورك.',
       submit: 'إنشاء الحساب',
-      sending: 'جارٍ إنشاء حسابك…',
       failures: {
         network: 'تعذّر الوصول إلى الخادم. تحقّق من الاتصال وأعد المحاولة.',
         lost: 'انقطع الاتصال قبل إنشاء حسابك.',
@@ -55,6 +55,18 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'ar'>): AcceptInvitePage
       haveAccount: 'هل لديك حساب بالفعل؟',
     },
     notices: {
+      offline: {
+        title: 'أنت غير متصل بالإنترنت',
+        text: 'لا يؤثر ذلك في دعوتك. سنتحقق منها فور عودة الاتصال.',
+      },
+      unreachable: {
+        title: 'تعذّر الوصول إلى الخادم',
+        text: 'لا يؤثر ذلك في دعوتك. تحقّق من الاتصال. سنواصل المحاولة.',
+      },
+      crashed: {
+        title: 'حدث خطأ في هذه الصفحة',
+        text: 'لا يؤثر ذلك في دعوتك.',
+      },
       framed: {
         title: 'افتح هذه الصفحة في علامة تبويب مستقلة',
         text: 'إنها معروضة داخل موقع آخر، وإدخال كلمة المرور هناك غير آمن.',
@@ -88,14 +100,6 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'ar'>): AcceptInvitePage
         title: 'سجّلت الدخول بحساب آخر',
         text: ({ email, signedInAs }) =>
           `هذه الدعوة موجّهة إلى ${email}، لكنك سجّلت الدخول بحساب ${signedInAs}.`,
-      },
-      offline: {
-        title: 'أنت غير متصل بالإنترنت',
-        text: 'لا يؤثر ذلك في دعوتك. سنتحقق منها فور عودة الاتصال.',
-      },
-      unreachable: {
-        title: 'تعذّر الوصول إلى الخادم',
-        text: 'لا يؤثر ذلك في دعوتك. تحقّق من الاتصال. سنواصل المحاولة.',
       },
       trouble: {
         title: 'تعذّر التحقق من دعوتك',
@@ -143,10 +147,6 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'ar'>): AcceptInvitePage
       welcome: {
         title: ({ name }) => (name ? `مرحبًا، ${name}` : 'مرحبًا'),
         text: 'حسابك جاهز، وتم تسجيل دخولك.',
-      },
-      crashed: {
-        title: 'حدث خطأ في هذه الصفحة',
-        text: 'لا يؤثر ذلك في دعوتك.',
       },
     },
     checkAgain: 'إعادة التحقق',

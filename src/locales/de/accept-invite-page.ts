@@ -8,6 +8,7 @@ export const acceptInvitePage = ({ n }: Grammar<'de'>): AcceptInvitePageMessages
   takingLong: 'Das dauert länger als gewöhnlich. Lassen Sie diese Seite offen.',
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
+    sending: 'Ihr Konto wird erstellt\u00a0…',
     title: 'Konto erstellen',
     invited: ({ role, appName, date, over }) => {
       const to = appName ? ` zu ${appName}` : ''
@@ -33,7 +34,6 @@ export const acceptInvitePage = ({ n }: Grammar<'de'>): AcceptInvitePageMessages
     insecure:
       'Diese Seite ist nicht verschlüsselt. Andere in Ihrem Netzwerk könnten Ihr Passwort lesen.',
     submit: 'Konto erstellen',
-    sending: 'Ihr Konto wird erstellt\u00a0…',
     failures: {
       network:
         'Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
@@ -47,6 +47,18 @@ export const acceptInvitePage = ({ n }: Grammar<'de'>): AcceptInvitePageMessages
     haveAccount: 'Sie haben schon ein Konto?',
   },
   notices: {
+    offline: {
+      title: 'Sie sind offline',
+      text: 'Ihrer Einladung schadet das nicht. Sie wird geprüft, sobald Sie wieder online sind.',
+    },
+    unreachable: {
+      title: 'Der Server ist nicht erreichbar',
+      text: 'Ihrer Einladung schadet das nicht. Prüfen Sie Ihre Verbindung. Wir versuchen es weiter.',
+    },
+    crashed: {
+      title: 'Auf dieser Seite ist etwas schiefgegangen',
+      text: 'Ihrer Einladung schadet das nicht.',
+    },
     framed: {
       title: 'Öffnen Sie diese Seite in einem eigenen Tab',
       text: 'Sie wird innerhalb einer anderen Website angezeigt. Dort ist die Eingabe eines Passworts nicht sicher.',
@@ -80,14 +92,6 @@ export const acceptInvitePage = ({ n }: Grammar<'de'>): AcceptInvitePageMessages
       title: 'Sie sind mit einem anderen Konto angemeldet',
       text: ({ email, signedInAs }) =>
         `Diese Einladung ist für ${email}, Sie sind aber als ${signedInAs} angemeldet.`,
-    },
-    offline: {
-      title: 'Sie sind offline',
-      text: 'Ihrer Einladung schadet das nicht. Sie wird geprüft, sobald Sie wieder online sind.',
-    },
-    unreachable: {
-      title: 'Der Server ist nicht erreichbar',
-      text: 'Ihrer Einladung schadet das nicht. Prüfen Sie Ihre Verbindung. Wir versuchen es weiter.',
     },
     trouble: {
       title: 'Ihre Einladung kann nicht geprüft werden',
@@ -135,10 +139,6 @@ export const acceptInvitePage = ({ n }: Grammar<'de'>): AcceptInvitePageMessages
     welcome: {
       title: ({ name }) => (name ? `Willkommen, ${name.trim()}` : 'Willkommen'),
       text: 'Ihr Konto ist bereit, und Sie sind angemeldet.',
-    },
-    crashed: {
-      title: 'Auf dieser Seite ist etwas schiefgegangen',
-      text: 'Ihrer Einladung schadet das nicht.',
     },
   },
   checkAgain: 'Erneut prüfen',

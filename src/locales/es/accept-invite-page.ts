@@ -8,6 +8,7 @@ export const acceptInvitePage = ({ n }: Grammar<'es'>): AcceptInvitePageMessages
   takingLong: 'Está tardando más de lo normal. Deja esta página abierta.',
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
+    sending: 'Creando tu cuenta…',
     title: 'Crea tu cuenta',
     invited: ({ role, appName, date, over }) => {
       const to = appName ? ` para unirte a ${appName}` : ''
@@ -32,7 +33,6 @@ export const acceptInvitePage = ({ n }: Grammar<'es'>): AcceptInvitePageMessages
     termsMissing: 'Para continuar, debes aceptar esto.',
     insecure: 'Esta página no está cifrada. Otras personas de tu red podrían leer tu contraseña.',
     submit: 'Crear cuenta',
-    sending: 'Creando tu cuenta…',
     failures: {
       network: 'No hay conexión con el servidor. Revisa tu conexión e inténtalo de nuevo.',
       lost: 'Se perdió la conexión antes de que se creara tu cuenta.',
@@ -46,6 +46,18 @@ export const acceptInvitePage = ({ n }: Grammar<'es'>): AcceptInvitePageMessages
     haveAccount: '¿Ya tienes una cuenta?',
   },
   notices: {
+    offline: {
+      title: 'No tienes conexión',
+      text: 'Esto no afecta a tu invitación. La comprobaremos en cuanto recuperes la conexión.',
+    },
+    unreachable: {
+      title: 'No hay conexión con el servidor',
+      text: 'Esto no afecta a tu invitación. Revisa tu conexión. Seguiremos intentándolo.',
+    },
+    crashed: {
+      title: 'Algo falló en esta página',
+      text: 'Esto no afecta a tu invitación.',
+    },
     framed: {
       title: 'Abre esta página en su propia pestaña',
       text: 'Se muestra dentro de otro sitio, donde no es seguro escribir una contraseña.',
@@ -79,14 +91,6 @@ export const acceptInvitePage = ({ n }: Grammar<'es'>): AcceptInvitePageMessages
       title: 'Tienes la sesión iniciada con otra cuenta',
       text: ({ email, signedInAs }) =>
         `Esta invitación es para ${email}, pero iniciaste sesión como ${signedInAs}.`,
-    },
-    offline: {
-      title: 'No tienes conexión',
-      text: 'Esto no afecta a tu invitación. La comprobaremos en cuanto recuperes la conexión.',
-    },
-    unreachable: {
-      title: 'No hay conexión con el servidor',
-      text: 'Esto no afecta a tu invitación. Revisa tu conexión. Seguiremos intentándolo.',
     },
     trouble: {
       title: 'No se puede comprobar tu invitación',
@@ -134,10 +138,6 @@ export const acceptInvitePage = ({ n }: Grammar<'es'>): AcceptInvitePageMessages
     welcome: {
       title: ({ name }) => (name ? `Te damos la bienvenida, ${name}` : 'Te damos la bienvenida'),
       text: 'Tu cuenta está lista y ya tienes la sesión iniciada.',
-    },
-    crashed: {
-      title: 'Algo falló en esta página',
-      text: 'Esto no afecta a tu invitación.',
     },
   },
   checkAgain: 'Volver a comprobar',

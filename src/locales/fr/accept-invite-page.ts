@@ -8,6 +8,7 @@ export const acceptInvitePage = ({ n }: Grammar<'fr'>): AcceptInvitePageMessages
   takingLong: 'Cela prend plus de temps que d’habitude. Laissez cette page ouverte.',
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
+    sending: 'Création de votre compte…',
     title: 'Créez votre compte',
     invited: ({ role, appName, date, over }) => {
       const to = appName ? ` à rejoindre ${appName}` : ''
@@ -34,7 +35,6 @@ export const acceptInvitePage = ({ n }: Grammar<'fr'>): AcceptInvitePageMessages
     insecure:
       'Cette page n’est pas chiffrée. D’autres personnes sur votre réseau pourraient lire votre mot de passe.',
     submit: 'Créer mon compte',
-    sending: 'Création de votre compte…',
     failures: {
       network: 'Le serveur est injoignable. Vérifiez votre connexion, puis réessayez.',
       lost: 'La connexion a été interrompue avant la création de votre compte.',
@@ -47,6 +47,18 @@ export const acceptInvitePage = ({ n }: Grammar<'fr'>): AcceptInvitePageMessages
     haveAccount: 'Vous avez déjà un compte\u202f?',
   },
   notices: {
+    offline: {
+      title: 'Vous êtes hors ligne',
+      text: 'Cela ne change rien à votre invitation. Nous la vérifierons dès que vous serez de nouveau en ligne.',
+    },
+    unreachable: {
+      title: 'Le serveur est injoignable',
+      text: 'Cela ne change rien à votre invitation. Vérifiez votre connexion. Nous continuons d’essayer.',
+    },
+    crashed: {
+      title: 'Un problème est survenu sur cette page',
+      text: 'Cela ne change rien à votre invitation.',
+    },
     framed: {
       title: 'Ouvrez cette page dans un onglet à part',
       text: 'Elle s’affiche à l’intérieur d’un autre site, où il n’est pas sûr de saisir un mot de passe.',
@@ -80,14 +92,6 @@ export const acceptInvitePage = ({ n }: Grammar<'fr'>): AcceptInvitePageMessages
       title: 'Vous utilisez un autre compte',
       text: ({ email, signedInAs }) =>
         `Cette invitation est destinée à ${email}, mais vous utilisez le compte ${signedInAs}.`,
-    },
-    offline: {
-      title: 'Vous êtes hors ligne',
-      text: 'Cela ne change rien à votre invitation. Nous la vérifierons dès que vous serez de nouveau en ligne.',
-    },
-    unreachable: {
-      title: 'Le serveur est injoignable',
-      text: 'Cela ne change rien à votre invitation. Vérifiez votre connexion. Nous continuons d’essayer.',
     },
     trouble: {
       title: 'Impossible de vérifier votre invitation',
@@ -135,10 +139,6 @@ export const acceptInvitePage = ({ n }: Grammar<'fr'>): AcceptInvitePageMessages
     welcome: {
       title: ({ name }) => (name ? `Bienvenue, ${name.trim()}` : 'Bienvenue'),
       text: 'Votre compte est prêt et votre session est ouverte.',
-    },
-    crashed: {
-      title: 'Un problème est survenu sur cette page',
-      text: 'Cela ne change rien à votre invitation.',
     },
   },
   checkAgain: 'Vérifier à nouveau',

@@ -9,6 +9,7 @@ export const acceptInvitePage = ({ n }: Grammar<'it'>): AcceptInvitePageMessages
   takingLong: 'Ci vuole più tempo del solito. Lascia aperta questa pagina.',
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
+    sending: 'Creazione dell’account…',
     title: 'Crea il tuo account',
     invited: ({ role, appName, date, over }) => {
       const to = appName ? ` per ${appName}` : ''
@@ -34,7 +35,6 @@ export const acceptInvitePage = ({ n }: Grammar<'it'>): AcceptInvitePageMessages
     insecure:
       'Questa pagina non è crittografata. Altre persone sulla tua rete potrebbero leggere la password.',
     submit: 'Crea account',
-    sending: 'Creazione dell’account…',
     failures: {
       network: 'Il server non è raggiungibile. Controlla la connessione e riprova.',
       lost: 'La connessione si è interrotta prima che il tuo account fosse creato.',
@@ -47,6 +47,18 @@ export const acceptInvitePage = ({ n }: Grammar<'it'>): AcceptInvitePageMessages
     haveAccount: 'Hai già un account?',
   },
   notices: {
+    offline: {
+      title: 'Sei offline',
+      text: 'Il tuo invito non ne risente. Lo verificheremo appena tornerai online.',
+    },
+    unreachable: {
+      title: 'Il server non è raggiungibile',
+      text: 'Il tuo invito non ne risente. Controlla la connessione. Noi continuiamo a provare.',
+    },
+    crashed: {
+      title: 'Si è verificato un problema in questa pagina',
+      text: 'Il tuo invito non ne risente.',
+    },
     framed: {
       title: 'Apri questa pagina in una scheda a parte',
       text: 'Ora si trova all’interno di un altro sito, dove non è sicuro inserire una password.',
@@ -80,14 +92,6 @@ export const acceptInvitePage = ({ n }: Grammar<'it'>): AcceptInvitePageMessages
       title: 'Stai usando un altro account',
       text: ({ email, signedInAs }) =>
         `Questo invito è per ${email}, ma stai usando l’account ${signedInAs}.`,
-    },
-    offline: {
-      title: 'Sei offline',
-      text: 'Il tuo invito non ne risente. Lo verificheremo appena tornerai online.',
-    },
-    unreachable: {
-      title: 'Il server non è raggiungibile',
-      text: 'Il tuo invito non ne risente. Controlla la connessione. Noi continuiamo a provare.',
     },
     trouble: {
       title: 'Impossibile verificare il tuo invito',
@@ -136,10 +140,6 @@ export const acceptInvitePage = ({ n }: Grammar<'it'>): AcceptInvitePageMessages
       title: ({ name }) =>
         name ? `Ti diamo il benvenuto, ${name.trim()}` : 'Ti diamo il benvenuto',
       text: 'Il tuo account è pronto e hai già effettuato l’accesso.',
-    },
-    crashed: {
-      title: 'Si è verificato un problema in questa pagina',
-      text: 'Il tuo invito non ne risente.',
     },
   },
   checkAgain: 'Verifica di nuovo',

@@ -8,6 +8,7 @@ export const acceptInvitePage = ({ n }: Grammar<'ja'>): AcceptInvitePageMessages
   takingLong: '通常より時間がかかっています。このページを開いたままお待ちください。',
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
+    sending: 'アカウントを作成しています…',
     title: 'アカウントの作成',
     invited: ({ role, appName, date, over }) => {
       const to = appName ? `${appName}に` : ''
@@ -35,7 +36,6 @@ export const acceptInvitePage = ({ n }: Grammar<'ja'>): AcceptInvitePageMessages
     insecure:
       'このページは暗号化されていません。同じネットワーク上の第三者にパスワードを読み取られるおそれがあります。',
     submit: 'アカウントを作成',
-    sending: 'アカウントを作成しています…',
     failures: {
       network: 'サーバーに接続できません。ネットワーク接続を確認して、もう一度お試しください。',
       lost: 'アカウントが作成される前に、接続が切れました。',
@@ -48,6 +48,18 @@ export const acceptInvitePage = ({ n }: Grammar<'ja'>): AcceptInvitePageMessages
     haveAccount: 'すでにアカウントをお持ちですか？',
   },
   notices: {
+    offline: {
+      title: 'オフラインです',
+      text: '招待に影響はありません。オンラインに戻ると、すぐに招待を確認します。',
+    },
+    unreachable: {
+      title: 'サーバーに接続できません',
+      text: '招待に影響はありません。ネットワーク接続を確認してください。接続は自動的に再試行されます。',
+    },
+    crashed: {
+      title: 'このページで問題が発生しました',
+      text: '招待に影響はありません。',
+    },
     framed: {
       title: 'このページを別のタブで開いてください',
       text: '別のサイトの中に表示されているため、パスワードを安全に入力できません。',
@@ -81,14 +93,6 @@ export const acceptInvitePage = ({ n }: Grammar<'ja'>): AcceptInvitePageMessages
       title: '別のアカウントでサインインしています',
       text: ({ email, signedInAs }) =>
         `この招待は${email}宛てですが、${signedInAs}としてサインインしています。`,
-    },
-    offline: {
-      title: 'オフラインです',
-      text: '招待に影響はありません。オンラインに戻ると、すぐに招待を確認します。',
-    },
-    unreachable: {
-      title: 'サーバーに接続できません',
-      text: '招待に影響はありません。ネットワーク接続を確認してください。接続は自動的に再試行されます。',
     },
     trouble: {
       title: '招待を確認できません',
@@ -136,10 +140,6 @@ export const acceptInvitePage = ({ n }: Grammar<'ja'>): AcceptInvitePageMessages
     welcome: {
       title: ({ name }) => (name ? `ようこそ、${name.trim()}さん` : 'ようこそ'),
       text: 'アカウントの準備ができ、サインインしました。',
-    },
-    crashed: {
-      title: 'このページで問題が発生しました',
-      text: '招待に影響はありません。',
     },
   },
   checkAgain: '再確認',

@@ -8,6 +8,7 @@ export const acceptInvitePage = ({ n }: Grammar<'nl'>): AcceptInvitePageMessages
   takingLong: 'Dit duurt langer dan normaal. Houd deze pagina open.',
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
+    sending: 'Je account wordt aangemaakt…',
     title: 'Maak je account aan',
     invited: ({ role, appName, date, over }) => {
       const to = appName ? ` voor ${appName}` : ''
@@ -33,7 +34,6 @@ export const acceptInvitePage = ({ n }: Grammar<'nl'>): AcceptInvitePageMessages
     insecure:
       'Deze pagina is niet versleuteld. Anderen op je netwerk kunnen je wachtwoord meelezen.',
     submit: 'Account aanmaken',
-    sending: 'Je account wordt aangemaakt…',
     failures: {
       network: 'De server is niet bereikbaar. Controleer je verbinding en probeer het opnieuw.',
       lost: 'De verbinding werd verbroken voordat je account was aangemaakt.',
@@ -46,6 +46,18 @@ export const acceptInvitePage = ({ n }: Grammar<'nl'>): AcceptInvitePageMessages
     haveAccount: 'Heb je al een account?',
   },
   notices: {
+    offline: {
+      title: 'Je bent offline',
+      text: 'Dit heeft geen gevolgen voor je uitnodiging. We controleren die zodra je weer online bent.',
+    },
+    unreachable: {
+      title: 'De server is niet bereikbaar',
+      text: 'Dit heeft geen gevolgen voor je uitnodiging. Controleer je verbinding. We blijven het proberen.',
+    },
+    crashed: {
+      title: 'Er ging iets mis op deze pagina',
+      text: 'Dit heeft geen gevolgen voor je uitnodiging.',
+    },
     framed: {
       title: 'Open deze pagina in een eigen tabblad',
       text: 'De pagina wordt getoond binnen een andere site. Daar is het niet veilig om een wachtwoord in te vullen.',
@@ -79,14 +91,6 @@ export const acceptInvitePage = ({ n }: Grammar<'nl'>): AcceptInvitePageMessages
       title: 'Je bent ingelogd met een ander account',
       text: ({ email, signedInAs }) =>
         `Deze uitnodiging is voor ${email}, maar je bent ingelogd als ${signedInAs}.`,
-    },
-    offline: {
-      title: 'Je bent offline',
-      text: 'Dit heeft geen gevolgen voor je uitnodiging. We controleren die zodra je weer online bent.',
-    },
-    unreachable: {
-      title: 'De server is niet bereikbaar',
-      text: 'Dit heeft geen gevolgen voor je uitnodiging. Controleer je verbinding. We blijven het proberen.',
     },
     trouble: {
       title: 'Je uitnodiging kan niet worden gecontroleerd',
@@ -134,10 +138,6 @@ export const acceptInvitePage = ({ n }: Grammar<'nl'>): AcceptInvitePageMessages
     welcome: {
       title: ({ name }) => (name ? `Welkom, ${name}` : 'Welkom'),
       text: 'Je account is klaar en je bent ingelogd.',
-    },
-    crashed: {
-      title: 'Er ging iets mis op deze pagina',
-      text: 'Dit heeft geen gevolgen voor je uitnodiging.',
     },
   },
   checkAgain: 'Opnieuw controleren',

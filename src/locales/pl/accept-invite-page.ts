@@ -16,6 +16,7 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'pl'>): AcceptInvitePage
     takingLong: 'To trwa dłużej niż zwykle. Nie zamykaj tej strony.',
     documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
     form: {
+      sending: 'Tworzenie konta…',
       title: 'Utwórz konto',
       invited: ({ role, appName, date, over }) => {
         const to = appName ? ` do aplikacji ${appName}` : ''
@@ -40,7 +41,6 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'pl'>): AcceptInvitePage
       termsMissing: 'Aby kontynuować, wyraź zgodę.',
       insecure: 'Ta strona nie jest szyfrowana. Inne osoby w Twojej sieci mogą odczytać hasło.',
       submit: 'Utwórz konto',
-      sending: 'Tworzenie konta…',
       failures: {
         network: 'Nie można połączyć się z serwerem. Sprawdź połączenie i spróbuj ponownie.',
         lost: 'Połączenie zostało przerwane, zanim konto zostało utworzone.',
@@ -53,6 +53,18 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'pl'>): AcceptInvitePage
       haveAccount: 'Masz już konto?',
     },
     notices: {
+      offline: {
+        title: 'Jesteś offline',
+        text: 'Nie ma to wpływu na zaproszenie. Sprawdzimy je, gdy tylko wróci połączenie.',
+      },
+      unreachable: {
+        title: 'Nie można połączyć się z serwerem',
+        text: 'Nie ma to wpływu na zaproszenie. Sprawdź połączenie. Będziemy próbować dalej.',
+      },
+      crashed: {
+        title: 'Na tej stronie coś poszło nie tak',
+        text: 'Nie ma to wpływu na zaproszenie.',
+      },
       framed: {
         title: 'Otwórz tę stronę w osobnej karcie',
         text: 'Jest wyświetlana wewnątrz innej witryny, a tam nie można bezpiecznie wpisać hasła.',
@@ -86,14 +98,6 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'pl'>): AcceptInvitePage
         title: 'Używasz innego konta',
         text: ({ email, signedInAs }) =>
           `To zaproszenie jest dla ${email}, ale w tej chwili zalogowane jest konto ${signedInAs}.`,
-      },
-      offline: {
-        title: 'Jesteś offline',
-        text: 'Nie ma to wpływu na zaproszenie. Sprawdzimy je, gdy tylko wróci połączenie.',
-      },
-      unreachable: {
-        title: 'Nie można połączyć się z serwerem',
-        text: 'Nie ma to wpływu na zaproszenie. Sprawdź połączenie. Będziemy próbować dalej.',
       },
       trouble: {
         title: 'Nie można sprawdzić zaproszenia',
@@ -141,10 +145,6 @@ export const acceptInvitePage = ({ n, plural }: Grammar<'pl'>): AcceptInvitePage
       welcome: {
         title: ({ name }) => (name ? `Witaj, ${name}` : 'Witaj'),
         text: 'Konto jest gotowe i nie musisz się już logować.',
-      },
-      crashed: {
-        title: 'Na tej stronie coś poszło nie tak',
-        text: 'Nie ma to wpływu na zaproszenie.',
       },
     },
     checkAgain: 'Sprawdź ponownie',

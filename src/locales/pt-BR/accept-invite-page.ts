@@ -8,6 +8,7 @@ export const acceptInvitePage = ({ n }: Grammar<'pt-BR'>): AcceptInvitePageMessa
   takingLong: 'Está demorando mais que o normal. Mantenha esta página aberta.',
   documentTitle: ({ title, appName }) => (appName ? `${title} · ${appName}` : title),
   form: {
+    sending: 'Criando sua conta…',
     title: 'Crie sua conta',
     invited: ({ role, appName, date, over }) => {
       const to = appName ? ` para ${appName}` : ''
@@ -33,7 +34,6 @@ export const acceptInvitePage = ({ n }: Grammar<'pt-BR'>): AcceptInvitePageMessa
     termsMissing: 'Para continuar, você precisa concordar com isto.',
     insecure: 'Esta página não é criptografada. Outras pessoas na sua rede poderiam ler sua senha.',
     submit: 'Criar conta',
-    sending: 'Criando sua conta…',
     failures: {
       network: 'Não foi possível acessar o servidor. Verifique sua conexão e tente novamente.',
       lost: 'A conexão caiu antes que sua conta fosse criada.',
@@ -46,6 +46,18 @@ export const acceptInvitePage = ({ n }: Grammar<'pt-BR'>): AcceptInvitePageMessa
     haveAccount: 'Já tem uma conta?',
   },
   notices: {
+    offline: {
+      title: 'Você está offline',
+      text: 'Isso não afeta seu convite. Vamos verificá-lo assim que a conexão voltar.',
+    },
+    unreachable: {
+      title: 'Não conseguimos acessar o servidor',
+      text: 'Isso não afeta seu convite. Verifique sua conexão. Vamos continuar tentando.',
+    },
+    crashed: {
+      title: 'Algo deu errado nesta página',
+      text: 'Isso não afeta seu convite.',
+    },
     framed: {
       title: 'Abra esta página em uma guia própria',
       text: 'Ela está sendo exibida dentro de outro site, onde não é seguro digitar uma senha.',
@@ -79,14 +91,6 @@ export const acceptInvitePage = ({ n }: Grammar<'pt-BR'>): AcceptInvitePageMessa
       title: 'Você entrou com outra conta',
       text: ({ email, signedInAs }) =>
         `Este convite é para ${email}, mas você entrou como ${signedInAs}.`,
-    },
-    offline: {
-      title: 'Você está offline',
-      text: 'Isso não afeta seu convite. Vamos verificá-lo assim que a conexão voltar.',
-    },
-    unreachable: {
-      title: 'Não conseguimos acessar o servidor',
-      text: 'Isso não afeta seu convite. Verifique sua conexão. Vamos continuar tentando.',
     },
     trouble: {
       title: 'Não conseguimos verificar seu convite',
@@ -134,10 +138,6 @@ export const acceptInvitePage = ({ n }: Grammar<'pt-BR'>): AcceptInvitePageMessa
     welcome: {
       title: ({ name }) => (name ? `Boas-vindas, ${name.trim()}` : 'Boas-vindas'),
       text: 'Sua conta está pronta, e você já entrou.',
-    },
-    crashed: {
-      title: 'Algo deu errado nesta página',
-      text: 'Isso não afeta seu convite.',
     },
   },
   checkAgain: 'Verificar novamente',

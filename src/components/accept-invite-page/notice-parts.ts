@@ -1,0 +1,3 @@
+// Loaded while the link is checked.
+export { AcceptNotice } from './accept-notice'
+export { ReportDetails } from './report-details'
