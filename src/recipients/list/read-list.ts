@@ -6,6 +6,7 @@ import { chatLines } from './chat-lines'
 import { listRoles, type RoleLine } from './list-roles'
 import { CHARACTERS_PER_SLICE, partsOf } from './long-lines'
 import { parseLine } from './parse-email-list'
+import { roleParts } from './role-parts'
 import { nameInSentence } from './sentence-words'
 
 /** The people in a list. Yields after every slice of characters. */
@@ -15,7 +16,9 @@ export function* readList(text: string, roleOf: RoleOf | null): Generator<void, 
   const unknown: [entry: number, words: string, person: ParsedRecipient][] = []
   let hasRoles = false
   let read = 0
-  const lines = chatLines(text)
+  const lines = chatLines(text).flatMap((line) =>
+    (roleOf ? roleParts(line.text, roleOf) : [line.text]).map((text) => ({ ...line, text })),
+  )
   for (const [at, { text: whole, line, sender }] of lines.entries()) {
     const plain: RoleLine = roleLine?.(whole, lines[at + 1]?.text) ?? { text: whole }
     const { role, behind } = plain

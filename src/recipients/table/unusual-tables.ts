@@ -1,4 +1,5 @@
 import { hasAt, isAddress } from '../address/address-shape'
+import { roleInTitle } from '../role-names'
 import { linesOf } from '../text/lines'
 import { namedColumns } from './find-header'
 import { MAX_COLUMNS } from './read-cells'
@@ -35,7 +36,9 @@ export function blocksAsRows(
   const cells = lines.filter(Boolean)
   const first = cells.findIndex(isAddress)
   const size = cells.slice(first + 1).findIndex(isAddress) + 1
-  const isTitle = (cell: string) => !isRole?.(cell) && isRole?.(cell.replace(/s$/i, ''))
+  const isTitle = (cell: string) =>
+    /[:：]$/.test(cell) ||
+    (!isRole?.(cell) && roleInTitle(cell, (text) => isRole?.(text) || undefined))
   const isWords = (cell: string) => cell.includes(' ') || isRole?.(cell)
   const areBlocks =
     first >= 0 &&
