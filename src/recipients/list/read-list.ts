@@ -2,7 +2,7 @@ import { hasAt } from '../address/address-shape'
 import { checkedEntry, MAX_TEXT_LENGTH } from '../checked-entry'
 import type { ParsedRecipient } from '../parsed-recipients'
 import type { RoleOf } from '../role-names'
-import { chatLines } from './chat-lines'
+import { chatLines, type ChatLine } from './chat-lines'
 import { listRoles, type RoleLine } from './list-roles'
 import { CHARACTERS_PER_SLICE, partsOf } from './long-lines'
 import { parseLine } from './parse-email-list'
@@ -12,16 +12,10 @@ import { nameInSentence } from './sentence-words'
 /** The people in a list. Yields after every slice of characters. */
 export function* readList(text: string, roleOf: RoleOf | null): Generator<void, ParsedRecipient[]> {
   const entries: ParsedRecipient[] = []
-  const roleLine = roleOf && listRoles(roleOf)
   const unknown: [entry: number, words: string, person: ParsedRecipient][] = []
   let hasRoles = false
   let read = 0
-  const lines = chatLines(text).flatMap((line) =>
-    (roleOf ? roleParts(line.text, roleOf) : [line.text]).map((text) => ({ ...line, text })),
-  )
-  for (const [at, { text: whole, line, sender }] of lines.entries()) {
-    const plain: RoleLine = roleLine?.(whole, lines[at + 1]?.text) ?? { text: whole }
-    const { role, behind } = plain
+  for (const { text: plain, role, behind, line, sender } of roleLines(text, roleOf)) {
     const people = (part: string) =>
       parseLine(part, sender).map(({ email, name }) => ({
         ...checkedEntry({ email, ...(name && named(name, part)) }, line),
@@ -29,7 +23,7 @@ export function* readList(text: string, roleOf: RoleOf | null): Generator<void, 
       }))
     hasRoles ||= role !== undefined
     if (behind) unknown.push([entries.length, behind.words, people(behind.text)[0]!])
-    for (const part of partsOf(plain.text)) {
+    for (const part of partsOf(plain)) {
       for (const person of people(part)) entries.push(person)
       read += part.length
       if (read < CHARACTERS_PER_SLICE) continue
@@ -45,6 +39,18 @@ export function* readList(text: string, roleOf: RoleOf | null): Generator<void, 
     }
   }
   return entries
+}
+
+/** The lines of a list without the words about roles. A line with several roles is several. */
+function* roleLines(text: string, roleOf: RoleOf | null): Generator<RoleLine & ChatLine> {
+  const lines = chatLines(text)
+  const roleLine = roleOf && listRoles(roleOf)
+  for (const [at, line] of lines.entries()) {
+    const parts = roleOf ? roleParts(line.text, roleOf) : [line.text]
+    for (const part of parts) {
+      yield { ...line, text: part, ...roleLine?.(part, lines[at + 1]?.text) }
+    }
+  }
 }
 
 /** The name in the words beside an address. Words in quotes are a name as they stand. */

@@ -11,8 +11,9 @@ export function unwrapLine(line: string): string {
 }
 
 /** A line of a page's source: with the end of a tag, or nothing but a tag that holds others. Other words in brackets are text. */
-const TAGGED = /<\/[a-z]|^\s*<(?:[ou]l|li|p|br|div|span|table|t(?:head|body|[rdh]))>\s*$/i
-const TAG = /<\/?[a-z]\w*(?: [^<>@]*)?>/gi
+const TAGGED =
+  /<\/[a-z]|<br\s?\/?>|^\s*<(?:[ou]l|li|p|br|div|span|table|t(?:head|body|[rdh]))>\s*$/i
+const TAG = /<\/?[a-z]\w*(?: [^<>@]*)?\/?>/gi
 
 /** Labels before an address, as mail programs and people write them: `To:`, `E-Mail:`. */
 const HEADER_LABEL =
@@ -39,13 +40,18 @@ const ENDS_SENTENCE = /[!?]/
 function bareText(text: string): string {
   // An address literal ends in a bracket of its own: root@[192.0.2.1].
   const isLiteral = text.includes('@[')
-  return strip(
+  const bare = strip(
     text,
     (char) => !ADDRESS_CHARACTER.test(char),
     (char) =>
       !(ADDRESS_CHARACTER.test(char) || (isLiteral && char === ']')) || ENDS_SENTENCE.test(char),
   )
+  return unmarked(bare)
 }
+
+/** A text without the marks that Markdown puts around words: `**Ada**`. */
+export const unmarked = (text: string): string =>
+  text.length > 1_000 ? text : text.replace(/^([*_~`]{1,3})([^*_~`].*)\1$/s, '$2')
 
 const isQuote = (char: string) => /["'“”‘’„«»*`\s\p{Cf}]/u.test(char)
 export const unquote = (text: string) => strip(text, isQuote, isQuote)

@@ -7,7 +7,8 @@ import { foldHeader as fold, wordList } from './word-list'
  * the address that the person uses.
  */
 export interface HeaderKind {
-  kind: 'address' | 'role' | 'name' | 'first_name' | 'last_name' | 'secret' | 'other' | null
+  kind:
+    'address' | 'role' | 'name' | 'first_name' | 'infix' | 'last_name' | 'secret' | 'other' | null
   rank: number
   /** The header without its number; equal for numbered columns such as `E-mail 1 - Value` and `E-mail 2 - Value`. */
   family: string
@@ -31,6 +32,7 @@ const NOT_ROLE = wordList(words.NOT_ROLE_WORDS)
 const NOT_A_ROLE = wordList(words.NOT_A_ROLE)
 const FULL_NAME = wordList(words.FULL_NAME)
 const FIRST_NAME = wordList(words.FIRST_NAME)
+const INFIX = wordList(words.INFIX)
 const LAST_NAME = wordList(words.LAST_NAME)
 
 export function headerKind(header: string): HeaderKind {
@@ -88,7 +90,8 @@ function roleRank(text: string): number | null {
 
 function nameKind(text: string): Kind | null {
   const bare = text.replace(NAME_NOISE, ' ').replace(/\s+/g, ' ').trim()
-  if (FULL_NAME.is(bare)) return { kind: 'name', rank: 0 }
+  if (INFIX.is(bare)) return { kind: 'infix', rank: 0 }
+  if (FULL_NAME.is(bare) || FULL_NAME.is(text)) return { kind: 'name', rank: 0 }
   if (FIRST_NAME.is(bare)) return { kind: 'first_name', rank: 0 }
   return LAST_NAME.is(bare) ? { kind: 'last_name', rank: 0 } : null
 }
