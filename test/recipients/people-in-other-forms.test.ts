@@ -96,6 +96,72 @@ describe('columns that are aligned by spaces', () => {
   })
 })
 
+describe('what commands print', () => {
+  it.each([
+    [
+      'DisplayName UserPrincipalName Role\n----------- ----------------- ----\nAda King    ada@x.org         Admin\nBob Hope    bob@x.org         Member\n',
+    ],
+    [
+      '\nDisplayName PrimarySmtpAddress Role  \n----------- ------------------ ----  \nAda King    ada@x.org          Admin \nBob Hope    bob@x.org          Member\n\n',
+    ],
+    [
+      '========  =========  ======\nName      Email      Role\n========  =========  ======\nAda King  ada@x.org  Admin\nBob Hope  bob@x.org  Member\n========  =========  ======',
+    ],
+    [
+      '┌──────────┬───────────┬────────┐\n│ Name     │ Email     │ Role   │\n├──────────┼───────────┼────────┤\n│ Ada King │ ada@x.org │ Admin  │\n│ Bob Hope │ bob@x.org │ Member │\n└──────────┴───────────┴────────┘',
+    ],
+    ['||Name||Email||Role||\n|Ada King|ada@x.org|Admin|\n|Bob Hope|bob@x.org|Member|'],
+  ])('is a table: %j', async (text) => {
+    expect(needsParser(text)).toBe(true)
+    expect(await people(text)).toEqual(two)
+  })
+
+  it('says who is not active, and loses no address that was cut off', async () => {
+    const { entries, problems } = await read(
+      'DisplayName UserPrincipalName AccountEnabled\n----------- ----------------- --------------\nAda King    ada.countess@nav… True\nBob Hope    bob@x.org         False',
+    )
+    expect(entries.map(({ name, problem }) => [name, problem])).toEqual([
+      ['Ada King', 'no_domain_ending'],
+      ['Bob Hope', undefined],
+    ])
+    expect(problems).toEqual([{ code: 'inactive', line: 4 }])
+  })
+})
+
+describe('the answers to a form', () => {
+  it.each([
+    ['#,What is your name?,What is your email address?,Which role?'],
+    ['Timestamp,Your name,Email Address,What role do you need?'],
+    ['Zeitstempel,Wie lautet Ihr Name?,Wie lautet Ihre E-Mail-Adresse?,Rolle'],
+    ['Horodateur,Votre nom,Quelle est votre adresse e-mail ?,Rôle'],
+    ['ID,Invitee Name,Invitee Email,Role'],
+    ['ID,Customer name,Customer e-mail,Role'],
+  ])('have questions for a header: %j', async (header) => {
+    const text = `${header}\n1,Ada King,ada@x.org,Admin\n2,Bob Hope,bob@x.org,Member\n`
+    expect(await people(text)).toEqual(two)
+  })
+
+  it('may have numbers in it, whosever addresses they are', async () => {
+    const { entries, header } = await read(
+      'Child,Parent 1 email,Parent 2 email\nAda,p@x.org,q@x.org',
+    )
+    expect(header).toEqual(['Child', 'Parent 1 email', 'Parent 2 email'])
+    expect(entries).toHaveLength(1)
+  })
+})
+
+describe('people of whom a list says that they are not active', () => {
+  it.each([
+    ['Ada <ada@x.org>\nBob <bob@x.org> (deactivated)'],
+    ['ada@x.org\nbob@x.org - suspended'],
+    ['ada@x.org (Admin), bob@x.org (gesperrt)'],
+  ])('are asked about like those with an unknown role: %j', async (text) => {
+    expect(needsParser(text)).toBe(true)
+    const { entries } = await read(text)
+    expect(entries.map(({ unknownRole }) => unknownRole !== undefined)).toEqual([false, true])
+  })
+})
+
 describe('people in the source of a page', () => {
   it.each([
     ['<a href="mailto:ada@x.org">Ada King</a>, <a href="mailto:bob@x.org?subject=Hi">Bob Hope</a>'],
@@ -146,6 +212,10 @@ describe('the marks of Markdown', () => {
     for (const list of ['**Ada King**: `ada@x.org`\n*Bob Hope*: **bob@x.org**']) {
       expect((await people(list)).map(([one]) => one)).toEqual(['ada@x.org', 'bob@x.org'])
     }
+    expect(listPeople('- [Ada King](mailto:ada@x.org)\n- [bob@x.org](mailto:bob@x.org)')).toEqual([
+      { email: 'ada@x.org', name: 'Ada King' },
+      { email: 'bob@x.org' },
+    ])
     expect(listPeople('`ada@x.org`, *bob@x.org*, _cy@x.org_').map(({ email }) => email)).toEqual([
       'ada@x.org',
       'bob@x.org',

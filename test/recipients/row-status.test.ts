@@ -4,10 +4,10 @@ import { parseRecipients } from '../../src/recipients/parse-recipients'
 import { isInactive } from '../../src/recipients/table/row-status'
 
 const WORDS = {
-  English: 'Suspended, Not active, Left, Resigned, Former employee, Account disabled, Offboarding',
+  English: 'Suspended, Not active, Resigned, Former employee, Account disabled, Offboarding',
   'English, with more': 'Deactivated user, Deactivated (2026-01-01), No longer employed, Removed',
   German: 'Ausgetreten, gekündigt zum 31.12., Deaktivierter Benutzer, nicht aktiv, Inaktive',
-  French: 'Désactivée, Inactive, Suspendue, Bloqués, Partie, Compte supprimé, Licencié',
+  French: 'Désactivée, Inactive, Suspendue, Bloqués, Compte supprimé, Licencié',
   Spanish: 'Inactiva, Suspendida, Bloqueada, Baja, De baja, Dado de baja, Dada de baja, Eliminado',
   Italian: 'Sospesa, Cessato, Disattivata, Non attivo, Licenziata, Bloccata',
   Dutch: 'Uit dienst, Uitgeschreven, Niet actief, Gedeactiveerde gebruiker, Ontslagen',
@@ -29,6 +29,15 @@ describe('the status of a row', () => {
   it.each(inactive)('says in %s that a person is not active: %s', (_language, cell) => {
     expect(isInactive('Status', cell)).toBe(true)
     expect(isInactive('', cell)).toBe(true)
+  })
+
+  it.each([
+    ['Status', 'Left'],
+    ['Employment status', 'Left on 2026-01-31'],
+    ['Statut', 'Partie'],
+  ])('may be a word that has other meanings, below %s: %s', (header, cell) => {
+    expect(isInactive(header, cell)).toBe(true)
+    for (const other of ['User Action', 'Wing', '']) expect(isInactive(other, cell)).toBe(false)
   })
 
   it.each([

@@ -1,14 +1,15 @@
 import type { InvitationRole } from '../../invitation/invitation'
 import { hasAt } from '../address/address-shape'
 import { roleInTitle, type RoleOf } from '../role-names'
+import { isInactive } from '../table/row-status'
 import { unwrapLine } from './unwrap'
 
 /** A line of a list without the words about roles. */
 export interface RoleLine {
   text: string
   role?: InvitationRole | undefined
-  /** A word behind or before a single address that may be a role, and the line without them. */
-  behind?: { words: string; text: string }
+  /** A word behind or before a single address that may be a role or says that the person is not active, and the line without it. */
+  behind?: { words: string; text: string; isInactive?: boolean }
 }
 
 /**
@@ -68,8 +69,13 @@ export function listRoles(roleOf: RoleOf): (line: string, next?: string) => Role
     if (text === undefined || text.match(/[@＠]/g)!.length > 1) return { text: line, role }
     const own = roleBehind(short, roleOf)
     if (own !== undefined) return { text, role: own }
-    const isParted = separator!.trim() !== '' && /^\p{L}+$/u.test(behind!)
-    return { text: line, role, ...(isParted && { behind: { words: behind!, text } }) }
+    const isGone = isInactive('', behind!)
+    const isParted = separator!.trim() !== '' && (isGone || /^\p{L}+$/u.test(behind!))
+    return {
+      text: line,
+      role,
+      ...(isParted && { behind: { words: behind!, text, isInactive: isGone } }),
+    }
   }
 }
 

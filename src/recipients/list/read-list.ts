@@ -12,7 +12,7 @@ import { nameInSentence } from './sentence-words'
 /** The people in a list. Yields after every slice of characters. */
 export function* readList(text: string, roleOf: RoleOf | null): Generator<void, ParsedRecipient[]> {
   const entries: ParsedRecipient[] = []
-  const unknown: [entry: number, words: string, person: ParsedRecipient][] = []
+  const unknown: { entry: number; person: ParsedRecipient; isAsked: boolean | undefined }[] = []
   let hasRoles = false
   let read = 0
   for (const { text: plain, role, behind, line, sender } of roleLines(text, roleOf)) {
@@ -22,7 +22,11 @@ export function* readList(text: string, roleOf: RoleOf | null): Generator<void, 
         ...(role !== undefined && hasAt(email) && { role }),
       }))
     hasRoles ||= role !== undefined
-    if (behind) unknown.push([entries.length, behind.words, people(behind.text)[0]!])
+    if (behind) {
+      const { role: _role, ...rest } = people(behind.text)[0]!
+      const person = { ...rest, unknownRole: behind.words }
+      unknown.push({ entry: entries.length, person, isAsked: behind.isInactive })
+    }
     for (const part of partsOf(plain)) {
       for (const person of people(part)) entries.push(person)
       read += part.length
@@ -31,12 +35,9 @@ export function* readList(text: string, roleOf: RoleOf | null): Generator<void, 
       yield
     }
   }
-  // Where others have a role, words in its place are one too, which has to be asked about.
-  if (hasRoles) {
-    for (const [at, words, person] of unknown) {
-      const { role: _role, ...rest } = person
-      entries[at] = { ...rest, unknownRole: words }
-    }
+  // Where others have a role, words in its place are one too, which has to be asked about, as whoever is not active has to be.
+  for (const { entry, person, isAsked } of unknown) {
+    if (hasRoles || isAsked) entries[entry] = person
   }
   return entries
 }

@@ -4,7 +4,9 @@ export function unwrapLine(line: string): string {
   if (!/[:：&]/.test(plain)) return plain
   return plain
     .replace(HEADER_LABEL, '')
-    .replace(MARKDOWN_LINK, '<$1>')
+    .replace(MARKDOWN_LINK, (_, label: string, email: string) =>
+      label.includes('@') ? `<${email}>` : `${label} <${email}>`,
+    )
     .replace(ESCAPED_BRACKETS, '<$1>')
     .replace(/(^|[\s,;<>])&nbsp;/gi, '$1 ')
     .replace(/%2c(?<=mailto:\S{1,300})/gi, ',')
@@ -23,7 +25,7 @@ const HEADER_LABEL =
 const ESCAPED_BRACKETS = /&lt;([^&\s]{1,300}@[^&\s]{1,300})&gt;/gi
 
 /** `[grace@navy.example](mailto:grace@navy.example)`, copied from a chat. */
-const MARKDOWN_LINK = /\[[^[\]]{0,300}\]\(mailto:([^()\s]{1,300})\)/gi
+const MARKDOWN_LINK = /\[([^[\]]{0,300})\]\(mailto:([^()\s]{1,300})\)/gi
 
 /** Removes what surrounds an address in a text: quotes, brackets, bullets, `mailto:`, the full stop of a sentence. */
 export function unwrap(text: string): string {

@@ -38,7 +38,7 @@ const LAST_NAME = wordList(words.LAST_NAME)
 export function headerKind(header: string): HeaderKind {
   const [text, inBrackets] = headerTexts(header)
   const family = fold(text)
-  const own = kindOf(family)
+  const own = kindOf(family.replace(QUESTION, '').replace(POSSESSIVE, ''))
   const other = kindOf(fold(inBrackets))
   // In `User name [userPrincipalName]`, the brackets may be plainer than the text before them, but never say whose address it is.
   const isBetter = other.kind === 'address' && own.kind !== 'secret' && other.rank < own.rank
@@ -51,6 +51,12 @@ export function headerKind(header: string): HeaderKind {
     number: Number(/\d+/.exec(family)?.[0] ?? 1),
   }
 }
+
+/** How a form asks for something: "What is your name?" */
+const QUESTION =
+  /^(?:what is|whats|please (?:enter|provide|give|state)|enter|wie lautet|wie ist|was ist|quelle? est|cual es|qual e|wat is|podaj) /
+const POSSESSIVE =
+  /^(?:your|the|ihre?|deine?|votre|ton|tu|su|(?:il |la )?tu[ao]|(?:o |a )?(?:seu|sua)|je|jouw|uw) /
 
 type Kind = Pick<HeaderKind, 'kind' | 'rank'>
 const NONE: Kind = { kind: null, rank: Infinity }
@@ -97,7 +103,7 @@ function nameKind(text: string): Kind | null {
 }
 
 const NAME_NOISE =
-  /(?<!\S)(required|optional|employee|participant|attendee|member|student|recipient|guest|person|s)(?!\S)/g
+  /(?<!\S)(required|optional|employee|participant|attendee|invitee|registrant|applicant|customer|client|member|student|recipient|guest|person|s)(?!\S)/g
 
 /** Splits a header into its text and the text in its brackets. */
 function headerTexts(header: string): [text: string, inBrackets: string] {

@@ -9,7 +9,7 @@ const words = (...lines: string[]) =>
     .map((word) => word.replaceAll('_', ' '))
 
 export const EMAIL_WORDS = words(
-  'email mail courriel mel correo epost sahkoposti poczta poczty posta_elettronica',
+  'email mail smtp courriel mel correo epost sahkoposti poczta poczty posta_elettronica',
   'posta_electronica netfang tolvupostur e_pasts epasts el_pastas elektronski_naslov surel emel pos_el thu_dien_tu correu',
   'helbide_elektroniko adresse_electronique direccion_electronica ebost meiliaadress',
   'почта почты электронн имейл емейл мейл е_пошта епошта пошта поштова_скринька електронн ηλεκτρονικ ημειλ',

@@ -7,7 +7,8 @@ import { isNo, isYes } from './yes-no'
  */
 export function isInactive(header: string, cell: string): boolean {
   if (cell.length > MAX_LENGTH) return false
-  if (INACTIVE.test(foldHeader(cell))) return true
+  const text = foldHeader(cell)
+  if (INACTIVE.test(text) || (LEFT.test(text) && STATUS.test(foldHeader(header)))) return true
   if (!isYes(cell) && !isNo(cell)) return false
   const title = foldHeader(header.slice(0, MAX_LENGTH).replace(/[([].*/, ''))
     .replace(/^(?:is|has) ?/, '')
@@ -39,10 +40,10 @@ const AROUND =
 
 const INACTIVE = onlyWords(
   'suspended deactivated inactive disabled terminated deleted deprovisioned archived locked blocked offboarded offboarding unsubscribed ' +
-    'bounced resigned retired removed revoked dismissed cancelled canceled declined rejected denied withdrawn banned deceased former left ' +
+    'bounced resigned retired removed revoked dismissed cancelled canceled declined rejected denied withdrawn banned deceased former ' +
     'leaver not_active not_enabled no_longer_active no_longer_employed no_longer laid_off block_credential block_sign_in sign_in_blocked ' +
     'gesperrt* inaktiv* deaktiviert* ausgeschieden* ausgetreten* gekündigt* gelöscht* archiviert* pensioniert* entfernt abgemeldet nicht_aktiv nicht_mehr_aktiv ' +
-    'inactif* inactive* désactivé* suspendu* bloqué* supprimé* licencié* démissionné* parti partie partis non_actif non_active ' +
+    'inactif* inactive* désactivé* suspendu* bloqué* supprimé* licencié* démissionné* non_actif non_active ' +
     'inactiv* desactivad* suspendid* bloquead* eliminad* cesad* despedid* jubilad* baja de_baja dado_de_baja dada_de_baja no_activo no_activa ' +
     'sospes* inattiv* disattivat* bloccat* eliminat* cessat* licenziat* dimess* non_attiv* ' +
     'inactief inactieve geblokkeerd* gedeactiveerd* uitgeschreven verwijderd* ontslagen vertrokken uit_dienst niet_actief ' +
@@ -53,6 +54,9 @@ const INACTIVE = onlyWords(
     '停用* 已停用 离职* 已离职 離職* 已離職 禁用* 已禁用 冻结* 已冻结 注销* 已注销 已删除 已锁定 退職* 無効* 停止* 削除* 凍結* ' +
     '정지* 비활성* 퇴사* 퇴직* 차단* 삭제* معطل* موقوف* محظور* محذوف* مفصول* غير_نشط* غير_مفعل* מושבת* חסום* לא_פעיל*',
 )
+/** Words with other meanings, too, below other headers than these. */
+const LEFT = onlyWords('left parti partie partis parties')
+const STATUS = /(?:^| )(?:stat(?:e|us|ut|o|uts)|employment|situation|estado|etat)(?: |$)/
 const ACTIVE = onlyWords(
   'active activated enabled aktiv aktiviert actif activé activo activa attivo attiva actief aktywny aktywna ativo ativa aktivní aktif ' +
     'активен активна включен 有効 启用 활성 نشط',

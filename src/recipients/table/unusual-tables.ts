@@ -14,23 +14,30 @@ export function withoutLineQuotes(text: string): string | null {
 /** A table with a header whose columns are aligned by spaces, with tabs in place of these. */
 export function withTabs(text: string): string | null {
   const lines = linesOf(text)
-  const header = lines.find((line) => line.trim() !== '')?.trimEnd() ?? ''
-  const starts = [...header.matchAll(/\S+(?: \S+)*/g)].map(({ index }) => index)
+  const filled = lines.slice(0, 100).filter((line) => line.trim() !== '')
+  const rule = filled.slice(0, 2).findIndex((line) => RULE.test(line))
+  const header = (rule === 0 ? filled[1] : filled[0])?.trimEnd() ?? ''
+  // Dashes below a header, or above it, show the columns even where a single space is between these.
+  const columns = rule < 0 ? header.matchAll(/\S+(?: \S+)*/g) : filled[rule]!.matchAll(/\S+/g)
+  const starts = [...columns].map(({ index }) => index)
+  const cut = (line: string) =>
+    starts.map((at, column) => line.slice(at, starts[column + 1]).trim())
   const isHeader =
-    starts.length > 1 &&
-    starts.length <= MAX_COLUMNS &&
-    namedColumns(header.trim().split(/ {2,}/)) > 0
+    starts.length > 1 && starts.length <= MAX_COLUMNS && namedColumns(cut(header)) > 0
   if (!isHeader) return null
   const isAligned = (line: string) =>
     starts.every((at) => at === 0 || /^ ?$/.test(line.charAt(at - 1)))
-  const rows = lines.every((line) => isAligned(line))
-    ? lines.map((line) => starts.map((at, column) => line.slice(at, starts[column + 1]).trim()))
+  const rows = lines.every(isAligned)
+    ? lines.map(cut)
     : lines.map((line) => line.trim().split(/ {2,}/))
   const isEven = rows.every(
     ({ length }, at) => lines[at]!.trim() === '' || length === starts.length,
   )
   return isEven ? rows.map((cells) => cells.join('\t')).join('\n') : null
 }
+
+/** Dashes in place of the columns. */
+const RULE = /^\s*[-=]{2,}(?:\s+[-=]{2,})+\s*$/
 
 /**
  * People copied from a page that shows name, address and role below one another: with a row for each of them, on the line of its
