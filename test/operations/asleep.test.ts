@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client/create-client'
 import { loadFailures } from '../../src/client/failures'
+import { accept } from '../../src/operations/accept'
 import { createInviteRun } from '../../src/operations/invite-run'
 import { createBackend } from '../../src/queries/backend'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
@@ -108,4 +109,29 @@ it('a run that the server asked to wait goes on after a sleep, whatever the cloc
   await vi.advanceTimersByTimeAsync(1_000)
   expect(states()).toEqual(['done', 'done', 'done', 'done'])
   expect(fake.invitations).toHaveLength(4)
+})
+
+it('a device that sleeps while an account is made finds it when it wakes, and makes no second one (F32, F60)', async () => {
+  const { sleep } = device()
+  const fake = createFakeFluxbase()
+  const { token } = fake.invite({ email: 'joan@example.com' })
+  const client = createClient({ url: fake.url, fetch: fake.fetch })
+  const backend = createBackend(client, { now: fake.now })
+  fake.intercept('invitations.accept', async (_request, next) => {
+    await next()
+    return faults.hang()
+  })
+  const offline = fake.intercept('invitations.validate', faults.network)
+  const outcome = accept(backend, new QueryClient(), token, () => ({
+    name: 'Joan',
+    password: 'correct horse battery staple',
+  }))
+  await vi.advanceTimersByTimeAsync(100)
+  await sleep(3600)
+  // Its network is back a few seconds later.
+  await vi.advanceTimersByTimeAsync(4_000)
+  offline()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(await outcome).toMatchObject({ type: 'done_without_response' })
+  expect(fake.requests.filter(({ route }) => route === 'invitations.accept')).toHaveLength(1)
 })
