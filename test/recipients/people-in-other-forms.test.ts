@@ -52,6 +52,16 @@ describe('people in lines with labels', () => {
     ])
   })
 
+  it.each(['Hi team, please add:', 'Please invite:', 'Hello!'])(
+    'may stand between a greeting and thanks: %s',
+    async (greeting) => {
+      const text =
+        greeting +
+        '\n\nName: Ada King\nEmail: ada@x.org\nRole: Admin\n\nName: Bob Hope\nEmail: bob@x.org\nRole: Member\n\nThanks, Boss'
+      expect(await people(text)).toEqual(two)
+    },
+  )
+
   it('may be a single one', async () => {
     expect(await people('Name: Ada King\nEmail: ada@x.org\nRole: Admin')).toEqual([two[0]])
   })
@@ -180,6 +190,14 @@ describe('people in the source of a page', () => {
       ['Ada King', 'ada@x.org'],
       ['Bob Hope', 'bob@x.org'],
     ])
+  })
+
+  it('are rows of a table that has tags in its cells', async () => {
+    expect(
+      await people(
+        'Name,Email,Notes,Role\n<b>Ada King</b>,ada@x.org,"two<br>lines",Admin\nBob Hope,<a href="mailto:bob@x.org">bob@x.org</a>,<p>x</p>,Member',
+      ),
+    ).toEqual(two)
   })
 
   it('are not lost in a tag that is not closed', async () => {

@@ -58,6 +58,39 @@ describe('the roles of several people on one line (L2)', () => {
     )
   })
 
+  it.each([
+    ['Admins: ada@x.org; Guests: bob@x.org, cy@x.org; Members: dee@x.org'],
+    ['Admins: ada@x.org Guests: bob@x.org, cy@x.org Members: dee@x.org'],
+    ['Admins: ada@x.org\nGuests: bob@x.org, cy@x.org\nMembers: dee@x.org'],
+    ['Guests: bob@x.org, cy@x.org; Admins: ada@x.org; Members: dee@x.org'],
+  ])('are asked about behind a label that nobody knows: %j', async (text) => {
+    const rows = [
+      ['ada@x.org', admin],
+      ['bob@x.org', 'Guests'],
+      ['cy@x.org', 'Guests'],
+      ['dee@x.org', member],
+    ]
+    const byEmail = Object.fromEntries(await read(text)) as Record<string, string>
+    expect(byEmail).toEqual(Object.fromEntries(rows))
+  })
+
+  it('have no labels in names and mail headers', async () => {
+    expect(await read('Ada: ada@x.org (Admin), Bob: bob@x.org')).toEqual([
+      ['ada@x.org', admin],
+      ['bob@x.org', null],
+    ])
+    expect(await read('To: ada@x.org, bob@x.org; Cc: cy@x.org (Member)')).toEqual([
+      ['ada@x.org', null],
+      ['bob@x.org', null],
+      ['cy@x.org', member],
+    ])
+    expect(await read('E-mails: ada@x.org, bob@x.org\nMembers: cy@x.org')).toEqual([
+      ['ada@x.org', null],
+      ['bob@x.org', null],
+      ['cy@x.org', member],
+    ])
+  })
+
   it('are found on a line of hundreds of people', async () => {
     const emails = Array.from({ length: 300 }, (_, at) => `person-${at}@x.org`)
     const beside = emails.map((email, at) => `${email} (${at % 2 ? 'Admin' : 'Member'})`).join(', ')

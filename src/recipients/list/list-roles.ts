@@ -8,7 +8,7 @@ import { unwrapLine } from './unwrap'
 export interface RoleLine {
   text: string
   role?: InvitationRole | undefined
-  /** A word behind or before a single address that may be a role or says that the person is not active, and the line without it. */
+  /** A word behind an address or before one or more that may be a role or says that the person is not active, and the line without it. */
   behind?: { words: string; text: string; isInactive?: boolean }
 }
 
@@ -17,8 +17,12 @@ export interface RoleLine {
  * before it (`Ada (Admin) <ada@…>`, `[Admin] Ada <ada@…>`), before addresses (`Admins: ada@…, grace@…`), or in a title above
  * them (`Admins:`, or `Admins` at the beginning or behind an empty line). Words before an address without a colon, dash or
  * brackets are a name.
+ *
+ * The function takes the line, the next one, and whether it is part of a line in which labels name roles.
  */
-export function listRoles(roleOf: RoleOf): (line: string, next?: string) => RoleLine {
+export function listRoles(
+  roleOf: RoleOf,
+): (line: string, next?: string, isBesideLabel?: boolean) => RoleLine {
   let title: InvitationRole | undefined
   /** Whether the next line is at the beginning or behind an empty one, so that it may be a title. */
   let isFree = true
@@ -26,7 +30,7 @@ export function listRoles(roleOf: RoleOf): (line: string, next?: string) => Role
   let isBare = false
   /** The role of a label whose line ends in a comma: also of the lines below it that are indented. */
   let continued: InvitationRole | undefined
-  return (line, next = '') => {
+  return (line, next = '', isBesideLabel = false) => {
     const short = line.length > MAX_LINE_LENGTH ? '' : line
     const isContinued = continued !== undefined && /^\s/.test(line)
     const role = isContinued ? continued : title
@@ -53,7 +57,14 @@ export function listRoles(roleOf: RoleOf): (line: string, next?: string) => Role
       return { text: line.slice(label!.length), role: labelled }
     }
     const isLabel = /[:：]/.test(mark ?? '') && /^\p{L}+$/u.test(words)
-    if (isLabel && line.includes('<') && unwrapLine(line) === line) {
+    // A word before a single address may be a name.
+    const isGroup = isBesideLabel || line.includes('<') || line.match(/[@＠]/g)!.length > 1
+    if (
+      isLabel &&
+      isGroup &&
+      unwrapLine(line) === line &&
+      roleBehind(short, roleOf) === undefined
+    ) {
       return { text: line, role, behind: { words, text: line.slice(label!.length) } }
     }
     const [, before, inside, address] = LEADING.exec(short) ?? BETWEEN.exec(short) ?? []

@@ -6,13 +6,13 @@ import { chatLines, type ChatLine } from './chat-lines'
 import { listRoles, type RoleLine } from './list-roles'
 import { CHARACTERS_PER_SLICE, partsOf } from './long-lines'
 import { parseLine } from './parse-email-list'
-import { roleParts } from './role-parts'
+import { hasRoleLabel, roleParts } from './role-parts'
 import { nameInSentence } from './sentence-words'
 
 /** The people in a list. Yields after every slice of characters. */
 export function* readList(text: string, roleOf: RoleOf | null): Generator<void, ParsedRecipient[]> {
   const entries: ParsedRecipient[] = []
-  const unknown: { entry: number; person: ParsedRecipient; isAsked: boolean | undefined }[] = []
+  const unknown: Unknown[] = []
   let hasRoles = false
   let read = 0
   for (const { text: plain, role, behind, line, sender } of roleLines(text, roleOf)) {
@@ -22,11 +22,7 @@ export function* readList(text: string, roleOf: RoleOf | null): Generator<void, 
         ...(role !== undefined && hasAt(email) && { role }),
       }))
     hasRoles ||= role !== undefined
-    if (behind) {
-      const { role: _role, ...rest } = people(behind.text)[0]!
-      const person = { ...rest, unknownRole: behind.words }
-      unknown.push({ entry: entries.length, person, isAsked: behind.isInactive })
-    }
+    const from = entries.length
     for (const part of partsOf(plain)) {
       for (const person of people(part)) entries.push(person)
       read += part.length
@@ -34,13 +30,29 @@ export function* readList(text: string, roleOf: RoleOf | null): Generator<void, 
       read = 0
       yield
     }
+    if (behind) {
+      const asked = partsOf(behind.text).flatMap(people).map(withUnknownRole(behind.words))
+      unknown.push({ from, to: entries.length, people: asked, isInactive: behind.isInactive })
+    }
   }
   // Where others have a role, words in its place are one too, which has to be asked about, as whoever is not active has to be.
-  for (const { entry, person, isAsked } of unknown) {
-    if (hasRoles || isAsked) entries[entry] = person
+  for (const { from, to, people, isInactive } of unknown.reverse()) {
+    if (hasRoles || isInactive) entries.splice(from, to - from, ...people)
   }
   return entries
 }
+
+/** The people of a line whose role nobody knows, in place of those that were read with its words. */
+interface Unknown {
+  from: number
+  to: number
+  people: ParsedRecipient[]
+  isInactive: boolean | undefined
+}
+
+const withUnknownRole =
+  (unknownRole: string) =>
+  ({ role: _role, ...person }: ParsedRecipient): ParsedRecipient => ({ ...person, unknownRole })
 
 /** The lines of a list without the words about roles. A line with several roles is several. */
 function* roleLines(text: string, roleOf: RoleOf | null): Generator<RoleLine & ChatLine> {
@@ -48,8 +60,9 @@ function* roleLines(text: string, roleOf: RoleOf | null): Generator<RoleLine & C
   const roleLine = roleOf && listRoles(roleOf)
   for (const [at, line] of lines.entries()) {
     const parts = roleOf ? roleParts(line.text, roleOf) : [line.text]
+    const areLabelled = roleOf !== null && parts.length > 1 && hasRoleLabel(line.text, roleOf)
     for (const part of parts) {
-      yield { ...line, text: part, ...roleLine?.(part, lines[at + 1]?.text) }
+      yield { ...line, text: part, ...roleLine?.(part, lines[at + 1]?.text, areLabelled) }
     }
   }
 }

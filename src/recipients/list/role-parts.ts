@@ -11,7 +11,7 @@ export function roleParts(line: string, roleOf: RoleOf): string[] {
   const pieces = piecesOf(line)
   const cuts = alternating(pieces, roleOf) ?? [
     ...cutsBeside(pieces, roleOf),
-    ...labelsWithin(line, roleOf),
+    ...(hasRoleLabel(line, roleOf) ? labelsIn(line).map(({ index }) => index) : []),
   ]
   const ends = new Map(pieces.slice(1).map(({ start }, at) => [start, pieces[at]!.end]))
   const starts = [...new Set([0, ...cuts])].sort((a, b) => a - b)
@@ -77,13 +77,20 @@ function cutsBeside(pieces: readonly Piece[], roleOf: RoleOf): number[] {
   return cuts
 }
 
-/** Where labels begin that no separator precedes: `Admins: ada@… Members: grace@…`. */
-function labelsWithin(line: string, roleOf: RoleOf): number[] {
+/** Whether a label in a line names a role, so that the words before other colons are labels, too: `Admins: ada@… Guests: grace@…`. */
+export const hasRoleLabel = (line: string, roleOf: RoleOf): boolean =>
+  line.length <= MAX_LENGTH &&
+  [LABEL.exec(line)?.[1], ...labelsIn(line).map(([word]) => word)].some(
+    (words = '') => roleInTitle(words, roleOf) !== undefined,
+  )
+
+/** The words before colons, behind the first address. */
+function labelsIn(line: string) {
   const first = line.search(/[@＠]/)
-  return [...line.matchAll(/(?<=\s)[^\s,;|@＠:：]{1,60}(?=\s?[:：][^:：@＠]{0,100}[@＠])/g)]
-    .filter(({ 0: word, index }) => index > first && roleInTitle(word, roleOf) !== undefined)
-    .map(({ index }) => index)
+  return [...line.matchAll(LABELS)].filter(({ index }) => index > first)
 }
+
+const LABELS = /(?<![^\s,;|])[^\s,;|@＠:：]{1,60}(?=\s?[:：][^:：@＠]{0,100}[@＠])/g
 
 /** UTF-16 code units. A longer line is read in slices, none of which knows the roles of another. */
 const MAX_LENGTH = 20_000

@@ -19,7 +19,7 @@ const TAG = /<\/?[a-z]\w*(?: [^<>@]*)?\/?>/gi
 
 /** Labels before an address, as mail programs and people write them: `To:`, `E-Mail:`. */
 const HEADER_LABEL =
-  /^[\s>*•-]{0,20}(?:to|b?cc|from|reply-to|(?:e-?)?mail|an|von|kopie|à|de|para|cci|da|a|aan|van|till|från|til|fra|кому|от)\s?[:：](?=[^@]*@)\s*/i
+  /^[\s>*•-]{0,20}(?:to|b?cc|from|reply-to|(?:e-?)?mails?|an|von|kopie|à|de|para|cci|da|a|aan|van|till|från|til|fra|кому|от)\s?[:：](?=[^@]*@)\s*/i
 
 /** `Grace &lt;grace@navy.example&gt;`, copied from a page's source. */
 const ESCAPED_BRACKETS = /&lt;([^&\s]{1,300}@[^&\s]{1,300})&gt;/gi

@@ -7,8 +7,10 @@ export function withoutMarkup(text: string): string {
   const tables = tablesIn(text)
   if (tables === null && WHOLE_PAGE.test(text)) return text
   const source = tables ?? text
-  // Line breaks of a source mean nothing where tags break lines.
-  const joined = BLOCK_END.test(source) ? source.replace(/\s+/g, ' ') : source
+  // Line breaks of a source mean nothing where tags break lines. In other texts, tags in between do not break these.
+  const isSource = /^\s*</.test(source)
+  const joined = isSource && BLOCK_END.test(source) ? source.replace(/\s+/g, ' ') : source
+  const lineEnd = isSource || !/\S\s*[\r\n]\s*\S/.test(source) ? '\n' : ' '
   return withoutEntities(
     joined
       .replace(/<!--[^<>]*-->|<(style|script)\b[^<]*<\/\1>/gi, '')
@@ -16,7 +18,7 @@ export function withoutMarkup(text: string): string {
         label.includes('@') ? label : `${label} &lt;${email}&gt;`,
       )
       .replace(/<\/t[dh]>\s*/gi, '\t')
-      .replace(BLOCK_ENDS, '\n')
+      .replace(BLOCK_ENDS, lineEnd)
       .replace(TAG, ''),
   )
 }

@@ -11,13 +11,14 @@ export interface RecordRows {
 
 /**
  * Finds people in lines with labels (`Name: Ada`, `E-mail: ada@…`), as forms, commands and YAML write them; `null` if the text
- * is something else. A person begins where a label recurs, or behind an empty line.
+ * is something else. A person begins where a label recurs, or behind an empty line. A greeting above and thanks below are left out.
  */
 export function recordRows(text: string): RecordRows | null {
   const records: { fields: Map<string, string>; line: number }[] = []
   const labels = new Set<string>()
   const lines = linesOf(text)
   let titles = 0
+  let titlesAbove = 0
   let isApart = true
   // In a text whose every second line is empty, these separate nobody.
   let isSpaced = false
@@ -25,20 +26,24 @@ export function recordRows(text: string): RecordRows | null {
     const field = fieldOf(line)
     if (!field) {
       if (hasWord(line)) {
-        if (records.length > 0 || hasAt(line) || titles === MAX_TITLES) return null
+        if (hasAt(line) || titles === MAX_TITLES || (records.length > 0 && !isApart)) return null
         titles += 1
       }
       isApart ||= !isSpaced
       continue
     }
+    // Words between two people may be a third.
+    if (records.length > 0 && titles > titlesAbove) return null
+    if (records.length === 0) titlesAbove = titles
     let record = records.at(-1)
-    if (!record) isSpaced = lines[at + 1]?.trim() === ''
+    if (labels.size === 0 && field.value !== '') isSpaced = lines[at + 1]?.trim() === ''
     if (!record || isApart || record.fields.has(field.label)) {
       records.push((record = { fields: new Map(), line: at + 1 }))
     }
     isApart = false
     record.fields.set(field.label, field.value)
-    if (labels.add(field.label).size > MAX_LABELS) return null
+    if (field.value !== '') labels.add(field.label)
+    if (labels.size > MAX_LABELS) return null
   }
   return namesPeople([...labels]) ? rowsOf([...labels], records) : null
 }
@@ -67,8 +72,8 @@ function fieldOf(line: string) {
 }
 
 const FIELD =
-  /^[\s>*•_-]{0,20}(\p{L}[^:：@＠<"]{0,40}?)[\s*_]{0,30}[:：](?!\/\/)[*_]*(?:\s+(.*)|)$/u
+  /^[\s>*•_-]{0,20}(\p{L}[^:：@＠<",;]{0,40}?)[\s*_]{0,30}[:：](?!\/\/)[*_]*(?:\s+(.*)|)$/u
 const MAX_LINE_LENGTH = 1_000
 const MAX_LABELS = 60
-/** Lines above the first person. */
+/** Lines above the first person and below the last. */
 const MAX_TITLES = 5
