@@ -63,7 +63,8 @@ export async function perform<Value, Trace>(
 
 /**
  * Reads immediately, then at the times in the policy. Presence counts at any time; absence counts only when the request
- * can no longer be carried out.
+ * can no longer be carried out. Each wait begins when the one before it is over: on a device that slept they would all be over
+ * at once, before its network is back.
  */
 function settle<Value, Trace>(
   { policy, signal, session, reconcile, report }: Operation<Value, Trace>,
@@ -110,12 +111,20 @@ function settle<Value, Trace>(
   let stop!: (outcome: Outcome<Value, Trace> | Promise<Outcome<Value, Trace>>) => void
   const outcome = new Promise<Outcome<Value, Trace>>((resolve) => (stop = resolve))
   const leave = () => stop(unknown('nothing'))
-  const timers = readAgainAfter.map((seconds, index, { length }) =>
-    setTimeout(() => {
-      isTooLate ||= index === length - 1
-      void read()
-    }, seconds * 1000),
-  )
+  let timer: ReturnType<typeof setTimeout> | undefined
+  function readLater(next: number, passed: number) {
+    const seconds = readAgainAfter[next]
+    if (seconds === undefined) return
+    timer = setTimeout(
+      () => {
+        isTooLate ||= next === readAgainAfter.length - 1
+        readLater(next + 1, seconds)
+        void read()
+      },
+      (seconds - passed) * 1000,
+    )
+  }
+  readLater(0, 0)
   signal?.addEventListener('abort', leave)
   if (signal?.aborted) leave()
   else {
@@ -124,7 +133,7 @@ function settle<Value, Trace>(
   }
   void outcome.then((last) => last.type === 'unknown' && report(last))
   return outcome.finally(() => {
-    timers.forEach(clearTimeout)
+    clearTimeout(timer)
     signal?.removeEventListener('abort', leave)
   })
 }

@@ -10,7 +10,7 @@ export function needsParser(text: string): boolean {
   const sample = text.slice(0, SAMPLE_LENGTH)
   return (
     text.length > LONG_TEXT ||
-    BEYOND_LISTS.test(sample) ||
+    BEYOND_LISTS.some((pattern) => pattern.test(sample)) ||
     (hasAt(sample) && WITHOUT_AT.test(sample)) ||
     mayBeTable(text)
   )
@@ -23,11 +23,17 @@ const WITHOUT_AT = /^[^@＠\n\p{L}]*\p{L}[^@＠\n]*$/mu
 const LONG_TEXT = 10_000
 
 /**
- * A time, JSON, a vCard, columns of spaces, words behind an address or with a colon before one, brackets in between, or a word in
- * small letters before an address.
+ * A time, JSON, a vCard, the source of a page or columns of spaces; words behind an address, or with a colon or dash before
+ * one; words in brackets beside an address, or between separators behind one; a word in small letters before an address.
  */
-const BEYOND_LISTS =
-  /\d:\d\d|^\W*\{\s*"|^BEGIN:|\S {3,}\S|[@＠]\S+[\s([][^@＠\n]*\p{L}[^@＠\n]*$|^[^@＠\n]{1,60}[:：](?:$|\s.*[@＠])|[)\]]\s*<|(?<!\S)\p{Ll}{3,}[\s,][^@＠\n]*[@＠]|^#/mu
+const BEYOND_LISTS = [
+  /\d:\d\d|^\W*\{\s*"|^BEGIN:|\S {3,}\S|^#|<\/\p{L}|<br|&lt;/imu,
+  /[@＠]\S+[\s([][^@＠\n]*\p{L}[^@＠\n]*$/mu,
+  /^[^@＠\n]{1,60}[:：][*_]*(?:$|\s.*[@＠])|^[^@＠\n]{0,60}\p{L}[^@＠\n]{0,60}\s[-–—]\s.*[@＠]/mu,
+  /[)\]]\s*<|^[^@＠\n\p{L}]{0,9}[([]\p{L}[^@＠\n]{0,60}[)\]].*[@＠]|[@＠][^\s,;()]{1,99}\s*[([]\p{L}/mu,
+  /[@＠][^@＠\n]{0,99}[,;|]\s*\p{L}[^@＠,;|<\n]{1,60}[,;|]\s*[^\s@＠<]{1,64}[@＠]/u,
+  /(?<!\S)\p{Ll}{3,}[\s,][^@＠\n]*[@＠]/u,
+]
 
 /**
  * Whether a text may be a table, judged by its shape alone: a line of words above lines with addresses, or one address per

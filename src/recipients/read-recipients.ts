@@ -12,13 +12,16 @@ import type { RecipientColumns } from './table/choose-columns'
 import type { Delimiter } from './table/delimiter'
 import { findDelimiter, type DelimitedText } from './table/find-delimiter'
 import { namedColumns } from './table/find-header'
-import { readCells } from './table/read-cells'
+import { unmarked } from './list/unwrap'
+import { readCells, type TableRow } from './table/read-cells'
 import { readTable } from './table/read-table'
 import { isBroken } from './text/broken-text'
 import { decodeText } from './text/decode-text'
 import { jsonRows } from './text/json-rows'
 import { linesOf } from './text/lines'
+import { withoutMarkup } from './text/page-source'
 import { foreignFormat, plainText } from './text/plain-text'
+import { recordRows } from './text/record-rows'
 import { rowsAsText } from './text/workbook'
 
 export interface ReadOptions {
@@ -80,12 +83,24 @@ function* readText(
   written: string,
   { columns, roles, delimiter: stated }: ReadOptions,
 ): Generator<void, ParsedRecipients> {
-  const text = plainText(written)
+  const text = withoutMarkup(plainText(written))
   if (!/[^\s\0]/.test(text)) return emptyResult([{ code: 'empty' }])
   const people = jsonRows(text)
   if (people) return yield* readText(rowsAsText(people), { columns, roles, delimiter: '\t' })
   const foreign = foreignFormat(text)
   if (foreign) return emptyResult([{ code: foreign }])
+  const records = isVcard(text) || stated ? null : recordRows(text)
+  if (records) {
+    const reading = yield* readText(rowsAsText(records.rows), { columns, roles, delimiter: '\t' })
+    const lineOf = (row: number) => records.lines[row - 1] ?? row
+    const atLine = ({ line, ...problem }: ReadingProblem): ReadingProblem =>
+      line === undefined ? problem : { ...problem, line: lineOf(line) }
+    return {
+      ...reading,
+      entries: reading.entries.map((one) => ({ ...one, line: lineOf(one.line) })),
+      problems: reading.problems.map(atLine),
+    }
+  }
   const roleOf = roles ? roleReader(roles) : null
   const isRole = roleOf && ((cell: string) => roleOf(cell) !== undefined)
   const isCards = isVcard(text)
@@ -113,7 +128,10 @@ function* readColumns(
   const { rows, unclosed } = yield* delimiter === null
     ? wholeLines(text)
     : readCells(text, delimiter)
-  const table = yield* readTable(rows, { columns, roleOf })
+  const table = yield* readTable(delimiter === '|' ? rows.map(withoutMarks) : rows, {
+    columns,
+    roleOf,
+  })
   const problems: ReadingProblem[] = [
     ...unclosed.map((line) => ({ code: 'unclosed_quote', line }) as const),
     ...table.problems,
@@ -128,6 +146,12 @@ function* readColumns(
     unknownRoles: unknownRoles(table.entries),
   }
 }
+
+/** A row without the marks that Markdown puts around words. */
+const withoutMarks = ({ cells, line }: TableRow): TableRow => ({
+  cells: cells.map((cell) => unmarked(cell.trim())),
+  line,
+})
 
 /** Whether the text is a single column with a header. */
 function isNamedColumn(text: string): boolean {

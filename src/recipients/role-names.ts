@@ -23,6 +23,24 @@ export function roleReader(roles: readonly RoleName[]): RoleOf {
   return (text) => known.get(roleKey(text))
 }
 
+/** The role that a title or a label names: `Admins`, `**Admins:**`, `👑 Admins (2)`, `Administratoren`. */
+export function roleInTitle<Role>(
+  title: string,
+  roleOf: (text: string) => Role | undefined,
+): Role | undefined {
+  const words = title
+    .slice(0, 200)
+    .replace(/^[^\p{L}([]+/u, '')
+    .replace(/[^\p{L}\p{N})\]]+$/u, '')
+    .replace(/\s*\(\d{1,6}\)$/, '')
+  const singular = PLURALS.filter((end) => words.toLowerCase().endsWith(end)).map((end) =>
+    words.slice(0, words.length - end.length),
+  )
+  return [words, ...singular].map(roleOf).find((role) => role !== undefined)
+}
+
+const PLURALS = ['s', 'es', 'er', 'en', 'n']
+
 /** A key that is equal for all spellings of a role, also with the apostrophe that a CSV file puts before `-` or `=`. */
 export const roleKey = (text: string): string =>
   text

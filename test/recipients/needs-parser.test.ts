@@ -53,6 +53,8 @@ describe('needsParser', () => {
     'ada@x.org',
     'mailto:ada@x.org',
     'ada@x.org, bob@x.org',
+    'ada@x.org, b, cy@x.org',
+    'Hopper, Grace <grace@x.org>; Lovelace, Ada <ada@x.org>',
     'Ada Lovelace <ada@x.org>; "Hopper, Grace" <grace@x.org>',
     'ada@x.org\nbob@x.org\n',
     'alice, bob, carol',

@@ -43,6 +43,8 @@ describe('suggestEmail', () => {
     ['grace@navy(dot)example', 'grace@navy.example'],
     ['grace\\@navy.example', 'grace@navy.example'],
     ['grace\\_h@navy.example', 'grace_h@navy.example'],
+    ['grace@@navy.example', 'grace@navy.example'],
+    ['grace.@navy.example', 'grace@navy.example'],
     ['grace@gmail', 'grace@gmail.com'],
     ['gr\u0430ce@navy.example', 'grace@navy.example'],
     ['grace_tue.example#EXT#@navy.onmicrosoft.com', 'grace@tue.example'],

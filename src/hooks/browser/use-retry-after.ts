@@ -9,7 +9,9 @@ export function useRetryAfter(error: FluxbaseError | null): number {
   const clock = useKit().now
   const seconds = error?.retryAfter ?? 0
   const [wait, setWait] = useState<{ error: FluxbaseError | null; until: number }>(NO_WAIT)
-  if (wait.error !== error) setWait({ error, until: clock() + seconds * 1000 })
+  const until = clock() + seconds * 1000
+  // A clock that was set back would make the wait longer than the server asked for.
+  if (wait.error !== error || wait.until > until) setWait({ error, until })
 
   // Until the countdown's first update, its time may be older than the error, which would give too many seconds.
   return Math.min(useCountdown(wait.until), seconds)

@@ -18,7 +18,7 @@ export function suggestEmail(email: string, usualDomains: readonly string[] = []
   const read = isBroken(email) ? (unmisread(email) ?? email) : email
   const plain = withAt(withoutLeftovers(read.trim()).normalize('NFKC').replaceAll('。', '.'))
     // Spaces are removed only around the @. Elsewhere they separate words that were never one.
-    .replace(/\s*@\s*/g, '@')
+    .replace(/[\s.]*@[\s@]*/g, '@')
     .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}\\]/gu, '')
     .replace(/^[^@]*[:(](?=[^@]*@)/, '')
     .replace(/^[*_~|`\s]+|['’]s$|[^\p{L}\p{M}\p{N}\]]{1,9}$/gu, '')

@@ -1,4 +1,5 @@
 import { linesOf } from '../text/lines'
+import { joinedLines } from './joined-lines'
 
 /** A line of a text, with its sender if the text is a chat transcript that names one. */
 export interface ChatLine {
@@ -33,7 +34,7 @@ const SENDER_PREFIX =
 export function chatLines(text: string): ChatLine[] {
   const lines: ChatLine[] = []
   let pendingSender: string | undefined
-  linesOf(text).forEach((text, at) => {
+  joinedLines(linesOf(text)).forEach((text, at) => {
     const line = at + 1
     const isTimed = HAS_TIME.test(text)
     const isHeading = isTimed && text.length < MAX_STAMP_LENGTH

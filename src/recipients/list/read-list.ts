@@ -2,46 +2,69 @@ import { hasAt } from '../address/address-shape'
 import { checkedEntry, MAX_TEXT_LENGTH } from '../checked-entry'
 import type { ParsedRecipient } from '../parsed-recipients'
 import type { RoleOf } from '../role-names'
-import { chatLines } from './chat-lines'
+import { chatLines, type ChatLine } from './chat-lines'
 import { listRoles, type RoleLine } from './list-roles'
 import { CHARACTERS_PER_SLICE, partsOf } from './long-lines'
 import { parseLine } from './parse-email-list'
+import { hasRoleLabel, roleParts } from './role-parts'
 import { nameInSentence } from './sentence-words'
 
 /** The people in a list. Yields after every slice of characters. */
 export function* readList(text: string, roleOf: RoleOf | null): Generator<void, ParsedRecipient[]> {
   const entries: ParsedRecipient[] = []
-  const roleLine = roleOf && listRoles(roleOf)
-  const unknown: [entry: number, words: string, person: ParsedRecipient][] = []
+  const unknown: Unknown[] = []
   let hasRoles = false
   let read = 0
-  const lines = chatLines(text)
-  for (const [at, { text: whole, line, sender }] of lines.entries()) {
-    const plain: RoleLine = roleLine?.(whole, lines[at + 1]?.text) ?? { text: whole }
-    const { role, behind } = plain
+  for (const { text: plain, role, behind, line, sender } of roleLines(text, roleOf)) {
     const people = (part: string) =>
       parseLine(part, sender).map(({ email, name }) => ({
         ...checkedEntry({ email, ...(name && named(name, part)) }, line),
         ...(role !== undefined && hasAt(email) && { role }),
       }))
     hasRoles ||= role !== undefined
-    if (behind) unknown.push([entries.length, behind.words, people(behind.text)[0]!])
-    for (const part of partsOf(plain.text)) {
+    const from = entries.length
+    for (const part of partsOf(plain)) {
       for (const person of people(part)) entries.push(person)
       read += part.length
       if (read < CHARACTERS_PER_SLICE) continue
       read = 0
       yield
     }
-  }
-  // Where others have a role, words in its place are one too, which has to be asked about.
-  if (hasRoles) {
-    for (const [at, words, person] of unknown) {
-      const { role: _role, ...rest } = person
-      entries[at] = { ...rest, unknownRole: words }
+    if (behind) {
+      const asked = partsOf(behind.text).flatMap(people).map(withUnknownRole(behind.words))
+      unknown.push({ from, to: entries.length, people: asked, isInactive: behind.isInactive })
     }
   }
+  // Where others have a role, words in its place are one too, which has to be asked about, as whoever is not active has to be.
+  for (const { from, to, people, isInactive } of unknown.reverse()) {
+    if (hasRoles || isInactive) entries.splice(from, to - from, ...people)
+  }
   return entries
+}
+
+/** The people of a line whose role nobody knows, in place of those that were read with its words. */
+interface Unknown {
+  from: number
+  to: number
+  people: ParsedRecipient[]
+  isInactive: boolean | undefined
+}
+
+const withUnknownRole =
+  (unknownRole: string) =>
+  ({ role: _role, ...person }: ParsedRecipient): ParsedRecipient => ({ ...person, unknownRole })
+
+/** The lines of a list without the words about roles. A line with several roles is several. */
+function* roleLines(text: string, roleOf: RoleOf | null): Generator<RoleLine & ChatLine> {
+  const lines = chatLines(text)
+  const roleLine = roleOf && listRoles(roleOf)
+  for (const [at, line] of lines.entries()) {
+    const parts = roleOf ? roleParts(line.text, roleOf) : [line.text]
+    const areLabelled = roleOf !== null && parts.length > 1 && hasRoleLabel(line.text, roleOf)
+    for (const part of parts) {
+      yield { ...line, text: part, ...roleLine?.(part, lines[at + 1]?.text, areLabelled) }
+    }
+  }
 }
 
 /** The name in the words beside an address. Words in quotes are a name as they stand. */

@@ -4,25 +4,28 @@ export function unwrapLine(line: string): string {
   if (!/[:：&]/.test(plain)) return plain
   return plain
     .replace(HEADER_LABEL, '')
-    .replace(MARKDOWN_LINK, '<$1>')
+    .replace(MARKDOWN_LINK, (_, label: string, email: string) =>
+      label.includes('@') ? `<${email}>` : `${label} <${email}>`,
+    )
     .replace(ESCAPED_BRACKETS, '<$1>')
     .replace(/(^|[\s,;<>])&nbsp;/gi, '$1 ')
     .replace(/%2c(?<=mailto:\S{1,300})/gi, ',')
 }
 
 /** A line of a page's source: with the end of a tag, or nothing but a tag that holds others. Other words in brackets are text. */
-const TAGGED = /<\/[a-z]|^\s*<(?:[ou]l|li|p|br|div|span|table|t(?:head|body|[rdh]))>\s*$/i
-const TAG = /<\/?[a-z]\w*(?: [^<>@]*)?>/gi
+const TAGGED =
+  /<\/[a-z]|<br\s?\/?>|^\s*<(?:[ou]l|li|p|br|div|span|table|t(?:head|body|[rdh]))>\s*$/i
+const TAG = /<\/?[a-z]\w*(?: [^<>@]*)?\/?>/gi
 
 /** Labels before an address, as mail programs and people write them: `To:`, `E-Mail:`. */
 const HEADER_LABEL =
-  /^[\s>*•-]{0,20}(?:to|b?cc|from|reply-to|(?:e-?)?mail|an|von|kopie|à|de|para|cci|da|a|aan|van|till|från|til|fra|кому|от)\s?[:：](?=[^@]*@)\s*/i
+  /^[\s>*•-]{0,20}(?:to|b?cc|from|reply-to|(?:e-?)?mails?|an|von|kopie|à|de|para|cci|da|a|aan|van|till|från|til|fra|кому|от)\s?[:：](?=[^@]*@)\s*/i
 
 /** `Grace &lt;grace@navy.example&gt;`, copied from a page's source. */
 const ESCAPED_BRACKETS = /&lt;([^&\s]{1,300}@[^&\s]{1,300})&gt;/gi
 
 /** `[grace@navy.example](mailto:grace@navy.example)`, copied from a chat. */
-const MARKDOWN_LINK = /\[[^[\]]{0,300}\]\(mailto:([^()\s]{1,300})\)/gi
+const MARKDOWN_LINK = /\[([^[\]]{0,300})\]\(mailto:([^()\s]{1,300})\)/gi
 
 /** Removes what surrounds an address in a text: quotes, brackets, bullets, `mailto:`, the full stop of a sentence. */
 export function unwrap(text: string): string {
@@ -39,13 +42,18 @@ const ENDS_SENTENCE = /[!?]/
 function bareText(text: string): string {
   // An address literal ends in a bracket of its own: root@[192.0.2.1].
   const isLiteral = text.includes('@[')
-  return strip(
+  const bare = strip(
     text,
     (char) => !ADDRESS_CHARACTER.test(char),
     (char) =>
       !(ADDRESS_CHARACTER.test(char) || (isLiteral && char === ']')) || ENDS_SENTENCE.test(char),
   )
+  return unmarked(bare)
 }
+
+/** A text without the marks that Markdown puts around words: `**Ada**`. */
+export const unmarked = (text: string): string =>
+  text.length > 1_000 ? text : text.replace(/^([*_~`]{1,3})([^*_~`].*)\1$/s, '$2')
 
 const isQuote = (char: string) => /["'“”‘’„«»*`\s\p{Cf}]/u.test(char)
 export const unquote = (text: string) => strip(text, isQuote, isQuote)

@@ -1,13 +1,18 @@
-import type { Column } from './column'
+import { cellsOf, type Column } from './column'
+import { DOUBTFUL } from './header-kind'
 import type { TableRow } from './read-cells'
+import { areNames } from './unnamed-columns'
 
 /** The column of full names, or the columns of first and last names in reading order. */
 export function nameColumns(columns: readonly Column[], body: readonly TableRow[]): Column[] {
   const [full] = columns.filter(({ kind }) => kind === 'name')
   const [first] = columns.filter(({ kind }) => kind === 'first_name')
   const [last] = columns.filter(({ kind }) => kind === 'last_name')
-  if (first && last)
-    return full && full.filled >= first.filled ? [full] : inOrder(first, last, body)
+  if (first && last) {
+    if (full && full.filled >= first.filled) return [full]
+    const infix = columns.filter(({ kind }) => kind === 'infix')
+    return infix.length === 1 ? [first, ...infix, last] : inOrder(first, last, body)
+  }
   const part = first ?? last
   if (full && part) {
     const isWhole = ({ cells }: TableRow) => includesWord(cells[full.at], cells[part.at])
@@ -15,8 +20,15 @@ export function nameColumns(columns: readonly Column[], body: readonly TableRow[
     // In `Vorname, Name` and `Nombre, Apellidos`, the general word means the other part of the name.
     return first ? inOrder(first, full, body) : inOrder(full, part, body)
   }
-  return [full ?? part].filter((column) => column !== undefined)
+  return [full ?? part ?? loginNames(columns, body)].filter((column) => column !== undefined)
 }
+
+/** A column called "User name" that has names in it. */
+const loginNames = (columns: readonly Column[], body: readonly TableRow[]) =>
+  columns.find(({ at, kind, rank, filled, addresses }) => {
+    const cells = kind === 'address' && rank < DOUBTFUL && addresses === 0 ? cellsOf(body, at) : []
+    return filled > 0 && areNames(cells) && cells.some((cell) => cell.includes(' '))
+  })
 
 /** Puts the family name first if the names are Chinese, Japanese or Korean. */
 function inOrder(first: Column, last: Column, body: readonly TableRow[]): Column[] {

@@ -54,4 +54,5 @@ function isHeaderByContents([first, ...body]: readonly TableRow[]): boolean {
   )
 }
 
-const isLabel = (cell: string) => /^[^\d@./\\]{2,40}$/.test(cell.trim())
+const isLabel = (cell: string) =>
+  /^[^\d@./\\]{2,40}$/.test(cell.trim()) || headerKind(cell).kind === 'address'

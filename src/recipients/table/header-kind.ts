@@ -7,7 +7,8 @@ import { foldHeader as fold, wordList } from './word-list'
  * the address that the person uses.
  */
 export interface HeaderKind {
-  kind: 'address' | 'role' | 'name' | 'first_name' | 'last_name' | 'secret' | 'other' | null
+  kind:
+    'address' | 'role' | 'name' | 'first_name' | 'infix' | 'last_name' | 'secret' | 'other' | null
   rank: number
   /** The header without its number; equal for numbered columns such as `E-mail 1 - Value` and `E-mail 2 - Value`. */
   family: string
@@ -31,12 +32,13 @@ const NOT_ROLE = wordList(words.NOT_ROLE_WORDS)
 const NOT_A_ROLE = wordList(words.NOT_A_ROLE)
 const FULL_NAME = wordList(words.FULL_NAME)
 const FIRST_NAME = wordList(words.FIRST_NAME)
+const INFIX = wordList(words.INFIX)
 const LAST_NAME = wordList(words.LAST_NAME)
 
 export function headerKind(header: string): HeaderKind {
   const [text, inBrackets] = headerTexts(header)
   const family = fold(text)
-  const own = kindOf(family)
+  const own = kindOf(family.replace(QUESTION, '').replace(POSSESSIVE, ''))
   const other = kindOf(fold(inBrackets))
   // In `User name [userPrincipalName]`, the brackets may be plainer than the text before them, but never say whose address it is.
   const isBetter = other.kind === 'address' && own.kind !== 'secret' && other.rank < own.rank
@@ -49,6 +51,12 @@ export function headerKind(header: string): HeaderKind {
     number: Number(/\d+/.exec(family)?.[0] ?? 1),
   }
 }
+
+/** How a form asks for something: "What is your name?" */
+const QUESTION =
+  /^(?:what is|whats|please (?:enter|provide|give|state)|enter|wie lautet|wie ist|was ist|quelle? est|cual es|qual e|wat is|podaj) /
+const POSSESSIVE =
+  /^(?:your|the|ihre?|deine?|votre|ton|tu|su|(?:il |la )?tu[ao]|(?:o |a )?(?:seu|sua)|je|jouw|uw) /
 
 type Kind = Pick<HeaderKind, 'kind' | 'rank'>
 const NONE: Kind = { kind: null, rank: Infinity }
@@ -88,13 +96,14 @@ function roleRank(text: string): number | null {
 
 function nameKind(text: string): Kind | null {
   const bare = text.replace(NAME_NOISE, ' ').replace(/\s+/g, ' ').trim()
-  if (FULL_NAME.is(bare)) return { kind: 'name', rank: 0 }
+  if (INFIX.is(bare)) return { kind: 'infix', rank: 0 }
+  if (FULL_NAME.is(bare) || FULL_NAME.is(text)) return { kind: 'name', rank: 0 }
   if (FIRST_NAME.is(bare)) return { kind: 'first_name', rank: 0 }
   return LAST_NAME.is(bare) ? { kind: 'last_name', rank: 0 } : null
 }
 
 const NAME_NOISE =
-  /(?<!\S)(required|optional|employee|participant|attendee|member|student|recipient|guest|person|s)(?!\S)/g
+  /(?<!\S)(required|optional|employee|participant|attendee|invitee|registrant|applicant|customer|client|member|student|recipient|guest|person|s)(?!\S)/g
 
 /** Splits a header into its text and the text in its brackets. */
 function headerTexts(header: string): [text: string, inBrackets: string] {

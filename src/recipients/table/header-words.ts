@@ -9,7 +9,7 @@ const words = (...lines: string[]) =>
     .map((word) => word.replaceAll('_', ' '))
 
 export const EMAIL_WORDS = words(
-  'email mail courriel mel correo epost sahkoposti poczta poczty posta_elettronica',
+  'email mail smtp courriel mel correo epost sahkoposti poczta poczty posta_elettronica',
   'posta_electronica netfang tolvupostur e_pasts epasts el_pastas elektronski_naslov surel emel pos_el thu_dien_tu correu',
   'helbide_elektroniko adresse_electronique direccion_electronica ebost meiliaadress',
   'почта почты электронн имейл емейл мейл е_пошта епошта пошта поштова_скринька електронн ηλεκτρονικ ημειλ',
@@ -65,7 +65,7 @@ export const NOT_EMAIL_WORDS = words(
 
 export const ROLE_WORDS = words(
   'role roles rolle rollen rolles rol rols rollo roll roller rola role_name ruolo ruoli papel funcao perfil rooli roolit szerep szerepkor szerepkore uloga vloga loma vaidmuo',
-  'hlutverk peran peranan vai_tro permission permissions berechtigung berechtigungen droits access_level access_role user_type user_level zugriffsrolle zugriffsebene permisos permessi rechten',
+  'hlutverk peran peranan vai_tro uprawnienia permission permissions berechtigung berechtigungen droits access_level access_role user_type user_level zugriffsrolle zugriffsebene permisos permessi rechten',
   'роль роли роля ролі права ρολος ρολοι الدور دور الصلاحية תפקיד הרשאה भूमिका บทบาท สิทธิ์ 役割 ロール 権限 角色 权限 權限 역할 권한',
 )
 /** Words that give a header containing `role` another meaning: a role's description or id, or a role elsewhere. */
@@ -87,6 +87,7 @@ export const SECRET_WORDS = words(
 )
 
 export const FULL_NAME = words(
+  'legal_name preferred_name last_name_first_name employee mitarbeiter mitarbeitende teilnehmer collaborateur empleado dipendente medewerker pracownik',
   'name names cn name_full_name full_name fullname complete_name display_name displayname real_name first_and_last_name first_name_last_name name_surname contact_name anzeigename vollstandiger_name vor_und_nachname vorname_nachname name_vorname',
   'vorname_und_nachname nom nom_complet nom_et_prenom nom_prenom prenom_et_nom prenom_nom nom_affiche nom_d_affichage nombre nombre_completo nombre_y_apellidos nombre_para_mostrar nome nome_completo nome_e_cognome cognome_e_nome nome_visualizzato',
   'nome_e_sobrenome nome_de_exibicao volledige_naam naam weergavenaam namn fullstandigt_namn for_och_efternamn visningsnamn navn fulde_navn fullt_navn visningsnavn nimi koko_nimi nayttonimi taisnimi imie_i_nazwisko nazwa_wyswietlana',
@@ -98,6 +99,8 @@ export const FIRST_NAME = words(
   'first_name firstname first name_given_name given_name givenname given forename vorname rufname prenom prenoms nombre_de_pila primer_nombre primeiro_nome voornaam roepnaam fornamn fornavn fornafn etunimi eesnimi imie jmeno krestni_jmeno',
   'krstne_meno meno keresztnev utonev prenume vardas vards prvo_ime ad adi собствено_име μικρο_ονομα الاسم_الاول שם_פרטי पहला_नाम प्रथम_नाम ชื่อจริง ชื่อตัว 名 名字 nama_depan',
 )
+/** Headers of what stands between a first and a last name. */
+export const INFIX = words('tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels')
 export const LAST_NAME = words(
   'last_name lastname last name_family_name sn surname family_name familyname family nachname familienname zuname nom_de_famille apellido apellidos primer_apellido cognome sobrenome apelido ultimo_nome achternaam familienaam efternamn etternavn efternavn eftirnafn',
   'sukunimi perekonnanimi perenimi nazwisko prijmeni priezvisko vezeteknev csaladnev nume_de_familie prezime priimek pavarde uzvards soyad soyadi soyisim фамилия прізвище фамилно_име επωνυμο επιθετο اسم_العائلة اللقب שם_משפחה उपनाम अंतिम_नाम',

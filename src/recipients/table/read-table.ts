@@ -43,10 +43,7 @@ export function* readTable(
     entries.push(...people)
     // Several addresses of the person who is named, or of others.
     isDoubtful ||= people.length > 1 && columns.name.some((at) => row.cells[at]?.trim())
-    if (
-      header &&
-      row.cells.some((cell, at) => !read.has(at) && isInactive(header[at] ?? '', cell))
-    ) {
+    if (row.cells.some((cell, at) => !read.has(at) && isInactive(header?.[at] ?? '', cell))) {
       problems.push({ code: 'inactive', line: row.line })
     }
     if (header && row.cells.slice(header.length).some((cell) => cell.trim() !== '')) {

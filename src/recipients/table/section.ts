@@ -32,4 +32,4 @@ const isTotal = (row: TableRow) =>
   TOTAL.test(row.cells.find((cell) => cell.trim() !== '')!)
 
 const TOTAL =
-  /^\W*(?:(?:grand )?totals?|sum|summe|gesamt|insgesamt|anzahl|count|somme|totale|suma|totaal|razem|soma|итого|всего|合計|总计|總計|합계|المجموع)(?:\s*[:：=(\d].*|\s*)$|^\W*\d+ (?:rows?|users?|members?|people|persons?|records?|results?|items?|entries|contacts?|personen|zeilen|einträge|utilisateurs|usuarios|utenti|gebruikers)\W*$/iu
+  /^\W*(?:(?:grand )?totals?|sum|summe|gesamt|insgesamt|anzahl|count|somme|totale|suma|totaal|razem|soma|итого|всего|合計|总计|總計|합계|المجموع)(?:\s*[:：=(\d].*|\s*)$|^\W*\d+ (?:rows?|users?|members?|people|persons?|records?|results?|items?|entries|contacts?|personen|zeilen|einträge|utilisateurs|usuarios|utenti|gebruikers)(?: (?:in set|affected|selected|returned|found|total)\b.*)?\W*$/iu

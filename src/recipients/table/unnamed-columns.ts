@@ -41,11 +41,13 @@ export function unnamedColumns(
 const different = (cells: readonly string[]) =>
   new Set(cells.map((cell) => cell.toLowerCase())).size
 
-const areNames = (cells: readonly string[]) =>
+export const areNames = (cells: readonly string[]) =>
   cells.every((cell) => cell.length < MAX_LENGTH && NAME.test(cell)) &&
   different(cells) >= 0.7 * cells.length
 
-const NAME = /^["']?\p{L}[\p{L}\p{M}.,'’()-]*(?:\s+["“]?[\p{L}\p{M}.,'’()-]+["”]?){0,4}["']?$/u
+/** Also behind the number of a line: `2. Ada`. */
+const NAME =
+  /^(?:[([]?\d{1,4}[.):\]]\s*)?["']?\p{L}[\p{L}\p{M}.,'’()-]*(?:\s+["“]?[\p{L}\p{M}.,'’()-]+["”]?){0,4}["']?$/u
 const hasTwoWords = (cell: string) => /^\p{Lu}\S+\s.*\p{Lu}/u.test(cell)
 
 /** Whether cells are a few words that could name a role. Two letters are a country or a language, yes and no an answer. */

@@ -4,11 +4,29 @@ import { hasAt } from '../address/address-shape'
 export function jsonRows(text: string): string[][] | null {
   if (!/^\s*(?:\[\s*\{|\{\s*")/.test(text)) return null
   const whole = parsed(text) ?? parsed(`[${text.trim().replace(/\}\s*[\r\n]+\s*\{/g, '},{')}]`)
+  const listed = addressesIn(whole)
+  if (listed) return listed
   const people = peopleIn(whole)
   if (!people) return null
-  const rows = people.map(fieldsOf)
+  return rowsOf(people.map(fieldsOf))
+}
+
+function rowsOf(rows: readonly Map<string, string>[]): string[][] {
   const fields = [...new Set(rows.flatMap((row) => [...row.keys()]))]
   return [fields, ...rows.map((row) => fields.map((field) => row.get(field) ?? ''))]
+}
+
+/** The rows of an object whose fields are called by addresses: `{"ada@…": "Admin"}`. */
+function addressesIn(value: unknown): string[][] | null {
+  if (!isObject(value)) return null
+  const isByAddress = (one: unknown): one is Record<string, unknown> =>
+    isObject(one) && Object.keys(one).length > 0 && Object.keys(one).every(hasAt)
+  const found = [value, ...Object.values(value)].find(isByAddress)
+  if (!found) return null
+  const people = Object.entries(found).map(([email, one]) =>
+    fieldsOf({ email, ...(isObject(one) ? one : { role: one }) }),
+  )
+  return rowsOf(people)
 }
 
 /** A list of objects, or the only one in an object. */
