@@ -17,6 +17,7 @@ const ACCEPT = '../../src/operations/accept'
 const PARSER = '../../src/recipients/read-recipients'
 const PEOPLE = '../../src/components/invite-form/people-parts'
 const ACTIONS = '../../src/components/invitation-table/action-parts'
+const EXPORT = '../../src/components/invitation-table/toolbar/save-list'
 
 /**
  * The server of the app's own code does not respond with this module. Returns a function that lets it respond again. Vitest applies
@@ -98,6 +99,23 @@ describe('if code that shows something later cannot be loaded', () => {
     await user.keyboard('{Escape}')
     await user.click(button('Filter All'))
     expect(await screen.findByRole('menuitemradio', { name: /^Expired/ })).toBeVisible()
+  })
+
+  it('InvitationTable says that the file could not be saved, and saves it the next time (F94)', async () => {
+    const bringBack = takeDown(EXPORT)
+    const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+    URL.createObjectURL = () => 'blob:x'
+    URL.revokeObjectURL = () => undefined
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'grace@example.com' })
+    const { user } = renderWithKit(<InvitationTable />, { fake })
+    await screen.findByText('grace@example.com')
+    await user.click(button('Export CSV'))
+    expect(await screen.findByText('The file couldn’t be created. Try again.')).toBeInTheDocument()
+    expect(saved).not.toHaveBeenCalled()
+    bringBack()
+    await user.click(button('Export CSV'))
+    await waitFor(() => expect(saved).toHaveBeenCalledOnce())
   })
 })
 
