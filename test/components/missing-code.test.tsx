@@ -12,7 +12,7 @@ import { createKit, renderHookWithKit, renderWithKit } from '../support/render'
 
 const CREATE = '../../src/operations/create'
 const INVITES = '../../src/operations/invite-run'
-const ROWS = '../../src/operations/row-run'
+const ROWS = '../../src/hooks/table/row-operations'
 const ACCEPT = '../../src/operations/accept'
 const PARSER = '../../src/recipients/read-recipients'
 const PEOPLE = '../../src/components/invite-form/people-parts'
@@ -78,6 +78,19 @@ describe('if code that shows something later cannot be loaded', () => {
     ])
   })
 
+  it('InvitationTable sends nothing without the code that words the outcome, and says so in the row (F94)', async () => {
+    takeDown(ACTIONS)
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'grace@example.com' })
+    const { user } = renderWithKit(<InvitationTable />, { fake })
+    const resend = await findButton('Resend invitation to grace@example.com')
+    await user.click(resend)
+    expect(await screen.findByRole('alert')).toHaveTextContent(REASON)
+    await waitFor(() => expect(resend).not.toHaveAttribute('aria-disabled'))
+    expect(resend).toHaveFocus()
+    expect(writes(fake)).toEqual([])
+  })
+
   it('InvitationTable keeps its rows, says why a menu or its filters do not open, and opens them the next time (F94)', async () => {
     const bringBack = takeDown(ACTIONS)
     const fake = createFakeFluxbase()
@@ -99,6 +112,9 @@ describe('if code that shows something later cannot be loaded', () => {
     await user.keyboard('{Escape}')
     await user.click(button('Filter All'))
     expect(await screen.findByRole('menuitemradio', { name: /^Expired/ })).toBeVisible()
+    await user.keyboard('{Escape}')
+    await user.click(button('Resend invitation to grace@example.com'))
+    expect(await screen.findByText(/^New link created\./)).toBeVisible()
   })
 
   it('InvitationTable says that the file could not be saved, and saves it the next time (F94)', async () => {
