@@ -4,7 +4,7 @@ import { INVITATION_STATUSES } from '../../../invitation/status'
 import type { InvitationSort } from '../../../list/invitation-view'
 import { useKit } from '../../../provider/kit-context'
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
-import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
+import { useLabelMessages } from '../../../provider/messages/use-label-messages'
 import { useLazyParts, useNeed } from '../../../provider/use-lazy-parts'
 import { ErrorNote } from '../../primitives/error-note'
 import { FILTER, SORT_DOWN, SORT_UP, type Glyph } from '../../primitives/glyphs'
@@ -56,7 +56,7 @@ function ChoiceMenu({ action, icon, label, value, isSet, items }: ChoiceMenuProp
 /** The filters by status and role, behind one button: on a phone, in place of the chips and the role filter. */
 export function FilterMenu({ view, roles, counts, onChange }: TableToolbarProps) {
   const words = useTableBasicMessages()
-  const { status: names } = useSharedMessages()
+  const { status: names } = useLabelMessages()
   const roleLabel = useRoleLabel()
   const { locale } = useKit()
   const chosen = [view.status && names[view.status], view.role && roleLabel(view.role)]
