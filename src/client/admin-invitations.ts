@@ -8,10 +8,8 @@ import {
   type ListInvitationsOptions,
   type ListInvitationsResponse,
 } from '../invitation/invitation'
-import { parseJson } from './try-or-undefined'
-import { loadFailures } from './failures'
 import { type FluxbaseFetchLike, type RequestOptions, optionalArg } from './fluxbase-fetch-like'
-import { ADMIN_INVITATIONS as ADMIN, pathToken } from './paths'
+import { ADMIN_INVITATIONS as ADMIN, listPath, pathToken } from './paths'
 import { readResponse } from './read-response'
 
 export const createInvitationResponseSchema = z.pipe(
@@ -59,39 +57,6 @@ export async function listInvitations(
   const path = listPath(options)
   const body = await fetch.get(path, ...optionalArg(request))
   return readResponse(listInvitationsResponseSchema, body, 'GET', path)
-}
-
-/**
- * Lists invitations and reads a long response from its text in steps. `readLong` resolves with `undefined` to leave a
- * text to the schema. A fetch client without `getText` is asked for parsed JSON instead.
- */
-export async function listInSteps(
-  fetch: FluxbaseFetchLike,
-  options: ListInvitationsOptions | undefined,
-  request: RequestOptions | undefined,
-  readLong: (text: string) => Promise<ListInvitationsResponse | undefined>,
-): Promise<ListInvitationsResponse> {
-  if (!fetch.getText) return listInvitations(fetch, options, request)
-  const path = listPath(options)
-  const text = await fetch.getText(path, ...optionalArg(request))
-  const list = await readLong(text)
-  if (list) return list
-  const body = parseJson(text)
-  if (body === undefined) {
-    const { errorFromResponse } = await loadFailures()
-    throw errorFromResponse({ status: 200, method: 'GET', path, body: text })
-  }
-  return readResponse(listInvitationsResponseSchema, body, 'GET', path)
-}
-
-function listPath(options: ListInvitationsOptions = {}): string {
-  const query = new URLSearchParams()
-  for (const flag of ['include_accepted', 'include_expired'] as const) {
-    if (options[flag] !== undefined) query.set(flag, String(options[flag]))
-  }
-  // Not `query.size`: in browsers without it, the flags would silently be dropped.
-  const flags = query.toString()
-  return flags ? `${ADMIN}?${flags}` : ADMIN
 }
 
 const revokeInvitationResponseSchema = z.pipe(
