@@ -1,8 +1,35 @@
 import { grouped } from './basics'
 import { tableBasicsEnglish, type TableBasicMessages } from './table-basics'
 
+/** What is known about a request whose response was lost: nothing, or that it has had no effect so far. */
+type LostResponse = Record<'nothing' | 'absent', string>
+
 /** The texts of the invitation table. */
 export interface InvitationTableMessages extends TableBasicMessages {
+  /** The button that reads the outcomes of lost responses again. */
+  checkAgain: string
+  tryAgainFor: (email: string) => string
+  checkAgainFor: (email: string) => string
+  /** Why an invitation cannot be revoked. */
+  revokeBlocked: Record<
+    'accepted' | 'link_not_held' | 'unsupported',
+    (date: string | null) => string
+  >
+  revoked: (email: string) => string
+  /** `why` is a complete sentence. */
+  notRevoked: (why: string) => string
+  /** The response was lost. `nothing`: the latest read failed. `absent`: it showed that nothing has happened yet. */
+  revokeUnknown: LostResponse
+  /** States of a row during a run over many rows. */
+  waiting: string
+  revoking: string
+  resending: string
+  resent: Record<'revoked' | 'expired' | 'live' | 'unknown', (date: string | null) => string>
+  notResent: (why: string) => string
+  resendUnknown: LostResponse
+  /** Adds the row's address to an announcement. */
+  about: (email: string, text: string) => string
+
   clearSelection: string
   copyLinks: string
   linksCopied: (count: number) => string
@@ -51,8 +78,45 @@ export interface RunCounts {
   unknown: number
 }
 
+const until = (sentence: string, date: string | null) =>
+  date === null ? sentence : `${sentence} The link expires on ${date}.`
+
 export const invitationTableEnglish: InvitationTableMessages = {
   ...tableBasicsEnglish,
+  checkAgain: 'Check again',
+  tryAgainFor: (email) => `Try again for ${email}`,
+  checkAgainFor: (email) => `Check again for ${email}`,
+  revokeBlocked: {
+    accepted: () => 'This invitation has been accepted, so there’s nothing to revoke.',
+    link_not_held: (date) =>
+      until('Revoking requires the link, which is only shown when an invitation is created.', date),
+    unsupported: (date) => until('This server doesn’t support revoking invitations.', date),
+  },
+  revoked: (email) => `Invitation for ${email} revoked.`,
+  notRevoked: (why) => `Not revoked. ${why}`,
+  revokeUnknown: {
+    nothing: 'We didn’t get a reply, so this invitation may or may not be revoked.',
+    absent: 'Not revoked yet. We didn’t get a reply, and the server may still be working on it.',
+  },
+  waiting: 'Waiting…',
+  revoking: 'Revoking…',
+  resending: 'Creating a new link…',
+  resent: {
+    revoked: () => 'New link created. The old one no longer works.',
+    expired: () => 'New link created.',
+    live: (date) =>
+      date === null
+        ? 'New link created. The old one still works.'
+        : `New link created. The old one still works until ${date}.`,
+    unknown: () => 'New link created. The old one may still work.',
+  },
+  notResent: (why) => `No new link was created. ${why}`,
+  resendUnknown: {
+    nothing: 'We didn’t get a reply, so there may or may not be a new link.',
+    absent: 'No new link yet. We didn’t get a reply, and the server may still be creating it.',
+  },
+  about: (email, text) => `${email}: ${text}`,
+
   clearSelection: 'Clear selection',
   copyLinks: 'Copy links',
   linksCopied: (count) => (count === 1 ? '1 link copied.' : `${grouped(count)} links copied.`),

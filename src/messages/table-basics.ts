@@ -1,9 +1,6 @@
 import type { InvitationStatus } from '../invitation/status'
 import { grouped } from './basics'
 
-/** What is known about a request whose response was lost: nothing, or that it has had no effect so far. */
-type LostResponse = Record<'nothing' | 'absent', string>
-
 /** The texts that the table shows first. They are separate so that those of its menus, dialogs and bars load with them. A `date` is already formatted ("30 November"), or `null` if it is unknown. */
 export interface TableBasicMessages {
   title: string
@@ -60,8 +57,6 @@ export interface TableBasicMessages {
   /** Starts selecting rows where there is no room for their checkboxes, and ends it. */
   select: string
   done: string
-  /** The button that reads the outcomes of lost responses again. */
-  checkAgain: string
   exportCsv: string
   /** Headers of the file's extra columns (`by`, `joined`), and the beginning of its name (`file`). */
   exported: Record<'by' | 'joined' | 'file', string>
@@ -82,32 +77,11 @@ export interface TableBasicMessages {
   copyNewLinkFor: (email: string) => string
   resend: string
   resendFor: (email: string) => string
-  tryAgainFor: (email: string) => string
-  checkAgainFor: (email: string) => string
   moreFor: (email: string) => string
   linkUnsafe: string
-  /** Why an invitation cannot be revoked. */
-  revokeBlocked: Record<
-    'accepted' | 'link_not_held' | 'unsupported',
-    (date: string | null) => string
-  >
-  revoked: (email: string) => string
-  /** `why` is a complete sentence. */
-  notRevoked: (why: string) => string
-  /** The response was lost. `nothing`: the latest read failed. `absent`: it showed that nothing has happened yet. */
-  revokeUnknown: LostResponse
 
-  /** States of a row during a run over many rows. */
-  waiting: string
-  revoking: string
-  resending: string
-  resent: Record<'revoked' | 'expired' | 'live' | 'unknown', (date: string | null) => string>
-  notResent: (why: string) => string
-  resendUnknown: LostResponse
   /** For an invitation that is not the latest for its address. */
   newer: (date: string | null) => string
-  /** Adds the row's address to an announcement. */
-  about: (email: string, text: string) => string
 
   loading: string
   emptyTitle: string
@@ -120,9 +94,6 @@ export interface TableBasicMessages {
   stale: (clock: string) => string
   unreadable: (count: number) => string
 }
-
-const until = (sentence: string, date: string | null) =>
-  date === null ? sentence : `${sentence} The link expires on ${date}.`
 
 export const tableBasicsEnglish: TableBasicMessages = {
   title: 'Invitations',
@@ -178,7 +149,6 @@ export const tableBasicsEnglish: TableBasicMessages = {
   clear: 'Clear',
   select: 'Select',
   done: 'Done',
-  checkAgain: 'Check again',
   exportCsv: 'Export CSV',
   exported: { by: 'Invited by', joined: 'Joined', file: 'invitations' },
   sorted: {
@@ -196,44 +166,12 @@ export const tableBasicsEnglish: TableBasicMessages = {
   copyNewLinkFor: (email) => `Copy new link for ${email}`,
   resend: 'Resend',
   resendFor: (email) => `Resend invitation to ${email}`,
-  tryAgainFor: (email) => `Try again for ${email}`,
-  checkAgainFor: (email) => `Check again for ${email}`,
   moreFor: (email) => `More actions for ${email}`,
   linkUnsafe:
     'The server created a link that isn’t a web address, so it can’t be copied. Check the server’s base URL, then resend.',
-  revokeBlocked: {
-    accepted: () => 'This invitation has been accepted, so there’s nothing to revoke.',
-    link_not_held: (date) =>
-      until('Revoking requires the link, which is only shown when an invitation is created.', date),
-    unsupported: (date) => until('This server doesn’t support revoking invitations.', date),
-  },
-  revoked: (email) => `Invitation for ${email} revoked.`,
-  notRevoked: (why) => `Not revoked. ${why}`,
-  revokeUnknown: {
-    nothing: 'We didn’t get a reply, so this invitation may or may not be revoked.',
-    absent: 'Not revoked yet. We didn’t get a reply, and the server may still be working on it.',
-  },
 
-  waiting: 'Waiting…',
-  revoking: 'Revoking…',
-  resending: 'Creating a new link…',
-  resent: {
-    revoked: () => 'New link created. The old one no longer works.',
-    expired: () => 'New link created.',
-    live: (date) =>
-      date === null
-        ? 'New link created. The old one still works.'
-        : `New link created. The old one still works until ${date}.`,
-    unknown: () => 'New link created. The old one may still work.',
-  },
-  notResent: (why) => `No new link was created. ${why}`,
-  resendUnknown: {
-    nothing: 'We didn’t get a reply, so there may or may not be a new link.',
-    absent: 'No new link yet. We didn’t get a reply, and the server may still be creating it.',
-  },
   newer: (date) =>
     date === null ? 'There’s a newer invitation.' : `There’s a newer invitation from ${date}.`,
-  about: (email, text) => `${email}: ${text}`,
 
   loading: 'Loading invitations…',
   emptyTitle: 'No invitations yet',

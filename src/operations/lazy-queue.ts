@@ -117,6 +117,3 @@ export class LazyQueue<Input, Output, Queue extends LoadedQueue> {
 
 /** Loads the queue that invites people. */
 export const loadInviteRun = () => loadCode(() => import('./invite-run'))
-
-/** Loads the queue that resends and revokes, and how one row is changed without it. */
-export const loadRowRun = () => loadCode(() => import('./row-run'))

@@ -8,25 +8,30 @@ import {
 } from '../messages/messages'
 import { guarded, isText } from '../queries/guarded'
 import type { Report } from '../queries/problem'
-import { useKit } from './kit-context'
+import { useKit, type Kit } from './kit-context'
 
 /**
  * The texts of one section: the app's own, otherwise those of its locale, otherwise the English ones. The caller passes the
  * English texts, for the whole section or a part of it, so that an app loads only the texts it uses. If one of the app's texts
  * throws or returns something other than a string, the text that it replaces is used.
  */
-export function useMessages<
+export const useMessages = <
   Section extends keyof Messages,
   Words extends NonNullable<PartialMessages[Section]>,
->(section: Section, english: Words): Words {
-  const {
-    words: { translated, own, merged },
-    backend: { report },
-  } = useKit()
+>(
+  section: Section,
+  english: Words,
+): Words => messagesOf(useKit(), section, english)
+
+/** The same outside of components. */
+export function messagesOf<
+  Section extends keyof Messages,
+  Words extends NonNullable<PartialMessages[Section]>,
+>({ words: { translated, own, merged }, backend }: Kit, section: Section, english: Words): Words {
   let words = merged.get(english)
   if (!words) {
     const base = mergeMessages<object>(english, nameTexts(translated?.[section], english))
-    words = mergeMessages(base, own?.[section], guardedWord(report), `messages.${section}`)
+    words = mergeMessages(base, own?.[section], guardedWord(backend.report), `messages.${section}`)
     merged.set(english, words)
   }
   return words as Words

@@ -5,6 +5,7 @@ import { InvitationTable } from '../../src/components/invitation-table/invitatio
 import { useBulkInvite } from '../../src/hooks/use-bulk-invite'
 import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
 import { InvitationsProvider } from '../../src/provider/invitations-provider'
+import { faults } from '../../src/testing/faults'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { button as pageButton, heading, openPage, submit } from '../support/accept-page'
 import { box, button, findButton, renderForm } from '../support/invite-form'
@@ -12,11 +13,14 @@ import { createKit, renderHookWithKit, renderWithKit } from '../support/render'
 
 const CREATE = '../../src/operations/create'
 const INVITES = '../../src/operations/invite-run'
-const ROWS = '../../src/operations/row-run'
+const ROWS = '../../src/hooks/table/row-operations'
 const ACCEPT = '../../src/operations/accept'
 const PARSER = '../../src/recipients/read-recipients'
 const PEOPLE = '../../src/components/invite-form/people-parts'
 const ACTIONS = '../../src/components/invitation-table/action-parts'
+const ERROR_TEXTS = '../../src/components/primitives/error-text'
+const READING = '../../src/queries/read-list'
+const EXPORT = '../../src/components/invitation-table/toolbar/save-list'
 
 /**
  * The server of the app's own code does not respond with this module. Returns a function that lets it respond again. Vitest applies
@@ -34,6 +38,34 @@ const REASON = 'The server can’t be reached. Check your connection and try aga
 
 // First, because a page keeps what it has loaded.
 describe('if code that shows something later cannot be loaded', () => {
+  it('InvitationTable says that the list cannot be shown, and why once the texts about errors load (F94)', async () => {
+    takeDown(ACTIONS)
+    const bringBack = takeDown(ERROR_TEXTS)
+    const fake = createFakeFluxbase()
+    fake.intercept('invitations.list', faults.status(403, {}))
+    const { user } = renderWithKit(<InvitationTable />, { fake })
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(REASON))
+    expect(screen.getByRole('alert')).toHaveTextContent('You don’t have access to invitations')
+    bringBack()
+    await user.click(button('Try again'))
+    expect(await screen.findByText(/^You don’t have permission to do this/)).toBeVisible()
+    expect(screen.queryByText(REASON)).toBeNull()
+  })
+
+  it('InvitationTable says that its list cannot be read, never that it is empty, and reads it the next time (F94)', async () => {
+    takeDown(ACTIONS)
+    const bringBack = takeDown(READING)
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'grace@example.com' })
+    const { user } = renderWithKit(<InvitationTable />, { fake })
+    const alert = await screen.findByRole('alert', {}, { timeout: 10_000 })
+    expect(alert).toHaveTextContent('Invitations can’t be shown right now')
+    await waitFor(() => expect(alert).toHaveTextContent(REASON))
+    bringBack()
+    await user.click(button('Try again'))
+    expect(await screen.findByText('grace@example.com')).toBeVisible()
+  })
+
   it('InviteForm keeps and counts those who were added, and says why they are not shown (F94)', async () => {
     takeDown(PEOPLE)
     const { paste, user } = renderForm()
@@ -119,6 +151,19 @@ describe('if code that shows something later cannot be loaded', () => {
     ])
   })
 
+  it('InvitationTable sends nothing without the code that words the outcome, and says so in the row (F94)', async () => {
+    takeDown(ACTIONS)
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'grace@example.com' })
+    const { user } = renderWithKit(<InvitationTable />, { fake })
+    const resend = await findButton('Resend invitation to grace@example.com')
+    await user.click(resend)
+    expect(await screen.findByRole('alert')).toHaveTextContent(REASON)
+    await waitFor(() => expect(resend).not.toHaveAttribute('aria-disabled'))
+    expect(resend).toHaveFocus()
+    expect(writes(fake)).toEqual([])
+  })
+
   it('InvitationTable keeps its rows, says why a menu or its filters do not open, and opens them the next time (F94)', async () => {
     const bringBack = takeDown(ACTIONS)
     const fake = createFakeFluxbase()
@@ -140,6 +185,26 @@ describe('if code that shows something later cannot be loaded', () => {
     await user.keyboard('{Escape}')
     await user.click(button('Filter All'))
     expect(await screen.findByRole('menuitemradio', { name: /^Expired/ })).toBeVisible()
+    await user.keyboard('{Escape}')
+    await user.click(button('Resend invitation to grace@example.com'))
+    expect(await screen.findByText(/^New link created\./)).toBeVisible()
+  })
+
+  it('InvitationTable says that the file could not be saved, and saves it the next time (F94)', async () => {
+    const bringBack = takeDown(EXPORT)
+    const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+    URL.createObjectURL = () => 'blob:x'
+    URL.revokeObjectURL = () => undefined
+    const fake = createFakeFluxbase()
+    fake.invite({ email: 'grace@example.com' })
+    const { user } = renderWithKit(<InvitationTable />, { fake })
+    await screen.findByText('grace@example.com')
+    await user.click(button('Export CSV'))
+    expect(await screen.findByText('The file couldn’t be created. Try again.')).toBeInTheDocument()
+    expect(saved).not.toHaveBeenCalled()
+    bringBack()
+    await user.click(button('Export CSV'))
+    await waitFor(() => expect(saved).toHaveBeenCalledOnce())
   })
 })
 

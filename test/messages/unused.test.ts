@@ -13,11 +13,11 @@ const sources = Object.values(
 /** How a component names the texts of a section. */
 const SECTIONS: Record<keyof typeof en, RegExp> = {
   shared:
-    /useSharedMessages|useLabelMessages|sharedEnglish|basicsEnglish|SharedMessages|useCellTools/,
+    /useSharedMessages|sharedMessagesOf|useLabelMessages|sharedEnglish|basicsEnglish|SharedMessages|useCellTools/,
   inviteForm: /useInviteFormMessages|useInviteFieldMessages|InviteFormMessages/,
   recipientImport: /useImportMessages|RecipientImportMessages/,
   invitationTable:
-    /useTableBasicMessages|useTableMessages|TableBasicMessages|InvitationColumn\b|useCellTools/,
+    /useTableBasicMessages|useTableMessages|tableMessagesOf|TableBasicMessages|InvitationColumn\b|useCellTools/,
   acceptInvitePage:
     /acceptInvitePageEnglish|acceptNoticesEnglish|acceptBasicsEnglish|AcceptInvitePageMessages/,
 }

@@ -1,22 +1,22 @@
 import type { RefObject } from 'react'
-import { displayEmail } from '../../format/display-email'
 import type { InvitationRows } from '../../hooks/table/invitation-rows'
 import type { RowReport } from '../../hooks/table/row-report'
 import type { InvitationTableRow, UseInvitationTableResult } from '../../hooks/use-invitation-table'
 import type { Invitation } from '../../invitation/invitation'
-import type { Messages } from '../../messages/messages'
+import type { Kit } from '../../provider/kit-context'
+import { preloadParts } from '../../provider/use-lazy-parts'
 import type { InvitationRowActions } from './columns/column'
+import { loadActionParts } from './load-action-parts'
 import { neighbour } from './rows/neighbour'
 import { mainButtonOf } from './rows/row-menu'
-import type { FocusTarget } from './rows/use-row-focus'
+import type { FocusTarget } from './rows/row-focus'
 import type { OpenMenu } from './rows/use-row-menu'
 
 /** What the actions work with. An action that is under way keeps what it began with, even if the user changes. */
 export interface RowActionContext {
   table: UseInvitationTableResult
-  words: Pick<Messages['invitationTable'], 'about'>
-  shared: Pick<Messages['shared'], 'linkCopied' | 'copyFailed'>
-  reportText: (invitation: Invitation, report: RowReport) => string
+  kit: Kit
+  linkCopied: string
   announce: (text: string) => void
   moveFocus: (target: FocusTarget) => void
   setMenu: (next: (open: OpenMenu | null) => OpenMenu | null) => void
@@ -36,16 +36,17 @@ export function createRowActions(
   /** Announces reports as they arrive, but each text only once per user action. */
   function teller(
     invitation: Invitation,
-    { reportText, announce, setDone, words }: RowActionContext,
-  ): (report: RowReport) => void {
-    const { id, email } = invitation
+    { kit, announce, setDone }: RowActionContext,
+  ): (report: RowReport) => Promise<void> {
+    const { id } = invitation
     said.delete(id)
-    return (report) => {
-      const text = reportText(invitation, report)
-      if (said.get(id) === text) return
+    return async (report) => {
+      // Without it, an alert in the row says so.
+      const parts = await loadActionParts().catch(() => null)
+      const text = parts?.announcementOf(kit, invitation, report)
+      if (text === undefined || said.get(id) === text) return
       said.set(id, text)
-      if (report.type !== 'revoked') return announce(words.about(displayEmail(email), text))
-      setDone(text)
+      if (report.type === 'revoked') setDone(text)
       announce(text)
     }
   }
@@ -55,10 +56,10 @@ export function createRowActions(
       const { table, moveFocus } = latest.current
       const orRow = neighbour(table.rows, invitation.id)
       const tell = teller(invitation, latest.current)
-      const report = await table.resend(invitation, tell)
+      const report = await table.resend(invitation, tell, preloadParts(loadActionParts))
       // The old row has been removed, and the row with the new link replaces it.
       if (report.type === 'resent') moveFocus({ row: report.invitation.id, orRow, ifLost: true })
-      tell(report)
+      void tell(report)
     },
     revoke(row) {
       const { table, setAsking } = latest.current
@@ -74,21 +75,21 @@ export function createRowActions(
           isBack = true
           moveFocus({ row: invitation.id, button: 'more', ifLost: true })
         }
-        tell(report)
+        void tell(report)
       }
-      tellAndFocus(await table.revoke(invitation, tellAndFocus))
+      const ready = preloadParts(loadActionParts)
+      tellAndFocus(await table.revoke(invitation, tellAndFocus, ready))
     },
     async check(invitation) {
       const tell = teller(invitation, latest.current)
       const report = await latest.current.table.check(invitation)
-      if (report) tell(report)
+      if (report) void tell(report)
     },
     copied(invitation, worked) {
-      const { table, announce, words, shared } = latest.current
+      const { table, announce, linkCopied } = latest.current
       table.copied(invitation, worked)
-      announce(
-        worked ? shared.linkCopied : words.about(displayEmail(invitation.email), shared.copyFailed),
-      )
+      if (worked) announce(linkCopied)
+      else void teller(invitation, latest.current)({ type: 'copy_failed' })
     },
     toggleMenu({ key }, anchor, start = 'first') {
       const { table, setMenu } = latest.current

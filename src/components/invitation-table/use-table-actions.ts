@@ -1,12 +1,11 @@
 'use client'
 import { useState } from 'react'
 import type { InvitationTableRow, UseInvitationTableResult } from '../../hooks/use-invitation-table'
+import { useKit } from '../../provider/kit-context'
 import { useLatest } from '../../provider/use-latest'
-import { useTableBasicMessages } from '../../provider/messages/use-table-basic-messages'
-import { useSharedMessages } from '../../provider/messages/use-shared-messages'
+import { useLabelMessages } from '../../provider/messages/use-label-messages'
 import { useUserScopedState } from '../../provider/use-user-scoped-state'
 import type { InvitationRowAction } from './columns/column'
-import { useReportText } from './notices/use-report-text'
 import { createRowActions } from './row-actions'
 import { neighbour } from './rows/neighbour'
 import { useRowFocus } from './rows/use-row-focus'
@@ -21,9 +20,8 @@ interface TableActionsOptions {
 
 /** What `InvitationTable` adds to the headless hook: the menu, confirmation, selecting, announcements and focus. */
 export function useTableActions({ table, rowActions, announce }: TableActionsOptions) {
-  const words = useTableBasicMessages()
-  const shared = useSharedMessages()
-  const reportText = useReportText()
+  const kit = useKit()
+  const { linkCopied } = useLabelMessages()
   const { menu, row: menuRow, setMenu } = useRowMenu(table.rows, rowActions)
   const focus = useRowFocus(table, menu)
   const { moveFocus } = focus
@@ -34,9 +32,8 @@ export function useTableActions({ table, rowActions, announce }: TableActionsOpt
   const [done, setDone] = useUserScopedState<string | null>(null)
   const latest = useLatest({
     table,
-    words,
-    shared,
-    reportText,
+    kit,
+    linkCopied,
     announce,
     moveFocus,
     setMenu,

@@ -1,9 +1,8 @@
 import type { FluxbaseError } from '../../client/errors'
 import type { Invitation } from '../../invitation/invitation'
-import { createdWithoutLink } from '../../operations/lost-response'
 import type { UnknownOutcome } from '../../operations/outcome'
 import type { ResentInvitation } from '../../operations/resend'
-import type { RowJob, RowOutcome, RowResult, RowTask } from '../../operations/row-run'
+import type { RowTask } from '../../operations/row-run'
 
 /** The outcome of a row's last action. */
 export type RowReport =
@@ -24,33 +23,6 @@ export type RowReport =
   | { type: 'unknown'; action: RowTask['action']; seen: UnknownOutcome<unknown>['seen'] }
   | { type: 'failed'; action: RowTask['action']; error: FluxbaseError }
   | { type: 'copy_failed' }
-
-/** The report of a single operation. */
-export function outcomeReport(task: RowTask, outcome: RowOutcome): RowReport {
-  const { action } = task
-  if (outcome.type === 'unknown') return { type: 'unknown', action, seen: outcome.seen }
-  if ('error' in outcome) return { type: 'failed', action, error: outcome.error }
-  return resultReport(task, outcome.type === 'done' ? outcome.value : outcome.trace)
-}
-
-/** The report of one job in a run. */
-export function jobReport({ input, state, output, error, seen }: RowJob): RowReport {
-  const { action } = input
-  if (output) return resultReport(input, output)
-  if (state === 'unknown') return { type: 'unknown', action, seen: seen ?? null }
-  if (error) return { type: 'failed', action, error }
-  if (state === 'waiting') return { type: 'waiting' }
-  return { type: action === 'resend' ? 'resending' : 'revoking' }
-}
-
-function resultReport({ invitation: old }: RowTask, result: RowResult): RowReport {
-  if (result === 'revoked') return { type: 'revoked' }
-  if (result === 'link_lost') {
-    return { type: 'failed', action: 'resend', error: createdWithoutLink() }
-  }
-  const { invitation, previous } = result
-  return { type: 'resent', invitation, replaces: old.id, previous }
-}
 
 /**
  * The report that a row shows. The report of a resend belongs to both the old and the new row. The old row shows it while it is

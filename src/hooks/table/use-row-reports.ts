@@ -1,16 +1,14 @@
 'use client'
 import { useCallback, useMemo, useState } from 'react'
-import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../../client/errors'
-import { withoutToken, type Invitation } from '../../invitation/invitation'
-import { loadRowRun } from '../../operations/lazy-queue'
-import type { OnUnknown } from '../../operations/perform'
-import type { RowOutcome, RowResult, RowTask } from '../../operations/row-run'
+import type { Invitation } from '../../invitation/invitation'
+import type { RowTask } from '../../operations/row-run'
 import { useKit } from '../../provider/kit-context'
 import { useUserScopedState } from '../../provider/use-user-scoped-state'
-import type { Backend } from '../../queries/backend'
-import { outcomeReport, type RowReport } from './row-report'
-import { useRowRun, type RowRun } from './use-row-run'
+import type { OnUnknownRow } from './row-operations'
+import type { RowReport } from './row-report'
+import { loadRowOperations, useRowRun, type RowRun } from './use-row-run'
 
 export interface RowReports extends RowOperations {
   /** One action on many rows. */
@@ -35,8 +33,25 @@ export function useRowReports(): RowReports {
   const { resend, revoke, copied } = useMemo(() => {
     const note = (id: string, report: RowReport | null) =>
       setReports((before) => withReport(before, id, report, runReportOf(id)))
+    const operation =
+      (action: RowTask['action']): RowOperation =>
+      async (invitation, onUnknown, ready) => {
+        const { id } = invitation
+        note(id, action === 'resend' ? { type: 'resending' } : null)
+        try {
+          const [{ performOnRow }] = await Promise.all([loadRowOperations(), ready])
+          const context = { backend, queryClient, checks, note, onDone: doneAlone }
+          return await performOnRow(context, { action, invitation }, onUnknown)
+        } catch (error) {
+          // Code could not be loaded.
+          const report: RowReport = { type: 'failed', action, error: error as FluxbaseError }
+          note(id, report)
+          return report
+        }
+      }
     return {
-      ...createRowOperations({ backend, queryClient, checks, note, onDone: doneAlone }),
+      resend: operation('resend'),
+      revoke: operation('revoke'),
       copied: ({ id }: Invitation, worked: boolean) =>
         setReports((before) => {
           // A successful copy clears only the report of a failed copy.
@@ -94,71 +109,16 @@ function withReport(
   return after
 }
 
-/** Called when a response was lost, and after each read that did not settle the outcome. Reading can take a minute. */
-type OnUnknownRow = (report: RowReport) => void
+/** @param ready nothing is sent before it resolves, nor if it rejects; its `FluxbaseError` is then in the report */
+type RowOperation = (
+  invitation: Invitation,
+  onUnknown?: OnUnknownRow,
+  ready?: Promise<unknown>,
+) => Promise<RowReport>
 
 interface RowOperations {
   /** Resends without confirmation. Never rejects: an error is in the report, which the row keeps. */
-  resend: (invitation: Invitation, onUnknown?: OnUnknownRow) => Promise<RowReport>
+  resend: RowOperation
   /** Revokes without confirmation. Never rejects: an error is in the report. */
-  revoke: (invitation: Invitation, onUnknown?: OnUnknownRow) => Promise<RowReport>
-}
-
-interface RowOperationsOptions {
-  backend: Backend
-  queryClient: QueryClient
-  /** The reads for lost responses, by the id of the invitation. */
-  checks: Map<string, () => Promise<RowReport>>
-  /** Stores the report of an invitation, by id; `null` removes it. */
-  note: (id: string, report: RowReport | null) => void
-  /** Called when an operation is done. */
-  onDone: (task: RowTask, result: RowResult) => void
-}
-
-/** Operations on one row at a time. They end even if the row's component has unmounted. */
-function createRowOperations({
-  backend,
-  queryClient,
-  checks,
-  note,
-  onDone,
-}: RowOperationsOptions): RowOperations {
-  function perform(task: RowTask, onUnknownRow?: OnUnknownRow): Promise<RowReport> {
-    const { action, invitation } = task
-    const { id } = invitation
-    note(id, action === 'resend' ? { type: 'resending' } : null)
-    function end(outcome: RowOutcome): RowReport {
-      if (outcome.type === 'unknown') checks.set(id, async () => end(await outcome.check()))
-      else checks.delete(id)
-      if (outcome.type === 'done') onDone(task, outcome.value)
-      if (outcome.type === 'done_without_response') onDone(task, outcome.trace)
-      const report = outcomeReport(task, outcome)
-      note(id, report.type === 'revoked' ? null : report)
-      if (report.type === 'resent') note(report.invitation.id, report)
-      return report
-    }
-    const onUnknown: OnUnknown = ({ seen, check }) => {
-      checks.set(id, async () => {
-        const later = await check()
-        return later.type === 'unknown' ? { type: 'unknown', action, seen: later.seen } : ended
-      })
-      // Until the first read, the row still shows the action as in progress.
-      if (seen === null) return
-      const report: RowReport = { type: 'unknown', action, seen }
-      note(id, report)
-      onUnknownRow?.(report)
-    }
-    const sent = { action, invitation: withoutToken(invitation) }
-    const ended = loadRowRun()
-      .then(({ performAlone }) => performAlone(backend, queryClient, sent, onUnknown))
-      // The code could not be loaded.
-      .catch((error: FluxbaseError): RowOutcome => ({ type: 'refused', error }))
-      .then(end)
-    return ended
-  }
-
-  return {
-    resend: (invitation, onUnknown) => perform({ action: 'resend', invitation }, onUnknown),
-    revoke: (invitation, onUnknown) => perform({ action: 'revoke', invitation }, onUnknown),
-  }
+  revoke: RowOperation
 }

@@ -4,12 +4,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { FluxbaseError } from '../../client/errors'
 import type { Invitation } from '../../invitation/invitation'
 import { useKit } from '../../provider/kit-context'
-import { LazyQueue, loadRowRun } from '../../operations/lazy-queue'
+import { loadCode } from '../../client/load-code'
+import { LazyQueue } from '../../operations/lazy-queue'
 import { countJobs } from '../../operations/queue-state'
 import type { ResentInvitation } from '../../operations/resend'
-import type { RowJob, RowResult, RowRunQueue, RowTask } from '../../operations/row-run'
+import type { RowResult, RowTask } from '../../operations/row-run'
 import { useIdleLoad } from '../../provider/use-idle-load'
-import { jobReport, type RowReport } from './row-report'
+import type { ReportingRun } from './row-operations'
+import type { RowReport } from './row-report'
 
 /** An action on many rows, a few at a time. */
 export interface RowRun {
@@ -47,14 +49,17 @@ export interface RowRun {
   clear: () => void
 }
 
+/** Loads what resends and revokes, in a run or one row alone. */
+export const loadRowOperations = () => loadCode(() => import('./row-operations'))
+
 export function useRowRun(): RowRun {
   const { backend } = useKit()
   const queryClient = useQueryClient()
   const queue = useMemo(
     () =>
-      new LazyQueue<RowTask, RowResult, RowRunQueue>(async (state) => {
-        const { createRowRun } = await loadRowRun()
-        return createRowRun(backend, queryClient, state)
+      new LazyQueue<RowTask, RowResult, ReportingRun>(async (state) => {
+        const { createReportingRun } = await loadRowOperations()
+        return createReportingRun(backend, queryClient, state)
       }),
     [backend, queryClient],
   )
@@ -72,10 +77,7 @@ export function useRowRun(): RowRun {
       resent: jobs.flatMap(({ output }) => (typeof output === 'object' ? output : [])),
       retryAt,
       reason,
-      reportOf(id) {
-        const job = queue.queue?.jobOf(id)
-        return job ? reportOf(job) : null
-      },
+      reportOf: (id) => queue.queue?.reportOf(id) ?? null,
       start(action, invitations) {
         const tasks = invitations.map((invitation) => ({ action, invitation }))
         queue.start(tasks, (loaded) => loaded.start(tasks), backend.signal)
@@ -89,13 +91,4 @@ export function useRowRun(): RowRun {
       clear: () => queue.clear(),
     }
   }, [backend, queue, jobs, status, retryAt, reason])
-}
-
-/** Gives the same report for the same job, so that a row does not rerender when other jobs change. */
-const reports = new WeakMap<RowJob, RowReport>()
-
-function reportOf(job: RowJob): RowReport {
-  let report = reports.get(job)
-  if (!report) reports.set(job, (report = jobReport(job)))
-  return report
 }

@@ -88,7 +88,6 @@ export const invitationTable = ({
     clear: 'مسح التحديد',
     select: 'تحديد',
     done: 'تم',
-    checkAgain: 'إعادة التحقق',
     exportCsv: 'تصدير CSV',
     exported: { by: 'الداعي', joined: 'تاريخ الانضمام', file: 'invitations' },
     sorted: {
@@ -106,11 +105,24 @@ export const invitationTable = ({
     copyNewLinkFor: (email) => `نسخ الرابط الجديد الخاص بـ ${email}`,
     resend: 'إعادة الإرسال',
     resendFor: (email) => `إعادة الإرسال إلى ${email}`,
-    tryAgainFor: (email) => `إعادة المحاولة لدعوة ${email}`,
-    checkAgainFor: (email) => `إعادة التحقق من دعوة ${email}`,
     moreFor: (email) => `إجراءات أخرى لدعوة ${email}`,
     linkUnsafe:
       'أنشأ الخادم رابطًا ليس عنوان ويب، لذا لا يمكن نسخه. تحقّق من عنوان URL الأساسي للخادم، ثم أعد إرسال الدعوة.',
+    newer: (date) => (date === null ? 'توجد دعوة أحدث.' : `توجد دعوة أحدث بتاريخ ${date}.`),
+
+    loading: 'جارٍ تحميل الدعوات…',
+    emptyTitle: 'لا توجد دعوات بعد',
+    emptyText: 'ادعُ أشخاصًا للانضمام إلى لوحة التحكم.',
+    noMatch: (search) => `لا توجد دعوات تطابق «${search}».`,
+    noMatchFilters: 'لا توجد دعوات تطابق عوامل التصفية هذه.',
+    errorTitle: 'لا يمكن عرض الدعوات الآن',
+    forbiddenTitle: 'ليس لديك إذن بالوصول إلى الدعوات',
+    stale: (clock) => `تعذّر التحديث. القائمة المعروضة من الساعة ${clock}.`,
+    unreadable: (count) =>
+      `تعذّرت قراءة ${invitations(count, 'دعوتين')}، لذا ${count === 2 ? 'لا تظهران' : 'لا تظهر'} هنا.`,
+    checkAgain: 'إعادة التحقق',
+    tryAgainFor: (email) => `إعادة المحاولة لدعوة ${email}`,
+    checkAgainFor: (email) => `إعادة التحقق من دعوة ${email}`,
     revokeBlocked: {
       accepted: () => 'تم قبول هذه الدعوة، فلم يبقَ ما يمكن إلغاؤه.',
       link_not_held: (date) =>
@@ -141,19 +153,7 @@ export const invitationTable = ({
       nothing: 'لم يصلنا رد، لذا لا نعرف هل تم إنشاء رابط جديد.',
       absent: 'لا يوجد رابط جديد بعد. لم يصلنا رد، وربما لا يزال الخادم ينشئه.',
     },
-    newer: (date) => (date === null ? 'توجد دعوة أحدث.' : `توجد دعوة أحدث بتاريخ ${date}.`),
     about: (email, text) => `${email}: ${text}`,
-
-    loading: 'جارٍ تحميل الدعوات…',
-    emptyTitle: 'لا توجد دعوات بعد',
-    emptyText: 'ادعُ أشخاصًا للانضمام إلى لوحة التحكم.',
-    noMatch: (search) => `لا توجد دعوات تطابق «${search}».`,
-    noMatchFilters: 'لا توجد دعوات تطابق عوامل التصفية هذه.',
-    errorTitle: 'لا يمكن عرض الدعوات الآن',
-    forbiddenTitle: 'ليس لديك إذن بالوصول إلى الدعوات',
-    stale: (clock) => `تعذّر التحديث. القائمة المعروضة من الساعة ${clock}.`,
-    unreadable: (count) =>
-      `تعذّرت قراءة ${invitations(count, 'دعوتين')}، لذا ${count === 2 ? 'لا تظهران' : 'لا تظهر'} هنا.`,
 
     clearSelection: 'مسح التحديد',
     copyLinks: 'نسخ الروابط',

@@ -83,7 +83,6 @@ export const invitationTable = ({
     clear: 'Auswahl aufheben',
     select: 'Auswählen',
     done: 'Fertig',
-    checkAgain: 'Erneut prüfen',
     exportCsv: 'Als CSV exportieren',
     exported: { by: 'Eingeladen von', joined: 'Beigetreten', file: 'einladungen' },
     sorted: {
@@ -102,11 +101,28 @@ export const invitationTable = ({
     copyNewLinkFor: (email) => `Neuen Link kopieren für ${email}`,
     resend: 'Erneut senden',
     resendFor: (email) => `Erneut senden: Einladung für ${email}`,
-    tryAgainFor: (email) => `Erneut versuchen für ${email}`,
-    checkAgainFor: (email) => `Erneut prüfen für ${email}`,
     moreFor: (email) => `Weitere Aktionen für ${email}`,
     linkUnsafe:
       'Der Link, den der Server erstellt hat, ist keine Webadresse und kann nicht kopiert werden. Prüfen Sie die Basis-URL des Servers und senden Sie die Einladung erneut.',
+    newer: (date) =>
+      date === null ? 'Es gibt eine neuere Einladung.' : `Es gibt eine neuere Einladung (${date}).`,
+
+    loading: 'Einladungen werden geladen\u00a0…',
+    emptyTitle: 'Noch keine Einladungen',
+    emptyText: 'Laden Sie Personen in Ihr Dashboard ein.',
+    noMatch: (search) => `Keine Einladung passt zu „${search}“.`,
+    noMatchFilters: 'Keine Einladung passt zu diesen Filtern.',
+    errorTitle: 'Einladungen können gerade nicht angezeigt werden',
+    forbiddenTitle: 'Sie haben keinen Zugriff auf Einladungen',
+    stale: (clock) => `Aktualisieren fehlgeschlagen. Die Liste ist von ${clock}.`,
+    unreadable: (count) =>
+      plural(count, {
+        one: '1 Einladung konnte nicht gelesen werden und fehlt hier.',
+        other: `${n(count)} Einladungen konnten nicht gelesen werden und fehlen hier.`,
+      }),
+    checkAgain: 'Erneut prüfen',
+    tryAgainFor: (email) => `Erneut versuchen für ${email}`,
+    checkAgainFor: (email) => `Erneut prüfen für ${email}`,
     revokeBlocked: {
       accepted: () => 'Diese Einladung wurde angenommen und kann nicht mehr widerrufen werden.',
       link_not_held: (date) =>
@@ -144,23 +160,7 @@ export const invitationTable = ({
       absent:
         'Noch kein neuer Link. Wir haben keine Antwort erhalten. Vielleicht arbeitet der Server noch daran.',
     },
-    newer: (date) =>
-      date === null ? 'Es gibt eine neuere Einladung.' : `Es gibt eine neuere Einladung (${date}).`,
     about: (email, text) => `${email}: ${text}`,
-
-    loading: 'Einladungen werden geladen\u00a0…',
-    emptyTitle: 'Noch keine Einladungen',
-    emptyText: 'Laden Sie Personen in Ihr Dashboard ein.',
-    noMatch: (search) => `Keine Einladung passt zu „${search}“.`,
-    noMatchFilters: 'Keine Einladung passt zu diesen Filtern.',
-    errorTitle: 'Einladungen können gerade nicht angezeigt werden',
-    forbiddenTitle: 'Sie haben keinen Zugriff auf Einladungen',
-    stale: (clock) => `Aktualisieren fehlgeschlagen. Die Liste ist von ${clock}.`,
-    unreadable: (count) =>
-      plural(count, {
-        one: '1 Einladung konnte nicht gelesen werden und fehlt hier.',
-        other: `${n(count)} Einladungen konnten nicht gelesen werden und fehlen hier.`,
-      }),
 
     clearSelection: 'Auswahl aufheben',
     copyLinks: 'Links kopieren',

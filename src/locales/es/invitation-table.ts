@@ -90,7 +90,6 @@ export const invitationTable = ({
     clear: 'Deseleccionar',
     select: 'Seleccionar',
     done: 'Listo',
-    checkAgain: 'Volver a comprobar',
     exportCsv: 'Exportar CSV',
     exported: { by: 'Enviada por', joined: 'Se unió', file: 'invitaciones' },
     sorted: {
@@ -110,11 +109,31 @@ export const invitationTable = ({
     copyNewLinkFor: (email) => `Copiar enlace nuevo para ${email}`,
     resend: 'Reenviar',
     resendFor: (email) => `Reenviar invitación a ${email}`,
-    tryAgainFor: (email) => `Reintentar con ${email}`,
-    checkAgainFor: (email) => `Volver a comprobar la invitación para ${email}`,
     moreFor: (email) => `Más acciones para ${email}`,
     linkUnsafe:
       'El enlace que creó el servidor no es una dirección web, así que no se puede copiar. Revisa la URL base del servidor y reenvía la invitación.',
+    newer: (date) =>
+      date === null
+        ? 'Hay una invitación más reciente.'
+        : `Hay una invitación más reciente (${date}).`,
+
+    loading: 'Cargando las invitaciones…',
+    emptyTitle: 'Aún no hay invitaciones',
+    emptyText: 'Invita a personas a unirse a tu panel.',
+    noMatch: (search) => `Ninguna invitación coincide con «${search}».`,
+    noMatchFilters: 'Ninguna invitación coincide con estos filtros.',
+    errorTitle: 'Las invitaciones no se pueden mostrar en este momento',
+    forbiddenTitle: 'No tienes acceso a las invitaciones',
+    stale: (clock) => `No se pudo actualizar la lista (última vez: ${clock}).`,
+    unreadable: (count) =>
+      plural(count, {
+        one: `${n(count)} invitación no se pudo leer y no se muestra.`,
+        many: `${n(count)} de invitaciones no se pudieron leer y no se muestran.`,
+        other: `${n(count)} invitaciones no se pudieron leer y no se muestran.`,
+      }),
+    checkAgain: 'Volver a comprobar',
+    tryAgainFor: (email) => `Reintentar con ${email}`,
+    checkAgainFor: (email) => `Volver a comprobar la invitación para ${email}`,
     revokeBlocked: {
       accepted: () => 'Esta invitación ya se aceptó, así que no hay nada que revocar.',
       link_not_held: (date) =>
@@ -147,26 +166,7 @@ export const invitationTable = ({
       absent:
         'Aún no hay un enlace nuevo. No se recibió respuesta y puede que el servidor todavía lo esté creando.',
     },
-    newer: (date) =>
-      date === null
-        ? 'Hay una invitación más reciente.'
-        : `Hay una invitación más reciente (${date}).`,
     about: (email, text) => `${email}: ${text}`,
-
-    loading: 'Cargando las invitaciones…',
-    emptyTitle: 'Aún no hay invitaciones',
-    emptyText: 'Invita a personas a unirse a tu panel.',
-    noMatch: (search) => `Ninguna invitación coincide con «${search}».`,
-    noMatchFilters: 'Ninguna invitación coincide con estos filtros.',
-    errorTitle: 'Las invitaciones no se pueden mostrar en este momento',
-    forbiddenTitle: 'No tienes acceso a las invitaciones',
-    stale: (clock) => `No se pudo actualizar la lista (última vez: ${clock}).`,
-    unreadable: (count) =>
-      plural(count, {
-        one: `${n(count)} invitación no se pudo leer y no se muestra.`,
-        many: `${n(count)} de invitaciones no se pudieron leer y no se muestran.`,
-        other: `${n(count)} invitaciones no se pudieron leer y no se muestran.`,
-      }),
 
     clearSelection: 'Deseleccionar todo',
     copyLinks: 'Copiar enlaces',

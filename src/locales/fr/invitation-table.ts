@@ -90,7 +90,6 @@ export const invitationTable = ({
     clear: 'Désélectionner',
     select: 'Sélectionner',
     done: 'Terminé',
-    checkAgain: 'Vérifier à nouveau',
     exportCsv: 'Exporter en CSV',
     exported: { by: 'Invitation envoyée par', joined: 'Inscription', file: 'invitations' },
     sorted: {
@@ -110,11 +109,31 @@ export const invitationTable = ({
     copyNewLinkFor: (email) => `Copier le nouveau lien pour ${email}`,
     resend: 'Renvoyer',
     resendFor: (email) => `Renvoyer l’invitation à ${email}`,
-    tryAgainFor: (email) => `Réessayer pour ${email}`,
-    checkAgainFor: (email) => `Vérifier à nouveau pour ${email}`,
     moreFor: (email) => `Autres actions pour ${email}`,
     linkUnsafe:
       'Le lien créé par le serveur n’est pas une adresse web et ne peut pas être copié. Vérifiez l’URL de base du serveur, puis renvoyez l’invitation.',
+    newer: (date) =>
+      date === null
+        ? 'Il existe une invitation plus récente.'
+        : `Il existe une invitation plus récente (${date}).`,
+
+    loading: 'Chargement des invitations…',
+    emptyTitle: 'Aucune invitation pour le moment',
+    emptyText: 'Invitez des personnes à utiliser votre tableau de bord.',
+    noMatch: (search) => `Aucune invitation ne correspond à «\u00a0${search}\u00a0».`,
+    noMatchFilters: 'Aucune invitation ne correspond à ces filtres.',
+    errorTitle: 'Les invitations ne peuvent pas s’afficher pour le moment',
+    forbiddenTitle: 'Vous n’avez pas accès aux invitations',
+    stale: (clock) => `L’actualisation a échoué. Cette liste date de ${clock}.`,
+    unreadable: (count) =>
+      plural(count, {
+        one: `${n(count)} invitation n’a pas pu être lue et ne s’affiche pas.`,
+        many: `${n(count)} d’invitations n’ont pas pu être lues et ne s’affichent pas.`,
+        other: `${n(count)} invitations n’ont pas pu être lues et ne s’affichent pas.`,
+      }),
+    checkAgain: 'Vérifier à nouveau',
+    tryAgainFor: (email) => `Réessayer pour ${email}`,
+    checkAgainFor: (email) => `Vérifier à nouveau pour ${email}`,
     revokeBlocked: {
       accepted: () => 'Cette invitation a été acceptée\u00a0: il n’y a rien à révoquer.',
       link_not_held: (date) =>
@@ -152,26 +171,7 @@ export const invitationTable = ({
       absent:
         'Pas encore de nouveau lien. Nous n’avons pas reçu de réponse, le serveur y travaille peut-être encore.',
     },
-    newer: (date) =>
-      date === null
-        ? 'Il existe une invitation plus récente.'
-        : `Il existe une invitation plus récente (${date}).`,
     about: (email, text) => `${email}\u00a0: ${text}`,
-
-    loading: 'Chargement des invitations…',
-    emptyTitle: 'Aucune invitation pour le moment',
-    emptyText: 'Invitez des personnes à utiliser votre tableau de bord.',
-    noMatch: (search) => `Aucune invitation ne correspond à «\u00a0${search}\u00a0».`,
-    noMatchFilters: 'Aucune invitation ne correspond à ces filtres.',
-    errorTitle: 'Les invitations ne peuvent pas s’afficher pour le moment',
-    forbiddenTitle: 'Vous n’avez pas accès aux invitations',
-    stale: (clock) => `L’actualisation a échoué. Cette liste date de ${clock}.`,
-    unreadable: (count) =>
-      plural(count, {
-        one: `${n(count)} invitation n’a pas pu être lue et ne s’affiche pas.`,
-        many: `${n(count)} d’invitations n’ont pas pu être lues et ne s’affichent pas.`,
-        other: `${n(count)} invitations n’ont pas pu être lues et ne s’affichent pas.`,
-      }),
 
     clearSelection: 'Désélectionner tout',
     copyLinks: 'Copier les liens',

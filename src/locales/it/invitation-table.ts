@@ -91,7 +91,6 @@ export const invitationTable = ({
     clear: 'Deseleziona',
     select: 'Seleziona',
     done: 'Fine',
-    checkAgain: 'Verifica di nuovo',
     exportCsv: 'Esporta CSV',
     exported: { by: 'Invito inviato da', joined: 'Registrazione', file: 'inviti' },
     sorted: {
@@ -110,11 +109,29 @@ export const invitationTable = ({
     copyNewLinkFor: (email) => `Copia nuovo link per ${email}`,
     resend: 'Invia di nuovo',
     resendFor: (email) => `Invia di nuovo l’invito a ${email}`,
-    tryAgainFor: (email) => `Riprova per ${email}`,
-    checkAgainFor: (email) => `Verifica di nuovo per ${email}`,
     moreFor: (email) => `Altre azioni per ${email}`,
     linkUnsafe:
       'Il link creato dal server non è un indirizzo web, quindi non può essere copiato. Controlla l’URL di base del server, poi invia di nuovo l’invito.',
+    newer: (date) =>
+      date === null ? 'C’è un invito più recente.' : `C’è un invito più recente (${date}).`,
+
+    loading: 'Caricamento degli inviti…',
+    emptyTitle: 'Ancora nessun invito',
+    emptyText: 'Invita altre persone a usare la tua dashboard.',
+    noMatch: (search) => `Nessun invito corrisponde a «${search}».`,
+    noMatchFilters: 'Nessun invito corrisponde a questi filtri.',
+    errorTitle: 'Al momento non è possibile mostrare gli inviti',
+    forbiddenTitle: 'Non hai accesso agli inviti',
+    stale: (clock) => `Aggiornamento non riuscito. Stai vedendo l’elenco delle ${clock}.`,
+    unreadable: (count) =>
+      plural(count, {
+        one: '1 invito non è leggibile e non viene mostrato.',
+        many: `${n(count)} di inviti non sono leggibili e non vengono mostrati.`,
+        other: `${n(count)} inviti non sono leggibili e non vengono mostrati.`,
+      }),
+    checkAgain: 'Verifica di nuovo',
+    tryAgainFor: (email) => `Riprova per ${email}`,
+    checkAgainFor: (email) => `Verifica di nuovo per ${email}`,
     revokeBlocked: {
       accepted: () => 'Questo invito è stato accettato, quindi non c’è nulla da revocare.',
       link_not_held: (date) =>
@@ -151,24 +168,7 @@ export const invitationTable = ({
       absent:
         'Ancora nessun nuovo link. Non abbiamo ricevuto risposta e forse il server ci sta ancora lavorando.',
     },
-    newer: (date) =>
-      date === null ? 'C’è un invito più recente.' : `C’è un invito più recente (${date}).`,
     about: (email, text) => `${email}: ${text}`,
-
-    loading: 'Caricamento degli inviti…',
-    emptyTitle: 'Ancora nessun invito',
-    emptyText: 'Invita altre persone a usare la tua dashboard.',
-    noMatch: (search) => `Nessun invito corrisponde a «${search}».`,
-    noMatchFilters: 'Nessun invito corrisponde a questi filtri.',
-    errorTitle: 'Al momento non è possibile mostrare gli inviti',
-    forbiddenTitle: 'Non hai accesso agli inviti',
-    stale: (clock) => `Aggiornamento non riuscito. Stai vedendo l’elenco delle ${clock}.`,
-    unreadable: (count) =>
-      plural(count, {
-        one: '1 invito non è leggibile e non viene mostrato.',
-        many: `${n(count)} di inviti non sono leggibili e non vengono mostrati.`,
-        other: `${n(count)} inviti non sono leggibili e non vengono mostrati.`,
-      }),
 
     clearSelection: 'Deseleziona tutto',
     copyLinks: 'Copia link',

@@ -78,7 +78,6 @@ export const invitationTable = ({ n, list, wait }: Grammar<'ja'>): InvitationTab
   clear: '選択を解除',
   select: '選択',
   done: '完了',
-  checkAgain: '再確認',
   exportCsv: 'CSVをエクスポート',
   exported: { by: '招待者', joined: '参加日', file: 'invitations' },
   sorted: {
@@ -97,11 +96,24 @@ export const invitationTable = ({ n, list, wait }: Grammar<'ja'>): InvitationTab
   copyNewLinkFor: (email) => `新しいリンクをコピー：${email}`,
   resend: '再送信',
   resendFor: (email) => `再送信：${email}への招待`,
-  tryAgainFor: (email) => `再試行：${email}`,
-  checkAgainFor: (email) => `再確認：${email}`,
   moreFor: (email) => `その他の操作：${email}`,
   linkUnsafe:
     'サーバーが作成したリンクはウェブアドレスではないため、コピーできません。サーバーのベースURLを確認してから、再送信してください。',
+  newer: (date) =>
+    date === null ? 'より新しい招待があります。' : `より新しい招待（${date}）があります。`,
+
+  loading: '招待を読み込み中…',
+  emptyTitle: '招待はまだありません',
+  emptyText: 'ダッシュボードにユーザーを招待してください。',
+  noMatch: (search) => `「${search}」に一致する招待はありません。`,
+  noMatchFilters: '絞り込み条件に一致する招待はありません。',
+  errorTitle: '現在、招待を表示できません',
+  forbiddenTitle: '招待を表示する権限がありません',
+  stale: (clock) => `更新できませんでした。${clock}時点の一覧を表示しています。`,
+  unreadable: (count) => `招待${n(count)}件を読み取れなかったため、表示していません。`,
+  checkAgain: '再確認',
+  tryAgainFor: (email) => `再試行：${email}`,
+  checkAgainFor: (email) => `再確認：${email}`,
   revokeBlocked: {
     accepted: () => 'この招待はすでに承諾されているため、取り消せません。',
     link_not_held: (date) =>
@@ -134,19 +146,7 @@ export const invitationTable = ({ n, list, wait }: Grammar<'ja'>): InvitationTab
     absent:
       '新しいリンクはまだありません。応答がありませんでしたが、サーバーがまだ作成中の可能性があります。',
   },
-  newer: (date) =>
-    date === null ? 'より新しい招待があります。' : `より新しい招待（${date}）があります。`,
   about: (email, text) => `${email}：${text}`,
-
-  loading: '招待を読み込み中…',
-  emptyTitle: '招待はまだありません',
-  emptyText: 'ダッシュボードにユーザーを招待してください。',
-  noMatch: (search) => `「${search}」に一致する招待はありません。`,
-  noMatchFilters: '絞り込み条件に一致する招待はありません。',
-  errorTitle: '現在、招待を表示できません',
-  forbiddenTitle: '招待を表示する権限がありません',
-  stale: (clock) => `更新できませんでした。${clock}時点の一覧を表示しています。`,
-  unreadable: (count) => `招待${n(count)}件を読み取れなかったため、表示していません。`,
 
   clearSelection: '選択を解除',
   copyLinks: 'リンクをコピー',

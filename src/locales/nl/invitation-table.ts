@@ -86,7 +86,6 @@ export const invitationTable = ({
     clear: 'Deselecteren',
     select: 'Selecteren',
     done: 'Klaar',
-    checkAgain: 'Opnieuw controleren',
     exportCsv: 'CSV exporteren',
     exported: { by: 'Uitgenodigd door', joined: 'Neemt deel sinds', file: 'uitnodigingen' },
     sorted: {
@@ -104,11 +103,30 @@ export const invitationTable = ({
     copyNewLinkFor: (email) => `Nieuwe link kopiëren voor ${email}`,
     resend: 'Opnieuw versturen',
     resendFor: (email) => `Opnieuw versturen: uitnodiging voor ${email}`,
-    tryAgainFor: (email) => `Opnieuw proberen voor ${email}`,
-    checkAgainFor: (email) => `Opnieuw controleren voor ${email}`,
     moreFor: (email) => `Meer acties voor ${email}`,
     linkUnsafe:
       'De link die de server heeft aangemaakt, is geen webadres en kan niet worden gekopieerd. Controleer de basis-URL van de server en verstuur de uitnodiging opnieuw.',
+    newer: (date) =>
+      date === null
+        ? 'Er is een nieuwere uitnodiging.'
+        : `Er is een nieuwere uitnodiging van ${date}.`,
+
+    loading: 'Uitnodigingen worden geladen…',
+    emptyTitle: 'Nog geen uitnodigingen',
+    emptyText: 'Nodig mensen uit voor je dashboard.',
+    noMatch: (search) => `Geen uitnodigingen gevonden voor ‘${search}’.`,
+    noMatchFilters: 'Geen uitnodigingen gevonden met deze filters.',
+    errorTitle: 'Uitnodigingen kunnen nu niet worden getoond',
+    forbiddenTitle: 'Je hebt geen toegang tot uitnodigingen',
+    stale: (clock) => `Vernieuwen is niet gelukt. Dit is de lijst van ${clock}.`,
+    unreadable: (count) =>
+      plural(count, {
+        one: `${n(count)} uitnodiging kon niet worden gelezen en staat hier niet bij.`,
+        other: `${n(count)} uitnodigingen konden niet worden gelezen en staan hier niet bij.`,
+      }),
+    checkAgain: 'Opnieuw controleren',
+    tryAgainFor: (email) => `Opnieuw proberen voor ${email}`,
+    checkAgainFor: (email) => `Opnieuw controleren voor ${email}`,
     revokeBlocked: {
       accepted: () => 'Deze uitnodiging is al geaccepteerd, dus er valt niets in te trekken.',
       link_not_held: (date) =>
@@ -145,25 +163,7 @@ export const invitationTable = ({
       absent:
         'Nog geen nieuwe link. We hebben geen antwoord gekregen. Misschien is de server er nog mee bezig.',
     },
-    newer: (date) =>
-      date === null
-        ? 'Er is een nieuwere uitnodiging.'
-        : `Er is een nieuwere uitnodiging van ${date}.`,
     about: (email, text) => `${email}: ${text}`,
-
-    loading: 'Uitnodigingen worden geladen…',
-    emptyTitle: 'Nog geen uitnodigingen',
-    emptyText: 'Nodig mensen uit voor je dashboard.',
-    noMatch: (search) => `Geen uitnodigingen gevonden voor ‘${search}’.`,
-    noMatchFilters: 'Geen uitnodigingen gevonden met deze filters.',
-    errorTitle: 'Uitnodigingen kunnen nu niet worden getoond',
-    forbiddenTitle: 'Je hebt geen toegang tot uitnodigingen',
-    stale: (clock) => `Vernieuwen is niet gelukt. Dit is de lijst van ${clock}.`,
-    unreadable: (count) =>
-      plural(count, {
-        one: `${n(count)} uitnodiging kon niet worden gelezen en staat hier niet bij.`,
-        other: `${n(count)} uitnodigingen konden niet worden gelezen en staan hier niet bij.`,
-      }),
 
     clearSelection: 'Deselecteren',
     copyLinks: 'Links kopiëren',

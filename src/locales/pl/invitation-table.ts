@@ -88,7 +88,6 @@ export const invitationTable = ({
     clear: 'Odznacz',
     select: 'Zaznacz',
     done: 'Gotowe',
-    checkAgain: 'Sprawdź ponownie',
     exportCsv: 'Eksportuj do CSV',
     exported: { by: 'Kto zaprosił', joined: 'Dołączono', file: 'zaproszenia' },
     sorted: {
@@ -106,11 +105,30 @@ export const invitationTable = ({
     copyNewLinkFor: (email) => `Skopiuj nowy link dla ${email}`,
     resend: 'Wyślij ponownie',
     resendFor: (email) => `Wyślij ponownie zaproszenie dla ${email}`,
-    tryAgainFor: (email) => `Spróbuj ponownie dla ${email}`,
-    checkAgainFor: (email) => `Sprawdź ponownie zaproszenie dla ${email}`,
     moreFor: (email) => `Więcej działań dla ${email}`,
     linkUnsafe:
       'Link utworzony przez serwer nie jest adresem internetowym, więc nie można go skopiować. Sprawdź podstawowy adres URL serwera, a potem wyślij zaproszenie ponownie.',
+    newer: (date) =>
+      date === null ? 'Jest nowsze zaproszenie.' : `Jest nowsze zaproszenie, z dnia ${date}.`,
+
+    loading: 'Wczytywanie zaproszeń…',
+    emptyTitle: 'Nie ma jeszcze zaproszeń',
+    emptyText: 'Zaproś osoby do swojego panelu.',
+    noMatch: (search) => `Żadne zaproszenie nie pasuje do „${search}”.`,
+    noMatchFilters: 'Żadne zaproszenie nie pasuje do tych filtrów.',
+    errorTitle: 'W tej chwili nie można pokazać zaproszeń',
+    forbiddenTitle: 'Brak dostępu do zaproszeń',
+    stale: (clock) => `Nie udało się odświeżyć. To lista z godziny ${clock}.`,
+    unreadable: (count) =>
+      plural(count, {
+        one: `Nie udało się odczytać ${n(count)} zaproszenia, więc go tu nie ma.`,
+        few: `Nie udało się odczytać ${n(count)} zaproszeń, więc ich tu nie ma.`,
+        many: `Nie udało się odczytać ${n(count)} zaproszeń, więc ich tu nie ma.`,
+        other: `Nie udało się odczytać ${n(count)} zaproszenia, więc go tu nie ma.`,
+      }),
+    checkAgain: 'Sprawdź ponownie',
+    tryAgainFor: (email) => `Spróbuj ponownie dla ${email}`,
+    checkAgainFor: (email) => `Sprawdź ponownie zaproszenie dla ${email}`,
     revokeBlocked: {
       accepted: () => 'To zaproszenie zostało przyjęte, więc nie ma czego unieważniać.',
       link_not_held: (date) =>
@@ -146,25 +164,7 @@ export const invitationTable = ({
       absent:
         'Nowego linku jeszcze nie ma. Odpowiedź nie dotarła, a serwer może go jeszcze tworzyć.',
     },
-    newer: (date) =>
-      date === null ? 'Jest nowsze zaproszenie.' : `Jest nowsze zaproszenie, z dnia ${date}.`,
     about: (email, text) => `${email}: ${text}`,
-
-    loading: 'Wczytywanie zaproszeń…',
-    emptyTitle: 'Nie ma jeszcze zaproszeń',
-    emptyText: 'Zaproś osoby do swojego panelu.',
-    noMatch: (search) => `Żadne zaproszenie nie pasuje do „${search}”.`,
-    noMatchFilters: 'Żadne zaproszenie nie pasuje do tych filtrów.',
-    errorTitle: 'W tej chwili nie można pokazać zaproszeń',
-    forbiddenTitle: 'Brak dostępu do zaproszeń',
-    stale: (clock) => `Nie udało się odświeżyć. To lista z godziny ${clock}.`,
-    unreadable: (count) =>
-      plural(count, {
-        one: `Nie udało się odczytać ${n(count)} zaproszenia, więc go tu nie ma.`,
-        few: `Nie udało się odczytać ${n(count)} zaproszeń, więc ich tu nie ma.`,
-        many: `Nie udało się odczytać ${n(count)} zaproszeń, więc ich tu nie ma.`,
-        other: `Nie udało się odczytać ${n(count)} zaproszenia, więc go tu nie ma.`,
-      }),
 
     clearSelection: 'Odznacz wszystkie',
     copyLinks: 'Skopiuj linki',

@@ -90,7 +90,6 @@ export const invitationTable = ({
     clear: 'Limpar',
     select: 'Selecionar',
     done: 'Concluir',
-    checkAgain: 'Verificar novamente',
     exportCsv: 'Exportar CSV',
     exported: { by: 'Enviado por', joined: 'Data de ingresso', file: 'convites' },
     sorted: {
@@ -109,11 +108,29 @@ export const invitationTable = ({
     copyNewLinkFor: (email) => `Copiar novo link do convite para ${email}`,
     resend: 'Reenviar',
     resendFor: (email) => `Reenviar convite para ${email}`,
-    tryAgainFor: (email) => `Tentar novamente para ${email}`,
-    checkAgainFor: (email) => `Verificar novamente para ${email}`,
     moreFor: (email) => `Mais ações para ${email}`,
     linkUnsafe:
       'O servidor criou um link que não é um endereço da web, por isso não é possível copiá-lo. Verifique a URL base do servidor e reenvie o convite.',
+    newer: (date) =>
+      date === null ? 'Há um convite mais recente.' : `Há um convite mais recente (${date}).`,
+
+    loading: 'Carregando convites…',
+    emptyTitle: 'Nenhum convite ainda',
+    emptyText: 'Convide pessoas para o seu painel.',
+    noMatch: (search) => `Nenhum convite corresponde a “${search}”.`,
+    noMatchFilters: 'Nenhum convite corresponde a estes filtros.',
+    errorTitle: 'Não é possível exibir os convites no momento',
+    forbiddenTitle: 'Você não tem acesso aos convites',
+    stale: (clock) => `Não foi possível atualizar. Esta lista é das ${clock}.`,
+    unreadable: (count) =>
+      plural(count, {
+        one: `Não foi possível ler ${n(count)} convite, que não aparece aqui.`,
+        many: `Não foi possível ler ${n(count)} de convites, que não aparecem aqui.`,
+        other: `Não foi possível ler ${n(count)} convites, que não aparecem aqui.`,
+      }),
+    checkAgain: 'Verificar novamente',
+    tryAgainFor: (email) => `Tentar novamente para ${email}`,
+    checkAgainFor: (email) => `Verificar novamente para ${email}`,
     revokeBlocked: {
       accepted: () => 'Este convite já foi aceito, por isso não há nada para revogar.',
       link_not_held: (date) =>
@@ -149,24 +166,7 @@ export const invitationTable = ({
       absent:
         'Ainda não há um novo link. Não recebemos resposta, e o servidor talvez ainda o esteja criando.',
     },
-    newer: (date) =>
-      date === null ? 'Há um convite mais recente.' : `Há um convite mais recente (${date}).`,
     about: (email, text) => `${email}: ${text}`,
-
-    loading: 'Carregando convites…',
-    emptyTitle: 'Nenhum convite ainda',
-    emptyText: 'Convide pessoas para o seu painel.',
-    noMatch: (search) => `Nenhum convite corresponde a “${search}”.`,
-    noMatchFilters: 'Nenhum convite corresponde a estes filtros.',
-    errorTitle: 'Não é possível exibir os convites no momento',
-    forbiddenTitle: 'Você não tem acesso aos convites',
-    stale: (clock) => `Não foi possível atualizar. Esta lista é das ${clock}.`,
-    unreadable: (count) =>
-      plural(count, {
-        one: `Não foi possível ler ${n(count)} convite, que não aparece aqui.`,
-        many: `Não foi possível ler ${n(count)} de convites, que não aparecem aqui.`,
-        other: `Não foi possível ler ${n(count)} convites, que não aparecem aqui.`,
-      }),
 
     clearSelection: 'Limpar seleção',
     copyLinks: 'Copiar links',

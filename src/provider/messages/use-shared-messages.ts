@@ -1,6 +1,10 @@
 'use client'
 import { sharedEnglish } from '../../messages/shared'
-import { useMessages } from '../use-messages'
+import { useKit, type Kit } from '../kit-context'
+import { messagesOf } from '../use-messages'
 
 /** All shared texts. */
-export const useSharedMessages = () => useMessages('shared', sharedEnglish)
+export const useSharedMessages = () => sharedMessagesOf(useKit())
+
+/** The same outside of components. */
+export const sharedMessagesOf = (kit: Kit) => messagesOf(kit, 'shared', sharedEnglish)

@@ -1,6 +1,11 @@
 'use client'
 import { invitationTableEnglish } from '../../messages/invitation-table'
-import { useMessages } from '../use-messages'
+import { useKit, type Kit } from '../kit-context'
+import { messagesOf } from '../use-messages'
 
 /** All texts of the table. */
-export const useTableMessages = () => useMessages('invitationTable', invitationTableEnglish)
+export const useTableMessages = () => tableMessagesOf(useKit())
+
+/** The same outside of components. */
+export const tableMessagesOf = (kit: Kit) =>
+  messagesOf(kit, 'invitationTable', invitationTableEnglish)

@@ -3,7 +3,7 @@ import { displayEmail } from '../../../format/display-email'
 import { breakAfterAt } from '../../primitives/break-after-at'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { NewerNote } from '../notices/newer-note'
-import { RowReportNote } from '../notices/row-report-note'
+import { RowReport } from '../notices/row-report'
 import { emailNotes } from '../notices/email-notes'
 import { useCellTools } from './cell-tools'
 
@@ -27,7 +27,7 @@ export function PersonCell({ row, actions }: InvitationCellProps) {
       {row.newer && row.status !== 'accepted' && !row.report && (
         <NewerNote row={row} newer={row.newer} actions={actions} />
       )}
-      {row.report && <RowReportNote row={row} report={row.report} actions={actions} />}
+      {row.report && <RowReport row={row} report={row.report} actions={actions} />}
     </>
   )
 }

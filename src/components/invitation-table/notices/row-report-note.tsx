@@ -1,8 +1,9 @@
 'use client'
 import type { FluxbaseErrorCode } from '../../../client/errors'
 import { isSafeLink } from '../../../invitation/safe-link'
-import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
-import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
+import { useKit } from '../../../provider/kit-context'
+import { useTableMessages } from '../../../provider/messages/use-table-messages'
+import { useLabelMessages } from '../../../provider/messages/use-label-messages'
 import type { RowReport } from '../../../hooks/table/row-report'
 import { Button } from '../../primitives/button'
 import { CopyField } from '../../primitives/copy-field'
@@ -10,7 +11,7 @@ import { CHECK, CLOCK, WARNING, type Glyph } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import type { InvitationCellProps } from '../columns/column'
 import { NewLinkButton } from './new-link-button'
-import { useReportText } from './use-report-text'
+import { reportText } from './report-text'
 import { rowName } from '../rows/row-name'
 
 export interface RowReportNoteProps extends Pick<InvitationCellProps, 'row' | 'actions'> {
@@ -19,9 +20,9 @@ export interface RowReportNoteProps extends Pick<InvitationCellProps, 'row' | 'a
 
 /** The outcome of a row's last action, in words, with the next step if there is one. Renders a `div`. */
 export function RowReportNote({ row, report, actions }: RowReportNoteProps) {
-  const words = useTableBasicMessages()
-  const { tryAgain } = useSharedMessages()
-  const text = useReportText()(row.invitation, report)
+  const words = useTableMessages()
+  const { tryAgain } = useLabelMessages()
+  const text = reportText(useKit(), row.invitation, report)
   const name = rowName(row, words)
   const icon = ICONS[report.type]
   const { invitation, link } = row

@@ -1,11 +1,12 @@
 'use client'
 import type { FluxbaseError } from '../../../client/errors'
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
-import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
+import { useLabelMessages } from '../../../provider/messages/use-label-messages'
 import { Button } from '../../primitives/button'
 import type { HeadingLevel } from '../../primitives/heading-level'
 import { REFRESH, WARNING } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
+import { useErrorText } from '../../primitives/use-error-text'
 import { TableMessage } from './table-message'
 
 export interface TableErrorMessageProps {
@@ -17,7 +18,7 @@ export interface TableErrorMessageProps {
 /** Says that the list could not be loaded, and why. Never looks like an empty list. */
 export function TableErrorMessage({ error, headingLevel, onRetry }: TableErrorMessageProps) {
   const words = useTableBasicMessages()
-  const { errors, requestId, tryAgain } = useSharedMessages()
+  const { requestId, tryAgain } = useLabelMessages()
   return (
     <TableMessage
       role="alert"
@@ -25,7 +26,7 @@ export function TableErrorMessage({ error, headingLevel, onRetry }: TableErrorMe
       tone="danger"
       title={error.code === 'forbidden' ? words.forbiddenTitle : words.errorTitle}
       headingLevel={headingLevel}
-      text={errors[error.code]}
+      text={useErrorText(error.code)}
     >
       {error.requestId && <p data-fbi="hint">{requestId(error.requestId)}</p>}
       <Button onClick={onRetry}>

@@ -1,13 +1,14 @@
 'use client'
 import type { InvitationTableRow } from '../../../hooks/use-invitation-table'
+import { useKit } from '../../../provider/kit-context'
 import { useTableMessages } from '../../../provider/messages/use-table-messages'
-import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
+import { useLabelMessages } from '../../../provider/messages/use-label-messages'
 import { COPY, SEND, TRASH } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import { Menu, type MenuItem, type MenuProps } from '../../primitives/menu'
 import type { InvitationRowAction, InvitationRowActions } from '../columns/column'
 import { mainAction } from '../columns/main-action'
-import { useLastDay } from '../notices/use-report-text'
+import { lastDay } from '../notices/report-text'
 import { rowName } from './row-name'
 
 export interface RowMenuProps extends Omit<MenuProps, 'label' | 'title' | 'items'> {
@@ -29,8 +30,8 @@ export const mainButtonOf = (opener: HTMLElement) =>
  */
 export function RowMenu({ row, actions, rowActions, withMain = false, ...menu }: RowMenuProps) {
   const words = useTableMessages()
-  const { copyLink } = useSharedMessages()
-  const lastDay = useLastDay()
+  const { copyLink } = useLabelMessages()
+  const kit = useKit()
   const name = rowName(row, words)
   const { invitation, status, link, revokeBlocker } = row
   const main = mainAction(row)
@@ -61,7 +62,7 @@ export function RowMenu({ row, actions, rowActions, withMain = false, ...menu }:
     icon: <Icon glyph={TRASH} />,
     label: words.revoke,
     name: words.revokeFor(name),
-    blocked: revokeBlocker && words.revokeBlocked[revokeBlocker](lastDay(invitation)),
+    blocked: revokeBlocker && words.revokeBlocked[revokeBlocker](lastDay(kit, invitation)),
     danger: true,
     onChoose: () => actions.revoke(row),
   }

@@ -8,7 +8,7 @@ import { useTableBasicMessages } from '../../../provider/messages/use-table-basi
 import { ReportingBoundary } from '../../primitives/reporting-boundary'
 import { sizeOf, type InvitationCellProps, type InvitationColumn } from '../columns/column'
 import { isCustom } from '../columns/default-columns'
-import { useLabels } from '../columns/use-header-text'
+import { useLabels } from '../columns/use-labels'
 import { CellToolsContext, useNewCellTools } from '../columns/cell-tools'
 import { ColumnHeader } from '../columns/column-header'
 import { rowOf } from './scroll-anchor'
