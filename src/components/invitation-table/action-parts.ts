@@ -1,7 +1,6 @@
 export { FadingRows } from './rows/fading-rows'
 export { announcementOf } from './notices/report-text'
 export { RowReportNote } from './notices/row-report-note'
-export { settleFocus, watchFocus } from './rows/row-focus'
 export { RevokeDialog } from './rows/revoke-dialog'
 export { RowMenu } from './rows/row-menu'
 export { RunBar } from './selection/run-bar'

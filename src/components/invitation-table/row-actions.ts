@@ -9,7 +9,7 @@ import type { InvitationRowActions } from './columns/column'
 import { loadActionParts } from './load-action-parts'
 import { neighbour } from './rows/neighbour'
 import { mainButtonOf } from './rows/row-menu'
-import type { FocusTarget } from './rows/row-focus'
+import type { FocusTarget } from './rows/use-row-focus'
 import type { OpenMenu } from './rows/use-row-menu'
 
 /** What the actions work with. An action that is under way keeps what it began with, even if the user changes. */

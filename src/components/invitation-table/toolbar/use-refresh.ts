@@ -5,7 +5,7 @@ import type { UseInvitationTableResult } from '../../../hooks/use-invitation-tab
 import { useKit } from '../../../provider/kit-context'
 import { useDateStyle } from '../../../provider/use-date-style'
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
-import type { FocusTarget } from '../rows/row-focus'
+import type { FocusTarget } from '../rows/use-row-focus'
 
 interface RefreshOptions {
   table: UseInvitationTableResult
