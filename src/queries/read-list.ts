@@ -5,7 +5,6 @@ import type { RequestOptions } from '../client/fluxbase-fetch-like'
 import { readResponse } from '../client/read-response'
 import { parseJson } from '../client/try-or-undefined'
 import type { ListInvitationsOptions, ListInvitationsResponse } from '../invitation/invitation'
-import { textOf } from '../list/list-bytes'
 import { readLongList, type ReadingOptions } from '../list/long-lists'
 import { asAdmin } from './admin-backend'
 import type { Backend } from './backend'
@@ -24,7 +23,7 @@ export async function readList(
 ): Promise<ListInvitationsResponse> {
   const long = bytes && reading && (await readLongList(longLists, bytes, reading()))
   if (long) return long
-  const text = bytes && textOf(bytes)
+  const text = bytes && new TextDecoder().decode(bytes)
   const parsed = text === undefined ? body : parseJson(text)
   if (text !== undefined && parsed === undefined) {
     const { errorFromResponse } = await loadFailures()
