@@ -102,12 +102,7 @@ export default [
   ...sizesOf('useRevokeInvitation', '{ useRevokeInvitation }', 2.35, 17.9),
   ...sizesOf('createClient', '{ createClient }', 6, 8.4, 'dist/exports/client.js'),
   ...sizesOf('everything in ./client', '*', 10.1, 10.4, 'dist/exports/client.js'),
-  ...sizesOf(
-    'AcceptInvitePage + provider',
-    '{ AcceptInvitePage, InvitationsProvider }',
-    16,
-    29.65,
-  ),
+  ...sizesOf('AcceptInvitePage + provider', '{ AcceptInvitePage, InvitationsProvider }', 16, 29.65),
   ...sizesOf('InviteForm + provider', '{ InviteForm, InvitationsProvider }', 27.2, 89),
   ...sizesOf('InvitationTable + provider', '{ InvitationTable, InvitationsProvider }', 32.95, 56.4),
   ...sizesOf('everything in .', '*', 79.05, 131.45),
