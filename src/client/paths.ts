@@ -1,4 +1,3 @@
-import type { ListInvitationsOptions } from '../invitation/invitation'
 import { cleanToken } from '../invitation/link'
 import { FluxbaseError } from './errors'
 
@@ -47,15 +46,4 @@ export function pathToken(token: string): string {
     'invalid_link',
     'this is not an invitation token, so nothing was sent. Pass tokenFromInviteLink(link).',
   )
-}
-
-/** The path of the list. */
-export function listPath(options: ListInvitationsOptions = {}): string {
-  const query = new URLSearchParams()
-  for (const flag of ['include_accepted', 'include_expired'] as const) {
-    if (options[flag] !== undefined) query.set(flag, String(options[flag]))
-  }
-  // Not `query.size`: in browsers without it, the flags would silently be dropped.
-  const flags = query.toString()
-  return flags ? `${ADMIN_INVITATIONS}?${flags}` : ADMIN_INVITATIONS
 }

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RequestSession } from '../client/fluxbase-fetch-like'
 import { withoutToken, type Invitation } from '../invitation/invitation'
-import { list } from '../queries/read-list'
+import { list } from '../queries/admin-backend'
 import { ALL_INVITATIONS } from '../queries/invitation-queries'
 import { updateLists, type ListChange } from '../queries/list-changes'
 import type { PendingChanges } from '../queries/pending-changes'

@@ -1,7 +1,10 @@
 import {
   createInvitation,
+  listInSteps,
+  listInvitations,
   revokeInvitation,
   createInvitationResponseSchema,
+  listInvitationsResponseSchema,
 } from '../client/admin-invitations'
 import { FluxbaseError } from '../client/errors'
 import type { RequestOptions } from '../client/fluxbase-fetch-like'
@@ -10,8 +13,11 @@ import type {
   Invitation,
   CreateInvitationRequest,
   CreateInvitationResponse,
+  ListInvitationsOptions,
+  ListInvitationsResponse,
 } from '../invitation/invitation'
 import { tokenFromInviteLink } from '../invitation/link'
+import { readLongList, type ReadingOptions } from '../list/long-lists'
 import { callOverride } from './call-override'
 import { withRedactedErrors, type Backend } from './backend'
 
@@ -31,6 +37,33 @@ export function create(
           'overrides.create',
         )
       : createInvitation(backend.http, request, options),
+  )
+}
+
+/**
+ * Lists invitations from the server or through `overrides.list`. With `reading`, a long response is read in steps and
+ * without its tokens; the function is called once the response has arrived.
+ */
+export function list(
+  backend: Backend,
+  filter?: ListInvitationsOptions,
+  options?: RequestOptions,
+  reading?: () => ReadingOptions,
+): Promise<ListInvitationsResponse> {
+  const override = backend.overrides.list
+  return asAdmin(backend, 'GET', async () =>
+    override
+      ? readResponse(
+          listInvitationsResponseSchema,
+          await callOverride('list', (limits) => override(filter, limits), options),
+          'GET',
+          'overrides.list',
+        )
+      : reading
+        ? listInSteps(backend.http, filter, options, (bytes) =>
+            readLongList(backend.longLists, bytes, reading()),
+          )
+        : listInvitations(backend.http, filter, options),
   )
 }
 

@@ -7,7 +7,6 @@ import {
   type UnusedSkipTokenOptions,
 } from '@tanstack/react-query'
 import { FluxbaseError } from '../client/errors'
-import { loadCode } from '../client/load-code'
 import {
   isInvitation,
   withoutToken,
@@ -18,11 +17,11 @@ import { cleanToken } from '../invitation/link'
 import { invalidReason } from '../invitation/invalid-reason'
 import type { ValidateInvitationResponse } from '../invitation/public-responses'
 import type { FirstRows } from '../list/long-lists'
-import { asAdmin } from './admin-backend'
+import { prepareList } from '../list/share-rows'
+import { list } from './admin-backend'
 import { asReadable, readableList } from './cached-list'
 import { validate } from './public-backend'
 import { QUERY_DEFAULTS } from './query-defaults'
-import { requestList } from './request-list'
 import {
   createBackend,
   type InvitationsClient,
@@ -123,23 +122,16 @@ export function listQuery(
       const isFirst = filter === ALL_INVITATIONS && cached() === undefined
       const firstRows = () =>
         isFirst ? cache.find<FirstRows>({ queryKey: invitationKeys(backend).firstRows }) : undefined
-      const { response, prepareList } = await asAdmin(backend, 'GET', async () => {
-        const [unread, reading] = await Promise.all([
-          requestList(backend, filter, { signal }),
-          loadCode(() => import('./read-list'), 'the list cannot be read'),
-        ])
-        const options = () => {
-          const shown = firstRows()
-          return {
-            // The memory of the list lasts as long as its cache entry.
-            owner: entry,
-            onFirstRows: shown?.getObserversCount()
-              ? (rows: FirstRows) => shown.setData(rows, { manual: true })
-              : undefined,
-            signal,
-          }
+      const response = await list(backend, filter, { signal }, () => {
+        const shown = firstRows()
+        return {
+          // The memory of the list lasts as long as its cache entry.
+          owner: entry,
+          onFirstRows: shown?.getObserversCount()
+            ? (rows) => shown.setData(rows, { manual: true })
+            : undefined,
+          signal,
         }
-        return { ...reading, response: await reading.readList(backend, unread, options) }
       })
       backend.ownReads.add(entry)
       const prepared = await prepareList(backend.longLists, withoutTokens(response), {

@@ -1,8 +1,7 @@
 import type { RequestOptions } from '../client/fluxbase-fetch-like'
 import type { InvitationsManager } from '../client/invitations-manager'
 import type { Invitation } from '../invitation/invitation'
-import { canRevoke, create, revoke, tokenOf } from './admin-backend'
-import { list } from './read-list'
+import { canRevoke, create, list, revoke, tokenOf } from './admin-backend'
 import { accept, validate } from './public-backend'
 import {
   createBackend,

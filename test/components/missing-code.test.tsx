@@ -19,7 +19,6 @@ const PARSER = '../../src/recipients/read-recipients'
 const PEOPLE = '../../src/components/invite-form/people-parts'
 const ACTIONS = '../../src/components/invitation-table/action-parts'
 const ERROR_TEXTS = '../../src/components/primitives/error-text'
-const READING = '../../src/queries/read-list'
 const EXPORT = '../../src/components/invitation-table/toolbar/save-list'
 
 /**
@@ -50,20 +49,6 @@ describe('if code that shows something later cannot be loaded', () => {
     await user.click(button('Try again'))
     expect(await screen.findByText(/^You don’t have permission to do this/)).toBeVisible()
     expect(screen.queryByText(REASON)).toBeNull()
-  })
-
-  it('InvitationTable says that its list cannot be read, never that it is empty, and reads it the next time (F94)', async () => {
-    takeDown(ACTIONS)
-    const bringBack = takeDown(READING)
-    const fake = createFakeFluxbase()
-    fake.invite({ email: 'grace@example.com' })
-    const { user } = renderWithKit(<InvitationTable />, { fake })
-    const alert = await screen.findByRole('alert', {}, { timeout: 10_000 })
-    expect(alert).toHaveTextContent('Invitations can’t be shown right now')
-    await waitFor(() => expect(alert).toHaveTextContent(REASON))
-    bringBack()
-    await user.click(button('Try again'))
-    expect(await screen.findByText('grace@example.com')).toBeVisible()
   })
 
   it('InviteForm keeps and counts those who were added, and says why they are not shown (F94)', async () => {

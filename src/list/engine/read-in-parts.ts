@@ -72,6 +72,7 @@ function findKnown(
   from: number,
   size: number,
 ) {
+  if (next >= before.length) return undefined
   const start = from + Math.round(size / 3)
   const near = charactersOf(body.subarray(start, start + 2 * size))
   for (let place = next; place < Math.min(next + 4, before.length); place += 1) {
