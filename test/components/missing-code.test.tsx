@@ -5,7 +5,6 @@ import { InvitationTable } from '../../src/components/invitation-table/invitatio
 import { useBulkInvite } from '../../src/hooks/use-bulk-invite'
 import { useCreateInvitation } from '../../src/hooks/use-create-invitation'
 import { InvitationsProvider } from '../../src/provider/invitations-provider'
-import { faults } from '../../src/testing/faults'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { button as pageButton, heading, openPage, submit } from '../support/accept-page'
 import { box, button, findButton, renderForm } from '../support/invite-form'
@@ -18,7 +17,6 @@ const ACCEPT = '../../src/operations/accept'
 const PARSER = '../../src/recipients/read-recipients'
 const PEOPLE = '../../src/components/invite-form/people-parts'
 const ACTIONS = '../../src/components/invitation-table/action-parts'
-const ERROR_TEXTS = '../../src/components/primitives/error-text'
 const EXPORT = '../../src/components/invitation-table/toolbar/save-list'
 
 /**
@@ -37,20 +35,6 @@ const REASON = 'The server can’t be reached. Check your connection and try aga
 
 // First, because a page keeps what it has loaded.
 describe('if code that shows something later cannot be loaded', () => {
-  it('InvitationTable says that the list cannot be shown, and why once the texts about errors load (F94)', async () => {
-    takeDown(ACTIONS)
-    const bringBack = takeDown(ERROR_TEXTS)
-    const fake = createFakeFluxbase()
-    fake.intercept('invitations.list', faults.status(403, {}))
-    const { user } = renderWithKit(<InvitationTable />, { fake })
-    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(REASON))
-    expect(screen.getByRole('alert')).toHaveTextContent('You don’t have access to invitations')
-    bringBack()
-    await user.click(button('Try again'))
-    expect(await screen.findByText(/^You don’t have permission to do this/)).toBeVisible()
-    expect(screen.queryByText(REASON)).toBeNull()
-  })
-
   it('InviteForm keeps and counts those who were added, and says why they are not shown (F94)', async () => {
     takeDown(PEOPLE)
     const { paste, user } = renderForm()

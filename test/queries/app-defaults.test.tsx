@@ -9,11 +9,10 @@ import {
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import * as fc from 'fast-check'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { AcceptInvitePage } from '../../src/components/accept-invite-page/accept-invite-page'
 import { InvitationTable } from '../../src/components/invitation-table/invitation-table'
 import { InviteForm } from '../../src/components/invite-form/invite-form'
-import { loadErrorTexts } from '../../src/components/primitives/use-error-text'
 import type { FluxbaseClient } from '../../src/client/create-client'
 import { invitationQueries } from '../../src/queries/invitation-queries'
 import { useInvitations } from '../../src/hooks/use-invitations'
@@ -22,9 +21,6 @@ import { faults } from '../../src/testing/faults'
 import { anyDefaults } from '../support/any-defaults'
 import { deferred } from '../support/deferred'
 import { renderWithKit } from '../support/render'
-
-// Else the first screens, with which all others are compared, could lack them.
-beforeAll(loadErrorTexts)
 
 /** The text and controls that a person can find on the page. Announcements are left out, because they come and go. */
 function screenOf(container: HTMLElement) {

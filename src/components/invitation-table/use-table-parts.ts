@@ -3,8 +3,6 @@ import { useId, useState, type ComponentProps, type RefObject } from 'react'
 import { useInvitationTable } from '../../hooks/use-invitation-table'
 import type { UseListViewOptions } from '../../hooks/table/use-list-view'
 import { useTableBasicMessages } from '../../provider/messages/use-table-basic-messages'
-import { useIdleLoad } from '../../provider/use-idle-load'
-import { loadErrorTexts } from '../primitives/use-error-text'
 import { useRoot } from '../primitives/use-root'
 import type { HeadingLevel } from '../primitives/heading-level'
 import type { Announcement } from '../primitives/live-region'
@@ -113,7 +111,6 @@ export interface InvitationTableParts {
 export function useInvitationTableParts(
   options: UseInvitationTablePartsOptions = {},
 ): InvitationTableParts {
-  useIdleLoad(loadErrorTexts)
   return useParts(useUsableTableOptions(options))
 }
 

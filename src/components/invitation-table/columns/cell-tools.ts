@@ -3,16 +3,16 @@ import { createContext, useContext, useMemo } from 'react'
 import type { DateStyle } from '../../../format/format-date'
 import { useMinute } from '../../../hooks/use-minute'
 import type { TableBasicMessages } from '../../../messages/table-basics'
-import type { LabelMessages } from '../../../messages/labels'
+import type { SharedMessages } from '../../../messages/shared'
 import { useKit, type CurrentUser } from '../../../provider/kit-context'
 import { useDateStyle } from '../../../provider/use-date-style'
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
-import { useLabelMessages } from '../../../provider/messages/use-label-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 
 /** What the built-in cells need besides their row. */
 export interface CellTools {
   words: TableBasicMessages
-  shared: LabelMessages
+  shared: SharedMessages
   style: DateStyle
   /** Milliseconds since the epoch. Changes once a minute. */
   now: number
@@ -25,7 +25,7 @@ export const CellToolsContext = createContext<CellTools | null>(null)
 /** Looks up the tools. The result is stable within a minute. */
 export function useNewCellTools(): CellTools {
   const words = useTableBasicMessages()
-  const shared = useLabelMessages()
+  const shared = useSharedMessages()
   const style = useDateStyle()
   const now = useMinute()
   const { currentUser } = useKit()

@@ -3,7 +3,7 @@ import type { InvitationTableRow } from '../../../hooks/use-invitation-table'
 import type { Invitation } from '../../../invitation/invitation'
 import type { InvitationSort, InvitationSortKey } from '../../../list/invitation-view'
 import type { TableBasicMessages } from '../../../messages/table-basics'
-import type { LabelMessages } from '../../../messages/labels'
+import type { Messages } from '../../../messages/messages'
 import type { MenuStart } from '../../primitives/menu-button'
 
 /** The handlers of a row's buttons. Stable, so that rows can be memoised. */
@@ -59,7 +59,7 @@ export interface InvitationHeaderProps {
 
 /** What a column needs to turn values into text. Keeps its identity while its contents stay the same. */
 export interface InvitationColumnContext {
-  messages: { shared: LabelMessages; invitationTable: TableBasicMessages }
+  messages: Pick<Messages, 'shared'> & { invitationTable: TableBasicMessages }
   /** Returns a user's name, or `undefined` if the app gives none. The current user's name is their email address. */
   nameOf: (userId: string) => string | undefined
 }

@@ -2,7 +2,7 @@
 import { useCallback } from 'react'
 import type { InvitationRole } from '../../../invitation/invitation'
 import type { BasicMessages } from '../../../messages/basics'
-import { useLabelMessages } from '../../../provider/messages/use-label-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import type { InvitationCellProps, InvitationColumn } from './column'
 import { useCellTools } from './cell-tools'
 
@@ -26,6 +26,6 @@ const roleLabel = (role: InvitationRole, { roles }: Pick<BasicMessages, 'roles'>
 
 /** Returns a function that gives the label of a role, as the column shows it. Stable while the messages are. */
 export function useRoleLabel(): (role: InvitationRole) => string {
-  const words = useLabelMessages()
+  const words = useSharedMessages()
   return useCallback((role) => roleLabel(role, words), [words])
 }

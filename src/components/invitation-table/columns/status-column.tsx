@@ -1,7 +1,7 @@
 'use client'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import type { InvitationStatus } from '../../../invitation/status'
-import { useLabelMessages } from '../../../provider/messages/use-label-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { useCellTools } from './cell-tools'
 import type { InvitationCellProps, InvitationColumn } from './column'
 
@@ -34,7 +34,7 @@ export const StatusBadge = forwardRef<HTMLSpanElement, StatusBadgeProps>(functio
   { status, ...props },
   ref,
 ) {
-  const words = useLabelMessages()
+  const words = useSharedMessages()
   return (
     <span data-fbi="status-badge" data-status={status} {...props} ref={ref}>
       {words.status[status]}

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { ListColumn } from '../../../list/list-column'
 import { useKit } from '../../../provider/kit-context'
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
-import { useLabelMessages } from '../../../provider/messages/use-label-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import type { InvitationColumn, InvitationColumnContext } from './column'
 
 /**
@@ -15,7 +15,7 @@ export function useListColumns(
   nameOf: ((userId: string) => string | undefined) | undefined,
 ): { listColumns: readonly ListColumn[]; context: InvitationColumnContext } {
   const invitationTable = useTableBasicMessages()
-  const shared = useLabelMessages()
+  const shared = useSharedMessages()
   const { currentUser } = useKit()
   const context = useMemo(
     (): InvitationColumnContext => ({

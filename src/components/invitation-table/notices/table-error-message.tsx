@@ -1,12 +1,11 @@
 'use client'
 import type { FluxbaseError } from '../../../client/errors'
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
-import { useLabelMessages } from '../../../provider/messages/use-label-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { Button } from '../../primitives/button'
 import type { HeadingLevel } from '../../primitives/heading-level'
 import { REFRESH, WARNING } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
-import { useErrorText } from '../../primitives/use-error-text'
 import { TableMessage } from './table-message'
 
 export interface TableErrorMessageProps {
@@ -18,7 +17,7 @@ export interface TableErrorMessageProps {
 /** Says that the list could not be loaded, and why. Never looks like an empty list. */
 export function TableErrorMessage({ error, headingLevel, onRetry }: TableErrorMessageProps) {
   const words = useTableBasicMessages()
-  const { requestId, tryAgain } = useLabelMessages()
+  const { errors, requestId, tryAgain } = useSharedMessages()
   return (
     <TableMessage
       role="alert"
@@ -26,7 +25,7 @@ export function TableErrorMessage({ error, headingLevel, onRetry }: TableErrorMe
       tone="danger"
       title={error.code === 'forbidden' ? words.forbiddenTitle : words.errorTitle}
       headingLevel={headingLevel}
-      text={useErrorText(error.code)}
+      text={errors[error.code]}
     >
       {error.requestId && <p data-fbi="hint">{requestId(error.requestId)}</p>}
       <Button onClick={onRetry}>

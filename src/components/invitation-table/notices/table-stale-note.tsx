@@ -3,11 +3,10 @@ import type { FluxbaseError } from '../../../client/errors'
 import { formatClock } from '../../../format/format-date'
 import { useDateStyle } from '../../../provider/use-date-style'
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
-import { useLabelMessages } from '../../../provider/messages/use-label-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { Button } from '../../primitives/button'
 import { WARNING } from '../../primitives/glyphs'
 import { Note } from '../../primitives/note'
-import { useErrorText } from '../../primitives/use-error-text'
 
 export interface TableStaleNoteProps {
   error: FluxbaseError
@@ -20,12 +19,12 @@ export interface TableStaleNoteProps {
 /** Says that the last refresh failed and why, and how old the rows are. Renders a `div` with role `alert`. */
 export function TableStaleNote({ error, updatedAt, busy, onRetry }: TableStaleNoteProps) {
   const words = useTableBasicMessages()
-  const { tryAgain } = useLabelMessages()
+  const { errors, tryAgain } = useSharedMessages()
   const style = useDateStyle()
   return (
     <Note tone="warning" icon={WARNING} role="alert" data-part="stale">
       <p>
-        <b>{words.stale(formatClock(updatedAt, style))}</b> <span>{useErrorText(error.code)}</span>
+        <b>{words.stale(formatClock(updatedAt, style))}</b> <span>{errors[error.code]}</span>
       </p>
       <Button busy={busy} onClick={onRetry}>
         {tryAgain}

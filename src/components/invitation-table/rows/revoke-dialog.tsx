@@ -1,7 +1,7 @@
 'use client'
 import { displayEmail } from '../../../format/display-email'
 import { useTableMessages } from '../../../provider/messages/use-table-messages'
-import { useLabelMessages } from '../../../provider/messages/use-label-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { ConfirmDialog } from '../../primitives/confirm-dialog'
 import { emailNotes } from '../notices/email-notes'
 
@@ -14,7 +14,7 @@ export interface RevokeDialogProps {
 /** Asks for confirmation before an invitation is revoked, naming the person and the consequence. Renders a modal `dialog`. */
 export function RevokeDialog({ email, onConfirm, onCancel }: RevokeDialogProps) {
   const words = useTableMessages()
-  const { cancel } = useLabelMessages()
+  const { cancel } = useSharedMessages()
   const notes = emailNotes(email, words)
   return (
     <ConfirmDialog

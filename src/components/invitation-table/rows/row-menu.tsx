@@ -2,7 +2,7 @@
 import type { InvitationTableRow } from '../../../hooks/use-invitation-table'
 import { useKit } from '../../../provider/kit-context'
 import { useTableMessages } from '../../../provider/messages/use-table-messages'
-import { useLabelMessages } from '../../../provider/messages/use-label-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { COPY, SEND, TRASH } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import { Menu, type MenuItem, type MenuProps } from '../../primitives/menu'
@@ -30,7 +30,7 @@ export const mainButtonOf = (opener: HTMLElement) =>
  */
 export function RowMenu({ row, actions, rowActions, withMain = false, ...menu }: RowMenuProps) {
   const words = useTableMessages()
-  const { copyLink } = useLabelMessages()
+  const { copyLink } = useSharedMessages()
   const kit = useKit()
   const name = rowName(row, words)
   const { invitation, status, link, revokeBlocker } = row

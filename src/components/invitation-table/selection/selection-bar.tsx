@@ -5,7 +5,7 @@ import type {
   UseInvitationTableResult,
 } from '../../../hooks/use-invitation-table'
 import { useTableMessages } from '../../../provider/messages/use-table-messages'
-import { useLabelMessages } from '../../../provider/messages/use-label-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { Button } from '../../primitives/button'
 import { ConfirmDialog } from '../../primitives/confirm-dialog'
 import { CopyLinksButton } from '../../primitives/copy-links-button'
@@ -27,7 +27,7 @@ const DEBOUNCE_MS = 300
 /** The number of selected rows, and the actions for them. F6 moves focus from a row to them. Renders a `div` with role `group`. */
 export function SelectionBar({ table, announce, onClear }: SelectionBarProps) {
   const words = useTableMessages()
-  const { cancel } = useLabelMessages()
+  const { cancel } = useSharedMessages()
   const [asking, setAsking] = useState<readonly InvitationTableRow[] | null>(null)
   const [note, setNote] = useState({ text: '', about: '' })
   const [copied, setCopied] = useState(0)

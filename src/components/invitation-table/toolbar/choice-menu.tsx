@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
-import { useLabelMessages } from '../../../provider/messages/use-label-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 import { useLazyParts, useNeed } from '../../../provider/use-lazy-parts'
 import { ErrorNote } from '../../primitives/error-note'
 import { FILTER, SORT_DOWN, SORT_UP, type Glyph } from '../../primitives/glyphs'
@@ -58,7 +58,7 @@ function ChoiceMenu({ action, icon, label, value, isSet, choices, table }: Choic
 export function FilterMenu(table: TableToolbarProps) {
   const { status, role } = table.view
   const words = useTableBasicMessages()
-  const { status: names } = useLabelMessages()
+  const { status: names } = useSharedMessages()
   const roleLabel = useRoleLabel()
   const chosen = [status && names[status], role && roleLabel(role)].filter(Boolean)
   return (

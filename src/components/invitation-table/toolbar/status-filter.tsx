@@ -2,7 +2,7 @@
 import { INVITATION_STATUSES, type InvitationStatus } from '../../../invitation/status'
 import { useKit } from '../../../provider/kit-context'
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
-import { useLabelMessages } from '../../../provider/messages/use-label-messages'
+import { useSharedMessages } from '../../../provider/messages/use-shared-messages'
 
 export interface StatusFilterProps {
   /** `null` until the list has loaded. */
@@ -15,7 +15,7 @@ export interface StatusFilterProps {
 /** A chip per status with its count: the legend of the summary bar and the filter. Renders a `div` with role `group`. */
 export function StatusFilter({ counts, value, onChange }: StatusFilterProps) {
   const words = useTableBasicMessages()
-  const { status: names } = useLabelMessages()
+  const { status: names } = useSharedMessages()
   const { locale } = useKit()
   const total = INVITATION_STATUSES.reduce((sum, status) => sum + (counts?.[status] ?? 0), 0)
   return (
