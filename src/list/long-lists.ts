@@ -19,16 +19,16 @@ export const LONG = { bytes: 1_000_000, rows: 3_500 }
 /** The beginning of a list that is still being read. */
 export interface FirstRows {
   invitations: Invitation[]
-  /** The number of rows in the response. A few of them may turn out unreadable. */
-  rowCount: number
+  /** The number of rows in the response, or `null` while they have not been counted. A few of them may turn out unreadable. */
+  rowCount: number | null
 }
 
 export interface ReadingOptions {
   /** Identifies the list across responses: parts that are equal to those last read for this object are not parsed again. */
   owner: object
   /**
-   * Receives the first rows of a list of several hundred before the rest is read. Reading continues once they can have been
-   * painted.
+   * Receives the first rows of a list of several hundred before the rest is read, and again once the rows of a very long one have
+   * been counted. Reading continues once the first rows can have been painted.
    */
   onFirstRows?: ((rows: FirstRows) => void) | undefined
   signal?: AbortSignal | undefined
@@ -47,8 +47,12 @@ export async function readLongList(
   const loading = isLong ? loadEngine(memory) : undefined
   const invitations = onFirstRows && readFirstRows(body)
   if (invitations) {
-    onFirstRows({ invitations, rowCount: countRows(body) })
+    // Counting takes a millisecond for ten thousand rows. Of more, the first ones should not wait for it.
+    const isQuick = body.length < QUICKLY_COUNTED_BYTES
+    const tell = (rowCount: number | null) => onFirstRows({ invitations, rowCount })
+    tell(isQuick ? countRows(body) : null)
     await nextPaint()
+    if (!isQuick) tell(countRows(body))
   }
   return (await loading)?.read(body, owner, signal)
 }
@@ -91,7 +95,9 @@ function readFirstRows(body: Uint8Array): Invitation[] | undefined {
   }
 }
 
-/** Counts the places where the body could be cut. This takes a few milliseconds for a hundred thousand rows. */
+const QUICKLY_COUNTED_BYTES = 5_000_000
+
+/** Counts the places where the body could be cut. */
 function countRows(body: Uint8Array): number {
   let count = 1
   for (let at = findCut(body, 0); at >= 0; at = findCut(body, at + 1)) count += 1

@@ -68,6 +68,18 @@ describe('the first rows of a long list', () => {
     expect(onFirstRows).toHaveBeenCalledOnce()
   })
 
+  it('the rows of a very long list are counted after its first rows have been handed out', async () => {
+    const onFirstRows = vi.fn<(rows: FirstRows) => void>()
+    const body = bytesOf(textOf(rowsOf(40_000)))
+    const reading = readLongList({}, body, { owner: {}, onFirstRows })
+    expect(onFirstRows.mock.calls.map(([{ rowCount }]) => rowCount)).toEqual([null])
+    await reading
+    expect(onFirstRows.mock.calls.map(([{ rowCount }]) => rowCount)).toEqual([null, 40_000])
+    expect(onFirstRows.mock.calls[1]![0].invitations).toBe(
+      onFirstRows.mock.calls[0]![0].invitations,
+    )
+  })
+
   it.each([
     ['a short list', textOf(SHORT)],
     ['a text that starts differently', ` ${textOf(MANY)}`],

@@ -41,7 +41,7 @@ export class InvitationRows implements Iterable<InvitationTableRow> {
     this.#source = source
   }
 
-  /** Includes the rows that are still being read. */
+  /** Includes the rows that are still being read, once they have been counted. */
   get length(): number {
     return this.#source.positions.length + this.unread
   }

@@ -18,7 +18,7 @@ export interface OpenList {
   invitations: readonly Invitation[]
   /** Whether the list is only the beginning of one that is still being read. The counts are not final then. */
   isPartial: boolean
-  /** The number of rows that are still being read. */
+  /** The number of rows that are still being read, if they have been counted, else 0. */
   unread: number
   /** The number of rows that were left out because they do not match the schema. */
   unreadable: number
@@ -53,7 +53,7 @@ export function useOpenList(isInOrder: boolean): OpenList {
     ),
     invitations,
     isPartial,
-    unread: partial ? partial.rowCount - invitations.length : 0,
+    unread: partial?.rowCount ? partial.rowCount - invitations.length : 0,
     unreadable,
     // The cache takes its timestamps from the system's clock, and the provider's clock may be behind that.
     updatedAt: useMemo(() => Math.min(dataUpdatedAt, now()), [dataUpdatedAt, now]),

@@ -17,7 +17,10 @@ import { TableScroller } from './table-scroller'
 import { useVirtualRows } from './use-virtual-rows'
 
 export interface TableRowsProps extends Omit<InvitationCellProps, 'row' | 'menuOpen'> {
-  table: Pick<UseInvitationTableResult, 'rows' | 'view' | 'sortBy' | 'selectedCount' | 'selectAll'>
+  table: Pick<
+    UseInvitationTableResult,
+    'rows' | 'view' | 'sortBy' | 'isPartial' | 'selectedCount' | 'selectAll'
+  >
   columns: readonly InvitationColumn[]
   density: 'comfortable' | 'compact'
   /** The key of the row whose menu is open. */
@@ -31,7 +34,7 @@ export interface TableRowsProps extends Omit<InvitationCellProps, 'row' | 'menuO
  */
 export function TableRows({ table, columns, density, openMenu, ...cell }: TableRowsProps) {
   const words = useTableBasicMessages()
-  const { rows, view, sortBy, selectedCount, selectAll } = table
+  const { rows, view, sortBy, isPartial, selectedCount, selectAll } = table
   const { isVirtual, places, rowHeight, keep, ...scroller } = useVirtualRows(rows, {
     view: JSON.stringify(view),
     density,
@@ -67,7 +70,8 @@ export function TableRows({ table, columns, density, openMenu, ...cell }: TableR
           data-fbi="table"
           data-long={isVirtual || undefined}
           data-exact={cell.exact || undefined}
-          aria-rowcount={rows.length + 1}
+          // -1 means that the number of rows is unknown.
+          aria-rowcount={isPartial && rows.unread === 0 ? -1 : rows.length + 1}
         >
           <caption data-fbi="visually-hidden">{words.caption}</caption>
           <thead role="rowgroup">
