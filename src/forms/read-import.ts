@@ -1,6 +1,5 @@
 import type { Guarded } from '../provider/use-guarded'
 import type { RecipientColumns } from '../recipients/table/choose-columns'
-import { listManyPeople } from '../recipients/list/list-many-people'
 import { parseRecipients } from '../recipients/parse-recipients'
 import type { ParsedRecipients } from '../recipients/parsed-recipients'
 import type { Delimiter } from '../recipients/table/delimiter'
@@ -78,8 +77,8 @@ export async function readImport(
   }
 }
 
-/** The people in a pasted text that is not readable as a table. */
-export const readList: (text: string) => Promise<NewRecipient[]> = listManyPeople
+// For a pasted text that is not readable as a table.
+export { listManyPeople } from '../recipients/list/list-many-people'
 
 /** The people in a typed text, with the roles that it names. */
 export async function readPeople(

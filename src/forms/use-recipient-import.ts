@@ -88,7 +88,7 @@ export function useRecipientImport({
       } else change(id, { result: UNREADABLE })
       return
     }
-    const [{ readImport, readList }] = loaded
+    const [{ readImport, listManyPeople }] = loaded
     const template = [csvHead.email, csvHead.name, csvHead.role]
     const result = await readImport(source, { roles, memory, template, xlsxReader, guarded }).catch(
       () => UNREADABLE,
@@ -96,7 +96,7 @@ export function useRecipientImport({
     if (typeof source === 'string' && (hasFailed(result) || !result.detected)) {
       // Not a table after all, or not readable as one. Reading the text as a list loses none of it.
       remove(id)
-      people.add(hasFailed(result) ? await readList(source) : result.recipients)
+      people.add(hasFailed(result) ? await listManyPeople(source) : result.recipients)
     } else if (hasFailed(result) || result.needsReview) {
       change(id, { result, isOpen: !hasFailed(result) })
     } else {

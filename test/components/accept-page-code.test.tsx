@@ -175,7 +175,7 @@ describe('if the code of the form cannot be loaded', () => {
     expect(await form()).toHaveFocus()
   })
 
-  it('the page tries again by itself once the network is back (F69, F94)', async () => {
+  it('the page retries on its own once the network is back (F69, F94)', async () => {
     const bringBack = takeDown(FORM)
     const { openPage, form, heading } = await newPage()
     openPage()

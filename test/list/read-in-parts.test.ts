@@ -208,7 +208,7 @@ describe('a long response after an earlier one', () => {
 describe('hash64', () => {
   const anyBytes = fc.oneof(
     fc.uint8Array({ minLength: 1, maxLength: 100 }),
-    // Around the end of what is copied at a time
+    // Lengths on either side of one chunk
     fc
       .tuple(fc.integer({ min: 65_530, max: 65_560 }), fc.integer())
       .map(([length, seed]) => Uint8Array.from({ length }, (_, at) => Math.imul(seed, at) >>> 24)),

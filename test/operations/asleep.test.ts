@@ -1,16 +1,12 @@
 import { QueryClient } from '@tanstack/react-query'
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client/create-client'
-import { loadFailures } from '../../src/client/failures'
 import { accept } from '../../src/operations/accept'
 import { createInviteRun } from '../../src/operations/invite-run'
 import { createBackend } from '../../src/queries/backend'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
-
-// The clock of these tests does not wait for code to load.
-const code = import.meta.glob('../../src/operations/*.ts')
-beforeAll(() => Promise.all([loadFailures(), ...Object.values(code).map((load) => load())]))
+import '../support/preload-operations'
 
 beforeEach(() => {
   sessionStorage.clear()
@@ -97,7 +93,7 @@ it('a request in flight while the device sleeps is lost when it wakes, not repea
   expect(sent('invitations.create')).toBe(4)
 })
 
-it('a run that the server asked to wait goes on after a sleep, whatever the clock says (F25, F55)', async () => {
+it('a run that was told to wait resumes after the device wakes, whatever the clock says (F25, F55)', async () => {
   const { sleep, fake, invite, states } = setUp()
   const limited = () =>
     Response.json({ error: 'Too many' }, { status: 429, headers: { 'Retry-After': '30' } })

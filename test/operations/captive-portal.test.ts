@@ -1,15 +1,11 @@
 import { QueryClient } from '@tanstack/react-query'
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client/create-client'
-import { loadFailures } from '../../src/client/failures'
 import { createInviteRun } from '../../src/operations/invite-run'
 import { createBackend } from '../../src/queries/backend'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
-
-// The clock of these tests does not wait for code to load.
-const code = import.meta.glob('../../src/operations/*.ts')
-beforeAll(() => Promise.all([loadFailures(), ...Object.values(code).map((load) => load())]))
+import '../support/preload-operations'
 
 beforeEach(() => {
   sessionStorage.clear()
@@ -22,7 +18,7 @@ it.each([
   ['an empty page', faults.empty(200)],
   ['its own JSON', () => Response.json({ portal: 'Sign in to the Wi-Fi' })],
 ])(
-  'a run behind a network that answers everything with %s claims nothing, and goes on once the network lets it through (F30, F41, O16)',
+  'a run behind a captive portal that answers everything with %s reports nothing as done, and resumes once requests get through (F30, F41, O16)',
   async (_what, answer) => {
     const fake = createFakeFluxbase()
     const client = createClient({ url: fake.url, fetch: fake.fetch, session: fake.signIn() })

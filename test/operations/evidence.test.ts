@@ -1,8 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client/create-client'
 import type { FluxbaseError } from '../../src/client/errors'
-import { loadFailures } from '../../src/client/failures'
 import type { BulkRecipient } from '../../src/operations/bulk-invite'
 import { createInviteRun } from '../../src/operations/invite-run'
 import { invitationMutations } from '../../src/operations/invitation-mutations'
@@ -12,6 +11,7 @@ import type { Tell } from '../../src/queries/problem'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults } from '../../src/testing/faults'
 import { deferred } from '../support/deferred'
+import '../support/preload-operations'
 
 const person = (email: string, role = 'dashboard_user'): BulkRecipient => ({
   email,
@@ -36,10 +36,6 @@ function setUp(options: InvitationsBackendOptions = {}) {
   const posts = () => fake.requests.filter(({ route }) => route === 'invitations.create')
   return { fake, client, queryClient, backend, run, jobs, list, cached, mutate, posts }
 }
-
-// The clock of these tests does not wait for code to load.
-const code = import.meta.glob('../../src/operations/*.ts')
-beforeAll(() => Promise.all([loadFailures(), ...Object.values(code).map((load) => load())]))
 
 beforeEach(() => {
   sessionStorage.clear()

@@ -1,8 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client/create-client'
 import type { FluxbaseError } from '../../src/client/errors'
-import { loadFailures } from '../../src/client/failures'
 import { invitationMutations } from '../../src/operations/invitation-mutations'
 import { createMemoryLinkStore } from '../../src/queries/link-store'
 import { createBackend, type Backend } from '../../src/queries/backend'
@@ -11,6 +10,7 @@ import { listQuery } from '../../src/queries/invitation-queries'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults, type Interceptor } from '../../src/testing/faults'
 import type { RouteName } from '../../src/testing/routes'
+import '../support/preload-operations'
 
 interface Case {
   route: RouteName
@@ -91,10 +91,6 @@ function setUp(name: OperationName) {
   const sent = (route: RouteName) => fake.requests.filter((one) => one.route === route)
   return { fake, start, invitation, token, sent, links, backend, queryClient }
 }
-
-// The clock of these tests does not wait for code to load.
-const code = import.meta.glob('../../src/operations/*.ts')
-beforeAll(() => Promise.all([loadFailures(), ...Object.values(code).map((load) => load())]))
 
 beforeEach(() => {
   vi.useFakeTimers()

@@ -2,18 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { listPeople } from '../../src/recipients/list/email-list'
 import { needsParser } from '../../src/recipients/needs-parser'
-import { parseRecipients } from '../../src/recipients/parse-recipients'
+import { people, read } from '../support/read-people'
 
-const roles = [
-  { role: 'dashboard_admin', label: 'Admin' },
-  { role: 'dashboard_user', label: 'Member' },
-]
-const read = (text: string) => parseRecipients(text, { roles })
-/** Name, address, and role or problem of each person, as far as there is one. */
-const people = async (text: string) =>
-  (await read(text)).entries.map(({ name, email, role, unknownRole, problem }) =>
-    [name, email, problem ?? unknownRole ?? role].filter((one) => one !== undefined),
-  )
 const two = [
   ['Ada King', 'ada@x.org', 'dashboard_admin'],
   ['Bob Hope', 'bob@x.org', 'dashboard_user'],

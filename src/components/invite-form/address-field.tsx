@@ -70,7 +70,7 @@ export function AddressField({
       imports.readText(text)
     },
   })
-  /** For a button that goes away when it is pressed. */
+  /** Pressing one of these buttons removes it, so focus moves to the input first. */
   const leaving = (action: () => void) => () => {
     chips.focusInput()
     action()

@@ -99,7 +99,7 @@ export const FIRST_NAME = words(
   'first_name firstname first name_given_name given_name givenname given forename vorname rufname prenom prenoms nombre_de_pila primer_nombre primeiro_nome voornaam roepnaam fornamn fornavn fornafn etunimi eesnimi imie jmeno krestni_jmeno',
   'krstne_meno meno keresztnev utonev prenume vardas vards prvo_ime ad adi собствено_име μικρο_ονομα الاسم_الاول שם_פרטי पहला_नाम प्रथम_नाम ชื่อจริง ชื่อตัว 名 名字 nama_depan',
 )
-/** Headers of what stands between a first and a last name. */
+/** Headers of name particles, such as the Dutch “van der”. */
 export const INFIX = words('tussenvoegsel tussenvoegsels voorvoegsel voorvoegsels')
 export const LAST_NAME = words(
   'last_name lastname last name_family_name sn surname family_name familyname family nachname familienname zuname nom_de_famille apellido apellidos primer_apellido cognome sobrenome apelido ultimo_nome achternaam familienaam efternamn etternavn efternavn eftirnafn',

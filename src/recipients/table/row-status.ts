@@ -26,7 +26,7 @@ function onlyWords(text: string): RegExp {
   return new RegExp(`^(?:${around} )*(?:${found})(?: (?:${found}|${around}))*$`, 'u')
 }
 
-/** `_` stands for a space, `*` for any ending. */
+/** In these lists, `_` means a space and `*` any ending. */
 const alternatives = (text: string) =>
   text
     .split(' ')
