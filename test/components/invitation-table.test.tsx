@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createRef, useState } from 'react'
+import { createRef, useLayoutEffect, useState } from 'react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import {
   InvitationTable,
@@ -859,6 +859,27 @@ describe('a long list', () => {
     expect(people()).toHaveLength(60)
     act(() => void window.dispatchEvent(new Event('afterprint')))
     expect(people().length).toBeLessThan(60)
+  })
+
+  it('when a search leaves up to fifty rows, those out of sight follow after the others', async () => {
+    const fake = long(40)
+    for (let at = 0; at < 60; at += 1) fake.invite({ email: `team.${at}@example.com` })
+    const shown: number[] = []
+    const counter: InvitationColumn = {
+      id: 'counter',
+      header: 'Counter',
+      Cell() {
+        useLayoutEffect(() => void shown.push(people().length), [])
+        return null
+      },
+    }
+    const { user } = await start(fake, {}, { columns: [...defaultColumns, counter] })
+    await waitFor(() => expect(people().length).toBeGreaterThan(10))
+    shown.length = 0
+    await user.type(screen.getByRole('searchbox'), 'person')
+    await waitFor(() => expect(people()).toHaveLength(40))
+    expect(shown[0]).toBeLessThan(20)
+    expect(shown.at(-1)).toBe(40)
   })
 
   it('rows of a long list do not rerender when a row is added at the top (F52)', async () => {

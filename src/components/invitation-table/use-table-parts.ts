@@ -70,6 +70,7 @@ export interface InvitationTableParts {
     'data-state': 'pending' | 'error' | 'empty' | 'rows'
     'data-density': 'comfortable' | 'compact'
     'data-selecting': true | undefined
+    'data-stays': 'run' | 'selection' | 'stale' | undefined
   }
   title: ComponentProps<typeof TableTitle>
   /** Set while rows are being selected. Takes the place of the title on a phone, and is hidden elsewhere. */
@@ -145,6 +146,8 @@ function useParts({
   // The toolbar, filters and footer render while the list is loading, and can be used.
   const hasList = hasRows || state === 'pending'
   const isRunning = table.run.status !== 'idle'
+  const hasBar = selection.isSelecting && table.selectedCount > 0
+  const isStale = error !== null && (hasRows || state === 'empty')
   const chooseStatus: StatusFilterProps['onChange'] = (status) => table.setView({ status })
   const { invite } = app
   const openInvite = invite && (() => invite(() => heading.current?.focus()))
@@ -160,6 +163,8 @@ function useParts({
       'data-state': state,
       'data-density': density,
       'data-selecting': selection.isSelecting || undefined,
+      // What stays in view below the rows: what gets the focus stops above it.
+      'data-stays': isRunning ? 'run' : hasBar ? 'selection' : isStale ? 'stale' : undefined,
     },
     title: {
       ref: heading,
@@ -195,10 +200,9 @@ function useParts({
             : null,
         }
       : null,
-    stale:
-      error && (hasRows || state === 'empty')
-        ? { error, updatedAt: table.updatedAt, busy: refreshing, onRetry: refresh }
-        : null,
+    stale: isStale
+      ? { error, updatedAt: table.updatedAt, busy: refreshing, onRetry: refresh }
+      : null,
     rows:
       hasRows && rows.length > 0
         ? {
@@ -229,10 +233,7 @@ function useParts({
     runBar: isRunning
       ? { run: table.run, announce, onClosed: () => moveFocus({ row: null }) }
       : null,
-    selectionBar:
-      selection.isSelecting && table.selectedCount > 0
-        ? { table, announce, onClear: selection.finish }
-        : null,
+    selectionBar: hasBar ? { table, announce, onClear: selection.finish } : null,
     footer: hasList
       ? {
           shown: counts ? rows.length : null,

@@ -1,5 +1,5 @@
 'use client'
-import { useReducer, useRef, useState, type RefObject } from 'react'
+import { useDeferredValue, useReducer, useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import type { InvitationRows } from '../../../hooks/table/invitation-rows'
 import {
@@ -62,7 +62,10 @@ export function useVirtualRows(
   { view, density, exact }: VirtualRowsOptions,
 ): VirtualRows {
   const { length } = rows
-  const isVirtual = length > (usePrinting() ? MAX_PRINTED : MAX_UNVIRTUALIZED)
+  const isPrinting = usePrinting()
+  const isVirtual = length > (isPrinting ? MAX_PRINTED : MAX_UNVIRTUALIZED)
+  // When a search leaves few enough rows, those that were not rendered follow later, because the next key should not wait for them.
+  const unvirtualized = useDeferredValue(isVirtual ? 0 : length)
   const scroller = useRef<HTMLDivElement>(null)
   const [resizes, countResize] = useReducer((count: number) => count + 1, 0)
   const [range, setRange] = useState<Range>(isVirtual ? FIRST_ROWS : UNMEASURED_ROWS)
@@ -125,7 +128,13 @@ export function useVirtualRows(
       if (element && isVirtual && element.clientHeight !== last.current.height) countResize()
     },
     isVirtual,
-    places: isVirtual ? placesOf(range, rows, kept) : [...Array(length).keys()],
+    places: placesOf(
+      isVirtual
+        ? range
+        : { start: 0, end: isPrinting ? length : Math.max(unvirtualized, range.end) },
+      rows,
+      kept,
+    ),
     rowHeight,
     keep(row) {
       // The browser has already scrolled to the focused element but fires `scroll` only in the next frame. Keep that position.
