@@ -7,7 +7,7 @@ import type { RowTask } from '../../operations/row-run'
 import { useKit } from '../../provider/kit-context'
 import { useUserScopedState } from '../../provider/use-user-scoped-state'
 import type { OnUnknownRow } from './row-operations'
-import type { RowReport } from './row-report'
+import { UNDER_WAY, type RowReport } from './row-report'
 import { loadRowOperations, useRowRun, type RowRun } from './use-row-run'
 
 export interface RowReports extends RowOperations {
@@ -30,14 +30,15 @@ export function useRowReports(): RowReports {
   const [own, setReports] = useUserScopedState(NO_REPORTS)
   const [checks] = useState(() => new Map<string, () => Promise<RowReport>>())
 
-  const { resend, revoke, copied } = useMemo(() => {
+  const operations = useMemo(() => {
     const note = (id: string, report: RowReport | null) =>
       setReports((before) => withReport(before, id, report, runReportOf(id)))
     const operation =
       (action: RowTask['action']): RowOperation =>
       async (invitation, onUnknown, ready) => {
         const { id } = invitation
-        note(id, action === 'resend' ? { type: 'resending' } : null)
+        // Lists leave out what is revoked, at once.
+        note(id, action === 'revoke' ? null : UNDER_WAY[action])
         try {
           const [{ performOnRow }] = await Promise.all([loadRowOperations(), ready])
           const context = { backend, queryClient, checks, note, onDone: doneAlone }
@@ -71,8 +72,7 @@ export function useRowReports(): RowReports {
       },
       [own, runReportOf],
     ),
-    resend,
-    revoke,
+    ...operations,
     check: useCallback(
       async (invitation) => {
         const alone = checks.get(invitation.id)?.()
@@ -82,7 +82,6 @@ export function useRowReports(): RowReports {
       },
       [checks, checkRun, runReportOf],
     ),
-    copied,
   }
 }
 
@@ -116,7 +115,7 @@ type RowOperation = (
   ready?: Promise<unknown>,
 ) => Promise<RowReport>
 
-interface RowOperations {
+interface RowOperations extends Record<RowTask['action'], RowOperation> {
   /** Resends without confirmation. Never rejects: an error is in the report, which the row keeps. */
   resend: RowOperation
   /** Revokes without confirmation. Never rejects: an error is in the report. */

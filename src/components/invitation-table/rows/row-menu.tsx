@@ -8,7 +8,7 @@ import { Icon } from '../../primitives/icon'
 import { Menu, type MenuItem, type MenuProps } from '../../primitives/menu'
 import type { InvitationRowAction, InvitationRowActions } from '../columns/column'
 import { mainAction, mainButtonOf } from '../columns/main-action'
-import { lastDay } from '../notices/report-text'
+import { lastDay } from '../notices/row-report-note'
 import { rowName } from './row-name'
 
 export interface RowMenuProps extends Omit<MenuProps, 'label' | 'title' | 'items'> {
