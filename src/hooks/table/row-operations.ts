@@ -107,7 +107,7 @@ function jobReport({ input, state, output, error, seen }: RowJob): RowReport {
   if (output) return resultReport(input, output)
   if (state === 'unknown') return { type: 'unknown', action, seen: seen ?? null }
   if (error) return { type: 'failed', action, error }
-  return state === 'waiting' ? { type: 'waiting' } : UNDER_WAY[action]
+  return { type: state === 'waiting' ? state : UNDER_WAY[action] }
 }
 
 function resultReport({ invitation: old }: RowTask, result: RowResult): RowReport {

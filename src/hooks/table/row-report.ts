@@ -25,10 +25,10 @@ export type RowReport =
   | { type: 'copy_failed' }
 
 /** What a row reports while an action is under way. */
-export const UNDER_WAY: Record<RowTask['action'], RowReport> = {
-  resend: { type: 'resending' },
-  revoke: { type: 'revoking' },
-}
+export const UNDER_WAY = {
+  resend: 'resending',
+  revoke: 'revoking',
+} as const satisfies Record<RowTask['action'], RowReport['type']>
 
 /**
  * The report that a row shows. The report of a resend belongs to both the old and the new row. The old row shows it while it is

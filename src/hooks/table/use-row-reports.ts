@@ -38,7 +38,7 @@ export function useRowReports(): RowReports {
       async (invitation, onUnknown, ready) => {
         const { id } = invitation
         // Lists leave out what is revoked, at once.
-        note(id, action === 'revoke' ? null : UNDER_WAY[action])
+        note(id, action === 'revoke' ? null : { type: UNDER_WAY[action] })
         try {
           const [{ performOnRow }] = await Promise.all([loadRowOperations(), ready])
           const context = { backend, queryClient, checks, note, onDone: doneAlone }
@@ -53,6 +53,12 @@ export function useRowReports(): RowReports {
     return {
       resend: operation('resend'),
       revoke: operation('revoke'),
+      async check({ id }: Invitation) {
+        const alone = checks.get(id)?.()
+        if (alone) return alone
+        await checkRun()
+        return runReportOf(id)
+      },
       copied: ({ id }: Invitation, worked: boolean) =>
         setReports((before) => {
           // A successful copy clears only the report of a failed copy.
@@ -60,7 +66,7 @@ export function useRowReports(): RowReports {
           return withReport(before, id, worked ? null : { type: 'copy_failed' }, runReportOf(id))
         }),
     }
-  }, [backend, queryClient, checks, setReports, doneAlone, runReportOf])
+  }, [backend, queryClient, checks, setReports, doneAlone, checkRun, runReportOf])
 
   return {
     run,
@@ -73,15 +79,6 @@ export function useRowReports(): RowReports {
       [own, runReportOf],
     ),
     ...operations,
-    check: useCallback(
-      async (invitation) => {
-        const alone = checks.get(invitation.id)?.()
-        if (alone) return alone
-        await checkRun()
-        return runReportOf(invitation.id)
-      },
-      [checks, checkRun, runReportOf],
-    ),
   }
 }
 
