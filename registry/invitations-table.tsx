@@ -313,11 +313,11 @@ function textOf(report: RowReport): string {
     case 'copy_failed':
       return en.shared.copyFailed
     case 'unknown':
-      return (report.action === 'revoke' ? words.revokeUnknown : words.resendUnknown)[
+      return { resend: words.resendUnknown, revoke: words.revokeUnknown }[report.action][
         report.seen ?? 'nothing'
       ]
     case 'failed':
-      return (report.action === 'revoke' ? words.notRevoked : words.notResent)(
+      return { resend: words.notResent, revoke: words.notRevoked }[report.action](
         errors[report.error.code],
       )
   }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import map from '../src/README.md?raw'
 import { hookCalls } from './support/hook-calls'
-import { importCycles } from './support/import-cycles'
+import { importCycles, reachableFrom } from './support/import-cycles'
 import { readModule, type SourceModule } from './support/read-module'
 
 interface Folder {
@@ -99,6 +99,13 @@ const folderRules: Record<string, Folder> = {
 
 /** The only two places that read the clock: the defaults of the provider and of the backend. */
 const clocks = ['provider/invitations-provider.tsx', 'queries/backend.ts']
+
+/** The components that an app shows first. */
+const dropIns = [
+  'components/accept-invite-page/accept-invite-page.tsx',
+  'components/invite-form/invite-form.tsx',
+  'components/invitation-table/invitation-table.tsx',
+]
 
 const sources = import.meta.glob<string>('../src/**/*.{ts,tsx}', {
   query: '?raw',
@@ -208,6 +215,26 @@ describe('modules', () => {
     const unknown = [...imports.values()].flat().filter((name) => !names.has(name))
     expect(unknown).toEqual([])
     expect(importCycles(imports)).toEqual([])
+  })
+
+  it.each(dropIns)('that %s loads later do not load with it', (dropIn) => {
+    const named = new Map(modules.map((module) => [module.name, module]))
+    const importsOf = (module: NamedModule, isDynamic: boolean) =>
+      relativeImports(module)
+        .filter((one) => !one.typesOnly && one.isDynamic === isDynamic)
+        .map(({ path }) => [`${path}.ts`, `${path}.tsx`].find((name) => named.has(name))!)
+    const first = reachableFrom(
+      dropIn,
+      new Map(modules.map((module) => [module.name, importsOf(module, false)])),
+    )
+    const later = [...first].flatMap((name) => importsOf(named.get(name)!, true))
+    // What a list of parts re-exports loads with it.
+    const parts = later.flatMap((name) => {
+      const module = named.get(name)!
+      return module.onlyReExports ? [name, ...importsOf(module, false)] : [name]
+    })
+    expect(parts).not.toEqual([])
+    expect(parts.filter((name) => first.has(name))).toEqual([])
   })
 
   it('get the time as an argument (F55)', () => {
@@ -386,8 +413,8 @@ const pathsOf = (module: NamedModule) => relativeImports(module).map(({ path }) 
 function relativeImports({ name, imports }: NamedModule) {
   return imports
     .filter(({ from }) => from.startsWith('.'))
-    .map(({ from, typesOnly }) => {
+    .map(({ from, ...how }) => {
       const { pathname } = new URL(from, `file:///${name}`)
-      return { path: pathname.slice(1), typesOnly }
+      return { path: pathname.slice(1), ...how }
     })
 }

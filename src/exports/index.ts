@@ -116,8 +116,8 @@ export {
 export {
   useInvitationTableParts,
   type InvitationTableParts,
-  type UseInvitationTablePartsOptions,
 } from '../components/invitation-table/use-table-parts'
+export type { UseInvitationTablePartsOptions } from '../components/invitation-table/use-usable-table-options'
 export { defaultColumns } from '../components/invitation-table/columns/default-columns'
 export type {
   InvitationCellProps,

@@ -3,12 +3,12 @@ import type { Invitation } from '../invitation/invitation'
 import { updateLists, type ListChange } from '../queries/list-changes'
 import type { Backend } from '../queries/backend'
 import { withoutLink } from './create'
-import { createOperationContext } from './operation-context'
+import { createOperationContext, type OperationContext } from './operation-context'
 import { mapOutcome, type Outcome } from './outcome'
 import type { OnUnknown } from './perform'
 import { PacedQueue } from './paced-queue'
 import type { Job, QueueState } from './queue-state'
-import { resend, resendOne, type ResendOutcome, type ResentInvitation } from './resend'
+import { resend, resendOne, type ResentInvitation } from './resend'
 import { revoke, revokeOne } from './revoke'
 
 export interface RowTask {
@@ -20,6 +20,25 @@ export interface RowTask {
 export type RowResult = ResentInvitation | 'link_lost' | 'revoked'
 
 export type RowOutcome = Outcome<RowResult, RowResult>
+
+/** How an action is performed: in a run, or alone, which lists show at once. */
+interface RowAction {
+  inRun: (context: OperationContext, ...task: [Invitation, OnUnknown]) => Promise<RowOutcome>
+  alone: (...task: [Backend, QueryClient, Invitation, OnUnknown]) => Promise<RowOutcome>
+}
+
+export const ROW_ACTIONS: Record<RowTask['action'], RowAction> = {
+  resend: {
+    inRun: async (...task) => mapOutcome(await resend(...task), withoutLink, linkLost),
+    alone: async (...task) => mapOutcome(await resendOne(...task), withoutLink, linkLost),
+  },
+  revoke: {
+    inRun: async (...task) => mapOutcome(await revoke(...task), revoked, revoked),
+    alone: async (...task) => mapOutcome(await revokeOne(...task), revoked, revoked),
+  },
+}
+const linkLost = () => 'link_lost' as const
+const revoked = () => 'revoked' as const
 
 export type RowJob = Job<RowTask, RowResult>
 
@@ -64,15 +83,15 @@ export function createRowRun(
       now: backend.now,
       async run({ action, invitation }, onUnknown, isWanted) {
         const index = currentIndexes().get(invitation.id)
-        const jobContext = { ...context, isWanted }
-        if (action === 'revoke') {
-          return revokedRow(await revoke(jobContext, invitation, onUnknown))
-        }
-        const outcome = await resend(jobContext, invitation, onUnknown)
-        if (outcome.type === 'done' && index !== undefined) {
+        const outcome = await ROW_ACTIONS[action].inRun(
+          { ...context, isWanted },
+          invitation,
+          onUnknown,
+        )
+        if (outcome.type === 'done' && typeof outcome.value === 'object' && index !== undefined) {
           currentIndexes().set(outcome.value.invitation.id, index)
         }
-        return resentRow(outcome)
+        return outcome
       },
       onIdle: () => void updateLists(queryClient, backend, changes.splice(0)),
     },
@@ -91,25 +110,3 @@ export function createRowRun(
     },
   })
 }
-
-/** Performs a task outside a run. Lists show it at once. */
-export async function performAlone(
-  backend: Backend,
-  queryClient: QueryClient,
-  { action, invitation }: RowTask,
-  onUnknown: OnUnknown,
-): Promise<RowOutcome> {
-  return action === 'revoke'
-    ? revokedRow(await revokeOne(backend, queryClient, invitation, onUnknown))
-    : resentRow(await resendOne(backend, queryClient, invitation, onUnknown))
-}
-
-const resentRow = (outcome: ResendOutcome): RowOutcome =>
-  mapOutcome(outcome, withoutLink, () => 'link_lost')
-
-const revokedRow = (outcome: Outcome<void>): RowOutcome =>
-  mapOutcome(
-    outcome,
-    () => 'revoked',
-    () => 'revoked',
-  )

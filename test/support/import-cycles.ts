@@ -10,7 +10,10 @@ export function importCycles(imports: ReadonlyMap<string, readonly string[]>): s
 }
 
 /** The modules reachable from a module. It includes the module itself only if there is a cycle. */
-function reachableFrom(name: string, imports: ReadonlyMap<string, readonly string[]>): Set<string> {
+export function reachableFrom(
+  name: string,
+  imports: ReadonlyMap<string, readonly string[]>,
+): Set<string> {
   const reached = new Set<string>()
   const ahead = [...(imports.get(name) ?? [])]
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {

@@ -4,6 +4,8 @@ export interface ImportedModule {
   from: string
   /** Whether it imports types only, and so does not exist at run time. */
   typesOnly: boolean
+  /** Whether it is imported by `import()`, and so loads later. */
+  isDynamic: boolean
 }
 
 export interface SourceModule {
@@ -36,7 +38,7 @@ function staticImports(file: ts.SourceFile): ImportedModule[] {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return []
     const { moduleSpecifier } = statement
     if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return []
-    return [{ from: moduleSpecifier.text, typesOnly: isTypesOnly(statement) }]
+    return [{ from: moduleSpecifier.text, typesOnly: isTypesOnly(statement), isDynamic: false }]
   })
 }
 
@@ -59,5 +61,6 @@ function dynamicImports(code: string): ImportedModule[] {
   return [...code.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map(([, from]) => ({
     from: from!,
     typesOnly: false,
+    isDynamic: true,
   }))
 }

@@ -1,6 +1,5 @@
 export { FadingRows } from './rows/fading-rows'
-export { announcementOf } from './notices/report-text'
-export { RowReportNote } from './notices/row-report-note'
+export { announcementOf, RowReportNote } from './notices/row-report-note'
 export { RevokeDialog } from './rows/revoke-dialog'
 export { RowMenu } from './rows/row-menu'
 export { RunBar } from './selection/run-bar'

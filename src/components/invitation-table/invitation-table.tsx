@@ -17,7 +17,8 @@ import { TableFooter } from './toolbar/table-footer'
 import { TableRows } from './rows/table-rows'
 import { TableTitle } from './toolbar/table-title'
 import { TableToolbar } from './toolbar/table-toolbar'
-import { useInvitationTableParts, type UseInvitationTablePartsOptions } from './use-table-parts'
+import { useInvitationTableParts } from './use-table-parts'
+import type { UseInvitationTablePartsOptions } from './use-usable-table-options'
 
 export interface InvitationTableProps
   extends

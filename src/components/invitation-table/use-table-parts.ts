@@ -30,30 +30,11 @@ import { useRefresh } from './toolbar/use-refresh'
 import { useAppCallbacks } from './use-app-callbacks'
 import { useRoleLabel } from './columns/role-column'
 import { useTableActions } from './use-table-actions'
-import { useUsableTableOptions } from './use-usable-table-options'
+import {
+  useUsableTableOptions,
+  type UseInvitationTablePartsOptions,
+} from './use-usable-table-options'
 import { useTableAnnouncements } from './notices/use-table-announcements'
-
-export interface UseInvitationTablePartsOptions extends UseListViewOptions {
-  /** @default 'Invitations' */
-  title?: string | undefined
-  /** The heading's level, to fit the surrounding page. @default 2 */
-  headingLevel?: HeadingLevel | undefined
-  /** Define the array outside of render. @default defaultColumns */
-  columns?: readonly InvitationColumn[] | undefined
-  /** The columns of the exported file, if they differ from those of the table. @default columns */
-  exportColumns?: readonly InvitationColumn[] | undefined
-  /** Returns a user's name, for "by Grace". Without a name, nothing is shown. Keep the function's identity stable. */
-  nameOf?: ((userId: string) => string | undefined) | undefined
-  /**
-   * Called by the "Invite people" button. The button shows only if there is something to do.
-   * @default opens the `InviteDialog` below the same provider, the first one if there are several
-   */
-  onInvite?: (() => void) | undefined
-  /** Your own actions, in the menu of each row. Define the array outside of render. */
-  rowActions?: readonly InvitationRowAction[] | undefined
-  /** The initial density of the rows. @default 'comfortable' */
-  defaultDensity?: 'comfortable' | 'compact' | undefined
-}
 
 /** The props of each part; `null` for a part that has nothing to show. */
 export interface InvitationTableParts {

@@ -3,10 +3,8 @@ import type { BulkInviteItem, UseBulkInviteResult } from '../../hooks/use-bulk-i
 import { useInvitationLinks } from '../../hooks/use-invitation-links'
 import { isSafeLink } from '../../invitation/safe-link'
 import { useInviteFormMessages } from '../../provider/messages/use-invite-form-messages'
-import { useLabelMessages } from '../../provider/messages/use-label-messages'
 import { useSharedMessages } from '../../provider/messages/use-shared-messages'
-import type { CopyButtonProps } from '../primitives/copy-button'
-import { CopyLinksButton, type HeldLink } from '../primitives/copy-links-button'
+import { CopyLinksButton } from '../primitives/copy-links-button'
 import type { HeadingLevel } from '../primitives/heading-level'
 import { BulkResultRow, useResultText } from './bulk-result-row'
 import { MoreDetails } from './details'
@@ -45,7 +43,7 @@ export function BulkResults({
   headingId,
 }: BulkResultsProps) {
   const words = useInviteFormMessages()
-  const { tryAgain } = useSharedMessages()
+  const { copyFailed, tryAgain } = useSharedMessages()
   const links = useInvitationLinks()
   const { items, progress } = bulk
   const { total, done, waiting } = progress
@@ -60,6 +58,7 @@ export function BulkResults({
   const someMailed = unmailed.length < copyable.length
   const isSome = someMailed && unmailed.length > 0
   const toShare = isSome ? unmailed : copyable
+  const isOne = toShare.length === 1
   const textOf = useResultText(someMailed)
   const rows = linked.map((row) => ({ ...row, text: textOf(row.item, row.link) }))
   const listed = rows.filter(({ canCopy, text }) => canCopy || text === '')
@@ -97,15 +96,23 @@ export function BulkResults({
       />
       {copyable.length > 0 && (
         <div data-fbi="invite-link">
-          <CopyLinks
-            links={toShare.map(({ item, link }) => ({
-              email: item.input.email,
-              link: link!,
-              id: item.output!.invitation.id,
-            }))}
-            label={isSome ? words.copySome(toShare.length) : words.copyAll(toShare.length)}
+          <CopyLinksButton
+            wide
             look={delivery.isDelivered ? 'plain' : 'primary'}
-          />
+            links={() =>
+              toShare.map(({ item, link }) => ({
+                email: item.input.email,
+                link: link!,
+                id: item.output!.invitation.id,
+              }))
+            }
+            hint={isOne ? undefined : words.copyContents}
+            copiedText={isOne ? undefined : words.allCopied}
+            fieldLabel={words.allLinks}
+            failedText={isOne ? copyFailed : words.copyAllFailed}
+          >
+            {isSome ? words.copySome(toShare.length) : words.copyAll(toShare.length)}
+          </CopyLinksButton>
           <div data-fbi="label-row">
             <p data-fbi="hint">{words.linksDie}</p>
             {save}
@@ -151,31 +158,4 @@ function groupedBy(rows: readonly ResultRow[], reasonOf: (row: ResultRow) => str
     groups.set(reason, [...(groups.get(reason) ?? []), { id, email: input.email, state, error }])
   }
   return groups
-}
-
-interface CopyLinksProps {
-  links: readonly HeldLink[]
-  /** The button's text. */
-  label: string
-  look?: CopyButtonProps['look']
-}
-
-/** Copies the links of the people who were invited, and says what is copied if there are several. */
-function CopyLinks({ links, label, look = 'primary' }: CopyLinksProps) {
-  const words = useInviteFormMessages()
-  const { copyFailed } = useLabelMessages()
-  const isOne = links.length === 1
-  return (
-    <CopyLinksButton
-      wide
-      look={look}
-      links={() => links}
-      hint={isOne ? undefined : words.copyContents}
-      copiedText={isOne ? undefined : words.allCopied}
-      fieldLabel={words.allLinks}
-      failedText={isOne ? copyFailed : words.copyAllFailed}
-    >
-      {label}
-    </CopyLinksButton>
-  )
 }

@@ -6,7 +6,7 @@ import type { OnUnknown } from '../../operations/perform'
 import type { QueueState } from '../../operations/queue-state'
 import {
   createRowRun,
-  performAlone,
+  ROW_ACTIONS,
   type RowJob,
   type RowOutcome,
   type RowResult,
@@ -14,7 +14,7 @@ import {
   type RowTask,
 } from '../../operations/row-run'
 import type { Backend } from '../../queries/backend'
-import type { RowReport } from './row-report'
+import { UNDER_WAY, type RowReport } from './row-report'
 
 /** A run that says of each row how it went. */
 export interface ReportingRun extends RowRunQueue {
@@ -80,8 +80,8 @@ export async function performOnRow(
     note(id, report)
     onUnknownRow?.(report)
   }
-  const sent = { action, invitation: withoutToken(invitation) }
-  const ended = performAlone(backend, queryClient, sent, onUnknown).then(end)
+  const { alone } = ROW_ACTIONS[action]
+  const ended = alone(backend, queryClient, withoutToken(invitation), onUnknown).then(end)
   return ended
 }
 
@@ -107,15 +107,14 @@ function jobReport({ input, state, output, error, seen }: RowJob): RowReport {
   if (output) return resultReport(input, output)
   if (state === 'unknown') return { type: 'unknown', action, seen: seen ?? null }
   if (error) return { type: 'failed', action, error }
-  if (state === 'waiting') return { type: 'waiting' }
-  return { type: action === 'resend' ? 'resending' : 'revoking' }
+  return { type: state === 'waiting' ? state : UNDER_WAY[action] }
 }
 
 function resultReport({ invitation: old }: RowTask, result: RowResult): RowReport {
-  if (result === 'revoked') return { type: 'revoked' }
   if (result === 'link_lost') {
     return { type: 'failed', action: 'resend', error: createdWithoutLink() }
   }
+  if (typeof result === 'string') return { type: result }
   const { invitation, previous } = result
   return { type: 'resent', invitation, replaces: old.id, previous }
 }

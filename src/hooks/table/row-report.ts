@@ -24,6 +24,12 @@ export type RowReport =
   | { type: 'failed'; action: RowTask['action']; error: FluxbaseError }
   | { type: 'copy_failed' }
 
+/** What a row reports while an action is under way. */
+export const UNDER_WAY = {
+  resend: 'resending',
+  revoke: 'revoking',
+} as const satisfies Record<RowTask['action'], RowReport['type']>
+
 /**
  * The report that a row shows. The report of a resend belongs to both the old and the new row. The old row shows it while it is
  * in the list. After that the new row does, and the old link counts as revoked.

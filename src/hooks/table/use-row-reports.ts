@@ -7,7 +7,7 @@ import type { RowTask } from '../../operations/row-run'
 import { useKit } from '../../provider/kit-context'
 import { useUserScopedState } from '../../provider/use-user-scoped-state'
 import type { OnUnknownRow } from './row-operations'
-import type { RowReport } from './row-report'
+import { UNDER_WAY, type RowReport } from './row-report'
 import { loadRowOperations, useRowRun, type RowRun } from './use-row-run'
 
 export interface RowReports extends RowOperations {
@@ -30,14 +30,15 @@ export function useRowReports(): RowReports {
   const [own, setReports] = useUserScopedState(NO_REPORTS)
   const [checks] = useState(() => new Map<string, () => Promise<RowReport>>())
 
-  const { resend, revoke, copied } = useMemo(() => {
+  const operations = useMemo(() => {
     const note = (id: string, report: RowReport | null) =>
       setReports((before) => withReport(before, id, report, runReportOf(id)))
     const operation =
       (action: RowTask['action']): RowOperation =>
       async (invitation, onUnknown, ready) => {
         const { id } = invitation
-        note(id, action === 'resend' ? { type: 'resending' } : null)
+        // Lists leave out what is revoked, at once.
+        note(id, action === 'revoke' ? null : { type: UNDER_WAY[action] })
         try {
           const [{ performOnRow }] = await Promise.all([loadRowOperations(), ready])
           const context = { backend, queryClient, checks, note, onDone: doneAlone }
@@ -52,6 +53,12 @@ export function useRowReports(): RowReports {
     return {
       resend: operation('resend'),
       revoke: operation('revoke'),
+      async check({ id }: Invitation) {
+        const alone = checks.get(id)?.()
+        if (alone) return alone
+        await checkRun()
+        return runReportOf(id)
+      },
       copied: ({ id }: Invitation, worked: boolean) =>
         setReports((before) => {
           // A successful copy clears only the report of a failed copy.
@@ -59,7 +66,7 @@ export function useRowReports(): RowReports {
           return withReport(before, id, worked ? null : { type: 'copy_failed' }, runReportOf(id))
         }),
     }
-  }, [backend, queryClient, checks, setReports, doneAlone, runReportOf])
+  }, [backend, queryClient, checks, setReports, doneAlone, checkRun, runReportOf])
 
   return {
     run,
@@ -71,18 +78,7 @@ export function useRowReports(): RowReports {
       },
       [own, runReportOf],
     ),
-    resend,
-    revoke,
-    check: useCallback(
-      async (invitation) => {
-        const alone = checks.get(invitation.id)?.()
-        if (alone) return alone
-        await checkRun()
-        return runReportOf(invitation.id)
-      },
-      [checks, checkRun, runReportOf],
-    ),
-    copied,
+    ...operations,
   }
 }
 
@@ -116,7 +112,7 @@ type RowOperation = (
   ready?: Promise<unknown>,
 ) => Promise<RowReport>
 
-interface RowOperations {
+interface RowOperations extends Record<RowTask['action'], RowOperation> {
   /** Resends without confirmation. Never rejects: an error is in the report, which the row keeps. */
   resend: RowOperation
   /** Revokes without confirmation. Never rejects: an error is in the report. */

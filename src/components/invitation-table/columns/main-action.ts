@@ -15,6 +15,10 @@ export function mainAction({
   return link !== null && isSafeLink(link) && status !== 'expired' ? 'copy' : 'resend'
 }
 
+/** The button of a row's main action, beside the button that opens its menu. */
+export const mainButtonOf = (opener: HTMLElement) =>
+  opener.previousElementSibling as HTMLElement | null
+
 /** Whether a row has any action: its main one, or one of the app's. */
 export const hasActions = (row: InvitationTableRow, rowActions: readonly InvitationRowAction[]) =>
   !row.isSending &&

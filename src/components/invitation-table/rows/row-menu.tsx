@@ -7,8 +7,8 @@ import { COPY, SEND, TRASH } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import { Menu, type MenuItem, type MenuProps } from '../../primitives/menu'
 import type { InvitationRowAction, InvitationRowActions } from '../columns/column'
-import { mainAction } from '../columns/main-action'
-import { lastDay } from '../notices/report-text'
+import { mainAction, mainButtonOf } from '../columns/main-action'
+import { lastDay } from '../notices/row-report-note'
 import { rowName } from './row-name'
 
 export interface RowMenuProps extends Omit<MenuProps, 'label' | 'title' | 'items'> {
@@ -19,10 +19,6 @@ export interface RowMenuProps extends Omit<MenuProps, 'label' | 'title' | 'items
   /** Whether the row's main action is in the menu, too. @default false */
   withMain?: boolean
 }
-
-/** The button of a row's main action, beside the button that opens its menu. */
-export const mainButtonOf = (opener: HTMLElement) =>
-  opener.previousElementSibling as HTMLElement | null
 
 /**
  * The actions of a row, without its main one if that has a button. An action that is not possible is disabled and shows its reason. The table has one
