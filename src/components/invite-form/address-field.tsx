@@ -54,7 +54,7 @@ export function AddressField({
   announce,
 }: AddressFieldProps) {
   const words = useInviteFieldMessages()
-  const { tryAgain, cancel } = useLabelMessages()
+  const { tryAgain, cancel, errors } = useLabelMessages()
   const [view, setView] = useState<typeof import('./import-view') | null>(null)
   const loadView = async () => setView(await import('./import-view'))
   const imports = useRecipientImport({ options, people, xlsxReader, loadView })
@@ -136,7 +136,7 @@ export function AddressField({
             <bdi>{imports.unread.join(' ').slice(0, SHOWN_LENGTH)}…</bdi>
           </p>
           <div data-fbi="sending-actions">
-            <Button data-action="read-again" onClick={leaving(imports.readAgain)}>
+            <Button data-unsettled={errors.network} onClick={leaving(imports.readAgain)}>
               {tryAgain}
             </Button>
             <Button look="quiet" onClick={leaving(imports.discardUnread)}>
