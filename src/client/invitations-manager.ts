@@ -9,14 +9,11 @@ import type {
   ListInvitationsOptions,
   ListInvitationsResponse,
 } from '../invitation/invitation'
-import {
-  createInvitation,
-  listInvitations,
-  revokeInvitation,
-  type RevokeInvitationResponse,
-} from './admin-invitations'
+import { acceptInvitation } from './accept-invitation'
+import { listInvitations } from './admin-invitations'
+import { createInvitation, revokeInvitation, type RevokeInvitationResponse } from './admin-writes'
 import { type FluxbaseFetchLike, type RequestOptions, requireFetch } from './fluxbase-fetch-like'
-import { acceptInvitation, validateInvitation } from './public-invitations'
+import { validateInvitation } from './public-invitations'
 
 /**
  * Creates, lists, validates, accepts and revokes invitations through anything that has the `get`, `post` and `delete` of

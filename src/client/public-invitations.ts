@@ -1,13 +1,7 @@
-import * as z from 'zod/mini'
 import {
-  dashboardUserSchema,
-  sessionResponseSchema,
   validateInvitationResponseSchema,
-  type AcceptInvitationRequest,
-  type AcceptInvitationResponse,
   type ValidateInvitationResponse,
 } from '../invitation/public-responses'
-import { FluxbaseError } from './errors'
 import { type FluxbaseFetchLike, type RequestOptions, optionalArg } from './fluxbase-fetch-like'
 import { PUBLIC_INVITATIONS as PUBLIC, pathToken } from './paths'
 import { readResponse } from './read-response'
@@ -22,29 +16,3 @@ export async function validateInvitation(
   const body = await fetch.get(path, ...optionalArg(options))
   return readResponse(validateInvitationResponseSchema, body, 'GET', path)
 }
-
-/** Implements `InvitationsManager.accept`. */
-export async function acceptInvitation(
-  fetch: FluxbaseFetchLike,
-  token: string,
-  request: AcceptInvitationRequest,
-  options?: RequestOptions,
-): Promise<AcceptInvitationResponse> {
-  const path = `${PUBLIC}/${pathToken(token)}/accept`
-  const body = await fetch.post(path, request, ...optionalArg(options))
-  const account = accountSchema.safeParse(body).data
-  if (account && !(account.access_token && account.refresh_token)) {
-    throw new FluxbaseError(
-      'account_without_session',
-      'the account was created, but the response has no session. Ask the person to sign in.',
-    )
-  }
-  return readResponse(sessionResponseSchema, body, 'POST', path)
-}
-
-/** A response that proves that the account was created, with or without a session. */
-const accountSchema = z.object({
-  user: dashboardUserSchema,
-  access_token: z.nullish(z.string()),
-  refresh_token: z.nullish(z.string()),
-})
