@@ -9,11 +9,10 @@ import type {
   ListInvitationsOptions,
   ListInvitationsResponse,
 } from '../invitation/invitation'
-import { acceptInvitation } from './accept-invitation'
 import { listInvitations } from './admin-invitations'
 import { createInvitation, revokeInvitation, type RevokeInvitationResponse } from './admin-writes'
 import { type FluxbaseFetchLike, type RequestOptions, requireFetch } from './fluxbase-fetch-like'
-import { validateInvitation } from './public-invitations'
+import { acceptInvitation, validateInvitation } from './public-invitations'
 
 /**
  * Creates, lists, validates, accepts and revokes invitations through anything that has the `get`, `post` and `delete` of

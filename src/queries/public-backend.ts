@@ -1,6 +1,5 @@
 import type { RequestOptions } from '../client/fluxbase-fetch-like'
-import { acceptInvitation } from '../client/accept-invitation'
-import { validateInvitation } from '../client/public-invitations'
+import { acceptInvitation, validateInvitation } from '../client/public-invitations'
 import { readResponse } from '../client/read-response'
 import { sessionResponseSchema } from '../invitation/account-responses'
 import {
