@@ -102,7 +102,12 @@ export default [
   ...sizesOf('useRevokeInvitation', '{ useRevokeInvitation }', 1.85, 17.5),
   ...sizesOf('createClient', '{ createClient }', 6, 8.4, 'dist/exports/client.js'),
   ...sizesOf('everything in ./client', '*', 10.1, 10.4, 'dist/exports/client.js'),
-  ...sizesOf('AcceptInvitePage + provider', '{ AcceptInvitePage, InvitationsProvider }', 15.75, 29.6),
+  ...sizesOf(
+    'AcceptInvitePage + provider',
+    '{ AcceptInvitePage, InvitationsProvider }',
+    15.75,
+    29.6,
+  ),
   ...sizesOf('InviteForm + provider', '{ InviteForm, InvitationsProvider }', 27.2, 88.7),
   ...sizesOf('InvitationTable + provider', '{ InvitationTable, InvitationsProvider }', 34.55, 55.8),
   ...sizesOf('everything in .', '*', 78.8, 131.2),
