@@ -136,7 +136,7 @@ const preview: Preview = {
   },
   async beforeEach(context) {
     // A story need not wait until the page is idle.
-    await Promise.all([loadActionParts, loadPeopleParts].map((load) => preloadParts(load)))
+    await Promise.all([preloadParts(loadActionParts), preloadParts(loadPeopleParts)])
     context.fake = createFakeFluxbase({
       ...context.parameters.fluxbase,
       ...generationOptions(context.globals.generation),

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini'
-import { requiredText } from '../invitation/nullish'
-import {
-  sessionResponseSchema,
-  type AcceptInvitationResponse,
-} from '../invitation/public-responses'
+import { requiredText, sessionResponseSchema } from '../invitation/account-responses'
+import type { AcceptInvitationResponse } from '../invitation/public-responses'
 import { ignoreFailure } from './try-or-undefined'
 import { FluxbaseError } from './errors'
 import type { FluxbaseAuth, FluxbaseFetch } from './fluxbase-fetch'

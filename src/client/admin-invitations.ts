@@ -1,40 +1,15 @@
 import * as z from 'zod/mini'
-import { omitNullish, optionalText } from '../invitation/nullish'
+import { omitNullish } from '../invitation/nullish'
 import {
-  invitationSchema,
   readInvitations,
-  type CreateInvitationRequest,
-  type CreateInvitationResponse,
   type ListInvitationsOptions,
   type ListInvitationsResponse,
 } from '../invitation/invitation'
 import { parseJson } from './try-or-undefined'
 import { loadFailures } from './failures'
 import { type FluxbaseFetchLike, type RequestOptions, optionalArg } from './fluxbase-fetch-like'
-import { ADMIN_INVITATIONS as ADMIN, pathToken } from './paths'
+import { ADMIN_INVITATIONS as ADMIN } from './paths'
 import { readResponse } from './read-response'
-
-export const createInvitationResponseSchema = z.pipe(
-  z.object({
-    invitation: invitationSchema,
-    invite_link: z.string(),
-    email_sent: z.nullish(z.boolean()),
-    email_status: optionalText,
-  }),
-  z.transform((created): CreateInvitationResponse =>
-    omitNullish({ ...created, email_sent: created.email_sent ?? false }),
-  ),
-)
-
-/** Implements `InvitationsManager.create`. */
-export async function createInvitation(
-  fetch: FluxbaseFetchLike,
-  request: CreateInvitationRequest,
-  options?: RequestOptions,
-): Promise<CreateInvitationResponse> {
-  const body = await fetch.post(ADMIN, request, ...optionalArg(options))
-  return readResponse(createInvitationResponseSchema, body, 'POST', ADMIN)
-}
 
 export const listInvitationsResponseSchema = z.pipe(
   z.object({
@@ -94,25 +69,4 @@ function listPath(options: ListInvitationsOptions = {}): string {
   // Not `query.size`: in browsers without it, the flags would silently be dropped.
   const flags = query.toString()
   return flags ? `${ADMIN}?${flags}` : ADMIN
-}
-
-const revokeInvitationResponseSchema = z.pipe(
-  z.object({ message: optionalText, success: z.nullish(z.boolean()) }),
-  z.transform((response): RevokeInvitationResponse => omitNullish(response)),
-)
-
-export interface RevokeInvitationResponse {
-  message?: string
-  success?: boolean
-}
-
-/** Implements `InvitationsManager.revoke`. */
-export async function revokeInvitation(
-  fetch: FluxbaseFetchLike,
-  token: string,
-  options?: RequestOptions,
-): Promise<RevokeInvitationResponse> {
-  const path = `${ADMIN}/${pathToken(token)}`
-  const body = await fetch.delete(path, ...optionalArg(options))
-  return readResponse(revokeInvitationResponseSchema, body, 'DELETE', path)
 }

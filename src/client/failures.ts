@@ -15,7 +15,7 @@ export interface Failures {
 
 /** Loads with the first failure, or before it. Never rejects. */
 export const loadFailures = (): Promise<Failures> =>
-  import('./read-failure').catch(() => WITHOUT_DETAILS)
+  import('./to-fluxbase-error').catch(() => WITHOUT_DETAILS)
 
 /**
  * What can be said if the code cannot be loaded: the status, and whether a write may have taken effect. Nothing is quoted,

@@ -9,12 +9,8 @@ import type {
   ListInvitationsOptions,
   ListInvitationsResponse,
 } from '../invitation/invitation'
-import {
-  createInvitation,
-  listInvitations,
-  revokeInvitation,
-  type RevokeInvitationResponse,
-} from './admin-invitations'
+import { listInvitations } from './admin-invitations'
+import { createInvitation, revokeInvitation, type RevokeInvitationResponse } from './admin-writes'
 import { type FluxbaseFetchLike, type RequestOptions, requireFetch } from './fluxbase-fetch-like'
 import { acceptInvitation, validateInvitation } from './public-invitations'
 

@@ -1,7 +1,5 @@
-import * as z from 'zod/mini'
+import { accountSchema, sessionResponseSchema } from '../invitation/account-responses'
 import {
-  dashboardUserSchema,
-  sessionResponseSchema,
   validateInvitationResponseSchema,
   type AcceptInvitationRequest,
   type AcceptInvitationResponse,
@@ -41,10 +39,3 @@ export async function acceptInvitation(
   }
   return readResponse(sessionResponseSchema, body, 'POST', path)
 }
-
-/** A response that proves that the account was created, with or without a session. */
-const accountSchema = z.object({
-  user: dashboardUserSchema,
-  access_token: z.nullish(z.string()),
-  refresh_token: z.nullish(z.string()),
-})

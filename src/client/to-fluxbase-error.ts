@@ -1,5 +1,6 @@
+// Loaded with the first failure, or before it.
 import { readField } from './try-or-undefined'
-import { redactCause } from './redact-error'
+import { redactCause, redactError } from './redact-error'
 import { errorFromResponse } from './error-from-response'
 import { FluxbaseError } from './errors'
 
@@ -42,3 +43,14 @@ export function toFluxbaseError(
 /** The messages of Chromium, Node, Safari and Firefox for a failed connection. Other TypeErrors are programming errors. */
 const NO_CONNECTION =
   /^(failed to fetch|fetch failed|load failed|network ?(error|request failed)|the (network|internet) connection|could not connect to the server|a server with the specified hostname)/i
+
+/** Converts whatever a request threw, and removes the request's secrets from it. */
+export function redacted(
+  thrown: unknown,
+  method: 'GET' | 'POST' | 'DELETE',
+  secrets: readonly unknown[],
+): FluxbaseError {
+  return redactError(toFluxbaseError(thrown, method), secrets)
+}
+
+export { errorFromResponse }

@@ -30,7 +30,7 @@ export type {
   DashboardUser,
   ValidateInvitationResponse,
 } from '../invitation/public-responses'
-export type { RevokeInvitationResponse } from '../client/admin-invitations'
+export type { RevokeInvitationResponse } from '../client/admin-writes'
 export {
   EXPIRING_SOON,
   INVITATION_STATUSES,

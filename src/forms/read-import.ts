@@ -1,8 +1,8 @@
 import type { Guarded } from '../provider/use-guarded'
 import type { RecipientColumns } from '../recipients/table/choose-columns'
-import { parseRecipients } from '../recipients/parse-recipients'
 import type { ParsedRecipients } from '../recipients/parsed-recipients'
 import type { Delimiter } from '../recipients/table/delimiter'
+import { readInSlices } from '../recipients/read-in-slices'
 import { isFileProblem, type FileProblem } from '../recipients/reading-problem'
 import { roleKey, type RoleName } from '../recipients/role-names'
 import { isRows, rowsAsText, type XlsxReader } from '../recipients/text/workbook'
@@ -44,7 +44,7 @@ export async function readImport(
 ): Promise<ReadImport | FailedImport> {
   let input: { content: string | Blob; delimiter?: Delimiter } = { content: source }
   const read = (columns?: RecipientColumns) =>
-    parseRecipients(input.content, { roles, delimiter: input.delimiter, columns })
+    readInSlices(input.content, { roles, delimiter: input.delimiter, columns })
   let first = await read()
   if (first.problems.some(({ code }) => code === 'workbook') && xlsxReader) {
     const rows = await guarded('xlsxReader', () => rowsOf(source as Blob, xlsxReader))
@@ -85,7 +85,7 @@ export async function readPeople(
   text: string,
   roles: readonly RoleName[],
 ): Promise<NewRecipient[]> {
-  return asRecipients((await parseRecipients(text, { roles })).entries, NO_ANSWERS)
+  return asRecipients((await readInSlices(text, { roles })).entries, NO_ANSWERS)
 }
 
 async function rowsOf(file: Blob, xlsxReader: XlsxReader) {

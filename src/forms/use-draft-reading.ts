@@ -26,8 +26,7 @@ export function useDraftReading(
   }, [reads, latest])
   async function read(draft: string): Promise<FluxbaseError | null> {
     try {
-      await preloadParts(loadReading)
-      const { readPeople } = await loadReading()
+      const { readPeople } = await preloadParts(loadReading)
       const found = await readPeople(draft, roles)
       // What was typed meanwhile is read the next time.
       if (latest.current.people.draft === draft) {

@@ -1,7 +1,3 @@
-// zod/mini, because full zod compiles its schemas with `new Function`, which a strict Content-Security-Policy blocks
-// and reports.
-import * as z from 'zod/mini'
-
 /** The roles that known Fluxbase servers offer. Servers differ and may add their own, so a role can be any string. */
 export type InvitationRole =
   'dashboard_admin' | 'dashboard_user' | 'instance_admin' | 'tenant_admin' | (string & {})
@@ -65,13 +61,6 @@ export function readInvitations(rows: readonly unknown[]): Invitation[] {
   }
   return invitations
 }
-
-export const invitationSchema = z.transform((row: unknown, { issues }): Invitation => {
-  const read = readInvitation(row)
-  if (typeof read !== 'string') return read
-  issues.push({ code: 'custom', path: [read], input: row })
-  return z.NEVER
-})
 
 /**
  * One invitation, with the server's own field names.

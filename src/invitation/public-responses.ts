@@ -1,8 +1,9 @@
 // Separate from the other responses, so that a page for invited people does not load code that only administrators
 // need.
 import * as z from 'zod/mini'
-import { omitNullish, optionalText, requiredText } from './nullish'
-import { invitationSchema, type Invitation, type InvitationRole } from './invitation'
+import type { Invitation, InvitationRole } from './invitation'
+import { omitNullish } from './nullish'
+import { invitationSchema, optionalText } from './schemas'
 
 /** Body of *accept*. */
 export interface AcceptInvitationRequest {
@@ -29,26 +30,6 @@ export interface ValidateInvitationResponse {
   error?: string
 }
 
-export const dashboardUserSchema = z.pipe(
-  z.object({
-    id: z.string(),
-    email: z.string(),
-    name: optionalText,
-    full_name: optionalText,
-    role: optionalText,
-    avatar_url: optionalText,
-    email_verified: z.nullish(z.boolean()),
-    totp_enabled: z.nullish(z.boolean()),
-    is_active: z.nullish(z.boolean()),
-    is_locked: z.nullish(z.boolean()),
-    locked_until: optionalText,
-    last_login_at: optionalText,
-    created_at: optionalText,
-    updated_at: optionalText,
-  }),
-  z.transform((user): DashboardUser => omitNullish({ ...user, name: user.name ?? user.full_name })),
-)
-
 /** An account as servers send it. They send `full_name`, which `name` is filled from. */
 export interface DashboardUser {
   id: string
@@ -67,14 +48,6 @@ export interface DashboardUser {
   created_at?: string
   updated_at?: string
 }
-
-export const sessionResponseSchema = z.object({
-  user: dashboardUserSchema,
-  access_token: requiredText,
-  refresh_token: requiredText,
-  /** Seconds. */
-  expires_in: z.number(),
-})
 
 /** A new account and its session, in the same shape as the response to signing in. Both tokens are secret. */
 export interface AcceptInvitationResponse {

@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query'
 import type { FluxbaseError } from '../client/errors'
 import { loadCode } from '../client/load-code'
-import { invitationKeys, toBackend } from '../queries/invitation-queries'
+import { mutationKey, toBackend } from '../queries/invitation-queries'
 import { MUTATION_DEFAULTS } from '../queries/query-defaults'
 import type { InvitationsClient, Backend, InvitationsBackendOptions } from '../queries/backend'
 import type { OperationName } from '../queries/writes'
@@ -88,7 +88,7 @@ export function operationMutation<Data, Variables, Extra extends unknown[]>(
 ): InvitationMutation<Data, Variables> {
   return mutationOptions<Data, FluxbaseError, Variables>({
     ...MUTATION_DEFAULTS,
-    mutationKey: invitationKeys(backend).mutation(name),
+    mutationKey: mutationKey(backend, name),
     mutationFn: async (variables, { client }: MutationFunctionContext) =>
       (await loadCode(load)).mutate(backend, client, variables, ...extra),
   })

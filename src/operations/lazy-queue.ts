@@ -110,8 +110,18 @@ export class LazyQueue<Input, Output, Queue extends LoadedQueue> {
       this.#state.clear()
       begin(queue)
     } catch (error) {
-      if (isWaiting()) this.#state.fail(error as FluxbaseError)
+      if (isWaiting()) this.#fail(error as FluxbaseError)
     }
+  }
+
+  /** Ends the jobs, of which none was sent. */
+  #fail(reason: FluxbaseError): void {
+    const [job, other] = this.getSnapshot().jobs
+    this.#state.change(
+      other
+        ? { status: 'paused', reason }
+        : { status: 'done', jobs: [{ ...job!, state: 'failed', error: reason }] },
+    )
   }
 }
 

@@ -114,7 +114,7 @@ export class PacedQueue<Input, Output> {
     const state = this.getSnapshot().jobs[id]?.state
     if (state !== 'failed' && state !== 'waiting') return
     this.#waiting = this.#waiting.filter((one) => one !== id)
-    this.#state.setJob(id, { state: 'done', output })
+    this.#setJob(id, { state: 'done', output })
     this.#advance()
   }
 
@@ -136,6 +136,28 @@ export class PacedQueue<Input, Output> {
     this.#state.clear()
   }
 
+  /** Whether a waiting job may be sent now. After a lost response, the server is read first. */
+  get #maySend(): boolean {
+    const { status, retryAt } = this.getSnapshot()
+    return status === 'running' && retryAt === null && !this.#someSeen(null)
+  }
+
+  /** Whether the latest read about any lost job showed this. */
+  #someSeen(what: UnknownOutcome<Output>['seen']): boolean {
+    return this.getSnapshot().jobs.some(({ seen }) => seen === what)
+  }
+
+  /** Replaces everything about a job except its id and input. */
+  #setJob(id: number, { state, ...details }: Omit<Job<Input, Output>, 'id' | 'input'>): void {
+    const jobs = this.getSnapshot().jobs.slice()
+    jobs[id] = { id, input: jobs[id]!.input, state, ...details }
+    this.#state.change({ jobs })
+  }
+
+  #pauseFor(reason: FluxbaseError): void {
+    if (this.getSnapshot().status === 'running') this.#state.change({ status: 'paused', reason })
+  }
+
   #reset(): void {
     this.#runId += 1
     this.#unfinished = 0
@@ -155,12 +177,12 @@ export class PacedQueue<Input, Output> {
 
   async #resume(): Promise<void> {
     const { status, reason } = this.getSnapshot()
-    if (this.#state.someSeen('nothing')) {
+    if (this.#someSeen('nothing')) {
       const runId = this.#runId
       this.#state.change({ status: 'checking' })
       await this.check()
       if (runId !== this.#runId) return
-      if (this.#state.someSeen('nothing')) return this.#state.change({ status, reason })
+      if (this.#someSeen('nothing')) return this.#state.change({ status, reason })
     }
     this.#send(this.getSnapshot().jobs)
   }
@@ -172,7 +194,7 @@ export class PacedQueue<Input, Output> {
 
   /** Starts the jobs that may start, and updates the status when none is left. */
   #advance(): void {
-    while (this.#waiting.length > 0 && this.#state.running < MAX_RUNNING && this.#state.maySend) {
+    while (this.#waiting.length > 0 && this.#state.running < MAX_RUNNING && this.#maySend) {
       void this.#run(this.#waiting.shift()!)
     }
     if (this.#state.running > 0) return
@@ -193,7 +215,7 @@ export class PacedQueue<Input, Output> {
     const runId = this.#runId
     const isCurrent = () => runId === this.#runId
     this.#unfinished += 1
-    this.#state.setJob(id, { state: 'running' })
+    this.#setJob(id, { state: 'running' })
     const onUnknown: OnUnknown = (unknown) => {
       if (!isCurrent()) return
       this.#lose(id, unknown, async () => {
@@ -203,7 +225,7 @@ export class PacedQueue<Input, Output> {
     }
     const { input } = this.getSnapshot().jobs[id]!
     const ended = this.#options
-      .run(input, onUnknown, () => isCurrent() && this.#state.maySend)
+      .run(input, onUnknown, () => isCurrent() && this.#maySend)
       // Thrown before anything was sent.
       .catch((thrown) => ({ type: 'refused', error: toFluxbaseError(thrown) }) as const)
     const outcome = await ended
@@ -219,8 +241,8 @@ export class PacedQueue<Input, Output> {
     check: () => Promise<void>,
   ): void {
     this.#checks.set(id, check)
-    this.#state.setJob(id, { state: 'unknown', error, seen })
-    if (seen === 'nothing') this.#state.pause(error)
+    this.#setJob(id, { state: 'unknown', error, seen })
+    if (seen === 'nothing') this.#pauseFor(error)
   }
 
   #finish(id: number, outcome: Outcome<Output, Output>): void {
@@ -237,7 +259,7 @@ export class PacedQueue<Input, Output> {
     if ('error' in outcome) return this.#fail(id, outcome.error)
     this.#refusedInARow = 0
     const output = outcome.type === 'done' ? outcome.value : outcome.trace
-    this.#state.setJob(id, { state: 'done', output })
+    this.#setJob(id, { state: 'done', output })
   }
 
   #fail(id: number, error: FluxbaseError): void {
@@ -245,13 +267,13 @@ export class PacedQueue<Input, Output> {
     const isLimited = error.code === 'rate_limited' && !isAlone
     const isExpired = error.code === 'unauthorized' && !isAlone
     const isSentLater = isLimited || isExpired || error === NOT_SENT
-    this.#state.setJob(id, isSentLater ? { state: 'waiting' } : { state: 'failed', error })
+    this.#setJob(id, isSentLater ? { state: 'waiting' } : { state: 'failed', error })
     if (isSentLater) this.#waiting.unshift(id)
     if (error === NOT_SENT) return
     if (isLimited) return void this.#wait(error.retryAfter ?? 60)
     this.#refusedInARow += 1
     if (PAUSING_CODES.includes(error.code) || this.#refusedInARow >= MAX_REFUSED_IN_A_ROW) {
-      this.#state.pause(error)
+      this.#pauseFor(error)
     }
   }
 

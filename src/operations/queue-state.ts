@@ -46,13 +46,6 @@ export class QueueState<Input, Output> {
     this.#listeners.notify()
   }
 
-  /** Replaces everything about a job except its id and input. */
-  setJob(id: number, { state, ...details }: Omit<Job<Input, Output>, 'id' | 'input'>): void {
-    const jobs = this.#snapshot.jobs.slice()
-    jobs[id] = { id, input: jobs[id]!.input, state, ...details }
-    this.change({ jobs })
-  }
-
   /** Discards all jobs. */
   clear(): void {
     this.change(EMPTY)
@@ -73,28 +66,6 @@ export class QueueState<Input, Output> {
   /** How many requests are in flight. */
   get running(): number {
     return this.#snapshot.jobs.filter(({ state }) => state === 'running').length
-  }
-
-  /** Whether a waiting job may be sent now. After a lost response, the server is read first. */
-  get maySend(): boolean {
-    const { status, retryAt } = this.#snapshot
-    return status === 'running' && retryAt === null && !this.someSeen(null)
-  }
-
-  pause(reason: FluxbaseError): void {
-    if (this.#snapshot.status === 'running') this.change({ status: 'paused', reason })
-  }
-
-  /** Ends jobs of which none was sent. */
-  fail(reason: FluxbaseError): void {
-    if (this.#snapshot.jobs.length > 1) return this.pause(reason)
-    this.setJob(0, { state: 'failed', error: reason })
-    this.change({ status: 'done' })
-  }
-
-  /** Whether the latest read about any lost job showed this. */
-  someSeen(what: UnknownOutcome<Output>['seen']): boolean {
-    return this.#snapshot.jobs.some(({ seen }) => seen === what)
   }
 }
 

@@ -47,9 +47,11 @@ export function loadOnServer(load: () => Promise<object>): void {
 }
 
 /** Loads components, so that they are there when they are needed. Rejects with a `FluxbaseError`. */
-export async function preloadParts(load: () => Promise<object>): Promise<void> {
-  const failure = await storeOf(load).loadParts()
+export async function preloadParts<Parts>(load: () => Promise<Parts>): Promise<Parts> {
+  const store = storeOf(load)
+  const failure = await store.loadParts()
   if (failure) throw failure
+  return store.get().parts!
 }
 
 /** Loads the parts as soon as one of them is needed. */

@@ -1,11 +1,13 @@
 import {
-  createInvitation,
   listInSteps,
   listInvitations,
-  revokeInvitation,
-  createInvitationResponseSchema,
   listInvitationsResponseSchema,
 } from '../client/admin-invitations'
+import {
+  createInvitation,
+  createInvitationResponseSchema,
+  revokeInvitation,
+} from '../client/admin-writes'
 import { FluxbaseError } from '../client/errors'
 import type { RequestOptions } from '../client/fluxbase-fetch-like'
 import { readResponse } from '../client/read-response'

@@ -44,15 +44,27 @@ export type InvitationQuery<Data> = UnusedSkipTokenOptions<Data, FluxbaseError> 
 export function invitationKeys(backend: Pick<Backend, 'scope'>) {
   return {
     all: backend.scope,
-    lists: [...backend.scope, 'list'] as const,
-    list: (filter: ListInvitationsOptions) => [...backend.scope, 'list', filter] as const,
-    firstRows: [...backend.scope, 'first rows'] as const,
-    validation: (token: string) =>
-      [...backend.scope, 'validate', fingerprint(cleanToken(token) ?? '')] as const,
+    ...listKeys(backend),
+    validation: (token: string) => validationKey(backend, token),
     /** The key of a mutation in `invitationMutations`, by its name there. */
-    mutation: (name: string) => [...backend.scope, name] as const,
+    mutation: (name: string) => mutationKey(backend, name),
   }
 }
+
+/** Apart from the others, because pages for administrators need no fingerprint. */
+export function listKeys({ scope }: Pick<Backend, 'scope'>) {
+  return {
+    lists: [...scope, 'list'] as const,
+    list: (filter: ListInvitationsOptions) => [...scope, 'list', filter] as const,
+    firstRows: [...scope, 'first rows'] as const,
+  }
+}
+
+export const mutationKey = ({ scope }: Pick<Backend, 'scope'>, name: string) =>
+  [...scope, name] as const
+
+const validationKey = ({ scope }: Pick<Backend, 'scope'>, token: string) =>
+  [...scope, 'validate', fingerprint(cleanToken(token) ?? '')] as const
 
 /**
  * Returns a short name for a token that does not reveal it: 53 bits of 256 random ones. It is the same on the server and
@@ -113,7 +125,7 @@ export function listQuery(
 ): InvitationQuery<ListInvitationsResponse> {
   return queryOptions<ListInvitationsResponse, FluxbaseError>({
     ...QUERY_DEFAULTS,
-    queryKey: invitationKeys(backend).list(filter),
+    queryKey: listKeys(backend).list(filter),
     queryFn: async ({ signal, client: queryClient, queryKey }: QueryFunctionContext) => {
       await rejectIfCancelled(signal)
       const cache = queryClient.getQueryCache()
@@ -121,7 +133,7 @@ export function listQuery(
       const cached = () => readableList(queryClient.getQueryData(queryKey))
       const isFirst = filter === ALL_INVITATIONS && cached() === undefined
       const firstRows = () =>
-        isFirst ? cache.find<FirstRows>({ queryKey: invitationKeys(backend).firstRows }) : undefined
+        isFirst ? cache.find<FirstRows>({ queryKey: listKeys(backend).firstRows }) : undefined
       const response = await list(backend, filter, { signal }, () => {
         const shown = firstRows()
         return {
@@ -150,7 +162,7 @@ export function listQuery(
 export function firstRowsQuery(backend: Backend): InvitationQuery<FirstRows> {
   return queryOptions<FirstRows, FluxbaseError>({
     ...QUERY_DEFAULTS,
-    queryKey: invitationKeys(backend).firstRows,
+    queryKey: listKeys(backend).firstRows,
     queryFn: skipToken,
     structuralSharing: false,
   }) as InvitationQuery<FirstRows>
@@ -162,7 +174,7 @@ export function validationQuery(
 ): InvitationQuery<ValidateInvitationResponse> {
   return queryOptions<ValidateInvitationResponse, FluxbaseError>({
     ...QUERY_DEFAULTS,
-    queryKey: invitationKeys(backend).validation(token),
+    queryKey: validationKey(backend, token),
     // A refetch must never remove a half-filled form, so an open page is not validated again. The defaults that an app
     // sets for lists ('always', an interval) do not apply, either.
     staleTime: ({ state }) => (isValidation(state.data) ? Infinity : 0),

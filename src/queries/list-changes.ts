@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Invitation, ListInvitationsResponse } from '../invitation/invitation'
 import type { Backend } from './backend'
 import { asReadable, readableList } from './cached-list'
-import { invitationKeys } from './invitation-queries'
+import { listKeys } from './invitation-queries'
 
 /** The result of one write. */
 export interface ListChange {
@@ -20,7 +20,7 @@ export async function updateLists(
   changes: readonly ListChange[],
 ): Promise<void> {
   if (changes.length === 0) return
-  const { lists } = invitationKeys(backend)
+  const { lists } = listKeys(backend)
   await queryClient.cancelQueries({ queryKey: lists })
   queryClient.setQueriesData<ListInvitationsResponse>({ queryKey: lists }, (cached) => {
     const list = readableList(cached)

@@ -3,7 +3,7 @@ import type { FluxbaseError } from '../client/errors'
 import type { ListInvitationsResponse } from '../invitation/invitation'
 import type { Backend } from './backend'
 import { readableList } from './cached-list'
-import { invitationKeys } from './invitation-queries'
+import { listKeys } from './invitation-queries'
 
 type ListStaleTime =
   StaleTime | ((query: Query<ListInvitationsResponse, FluxbaseError>) => StaleTime)
@@ -27,7 +27,7 @@ export function listStaleTime(
 
 /** When the oldest cached list was received, in milliseconds since the epoch. `Infinity` if there is none. */
 export function listReceivedAt(queryClient: QueryClient, backend: Backend): number {
-  const lists = queryClient.getQueryCache().findAll({ queryKey: invitationKeys(backend).lists })
+  const lists = queryClient.getQueryCache().findAll({ queryKey: listKeys(backend).lists })
   return Math.min(...lists.map(({ state }) => state.dataUpdatedAt || Infinity))
 }
 

@@ -1,8 +1,8 @@
 import type { RequestOptions } from '../client/fluxbase-fetch-like'
 import { acceptInvitation, validateInvitation } from '../client/public-invitations'
 import { readResponse } from '../client/read-response'
+import { sessionResponseSchema } from '../invitation/account-responses'
 import {
-  sessionResponseSchema,
   validateInvitationResponseSchema,
   type AcceptInvitationRequest,
   type AcceptInvitationResponse,

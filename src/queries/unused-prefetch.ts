@@ -1,5 +1,5 @@
 // Loaded if a cache has data that nothing shows.
-import { hashKey, type Query } from '@tanstack/react-query'
+import type { Query, QueryClient } from '@tanstack/react-query'
 import type { Backend } from './backend'
 import type { UnusedPrefetchProblem } from './problem'
 import { unusedPrefetchText } from './problem-text'
@@ -12,13 +12,15 @@ import { unusedPrefetchText } from './problem-text'
  */
 export function tellUnusedPrefetch(
   { scope, tell }: Backend,
+  queryClient: QueryClient,
   queryKey: readonly unknown[],
   cached: readonly Query[],
 ): void {
-  const question = hashKey(queryKey.slice(2))
-  const unused = cached.find(
-    (query) => hashKey(query.queryKey.slice(2)) === question && isUntouched(query),
-  )
+  const cache = queryClient.getQueryCache()
+  const unused = cached.find((query) => {
+    const asksTheSame = [...query.queryKey.slice(0, 2), ...queryKey.slice(2)]
+    return cache.find({ queryKey: asksTheSame }) === query && isUntouched(query)
+  })
   if (!unused) return
   const prefetched = unused.queryKey[1] as UnusedPrefetchProblem['prefetched']
   const problem = { subject: String(queryKey[2]), prefetched, asked: scope[1] }

@@ -1,11 +1,7 @@
 import type { ParsedRecipients } from './parsed-recipients'
-import type { ReadOptions } from './read-recipients'
-import { yieldToMain as nextTask } from './yield-to-main'
+import type { ParseRecipientsOptions } from './read-in-slices'
 
-export interface ParseRecipientsOptions extends ReadOptions {
-  /** Awaited between slices of a long input, so that the page stays responsive. @default `scheduler.yield`, or a macrotask */
-  yieldToMain?: (() => Promise<void>) | undefined
-}
+export type { ParseRecipientsOptions }
 
 /**
  * Reads the people in a pasted text or a file: a list of addresses from a mail program or chat, a table exported from a
@@ -25,15 +21,6 @@ export async function parseRecipients(
   input: string | Blob,
   options: ParseRecipientsOptions = {},
 ): Promise<ParsedRecipients> {
-  const { yieldToMain = nextTask } = options
-  const [{ readRecipients }, content] = await Promise.all([
-    import('./read-recipients'),
-    typeof input === 'string' ? input : input.arrayBuffer().then((bytes) => new Uint8Array(bytes)),
-  ])
-  const reading = readRecipients(content, options)
-  for (;;) {
-    const { done, value } = reading.next()
-    if (done) return value
-    await yieldToMain()
-  }
+  const { readInSlices } = await import('./read-in-slices')
+  return readInSlices(input, options)
 }

@@ -38,10 +38,7 @@ export interface ReadOptions {
   encoding?: string | undefined
 }
 
-/**
- * Implements `parseRecipients`. Yields between slices of a long input. A module of its own, so that the header words of thirty
- * languages are loaded only when a list is first parsed.
- */
+/** Reads the people in a text or a file. Yields between slices of a long input. */
 export function* readRecipients(
   input: string | Uint8Array,
   options: ReadOptions,

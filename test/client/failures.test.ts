@@ -8,7 +8,7 @@ import { serialized } from './serialized'
 const TOKEN = 'iv8c9V-w_IL-4voM-JU-wGfPjy5lOMpNUNlv0DltE6s='
 const PASSWORD = 'canary horse battery'
 
-vi.mock('../../src/client/read-failure', () => {
+vi.mock('../../src/client/to-fluxbase-error', () => {
   throw new TypeError('Failed to fetch dynamically imported module')
 })
 

@@ -201,8 +201,8 @@ export const GUARDS: readonly Guard[] = [
   },
   {
     name: 'no further job before the first read',
-    file: 'src/operations/queue-state.ts',
-    text: ' && !this.someSeen(null)',
+    file: 'src/operations/paced-queue.ts',
+    text: ' && !this.#someSeen(null)',
     without: '',
     subject: 'hooks',
     claim: 'pace',
@@ -210,7 +210,7 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'a pause while the server cannot be read',
     file: 'src/operations/paced-queue.ts',
-    text: "if (seen === 'nothing') this.#state.pause(error)",
+    text: "if (seen === 'nothing') this.#pauseFor(error)",
     without: '',
     subject: 'hooks',
     claim: 'pace',

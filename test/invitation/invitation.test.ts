@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { invitationSchema, readInvitation } from '../../src/invitation/invitation'
+import { readInvitation } from '../../src/invitation/invitation'
+import { invitationSchema } from '../../src/invitation/schemas'
 import { anyInvitation, fieldNames } from '../support/any-invitation'
 
 const optionalText = z.nullish(z.string())

@@ -1,15 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { invitationSchema } from '../../src/invitation/invitation'
+import { dashboardUserSchema } from '../../src/invitation/account-responses'
 import { invalidReason } from '../../src/invitation/invalid-reason'
-import {
-  dashboardUserSchema,
-  validateInvitationResponseSchema,
-} from '../../src/invitation/public-responses'
-import {
-  createInvitationResponseSchema,
-  listInvitationsResponseSchema,
-} from '../../src/client/admin-invitations'
+import { invitationSchema } from '../../src/invitation/schemas'
+import { validateInvitationResponseSchema } from '../../src/invitation/public-responses'
+import { listInvitationsResponseSchema } from '../../src/client/admin-invitations'
+import { createInvitationResponseSchema } from '../../src/client/admin-writes'
 
 const row = {
   id: 'any-id-at-all',

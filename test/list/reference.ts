@@ -1,5 +1,6 @@
 import { parseDate } from '../../src/invitation/parse-date'
-import { invitationSchema, withoutToken, type Invitation } from '../../src/invitation/invitation'
+import { withoutToken, type Invitation } from '../../src/invitation/invitation'
+import { invitationSchema } from '../../src/invitation/schemas'
 import { addressKey } from '../../src/invitation/same-address'
 import { INVITATION_STATUSES, invitationStatus } from '../../src/invitation/status'
 import { valueText } from '../../src/format/value-text'

@@ -1,5 +1,5 @@
 'use client'
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { InviteObjection } from '../../forms/use-invite-form'
 import { useRecipientImport } from '../../forms/use-recipient-import'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
@@ -16,7 +16,7 @@ import type { HeadingLevel } from '../primitives/heading-level'
 import { AddressInput } from './address-input'
 import { CsvButton } from './csv-button'
 import { TemplateButton } from './template-button'
-import { useChips } from './use-chips'
+import type { ChipTarget } from './use-chips'
 import { useFileDrop } from './use-file-drop'
 
 export interface AddressFieldProps {
@@ -54,12 +54,15 @@ export function AddressField({
   announce,
 }: AddressFieldProps) {
   const words = useInviteFieldMessages()
-  const { tryAgain, cancel } = useLabelMessages()
+  const { tryAgain, cancel, errors } = useLabelMessages()
   const [view, setView] = useState<typeof import('./import-view') | null>(null)
   const loadView = async () => setView(await import('./import-view'))
   const imports = useRecipientImport({ options, people, xlsxReader, loadView })
   const { added, all } = people
-  const [chips, box] = useChips(people)
+  const box = useRef<HTMLDivElement>(null)
+  const focusInput = () =>
+    box.current?.querySelector<HTMLElement>('[data-fbi="address-input"]')?.focus()
+  const [target, setTarget] = useState<ChipTarget | null>(null)
   const drop = useFileDrop({
     onFile: imports.readFile,
     onText(text) {
@@ -72,7 +75,7 @@ export function AddressField({
   })
   /** Pressing one of these buttons removes it, so focus moves to the input first. */
   const leaving = (action: () => void) => () => {
-    chips.focusInput()
+    focusInput()
     action()
   }
   const id = useId()
@@ -80,7 +83,7 @@ export function AddressField({
   const lazy = useLazyParts(loadPeopleParts)
   useNeed(lazy, all.length > 0 || objection !== null)
   const { parts } = lazy
-  const shared = { people, chips, options, roleForAll, allowedDomains, announce }
+  const shared = { people, box, target, setTarget, options, roleForAll, allowedDomains, announce }
 
   // A single address that is still in the input is only validated on submit.
   const recipient = objection?.recipient
@@ -110,7 +113,7 @@ export function AddressField({
           aria-describedby={descriptionIds.filter(Boolean).join(' ')}
           onFile={imports.readFile}
           onList={imports.readText}
-          onBack={() => chips.goTo(added.length - 1)}
+          onBack={() => parts && setTarget({ id: added.at(-1)?.id, takesFocus: true })}
         />
       </div>
       {!hasNoChips && lazy.failure && (
@@ -133,7 +136,7 @@ export function AddressField({
             <bdi>{imports.unread.join(' ').slice(0, SHOWN_LENGTH)}…</bdi>
           </p>
           <div data-fbi="sending-actions">
-            <Button data-action="read-again" onClick={leaving(imports.readAgain)}>
+            <Button data-unsettled={errors.network} onClick={leaving(imports.readAgain)}>
               {tryAgain}
             </Button>
             <Button look="quiet" onClick={leaving(imports.discardUnread)}>
@@ -149,15 +152,13 @@ export function AddressField({
           options={options}
           roleForAll={roleForAll}
           headingLevel={headingLevel}
-          onClose={chips.focusInput}
+          onClose={focusInput}
         />
       )}
       <div data-fbi="address-notes" id={summaryId}>
         {!hasNoChips && parts && <parts.RecipientSummary counts={people.counts} />}
       </div>
-      {parts && (
-        <parts.PeopleNotes {...shared} box={box} objection={objection} isUnchecked={isUnchecked} />
-      )}
+      {parts && <parts.PeopleNotes {...shared} objection={objection} isUnchecked={isUnchecked} />}
       <div data-fbi="label-row">
         <span data-fbi="hint" id={`${id}-hint`}>
           {words.addressHint}

@@ -5,6 +5,7 @@ import { useImportChoices } from '../../forms/use-import-choices'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { RoleOption } from '../../invitation/roles'
 import { useImportMessages } from '../../provider/messages/use-import-messages'
+import { useInviteFieldMessages } from '../../provider/messages/use-invite-field-messages'
 import type { RecipientColumns } from '../../recipients/table/choose-columns'
 import { Button } from '../primitives/button'
 import { FieldError } from '../primitives/field-error'
@@ -44,6 +45,7 @@ export function ImportReview({
   onCancel,
 }: ImportReviewProps) {
   const words = useImportMessages()
+  const { reviewFirst } = useInviteFieldMessages()
   const choices = useImportChoices(result, detected, options)
   const { columns, reading, isReading } = choices
   const heading = useRef<HTMLHeadingElement>(null)
@@ -65,6 +67,7 @@ export function ImportReview({
             id={`${id}-title`}
             data-fbi="title"
             tabIndex={-1}
+            data-unsettled={reviewFirst}
             aria-describedby={`${id}-lead`}
           >
             {words.title(name)}

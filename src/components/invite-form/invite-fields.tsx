@@ -61,20 +61,11 @@ export function InviteFields({
   }, [takesFocus])
 
   function submit() {
-    const review = element.current?.querySelector<HTMLElement>(
-      '[data-fbi="import-review"] [data-fbi="title"]',
-    )
-    if (review) {
-      // Sending would discard the table under review.
-      announce(words.reviewFirst)
-      review.focus()
-      return
-    }
-    const readAgain = element.current?.querySelector<HTMLElement>('[data-action="read-again"]')
-    if (readAgain) {
-      // Sending would discard what was pasted and could not be read.
-      announce(readAgain.closest('[role]')?.querySelector('p')?.textContent ?? '')
-      readAgain.focus()
+    // A table under review or a pasted text that could not be read: sending would discard it.
+    const unsettled = element.current?.querySelector<HTMLElement>('[data-unsettled]')
+    if (unsettled) {
+      announce(unsettled.dataset.unsettled!)
+      unsettled.focus()
       return
     }
     if (limit) announce(notes.current?.firstElementChild?.textContent ?? '')

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, type RefObject } from 'react'
+import { useEffect } from 'react'
 import type { InviteObjection } from '../../forms/use-invite-form'
 import type { RecipientCounts } from '../../forms/use-recipients'
 import { useLatest } from '../../provider/use-latest'
@@ -12,9 +12,10 @@ import { ProblemPanel } from './problem-panel'
 import type { RecipientListProps } from './recipient-list'
 import { useRecipientText } from './recipient-text'
 
-export interface PeopleNotesProps extends Omit<RecipientListProps, 'options' | 'roleForAll'> {
-  /** The element around the chips and the input. */
-  box: RefObject<HTMLElement | null>
+export interface PeopleNotesProps extends Omit<
+  RecipientListProps,
+  'options' | 'roleForAll' | 'target'
+> {
   objection: InviteObjection | null
   /** Earlier invitations could not be loaded, so duplicates were not detected. */
   isUnchecked: boolean
@@ -23,8 +24,8 @@ export interface PeopleNotesProps extends Omit<RecipientListProps, 'options' | '
 /** What is to be said about the people who were added or typed: their problems, and announcements. Renders a `ul` and `p`s. */
 export function PeopleNotes({
   people,
-  chips,
   box,
+  setTarget,
   allowedDomains,
   objection,
   isUnchecked,
@@ -43,7 +44,7 @@ export function PeopleNotes({
       if (isTyped && activeElement(current)?.matches('[data-fbi="address-input"]')) {
         announce(recipient ? textOf(recipient) : words.emailProblems.missing)
       }
-      chips.goTo(added.findIndex(({ status }) => status !== 'ready'))
+      setTarget({ id: added.find(({ status }) => status !== 'ready')?.id, takesFocus: true })
     },
     announceAdded() {
       const one = lastAdded.length === 1 && added.find(({ id }) => id === lastAdded[0]!.id)
@@ -71,8 +72,8 @@ export function PeopleNotes({
       <ProblemPanel
         people={people}
         textOf={textOf}
-        onEdit={chips.edit}
-        onSolved={chips.focusInput}
+        onEdit={(id) => setTarget({ id, isEdited: true })}
+        onSolved={() => setTarget({ takesFocus: true })}
         announce={announce}
       />
       {ascii && <p data-fbi="hint">{words.writtenAs(ascii)}</p>}

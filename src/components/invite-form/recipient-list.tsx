@@ -1,5 +1,5 @@
 'use client'
-import { useId, useMemo, type KeyboardEvent } from 'react'
+import { useId, useMemo, type KeyboardEvent, type RefObject } from 'react'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import type { InvitationRole } from '../../invitation/invitation'
 import type { RoleOption } from '../../invitation/roles'
@@ -10,12 +10,15 @@ import { Button } from '../primitives/button'
 import { RecipientChip } from './recipient-chip'
 import { RecipientEditor } from './recipient-editor'
 import { useRecipientText } from './recipient-text'
-import type { Chips } from './use-chips'
+import { useChips, type ChipTarget } from './use-chips'
 import { useRoleWords } from './use-role-words'
 
 export interface RecipientListProps {
   people: UseRecipientsResult
-  chips: Chips
+  /** The element around the chips and the input. */
+  box: RefObject<HTMLElement | null>
+  target: ChipTarget | null
+  setTarget: (target: ChipTarget) => void
   options: readonly RoleOption[]
   roleForAll: InvitationRole
   allowedDomains: readonly string[] | undefined
@@ -28,7 +31,9 @@ export interface RecipientListProps {
  */
 export function RecipientList({
   people,
-  chips,
+  box,
+  target,
+  setTarget,
   options,
   roleForAll,
   allowedDomains,
@@ -39,7 +44,8 @@ export function RecipientList({
   const id = useId()
   const textOf = useRecipientText(allowedDomains)
   const { added: recipients } = people
-  const { edited, focusInput } = chips
+  const chips = useChips(people, box, target, setTarget)
+  const { edited } = chips
   const hidden = recipients.length - chips.drawn.length
 
   function removePerson({ id, email }: CheckedRecipient) {
@@ -62,14 +68,14 @@ export function RecipientList({
   const indexOf = (id: string) => recipients.findIndex((one) => one.id === id)
 
   // The memoized chips receive these, so they must be stable.
-  const latest = useLatest({ onEdit: chips.edit, onRemove: remove, onKeyDown })
+  const latest = useLatest({ onRemove: remove, onKeyDown })
   const handlers = useMemo(
     () => ({
-      onEdit: (id: string) => latest.current.onEdit(id),
+      onEdit: (id: string) => setTarget({ id, isEdited: true }),
       onRemove: (id: string) => latest.current.onRemove(id),
       onKeyDown: (event: KeyboardEvent, id: string) => latest.current.onKeyDown(event, id),
     }),
-    [latest],
+    [latest, setTarget],
   )
 
   if (recipients.length === 0) return null
@@ -120,12 +126,9 @@ export function RecipientList({
           onChange={(change) => people.change(edited.id, change)}
           onRemove={() => {
             removePerson(edited)
-            focusInput()
+            setTarget({ takesFocus: true })
           }}
-          onClose={(takesFocus) => {
-            chips.closeEditor()
-            if (takesFocus) chips.goTo(recipients.findIndex(({ id }) => id === edited.id))
-          }}
+          onClose={(takesFocus) => setTarget({ id: edited.id, takesFocus })}
         />
       )}
     </>

@@ -1,9 +1,19 @@
 'use client'
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useEffect, useMemo, useState, type RefObject } from 'react'
 import type { UseRecipientsResult } from '../../forms/use-recipients'
 import type { CheckedRecipient } from '../../recipients/recipient'
 import { activeElement } from '../primitives/active-element'
 import { useIsomorphicLayoutEffect } from '../primitives/use-isomorphic-layout-effect'
+
+/** Where the user was led. A new object each time. */
+export interface ChipTarget {
+  /** @default the address input */
+  id?: string | undefined
+  /** Focus moves there. */
+  takesFocus?: boolean
+  /** The person is edited, and focus moves into the editor. */
+  isEdited?: boolean
+}
 
 export interface Chips {
   /** The indexes of the people drawn as chips: the first ones, the current one, one just typed and some who need a change. */
@@ -14,9 +24,6 @@ export interface Chips {
   edited: CheckedRecipient | undefined
   /** Moves focus to a person's chip, which is drawn if need be. An index of nobody means the address input. */
   goTo: (index: number) => void
-  focusInput: () => void
-  edit: (id: string) => void
-  closeEditor: () => void
   /** Draws more chips, and moves focus to the first of them. */
   showMore: () => void
 }
@@ -28,30 +35,30 @@ const MORE_COUNT = 200
 
 /**
  * Which of the added people are drawn as chips, and which of them is focused or edited. Of many, only a few are drawn until the
- * user asks for more: thousands would keep the page busy for seconds. The ref is for the element around them and the input.
+ * user asks for more: thousands would keep the page busy for seconds.
+ *
+ * @param box the element around the chips and the address input
  */
-export function useChips({
-  added,
-  lastAdded,
-}: Pick<UseRecipientsResult, 'added' | 'lastAdded'>): [Chips, RefObject<HTMLDivElement | null>] {
-  const box = useRef<HTMLDivElement>(null)
+export function useChips(
+  { added, lastAdded }: Pick<UseRecipientsResult, 'added' | 'lastAdded'>,
+  box: RefObject<HTMLElement | null>,
+  target: ChipTarget | null,
+  setTarget: (target: ChipTarget) => void,
+): Chips {
   const [more, setMore] = useState(0)
-  const [editing, setEditing] = useState<string | null>(null)
-  // A new object for each move of focus.
-  const [target, setTarget] = useState<Target | null>(null)
   useIsomorphicLayoutEffect(() => {
     if (!target?.takesFocus) return
     const find = (selector: string) => box.current?.querySelector<HTMLElement>(selector)
     const chip = target.id && find(`[data-recipient="${target.id}"]`)
     ;(chip || find('[data-fbi="address-input"]'))?.focus()
-  }, [target])
+  }, [box, target])
 
   // New chips push the input down. Whoever is typing must see it.
   const lastId = added.at(-1)?.id
   useEffect(() => {
     const input = box.current?.querySelector('[data-fbi="address-input"]')
     if (input && input === activeElement(input)) input.scrollIntoView?.({ block: 'nearest' })
-  }, [lastId])
+  }, [box, lastId])
 
   const limit = more + (added.length > FEW ? FIRST_COUNT : FEW)
   const indexOf = (id: string | undefined) => added.findIndex((one) => one.id === id)
@@ -72,29 +79,16 @@ export function useChips({
     if (isStep && index < added.length) setMore(more + MORE_COUNT)
     setTarget({ id: added[index]?.id, takesFocus: true })
   }
-  const chips: Chips = {
+  return {
     drawn,
     current: added[at]?.id,
-    edited: editing === null ? undefined : added.find(({ id }) => id === editing),
+    edited: target?.isEdited ? added[found] : undefined,
     goTo,
-    focusInput: () => setTarget({ takesFocus: true }),
-    edit(id) {
-      setTarget({ id, takesFocus: false })
-      setEditing(id)
-    },
-    closeEditor: () => setEditing(null),
     showMore() {
       setTarget({ id: added[first]?.id, takesFocus: true })
       setMore(more + MORE_COUNT)
     },
   }
-  return [chips, box]
-}
-
-/** Where focus moves: to a person's chip or, without an id, to the address input. */
-interface Target {
-  id?: string | undefined
-  takesFocus: boolean
 }
 
 /** The number of people at the start of the list who are drawn, and the indexes of others who must be, `limit` at most in all. */

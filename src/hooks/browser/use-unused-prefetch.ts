@@ -19,7 +19,7 @@ export function useUnusedPrefetch(of: readonly unknown[]): void {
     const cached = unusedQueries(queryClient, backend)
     if (cached.length === 0) return
     void import('../../queries/unused-prefetch').then(
-      ({ tellUnusedPrefetch }) => tellUnusedPrefetch(backend, queryKey, cached),
+      ({ tellUnusedPrefetch }) => tellUnusedPrefetch(backend, queryClient, queryKey, cached),
       () => undefined,
     )
   }, [queryClient, backend, key])
