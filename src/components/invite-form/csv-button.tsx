@@ -26,7 +26,6 @@ export function CsvButton({ imports, readFile }: CsvButtonProps) {
           type="file"
           accept=".csv,.tsv,.txt,.vcf,.xlsx,text/csv,text/plain"
           multiple
-          ref={keepCancel}
           aria-describedby={unreadable ? id : undefined}
           onChange={(event) => {
             for (const file of event.currentTarget.files ?? []) readFile(file)
@@ -45,7 +44,3 @@ export function CsvButton({ imports, readFile }: CsvButtonProps) {
     </>
   )
 }
-
-/** The event would go on to a dialog of the app, and close it. */
-const keepCancel = (input: HTMLInputElement | null) =>
-  input?.addEventListener('cancel', (event) => event.stopPropagation())

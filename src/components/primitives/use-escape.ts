@@ -1,11 +1,10 @@
 'use client'
 import type { RefObject } from 'react'
-import { useLatest } from '../../provider/use-latest'
 import { isComposing } from './is-composing'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect'
 
-/** The open elements that Escape closes. */
-const open = new WeakSet<EventTarget>()
+/** What Escape does in each open element. */
+const open = new WeakMap<EventTarget, () => void>()
 
 /**
  * Calls `onEscape` when Escape is pressed in an element while `isOpen`; of nested elements, only the innermost is told. Nobody
@@ -16,36 +15,30 @@ export function useEscape(
   isOpen: boolean,
   onEscape: () => void,
 ): void {
-  const latest = useLatest(onEscape)
   useIsomorphicLayoutEffect(() => {
     const element = ref.current
-    const view = element?.ownerDocument.defaultView
-    if (!view || !isOpen) return
-    open.add(element)
-    const listening = new AbortController()
-    const { signal } = listening
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      if (event.composedPath().find((node) => open.has(node)) !== element) return
-      // Otherwise the browser closes the dialog around it.
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      view.addEventListener('keyup', stopEscape, { capture: true, once: true })
-      if (!isComposing({ nativeEvent: event })) latest.current()
-    }
-    // Some libraries listen on the document, while the event is on its way down.
-    view.addEventListener('keydown', onKeyDown, { signal, capture: true })
-    // Mantine listens before that, on the window, and leaves out elements with this attribute.
-    const onFocus = ({ target }: FocusEvent) =>
-      (target as Element).setAttribute('data-mantine-stop-propagation', 'true')
-    element.addEventListener('focusin', onFocus, { signal })
-    return () => {
-      listening.abort()
-      open.delete(element)
-    }
-  }, [ref, isOpen, latest])
+    if (!element || !isOpen) return
+    open.set(element, onEscape)
+    // Neither is there twice, or does anything once the element is closed.
+    element.addEventListener('focusin', leaveOut)
+    element.ownerDocument.defaultView!.addEventListener('keydown', onKeyDown, true)
+    return () => void open.delete(element)
+  }, [ref, isOpen, onEscape])
 }
 
-function stopEscape(event: KeyboardEvent): void {
-  if (event.key === 'Escape') event.stopImmediatePropagation()
+/** Called on the window first, because some libraries listen on the document, while the event is on its way down. */
+function onKeyDown(event: KeyboardEvent): void {
+  const element = event.composedPath().find((target) => open.has(target))
+  if (!element || event.key !== 'Escape') return
+  // Otherwise the browser closes the dialog around it.
+  event.preventDefault()
+  stop(event)
+  event.currentTarget!.addEventListener('keyup', stop, { capture: true, once: true })
+  if (!isComposing({ nativeEvent: event })) open.get(element)!()
 }
+
+const stop = (event: Event) => event.stopImmediatePropagation()
+
+/** Mantine listens on the window, too, and earlier. It leaves out elements with this attribute. */
+const leaveOut = ({ target }: Event) =>
+  (target as Element).setAttribute('data-mantine-stop-propagation', 'true')
