@@ -6,7 +6,7 @@ const SITE = 'http://localhost:4996'
 const built = new Map<string, ReturnType<typeof bundle>>()
 
 export interface Host {
-  entry?: 'plain' | 'dialog' | 'form' | 'frame' | 'mantine' | 'mui' | 'shadow' | 'twice'
+  entry?: 'plain' | 'dialog' | 'form' | 'frame' | 'mantine' | 'modal' | 'mui' | 'shadow' | 'twice'
   sheets?: Sheets
   /** Attributes of the `html` element. */
   html?: string

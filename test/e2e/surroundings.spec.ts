@@ -118,6 +118,57 @@ test('the inner direction decides: a menu opens towards the start of the line (H
   expect(Math.round(below!.x)).toBe(Math.round(at!.x))
 })
 
+test('in a dialog of the app, what closes something of the kit leaves that dialog open (H19)', async ({
+  page,
+}) => {
+  await openHost(page, { entry: 'modal' })
+  const own = page.getByRole('dialog', { name: 'Own dialog' })
+  const { button, menu } = await openMenu(page, 'grace')
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+  await expect(button).toBeFocused()
+  await openMenu(page, 'grace')
+  await page.mouse.click(2, 2)
+  await expect(menu).toBeHidden()
+  await expect(button).toBeFocused()
+
+  await openMenu(page, 'grace')
+  await menu.getByRole('menuitem', { name: /Revoke/ }).click()
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('alertdialog')).toBeHidden()
+
+  const opener = own.getByRole('button', { name: 'Invite people' }).first()
+  await opener.click()
+  const dialog = own.getByRole('dialog', { name: 'Invite people' })
+  await dialog.getByRole('textbox', { name: 'E-mail addresses' }).fill('bad@x, ok@example.com')
+  await dialog.getByRole('button', { name: /^bad@x/ }).click()
+  const editor = dialog.getByRole('group', { name: 'Edit bad@x' })
+  await expect(editor.getByRole('textbox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(editor).toBeHidden()
+  await expect(dialog).toBeVisible()
+  // The same event as when the user leaves the browser's window for files.
+  await dialog
+    .getByLabel('Choose a CSV file')
+    .evaluate((input) => input.dispatchEvent(new Event('cancel', { bubbles: true })))
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(opener).toBeFocused()
+  await opener.click()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(dialog).toBeHidden()
+  await own
+    .getByLabel('Choose a CSV file')
+    .last()
+    .evaluate((input) => input.dispatchEvent(new Event('cancel', { bubbles: true })))
+
+  await expect(own).not.toHaveAttribute('data-closed')
+  await page.keyboard.press('Escape')
+  await expect(own).toHaveAttribute('data-closed', /keydown in capture.*onKeyDown.*cancel/)
+})
+
 test('two kits on one page keep to themselves (F93)', async ({ page }) => {
   const complaints = complaintsOf(page)
   await openHost(page, { entry: 'twice' })

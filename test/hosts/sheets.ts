@@ -23,10 +23,15 @@ export const tailwind = compile('@import "tailwindcss";', {
 const inLayer = (css: string) => `@layer base { ${css.replace(/^@charset[^;]*;/, '')} }`
 const bootstrap = () => inLayer(read(require.resolve('bootstrap/dist/css/bootstrap.css')))
 
+/** What a toolbar or a hero says of its own texts. */
+const TEXT_STYLES =
+  'white-space: nowrap; word-spacing: 9px; letter-spacing: 3px; text-shadow: 1px 1px red; text-transform: uppercase; font-style: italic; cursor: pointer'
+
 /** Style sheets that must not change the kit. */
 export const SHEETS: Record<string, () => Promise<Sheets>> = {
   'Tailwind before the kit': async () => [await tailwind, ''],
   'Tailwind after the kit': async () => ['', await tailwind],
+  'text styles of a box': () => Promise.resolve([`#root { ${TEXT_STYLES} }`, '']),
   'Bootstrap in a layer': () => Promise.resolve([bootstrap(), '']),
   // The preflight of Tailwind 3, which has no layers of its own.
   'an older reset in a layer': () =>

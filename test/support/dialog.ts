@@ -14,7 +14,7 @@ prototype.close ??= function close(this: HTMLDialogElement) {
   const opener = openers.get(this)
   if (this.contains(document.activeElement)) (document.activeElement as HTMLElement).blur()
   if (opener instanceof HTMLElement) opener.focus()
-  this.dispatchEvent(new Event('close'))
+  queueMicrotask(() => this.dispatchEvent(new Event('close')))
 }
 
 export {}

@@ -48,11 +48,11 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
   const { close } = useLabelMessages()
   const bulk = useBulkInvite()
   const { isOpen, setOpen, canOpen } = useOpenState({ open, onOpenChange })
-  const dialog = useModal(isOpen)
+  const dialog = useModal(isOpen, () => setOpen(false))
   // The form mounts when the dialog first opens, and stays mounted.
   const [hasOpened, setHasOpened] = useState(isOpen)
   if (isOpen && !hasOpened) setHasOpened(true)
-  useAfterClosing(dialog, hasOpened && !isOpen, bulk, useAsInviteOpener(canOpen, setOpen))
+  useAfterClosing(dialog.ref, hasOpened && !isOpen, bulk, useAsInviteOpener(canOpen, setOpen))
   const { total, done } = bulk.progress
   const isSending = total > 1 && ['running', 'paused', 'checking'].includes(bulk.status)
   const button = {
@@ -72,22 +72,7 @@ export const InviteDialog = forwardRef<HTMLButtonElement, InviteDialogProps>(fun
       ) : (
         renderTrigger(trigger, button)
       )}
-      <dialog
-        ref={dialog}
-        data-fbi="dialog"
-        data-wide=""
-        aria-label={title ?? words.title}
-        onCancel={(event) => {
-          // The event of a file input arrives here, too.
-          if (event.target !== event.currentTarget) return
-          event.preventDefault()
-          setOpen(false)
-        }}
-        // The browser may close it without asking: on a second Escape, for example.
-        onClose={(event) => {
-          if (!event.currentTarget.open) setOpen(false)
-        }}
-      >
+      <dialog {...dialog} data-fbi="dialog" data-wide="" aria-label={title ?? words.title}>
         {hasOpened && (
           <InviteForm
             {...form}

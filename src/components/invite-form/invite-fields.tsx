@@ -53,7 +53,7 @@ export function InviteFields({
   const button = useRef<HTMLButtonElement>(null)
   const notes = useRef<HTMLDivElement>(null)
   const footer = useRef<HTMLDivElement>(null)
-  useEffect(() => parts?.keepFooterVisible(footer.current!), [parts])
+  useEffect(() => parts?.fitIntoApp(footer.current!), [parts])
   const focusInput = () =>
     element.current?.querySelector<HTMLElement>('[data-fbi="address-input"]')?.focus()
   useEffect(() => {

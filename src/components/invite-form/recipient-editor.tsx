@@ -12,6 +12,7 @@ import { Button } from '../primitives/button'
 import { Field } from '../primitives/field'
 import { isComposing } from '../primitives/is-composing'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
+import { useEscape } from '../primitives/use-escape'
 import { addressAttributes } from './address-input'
 import { useRoleWords } from './use-role-words'
 
@@ -47,6 +48,8 @@ export function RecipientEditor({
   const [email, setEmail] = useState(savedEmail)
   const isOffered = (name: string | undefined) => options.some((option) => option.role === name)
   const [role, setRole] = useState(isOffered(recipient.role) ? recipient.role! : '')
+  const editor = useRef<HTMLDivElement>(null)
+  useEscape(editor, true, () => onClose(true))
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const { current } = input
@@ -75,21 +78,19 @@ export function RecipientEditor({
     save({}, false)
   }
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return
-    if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return
+    if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return
     event.preventDefault()
     event.stopPropagation()
-    if (isComposing(event)) return
-    if (event.key === 'Enter') save()
-    else onClose(true)
+    if (!isComposing(event)) save()
   }
 
   const ascii = asciiDomain(email)
   const isProblem = problem !== null && email === savedEmail
   return (
-    // Handles Enter and Escape for the fields inside, like a nested form.
+    // Handles Enter for the fields inside, like a nested form.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
+      ref={editor}
       role="group"
       data-fbi="recipient-editor"
       aria-label={words.editAddress(savedEmail)}

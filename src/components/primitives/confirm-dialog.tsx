@@ -27,21 +27,17 @@ export function ConfirmDialog({
   onConfirm,
   onCancel,
 }: ConfirmDialogProps) {
-  const dialog = useModal(true)
+  const dialog = useModal(true, onCancel)
   const id = useId()
   return (
     // A click on the backdrop has the dialog as its target. Keyboard users have Escape.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
-      ref={dialog}
+      {...dialog}
       data-fbi="dialog"
       role="alertdialog"
       aria-labelledby={`${id}-title`}
       aria-describedby={children ? `${id}-text` : undefined}
-      onCancel={(event) => {
-        event.preventDefault()
-        onCancel()
-      }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onCancel()
       }}

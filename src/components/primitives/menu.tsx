@@ -5,6 +5,7 @@ import type { MenuStart } from './menu-button'
 import { MenuItemButton, type MenuItem } from './menu-item'
 import { itemsOf, moveFocus } from './menu-keys'
 import { placeAt } from './place-at'
+import { useEscape } from './use-escape'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect'
 
 export type { MenuItem }
@@ -33,6 +34,14 @@ export function Menu({ label, title = label, items, anchor, start = 'first', onC
   const close = useLatest(onClose)
   const typed = useRef({ text: '', at: 0 })
 
+  const leave = () => {
+    // Nothing behind an open dialog can have focus.
+    if (layer.current) hide(layer.current)
+    anchor.focus()
+    onClose()
+  }
+  useEscape(layer, true, leave)
+
   useIsomorphicLayoutEffect(() => {
     const cover = layer.current
     const element = menu.current
@@ -59,12 +68,6 @@ export function Menu({ label, title = label, items, anchor, start = 'first', onC
     }
   }, [anchor, start, close])
 
-  const leave = () => {
-    // Nothing behind an open dialog can have focus.
-    if (layer.current) hide(layer.current)
-    anchor.focus()
-    onClose()
-  }
   // Typed as a dialog, because both elements receive the same props.
   const Layer = ('popover' in anchor ? 'div' : 'dialog') as 'dialog'
   const groups = [...new Set(items.map(({ group }) => group))]
@@ -74,6 +77,10 @@ export function Menu({ label, title = label, items, anchor, start = 'first', onC
     <Layer
       ref={layer}
       data-fbi="menu-layer"
+      // Otherwise the press moves focus to what the app has around it.
+      onMouseDown={(event) => {
+        if (event.target === event.currentTarget) event.preventDefault()
+      }}
       onClick={(event) => {
         if (event.target === event.currentTarget) leave()
       }}
@@ -85,13 +92,8 @@ export function Menu({ label, title = label, items, anchor, start = 'first', onC
         aria-label={label}
         data-fbi="menu"
         onKeyDown={(event) => {
-          if (event.key === 'Escape') {
-            // A dialog around the table stays open.
-            event.preventDefault()
-            event.stopPropagation()
-          }
           // Focus returns to the button first, so that Tab continues from there.
-          if (event.key === 'Escape' || event.key === 'Tab') leave()
+          if (event.key === 'Tab') leave()
           else moveFocus(event, typed.current)
         }}
         onBlur={({ relatedTarget, currentTarget }) => {
