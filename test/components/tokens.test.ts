@@ -81,8 +81,8 @@ it('rules select parts by class, and by data-fbi only what apps render', () => {
   expect([...new Set(byAttribute)].sort()).toEqual(rendered.map((part) => `[data-fbi='${part}'`))
 })
 
-// A browser that has to know what an element contains looks again whenever anything in it comes or goes, and then computes the
-// styles of what the rule is about again: of a table, in each frame of scrolling
+// With :has() on an element, the browser computes its styles and those of its contents again whenever something inside is added
+// or removed. In a table, that is every frame of scrolling
 // (https://chromium.googlesource.com/chromium/src/+/HEAD/third_party/blink/renderer/core/css/style-invalidation.md).
 it('no rule of the kit asks what contains the rows of a table for :has()', () => {
   const rules = sheets('src/components').flatMap((css) => css.match(/[^{};]*:has\([^{};]*/g) ?? [])

@@ -13,7 +13,7 @@ import { Button } from '../primitives/button'
 import { ErrorNote } from '../primitives/error-note'
 import { FieldError } from '../primitives/field-error'
 import type { HeadingLevel } from '../primitives/heading-level'
-import { AddressInput } from './address-input'
+import { AddressInput, focusAddressInput } from './address-input'
 import { CsvButton } from './csv-button'
 import { TemplateButton } from './template-button'
 import type { ChipTarget } from './use-chips'
@@ -60,8 +60,7 @@ export function AddressField({
   const imports = useRecipientImport({ options, people, xlsxReader, loadView })
   const { added, all } = people
   const box = useRef<HTMLDivElement>(null)
-  const focusInput = () =>
-    box.current?.querySelector<HTMLElement>('[data-fbi="address-input"]')?.focus()
+  const focusInput = () => focusAddressInput(box.current)
   const [target, setTarget] = useState<ChipTarget | null>(null)
   const drop = useFileDrop({
     onFile: imports.readFile,

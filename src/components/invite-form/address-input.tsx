@@ -6,6 +6,10 @@ import { needsParser } from '../../recipients/needs-parser'
 import { isComposing } from '../primitives/is-composing'
 import { NO_FORM_OWNER } from '../primitives/no-form-owner'
 
+/** Moves focus to the address input within an element. */
+export const focusAddressInput = (within: Element | null) =>
+  within?.querySelector<HTMLElement>('[data-fbi="address-input"]')?.focus()
+
 export interface AddressInputProps extends ComponentPropsWithoutRef<'input'> {
   people: UseRecipientsResult
   /** Called with a pasted file. */

@@ -2,7 +2,7 @@ import { keepFooterVisible } from './keep-footer-visible'
 
 /** Fits the fields around a footer into what the app has around them. Returns a function that stops. */
 export function fitIntoApp(footer: HTMLElement): (() => void) | undefined {
-  // When no file is chosen, the input's event goes on to a dialog of the app, and would close it.
+  // A file input fires `cancel` when no file was chosen. It bubbles, and would close a dialog of the app.
   footer.parentElement!.addEventListener('cancel', stop)
   return keepFooterVisible(footer)
 }

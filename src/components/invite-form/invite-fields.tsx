@@ -11,6 +11,7 @@ import type { HeadingLevel } from '../primitives/heading-level'
 import { ErrorNote } from '../primitives/error-note'
 import { isComposing } from '../primitives/is-composing'
 import { AddressField } from './address-field'
+import { focusAddressInput } from './address-input'
 import { ExpiryEnd, ExpiryPicker } from './expiry-picker'
 import { RoleCards } from './role-cards'
 import { useSendingWords } from './use-sending-words'
@@ -54,8 +55,7 @@ export function InviteFields({
   const notes = useRef<HTMLDivElement>(null)
   const footer = useRef<HTMLDivElement>(null)
   useEffect(() => parts?.fitIntoApp(footer.current!), [parts])
-  const focusInput = () =>
-    element.current?.querySelector<HTMLElement>('[data-fbi="address-input"]')?.focus()
+  const focusInput = () => focusAddressInput(element.current)
   useEffect(() => {
     if (takesFocus) focusInput()
   }, [takesFocus])

@@ -1,5 +1,6 @@
 'use client'
 import type { RefObject } from 'react'
+import { useLatest } from '../../provider/use-latest'
 import { isComposing } from './is-composing'
 import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect'
 
@@ -15,15 +16,16 @@ export function useEscape(
   isOpen: boolean,
   onEscape: () => void,
 ): void {
+  const latest = useLatest(onEscape)
   useIsomorphicLayoutEffect(() => {
     const element = ref.current
     if (!element || !isOpen) return
-    open.set(element, onEscape)
+    open.set(element, () => latest.current())
     // Neither is there twice, or does anything once the element is closed.
     element.addEventListener('focusin', leaveOut)
     element.ownerDocument.defaultView!.addEventListener('keydown', onKeyDown, true)
     return () => void open.delete(element)
-  }, [ref, isOpen, onEscape])
+  }, [ref, isOpen, latest])
 }
 
 /** Called on the window first, because some libraries listen on the document, while the event is on its way down. */

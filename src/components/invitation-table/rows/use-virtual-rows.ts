@@ -35,7 +35,7 @@ export interface VirtualRows {
   onScroll: () => void
   /** Call this when the size of the scroller may have changed. */
   onResize: () => void
-  /** `false` if every row is rendered. */
+  /** `false` if every row is rendered, those out of sight perhaps a moment later. */
   isVirtual: boolean
   /** The places of the rows to render, in ascending order. */
   places: readonly number[]
@@ -108,6 +108,9 @@ export function useVirtualRows(
     } else before.anchors = findAnchors(element)
   }, [rows, view, density, exact, isVirtual, resizes, range, rowHeight, kept])
 
+  const shown = isVirtual
+    ? range
+    : { start: 0, end: isPrinting ? length : Math.max(unvirtualized, range.end) }
   return {
     scroller,
     onScroll() {
@@ -128,13 +131,7 @@ export function useVirtualRows(
       if (element && isVirtual && element.clientHeight !== last.current.height) countResize()
     },
     isVirtual,
-    places: placesOf(
-      isVirtual
-        ? range
-        : { start: 0, end: isPrinting ? length : Math.max(unvirtualized, range.end) },
-      rows,
-      kept,
-    ),
+    places: placesOf(shown, rows, kept),
     rowHeight,
     keep(row) {
       // The browser has already scrolled to the focused element but fires `scroll` only in the next frame. Keep that position.
