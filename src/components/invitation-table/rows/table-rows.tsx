@@ -1,5 +1,5 @@
 'use client'
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type {
   InvitationTableRow,
   UseInvitationTableResult,
@@ -35,12 +35,13 @@ export interface TableRowsProps extends Omit<InvitationCellProps, 'row' | 'menuO
 export function TableRows({ table, columns, density, openMenu, ...cell }: TableRowsProps) {
   const words = useTableBasicMessages()
   const { rows, view, sortBy, isPartial, selectedCount, selectAll } = table
-  const { isVirtual, places, rowHeight, keep, ...scroller } = useVirtualRows(rows, {
+  const { isVirtual, isFast, places, rowHeight, keep, ...scroller } = useVirtualRows(rows, {
     view: JSON.stringify(view),
     density,
     exact: cell.exact,
   })
 
+  const isNamed = columns.some(({ rowHeader }) => rowHeader)
   const labels = useLabels(columns)
   const tools = useNewCellTools()
   const rendered = places.flatMap((place, index) => {
@@ -56,6 +57,7 @@ export function TableRows({ table, columns, density, openMenu, ...cell }: TableR
         place={place}
         columns={columns}
         labels={labels}
+        briefHeight={isFast && isNamed ? rowHeight : undefined}
         menuOpen={openMenu === row.key}
       />,
     ]
@@ -114,11 +116,19 @@ interface TableRowProps extends InvitationCellProps {
   labels: readonly (string | undefined)[]
   /** The row's index in the view, from 0. */
   place: number
+  /** The height in pixels of a row that is still brief. Absent if no row needs to be. */
+  briefHeight: number | undefined
 }
 
-/** One row. Its place can change without rerendering its cells. Renders a `tr`. */
-const TableRow = memo(function TableRow({ row, place, ...cells }: TableRowProps) {
+/**
+ * One row. Its place can change without rerendering its cells. A row that appears while the list scrolls too fast to read shows
+ * only who it is about, so that the list keeps up; the rest follows when the list slows down. Renders a `tr`.
+ */
+const TableRow = memo(function TableRow({ row, place, briefHeight, ...cells }: TableRowProps) {
   const { key, ...fields } = row
+  const [height, setHeight] = useState(briefHeight)
+  if (height !== undefined && briefHeight === undefined) setHeight(undefined)
+  const isBrief = height !== undefined
   return (
     <tr
       role="row"
@@ -129,20 +139,26 @@ const TableRow = memo(function TableRow({ row, place, ...cells }: TableRowProps)
       data-status={fields.isSending ? 'sending' : fields.status}
       data-report={fields.report?.type}
       data-selected={fields.isSelected || undefined}
+      aria-busy={isBrief || undefined}
+      // A strict CSP allows it, because no server renders a brief row.
+      style={isBrief ? { minBlockSize: height } : undefined}
     >
-      <RowCells {...fields} {...cells} rowKey={key} />
+      <RowCells {...fields} {...cells} rowKey={key} isBrief={isBrief} />
     </tr>
   )
 })
 
 interface RowCellsProps
-  extends Omit<InvitationTableRow, 'key'>, Omit<TableRowProps, 'row' | 'place'> {
+  extends Omit<InvitationTableRow, 'key'>, Omit<TableRowProps, 'row' | 'place' | 'briefHeight'> {
   rowKey: string
+  /** Whether only the cell that names the row is filled. */
+  isBrief: boolean
 }
 
 /** Takes the row's fields as separate props, so that `memo` rerenders it only when one changes and not with every new list. */
 const RowCells = memo(function RowCells({
   rowKey,
+  isBrief,
   columns,
   labels,
   exact,
@@ -158,7 +174,7 @@ const RowCells = memo(function RowCells({
   return columns.map((column, index) => {
     const { id, rowHeader, Cell } = column
     const Element = rowHeader ? 'th' : 'td'
-    const content = <Cell {...cell} />
+    const content = isBrief && !rowHeader ? null : <Cell {...cell} />
     return (
       <Element
         key={id}

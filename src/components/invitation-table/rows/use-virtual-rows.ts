@@ -11,6 +11,7 @@ import {
   viewportOf,
   type ScrollAnchor,
 } from './scroll-anchor'
+import { useFastScroll } from './use-fast-scroll'
 import { usePrinting } from './use-printing'
 import { useIsomorphicLayoutEffect } from '../../primitives/use-isomorphic-layout-effect'
 
@@ -37,6 +38,8 @@ export interface VirtualRows {
   onResize: () => void
   /** `false` if every row is rendered, those out of sight perhaps a moment later. */
   isVirtual: boolean
+  /** Whether the rows pass too fast to be read. */
+  isFast: boolean
   /** The places of the rows to render, in ascending order. */
   places: readonly number[]
   /** The assumed height of each row that is not rendered, in pixels: the smallest height measured. */
@@ -71,6 +74,7 @@ export function useVirtualRows(
   const [range, setRange] = useState<Range>(isVirtual ? FIRST_ROWS : UNMEASURED_ROWS)
   const [rowHeight, setRowHeight] = useState(DEFAULT_ROW_HEIGHT)
   const [kept, setKept] = useState<{ key: string; place: number } | null>(null)
+  const { isFast, noteScroll } = useFastScroll()
   const last = useRef({ anchors: [] as ScrollAnchor[], top: 0, view, layout: '', height: 0 })
 
   // Rows may have been added, removed or resized. State set here renders before the paint.
@@ -81,6 +85,7 @@ export function useVirtualRows(
     if (before.view !== view) {
       before.view = view
       before.anchors = []
+      before.top = 0
       element.scrollTop = 0
     }
     const layout = `${density} ${element.offsetWidth}`
@@ -106,7 +111,7 @@ export function useVirtualRows(
       setRange(rangeAround(visible, rows.length, (scrolled - before.top) / height))
       before.top = scrolled
     } else before.anchors = findAnchors(element)
-  }, [rows, view, density, exact, isVirtual, resizes, range, rowHeight, kept])
+  }, [rows, view, density, exact, isVirtual, resizes, range, rowHeight, kept, isFast])
 
   const shown = isVirtual
     ? range
@@ -124,13 +129,17 @@ export function useVirtualRows(
       const next = rangeAround(visible, length, (scrolled - top) / rowHeight)
       const isSame = ({ start, end }: Range) => start === next.start && end === next.end
       // Within the same frame, because rows that render later would show as a gap while scrolling.
-      flushSync(() => setRange((before) => (isSame(before) ? before : next)))
+      flushSync(() => {
+        setRange((before) => (isSame(before) ? before : next))
+        noteScroll(scrolled - top, element.ownerDocument.defaultView ?? window)
+      })
     },
     onResize() {
       const element = scroller.current
       if (element && isVirtual && element.clientHeight !== last.current.height) countResize()
     },
     isVirtual,
+    isFast,
     places: placesOf(shown, rows, kept),
     rowHeight,
     keep(row) {
