@@ -89,7 +89,8 @@ for (const [count, ownColumns] of [
     expect(loading.headers).toHaveLength(ownColumns ? 9 : 7)
     expect(loading.cells).toHaveLength(ownColumns ? 9 : 7)
     answer.resolve()
-    await expect(page.getByText(`${count} invitations`)).toBeVisible()
+    // Not the status, which announces the same words a moment later.
+        await expect(page.getByRole('paragraph').getByText(`${count} invitations`)).toBeVisible()
     expect(await columnsOf(page)).toEqual(loading)
     expect(await heightsOf(page, 'row')).toEqual(heights)
 
@@ -187,7 +188,8 @@ for (const [device, width, height, row] of [
         await expect(page.locator('[data-fbi="skeleton-row"]').first()).toBeVisible()
         expect(await heightsOf(page, 'skeleton-row')).toEqual([row])
         answer.resolve()
-        await expect(page.getByText(`${count} invitations`)).toBeVisible()
+        // Not the status, which announces the same words a moment later.
+        await expect(page.getByRole('paragraph').getByText(`${count} invitations`)).toBeVisible()
         expect(await heightsOf(page, 'row')).toEqual([row])
         const lines = await rowsOf(page)
           .first()

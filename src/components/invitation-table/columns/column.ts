@@ -110,7 +110,10 @@ export interface InvitationColumn extends InvitationColumnValue {
    * @default that of the built-in column with this `id`, else `true`
    */
   labelled?: boolean
-  /** Names the row for screen readers. Exactly one column should. */
+  /**
+   * Names the row for screen readers. Exactly one column should. Its cell is also the only one that new rows show while a long
+   * list scrolls too fast to be read; the others follow as soon as it slows down.
+   */
   rowHeader?: boolean
   /** Replaces the header text, which then serves only as the column's name for screen readers. */
   Header?: ComponentType<InvitationHeaderProps>
