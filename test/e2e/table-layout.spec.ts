@@ -90,7 +90,7 @@ for (const [count, ownColumns] of [
     expect(loading.cells).toHaveLength(ownColumns ? 9 : 7)
     answer.resolve()
     // Not the status, which announces the same words a moment later.
-        await expect(page.getByRole('paragraph').getByText(`${count} invitations`)).toBeVisible()
+    await expect(page.getByRole('paragraph').getByText(`${count} invitations`)).toBeVisible()
     expect(await columnsOf(page)).toEqual(loading)
     expect(await heightsOf(page, 'row')).toEqual(heights)
 
