@@ -32,6 +32,22 @@ it('the server renders the table with its rows, without a style attribute (F73, 
   expect(html).not.toMatch(/\sstyle=/)
 })
 
+it('the server renders the first rows of a long list complete, because nothing follows before the page is hydrated', async () => {
+  const fake = createFakeFluxbase()
+  for (let at = 0; at < 100; at += 1) fake.invite({ email: `person.${at}@example.com` })
+  const { Wrapper, client, queryClient } = createKit({ fake })
+  await queryClient.prefetchQuery(invitationQueries(client).list())
+  const html = renderToString(
+    <Wrapper>
+      <InvitationTable />
+    </Wrapper>,
+  )
+  expect(html).toContain('person.')
+  expect(html).toContain('>Pending<')
+  expect(html).not.toContain('aria-busy')
+  expect(html).not.toMatch(/\sstyle=/)
+})
+
 it('the server renders the form of a link that has been checked, although its code loads later in browsers (F73)', async () => {
   const fake = createFakeFluxbase()
   const { token } = fake.invite({ email: 'grace@example.com' })

@@ -111,8 +111,8 @@ export interface InvitationColumn extends InvitationColumnValue {
    */
   labelled?: boolean
   /**
-   * Names the row for screen readers. Exactly one column should. Its cell is also the only one that new rows show while a long
-   * list scrolls too fast to be read; the others follow as soon as it slows down.
+   * Names the row for screen readers. Exactly one column should. Its cell is also the first to appear in a long list: the
+   * others follow a frame later, or when the list no longer scrolls too fast to be read.
    */
   rowHeader?: boolean
   /** Replaces the header text, which then serves only as the column's name for screen readers. */

@@ -41,9 +41,11 @@ export function headHeight(scroller: HTMLElement): number {
   return scroller.querySelector('thead')?.offsetHeight ?? 0
 }
 
-/** The height of the lowest rendered row in pixels, or 0. A long address, a note or a report makes a row higher. */
+/** The height of the lowest complete row in pixels, or 0. A long address, a note or a report makes a row higher. */
 export function rowHeightIn(scroller: HTMLElement): number {
-  const rows = [...scroller.querySelectorAll<HTMLElement>(`${ROWS}:not([data-report])`)]
+  const rows = [
+    ...scroller.querySelectorAll<HTMLElement>(`${ROWS}:not([data-report], [aria-busy])`),
+  ]
   return rows.length > 0 ? Math.min(...rows.map(({ offsetHeight }) => offsetHeight)) : 0
 }
 

@@ -5,6 +5,7 @@ import type {
   UseInvitationTableResult,
 } from '../../../hooks/use-invitation-table'
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
+import { useHydrated } from '../../../provider/use-hydrated'
 import { ReportingBoundary } from '../../primitives/reporting-boundary'
 import { sizeOf, type InvitationCellProps, type InvitationColumn } from '../columns/column'
 import { isCustom } from '../columns/default-columns'
@@ -14,7 +15,7 @@ import { ColumnHeader } from '../columns/column-header'
 import { rowOf } from './scroll-anchor'
 import { SkipRows } from './skip-rows'
 import { TableScroller } from './table-scroller'
-import { useVirtualRows } from './use-virtual-rows'
+import { useVirtualRows, type VirtualRows } from './use-virtual-rows'
 
 export interface TableRowsProps extends Omit<InvitationCellProps, 'row' | 'menuOpen'> {
   table: Pick<
@@ -35,13 +36,14 @@ export interface TableRowsProps extends Omit<InvitationCellProps, 'row' | 'menuO
 export function TableRows({ table, columns, density, openMenu, ...cell }: TableRowsProps) {
   const words = useTableBasicMessages()
   const { rows, view, sortBy, isPartial, selectedCount, selectAll } = table
-  const { isVirtual, isFast, places, rowHeight, keep, ...scroller } = useVirtualRows(rows, {
+  const { isVirtual, briefHeight, places, rowHeight, keep, ...scroller } = useVirtualRows(rows, {
     view: JSON.stringify(view),
     density,
     exact: cell.exact,
   })
 
-  const isNamed = columns.some(({ rowHeader }) => rowHeader)
+  // Rows that a server has rendered are complete.
+  const canBeBrief = useHydrated() && columns.some(({ rowHeader }) => rowHeader)
   const labels = useLabels(columns)
   const tools = useNewCellTools()
   const rendered = places.flatMap((place, index) => {
@@ -57,7 +59,7 @@ export function TableRows({ table, columns, density, openMenu, ...cell }: TableR
         place={place}
         columns={columns}
         labels={labels}
-        briefHeight={isFast && isNamed ? rowHeight : undefined}
+        briefHeight={canBeBrief ? briefHeight : undefined}
         menuOpen={openMenu === row.key}
       />,
     ]
@@ -116,13 +118,12 @@ interface TableRowProps extends InvitationCellProps {
   labels: readonly (string | undefined)[]
   /** The row's index in the view, from 0. */
   place: number
-  /** The height in pixels of a row that is still brief. Absent if no row needs to be. */
-  briefHeight: number | undefined
+  briefHeight: VirtualRows['briefHeight']
 }
 
 /**
- * One row. Its place can change without rerendering its cells. A row that appears while the list scrolls too fast to read shows
- * only who it is about, so that the list keeps up; the rest follows when the list slows down. Renders a `tr`.
+ * One row. Its place can change without rerendering its cells. A row that appears brief shows only who it is about; the rest
+ * follows once `briefHeight` is `undefined`. Renders a `tr`.
  */
 const TableRow = memo(function TableRow({ row, place, briefHeight, ...cells }: TableRowProps) {
   const { key, ...fields } = row
@@ -141,7 +142,7 @@ const TableRow = memo(function TableRow({ row, place, briefHeight, ...cells }: T
       data-selected={fields.isSelected || undefined}
       aria-busy={isBrief || undefined}
       // A strict CSP allows it, because no server renders a brief row.
-      style={isBrief ? { minBlockSize: height } : undefined}
+      style={height ? { minBlockSize: height } : undefined}
     >
       <RowCells {...fields} {...cells} rowKey={key} isBrief={isBrief} />
     </tr>

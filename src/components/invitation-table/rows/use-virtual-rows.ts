@@ -38,8 +38,11 @@ export interface VirtualRows {
   onResize: () => void
   /** `false` if every row is rendered, those out of sight perhaps a moment later. */
   isVirtual: boolean
-  /** Whether the rows pass too fast to be read. */
-  isFast: boolean
+  /**
+   * The height in pixels of new rows that show only who they are about, because complete ones would take too long: 0 if it is
+   * not known, and `undefined` if new rows are complete.
+   */
+  briefHeight: number | undefined
   /** The places of the rows to render, in ascending order. */
   places: readonly number[]
   /** The assumed height of each row that is not rendered, in pixels: the smallest height measured. */
@@ -90,11 +93,11 @@ export function useVirtualRows(
     }
     const layout = `${density} ${element.offsetWidth}`
     const isNew = layout !== before.layout
-    before.layout = layout
     before.height = element.clientHeight
     // While the layout is the same the height only decreases. The height decides which rows render, and rows differ in height:
     // if it could grow as well, it might never settle.
     const measured = rowHeightIn(element)
+    if (measured > 0) before.layout = layout
     const height = measured > 0 && (isNew || measured < rowHeight) ? measured : rowHeight
     // oxlint-disable-next-line react/set-state-in-effect
     if (height !== rowHeight) setRowHeight(height)
@@ -139,7 +142,7 @@ export function useVirtualRows(
       if (element && isVirtual && element.clientHeight !== last.current.height) countResize()
     },
     isVirtual,
-    isFast,
+    briefHeight: isFast ? rowHeight : isVirtual && range === FIRST_ROWS ? 0 : undefined,
     places: placesOf(shown, rows, kept),
     rowHeight,
     keep(row) {

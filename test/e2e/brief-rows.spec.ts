@@ -5,6 +5,20 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const COUNT = 500
 
+interface SeenRow {
+  isBusy: boolean
+  buttons: number
+  /** Its address, its top and its height. */
+  place: unknown[]
+}
+
+declare global {
+  interface Window {
+    firstRows?: SeenRow[]
+    rowsAtRest?: SeenRow[]
+  }
+}
+
 async function openLong(page: Page, style?: string) {
   const fake = createFake()
   for (let at = COUNT; at > 0; at -= 1) fake.invite({ email: `person.${at}@example.com` })
@@ -53,6 +67,43 @@ for (const [name, size, style] of [
 ] as const) {
   test.describe(name, () => {
     test.use({ viewport: size })
+
+    test('the first rows show who they are about at once and the rest a moment later, in place', async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        const look = () =>
+          [...document.querySelectorAll<HTMLElement>('[data-fbi="row"]')].map((row) => ({
+            isBusy: row.ariaBusy === 'true',
+            buttons: row.querySelectorAll('button').length,
+            place: [
+              row.querySelector('[data-fbi="email"]')?.textContent,
+              row.offsetTop,
+              row.offsetHeight,
+            ],
+          }))
+        const observer = new MutationObserver(() => {
+          const rows = look()
+          if (rows.length === 0) return
+          window.firstRows ??= rows
+          if (rows.length <= window.firstRows.length || rows.some(({ isBusy }) => isBusy)) return
+          window.rowsAtRest = rows.slice(0, window.firstRows.length)
+          observer.disconnect()
+        })
+        observer.observe(document, { childList: true, subtree: true, attributes: true })
+      })
+      await openLong(page)
+      await page.waitForFunction(() => window.rowsAtRest)
+      const { first, rest } = await page.evaluate(() => ({
+        first: window.firstRows!,
+        rest: window.rowsAtRest!,
+      }))
+      expect(first.map(({ isBusy, buttons }) => [isBusy, buttons])).toEqual(
+        Array.from({ length: 4 }, () => [true, 0]),
+      )
+      for (const { buttons } of rest) expect(buttons).toBeGreaterThan(0)
+      expect(rest.map(({ place }) => place)).toEqual(first.map(({ place }) => place))
+    })
 
     test('rows that a jump brings into sight show who they are about at once and the rest a moment later, in place', async ({
       page,
