@@ -28,6 +28,15 @@ import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time
 
 const notThereYet = () => heading('Your account hasn’t been created yet')
 
+function refusingPasswords() {
+  const fake = createFakeFluxbase()
+  fake.intercept(
+    'invitations.accept',
+    faults.status(400, { error: 'password must be at least 12 characters long' }),
+  )
+  return fake
+}
+
 function expectWhatWasTyped() {
   expect(screen.getByLabelText('Your name')).toHaveValue('Grace Hopper')
   expect(password()).toHaveValue(PASSWORD)
@@ -594,12 +603,7 @@ describe('AcceptInvitePage: the account was not created', () => {
   })
 
   it('shows at the field that the server rejected the password (F23)', async () => {
-    const fake = createFakeFluxbase()
-    fake.intercept(
-      'invitations.accept',
-      faults.status(400, { error: 'password must be at least 12 characters long' }),
-    )
-    const { user } = openPage(fake)
+    const { user } = openPage(refusingPasswords())
     await submit(user)
     expect(await screen.findByText(/didn’t accept this password/)).toBeVisible()
     expect(password()).toHaveFocus()
@@ -607,12 +611,7 @@ describe('AcceptInvitePage: the account was not created', () => {
   })
 
   it('announces that the server rejected the password that Enter has sent (U3, F23)', async () => {
-    const fake = createFakeFluxbase()
-    fake.intercept(
-      'invitations.accept',
-      faults.status(400, { error: 'password must be at least 12 characters long' }),
-    )
-    const { user } = openPage(fake)
+    const { user } = openPage(refusingPasswords())
     await fillIn(user)
     await user.keyboard('{Enter}')
     const error = await screen.findByText(/didn’t accept this password/)
