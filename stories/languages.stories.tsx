@@ -126,7 +126,7 @@ function refuseBroken(fake: FakeFluxbase) {
   )
 }
 
-/** A state of a drop-in in every language, at 320 px: nothing is cut off, and axe has no findings (G6). */
+/** A state of a drop-in in every language, in a page of 320 px with the usual margins: nothing is cut off, and axe has no findings (G6). */
 const stateInEveryLanguage = (
   dropIn: (fake: FakeFluxbase) => ReactNode,
   reach: (section: Element, userEvent: UserEvent, tag: string) => Promise<void>,
@@ -136,7 +136,7 @@ const stateInEveryLanguage = (
   render: (_args, { fake }) => (
     <>
       {languages.map((locale) => (
-        <InLanguage key={locale.tag} name={locale.tag} width={320} {...{ fake, locale, signedIn }}>
+        <InLanguage key={locale.tag} name={locale.tag} width={288} {...{ fake, locale, signedIn }}>
           {dropIn(fake)}
         </InLanguage>
       ))}

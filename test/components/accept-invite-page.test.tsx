@@ -28,6 +28,15 @@ import { pass, startVirtualTime, UNTIL_NO_COMMIT } from '../support/virtual-time
 
 const notThereYet = () => heading('Your account hasn’t been created yet')
 
+function refusingPasswords() {
+  const fake = createFakeFluxbase()
+  fake.intercept(
+    'invitations.accept',
+    faults.status(400, { error: 'password must be at least 12 characters long' }),
+  )
+  return fake
+}
+
 function expectWhatWasTyped() {
   expect(screen.getByLabelText('Your name')).toHaveValue('Grace Hopper')
   expect(password()).toHaveValue(PASSWORD)
@@ -277,6 +286,25 @@ describe('AcceptInvitePage: form', () => {
     expect(posts(fake)).toEqual([])
     await user.type(name, 'Grace')
     expect(name).toBeValid()
+  })
+
+  it('announces what is wrong with the field in which Enter was pressed, until it is right (U3, A04)', async () => {
+    const { user, fake } = openPage()
+    await form()
+    const status = screen.getByRole('status')
+    await user.type(screen.getByLabelText('Your name'), 'Grace{Enter}')
+    // Moving there reads the field.
+    await waitFor(() => expect(password()).toHaveFocus())
+    expect(status).toHaveTextContent('')
+    await user.type(password(), 'short{Enter}')
+    await waitFor(() => expect(status).toHaveTextContent('Use at least 12 characters.'))
+    const said = status.firstElementChild
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(status.firstElementChild).not.toBe(said))
+    expect(status).toHaveTextContent('Use at least 12 characters.')
+    expect(posts(fake)).toEqual([])
+    await user.keyboard('er and longer')
+    await waitFor(() => expect(status).toHaveTextContent(''))
   })
 
   it('checks the password’s length in bytes, as the server does, while it is typed (F86)', async () => {
@@ -575,16 +603,20 @@ describe('AcceptInvitePage: the account was not created', () => {
   })
 
   it('shows at the field that the server rejected the password (F23)', async () => {
-    const fake = createFakeFluxbase()
-    fake.intercept(
-      'invitations.accept',
-      faults.status(400, { error: 'password must be at least 12 characters long' }),
-    )
-    const { user } = openPage(fake)
+    const { user } = openPage(refusingPasswords())
     await submit(user)
     expect(await screen.findByText(/didn’t accept this password/)).toBeVisible()
     expect(password()).toHaveFocus()
     expect(password()).toHaveValue(PASSWORD)
+  })
+
+  it('announces that the server rejected the password that Enter has sent (U3, F23)', async () => {
+    const { user } = openPage(refusingPasswords())
+    await fillIn(user)
+    await user.keyboard('{Enter}')
+    const error = await screen.findByText(/didn’t accept this password/)
+    expect(password()).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(error.textContent))
   })
 
   it('does not claim that nothing was saved if that is unknown (F29)', async () => {

@@ -1,5 +1,6 @@
 import { expect, type Page, type Route } from '@playwright/test'
 import { audit } from './audit'
+import { flaws } from './geometry'
 import { keyboardOf } from './keyboard'
 import { signIn } from './sign-in'
 import { test } from './start-demo'
@@ -225,6 +226,8 @@ test('asks before a page is left during a run, and then resumes with those not i
   // Adds the last person, moves to the button, and presses it.
   for (const _ of ['the last person', 'button', 'send']) await keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Sending invitations' })).toBeFocused()
+  // The count is not below the button that closes the dialog.
+  expect(await flaws(page)).toEqual([])
   const asked = page.waitForEvent('dialog')
   const reload = page.reload().catch(() => undefined)
   const question = await asked

@@ -138,6 +138,16 @@ test('in a dialog of the app, what closes something of the kit leaves that dialo
   await page.keyboard.press('Escape')
   await expect(page.getByRole('alertdialog')).toBeHidden()
 
+  // Twice, because the field may have got the focus before it was filled, or after.
+  const search = own.getByRole('searchbox')
+  for (const text of ['grace', 'ada']) {
+    await search.fill(text)
+    await page.keyboard.press('Escape')
+    await expect(search).toHaveValue('')
+    await expect(search).toBeFocused()
+    await search.blur()
+  }
+
   const opener = own.getByRole('button', { name: 'Invite people' }).first()
   await opener.click()
   const dialog = own.getByRole('dialog', { name: 'Invite people' })
@@ -165,6 +175,8 @@ test('in a dialog of the app, what closes something of the kit leaves that dialo
     .evaluate((input) => input.dispatchEvent(new Event('cancel', { bubbles: true })))
 
   await expect(own).not.toHaveAttribute('data-closed')
+  // Nothing is left to clear.
+  await search.focus()
   await page.keyboard.press('Escape')
   await expect(own).toHaveAttribute('data-closed', /keydown in capture.*onKeyDown.*cancel/)
 })

@@ -17,7 +17,8 @@ function Modal() {
         const { key, target: on } = event as KeyboardEvent
         // Mantine's own condition. It listens before the kit does.
         const isLeftOut =
-          target === window && (on as Element).hasAttribute('data-mantine-stop-propagation')
+          target === window &&
+          (on as Element).getAttribute('data-mantine-stop-propagation') === 'true'
         if (key === 'Escape' && !isLeftOut) closed(how)
       }
       target.addEventListener(type, onKey, { capture, signal: listening.signal })

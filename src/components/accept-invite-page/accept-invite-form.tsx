@@ -32,6 +32,7 @@ import { SESSION_REPLAY_MASK } from './session-replay-mask'
 import { StepIcon } from './step-icon'
 import { StepTitle, type StepTitleProps } from './step-title'
 import { TermsField } from './terms-field'
+import { useFieldNews } from './use-field-news'
 
 export interface AcceptInviteFormProps {
   /** From `useAcceptForm`. */
@@ -102,13 +103,17 @@ export function AcceptInviteForm({
   }, [long, sending, onNews, page.takingLong])
 
   const element = useRef<HTMLFormElement>(null)
-  const submit = useLatest(form.submit)
+  const onSubmitted = useFieldNews(element, form.problems, onNews)
+  const submit = useLatest((event: Event) => {
+    onSubmitted()
+    form.submit(event as unknown as FormEvent<HTMLFormElement>)
+  })
   useEffect(() => {
     const own = element.current
     // Not `onSubmit`: inside a form of the app, Chromium does not let the event out to React, and then the page is reloaded.
     const onSubmit = (event: Event) => {
       event.stopPropagation() // that other form has not been submitted
-      submit.current(event as unknown as FormEvent<HTMLFormElement>)
+      submit.current(event)
     }
     own?.addEventListener('submit', onSubmit)
     return () => own?.removeEventListener('submit', onSubmit)

@@ -42,5 +42,6 @@ function onKeyDown(event: KeyboardEvent): void {
 const stop = (event: Event) => event.stopImmediatePropagation()
 
 /** Mantine listens on the window, too, and earlier. It leaves out elements with this attribute. */
-const leaveOut = ({ target }: Event) =>
+const leaveOut = ({ currentTarget, target }: Event) =>
+  open.has(currentTarget!) &&
   (target as Element).setAttribute('data-mantine-stop-propagation', 'true')

@@ -1,10 +1,11 @@
 'use client'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { Button } from '../../primitives/button'
 import { SEARCH } from '../../primitives/glyphs'
 import { Icon } from '../../primitives/icon'
 import { NO_FORM_OWNER } from '../../primitives/no-form-owner'
+import { useEscape } from '../../primitives/use-escape'
 import { useRoleLabel } from '../columns/role-column'
 import { FilterMenu, SortMenu } from './choice-menu'
 import type { TableToolbarProps } from './table-toolbar-props'
@@ -24,6 +25,8 @@ export function TableToolbar(props: TableToolbarProps) {
   const [search, type, discardTyped] = useBufferedInput(view.search ?? '', (search) =>
     onChange({ search }),
   )
+  const field = useRef<HTMLInputElement>(null)
+  useEscape(field, !!search, () => type(''))
   // The selected role stays an option even if no row has it any more. An empty role cannot be filtered by: '' means any role.
   const choices = [...new Set([...roles, view.role ?? ''])].filter((role) => role !== '')
   return (
@@ -36,6 +39,7 @@ export function TableToolbar(props: TableToolbarProps) {
         <Icon glyph={SEARCH} />
         <input
           {...NO_FORM_OWNER}
+          ref={field}
           id={`${id}-search`}
           type="search"
           data-fbi="input"
@@ -45,6 +49,7 @@ export function TableToolbar(props: TableToolbarProps) {
           value={search}
           onChange={(event) => type(event.target.value)}
           onBlur={discardTyped}
+          data-mantine-stop-propagation={!!search}
         />
       </div>
       <div data-fbi="role-filter">
