@@ -15,7 +15,12 @@ import { OPTIMISTIC } from '../queries/pending-changes'
 import { requestOptions, type Backend } from '../queries/backend'
 import { POLICIES } from '../queries/writes'
 import { createdWithoutLink } from './lost-response'
-import { createSingleContext, showPending, type OperationContext } from './operation-context'
+import {
+  createSingleContext,
+  hidesMore,
+  showPending,
+  type OperationContext,
+} from './operation-context'
 import { ending, outcomeValue, type Evidence, type Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
 
@@ -161,7 +166,8 @@ function createdByThis(
   const startedAt = backend.now()
   const madeAt = ({ created_at }: Invitation) => parseDate(created_at) ?? NaN
   return async () => {
-    const rows = await readList()
+    const list = await readList()
+    const rows = list.invitations
     const { serverTime } = backend.http
     const elapsed = Math.max(backend.now() - startedAt, 0)
     const since = (serverTime === undefined ? startedAt : serverTime - elapsed) - CLOCK_SKEW
@@ -175,7 +181,7 @@ function createdByThis(
         !(known ? known.has(row.id) : madeAt(row) < oldest),
     )
     const made = maybe.find((row) => known || madeAt(row) >= since)
-    if (!made) return { type: maybe.length > 0 ? 'unclear' : 'absent' }
+    if (!made) return { type: maybe.length > 0 || hidesMore(list, before) ? 'unclear' : 'absent' }
     ledger.claim(made.id)
     return { type: 'present', trace: made }
   }

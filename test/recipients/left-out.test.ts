@@ -33,6 +33,8 @@ describe('people whom a list leaves out (L11)', () => {
     ['Everyone in this list except bob@x.org:\nada@x.org'],
     ['Please don’t invite bob@x.org\nada@x.org'],
     ['Alle außer bob@x.org\nada@x.org'],
+    ['Everyone except Bob Hope <bob@x.org>\nada@x.org'],
+    ['Please don’t invite Bob Hope <bob@x.org>\nada@x.org'],
   ])('are asked about: %j', async (text) => {
     expect(needsParser(text)).toBe(true)
     expect(await asked(text)).toEqual({ 'ada@x.org': false, 'bob@x.org': true })
@@ -51,6 +53,7 @@ describe('people whom a list leaves out (L11)', () => {
   })
 
   it.each([
+    ['Do not reply <noreply@x.org>', 'Guest Services <guest@x.org>'],
     ['Nie Haisheng <nie@x.org>', 'Ohne Sorge <ohne@x.org>'],
     ['ada~x@x.org', 'Jan Niet <jan@x.org>'],
     ['#1 ada@x.org', '#2 bob@x.org'],
@@ -70,6 +73,8 @@ describe('rows that a table leaves out', () => {
     ['Name,Email,Do not contact\nAda,ada@x.org,\nBob,bob@x.org,x'],
     ['Name,Email,Invite?\nAda,ada@x.org,yes\nBob,bob@x.org,no'],
     ['Name,E-Mail,Einladen\nAda,ada@x.org,ja\nBob,bob@x.org,nein'],
+    ['Name,Email,Notes\nAda,ada@x.org,\nBob,bob@x.org,left in May'],
+    ['Name,Email,Team\nAda,ada@x.org,\nBob,bob@x.org,do not invite yet'],
     ['| Name | Email |\n|--|--|\n| Ada | ada@x.org |\n| ~~Bob~~ | ~~bob@x.org~~ |'],
   ])('are pointed out: %j', async (text) => {
     const { problems } = await read(text)

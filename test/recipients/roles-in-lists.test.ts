@@ -186,6 +186,10 @@ describe('a role behind several people (L2)', () => {
     ['Admins are ada@x.org and bob@x.org.'],
     ['admins = ["ada@x.org", "bob@x.org"]'],
     ['Admins -> ada@x.org, bob@x.org'],
+    ['All admins: ada@x.org, bob@x.org'],
+    ['Admin:ada@x.org\nAdmin:bob@x.org'],
+    ['Admin：ada@x.org\nAdmin：bob@x.org'],
+    ['ada@x.org（Admin）\nbob@x.org（Admin）'],
     ['ada@x.org - Admins\nbob@x.org - Admins'],
     ['ada@x.org role: Admin\nbob@x.org role: Admin'],
     ['Ada King:ada@x.org:Admin\nBob Hope:bob@x.org:Admin'],
@@ -225,12 +229,29 @@ describe('the name of a role that nobody knows (L2)', () => {
     ['Ada (Administrator) <ada@x.org>'],
     ['ada@x.org should become a workspace administrator'],
     ['Owners\nAda\tada@x.org'],
+    ['New admins:\nada@x.org'],
+    ['Site administrators\nada@x.org'],
+    ['Admin team: ada@x.org, bob@x.org'],
+    ['Please make everyone an admin: ada@x.org, bob@x.org'],
+    ['ada@x.org mit Adminrechten'],
   ])('is asked about: %j', async (text) => {
     expect(needsParser(text)).toBe(true)
     const { entries } = await parseRecipients(text, { roles })
     const ada = entries.find(({ email }) => email === 'ada@x.org')
     expect(ada?.role).toBe(undefined)
     expect(ada?.unknownRole).toMatch(/admin|owner/i)
+  })
+
+  it.each([
+    ['ada@x.org（管理者）'],
+    ['管理员：ada@x.org'],
+    ['Администратор: ada@x.org'],
+    ['المشرف: ada@x.org'],
+    ['Merci d’inviter ada@x.org en tant qu’administratrice'],
+  ])('is asked about in other languages: %j', async (text) => {
+    expect(needsParser(text)).toBe(true)
+    const { entries } = await parseRecipients(text, { roles })
+    expect(entries.at(-1)?.unknownRole).toBeDefined()
   })
 
   it('is asked about behind two people, whoever of them it is', async () => {

@@ -25,7 +25,7 @@ export function suggestEmail(email: string, usualDomains: readonly string[] = []
     .replace(/[^.@]+/g, withoutLookAlikes)
     .replace(/@[-.*]+/, '@')
     .replace(/,(?=\p{L}{2,}(?:[,.]\p{L}{2,3})?$)/gu, '.')
-    .replace(/-+(?=\.[^@]*$)/, '')
+    .replace(/-+(?=\.[^@]*$)|(?<=\.[a-z]{2,})-[^.@]*$/i, '')
   const at = plain.lastIndexOf('@')
   const domain = plain.slice(at + 1).toLowerCase()
   const known = [...usualDomains, ...DOMAINS]

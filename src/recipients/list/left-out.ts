@@ -8,7 +8,9 @@ import { isInactive } from '../table/row-status'
 export function leftOut(lines: readonly string[]): (line: string) => string | undefined {
   const isMarked = markedOut(lines)
   return (line) =>
-    isMarked(line) ? line.trim().slice(0, MAX_WORDS) : EXCEPT.exec(line.slice(0, MAX_LENGTH))?.[1]
+    isMarked(line)
+      ? line.trim().slice(0, MAX_WORDS)
+      : EXCEPT.map((words) => words.exec(line.slice(0, MAX_LENGTH))?.[1]).find(Boolean)
 }
 
 /** Like `leftOut`, but only by marks. */
@@ -23,6 +25,10 @@ export function markedOut(lines: readonly string[]): (line: string) => boolean {
 /** Whether the words behind an address say that the person is not to be invited, or is no longer there. */
 export const saysLeftOut = (words = ''): boolean => NOT.test(words) || isInactive('status', words)
 
+/** Whether a cell says so in its own words, or a note in a word: `do not invite`, or `left` below "Notes". */
+export const cellLeavesOut = (header: string, cell: string): boolean =>
+  cell.length <= MAX_LENGTH && (DO_NOT.test(cell) || (NOTES.test(header) && NOT.test(cell)))
+
 /** Splits a line around what is struck through. */
 export const struckParts = (line: string): string[] =>
   line.length > MAX_LENGTH || !line.includes('~')
@@ -35,7 +41,14 @@ const MAX_WORDS = 60
 
 const COMMENT = /^\s*(?:#(?!\d)|\/\/|[❌❎✗✘✖🚫⛔])/u
 const STRUCK = /~~[^~]*[@＠][^~]*~~|(?<![^\s,;([])~[^~\s][^~]*[@＠][^~]*~(?![^\s,;)\].])/u
-const EXCEPT =
-  /(?<![\p{L}@<"])((?:do |but )?not|don[’']t|never|except|excluding|without|(?:und )?nicht|außer|ohne|kein\p{L}*|sauf|ne pas|excepto|salvo|no invit\p{L}*|tranne|eccetto|non invit\p{L}*|exceto|não|behalve|niet|oprócz|nie|кроме|не)(?!\p{L})[^@＠<]*[^\s<]*[@＠]/iu
+/** Before people with names, too; then before addresses alone, because the words are part of some names. */
+const EXCEPT = [
+  /(?<![\p{L}@<"])(except|excluding|außer|excepto|exceto|tranne|eccetto|behalve|oprócz|кроме|(?:do not|don[’']t|never) (?:invite|add|include)|nicht (?:einladen|hinzufügen)|no invit\p{L}*|non invit\p{L}*)(?!\p{L})[^@＠]*[@＠]/iu,
+  /(?<![\p{L}@<"])((?:do |but )?not|don[’']t|never|without|(?:und )?nicht|ohne|kein\p{L}*|sauf|ne pas|salvo|não|niet|nie|не)(?!\p{L})[^@＠<]*[^\s<]*[@＠]/iu,
+]
 const NOT =
   /(?<!\p{L})(?:not|don[’']?t|no longer|never|left|gone|skip|ignored?|excluded?|removed?|delete|former|nicht|kein\p{L}*|weg|ausgeschieden|ne pas|plus|non|no invitar|niet|nie|não|не|уже не)(?!\p{L})|不要|除外|しない|不邀请/iu
+const DO_NOT =
+  /(?<!\p{L})(?:(?:do not|don[’']t|never) (?:invite|add|include)|nicht einladen|ne pas inviter|no invitar|non invitare|niet uitnodigen|nie zapraszać|não convidar|не приглашать)(?!\p{L})|不要邀请|招待しない/iu
+const NOTES =
+  /^\W*(?:notes?|comments?|remarks?|bemerkung(?:en)?|kommentare?|anmerkung(?:en)?|notiz(?:en)?|commentaires?|remarques?|notas?|comentarios?|observacion(?:es)?|opmerking(?:en)?|uwagi|备注|備考)\W*$/iu

@@ -65,7 +65,7 @@ export function listRoles(
     }
     isFree = false
     const [label, words = '', mark] = LABEL.exec(line.slice(0, MAX_LINE_LENGTH)) ?? []
-    const labelled = roleInTitle(words, roleOf)
+    const labelled = roleInTitle(words, roleOf) ?? roleIn(words, roleOf)?.role
     if (labelled !== undefined) {
       if (CONTINUES.test(line.slice(-9))) continued = labelled
       return { text: line.slice(label!.length), role: labelled }
@@ -86,7 +86,7 @@ export function listRoles(
       const own = roleIn(inside, roleOf)?.role
       const text = `${before} ${address}`
       if (own !== undefined) return { text, role: own }
-      const isSure = mentionsRole(inside, roleOf)
+      const isSure = isRoleTitle(inside)
       if ((isSure || /^\p{L}+$/u.test(inside)) && !BEHIND.test(text)) {
         return { text: line, role, behind: { words: inside, text, isSure } }
       }

@@ -53,11 +53,12 @@ interface Unknown {
 
 const withUnknownRole =
   (unknownRole: string) =>
-  ({ role: _role, ...person }: ParsedRecipient): ParsedRecipient => ({ ...person, unknownRole })
+  ({ role: _role, ...person }: ParsedRecipient): ParsedRecipient =>
+    hasAt(person.email) ? { ...person, unknownRole } : person
 
 /** The lines of a list without the words about roles. A line with several roles is several. */
 function* roleLines(text: string, roleOf: RoleOf | null): Generator<RoleLine & ChatLine> {
-  const lines = chatLines(text)
+  const lines = chatLines(asciiBrackets(text))
   const roleLine = roleOf && listRoles(roleOf)
   const leavesOut = leftOut(lines.map(({ text }) => text))
   for (const [at, line] of lines.entries()) {
@@ -86,3 +87,10 @@ function named(words: string, part: string) {
   if (name !== words && part.includes(`"${words}"`)) return { name: words }
   return name !== undefined && { name }
 }
+
+/** A text with ASCII brackets and colons around roles, where East Asian keyboards write wider ones. */
+const asciiBrackets = (text: string) =>
+  text
+    .replace(/[（【「]/g, '(')
+    .replace(/[）】」]/g, ')')
+    .replaceAll('：', ':')

@@ -14,16 +14,19 @@ export function roleIn(
 
 /** Whether words beside an address contain the name of a role, also of one that nobody knows: `Admin (owner)`, `Administrator`. */
 export const mentionsRole = (words: string, roleOf: RoleOf): boolean =>
-  words
-    .split(/[^\p{L}\p{M}]+/u)
-    .some((word) => roleInTitle(word, (one) => roleOf(one) ?? roleWord(one)) !== undefined)
+  namesIn(words).some(
+    (word) => isLeader(word) || roleInTitle(word, (one) => roleOf(one) ?? otherRole(one)),
+  )
 
-/** Whether a title or label names a role of which there is no doubt, although nobody knows it: `Administrators`. */
-export const isRoleTitle = (title: string): boolean =>
-  roleInTitle(title, (word) => (LEADERS.has(roleKey(word)) ? true : undefined)) !== undefined
+/** Whether a title or label has the name of a role of which there is no doubt in it, although nobody knows it: `Site admins`. */
+export const isRoleTitle = (title: string): boolean => namesIn(title).some(isLeader)
 
-const roleWord = (word: string) =>
-  LEADERS.has(roleKey(word)) || OTHERS.has(roleKey(word)) ? word : undefined
+const namesIn = (words: string) => words.slice(0, 200).split(/[^\p{L}\p{M}]+/u)
+
+const isLeader = (word: string) =>
+  ADMIN.test(word) || roleInTitle(word, (one) => LEADERS.has(roleKey(one)) || undefined) === true
+
+const otherRole = (word: string) => (OTHERS.has(roleKey(word)) ? word : undefined)
 
 const bare = (words: string) => words.replace(AS, '').replace(ACCESS, '')
 
@@ -37,9 +40,9 @@ const ALL = /^(?:are )?(?:both|all|each|beide|alle|tous|toutes|ambos|todos|entra
 
 const folded = (words: string) => new Set(words.split(' ').map(roleKey))
 
+const ADMIN = /^(?:super|co)?admin|^amministrat|^админ/i
 const LEADERS = folded(
-  'admin administrator administratorin administrateur administratrice administrador administradora amministratore amministratori ' +
-    'amministratrice beheerder администратор администраторы админ админы 管理者 管理员 管理員 관리자 مشرف owner superuser superadmin ' +
+  'beheerder 管理者 管理员 管理員 관리자 مشرف المشرف مدير المدير owner superuser ' +
     'eigentümer inhaber propriétaire propietario proprietario proprietari eigenaar właściciel владелец 所有者 소유자',
 )
 const OTHERS = folded(

@@ -1,5 +1,5 @@
 import { hasWord } from '../address/address-shape'
-import { markedOut } from '../list/left-out'
+import { cellLeavesOut, markedOut } from '../list/left-out'
 import type { ParsedRecipient, ParsedTable } from '../parsed-recipients'
 import type { RoleOf } from '../role-names'
 import { chooseColumns, type RecipientColumns } from './choose-columns'
@@ -49,7 +49,8 @@ export function* readTable(
     // Several addresses of the person who is named, or of others.
     isDoubtful ||= people.length > 1 && columns.name.some((at) => row.cells[at]?.trim())
     const saysInactive = (cell: string, at: number) =>
-      !read.has(at) && isInactive(header?.[at] ?? '', cell)
+      !read.has(at) &&
+      (isInactive(header?.[at] ?? '', cell) || cellLeavesOut(header?.[at] ?? '', cell))
     if (row.cells.some(saysInactive) || isMarked(lineOf(row))) {
       problems.push({ code: 'inactive', line: row.line })
     }
