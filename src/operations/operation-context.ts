@@ -82,12 +82,6 @@ export async function readList(
   return { ...read, invitations: read.invitations.map(withoutToken) }
 }
 
-/** Whether more rows of a list cannot be read than in the one before: one of them may be the invitation that is looked for. */
-export const hidesMore = (
-  { unreadable = 0 }: ListInvitationsResponse,
-  before: ListInvitationsResponse | undefined,
-): boolean => unreadable > (before?.unreadable ?? 0)
-
 /** Limits reads to one at a time. A call during a read gets the next read, which all waiting callers share. */
 function shareReads<T>(read: () => Promise<T>): () => Promise<T> {
   let current: Promise<unknown> = Promise.resolve()

@@ -3,17 +3,10 @@ import { FluxbaseError } from '../client/errors'
 import type { Invitation } from '../invitation/invitation'
 import { invalidReason } from '../invitation/invalid-reason'
 import { revoke as revokeInvitation, tokenOf } from '../queries/admin-backend'
-import { readableList } from '../queries/cached-list'
-import { listQuery } from '../queries/invitation-queries'
 import { validate } from '../queries/public-backend'
 import { requestOptions, type Backend } from '../queries/backend'
 import { eventInvitation, POLICIES } from '../queries/writes'
-import {
-  createSingleContext,
-  hidesMore,
-  showPending,
-  type OperationContext,
-} from './operation-context'
+import { createSingleContext, showPending, type OperationContext } from './operation-context'
 import { ending, outcomeValue, type Evidence, type Outcome } from './outcome'
 import { perform, type OnUnknown } from './perform'
 
@@ -111,15 +104,14 @@ export const mutate = async (
 
 /** Reads the state of an invitation by its link if that is held, otherwise from the list. Rejects if neither can be read. */
 async function readLink(
-  { backend, queryClient, readList }: OperationContext,
+  { backend, readList }: OperationContext,
   { id }: Invitation,
 ): Promise<'gone' | 'accepted' | 'there'> {
   const token = tokenOf(backend, { id })
   if (token === null) {
-    const before = readableList(queryClient.getQueryData(listQuery(backend).queryKey))
     const list = await readList()
     const row = list.invitations.find((row) => row.id === id)
-    if (!row && hidesMore(list, before)) {
+    if (!row && list.unreadable) {
       throw new FluxbaseError('protocol', 'the list has rows that cannot be read.')
     }
     return row ? (row.accepted ? 'accepted' : 'there') : 'gone'

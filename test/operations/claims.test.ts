@@ -4,7 +4,7 @@ import { createClient } from '../../src/client/create-client'
 import { invitationMutations } from '../../src/operations/invitation-mutations'
 import { createBackend, type InvitationOverrides } from '../../src/queries/backend'
 import { listQuery } from '../../src/queries/invitation-queries'
-import type { WriteEvent } from '../../src/queries/writes'
+import type { InvitationEvent } from '../../src/queries/event'
 import { createFakeFluxbase, type FakeFluxbase } from '../../src/testing/fake-fluxbase'
 import { faults, type Interceptor } from '../../src/testing/faults'
 import '../support/preload-operations'
@@ -16,14 +16,14 @@ function setUp(overrides: InvitationOverrides = {}) {
   const fake = createFakeFluxbase()
   const { invitation, link } = fake.invite({ email: 'ada@example.com' })
   const client = createClient({ url: fake.url, fetch: fake.fetch, session: fake.signIn() })
-  const events: WriteEvent[] = []
+  const outcomes: string[] = []
   const backend = createBackend(client, {
     now: fake.now,
     overrides,
     links: new Map([[invitation.id, link]]),
-    onEvent: (event) => void events.push(event),
+    onEvent: (event: InvitationEvent) => void ('outcome' in event && outcomes.push(event.outcome)),
   })
-  return { fake, backend, invitation, events, queryClient: new QueryClient() }
+  return { fake, backend, invitation, outcomes, queryClient: new QueryClient() }
 }
 
 /** Performs a mutation to its end. */
@@ -51,11 +51,11 @@ describe('a revoke that says it failed, with the status of a success (O7, O15)',
   it.each([[{ success: false }], [{ error: 'Session expired' }], [{ error: {} }]])(
     'counts as lost, and the link is looked at: %j',
     async (body) => {
-      const { fake, backend, invitation, events, queryClient } = setUp()
+      const { fake, backend, invitation, outcomes, queryClient } = setUp()
       fake.intercept('invitations.revoke', faults.status(200, body))
       const options = invitationMutations(backend).revoke()
       expect(await run(queryClient, options, invitation)).toBe('not_done')
-      expect(events.map(({ outcome }) => outcome)).toEqual(['not_done'])
+      expect(outcomes).toEqual(['not_done'])
       expect(backend.links.get(invitation.id)).toBeDefined()
     },
   )
@@ -95,7 +95,7 @@ describe('a list with rows that cannot be read (O4)', () => {
     lose(kit.fake)
     kit.fake.intercept('invitations.list', damaged('bob@example.com'))
     expect(await create(kit)).toBe('network')
-    expect(kit.events.map(({ outcome }) => outcome)).toEqual(['unknown'])
+    expect(kit.outcomes).toEqual(['unknown'])
   })
 
   it('is, if they were there before', async () => {
@@ -107,13 +107,13 @@ describe('a list with rows that cannot be read (O4)', () => {
   })
 
   it('is no evidence that an invitation was revoked', async () => {
-    const { fake, backend, invitation, events, queryClient } = setUp({
+    const { fake, backend, invitation, outcomes, queryClient } = setUp({
       revoke: async () => Promise.reject(Object.assign(new Error(), { status: 504 })),
     })
     backend.links.delete(invitation.id)
     fake.intercept('invitations.list', damaged('ada@example.com'))
     const options = invitationMutations(backend).revoke()
     expect(await run(queryClient, options, invitation)).not.toBe('done')
-    expect(events.map(({ outcome }) => outcome)).toEqual(['unknown'])
+    expect(outcomes).toEqual(['unknown'])
   })
 })
