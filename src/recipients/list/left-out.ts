@@ -44,7 +44,7 @@ const STRUCK = /~~[^~]*[@＠][^~]*~~|(?<![^\s,;([])~[^~\s][^~]*[@＠][^~]*~(?![^
 /** Before people with names, too; then before addresses alone, because the words are part of some names. */
 const EXCEPT = [
   /(?<![\p{L}@<"])(except|excluding|außer|excepto|exceto|tranne|eccetto|behalve|oprócz|кроме|(?:do not|don[’']t|never) (?:invite|add|include)|nicht (?:einladen|hinzufügen)|no invit\p{L}*|non invit\p{L}*)(?!\p{L})[^@＠]*[@＠]/iu,
-  /(?<![\p{L}@<"])((?:do |but )?not|don[’']t|never|without|(?:und )?nicht|ohne|kein\p{L}*|sauf|ne pas|salvo|não|niet|nie|не)(?!\p{L})[^@＠<]*[^\s<]*[@＠]/iu,
+  /(?<![\p{L}@<"])((?:do |but )?not|don[’']t|never|without|(?:und )?nicht|ohne|kein\p{L}*|sauf|ne pas|salvo|não|niet|nie|не)(?!\p{L})[^@＠<]*[@＠]/iu,
 ]
 const NOT =
   /(?<!\p{L})(?:not|don[’']?t|no longer|never|left|gone|skip|ignored?|excluded?|removed?|delete|former|nicht|kein\p{L}*|weg|ausgeschieden|ne pas|plus|non|no invitar|niet|nie|não|не|уже не)(?!\p{L})|不要|除外|しない|不邀请/iu
