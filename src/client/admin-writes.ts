@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/invitation'
 import { omitNullish } from '../invitation/nullish'
 import { invitationSchema, optionalText } from '../invitation/schemas'
+import { FluxbaseError } from './errors'
 import { type FluxbaseFetchLike, type RequestOptions, optionalArg } from './fluxbase-fetch-like'
 import { ADMIN_INVITATIONS as ADMIN, pathToken } from './paths'
 import { readResponse } from './read-response'
@@ -29,10 +30,28 @@ export async function createInvitation(
   return readResponse(createInvitationResponseSchema, body, 'POST', ADMIN)
 }
 
+/** A success with an error in it, as some gateways write it, is none. */
 const revokeInvitationResponseSchema = z.pipe(
-  z.object({ message: optionalText, success: z.nullish(z.boolean()) }),
-  z.transform((response): RevokeInvitationResponse => omitNullish(response)),
+  z.object({
+    message: optionalText,
+    success: z.nullish(z.literal(true)),
+    error: z.optional(z.null()),
+  }),
+  z.transform(({ message, success }): RevokeInvitationResponse =>
+    omitNullish({ message, success }),
+  ),
 )
+
+/** Throws if what an override returned says that nothing was revoked: `false`, or a `Response` that is not `ok`. */
+export function requireRevoked(result: unknown): void {
+  const { ok, success, error } = Object(result) as Record<string, unknown>
+  if (result !== false && ok !== false && success !== false && !error) return
+  throw new FluxbaseError(
+    'protocol',
+    'overrides.revoke returned a failure. Let it throw if it could not revoke.',
+    { outcomeUnknown: true },
+  )
+}
 
 export interface RevokeInvitationResponse {
   message?: string

@@ -37,8 +37,7 @@ export function errorFromResponse(response: FailedResponse): FluxbaseError {
       ...('cause' in response && { cause: response.cause }),
       retryAfter: retryAfter(status, headers, body),
       requestId: brief(asText(body?.request_id ?? headers?.get('x-request-id'))),
-      // Every refusal of Fluxbase has an `error`. JSON without one is a gateway's.
-      outcomeUnknown: method !== 'GET' && mayHaveHappened(status, body?.error !== undefined),
+      outcomeUnknown: method !== 'GET' && mayHaveHappened(status, saysWhy(body?.error)),
     },
   )
 }
@@ -128,6 +127,13 @@ function byStatus(status: number, path: string, isApi: boolean): FluxbaseErrorCo
   if (status < 400 || !isApi) return 'protocol'
   return (BY_STATUS_OF_API as AnyStatus)[status] ?? 'invalid_request'
 }
+
+/**
+ * Whether Fluxbase says why it refused. Every refusal of its own has a text in `error`; JSON without one, or with nothing but the
+ * name of a status, is a gateway's, or that of a handler that crashed.
+ */
+const saysWhy = (error: unknown): boolean =>
+  typeof error === 'string' && !/^(internal server error|service unavailable)$/i.test(error)
 
 /** Whether a request that changes something may have been carried out despite this response. */
 const mayHaveHappened = (status: number, isApi: boolean): boolean =>

@@ -55,7 +55,9 @@ export function inviteLinkProblem(link: string): 'no_token' | 'cut_off' | 'damag
 function candidateIn(link: string): string | undefined {
   const text = plainLink(link.slice(0, MAX_LINK)).trim()
   // A mail program may have broken the link anywhere, even inside the word before the token.
-  const candidates = [text, text.replace(/=?\r?\n[>\s]*/g, '')].flatMap((one) => candidatesIn(one))
+  const candidates = [text, text.replace(/=?\r?\n[>\s]*/g, ''), decoded(decoded(text))].flatMap(
+    (one) => candidatesIn(one),
+  )
   if (candidates.length === 0) return /[/?#:]/.test(text) ? undefined : text
   return best(candidates).written
 }
@@ -86,9 +88,12 @@ export function withoutTokenPart(address: string): string {
   const before = address.slice(0, place.start)
   const after = address.slice(place.end)
   // The separator after this parameter goes too, unless an earlier parameter needs it.
-  return /[?#]$/.test(before) && after.startsWith('&')
-    ? before + after.slice(1)
-    : before.replace(/[?#&/]$/, '') + after
+  const left =
+    /[?#]$/.test(before) && after.startsWith('&')
+      ? before + after.slice(1)
+      : before.replace(/[?#&/]$/, '') + after
+  // A link may have its token twice.
+  return tokenPart(left) === place.written ? withoutTokenPart(left) : left
 }
 
 interface Place {
@@ -112,7 +117,7 @@ function placesIn(address: string): [paths: Place[], parameters: Place[]] {
     Array.from(address.matchAll(place), ({ index, 0: all, 1: written = '' }): Place => {
       return { written, start: index, end: index + all.length }
     })
-  const parameters = find(/(?<=[?#&])token=([^&#?]*)/g)
+  const parameters = find(/(?<=^|[?#&])token=([^&#?]*)/gi)
   const hash = address.indexOf('#')
   const isInHash = ({ start }: Place) => hash >= 0 && start > hash
   return [
@@ -136,7 +141,7 @@ function readToken(written: string): string | null {
  * Reads a token of the known length. It ends where its characters end, whatever follows; its final `=` may be missing.
  */
 function tokenOfKnownLength(written: string): string | null {
-  const text = plainLink(decoded(written)).replace(BEFORE_TOKEN, '')
+  const text = plainLink(decoded(decoded(written))).replace(BEFORE_TOKEN, '')
   // The second attempt is without the line breaks of a mail program: soft ones, and those of a quoted reply.
   const [token] =
     KNOWN_TOKEN.exec(text) ?? KNOWN_TOKEN.exec(text.replace(/=\r?\n|[\s>]+/g, '')) ?? []
@@ -146,12 +151,13 @@ function tokenOfKnownLength(written: string): string | null {
 const KNOWN_TOKEN = /^[\w-]{43}(?![\w-])/
 
 /**
- * Restores a link that a mail or chat program has rewritten: decodes HTML entities and `=3D`, and drops invisible
- * characters, the backslashes of Markdown and JSON, and what Proofpoint's "URL Defense" v3 puts behind a link.
+ * Restores a link that a mail or chat program has rewritten: decodes HTML entities and `=3D`, restores hyphens,
+ * and drops invisible characters, the backslashes of Markdown and JSON, and what Proofpoint's "URL Defense" v3 puts behind a link.
  */
 function plainLink(text: string): string {
   return text
     .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]|\\(?=[/_-])/gu, '')
+    .replace(/[‐‑–]/g, '-')
     .replace(/&(?:#(x?[\da-f]{1,6})|([a-z]{2,6}));/gi, (_, code?: string, name?: string) =>
       // `Number` reads `061` and `0x3D`. The other named characters are quotes, brackets and spaces around a link.
       code ? String.fromCharCode(Number(`0${code}`)) : (ENTITIES[name!.toLowerCase()] ?? ' '),

@@ -161,7 +161,9 @@ function createdByThis(
   const startedAt = backend.now()
   const madeAt = ({ created_at }: Invitation) => parseDate(created_at) ?? NaN
   return async () => {
-    const rows = await readList()
+    const { invitations: rows, unreadable = 0 } = await readList()
+    // One of the rows that cannot be read may be the invitation.
+    const hidesMore = unreadable > (before?.unreadable ?? 0)
     const { serverTime } = backend.http
     const elapsed = Math.max(backend.now() - startedAt, 0)
     const since = (serverTime === undefined ? startedAt : serverTime - elapsed) - CLOCK_SKEW
@@ -175,7 +177,7 @@ function createdByThis(
         !(known ? known.has(row.id) : madeAt(row) < oldest),
     )
     const made = maybe.find((row) => known || madeAt(row) >= since)
-    if (!made) return { type: maybe.length > 0 ? 'unclear' : 'absent' }
+    if (!made) return { type: maybe.length > 0 || hidesMore ? 'unclear' : 'absent' }
     ledger.claim(made.id)
     return { type: 'present', trace: made }
   }

@@ -66,7 +66,7 @@ export function createInviteRun(
   let backend = first
   const unsent = createUnsentRecipients(
     () => backend.scope,
-    () => readList(backend, {}),
+    async () => (await readList(backend, {})).invitations,
     () => queue.pause(),
   )
   let callbacks: BulkInviteCallbacks = {}

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RequestSession } from '../client/fluxbase-fetch-like'
-import { withoutToken, type Invitation } from '../invitation/invitation'
+import { withoutToken, type ListInvitationsResponse } from '../invitation/invitation'
 import { list } from '../queries/admin-backend'
 import { ALL_INVITATIONS } from '../queries/invitation-queries'
 import { updateLists, type ListChange } from '../queries/list-changes'
@@ -22,7 +22,7 @@ export interface OperationContext {
   /** Whether what waits for another write is still to be sent when its turn comes. By default it is. */
   isWanted?: (() => boolean) | undefined
   /** The list as the server has it now. */
-  readList: () => Promise<Invitation[]>
+  readList: () => Promise<ListInvitationsResponse>
   /** Applies a change to the cached lists. */
   update: (change: ListChange) => Promise<void> | void
 }
@@ -74,9 +74,12 @@ export function createSingleContext(backend: Backend, queryClient: QueryClient):
  * Reads the list as the server has it now. Never through a query, which may be cached, cancelled or shared with an older
  * request.
  */
-export async function readList(backend: Backend, session: RequestSession): Promise<Invitation[]> {
-  const { invitations } = await list(backend, ALL_INVITATIONS, requestOptions(backend, { session }))
-  return invitations.map(withoutToken)
+export async function readList(
+  backend: Backend,
+  session: RequestSession,
+): Promise<ListInvitationsResponse> {
+  const read = await list(backend, ALL_INVITATIONS, requestOptions(backend, { session }))
+  return { ...read, invitations: read.invitations.map(withoutToken) }
 }
 
 /** Limits reads to one at a time. A call during a read gets the next read, which all waiting callers share. */

@@ -109,7 +109,11 @@ async function readLink(
 ): Promise<'gone' | 'accepted' | 'there'> {
   const token = tokenOf(backend, { id })
   if (token === null) {
-    const row = (await readList()).find((row) => row.id === id)
+    const list = await readList()
+    const row = list.invitations.find((row) => row.id === id)
+    if (!row && list.unreadable) {
+      throw new FluxbaseError('protocol', 'the list has rows that cannot be read.')
+    }
     return row ? (row.accepted ? 'accepted' : 'there') : 'gone'
   }
   const { valid, error } = await validate(backend, token, requestOptions(backend))

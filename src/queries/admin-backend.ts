@@ -6,6 +6,7 @@ import {
 import {
   createInvitation,
   createInvitationResponseSchema,
+  requireRevoked,
   revokeInvitation,
 } from '../client/admin-writes'
 import { FluxbaseError } from '../client/errors'
@@ -81,7 +82,10 @@ export async function revoke(
   const override = backend.overrides.revoke
   const token = tokenOf(backend, invitation)
   if (override) {
-    const ask = () => callOverride('revoke', (limits) => override(invitation, limits), options)
+    const ask = async () =>
+      requireRevoked(
+        await callOverride('revoke', (limits) => override(invitation, limits), options),
+      )
     return asAdmin(backend, 'DELETE', ask, token)
   }
   if (token === null) {

@@ -23,13 +23,14 @@ const WITHOUT_AT = /^[^@＠\n\p{L}]*\p{L}[^@＠\n]*$/mu
 const LONG_TEXT = 10_000
 
 /**
- * A time, JSON, a vCard, the source of a page or columns of spaces; words behind an address, or with a colon or dash before
- * one; words in brackets beside an address, or between separators behind one; a word in small letters before an address.
+ * A time, JSON, a vCard, the source of a page or columns of spaces; a comment, or what is struck through; words behind an
+ * address, or with a colon or dash before one; words in brackets beside an address, or between separators behind one; a word in
+ * small letters before an address.
  */
 const BEYOND_LISTS = [
-  /\d:\d\d|^\W*\{\s*"|^BEGIN:|\S {3,}\S|^#|<\/\p{L}|<br|&lt;/imu,
-  /[@＠]\S+[\s([][^@＠\n]*\p{L}[^@＠\n]*$/mu,
-  /^[^@＠\n]{1,60}[:：][*_]*(?:$|\s.*[@＠])|^[^@＠\n]{0,60}\p{L}[^@＠\n]{0,60}\s[-–—]\s.*[@＠]/mu,
+  /\d:\d\d|^\W*\{\s*"|^\s*\[\s*\[|^BEGIN:|\S {3,}\S|^\s*(?:#|\/\/|[❌❎✗✘✖🚫⛔])|<\/\p{L}|<br|&lt;|(?<!\S)~[~\p{L}]/imu,
+  /[@＠]\S+[\s([:（【「：][^@＠\n]*\p{L}[^@＠\n]*$/mu,
+  /^[^@＠\n]{1,60}[:：][*_]*(?:$|\s.*[@＠])|^\s*(?!mailto|smtp|sip)[^@＠:：\n]{1,60}[:：]\S*[@＠]|^[^@＠\n]{0,60}\p{L}[^@＠\n]{0,60}\s(?:[-–—=]>?|→)\s.*[@＠]/mu,
   /[)\]]\s*<|^[^@＠\n\p{L}]{0,9}[([]\p{L}[^@＠\n]{0,60}[)\]].*[@＠]|[@＠][^\s,;()]{1,99}\s*[([]\p{L}/mu,
   /[@＠][^@＠\n]{0,99}[,;|]\s*\p{L}[^@＠,;|<\n]{1,60}[,;|]\s*[^\s@＠<]{1,64}[@＠]/u,
   /(?<!\S)\p{Ll}{3,}[\s,][^@＠\n]*[@＠]/u,

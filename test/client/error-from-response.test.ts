@@ -194,6 +194,9 @@ describe('errorFromResponse', () => {
   it.each([
     [500, { message: 'Internal Server Error' }],
     [503, { message: 'Service Unavailable' }],
+    [500, { error: 'Internal Server Error' }],
+    [503, { timestamp: 1, status: 503, error: 'Service Unavailable', path: '/api' }],
+    [500, { error: { code: '500', message: 'A server error has occurred' } }],
     [500, { type: 'about:blank', title: 'Upstream timed out', status: 500 }],
   ])(
     'a gateway that fails with JSON of its own, such as %s %j, does not say whether a write was carried out (F28)',

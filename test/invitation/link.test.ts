@@ -192,6 +192,14 @@ describe('a link that a mail or chat client has rewritten (L12)', () => {
     ['hash before query', `https://app.example.com/?token=${'q'.repeat(43)}=#token=${TOKEN}`],
     ['a hash route with a query', `https://app.example.com/#/join?token=${TOKEN}`],
     ['a program’s slip in the path', `https://app.example.com/invite/undefined?token=${TOKEN}`],
+    ['capitals in the parameter', `https://app.example.com/accept?Token=${TOKEN}`],
+    ['the query alone', `token=${TOKEN}&x=1`],
+    ['escaped letters, twice', LINK.replace(/[_-]/g, (sign) => (sign === '_' ? '%255F' : '%252d'))],
+    ['an escaped path in a sign-in link', `https://app.example.com/?next=%2Finvite%2F${TOKEN}`],
+    ['an escaped query in one', `/sign-in?to=%2Faccept%3Ftoken%3D${encodeURIComponent(TOKEN)}`],
+    ['an escaped slash', `https://app.example.com/invite%2F${TOKEN}`],
+    ['hyphens that do not break lines', LINK.replaceAll('-', '\u2011')],
+    ['dashes of a word processor', LINK.replaceAll('-', '–')],
     ['a bare token in quotes', `"${TOKEN}"`],
     ['a bare token with a stop', `${TOKEN}。`],
   ])('still works: %s', (_what, link) => {
@@ -267,6 +275,8 @@ describe('withoutTokenPart', () => {
     expect(withoutTokenPart(`/invite/${TOKEN}?token=csrf#top`)).toBe('/invite?token=csrf#top')
     expect(withoutTokenPart(`/invite/accept?a=1&token=${TOKEN}`)).toBe('/invite/accept?a=1')
     expect(withoutTokenPart(`/invite/${TOKEN}%22`)).toBe('/invite')
+    expect(withoutTokenPart(`/accept?token=${TOKEN}&token=${TOKEN}&a=1`)).toBe('/accept?a=1')
+    expect(withoutTokenPart(`/accept?TOKEN=${TOKEN}`)).toBe('/accept')
   })
 })
 

@@ -170,3 +170,130 @@ describe('roles as people mark them (L2)', () => {
     expect(entries.map(({ email, role }) => [email, role])).toEqual(two)
   })
 })
+
+describe('a role behind several people (L2)', () => {
+  const read = async (text: string) =>
+    (await parseRecipients(text, { roles })).entries.map(
+      ({ email, role, unknownRole, problem }) => [email, problem ?? unknownRole ?? role],
+    )
+  const [admin, member] = ['dashboard_admin', 'dashboard_user']
+
+  it.each([
+    ['ada@x.org, bob@x.org (Admins)'],
+    ['ada@x.org and bob@x.org (both Admin)'],
+    ['Please invite ada@x.org and bob@x.org as admins'],
+    ['Bitte ada@x.org und bob@x.org als Admins einladen'],
+    ['Admins are ada@x.org and bob@x.org.'],
+    ['admins = ["ada@x.org", "bob@x.org"]'],
+    ['Admins -> ada@x.org, bob@x.org'],
+    ['All admins: ada@x.org, bob@x.org'],
+    ['Admin:ada@x.org\nAdmin:bob@x.org'],
+    ['Admin：ada@x.org\nAdmin：bob@x.org'],
+    ['ada@x.org（Admin）\nbob@x.org（Admin）'],
+    ['ada@x.org - Admins\nbob@x.org - Admins'],
+    ['ada@x.org role: Admin\nbob@x.org role: Admin'],
+    ['Ada King:ada@x.org:Admin\nBob Hope:bob@x.org:Admin'],
+    ['Ada (ada@x.org) is an admin\nBob (bob@x.org) is an admin'],
+    ['Please give ada@x.org admin access and bob@x.org admin rights'],
+  ])('is that of each of them: %j', async (text) => {
+    expect(needsParser(text)).toBe(true)
+    expect(await read(text)).toEqual([
+      ['ada@x.org', admin],
+      ['bob@x.org', admin],
+    ])
+  })
+
+  it('ends where the next begins', async () => {
+    expect(await read('cy@x.org (Member), ada@x.org, bob@x.org (Admins)')).toEqual([
+      ['cy@x.org', member],
+      ['ada@x.org', admin],
+      ['bob@x.org', admin],
+    ])
+    expect(await read('Admins are ada@x.org and bob@x.org. Members are cy@x.org.')).toEqual([
+      ['ada@x.org', admin],
+      ['bob@x.org', admin],
+      ['cy@x.org', member],
+    ])
+  })
+})
+
+describe('the name of a role that nobody knows (L2)', () => {
+  it.each([
+    ['Ada <ada@x.org> - Admin (owner)'],
+    ['ada@x.org (Administrator)'],
+    ['ada@x.org, Owner'],
+    ['Administrators:\nada@x.org'],
+    ['Administratoren\nada@x.org\n\nAndere\nbob@x.org'],
+    ['Administrator: ada@x.org'],
+    ['Owner - ada@x.org'],
+    ['Ada (Administrator) <ada@x.org>'],
+    ['ada@x.org should become a workspace administrator'],
+    ['Owners\nAda\tada@x.org'],
+    ['New admins:\nada@x.org'],
+    ['Site administrators\nada@x.org'],
+    ['Admin team: ada@x.org, bob@x.org'],
+    ['Please make everyone an admin: ada@x.org, bob@x.org'],
+    ['ada@x.org mit Adminrechten'],
+  ])('is asked about: %j', async (text) => {
+    expect(needsParser(text)).toBe(true)
+    const { entries } = await parseRecipients(text, { roles })
+    const ada = entries.find(({ email }) => email === 'ada@x.org')
+    expect(ada?.role).toBe(undefined)
+    expect(ada?.unknownRole).toMatch(/admin|owner/i)
+  })
+
+  it.each([
+    ['ada@x.org（管理者）'],
+    ['管理员：ada@x.org'],
+    ['Администратор: ada@x.org'],
+    ['المشرف: ada@x.org'],
+    ['Merci d’inviter ada@x.org en tant qu’administratrice'],
+  ])('is asked about in other languages: %j', async (text) => {
+    expect(needsParser(text)).toBe(true)
+    const { entries } = await parseRecipients(text, { roles })
+    expect(entries.at(-1)?.unknownRole).toBeDefined()
+  })
+
+  it('is asked about behind two people, whoever of them it is', async () => {
+    const { entries } = await parseRecipients('ada@x.org, bob@x.org - new owner', { roles })
+    expect(entries.every(({ unknownRole }) => unknownRole !== undefined)).toBe(true)
+  })
+})
+
+describe('the roles of a sheet (L2)', () => {
+  const rows = async (text: string) =>
+    (await parseRecipients(text, { roles })).entries.map(({ name, role }) => [name, role])
+
+  it.each([
+    ['Admins\nAda\tada@x.org\nBob\tbob@x.org\nMembers\nCy\tcy@x.org'],
+    ['Name\tEmail\nAdmins\t\nAda\tada@x.org\nBob\tbob@x.org\nMembers\t\nCy\tcy@x.org'],
+  ])('may be titles between its rows: %j', async (text) => {
+    expect(await rows(text)).toEqual([
+      ['Ada', 'dashboard_admin'],
+      ['Bob', 'dashboard_admin'],
+      ['Cy', 'dashboard_user'],
+    ])
+  })
+
+  it('end at another title', async () => {
+    expect(await rows('Admins\nAda\tada@x.org\nTeam Berlin\nBob\tbob@x.org')).toEqual([
+      ['Ada', 'dashboard_admin'],
+      ['Team Berlin', undefined],
+      ['Bob', undefined],
+    ])
+  })
+
+  it('are asked about if the first of several rows may stand for those below', async () => {
+    const certainty = async (roles: string[]) =>
+      (
+        await parseRecipients(
+          `Role\tEmail\n${roles.map((role, at) => `${role}\tp${at}@x.org`).join('\n')}`,
+          { roles: [{ role: 'Admin' }, { role: 'Member' }] },
+        )
+      ).certainty
+    expect(await certainty(['Admin', '', 'Member', ''])).toBe('guess')
+    expect(await certainty(['Admin', ''])).toBe('guess')
+    expect(await certainty(['', 'Admin', ''])).toBe('certain')
+    expect(await certainty(['Admin', '', 'Admin', 'Member'])).toBe('certain')
+  })
+})

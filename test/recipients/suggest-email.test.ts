@@ -6,6 +6,7 @@ import { suggestEmail } from '../../src/recipients/address/suggest-email'
 
 describe('suggestEmail', () => {
   it.each([
+    ['ada@example.com-Admin', 'ada@example.com'],
     ['grace@gmial.com', 'grace@gmail.com'],
     ['grace@gmai.com', 'grace@gmail.com'],
     ['grace@hotmail.con', 'grace@hotmail.com'],

@@ -24,7 +24,8 @@ export function suggestEmail(email: string, usualDomains: readonly string[] = []
     .replace(/^[*_~|`\s]+|['’]s$|[^\p{L}\p{M}\p{N}\]]{1,9}$/gu, '')
     .replace(/[^.@]+/g, withoutLookAlikes)
     .replace(/@[-.*]+/, '@')
-    .replace(/-+(?=\.[^@]*$)/, '')
+    .replace(/,(?=\p{L}{2,}(?:[,.]\p{L}{2,3})?$)/gu, '.')
+    .replace(/-+(?=\.[^@]*$)|(?<=\.[a-z]{2,})-[^.@]*$/i, '')
   const at = plain.lastIndexOf('@')
   const domain = plain.slice(at + 1).toLowerCase()
   const known = [...usualDomains, ...DOMAINS]

@@ -1,7 +1,7 @@
 /**
  * Whether no mail system can deliver to this address although servers accept it: it has remains of HTML, a link, a list or an
  * encoding (`…&gt;`, `…%20`, `…?x=1`, `-ada@…`), punctuation of other scripts (`邮箱：ada@…`), or an impossible domain
- * (`ada@-example.com`, `ada@*.example.com`, `ada@example.c`).
+ * (`ada@-example.com`, `ada@*.example.com`, `ada@example.c`, `ada@example.com-Admin`).
  */
 export function isUndeliverable(email: string): boolean {
   const at = email.lastIndexOf('@')
@@ -34,7 +34,7 @@ export function withoutLeftovers(email: string): string {
 
 function isDomain(domain: string): boolean {
   return (
-    !/\.(?:.|\d+)$/u.test(domain) &&
+    !/\.(?:.|\d+|(?!xn--)[^.]*-[^.]*)$/iu.test(domain) &&
     domain
       .split('.')
       .every((label) =>

@@ -9,7 +9,8 @@ export interface ChatLine {
   sender?: string
 }
 
-const DATE = String.raw`(?:\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4}|\.)?|(?:today|yesterday|heute|gestern|hier|hoy|ayer|oggi|ieri|vandaag)(?: at| um| à| a las| alle| om)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?)`
+const MONTH_AND_DAY = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?(?: at)?`
+const DATE = String.raw`(?:${MONTH_AND_DAY}|\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4}|\.)?|(?:today|yesterday|heute|gestern|hier|hoy|ayer|oggi|ieri|vandaag)(?: at| um| à| a las| alle| om)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?)`
 const TIME = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:[\s\u202F]?[ap]\.?[\s\u202F]?m\.?)?`
 const STAMP = String.raw`(?:(?:${DATE},?[\sT]+)?${TIME}Z?|${TIME},?\s+${DATE})`
 /** A timestamp before the message. It must be in brackets or have both date and time, so that no other number matches. */
@@ -25,7 +26,7 @@ const TRAILING = new RegExp(
 /** A timestamp on a line of its own, below the sender's name. */
 const ALONE = new RegExp(String.raw`^[\s\u200E]*[[(]?${STAMP}[\])]?\s*$`, 'iu')
 const SENDER_PREFIX =
-  /^(?:From\s+)?(?<sender>[^@:<>;]{1,80}?)(?:\s+to\s+[^@:]{1,80})?\s*:\s+(?<message>.*)$/i
+  /^(?:From\s+)?(?<sender>[^@:<>;]{1,80}?)(?:\s+to\s+[^@:]{1,80})?\s*:(?:\s+(?<message>.*))?$/i
 
 /**
  * Splits a text into lines and removes the timestamps and senders that chats put before messages. Drops chat messages that
@@ -44,6 +45,8 @@ export function chatLines(text: string): ChatLine[] {
       pendingSender = before.text.trim()
       return
     }
+    // A message of the same sender has only a time.
+    if (isHeading && ALONE.test(text)) return
     const heading = isHeading ? TRAILING.exec(text)?.groups?.sender : undefined
     const [stamp] = (isTimed && LEADING.exec(text.slice(0, MAX_STAMP_LENGTH))) || []
     if (heading !== undefined) {
@@ -58,9 +61,9 @@ export function chatLines(text: string): ChatLine[] {
       return
     }
     const body = text.slice(stamp.length)
-    const { sender, message = body } =
+    const { sender, message = '' } =
       SENDER_PREFIX.exec(body.slice(0, MAX_STAMP_LENGTH))?.groups ?? {}
-    if (sender === undefined && !body.includes('@')) pendingSender = body.trim()
+    if (message === '' && !body.includes('@')) pendingSender = (sender ?? body).trim()
     else if (body.includes('@')) {
       const content = sender === undefined ? body : message + body.slice(MAX_STAMP_LENGTH)
       lines.push({ text: content, line, ...(sender !== undefined && { sender: sender.trim() }) })

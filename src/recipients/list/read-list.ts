@@ -3,6 +3,7 @@ import { checkedEntry, MAX_TEXT_LENGTH } from '../checked-entry'
 import type { ParsedRecipient } from '../parsed-recipients'
 import type { RoleOf } from '../role-names'
 import { chatLines, type ChatLine } from './chat-lines'
+import { leftOut, struckParts } from './left-out'
 import { listRoles, type RoleLine } from './list-roles'
 import { CHARACTERS_PER_SLICE, partsOf } from './long-lines'
 import { parseLine } from './parse-email-list'
@@ -32,12 +33,12 @@ export function* readList(text: string, roleOf: RoleOf | null): Generator<void, 
     }
     if (behind) {
       const asked = partsOf(behind.text).flatMap(people).map(withUnknownRole(behind.words))
-      unknown.push({ from, to: entries.length, people: asked, isInactive: behind.isInactive })
+      unknown.push({ from, to: entries.length, people: asked, isSure: behind.isSure })
     }
   }
-  // Where others have a role, words in its place are one too, which has to be asked about, as whoever is not active has to be.
-  for (const { from, to, people, isInactive } of unknown.reverse()) {
-    if (hasRoles || isInactive) entries.splice(from, to - from, ...people)
+  // Where others have a role, words in its place are one too, which has to be asked about, as whoever is left out has to be.
+  for (const { from, to, people, isSure } of unknown.reverse()) {
+    if (hasRoles || isSure) entries.splice(from, to - from, ...people)
   }
   return entries
 }
@@ -47,29 +48,49 @@ interface Unknown {
   from: number
   to: number
   people: ParsedRecipient[]
-  isInactive: boolean | undefined
+  isSure: boolean | undefined
 }
 
 const withUnknownRole =
   (unknownRole: string) =>
-  ({ role: _role, ...person }: ParsedRecipient): ParsedRecipient => ({ ...person, unknownRole })
+  ({ role: _role, ...person }: ParsedRecipient): ParsedRecipient =>
+    hasAt(person.email) ? { ...person, unknownRole } : person
 
 /** The lines of a list without the words about roles. A line with several roles is several. */
 function* roleLines(text: string, roleOf: RoleOf | null): Generator<RoleLine & ChatLine> {
-  const lines = chatLines(text)
+  const lines = chatLines(asciiBrackets(text))
   const roleLine = roleOf && listRoles(roleOf)
+  const leavesOut = leftOut(lines.map(({ text }) => text))
   for (const [at, line] of lines.entries()) {
-    const parts = roleOf ? roleParts(line.text, roleOf) : [line.text]
+    const parts = roleOf
+      ? struckParts(line.text).flatMap((one) => roleParts(one, roleOf))
+      : [line.text]
     const areLabelled = roleOf !== null && parts.length > 1 && hasRoleLabel(line.text, roleOf)
     for (const part of parts) {
-      yield { ...line, text: part, ...roleLine?.(part, lines[at + 1]?.text, areLabelled) }
+      const words = roleOf ? leavesOut(part) : undefined
+      const read = roleLine?.(part, lines[at + 1]?.text, areLabelled)
+      const behind = words !== undefined && {
+        words,
+        text: (read?.text ?? part).replace(/^\s*~+|~+\s*$/g, ''),
+        isSure: true,
+      }
+      yield { ...line, text: part, ...read, ...(behind && { behind }) }
     }
   }
 }
 
-/** The name in the words beside an address. Words in quotes are a name as they stand. */
+/** The name in the words beside an address, without a label (`Author: Ada King`). Words in quotes are a name as they stand. */
 function named(words: string, part: string) {
-  const name = nameInSentence(words.slice(0, MAX_TEXT_LENGTH))
+  const name = nameInSentence(
+    words.slice(0, MAX_TEXT_LENGTH).replace(/^[^:：]{1,40}[:：]\s+(?=\p{L})/u, ''),
+  )
   if (name !== words && part.includes(`"${words}"`)) return { name: words }
   return name !== undefined && { name }
 }
+
+/** A text with ASCII brackets and colons around roles, where East Asian keyboards write wider ones. */
+const asciiBrackets = (text: string) =>
+  text
+    .replace(/[（【「]/g, '(')
+    .replace(/[）】」]/g, ')')
+    .replaceAll('：', ':')

@@ -1,6 +1,7 @@
 import { hasAt } from '../address/address-shape'
 import { roleInTitle, type RoleOf } from '../role-names'
-import { LABEL, MAX_LINE_LENGTH, roleBehind } from './list-roles'
+import { saysLeftOut } from './left-out'
+import { LABEL, MAX_LINE_LENGTH, roleBehind, wordsBehind } from './list-roles'
 
 /**
  * Splits a line at the roles of several people, behind each of them (`ada@… (Admin), grace@… (Member)`) or before them
@@ -63,14 +64,20 @@ function cutsBeside(pieces: readonly Piece[], roleOf: RoleOf): number[] {
   const cuts: number[] = []
   // Pieces between two addresses are the name of the second: `Hopper, Grace <grace@…>`.
   let person = 0
+  // Where a group begins that may have one role behind it: `ada@…, grace@… (Admins)`. Behind a label none does.
+  let group: number | null = 0
   pieces.forEach(({ text, start }, at) => {
     const next = pieces[at + 1]?.start
     const found = text.length > MAX_LINE_LENGTH ? 0 : addresses(text)
     const [, words = ''] = (found > 0 && LABEL.exec(text)) || []
-    if (roleInTitle(words, roleOf) !== undefined) cuts.push(start)
-    else if (found === 1 && roleBehind(text, roleOf) !== undefined) {
-      cuts.push(person)
+    const own = found === 1 ? roleBehind(text, roleOf) : undefined
+    if (roleInTitle(words, roleOf) !== undefined) {
+      cuts.push(start)
+      group = null
+    } else if (own || (found === 1 && saysLeftOut(wordsBehind(text)))) {
+      cuts.push(own?.isForAll ? (group ?? person) : person)
       if (next !== undefined) cuts.push(next)
+      if (group !== null) group = next ?? null
     }
     if (next !== undefined && hasAt(text)) person = next
   })
@@ -90,7 +97,8 @@ function labelsIn(line: string) {
   return [...line.matchAll(LABELS)].filter(({ index }) => index > first)
 }
 
-const LABELS = /(?<![^\s,;|])[^\s,;|@＠:：]{1,60}(?=\s?[:：][^:：@＠]{0,100}[@＠])/g
+const LABELS =
+  /(?<![^\s,;|])[^\s,;|@＠:：]{1,60}(?=(?:\s?(?:[:：]|[=-]>|→|=\s*\[)|\s(?:are|sind|sont|son|sono|zijn|=)\s)[^:：@＠]{0,100}[@＠])/g
 
 /** UTF-16 code units. A longer line is read in slices, none of which knows the roles of another. */
 const MAX_LENGTH = 20_000

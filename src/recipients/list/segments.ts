@@ -1,8 +1,11 @@
 import { hasAt, hasWord } from '../address/address-shape'
 
-/** A quotation or a remark in brackets (of limited length, so that matching stays linear), a separator, or the text between separators. */
+/**
+ * The end of an address with a comma in place of its dot, a quotation or a remark in brackets (of limited length, so that matching
+ * stays linear), a separator, or the text between separators.
+ */
 const PIECE =
-  /"[^"]{0,200}"|“[^“”]{0,200}”|\([^()@＠]{0,200}\)|[,;，；、،؛]|[^,;，；、،؛"“(]+|["“(]/gu
+  /(?<=@[^\s@.<>;]{1,63}),(?:com|org|net|edu|info|io|co|eu|de|fr|es|it|nl|pl|uk|us|ca|ch|at|example)(?![\p{L}\p{N}@.-])|"[^"]{0,200}"|“[^“”]{0,200}”|\([^()@＠]{0,200}\)|[,;，；、،؛]|[^,;，；、،؛"“(]+|["“(]/gu
 const SEPARATOR = /^[,;，；、،؛]$/u
 
 /** Splits a line at commas and semicolons, including those of other scripts, except inside double quotes. */

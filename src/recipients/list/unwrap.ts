@@ -51,9 +51,9 @@ function bareText(text: string): string {
   return unmarked(bare)
 }
 
-/** A text without the marks that Markdown puts around words: `**Ada**`. */
+/** A text without the marks that Markdown puts around words: `**Ada**`. Those of a line through a word stay. */
 export const unmarked = (text: string): string =>
-  text.length > 1_000 ? text : text.replace(/^([*_~`]{1,3})([^*_~`].*)\1$/s, '$2')
+  text.length > 1_000 ? text : text.replace(/^([*_`]{1,3})([^*_`].*)\1$/s, '$2')
 
 const isQuote = (char: string) => /["'“”‘’„«»*`\s\p{Cf}]/u.test(char)
 export const unquote = (text: string) => strip(text, isQuote, isQuote)

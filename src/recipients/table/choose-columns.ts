@@ -1,5 +1,6 @@
 import { nameColumns } from './choose-names'
 import { hasWord } from '../address/address-shape'
+import { roleKey } from '../role-names'
 import { cellsOf, columnsOf, type Column } from './column'
 import { DOUBTFUL } from './header-kind'
 import type { TableRow } from './read-cells'
@@ -56,7 +57,7 @@ export function* chooseColumns(
       others.every(({ kind, rank }) => kind !== 'address' || rank >= address.rank) &&
       others.every((column) => !mayBeRole(column)) &&
       others.every(({ at }) => !saysWhoHasRole(header?.[at], at, body, isRole)) &&
-      (!role || !isRole || isCertainRole(role)),
+      (!role || !isRole || (isCertainRole(role) && !areMerged(role.at, body))),
   }
 }
 
@@ -107,6 +108,13 @@ function familyOf(address: Column, columns: readonly Column[]): Column[] {
 
 const isCertainRole = ({ kind, filled, roles }: Column) =>
   roles === filled || (kind === 'role' && roles > 0)
+
+/** Whether the cells of a column may each stand for those below, as merged cells do: the first is filled, and none recurs. */
+function areMerged(at: number, body: readonly TableRow[]): boolean {
+  const keys = body.map(({ cells }) => roleKey(cells[at] ?? ''))
+  const filled = keys.filter(Boolean)
+  return keys[0] !== '' && filled.length < keys.length && new Set(filled).size === filled.length
+}
 
 /** Whether a column could plausibly be the column of roles. */
 const mayBeRole = ({ kind, rank, roles, differentRoles, filled }: Column) =>

@@ -38,7 +38,10 @@ const LAST_NAME = wordList(words.LAST_NAME)
 export function headerKind(header: string): HeaderKind {
   const [text, inBrackets] = headerTexts(header)
   const family = fold(text)
-  const own = kindOf(family.replace(QUESTION, '').replace(POSSESSIVE, ''))
+  const whole = kindOf(family.replace(QUESTION, '').replace(POSSESSIVE, ''))
+  // In two languages: `Name / Nom`.
+  const [first = '', second] = text.split('/')
+  const own = whole.kind === null && second ? kindOf(fold(first)) : whole
   const other = kindOf(fold(inBrackets))
   // In `User name [userPrincipalName]`, the brackets may be plainer than the text before them, but never say whose address it is.
   const isBetter = other.kind === 'address' && own.kind !== 'secret' && other.rank < own.rank
@@ -107,7 +110,7 @@ const NAME_NOISE =
 
 /** Splits a header into its text and the text in its brackets. */
 function headerTexts(header: string): [text: string, inBrackets: string] {
-  const short = header.slice(0, MAX_HEADER_LENGTH)
+  const short = header.slice(0, MAX_HEADER_LENGTH).replaceAll('#', ' number ')
   const [, inBrackets = ''] = /[[(]([^\])]+)[\])]/.exec(short) ?? []
   return [short.replace(/[[(][^\])]*[\])]/g, ' '), inBrackets]
 }

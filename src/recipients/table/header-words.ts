@@ -10,7 +10,7 @@ const words = (...lines: string[]) =>
 
 export const EMAIL_WORDS = words(
   'email mail smtp courriel mel correo epost sahkoposti poczta poczty posta_elettronica',
-  'posta_electronica netfang tolvupostur e_pasts epasts el_pastas elektronski_naslov surel emel pos_el thu_dien_tu correu',
+  'posta_electronica netfang tolvupostur e_pasts epasts el_pastas elektronski_naslov surel emel imejl pos_el thu_dien_tu correu',
   'helbide_elektroniko adresse_electronique direccion_electronica ebost meiliaadress',
   'почта почты электронн имейл емейл мейл е_пошта епошта пошта поштова_скринька електронн ηλεκτρονικ ημειλ',
   'البريد_الالكتروني بريد_الكتروني الايميل ايميل ایمیل رایانامه دواء_الكتروني דואר_אלקטרוני דואל דוא אימייל מייל ईमेल ई_मेल इमेल ইমেইল ই_মেইল',
@@ -66,7 +66,7 @@ export const NOT_EMAIL_WORDS = words(
 export const ROLE_WORDS = words(
   'role roles rolle rollen rolles rol rols rollo roll roller rola role_name ruolo ruoli papel funcao perfil rooli roolit szerep szerepkor szerepkore uloga vloga loma vaidmuo',
   'hlutverk peran peranan vai_tro uprawnienia permission permissions berechtigung berechtigungen droits access_level access_role user_type user_level zugriffsrolle zugriffsebene permisos permessi rechten',
-  'роль роли роля ролі права ρολος ρολοι الدور دور الصلاحية תפקיד הרשאה भूमिका บทบาท สิทธิ์ 役割 ロール 権限 角色 权限 權限 역할 권한',
+  'نقش роль роли роля ролі права ρολος ρολοι الدور دور الصلاحية תפקיד הרשאה भूमिका บทบาท สิทธิ์ 役割 ロール 権限 角色 权限 權限 역할 권한',
 )
 /** Words that give a header containing `role` another meaning: a role's description or id, or a role elsewhere. */
 export const NOT_ROLE_WORDS = words(
@@ -87,7 +87,7 @@ export const SECRET_WORDS = words(
 )
 
 export const FULL_NAME = words(
-  'legal_name preferred_name last_name_first_name employee mitarbeiter mitarbeitende teilnehmer collaborateur empleado dipendente medewerker pracownik',
+  'ime نام collaborator legal_name preferred_name last_name_first_name employee mitarbeiter mitarbeitende teilnehmer collaborateur empleado dipendente medewerker pracownik',
   'name names cn name_full_name full_name fullname complete_name display_name displayname real_name first_and_last_name first_name_last_name name_surname contact_name anzeigename vollstandiger_name vor_und_nachname vorname_nachname name_vorname',
   'vorname_und_nachname nom nom_complet nom_et_prenom nom_prenom prenom_et_nom prenom_nom nom_affiche nom_d_affichage nombre nombre_completo nombre_y_apellidos nombre_para_mostrar nome nome_completo nome_e_cognome cognome_e_nome nome_visualizzato',
   'nome_e_sobrenome nome_de_exibicao volledige_naam naam weergavenaam namn fullstandigt_namn for_och_efternamn visningsnamn navn fulde_navn fullt_navn visningsnavn nimi koko_nimi nayttonimi taisnimi imie_i_nazwisko nazwa_wyswietlana',

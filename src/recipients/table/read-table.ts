@@ -1,4 +1,5 @@
 import { hasWord } from '../address/address-shape'
+import { cellLeavesOut, markedOut } from '../list/left-out'
 import type { ParsedRecipient, ParsedTable } from '../parsed-recipients'
 import type { RoleOf } from '../role-names'
 import { chooseColumns, type RecipientColumns } from './choose-columns'
@@ -7,6 +8,7 @@ import { headerPosition } from './find-header'
 import { headerKind } from './header-kind'
 import { MAX_COLUMNS, type TableRow } from './read-cells'
 import { recipientsIn } from './read-row'
+import { roleTitle, under, type RoleTitle } from './role-titles'
 import { isInactive } from './row-status'
 import { sectionBelow } from './section'
 
@@ -38,12 +40,18 @@ export function* readTable(
   const read = new Set([columns.address, ...columns.fallbacks, columns.role, ...columns.name])
   const entries: ParsedRecipient[] = []
   let isDoubtful = false
+  const isMarked = markedOut(body.map(lineOf))
+  let title: RoleTitle | null = null
   for (const [at, row] of body.entries()) {
-    const people = recipientsIn(row, columns, roleOf)
+    title = roleTitle(row, columns.role, roleOf, title)
+    const people = title?.row === row ? [] : recipientsIn(row, columns, roleOf).map(under(title))
     entries.push(...people)
     // Several addresses of the person who is named, or of others.
     isDoubtful ||= people.length > 1 && columns.name.some((at) => row.cells[at]?.trim())
-    if (row.cells.some((cell, at) => !read.has(at) && isInactive(header?.[at] ?? '', cell))) {
+    const saysInactive = (cell: string, at: number) =>
+      !read.has(at) &&
+      (isInactive(header?.[at] ?? '', cell) || cellLeavesOut(header?.[at] ?? '', cell))
+    if (row.cells.some(saysInactive) || isMarked(lineOf(row))) {
       problems.push({ code: 'inactive', line: row.line })
     }
     if (header && row.cells.slice(header.length).some((cell) => cell.trim() !== '')) {
@@ -70,3 +78,5 @@ export function* readTable(
       (chosen.isCertain && !isDoubtful) || stated.address !== undefined ? 'certain' : 'guess',
   }
 }
+
+const lineOf = ({ cells }: TableRow) => cells.join('\t')

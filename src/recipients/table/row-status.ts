@@ -3,18 +3,22 @@ import { isNo, isYes } from './yes-no'
 
 /**
  * Whether a cell says that its row is of a person who is not active: a status such as "Suspended" or "Former employee", or a plain
- * yes or no below a header such as `suspended` or `is active`. A word among others, as in the name of a team, says nothing.
+ * yes, no or a date below a header such as `suspended`, `is active` or `termination date`. A word among others, as in the name of a team, says nothing.
  */
 export function isInactive(header: string, cell: string): boolean {
   if (cell.length > MAX_LENGTH) return false
   const text = foldHeader(cell)
   if (INACTIVE.test(text) || (LEFT.test(text) && STATUS.test(foldHeader(header)))) return true
-  if (!isYes(cell) && !isNo(cell)) return false
+  const isDate = DATE.test(cell)
+  if (!isYes(cell) && !isNo(cell) && !isDate) return false
   const title = foldHeader(header.slice(0, MAX_LENGTH).replace(/[([].*/, ''))
     .replace(/^(?:is|has) ?/, '')
     .trim()
+  if (isDate) return INACTIVE.test(title) || END.test(title)
   return isYes(cell) ? INACTIVE.test(title) : ACTIVE.test(title)
 }
+
+const DATE = /^\W*(?:\d{4}|\d{1,2})[./-](?:\d{1,2}|\p{L}{3,9})[./-]\d{1,4}/u
 
 /** UTF-16 code units. A longer cell is not a status. */
 const MAX_LENGTH = 40
@@ -34,13 +38,14 @@ const alternatives = (text: string) =>
     .join('|')
 
 const AROUND =
-  'user users account employee member by since on from as of the at in emails permanently temporarily soft ' +
+  'email date time timestamp datum data fecha data_de date_de user users account employee member by since on from as of the at in emails permanently temporarily soft ' +
   'benutzer* konto mitarbeiter* zum seit am ab im compte utilisateur* le depuis usuari* cuenta conta desde el em utent* dal il ' +
   'gebruiker* medewerker sinds per uzytkowni* pracownik* od с по'
 
 const INACTIVE = onlyWords(
   'suspended deactivated inactive disabled terminated deleted deprovisioned archived locked blocked offboarded offboarding unsubscribed ' +
     'bounced resigned retired removed revoked dismissed cancelled canceled declined rejected denied withdrawn banned deceased former ' +
+    'opted_out opt_out do_not_contact do_not_email do_not_mail do_not_invite unsub exclude excluded skip ignore ' +
     'leaver not_active not_enabled no_longer_active no_longer_employed no_longer laid_off block_credential block_sign_in sign_in_blocked ' +
     'gesperrt* inaktiv* deaktiviert* ausgeschieden* ausgetreten* gekündigt* gelöscht* archiviert* pensioniert* entfernt abgemeldet nicht_aktiv nicht_mehr_aktiv ' +
     'inactif* inactive* désactivé* suspendu* bloqué* supprimé* licencié* démissionné* non_actif non_active ' +
@@ -57,7 +62,13 @@ const INACTIVE = onlyWords(
 /** Words with other meanings, too, below other headers than these. */
 const LEFT = onlyWords('left parti partie partis parties')
 const STATUS = /(?:^| )(?:stat(?:e|us|ut|o|uts)|employment|situation|estado|etat)(?: |$)/
+/** Above the day on which somebody leaves. */
+const END = onlyWords(
+  'termination exit leaving departure left end_of_employment end_date employment_end last_day last_working_day last_day_of_work contract_end unsubscribe ' +
+    'austritt* kündigung* entlassung* vertragsende letzter_arbeitstag sortie depart départ salida baja cese uscita cessazione uitdiensttreding einddatum ' +
+    'saida saída desligamento odejścia zwolnienia zakończenia увольнения 离职日期 離職日期 退職日 退社日 퇴사일',
+)
 const ACTIVE = onlyWords(
-  'active activated enabled aktiv aktiviert actif activé activo activa attivo attiva actief aktywny aktywna ativo ativa aktivní aktif ' +
+  'invite to_invite send_invite einladen inviter invitar invitare uitnodigen convidar zaprosić пригласить 招待 邀请 active activated enabled aktiv aktiviert actif activé activo activa attivo attiva actief aktywny aktywna ativo ativa aktivní aktif ' +
     'активен активна включен 有効 启用 활성 نشط',
 )

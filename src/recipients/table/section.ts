@@ -25,11 +25,14 @@ export function sectionBelow(rows: readonly TableRow[], header: TableRow | undef
 
 const isAddressed = ({ cells }: TableRow) => cells.some(hasAt)
 
-/** Whether a row counts the rows above it. */
-const isTotal = (row: TableRow) =>
-  filledCells(row) < 3 &&
-  !isAddressed(row) &&
-  TOTAL.test(row.cells.find((cell) => cell.trim() !== '')!)
+/** Whether a row counts the rows above it, or says where they come from. */
+function isTotal(row: TableRow): boolean {
+  if (filledCells(row) > 2 || isAddressed(row)) return false
+  const cell = row.cells.find((cell) => cell.trim() !== '')!
+  return TOTAL.test(cell) || (filledCells(row) === 1 && SOURCE.test(cell.slice(0, 200)))
+}
 
+const SOURCE =
+  /\p{L}\s?[:：]\s|©|\(c\)|^\W*(?:page|seite|página|pagina) \d+|^\W*(?:exported|generated|printed|created|confidential|copyright|source|end of)\b/iu
 const TOTAL =
   /^\W*(?:(?:grand )?totals?|sum|summe|gesamt|insgesamt|anzahl|count|somme|totale|suma|totaal|razem|soma|итого|всего|合計|总计|總計|합계|المجموع)(?:\s*[:：=(\d].*|\s*)$|^\W*\d+ (?:rows?|users?|members?|people|persons?|records?|results?|items?|entries|contacts?|personen|zeilen|einträge|utilisateurs|usuarios|utenti|gebruikers)(?: (?:in set|affected|selected|returned|found|total)\b.*)?\W*$/iu

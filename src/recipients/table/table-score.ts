@@ -22,7 +22,9 @@ export function tableScore(
     rows.length > 1 ||
     delimiter === '\t' ||
     rows.some(({ cells }) => cells.some((cell) => isRole?.(cell.trim())))
-  if (width < 2 || !isEven || !isEnough) return 0
+  // Lines that are merely indented are no table.
+  const hasColumns = rows.some((row) => filledCells(row) > 1)
+  if (width < 2 || !isEven || !isEnough || !hasColumns) return 0
 
   const columns = Array.from({ length: width }, (_, at) => rows.map(({ cells }) => cells[at] ?? ''))
   const addressed = columns.filter((cells) => cells.some(hasAddress))

@@ -1,10 +1,11 @@
 import { hasAt } from '../address/address-shape'
 
-/** The rows of a JSON array of people, or of lines with one object each, below a row with the names of their fields; otherwise `null`. */
+/** The rows of a JSON array of people, of arrays, or of lines with one object each, below a row with the names of their fields; otherwise `null`. */
 export function jsonRows(text: string): string[][] | null {
-  if (!/^\s*(?:\[\s*\{|\{\s*")/.test(text)) return null
+  if (!/^\s*(?:\[\s*[[{]|\{\s*")/.test(text)) return null
   const whole = parsed(text) ?? parsed(`[${text.trim().replace(/\}\s*[\r\n]+\s*\{/g, '},{')}]`)
-  const listed = addressesIn(whole)
+  if (Array.isArray(whole) && whole.every(areTexts)) return whole
+  const listed = addressesIn(whole) ?? listsIn(whole)
   if (listed) return listed
   const people = peopleIn(whole)
   if (!people) return null
@@ -28,6 +29,28 @@ function addressesIn(value: unknown): string[][] | null {
   )
   return rowsOf(people)
 }
+
+/**
+ * The rows of lists of addresses by name, which may be roles: `{"admins": ["ada@…"], "members": ["bob@…"]}`. The name of the only
+ * list is none.
+ */
+function listsIn(value: unknown): string[][] | null {
+  const isOfLists = (one: unknown): one is Record<string, string[]> =>
+    isObject(one) && Object.keys(one).length > 0 && Object.values(one).every(areAddresses)
+  const found = [value, ...(isObject(value) ? Object.values(value) : [])].find(isOfLists)
+  if (!found) return null
+  const lists = Object.entries(found)
+  const [only, other] = lists
+  return other
+    ? [['email', 'role'], ...lists.flatMap(([role, list]) => list.map((email) => [email, role]))]
+    : [['email'], ...only![1].map((email) => [email])]
+}
+
+const areAddresses = (list: unknown): list is string[] =>
+  areTexts(list) && list.length > 0 && list.every(hasAt)
+
+const areTexts = (list: unknown): list is string[] =>
+  Array.isArray(list) && list.every((one) => typeof one === 'string')
 
 /** A list of objects, or the only one in an object. */
 function peopleIn(value: unknown): readonly Record<string, unknown>[] | null {

@@ -18,6 +18,7 @@ export function withoutMarkup(text: string): string {
         label.includes('@') ? label : `${label} &lt;${email}&gt;`,
       )
       .replace(/<\/t[dh]>\s*/gi, '\t')
+      .replace(STRUCK_TAG, '~~')
       .replace(BLOCK_ENDS, lineEnd)
       .replace(TAG, ''),
   )
@@ -30,8 +31,9 @@ function tablesIn(text: string): string | null {
 }
 
 const NAMES =
-  'a|abbr|b|big|button|center|code|col|colgroup|dd|div|dl|dt|em|font|h[1-6]|i|img|label|li|ol|p|pre|s|small|span|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul'
+  'a|abbr|b|big|button|center|code|col|colgroup|dd|del|div|dl|dt|em|font|h[1-6]|i|img|label|li|ol|p|pre|s|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|u|ul'
 const TAG = new RegExp(`<\\/?(?:${NAMES})(?:\\s[^<>@]*)?>`, 'gi')
+const STRUCK_TAG = /<\/?(?:s|del|strike)(?:\s[^<>@]*)?>/gi
 const BLOCK_ENDS = /(?:<br\s*\/?>|<\/(?:dd|div|dt|h[1-6]|li|ol|p|pre|table|tr|ul)>)\s*/gi
 const BLOCK_END = new RegExp(BLOCK_ENDS.source, 'i')
 /** The end of a tag, a line break, or the brackets around an address. */

@@ -1,0 +1,54 @@
+import { hasAt } from '../address/address-shape'
+import { isInactive } from '../table/row-status'
+
+/**
+ * Returns a function that finds what says in a line that its people are not to be invited: the mark of a comment (`# bob@…`), a
+ * cross, a line through them (`~~bob@…~~`), or a word before them (`everyone except bob@…`). A mark before everyone is a bullet.
+ */
+export function leftOut(lines: readonly string[]): (line: string) => string | undefined {
+  const isMarked = markedOut(lines)
+  return (line) =>
+    isMarked(line)
+      ? line.trim().slice(0, MAX_WORDS)
+      : EXCEPT.map((words) => words.exec(line.slice(0, MAX_LENGTH))?.[1]).find(Boolean)
+}
+
+/** Like `leftOut`, but only by marks. */
+export function markedOut(lines: readonly string[]): (line: string) => boolean {
+  const isComment = lines.some((line) => hasAt(line) && !COMMENT.test(line))
+  return (line) => {
+    const short = line.slice(0, MAX_LENGTH)
+    return hasAt(short) && (STRUCK.test(short) || (isComment && COMMENT.test(short)))
+  }
+}
+
+/** Whether the words behind an address say that the person is not to be invited, or is no longer there. */
+export const saysLeftOut = (words = ''): boolean => NOT.test(words) || isInactive('status', words)
+
+/** Whether a cell says so in its own words, or a note in a word: `do not invite`, or `left` below "Notes". */
+export const cellLeavesOut = (header: string, cell: string): boolean =>
+  cell.length <= MAX_LENGTH && (DO_NOT.test(cell) || (NOTES.test(header) && NOT.test(cell)))
+
+/** Splits a line around what is struck through. */
+export const struckParts = (line: string): string[] =>
+  line.length > MAX_LENGTH || !line.includes('~')
+    ? [line]
+    : line.split(new RegExp(`(${STRUCK.source})`, 'u')).filter((part) => part.trim() !== '')
+
+/** UTF-16 code units of a line in which marks and words are looked for, and of what is shown of it. */
+const MAX_LENGTH = 2_000
+const MAX_WORDS = 60
+
+const COMMENT = /^\s*(?:#(?!\d)|\/\/|[❌❎✗✘✖🚫⛔])/u
+const STRUCK = /~~[^~]*[@＠][^~]*~~|(?<![^\s,;([])~[^~\s][^~]*[@＠][^~]*~(?![^\s,;)\].])/u
+/** Before people with names, too; then before addresses alone, because the words are part of some names. */
+const EXCEPT = [
+  /(?<![\p{L}@<"])(except|excluding|außer|excepto|exceto|tranne|eccetto|behalve|oprócz|кроме|(?:do not|don[’']t|never) (?:invite|add|include)|nicht (?:einladen|hinzufügen)|no invit\p{L}*|non invit\p{L}*)(?!\p{L})[^@＠]*[@＠]/iu,
+  /(?<![\p{L}@<"])((?:do |but )?not|don[’']t|never|without|(?:und )?nicht|ohne|kein\p{L}*|sauf|ne pas|salvo|não|niet|nie|не)(?!\p{L})[^@＠<]*[@＠]/iu,
+]
+const NOT =
+  /(?<!\p{L})(?:not|don[’']?t|no longer|never|left|gone|skip|ignored?|excluded?|removed?|delete|former|nicht|kein\p{L}*|weg|ausgeschieden|ne pas|plus|non|no invitar|niet|nie|não|не|уже не)(?!\p{L})|不要|除外|しない|不邀请/iu
+const DO_NOT =
+  /(?<!\p{L})(?:(?:do not|don[’']t|never) (?:invite|add|include)|nicht einladen|ne pas inviter|no invitar|non invitare|niet uitnodigen|nie zapraszać|não convidar|не приглашать)(?!\p{L})|不要邀请|招待しない/iu
+const NOTES =
+  /^\W*(?:notes?|comments?|remarks?|bemerkung(?:en)?|kommentare?|anmerkung(?:en)?|notiz(?:en)?|commentaires?|remarques?|notas?|comentarios?|observacion(?:es)?|opmerking(?:en)?|uwagi|备注|備考)\W*$/iu
