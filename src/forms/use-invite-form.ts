@@ -7,7 +7,7 @@ import {
   type UseBulkInviteResult,
 } from '../hooks/use-bulk-invite'
 import { useInvitations } from '../hooks/use-invitations'
-import { useNow } from '../hooks/browser/use-now'
+import { useMinute } from '../hooks/use-minute'
 import type { Invitation, InvitationRole } from '../invitation/invitation'
 import type { CheckedRecipient, Repeat } from '../recipients/recipient'
 import { inviteLimit, type InviteLimit } from './invite-limit'
@@ -92,7 +92,7 @@ export function useInviteFormWith({
   const list = useInvitations()
   const bulk = useBulkInvite()
   const one = oneInvite(bulk.items)
-  const now = useNow(nextMinute)
+  const now = useMinute()
   const invitations = list.data?.invitations ?? NO_INVITATIONS
   const fields = useInviteFields({
     ...options,
@@ -204,7 +204,6 @@ export function useInviteFormWith({
   }
 }
 
-const MINUTE_MS = 60_000
 const NO_INVITATIONS: readonly Invitation[] = []
 
 function viewOf(
@@ -229,8 +228,3 @@ function toNewRecipient(
 }
 
 const isReady = ({ status }: CheckedRecipient) => status === 'ready'
-
-/** The start of the next minute, when a text such as "Until 09:26" may change. */
-function nextMinute(now: number): number {
-  return (Math.floor(now / MINUTE_MS) + 1) * MINUTE_MS
-}
