@@ -23,7 +23,8 @@ export interface InvitationLinks {
  * const link = useInvitationLinks().get(invitation)
  */
 export function useInvitationLinks(): InvitationLinks {
-  const { backend, links, inviteUrl } = useKit()
+  const { backend, inviteUrl } = useKit()
+  const { links } = backend
   const version = useSyncExternalStore(links.subscribe, links.version, links.version)
   return useMemo(() => {
     void version // every change of the links gives a new object, so that memoised rows update

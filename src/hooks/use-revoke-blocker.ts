@@ -16,7 +16,8 @@ export type RevokeBlocker =
  * revoke, that is remembered.
  */
 export function useRevokeBlocker(): (invitation: Invitation) => RevokeBlocker | null {
-  const { backend, links } = useKit()
+  const { backend } = useKit()
+  const { links } = backend
   const version = useSyncExternalStore(links.subscribe, links.version, links.version)
   const writes = usePendingWrites()
   const isSupported = useSyncExternalStore(writes.subscribe, writes.canRevoke, writes.canRevoke)

@@ -182,7 +182,6 @@ export function InvitationsProvider({
     const used = usableOptions(given, backend.tell)
     return {
       backend,
-      links: backend.links,
       memory: visit.memory,
       visit: visit.number,
       now: backend.now,

@@ -3,7 +3,6 @@ import { createContext, useContext } from 'react'
 import { QueryClientContext } from '@tanstack/react-query'
 import type { InvitationRole } from '../invitation/invitation'
 import type { Locale } from '../messages/locale'
-import type { ObservableLinkStore } from '../queries/link-store'
 import type { Backend } from '../queries/backend'
 import type { InviteOpeners } from './invite-openers'
 import type { Words } from './words'
@@ -19,7 +18,6 @@ export interface CurrentUser {
 /** The provider's props, prepared for hooks and components. */
 export interface Kit {
   backend: Backend
-  links: ObservableLinkStore
   /** What forms remember for this user until the page is closed. */
   memory: Map<string, unknown>
   /** Numbers the users of the provider, so that nothing of one is shown to the next. */
