@@ -6,7 +6,6 @@ import type { PasswordPolicy } from '../../invitation/password'
 import { acceptInvitePageEnglish } from '../../messages/accept-invite-page'
 import { useMessages } from '../../provider/use-messages'
 import { AcceptInviteForm, type AcceptInviteFormProps } from './accept-invite-form'
-import { CrashNotice } from './crash-notice'
 import { PageBoundary, type PageBoundaryProps } from './page-boundary'
 import { StepAction, type StepActionTarget } from './step-action'
 
@@ -44,10 +43,7 @@ export const AcceptFormStep = forwardRef<Pick<AcceptFormState, 'submit'>, Accept
     if (view.step !== 'form') return null
 
     return (
-      <PageBoundary
-        onCrashed={onCrashed}
-        fallback={(again) => <CrashNotice again={again} headingLevel={headingLevel} />}
-      >
+      <PageBoundary onCrashed={onCrashed} headingLevel={headingLevel}>
         <AcceptInviteForm {...view} {...props} form={form} insecure={page.insecure}>
           {children}
         </AcceptInviteForm>

@@ -28,7 +28,6 @@ import { useRoot } from '../primitives/use-root'
 import { LiveRegion } from '../primitives/live-region'
 import { AcceptChecking } from './accept-checking'
 import { ConnectionNotice, isConnectionNotice } from './connection-notice'
-import { CrashNotice } from './crash-notice'
 import { PageBoundary } from './page-boundary'
 import type { StepActionTarget } from './step-action'
 import type { StepTitleProps } from './step-title'
@@ -238,10 +237,7 @@ const Page = forwardRef<HTMLElement, PageProps>(function Page(
           </ReportingBoundary>
         )}
         {view.step !== 'form' && (
-          <PageBoundary
-            onCrashed={onCrashed}
-            fallback={(again) => <CrashNotice again={again} headingLevel={headingLevel} />}
-          >
+          <PageBoundary onCrashed={onCrashed} headingLevel={headingLevel}>
             {view.step === 'checking' && (
               <AcceptChecking long={view.long} headingLevel={headingLevel} onLate={announce} />
             )}
