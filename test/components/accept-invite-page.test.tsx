@@ -621,7 +621,7 @@ describe('AcceptInvitePage: the account was not created', () => {
 
   it('does not claim that nothing was saved if that is unknown (F29)', async () => {
     const fake = createFakeFluxbase()
-    fake.intercept('invitations.accept', faults.status(500, { error: 'Internal Server Error' }))
+    fake.intercept('invitations.accept', faults.status(500, { error: 'Failed to accept invitation' }))
     const { user } = openPage(fake)
     await submit(user)
     const alert = await screen.findByRole('alert')

@@ -295,5 +295,6 @@ describe('the roles of a sheet (L2)', () => {
     expect(await certainty(['Admin', ''])).toBe('guess')
     expect(await certainty(['', 'Admin', ''])).toBe('certain')
     expect(await certainty(['Admin', '', 'Admin', 'Member'])).toBe('certain')
+    expect(await certainty(['Admin', 'Member', ''])).toBe('certain')
   })
 })

@@ -70,7 +70,8 @@ export function listRoles(
       if (CONTINUES.test(line.slice(-9))) continued = labelled
       return { text: line.slice(label!.length), role: labelled }
     }
-    const isRoleLabel = isRoleTitle(words)
+    // A role in brackets before an address is that of the person (`Ada (Admin): <ada@…>`).
+    const isRoleLabel = isRoleTitle(words) && !BETWEEN.test(short)
     const isLabel = /[:：]/.test(mark ?? '') && /^\p{L}+$/u.test(words)
     // A word before a single address may be a name.
     const isGroup = isBesideLabel || line.includes('<') || addressesIn(line) > 1

@@ -109,11 +109,15 @@ function familyOf(address: Column, columns: readonly Column[]): Column[] {
 const isCertainRole = ({ kind, filled, roles }: Column) =>
   roles === filled || (kind === 'role' && roles > 0)
 
-/** Whether the cells of a column may each stand for those below, as merged cells do: the first is filled, and none recurs. */
+/**
+ * Whether the cells of a column may each stand for those below, as merged cells do: the first is filled, none recurs, and at most
+ * half are filled.
+ */
 function areMerged(at: number, body: readonly TableRow[]): boolean {
   const keys = body.map(({ cells }) => roleKey(cells[at] ?? ''))
   const filled = keys.filter(Boolean)
-  return keys[0] !== '' && filled.length < keys.length && new Set(filled).size === filled.length
+  const mayStandForOthers = filled.length * 2 <= keys.length
+  return mayStandForOthers && keys[0] !== '' && new Set(filled).size === filled.length
 }
 
 /** Whether a column could plausibly be the column of roles. */
