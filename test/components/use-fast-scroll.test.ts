@@ -38,6 +38,16 @@ test('a wheel that turns fast stays fast as long as it turns', () => {
   const scrolls = scrollingIn()
   expect(scrolls([400, 100, 120, 300, 100, null])).toEqual([false, true, true, true, true, false])
 })
+test('a fast wheel whose speed swings stays fast', () => {
+  expect(scrollingIn()([400, 120, 50, 120, 50, null])).toEqual([
+    false,
+    true,
+    true,
+    true,
+    true,
+    false,
+  ])
+})
 test('when a fast wheel turns slowly, it is no longer fast', () => {
   expect(scrollingIn()([120, 120, 20, 20, 20])).toEqual([false, true, false, false, false])
 })

@@ -3,6 +3,8 @@ import { useRef, useState } from 'react'
 
 /** Pixels a millisecond. The rows of a screen then pass in about a tenth of a second, and nobody can read them. */
 const UNREADABLE_SPEED = 5
+/** At which it is over. Lower, because the speed of a steady wheel swings where frames are dropped. */
+const READABLE_SPEED = 2.5
 /** Two scroll events can be less than a frame apart, when the first was late. In milliseconds. */
 const FRAME = 16
 /** Milliseconds after which a scroll event counts as the first of a movement. One that goes further than a screen is a jump. */
@@ -23,7 +25,7 @@ export function useFastScroll() {
     const elapsed = Math.min(Math.max(now - current.time, FRAME), PAUSE)
     const speed = Math.abs(distance) / elapsed
     current.time = now
-    if (speed <= UNREADABLE_SPEED) return
+    if (speed <= (isFast ? READABLE_SPEED : UNREADABLE_SPEED)) return
     setIsFast(true)
     view.cancelAnimationFrame(current.frame)
     // The callback of this frame, and then that of the next one, which its own scroll event would have cancelled.
