@@ -126,7 +126,10 @@ function refuseBroken(fake: FakeFluxbase) {
   )
 }
 
-/** A state of a drop-in in every language, in a page of 320 px with the usual margins: nothing is cut off, and axe has no findings (G6). */
+/**
+ * A state of a drop-in in every language, in a page of 320 px with the usual margins: nothing is cut off, and axe has no findings
+ * (G6).
+ */
 const stateInEveryLanguage = (
   dropIn: (fake: FakeFluxbase) => ReactNode,
   reach: (section: Element, userEvent: UserEvent, tag: string) => Promise<void>,

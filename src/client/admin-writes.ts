@@ -3,7 +3,6 @@ import * as z from 'zod/mini'
 import type { CreateInvitationRequest, CreateInvitationResponse } from '../invitation/invitation'
 import { omitNullish } from '../invitation/nullish'
 import { invitationSchema, optionalText } from '../invitation/schemas'
-import { FluxbaseError } from './errors'
 import { type FluxbaseFetchLike, type RequestOptions, optionalArg } from './fluxbase-fetch-like'
 import { ADMIN_INVITATIONS as ADMIN, pathToken } from './paths'
 import { readResponse } from './read-response'
@@ -41,17 +40,6 @@ const revokeInvitationResponseSchema = z.pipe(
     omitNullish({ message, success }),
   ),
 )
-
-/** Throws if what an override returned says that nothing was revoked: `false`, or a `Response` that is not `ok`. */
-export function requireRevoked(result: unknown): void {
-  const { ok, success, error } = Object(result) as Record<string, unknown>
-  if (result !== false && ok !== false && success !== false && !error) return
-  throw new FluxbaseError(
-    'protocol',
-    'overrides.revoke returned a failure. Let it throw if it could not revoke.',
-    { outcomeUnknown: true },
-  )
-}
 
 export interface RevokeInvitationResponse {
   message?: string

@@ -151,8 +151,8 @@ function tokenOfKnownLength(written: string): string | null {
 const KNOWN_TOKEN = /^[\w-]{43}(?![\w-])/
 
 /**
- * Restores a link that a mail or chat program has rewritten: decodes HTML entities and `=3D`, restores hyphens,
- * and drops invisible characters, the backslashes of Markdown and JSON, and what Proofpoint's "URL Defense" v3 puts behind a link.
+ * Restores a link that a mail or chat program has rewritten: decodes HTML entities and `=3D`, restores hyphens, and drops
+ * invisible characters, the backslashes of Markdown and JSON, and what Proofpoint's "URL Defense" v3 puts behind a link.
  */
 function plainLink(text: string): string {
   return text

@@ -6,7 +6,6 @@ import {
 import {
   createInvitation,
   createInvitationResponseSchema,
-  requireRevoked,
   revokeInvitation,
 } from '../client/admin-writes'
 import { FluxbaseError } from '../client/errors'
@@ -124,4 +123,15 @@ export async function asAdmin<T>(
     backend.reportOutcome(error as FluxbaseError)
     throw error
   }
+}
+
+/** Throws if what an override returned says that nothing was revoked: `false`, or a `Response` that is not `ok`. */
+function requireRevoked(result: unknown): void {
+  const { ok, success, error } = Object(result) as Record<string, unknown>
+  if (result !== false && ok !== false && success !== false && !error) return
+  throw new FluxbaseError(
+    'protocol',
+    'overrides.revoke returned a failure. Let it throw if it could not revoke.',
+    { outcomeUnknown: true },
+  )
 }

@@ -15,7 +15,7 @@ export function useFieldNews(
 ): () => void {
   const field = useRef<Element | null>(null)
   const isTold = useRef(false)
-  // `problems` is another object after each submit, even if it lists the same.
+  // `problems` is a new object in each render, so that the same problem is announced again after another submit.
   useEffect(() => {
     const focused = activeElement(form.current)
     const error = focused?.closest('[data-invalid]')?.querySelector('[data-fbi="error"]')

@@ -35,8 +35,9 @@ export const struckParts = (line: string): string[] =>
     ? [line]
     : line.split(new RegExp(`(${STRUCK.source})`, 'u')).filter((part) => part.trim() !== '')
 
-/** UTF-16 code units of a line in which marks and words are looked for, and of what is shown of it. */
+/** How much of a line is searched for marks and words, in UTF-16 code units. */
 const MAX_LENGTH = 2_000
+/** How much of a marked line is shown, in UTF-16 code units. */
 const MAX_WORDS = 60
 
 const COMMENT = /^\s*(?:#(?!\d)|\/\/|[❌❎✗✘✖🚫⛔])/u

@@ -60,14 +60,14 @@ const withUnknownRole =
 function* roleLines(text: string, roleOf: RoleOf | null): Generator<RoleLine & ChatLine> {
   const lines = chatLines(asciiBrackets(text))
   const roleLine = roleOf && listRoles(roleOf)
-  const leavesOut = leftOut(lines.map(({ text }) => text))
+  const leavesOut = roleOf && leftOut(lines.map(({ text }) => text))
   for (const [at, line] of lines.entries()) {
     const parts = roleOf
       ? struckParts(line.text).flatMap((one) => roleParts(one, roleOf))
       : [line.text]
     const areLabelled = roleOf !== null && parts.length > 1 && hasRoleLabel(line.text, roleOf)
     for (const part of parts) {
-      const words = roleOf ? leavesOut(part) : undefined
+      const words = leavesOut?.(part)
       const read = roleLine?.(part, lines[at + 1]?.text, areLabelled)
       const behind = words !== undefined && {
         words,

@@ -40,7 +40,8 @@ export function* readTable(
   const read = new Set([columns.address, ...columns.fallbacks, columns.role, ...columns.name])
   const entries: ParsedRecipient[] = []
   let isDoubtful = false
-  const isMarked = markedOut(body.map(lineOf))
+  const lines = body.map(({ cells }) => cells.join('\t'))
+  const isMarked = markedOut(lines)
   let title: RoleTitle | null = null
   for (const [at, row] of body.entries()) {
     title = roleTitle(row, columns.role, roleOf, title)
@@ -51,7 +52,7 @@ export function* readTable(
     const saysInactive = (cell: string, at: number) =>
       !read.has(at) &&
       (isInactive(header?.[at] ?? '', cell) || cellLeavesOut(header?.[at] ?? '', cell))
-    if (row.cells.some(saysInactive) || isMarked(lineOf(row))) {
+    if (row.cells.some(saysInactive) || isMarked(lines[at]!)) {
       problems.push({ code: 'inactive', line: row.line })
     }
     if (header && row.cells.slice(header.length).some((cell) => cell.trim() !== '')) {
@@ -78,5 +79,3 @@ export function* readTable(
       (chosen.isCertain && !isDoubtful) || stated.address !== undefined ? 'certain' : 'guess',
   }
 }
-
-const lineOf = ({ cells }: TableRow) => cells.join('\t')

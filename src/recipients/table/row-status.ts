@@ -3,7 +3,8 @@ import { isNo, isYes } from './yes-no'
 
 /**
  * Whether a cell says that its row is of a person who is not active: a status such as "Suspended" or "Former employee", or a plain
- * yes, no or a date below a header such as `suspended`, `is active` or `termination date`. A word among others, as in the name of a team, says nothing.
+ * yes, no or a date below a header such as `suspended`, `is active` or `termination date`. A word among others, as in the name of
+ * a team, says nothing.
  */
 export function isInactive(header: string, cell: string): boolean {
   if (cell.length > MAX_LENGTH) return false

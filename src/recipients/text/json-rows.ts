@@ -1,6 +1,9 @@
 import { hasAt } from '../address/address-shape'
 
-/** The rows of a JSON array of people, of arrays, or of lines with one object each, below a row with the names of their fields; otherwise `null`. */
+/**
+ * The rows of a JSON array of people, of arrays, or of lines with one object each, below a row with the names of their fields;
+ * otherwise `null`.
+ */
 export function jsonRows(text: string): string[][] | null {
   if (!/^\s*(?:\[\s*[[{]|\{\s*")/.test(text)) return null
   const whole = parsed(text) ?? parsed(`[${text.trim().replace(/\}\s*[\r\n]+\s*\{/g, '},{')}]`)

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 
 /** Pixels a millisecond. The rows of a screen then pass in about a tenth of a second, and nobody can read them. */
 const UNREADABLE_SPEED = 5
-/** At which it is over. Lower, because the speed of a steady wheel swings where frames are dropped. */
+/** Fast scrolling ends at this speed, which is lower because the speed of a steady wheel swings where frames are dropped. */
 const READABLE_SPEED = 2.5
 /** Two scroll events can be less than a frame apart, when the first was late. In milliseconds. */
 const FRAME = 16
@@ -11,8 +11,8 @@ const FRAME = 16
 const PAUSE = 100
 
 /**
- * Whether a list scrolls too fast to read, and the function to call on each scroll event. It is over as soon as a frame comes
- * without one, or with a slow one.
+ * Whether a list scrolls too fast to read, and the function to call on each scroll event. Fast scrolling ends with the first
+ * frame that has no scroll event, or a slow one.
  */
 export function useFastScroll() {
   const [isFast, setIsFast] = useState(false)
