@@ -16,6 +16,7 @@ declare global {
   interface Window {
     firstRows?: SeenRow[]
     rowsAtRest?: SeenRow[]
+    briefRows?: number
   }
 }
 
@@ -134,6 +135,29 @@ test('a row that has the focus stays complete, however far and fast the list scr
   const { first } = await jump(page, 0.5)
   expect(first.map(({ isBusy }) => isBusy)).toContain(true)
   await expect(button).toBeFocused()
+})
+
+test('rows are complete where the focus scrolls to them, so that keys pass over none', async ({
+  page,
+}) => {
+  await openLong(page)
+  await page.setViewportSize({ width: 320, height: 256 })
+  await moreOf(page, 1).focus()
+  await page.evaluate(() => {
+    window.briefRows = 0
+    new MutationObserver(() => {
+      window.briefRows! += document.querySelectorAll('[data-fbi="row"][aria-busy]').length
+    }).observe(document, { childList: true, subtree: true, attributes: true })
+  })
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let at = 1; at < 30; at += 1) {
+      await page.keyboard.press(key)
+      // Scrolling takes effect, and fires its event, with the next frame.
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+    }
+    await expect(moreOf(page, key === 'Tab' ? 30 : 1)).toBeFocused()
+  }
+  expect(await page.evaluate(() => window.briefRows)).toBe(0)
 })
 
 test('while one can read them, rows are complete in every frame', async ({ page }) => {

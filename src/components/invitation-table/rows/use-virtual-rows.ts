@@ -78,7 +78,15 @@ export function useVirtualRows(
   const [rowHeight, setRowHeight] = useState(DEFAULT_ROW_HEIGHT)
   const [kept, setKept] = useState<{ key: string; place: number } | null>(null)
   const { isFast, noteScroll } = useFastScroll()
-  const last = useRef({ anchors: [] as ScrollAnchor[], top: 0, view, layout: '', height: 0 })
+  const last = useRef({
+    anchors: [] as ScrollAnchor[],
+    top: 0,
+    /** Where the focus has scrolled to, until the event of that scrolling comes. */
+    focusTop: null as number | null,
+    view,
+    layout: '',
+    height: 0,
+  })
 
   // Rows may have been added, removed or resized. State set here renders before the paint.
   useIsomorphicLayoutEffect(() => {
@@ -124,7 +132,8 @@ export function useVirtualRows(
     onScroll() {
       const element = scroller.current
       if (!element || !isVirtual) return
-      const { top } = last.current
+      const { top, focusTop } = last.current
+      last.current.focusTop = null
       last.current.anchors = findAnchors(element)
       const { scrolled } = viewportOf(element)
       last.current.top = scrolled
@@ -134,7 +143,8 @@ export function useVirtualRows(
       // Within the same frame, because rows that render later would show as a gap while scrolling.
       flushSync(() => {
         setRange((before) => (isSame(before) ? before : next))
-        noteScroll(scrolled - top, element.ownerDocument.defaultView ?? window)
+        // However far the focus scrolls, rows are complete: the next key goes to a button in them.
+        noteScroll(scrolled - (focusTop ?? top), element.ownerDocument.defaultView ?? window)
       })
     },
     onResize() {
@@ -147,7 +157,10 @@ export function useVirtualRows(
     rowHeight,
     keep(row) {
       // The browser has already scrolled to the focused element but fires `scroll` only in the next frame. Keep that position.
-      if (scroller.current && isVirtual) last.current.anchors = findAnchors(scroller.current)
+      if (scroller.current && isVirtual) {
+        last.current.anchors = findAnchors(scroller.current)
+        last.current.focusTop = viewportOf(scroller.current).scrolled
+      }
       setKept(row)
     },
   }
