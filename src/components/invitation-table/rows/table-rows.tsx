@@ -1,21 +1,16 @@
 'use client'
-import { memo, useState } from 'react'
-import type {
-  InvitationTableRow,
-  UseInvitationTableResult,
-} from '../../../hooks/use-invitation-table'
+import type { UseInvitationTableResult } from '../../../hooks/use-invitation-table'
 import { useTableBasicMessages } from '../../../provider/messages/use-table-basic-messages'
 import { useHydrated } from '../../../provider/use-hydrated'
-import { ReportingBoundary } from '../../primitives/reporting-boundary'
-import { sizeOf, type InvitationCellProps, type InvitationColumn } from '../columns/column'
-import { isCustom } from '../columns/default-columns'
+import type { InvitationCellProps, InvitationColumn } from '../columns/column'
 import { useLabels } from '../columns/use-labels'
 import { CellToolsContext, useNewCellTools } from '../columns/cell-tools'
 import { ColumnHeader } from '../columns/column-header'
 import { rowOf } from './scroll-anchor'
 import { SkipRows } from './skip-rows'
+import { TableRow } from './table-row'
 import { TableScroller } from './table-scroller'
-import { useVirtualRows, type VirtualRows } from './use-virtual-rows'
+import { useVirtualRows } from './use-virtual-rows'
 
 export interface TableRowsProps extends Omit<InvitationCellProps, 'row' | 'menuOpen'> {
   table: Pick<
@@ -111,91 +106,6 @@ export function TableRows({ table, columns, density, openMenu, ...cell }: TableR
     </SkipRows>
   )
 }
-
-interface TableRowProps extends InvitationCellProps {
-  columns: readonly InvitationColumn[]
-  /** The label of each column's values, or `undefined`. */
-  labels: readonly (string | undefined)[]
-  /** The row's index in the view, from 0. */
-  place: number
-  briefHeight: VirtualRows['briefHeight']
-}
-
-/**
- * One row. Its place can change without rerendering its cells. A row that appears brief shows only who it is about; the rest
- * follows once `briefHeight` is `undefined`. Renders a `tr`.
- */
-const TableRow = memo(function TableRow({ row, place, briefHeight, ...cells }: TableRowProps) {
-  const { key, ...fields } = row
-  const [height, setHeight] = useState(briefHeight)
-  if (height !== undefined && briefHeight === undefined) setHeight(undefined)
-  const isBrief = height !== undefined
-  return (
-    <tr
-      role="row"
-      // ARIA counts from 1, and the header row is the first.
-      aria-rowindex={place + 2}
-      data-fbi="row"
-      data-row={key}
-      data-status={fields.isSending ? 'sending' : fields.status}
-      data-report={fields.report?.type}
-      data-selected={fields.isSelected || undefined}
-      aria-busy={isBrief || undefined}
-      // A strict CSP allows it, because no server renders a brief row.
-      style={height ? { minBlockSize: height } : undefined}
-    >
-      <RowCells {...fields} {...cells} rowKey={key} isBrief={isBrief} />
-    </tr>
-  )
-})
-
-interface RowCellsProps
-  extends Omit<InvitationTableRow, 'key'>, Omit<TableRowProps, 'row' | 'place' | 'briefHeight'> {
-  rowKey: string
-  /** Whether only the cell that names the row is filled. */
-  isBrief: boolean
-}
-
-/** Takes the row's fields as separate props, so that `memo` rerenders it only when one changes and not with every new list. */
-const RowCells = memo(function RowCells({
-  rowKey,
-  isBrief,
-  columns,
-  labels,
-  exact,
-  menuOpen,
-  nameOf,
-  allByYou,
-  rowActions,
-  actions,
-  ...fields
-}: RowCellsProps) {
-  const row = { key: rowKey, ...fields }
-  const cell = { row, exact, menuOpen, nameOf, allByYou, rowActions, actions }
-  return columns.map((column, index) => {
-    const { id, rowHeader, Cell } = column
-    const Element = rowHeader ? 'th' : 'td'
-    const content = isBrief && !rowHeader ? null : <Cell {...cell} />
-    return (
-      <Element
-        key={id}
-        {...sizeOf(column)}
-        data-fbi="cell"
-        data-column={id}
-        // CSS shows it before the value where rows have no column headers above them.
-        data-label={labels[index]}
-        role={rowHeader ? 'rowheader' : 'cell'}
-        scope={rowHeader ? 'row' : undefined}
-      >
-        {isCustom(Cell) ? (
-          <ReportingBoundary subject={`columns.${id}.Cell`}>{content}</ReportingBoundary>
-        ) : (
-          content
-        )}
-      </Element>
-    )
-  })
-})
 
 /** Takes the space of rows that are not rendered. Code sets its height, as a strict CSP forbids `style`. Renders a `tr`. */
 function RowGap({ height }: { height: number }) {

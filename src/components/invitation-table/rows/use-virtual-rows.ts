@@ -31,7 +31,7 @@ const MAX_IN_VIEW = 100
 /** The assumed row height in pixels, until a row has been measured. */
 const DEFAULT_ROW_HEIGHT = 52
 
-export interface VirtualRows {
+interface VirtualRows {
   scroller: RefObject<HTMLDivElement | null>
   onScroll: () => void
   /** Call this when the size of the scroller may have changed. */
