@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import fc from 'fast-check'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { InvitationTable } from '../../src/components/invitation-table/invitation-table'
 import { loadActionParts } from '../../src/components/invitation-table/load-action-parts'
 import { InviteForm } from '../../src/components/invite-form/invite-form'
@@ -72,6 +72,15 @@ async function revoke(user: User, email: string) {
   const dialog = await screen.findByRole('alertdialog')
   await user.click(within(dialog).getByRole('button', { name: 'Revoke invitation' }))
 }
+
+it('a long list shows its rows where there are no frames, as in a test environment', async () => {
+  vi.stubGlobal('requestAnimationFrame', undefined)
+  onTestFinished(() => void vi.unstubAllGlobals())
+  const fake = createFakeFluxbase()
+  for (let at = 0; at < 60; at += 1) fake.invite({ email: `person.${at}@example.com` })
+  await start(fake)
+  expect(people().length).toBeGreaterThan(10)
+})
 
 it('a menu of a row shows whose it is, and says so in its name', async () => {
   const { user } = await start(seeded())

@@ -114,8 +114,9 @@ export function useVirtualRows(
     restoreAnchor(element, before.anchors, rows, height)
     const visible = visibleRange(element, rows.length, height)
     if (range === FIRST_ROWS) {
+      if (element.clientHeight === 0) return setRange(UNMEASURED_ROWS)
       const around = rangeAround(visible, rows.length, 0)
-      return afterPaint(() => setRange(element.clientHeight > 0 ? around : UNMEASURED_ROWS))
+      return afterPaint(windowOf(element), () => setRange(around))
     }
     if (visible.start < range.start || visible.end > range.end) {
       const { scrolled } = viewportOf(element)
@@ -144,7 +145,7 @@ export function useVirtualRows(
       flushSync(() => {
         setRange((before) => (isSame(before) ? before : next))
         // However far the focus scrolls, rows are complete: the next key goes to a button in them.
-        noteScroll(scrolled - (focusTop ?? top), element.ownerDocument.defaultView ?? window)
+        noteScroll(scrolled - (focusTop ?? top), windowOf(element))
       })
     },
     onResize() {
@@ -194,14 +195,17 @@ function rangeAround({ start, end }: Range, length: number, scrolledRows: number
   }
 }
 
-/** Calls back once the current frame has been painted. Returns a function that cancels. */
-function afterPaint(callback: () => void): () => void {
+/** The window that shows an element: an app may render into a pop-up window, and its own may be hidden and without frames. */
+const windowOf = ({ ownerDocument }: Element) => ownerDocument.defaultView ?? window
+
+/** Calls back once the window's current frame has been painted. Returns a function that cancels. */
+function afterPaint(view: Window, callback: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => {
+  const frame = view.requestAnimationFrame(() => {
     timer = setTimeout(callback)
   })
   return () => {
-    cancelAnimationFrame(frame)
+    view.cancelAnimationFrame(frame)
     clearTimeout(timer)
   }
 }
