@@ -326,3 +326,75 @@ describe('names in the columns of other products', () => {
     ).toEqual([['Jan van der Berg', 'jan@x.org']])
   })
 })
+
+describe('people in JSON', () => {
+  const json = (value: unknown) => people(JSON.stringify(value))
+
+  it('never have the address or the name of whom or what they refer to', async () => {
+    const boss = { name: 'Boss', email: 'boss@x.org' }
+    expect(
+      await json([
+        { createdBy: boss, email: 'ada@x.org', manager: boss, company: { name: 'Navy' } },
+        { createdBy: boss, name: 'Bob Hope', manager: boss },
+      ]),
+    ).toEqual([['ada@x.org'], ['Bob Hope', '', 'missing']])
+  })
+
+  it.each([
+    [{ email: 'ada@x.org', role: { id: 3, name: 'Admin' } }],
+    [{ email: 'ada@x.org', roles: ['Admin'] }],
+    [{ email: 'ada@x.org', roles: [{ id: 3, name: 'Admin' }] }],
+    [{ properties: { email: 'ada@x.org', role: 'Admin' } }],
+    [{ node: { user: { email: 'ada@x.org' }, role: 'Admin' } }],
+    [
+      {
+        emails: [{ value: 'a@home.example' }, { value: 'ada@x.org', primary: true }],
+        role: 'Admin',
+      },
+    ],
+  ])('have the role and the address that are theirs: %j', async (person) => {
+    expect(await json([person])).toEqual([['ada@x.org', 'dashboard_admin']])
+  })
+
+  it('are asked about if they have several roles', async () => {
+    expect(await json([{ email: 'ada@x.org', roles: ['Admin', 'Member'] }])).toEqual([
+      ['ada@x.org', 'Admin, Member'],
+    ])
+  })
+
+  it('may stand in several lists, whose names are asked about', async () => {
+    expect(
+      await json({
+        total: 2,
+        admins: [{ email: 'ada@x.org', name: 'Ada King' }],
+        guests: [{ email: 'bob@x.org', name: 'Bob Hope', role: 'Member' }],
+      }),
+    ).toEqual([
+      ['Ada King', 'ada@x.org', 'admins'],
+      ['Bob Hope', 'bob@x.org', 'dashboard_user'],
+    ])
+  })
+
+  it.each([
+    [{ groups: [{ name: 'Navy', members: ['ada@x.org', 'bob@x.org'] }] }],
+    [[{ id: 7, members: [{ email: 'ada@x.org' }, { email: 'bob@x.org' }] }]],
+    [{ users: [{ email: 'ada@x.org' }, { email: 'bob@x.org' }], groups: [{ name: 'Navy' }] }],
+    [
+      {
+        data: {
+          team: {
+            members: { edges: ['ada@x.org', 'bob@x.org'].map((email) => ({ node: { email } })) },
+          },
+        },
+      },
+    ],
+  ])('are all found beside and below other things: %j', async (value) => {
+    expect(await json(value)).toEqual([['ada@x.org'], ['bob@x.org']])
+  })
+
+  it('may have commas behind the last', async () => {
+    expect(await people('[\n {"email": "ada@x.org", "role": "Admin",},\n]')).toEqual([
+      ['ada@x.org', 'dashboard_admin'],
+    ])
+  })
+})
