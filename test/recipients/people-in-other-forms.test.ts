@@ -315,6 +315,13 @@ describe('names in the columns of other products', () => {
     ['Preferred Name,Email\nAda King,ada@x.org'],
     ['User name,Email,User status\nAda King,ada@x.org,Active'],
     ['Employee;Employee Email\nAda King;ada@x.org'],
+    [
+      'Legal First Name,Legal Last Name,Preferred First Name,Work Email\nAda,King,Countess,ada@x.org',
+    ],
+    ['Session,Speaker,Speaker Email\nIntroduction,Ada King,ada@x.org'],
+    ['Name,Contact,Contact email\nNavy,Ada King,ada@x.org'],
+    ['Task ID,Name,Assignee,Assignee Email\n1,Write report,Ada King,ada@x.org'],
+    ['Contact name,Contact email,Name\nAda King,ada@x.org,Navy'],
     ['Voornaam;Tussenvoegsel;Achternaam;E-mailadres\nAda;;King;ada@x.org'],
   ])('are found: %j', async (text) => {
     expect((await people(text))[0]!.slice(0, 2)).toEqual(['Ada King', 'ada@x.org'])
