@@ -34,6 +34,9 @@ describe('people whom a list leaves out (L11)', () => {
     ['Please don’t invite bob@x.org\nada@x.org'],
     ['Alle außer bob@x.org\nada@x.org'],
     ['Everyone except Bob Hope <bob@x.org>\nada@x.org'],
+    ['To: ada@x.org\nMessage-ID: <bob@x.org>'],
+    ['Bob Hope <bob@x.org> wrote:\n> ada@x.org'],
+    ['Am 28. Nov. 2026 um 10:15 schrieb Bob Hope <bob@x.org>:\n> ada@x.org'],
     ['Please don’t invite Bob Hope <bob@x.org>\nada@x.org'],
   ])('are asked about: %j', async (text) => {
     expect(needsParser(text)).toBe(true)
@@ -79,11 +82,19 @@ describe('rows that a table leaves out', () => {
     ['Name,E-Mail,Einladen\nAda,ada@x.org,ja\nBob,bob@x.org,nein'],
     ['Name,Email,Notes\nAda,ada@x.org,\nBob,bob@x.org,left in May'],
     ['Name,Email,Team\nAda,ada@x.org,\nBob,bob@x.org,do not invite yet'],
+    ['| Name | Email |\n|--|--|\n| Ada | ada@x.org |\n| ~~Bob~~ | bob@x.org |'],
     ['| Name | Email |\n|--|--|\n| Ada | ada@x.org |\n| ~~Bob~~ | ~~bob@x.org~~ |'],
   ])('are pointed out: %j', async (text) => {
     const { problems } = await read(text)
     expect(problems.map(({ code }) => code)).toEqual(['inactive'])
     expect(text.split('\n')[problems[0]!.line! - 1]).toContain('bob@x.org')
+  })
+
+  it('have no marks in their names and addresses', async () => {
+    const { entries } = await read(
+      '<table><tr><th>Name</th><th>Email</th></tr><tr><td><s>Bob Hope</s></td><td><s>bob@x.org</s></td></tr></table>',
+    )
+    expect(entries).toEqual([{ name: 'Bob Hope', email: 'bob@x.org', line: 2 }])
   })
 
   it('are not those with other dates', async () => {

@@ -24,6 +24,15 @@ describe('people in lines with labels', () => {
       'users:\n  - name: Ada King\n    email: ada@x.org\n    role: Admin\n  - name: Bob Hope\n    email: bob@x.org\n    role: Member',
     ],
     [
+      '[[users]]\nname = "Ada King"\nemail = "ada@x.org"\nrole = "Admin"\n\n[[users]]\nname = "Bob Hope"\nemail = "bob@x.org"\nrole = "Member"',
+    ],
+    [
+      '[1]\nemail=ada@x.org\nname=Ada King\nrole=Admin\n[2]\nemail=bob@x.org\nname=Bob Hope\nrole=Member',
+    ],
+    [
+      '氏名：Ada King\nメール：ada@x.org\n権限：Admin\n\n氏名：Bob Hope\nメール：bob@x.org\n権限：Member',
+    ],
+    [
       '**Name:** Ada King\n**Email:** ada@x.org\n**Role:** Admin\n\n**Name:** Bob Hope\n**Email:** bob@x.org\n**Role:** Member',
     ],
   ])('are rows of a table: %j', async (text) => {
@@ -180,6 +189,12 @@ describe('people in the source of a page', () => {
       ['Ada King', 'ada@x.org'],
       ['Bob Hope', 'bob@x.org'],
     ])
+  })
+
+  it('are one row each, whatever breaks the lines in its cells', async () => {
+    const text =
+      '<table><tr><th>Name</th><th>Email</th></tr><tr><td>Ada<br><small>King</small></td><td><p>ada@x.org</p></td></tr></table>'
+    expect(await people(text)).toEqual([['Ada King', 'ada@x.org']])
   })
 
   it('are rows of a table that has tags in its cells', async () => {

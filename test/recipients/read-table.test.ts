@@ -188,6 +188,11 @@ describe('a table in an unusual form', () => {
   it.each([
     ['columns of spaces', 'Name           Email        Role\nAda Lovelace   ada@x.org    Admin\n'],
     ['lines in quotes', '"Name,Email,""Role"""\n"Ada Lovelace,ada@x.org,""Admin"""\n'],
+    ['formulas of text', '="Name",="Email",="Role"\n="Ada Lovelace","=""ada@x.org""",="Admin"\n'],
+    [
+      'formulas of links',
+      'Name;Email;Role\n"=HYPERLINK(""https://x.org/ada"";""Ada Lovelace"")";"=HYPERLINK(""mailto:ada@x.org"",""Mail"")";Admin\n',
+    ],
     ['curly quotes', '“Name”,“Email”,“Role”\n“Ada Lovelace”,“ada@x.org”,“Admin”\n'],
     ['line separators', 'Name,Email,Role\u2028Ada Lovelace,ada@x.org,Admin\u2028'],
   ])('is read with %s', async (_what, text) => {
