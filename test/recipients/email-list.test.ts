@@ -316,7 +316,6 @@ describe('an address that touches what surrounds it', () => {
     ['邮箱：ada@navy.example', ['ada@navy.example']],
     ['Correo:ada@navy.example', ['ada@navy.example']],
     ['sip:ada@navy.example', ['ada@navy.example']],
-    ['email=ada@navy.example', ['ada@navy.example']],
     ['ada@navy.example|grace@navy.example', ['ada@navy.example', 'grace@navy.example']],
     ['ada@navy.example/grace@navy.example', ['ada@navy.example', 'grace@navy.example']],
     ['ada@navy.example·grace@navy.example', ['ada@navy.example', 'grace@navy.example']],

@@ -114,6 +114,7 @@ describe('words behind an address', () => {
     ['ada@x.org (Name: Ada King)\nBob Hope bob@x.org'],
     ['Ada King ada@x.org (pw: Sommer)\nBob Hope bob@x.org (PW: hunter2)'],
     ['Ada King ada@x.org +49 170 1234567\nBob Hope (0170) 765 43 bob@x.org'],
+    ['Ada King email=ada@x.org, Bob Hope mail=bob@x.org'],
     ['Ada King＜ada@x.org＞、Bob Hope＜bob@x.org＞'],
   ])('are names otherwise: %j', async (text) => {
     expect(needsParser(text)).toBe(true)

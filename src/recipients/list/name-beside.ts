@@ -11,7 +11,12 @@ export function nameReader(part: string): (words: string) => string | undefined 
   const isBehind = BEGINS_WITH_ADDRESS.test(part)
   const isGlued = isBehind && GLUED.test(part.slice(-MAX_TEXT_LENGTH))
   return (words) => {
-    const beside = words.slice(0, MAX_TEXT_LENGTH).replace(PHONE, '').replace(NOTE, '').trim()
+    const beside = words
+      .slice(0, MAX_TEXT_LENGTH)
+      .replace(PHONE, '')
+      .replace(NOTE, '')
+      .replace(/^\s*\(([^()]*)\)\s*$/, '$1')
+      .trim()
     const [label = '', title = ''] = LABEL.exec(beside) ?? []
     if (isBehind) {
       const isOther = label !== '' && !headerKind(title).kind?.endsWith('name')
@@ -27,6 +32,6 @@ const GLUED = /[@＠][^\s,;:]{1,255}:[^\s:@＠]+$/u
 const PHONE = /\s*(?:(?<!\p{L})(?:tel|phone|mobile?|fax|t|m)[.:]?\s*)?[+(]?\d[\d\s()/.-]{5,40}\d/giu
 /** `(pw: …)` behind a name. */
 const NOTE = /(?<=\p{L})\s*\([^():：]{1,40}[:：].*$/u
-const LABEL = /^\(?([^:：]{1,40})[:：]\s+(?=\p{L})/u
+const LABEL = /^([^:：]{1,40})[:：]\s+(?=\p{L})/u
 /** A word with digits or signs. */
-const SECRET = /^\(?(?=\S*\p{L})\S*[\d!#$%^&*_=+]\S*$/u
+const SECRET = /^(?=\S*\p{L})\S*[\d!#$%^&*_=+]\S*$/u

@@ -89,3 +89,4 @@ const asciiBrackets = (text: string) =>
     .replaceAll('＜', '<')
     .replaceAll('＞', '>')
     .replaceAll('：', ':')
+    .replace(/(?<![\w.+-])e?-?mail=(?=["']?[\w.+-]+@)/gi, '')

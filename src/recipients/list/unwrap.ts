@@ -30,7 +30,7 @@ const MARKDOWN_LINK = /\[([^[\]]{0,300})\]\(mailto:([^()\s]{1,300})\)/gi
 /** Removes what surrounds an address in a text: quotes, brackets, bullets, `mailto:`, the full stop of a sentence. */
 export function unwrap(text: string): string {
   const bare = bareText(text)
-  const [, linked] = /^(?:(?:mailto|smtp):|e?-?mail=)+([^@]*@[^?|]*)/i.exec(bare) ?? []
+  const [, linked] = /^(?:(?:mailto|smtp):)+([^@]*@[^?|]*)/i.exec(bare) ?? []
   return linked === undefined ? bare : bareText(decoded(linked))
 }
 
