@@ -303,6 +303,18 @@ describe('a table without a header', () => {
   })
 })
 
+describe('an old address', () => {
+  it.each([
+    ['Alte E-Mail', 'Neue E-Mail'],
+    ['Ancienne adresse e-mail', 'Nouvelle adresse e-mail'],
+    ['Stary adres e-mail', 'Nowy adres e-mail'],
+  ])('is not preferred: %s', async (old, current) => {
+    expect(await from(`Name,${old},${current}\nAda,a@old.example,ada@x.org`)).toEqual([
+      { email: 'ada@x.org', name: 'Ada' },
+    ])
+  })
+})
+
 describe('a private address', () => {
   it('is not preferred if only brackets say that it is private', async () => {
     expect(await from('Name,Email (private),Email (work)\nAda,ada@home.example,ada@x.org')).toEqual(
