@@ -34,6 +34,9 @@ describe('people whom a list leaves out (L11)', () => {
     ['Please don’t invite bob@x.org\nada@x.org'],
     ['Alle außer bob@x.org\nada@x.org'],
     ['Everyone except Bob Hope <bob@x.org>\nada@x.org'],
+    ['To: ada@x.org\nMessage-ID: <bob@x.org>'],
+    ['Bob Hope <bob@x.org> wrote:\n> ada@x.org'],
+    ['Am 28. Nov. 2026 um 10:15 schrieb Bob Hope <bob@x.org>:\n> ada@x.org'],
     ['Please don’t invite Bob Hope <bob@x.org>\nada@x.org'],
   ])('are asked about: %j', async (text) => {
     expect(needsParser(text)).toBe(true)
@@ -72,14 +75,26 @@ describe('rows that a table leaves out', () => {
     ['Name,Email,Email Opt Out\nAda,ada@x.org,0\nBob,bob@x.org,1'],
     ['Name,Email,Do not contact\nAda,ada@x.org,\nBob,bob@x.org,x'],
     ['Name,Email,Invite?\nAda,ada@x.org,yes\nBob,bob@x.org,no'],
+    ['Name,Email,RSVP\nAda,ada@x.org,Yes\nBob,bob@x.org,No'],
+    ['Name,Email,Attendee Status\nAda,ada@x.org,Attending\nBob,bob@x.org,Not Attending'],
+    ['Name;E-Mail;Austritt\nAda;ada@x.org;31.12.9999\nBob;bob@x.org;31.01.2026'],
+    ['Name,Email,deleted_at\nAda,ada@x.org,0000-00-00 00:00:00\nBob,bob@x.org,2026-01-02'],
     ['Name,E-Mail,Einladen\nAda,ada@x.org,ja\nBob,bob@x.org,nein'],
     ['Name,Email,Notes\nAda,ada@x.org,\nBob,bob@x.org,left in May'],
     ['Name,Email,Team\nAda,ada@x.org,\nBob,bob@x.org,do not invite yet'],
+    ['| Name | Email |\n|--|--|\n| Ada | ada@x.org |\n| ~~Bob~~ | bob@x.org |'],
     ['| Name | Email |\n|--|--|\n| Ada | ada@x.org |\n| ~~Bob~~ | ~~bob@x.org~~ |'],
   ])('are pointed out: %j', async (text) => {
     const { problems } = await read(text)
     expect(problems.map(({ code }) => code)).toEqual(['inactive'])
     expect(text.split('\n')[problems[0]!.line! - 1]).toContain('bob@x.org')
+  })
+
+  it('have no marks in their names and addresses', async () => {
+    const { entries } = await read(
+      '<table><tr><th>Name</th><th>Email</th></tr><tr><td><s>Bob Hope</s></td><td><s>bob@x.org</s></td></tr></table>',
+    )
+    expect(entries).toEqual([{ name: 'Bob Hope', email: 'bob@x.org', line: 2 }])
   })
 
   it('are not those with other dates', async () => {

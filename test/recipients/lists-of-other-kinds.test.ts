@@ -95,6 +95,40 @@ describe('the label before a name', () => {
   })
 })
 
+describe('words behind an address', () => {
+  it.each([
+    ['ada@x.org:hunter2\nbob@x.org:Sommer'],
+    ['ada@x.org hunter2\nbob@x.org Winter2026!'],
+    ['ada@x.org Password: hunter\nbob@x.org (pw: Sommer)'],
+    ['ada@x.org (Manager: Grace Hopper)\nbob@x.org - Manager: Grace Hopper'],
+    ['ada@x.org - works with Grace\nbob@x.org – on holiday until May'],
+    ['ada@x.org +49 170 1234567\nbob@x.org T (0170) 765 43'],
+  ])('are no names if they are passwords, notes, numbers or others: %j', async (text) => {
+    expect(needsParser(text)).toBe(true)
+    expect(await people(text)).toEqual([['ada@x.org'], ['bob@x.org']])
+  })
+
+  it.each([
+    ['ada@x.org Ada King\nbob@x.org (Bob Hope)'],
+    ['ada@x.org: Ada King\nbob@x.org - Bob Hope'],
+    ['ada@x.org (Name: Ada King)\nBob Hope bob@x.org'],
+    ['Ada King ada@x.org (pw: Sommer)\nBob Hope bob@x.org (PW: hunter2)'],
+    ['Ada King ada@x.org +49 170 1234567\nBob Hope (0170) 765 43 bob@x.org'],
+    ['Ada King email=ada@x.org, Bob Hope mail=bob@x.org'],
+    ['Ada King＜ada@x.org＞、Bob Hope＜bob@x.org＞'],
+  ])('are names otherwise: %j', async (text) => {
+    expect(needsParser(text)).toBe(true)
+    expect(await people(text)).toEqual([
+      ['Ada King', 'ada@x.org'],
+      ['Bob Hope', 'bob@x.org'],
+    ])
+  })
+
+  it('may have particles', async () => {
+    expect(await people('jan@x.org Jan van der Berg')).toEqual([['Jan van der Berg', 'jan@x.org']])
+  })
+})
+
 describe('tables of other products', () => {
   it('may end in lines about where they come from', async () => {
     const { entries } = await read(

@@ -131,6 +131,11 @@ describe('parseRecipients, with headers in many languages (L3)', () => {
     'Parent email',
     'Cc e-mail',
     'Shared email',
+    'Alte E-Mail-Adresse',
+    'Ancienne adresse e-mail',
+    'Correo anterior',
+    'Vecchia e-mail',
+    'Stary adres e-mail',
   ])('never takes another person’s address for a missing one: %s (L1)', async (header) => {
     const reading = await parse(
       `Name,${header},E-mail\nAda,boss@navy.example,\nBob,boss@navy.example,bob@navy.example`,

@@ -24,6 +24,15 @@ describe('people in lines with labels', () => {
       'users:\n  - name: Ada King\n    email: ada@x.org\n    role: Admin\n  - name: Bob Hope\n    email: bob@x.org\n    role: Member',
     ],
     [
+      '[[users]]\nname = "Ada King"\nemail = "ada@x.org"\nrole = "Admin"\n\n[[users]]\nname = "Bob Hope"\nemail = "bob@x.org"\nrole = "Member"',
+    ],
+    [
+      '[1]\nemail=ada@x.org\nname=Ada King\nrole=Admin\n[2]\nemail=bob@x.org\nname=Bob Hope\nrole=Member',
+    ],
+    [
+      '氏名：Ada King\nメール：ada@x.org\n権限：Admin\n\n氏名：Bob Hope\nメール：bob@x.org\n権限：Member',
+    ],
+    [
       '**Name:** Ada King\n**Email:** ada@x.org\n**Role:** Admin\n\n**Name:** Bob Hope\n**Email:** bob@x.org\n**Role:** Member',
     ],
   ])('are rows of a table: %j', async (text) => {
@@ -182,6 +191,12 @@ describe('people in the source of a page', () => {
     ])
   })
 
+  it('are one row each, whatever breaks the lines in its cells', async () => {
+    const text =
+      '<table><tr><th>Name</th><th>Email</th></tr><tr><td>Ada<br><small>King</small></td><td><p>ada@x.org</p></td></tr></table>'
+    expect(await people(text)).toEqual([['Ada King', 'ada@x.org']])
+  })
+
   it('are rows of a table that has tags in its cells', async () => {
     expect(
       await people(
@@ -315,6 +330,13 @@ describe('names in the columns of other products', () => {
     ['Preferred Name,Email\nAda King,ada@x.org'],
     ['User name,Email,User status\nAda King,ada@x.org,Active'],
     ['Employee;Employee Email\nAda King;ada@x.org'],
+    [
+      'Legal First Name,Legal Last Name,Preferred First Name,Work Email\nAda,King,Countess,ada@x.org',
+    ],
+    ['Session,Speaker,Speaker Email\nIntroduction,Ada King,ada@x.org'],
+    ['Name,Contact,Contact email\nNavy,Ada King,ada@x.org'],
+    ['Task ID,Name,Assignee,Assignee Email\n1,Write report,Ada King,ada@x.org'],
+    ['Contact name,Contact email,Name\nAda King,ada@x.org,Navy'],
     ['Voornaam;Tussenvoegsel;Achternaam;E-mailadres\nAda;;King;ada@x.org'],
   ])('are found: %j', async (text) => {
     expect((await people(text))[0]!.slice(0, 2)).toEqual(['Ada King', 'ada@x.org'])
@@ -324,5 +346,77 @@ describe('names in the columns of other products', () => {
     expect(
       await people('Voornaam;Tussenvoegsel;Achternaam;E-mailadres\nJan;van der;Berg;jan@x.org'),
     ).toEqual([['Jan van der Berg', 'jan@x.org']])
+  })
+})
+
+describe('people in JSON', () => {
+  const json = (value: unknown) => people(JSON.stringify(value))
+
+  it('never have the address or the name of whom or what they refer to', async () => {
+    const boss = { name: 'Boss', email: 'boss@x.org' }
+    expect(
+      await json([
+        { createdBy: boss, email: 'ada@x.org', manager: boss, company: { name: 'Navy' } },
+        { createdBy: boss, name: 'Bob Hope', manager: boss },
+      ]),
+    ).toEqual([['ada@x.org'], ['Bob Hope', '', 'missing']])
+  })
+
+  it.each([
+    [{ email: 'ada@x.org', role: { id: 3, name: 'Admin' } }],
+    [{ email: 'ada@x.org', roles: ['Admin'] }],
+    [{ email: 'ada@x.org', roles: [{ id: 3, name: 'Admin' }] }],
+    [{ properties: { email: 'ada@x.org', role: 'Admin' } }],
+    [{ node: { user: { email: 'ada@x.org' }, role: 'Admin' } }],
+    [
+      {
+        emails: [{ value: 'a@home.example' }, { value: 'ada@x.org', primary: true }],
+        role: 'Admin',
+      },
+    ],
+  ])('have the role and the address that are theirs: %j', async (person) => {
+    expect(await json([person])).toEqual([['ada@x.org', 'dashboard_admin']])
+  })
+
+  it('are asked about if they have several roles', async () => {
+    expect(await json([{ email: 'ada@x.org', roles: ['Admin', 'Member'] }])).toEqual([
+      ['ada@x.org', 'Admin, Member'],
+    ])
+  })
+
+  it('may stand in several lists, whose names are asked about', async () => {
+    expect(
+      await json({
+        total: 2,
+        admins: [{ email: 'ada@x.org', name: 'Ada King' }],
+        guests: [{ email: 'bob@x.org', name: 'Bob Hope', role: 'Member' }],
+      }),
+    ).toEqual([
+      ['Ada King', 'ada@x.org', 'admins'],
+      ['Bob Hope', 'bob@x.org', 'dashboard_user'],
+    ])
+  })
+
+  it.each([
+    [{ groups: [{ name: 'Navy', members: ['ada@x.org', 'bob@x.org'] }] }],
+    [[{ id: 7, members: [{ email: 'ada@x.org' }, { email: 'bob@x.org' }] }]],
+    [{ users: [{ email: 'ada@x.org' }, { email: 'bob@x.org' }], groups: [{ name: 'Navy' }] }],
+    [
+      {
+        data: {
+          team: {
+            members: { edges: ['ada@x.org', 'bob@x.org'].map((email) => ({ node: { email } })) },
+          },
+        },
+      },
+    ],
+  ])('are all found beside and below other things: %j', async (value) => {
+    expect(await json(value)).toEqual([['ada@x.org'], ['bob@x.org']])
+  })
+
+  it('may have commas behind the last', async () => {
+    expect(await people('[\n {"email": "ada@x.org", "role": "Admin",},\n]')).toEqual([
+      ['ada@x.org', 'dashboard_admin'],
+    ])
   })
 })

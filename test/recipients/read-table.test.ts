@@ -102,13 +102,18 @@ describe('what stands around people in a table', () => {
   const read = (text: string) => parseRecipients(text, { roles })
   const emails = async (text: string) => (await read(text)).entries.map(({ email }) => email)
 
-  it.each([['Total: 2,,'], ['Total,2,'], ['2 users'], ['Summe,,'], ['合計: 2']])(
-    'no line of totals is a person: %s',
-    async (total) => {
-      const text = `Name,Email,Role\nAda,ada@x.org,Admin\nBob,bob@x.org,Member\n${total}\n`
-      expect(await emails(text)).toEqual(['ada@x.org', 'bob@x.org'])
-    },
-  )
+  it.each([
+    ['Total: 2,,'],
+    ['Total,2,'],
+    ['Total,2,7'],
+    ['Average,,3.5\nTotal,2,7'],
+    ['2 users'],
+    ['Summe,,'],
+    ['合計: 2'],
+  ])('no line of totals is a person: %s', async (total) => {
+    const text = `Name,Email,Role\nAda,ada@x.org,Admin\nBob,bob@x.org,Member\n${total}\n`
+    expect(await emails(text)).toEqual(['ada@x.org', 'bob@x.org'])
+  })
 
   it('a person without an address at the end is one', async () => {
     expect(await emails('Name,Email\nAda,ada@x.org\nSum Li,\n')).toEqual(['ada@x.org', ''])
@@ -118,6 +123,15 @@ describe('what stands around people in a table', () => {
   it('no title above a repeated header is a person', async () => {
     const text = 'Team A\nName,Email\nAda,ada@x.org\n\nTeam B\nName,Email\nBob,bob@x.org\n'
     expect(await emails(text)).toEqual(['ada@x.org', 'bob@x.org'])
+  })
+
+  it.each([
+    ['NAME,EMAIL\nName,Email\nAda,ada@x.org\nBob,bob@x.org'],
+    ['Name,Email\nName,E-Mail-Adresse\nAda,ada@x.org\nBob,bob@x.org'],
+    ['\uFEFFName,Email\nAda,ada@x.org\n\uFEFFname,email\nBob,bob@x.org'],
+  ])('a header in other letters or another language ends no table: %j', async (text) => {
+    expect(await emails(text)).toEqual(['ada@x.org', 'bob@x.org'])
+    expect((await read(text)).problems).toEqual([])
   })
 
   it('several addresses of one person in a cell are one person', async () => {
@@ -132,6 +146,12 @@ describe('what stands around people in a table', () => {
     ['Email,Type\nada@x.org,Admin\nbob@x.org,Admin'],
     ['Email,Admin?\nada@x.org,yes\nbob@x.org,no'],
     ['primaryEmail,isAdmin\nada@x.org,TRUE\nbob@x.org,FALSE'],
+    ['E-Mail;Administrator\nada@x.org;Ja\nbob@x.org;Nein'],
+    ['Email,Make admin?\nada@x.org,Y\nbob@x.org,'],
+    ['email,is_superuser\nada@x.org,True\nbob@x.org,False'],
+    ['Email,Membership type\nada@x.org,Workspace owner\nbob@x.org,Guest'],
+    ['Email,Group\nada@x.org,Owner\nbob@x.org,Owner'],
+    ['E-Mail;Benutzertyp\nada@x.org;Administrator\nbob@x.org;Leser'],
   ])('a column that may say who is an administrator is asked about: %j (L2)', async (text) => {
     const { certainty, entries } = await read(text)
     expect(entries.map(({ role }) => role)).toEqual([undefined, undefined])
@@ -154,6 +174,8 @@ describe('what stands around people in a table', () => {
     ['Member,Email\nAda,ada@x.org'],
     ['Email,Locked since\nada@x.org,'],
     ['Email,Department\nada@x.org,Blocked Accounts Team'],
+    ['Email,objectClass\nada@x.org,user'],
+    ['Email,Administrator\nada@x.org,'],
   ])('nobody else is: %j', async (text) => {
     const { problems, certainty } = await read(text)
     expect(problems).toEqual([])
@@ -166,6 +188,11 @@ describe('a table in an unusual form', () => {
   it.each([
     ['columns of spaces', 'Name           Email        Role\nAda Lovelace   ada@x.org    Admin\n'],
     ['lines in quotes', '"Name,Email,""Role"""\n"Ada Lovelace,ada@x.org,""Admin"""\n'],
+    ['formulas of text', '="Name",="Email",="Role"\n="Ada Lovelace","=""ada@x.org""",="Admin"\n'],
+    [
+      'formulas of links',
+      'Name;Email;Role\n"=HYPERLINK(""https://x.org/ada"";""Ada Lovelace"")";"=HYPERLINK(""mailto:ada@x.org"",""Mail"")";Admin\n',
+    ],
     ['curly quotes', '“Name”,“Email”,“Role”\n“Ada Lovelace”,“ada@x.org”,“Admin”\n'],
     ['line separators', 'Name,Email,Role\u2028Ada Lovelace,ada@x.org,Admin\u2028'],
   ])('is read with %s', async (_what, text) => {
@@ -273,5 +300,25 @@ describe('a table without a header', () => {
     ['words with digits', 'x7Gh\tada@x.org\tAdmin\nkL9a\tbob@x.org\tMember'],
   ])('takes nothing else for names: %s (L3)', async (_what, text) => {
     expect((await read(text)).names).toEqual([undefined, undefined])
+  })
+})
+
+describe('an old address', () => {
+  it.each([
+    ['Alte E-Mail', 'Neue E-Mail'],
+    ['Ancienne adresse e-mail', 'Nouvelle adresse e-mail'],
+    ['Stary adres e-mail', 'Nowy adres e-mail'],
+  ])('is not preferred: %s', async (old, current) => {
+    expect(await from(`Name,${old},${current}\nAda,a@old.example,ada@x.org`)).toEqual([
+      { email: 'ada@x.org', name: 'Ada' },
+    ])
+  })
+})
+
+describe('a private address', () => {
+  it('is not preferred if only brackets say that it is private', async () => {
+    expect(await from('Name,Email (private),Email (work)\nAda,ada@home.example,ada@x.org')).toEqual(
+      [{ email: 'ada@x.org', name: 'Ada' }],
+    )
   })
 })

@@ -10,7 +10,9 @@ export function leftOut(lines: readonly string[]): (line: string) => string | un
   return (line) =>
     isMarked(line)
       ? line.trim().slice(0, MAX_WORDS)
-      : EXCEPT.map((words) => words.exec(line.slice(0, MAX_LENGTH))?.[1]).find(Boolean)
+      : [...OF_A_MAIL, ...EXCEPT]
+          .map((words) => words.exec(line.slice(0, MAX_LENGTH))?.[1])
+          .find(Boolean)
 }
 
 /** Like `leftOut`, but only by marks. */
@@ -46,6 +48,12 @@ const STRUCK = /~~[^~]*[@＠][^~]*~~|(?<![^\s,;([])~[^~\s][^~]*[@＠][^~]*~(?![^
 const EXCEPT = [
   /(?<![\p{L}@<"])(except|excluding|außer|excepto|exceto|tranne|eccetto|behalve|oprócz|кроме|(?:do not|don[’']t|never) (?:invite|add|include)|nicht (?:einladen|hinzufügen)|no invit\p{L}*|non invit\p{L}*)(?!\p{L})[^@＠]*[@＠]/iu,
   /(?<![\p{L}@<"])((?:do |but )?not|don[’']t|never|without|(?:und )?nicht|ohne|kein\p{L}*|sauf|ne pas|salvo|não|niet|nie|не)(?!\p{L})[^@＠<]*[@＠]/iu,
+]
+/** Who wrote a mail, and the numbers of mails, which look like addresses. */
+const OF_A_MAIL = [
+  /^[\s>]{0,20}(message-id|in-reply-to|references|return-path|reply-to|list-[a-z-]{1,20}):[^@＠]*[@＠]/i,
+  /[@＠][^@＠]{1,100}\s(wrote|schrieb|a écrit|escribió|ha scritto|schreef|napisał\p{L}*\S*|escreveu)\s?[:：]\s*$/iu,
+  /(?<!\p{L})(schrieb|schreef)\s[^@＠]{1,100}[@＠][^@＠]{1,100}[:：]\s*$/iu,
 ]
 const NOT =
   /(?<!\p{L})(?:not|don[’']?t|no longer|never|left|gone|skip|ignored?|excluded?|removed?|delete|former|nicht|kein\p{L}*|weg|ausgeschieden|ne pas|plus|non|no invitar|niet|nie|não|не|уже не)(?!\p{L})|不要|除外|しない|不邀请/iu

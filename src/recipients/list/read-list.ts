@@ -1,14 +1,14 @@
 import { hasAt } from '../address/address-shape'
-import { checkedEntry, MAX_TEXT_LENGTH } from '../checked-entry'
+import { checkedEntry } from '../checked-entry'
 import type { ParsedRecipient } from '../parsed-recipients'
 import type { RoleOf } from '../role-names'
 import { chatLines, type ChatLine } from './chat-lines'
 import { leftOut, struckParts } from './left-out'
 import { listRoles, type RoleLine } from './list-roles'
 import { CHARACTERS_PER_SLICE, partsOf } from './long-lines'
+import { nameReader } from './name-beside'
 import { parseLine } from './parse-email-list'
 import { hasRoleLabel, roleParts } from './role-parts'
-import { nameInSentence } from './sentence-words'
 
 /** The people in a list. Yields after every slice of characters. */
 export function* readList(text: string, roleOf: RoleOf | null): Generator<void, ParsedRecipient[]> {
@@ -17,11 +17,13 @@ export function* readList(text: string, roleOf: RoleOf | null): Generator<void, 
   let hasRoles = false
   let read = 0
   for (const { text: plain, role, behind, line, sender } of roleLines(text, roleOf)) {
-    const people = (part: string) =>
-      parseLine(part, sender).map(({ email, name }) => ({
-        ...checkedEntry({ email, ...(name && named(name, part)) }, line),
+    const people = (part: string) => {
+      const nameIn = nameReader(part)
+      return parseLine(part, sender).map(({ email, name }) => ({
+        ...checkedEntry({ email, name: name && nameIn(name) }, line),
         ...(role !== undefined && hasAt(email) && { role }),
       }))
+    }
     hasRoles ||= role !== undefined
     const from = entries.length
     for (const part of partsOf(plain)) {
@@ -79,18 +81,12 @@ function* roleLines(text: string, roleOf: RoleOf | null): Generator<RoleLine & C
   }
 }
 
-/** The name in the words beside an address, without a label (`Author: Ada King`). Words in quotes are a name as they stand. */
-function named(words: string, part: string) {
-  const name = nameInSentence(
-    words.slice(0, MAX_TEXT_LENGTH).replace(/^[^:：]{1,40}[:：]\s+(?=\p{L})/u, ''),
-  )
-  if (name !== words && part.includes(`"${words}"`)) return { name: words }
-  return name !== undefined && { name }
-}
-
 /** A text with ASCII brackets and colons around roles, where East Asian keyboards write wider ones. */
 const asciiBrackets = (text: string) =>
   text
     .replace(/[（【「]/g, '(')
     .replace(/[）】」]/g, ')')
+    .replaceAll('＜', '<')
+    .replaceAll('＞', '>')
     .replaceAll('：', ':')
+    .replace(/(?<![\w.+-])e?-?mail=(?=["']?[\w.+-]+@)/gi, '')

@@ -25,6 +25,10 @@ function lastWordsInCapitals(words: readonly string[]): readonly string[] {
   )
 }
 
+/** Whether there are words in small letters that are no part of a name: `on holiday until May`. */
+export const hasOtherWords = (words: string): boolean =>
+  words.split(/[\s(),;]+/).some((word) => /^\p{Ll}{2,}/u.test(word) && !PARTICLE.test(word))
+
 const bare = (word: string) =>
   word.toLowerCase().replace(/^\p{L}’(?=\p{L})|^\p{L}'(?=\p{L})|[^\p{L}]/gu, '')
 
@@ -35,6 +39,7 @@ const PARTICLE =
 const REQUEST = new Set(
   (
     'please pls plz invite inviting invitation add adding hi hello hey dear thanks thank thx cheers regards you could would can should also is are was our my her their your ' +
+    'am pm wrote schrieb écrit escribió scritto schreef napisał napisała escreveu ' +
     'ask send join joins bitte danke hallo liebe lieber einladen lade ladet hinzufügen füge ist sind mein meine unser unsere ' +
     'merci inviter invitez ajouter ajoutez bonjour salut svp est sont mon notre por favor invita invitar invitad agrega agregar añade añadir hola gracias es son ' +
     'favore invitare aggiungi aggiungere ciao grazie è sono graag alsjeblieft alstublieft uitnodigen nodig toevoegen bedankt ' +

@@ -1,10 +1,12 @@
 import { nameColumns } from './choose-names'
 import { hasWord } from '../address/address-shape'
+import { isRoleTitle, mentionsRole } from '../list/role-words'
 import { roleKey } from '../role-names'
 import { cellsOf, columnsOf, type Column } from './column'
 import { DOUBTFUL } from './header-kind'
 import type { TableRow } from './read-cells'
 import { mayBeRoles, unnamedColumns } from './unnamed-columns'
+import { foldHeader } from './word-list'
 import { isNo, isYes } from './yes-no'
 
 /** Which columns of a table are read, by position. Pass a changed copy to read the same input another way. */
@@ -38,7 +40,7 @@ export function* chooseColumns(
   const others = columns.filter(({ at }) => at !== address?.at && at !== role?.at)
   const fallbacks = address ? familyOf(address, columns) : []
   const unnamed = header === null && address && unnamedColumns(columns, body, address, role)
-  const name = unnamed ? unnamed.name : nameColumns(others, body)
+  const name = unnamed ? unnamed.name : nameColumns(others, body, address)
   const isNamed = header === null || (address?.kind === 'address' && address.rank < DOUBTFUL)
   return {
     columns: {
@@ -55,7 +57,7 @@ export function* chooseColumns(
       !(isRole && unnamed && unnamed.isDoubtful) &&
       others.every(({ addresses }) => addresses === 0) &&
       others.every(({ kind, rank }) => kind !== 'address' || rank >= address.rank) &&
-      others.every((column) => !mayBeRole(column)) &&
+      others.every((column) => !mayBeRole(column) && !namesLeaders(column, body, isRole)) &&
       others.every(({ at }) => !saysWhoHasRole(header?.[at], at, body, isRole)) &&
       (!role || !isRole || (isCertainRole(role) && !areMerged(role.at, body))),
   }
@@ -126,7 +128,20 @@ const mayBeRole = ({ kind, rank, roles, differentRoles, filled }: Column) =>
     ? rank < DOUBTFUL
     : roles > 0 && (kind === null || (kind === 'other' && (roles === filled || differentRoles > 1)))
 
-/** Whether a column is named after a role and says yes or no: `isAdmin`, `Admin?`. */
+/** Whether a column names those who lead, if only by names of roles that nobody knows: `Workspace owner`, `Guest`. */
+function namesLeaders(
+  { at, kind }: Column,
+  body: readonly TableRow[],
+  isRole: ((text: string) => boolean) | null,
+): boolean {
+  if (!isRole || (kind !== null && kind !== 'other')) return false
+  const cells = cellsOf(body, at)
+  const roleOf = (text: string) => (isRole(text) ? text : undefined)
+  const naming = cells.filter((cell) => mentionsRole(cell, roleOf))
+  return naming.length * 2 >= cells.length && naming.some(isRoleTitle)
+}
+
+/** Whether a column is named after a role and says yes or no: `isAdmin`, `Admin?`, `Administrator rights`. */
 function saysWhoHasRole(
   header = '',
   at: number,
@@ -135,7 +150,10 @@ function saysWhoHasRole(
 ): boolean {
   const name = header.replace(/^is(?=[\s_A-Z])|[\s?]+$/g, '')
   const isFlag = (cell: string) => !hasWord(cell) || isYes(cell) || isNo(cell)
-  return (isRole?.(name) ?? false) && body.every(({ cells }) => isFlag(cells[at] ?? ''))
+  const isNamed = isRole !== null && (isRole(name) || isRoleTitle(foldHeader(header)))
+  return (
+    isNamed && cellsOf(body, at).length > 0 && body.every(({ cells }) => isFlag(cells[at] ?? ''))
+  )
 }
 
 function roleColumn(

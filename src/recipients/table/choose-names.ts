@@ -1,11 +1,17 @@
 import { cellsOf, type Column } from './column'
 import { DOUBTFUL } from './header-kind'
 import type { TableRow } from './read-cells'
-import { areNames } from './unnamed-columns'
+import { areNames, isName } from './unnamed-columns'
 
 /** The column of full names, or the columns of first and last names in reading order. */
-export function nameColumns(columns: readonly Column[], body: readonly TableRow[]): Column[] {
-  const [full] = columns.filter(({ kind }) => kind === 'name')
+export function nameColumns(
+  columns: readonly Column[],
+  body: readonly TableRow[],
+  address: Column | undefined,
+): Column[] {
+  const full =
+    columns.find((one) => isNamedLike(address, one, body)) ??
+    columns.find(({ kind }) => kind === 'name')
   const [first] = columns.filter(({ kind }) => kind === 'first_name')
   const [last] = columns.filter(({ kind }) => kind === 'last_name')
   if (first && last) {
@@ -21,6 +27,18 @@ export function nameColumns(columns: readonly Column[], body: readonly TableRow[
     return first ? inOrder(first, full, body) : inOrder(full, part, body)
   }
   return [full ?? part ?? loginNames(columns, body)].filter((column) => column !== undefined)
+}
+
+/** Whether a column has the names of those whose addresses they are: `Speaker` beside `Speaker Email`, whatever `Name` is. */
+function isNamedLike(
+  address: Column | undefined,
+  { at, family, kind }: Column,
+  body: readonly TableRow[],
+) {
+  const isOwn = address !== undefined && kind !== 'address' && kind !== 'secret'
+  if (!isOwn || address.whose === '' || family.replace(/ name$/, '') !== address.whose) return false
+  const cells = cellsOf(body, at)
+  return cells.some((cell) => cell.includes(' ')) && cells.every(isName)
 }
 
 /** A column called "User name" that has names in it. */

@@ -12,6 +12,8 @@ export interface HeaderKind {
   rank: number
   /** The header without its number; equal for numbered columns such as `E-mail 1 - Value` and `E-mail 2 - Value`. */
   family: string
+  /** The header without the words for e-mail: `speaker` in `Speaker Email`. */
+  whose: string
   /** The number in the header; 1 if there is none. */
   number: number
 }
@@ -46,11 +48,13 @@ export function headerKind(header: string): HeaderKind {
   // In `User name [userPrincipalName]`, the brackets may be plainer than the text before them, but never say whose address it is.
   const isBetter = other.kind === 'address' && own.kind !== 'secret' && other.rank < own.rank
   const best = isBetter ? other : own
+  const isPrivate = best.kind === 'address' && PRIVATE.isIn(fold(inBrackets))
   const isOther = best.kind === 'address' && OTHER.isIn(`${family} ${fold(inBrackets)}`)
   return {
     ...best,
-    rank: isOther ? Math.max(best.rank, DOUBTFUL) : best.rank,
+    rank: isOther ? Math.max(best.rank, DOUBTFUL) : isPrivate ? Math.max(best.rank, 3) : best.rank,
     family: family.replace(/\d+/g, '').replace(/\s+/g, ' ').trim(),
+    whose: EMAIL.outOf(family).replace(/ address$/, ''),
     number: Number(/\d+/.exec(family)?.[0] ?? 1),
   }
 }
@@ -106,7 +110,7 @@ function nameKind(text: string): Kind | null {
 }
 
 const NAME_NOISE =
-  /(?<!\S)(required|optional|employee|participant|attendee|invitee|registrant|applicant|customer|client|member|student|recipient|guest|person|s)(?!\S)/g
+  /(?<!\S)(legal|preferred|required|optional|employee|participant|attendee|invitee|registrant|applicant|customer|client|member|student|recipient|guest|person|s)(?!\S)/g
 
 /** Splits a header into its text and the text in its brackets. */
 function headerTexts(header: string): [text: string, inBrackets: string] {

@@ -62,12 +62,12 @@ function readRow(text: string, start: number, delimiter: Delimiter): ReadRow {
     const quoted = readQuoted(text, at, delimiter)
     if (quoted === 'unclosed') return readPlainRow(text, start, delimiter)
     if (quoted) {
-      cells.push(quoted.cell)
+      cells.push(valueOf(quoted.cell))
       breaks += quoted.breaks
       at = quoted.end
     } else {
       const end = endOfCell(text, at, delimiter)
-      cells.push(text.slice(at, end))
+      cells.push(valueOf(text.slice(at, end)))
       at = end
     }
     if (text[at] !== delimiter) break
@@ -76,6 +76,17 @@ function readRow(text: string, start: number, delimiter: Delimiter): ReadRow {
   const end = afterBreak(text, at)
   return { cells, end, breaks: breaks + (end > at ? 1 : 0), isUnclosed: false }
 }
+
+/** A cell without the formula that keeps a spreadsheet from changing a text, or that makes it a link. */
+function valueOf(cell: string): string {
+  if (!cell.startsWith('=')) return cell
+  const [, text, link, label] = FORMULA.exec(cell) ?? []
+  const value = text ?? (link?.includes('@') ? link : label)
+  return value === undefined ? cell : value.replaceAll('""', '"')
+}
+
+const FORMULA =
+  /^=(?:"((?:[^"]|"")*)"|HYPERLINK\("(?:mailto:)?([^"]*)"[,;]\s*"((?:[^"]|"")*)"\))\s*$/i
 
 /** Splits a line at every delimiter, for lines with a quote that is unclosed or closed in the middle of a cell. */
 function readPlainRow(text: string, start: number, delimiter: Delimiter): ReadRow {

@@ -12,7 +12,8 @@ export function recipientsIn(
   { address, fallbacks, role, name }: RecipientColumns,
   roleOf: RoleOf | null,
 ): ParsedRecipient[] {
-  const cellAt = (at: number | null) => (at === null ? '' : (cells[at] ?? '').trim())
+  const cellAt = (at: number | null) =>
+    at === null ? '' : (cells[at] ?? '').trim().replace(/^~~([^~]*)~~$/, '$1')
   const column = [address, ...fallbacks].find((at) => cellAt(at) !== '') ?? address
   const people = peopleIn(cellAt(column))
   if (people.length === 0) people.push({ email: '' })

@@ -10,7 +10,7 @@ export function isInactive(header: string, cell: string): boolean {
   if (cell.length > MAX_LENGTH) return false
   const text = foldHeader(cell)
   if (INACTIVE.test(text) || (LEFT.test(text) && STATUS.test(foldHeader(header)))) return true
-  const isDate = DATE.test(cell)
+  const isDate = DATE.test(cell) && !NO_DATE.test(cell)
   if (!isYes(cell) && !isNo(cell) && !isDate) return false
   const title = foldHeader(header.slice(0, MAX_LENGTH).replace(/[([].*/, ''))
     .replace(/^(?:is|has) ?/, '')
@@ -20,6 +20,9 @@ export function isInactive(header: string, cell: string): boolean {
 }
 
 const DATE = /^\W*(?:\d{4}|\d{1,2})[./-](?:\d{1,2}|\p{L}{3,9})[./-]\d{1,4}/u
+
+/** What databases write in place of a day that is not known, or never comes. */
+const NO_DATE = /0000|9999/
 
 /** UTF-16 code units. A longer cell is not a status. */
 const MAX_LENGTH = 40
@@ -47,7 +50,7 @@ const INACTIVE = onlyWords(
   'suspended deactivated inactive disabled terminated deleted deprovisioned archived locked blocked offboarded offboarding unsubscribed ' +
     'bounced resigned retired removed revoked dismissed cancelled canceled declined rejected denied withdrawn banned deceased former ' +
     'opted_out opt_out do_not_contact do_not_email do_not_mail do_not_invite unsub exclude excluded skip ignore ' +
-    'leaver not_active not_enabled no_longer_active no_longer_employed no_longer laid_off block_credential block_sign_in sign_in_blocked ' +
+    'leaver not_attending refunded not_active not_enabled no_longer_active no_longer_employed no_longer laid_off block_credential block_sign_in sign_in_blocked ' +
     'gesperrt* inaktiv* deaktiviert* ausgeschieden* ausgetreten* gekündigt* gelöscht* archiviert* pensioniert* entfernt abgemeldet nicht_aktiv nicht_mehr_aktiv ' +
     'inactif* inactive* désactivé* suspendu* bloqué* supprimé* licencié* démissionné* non_actif non_active ' +
     'inactiv* desactivad* suspendid* bloquead* eliminad* cesad* despedid* jubilad* baja de_baja dado_de_baja dada_de_baja no_activo no_activa ' +
@@ -70,6 +73,6 @@ const END = onlyWords(
     'saida saída desligamento odejścia zwolnienia zakończenia увольнения 离职日期 離職日期 退職日 退社日 퇴사일',
 )
 const ACTIVE = onlyWords(
-  'invite to_invite send_invite einladen inviter invitar invitare uitnodigen convidar zaprosić пригласить 招待 邀请 active activated enabled aktiv aktiviert actif activé activo activa attivo attiva actief aktywny aktywna ativo ativa aktivní aktif ' +
+  'invite to_invite send_invite rsvp attending einladen inviter invitar invitare uitnodigen convidar zaprosić пригласить 招待 邀请 active activated enabled aktiv aktiviert actif activé activo activa attivo attiva actief aktywny aktywna ativo ativa aktivní aktif ' +
     'активен активна включен 有効 启用 활성 نشط',
 )

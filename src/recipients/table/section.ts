@@ -7,13 +7,15 @@ import type { TableRow } from './read-cells'
 export function sectionBelow(rows: readonly TableRow[], header: TableRow | undefined) {
   const body: TableRow[] = []
   const problems: ReadingProblem[] = []
+  const headerKey = header && keyOf(header)
   for (const row of rows.slice(header ? rows.indexOf(header) + 1 : 0)) {
-    const isRepeated = header !== undefined && row.cells.join('\n') === header.cells.join('\n')
+    const isRepeated = headerKey !== undefined && keyOf(row) === headerKey
     if (isRepeated || (header && filledCells(row) > 1 && namedColumns(row.cells) > 1)) {
       // The titles directly above the second table belong to it.
       while (body.length > 0 && filledCells(body.at(-1)!) === 1 && !isAddressed(body.at(-1)!))
         body.pop()
-      if (isRepeated) continue
+      // Directly below the header it is the same in another language.
+      if (isRepeated || body.length === 0) continue
       problems.push({ code: 'another_table', line: row.line })
       break
     }
@@ -23,16 +25,20 @@ export function sectionBelow(rows: readonly TableRow[], header: TableRow | undef
   return { body, problems }
 }
 
+const keyOf = ({ cells }: TableRow) => cells.join('\n').replaceAll('\uFEFF', '').toLowerCase()
+
 const isAddressed = ({ cells }: TableRow) => cells.some(hasAt)
 
 /** Whether a row counts the rows above it, or says where they come from. */
 function isTotal(row: TableRow): boolean {
-  if (filledCells(row) > 2 || isAddressed(row)) return false
-  const cell = row.cells.find((cell) => cell.trim() !== '')!
+  if (isAddressed(row)) return false
+  const [cell = '', ...others] = row.cells.filter((cell) => cell.trim() !== '')
+  if (TOTAL.test(cell) && others.every((one) => !/\p{L}/u.test(one))) return true
+  if (others.length > 1) return false
   return TOTAL.test(cell) || (filledCells(row) === 1 && SOURCE.test(cell.slice(0, 200)))
 }
 
 const SOURCE =
   /\p{L}\s?[:：]\s|©|\(c\)|^\W*(?:page|seite|página|pagina) \d+|^\W*(?:exported|generated|printed|created|confidential|copyright|source|end of)\b/iu
 const TOTAL =
-  /^\W*(?:(?:grand )?totals?|sum|summe|gesamt|insgesamt|anzahl|count|somme|totale|suma|totaal|razem|soma|итого|всего|合計|总计|總計|합계|المجموع)(?:\s*[:：=(\d].*|\s*)$|^\W*\d+ (?:rows?|users?|members?|people|persons?|records?|results?|items?|entries|contacts?|personen|zeilen|einträge|utilisateurs|usuarios|utenti|gebruikers)(?: (?:in set|affected|selected|returned|found|total)\b.*)?\W*$/iu
+  /^\W*(?:(?:grand )?totals?|average|durchschnitt|moyenne|promedio|sum|summe|gesamt|insgesamt|anzahl|count|somme|totale|suma|totaal|razem|soma|итого|всего|合計|总计|總計|합계|المجموع)(?:\s*[:：=(\d].*|\s*)$|^\W*\d+ (?:rows?|users?|members?|people|persons?|records?|results?|items?|entries|contacts?|personen|zeilen|einträge|utilisateurs|usuarios|utenti|gebruikers)(?: (?:in set|affected|selected|returned|found|total)\b.*)?\W*$/iu

@@ -41,9 +41,10 @@ export function unnamedColumns(
 const different = (cells: readonly string[]) =>
   new Set(cells.map((cell) => cell.toLowerCase())).size
 
+export const isName = (cell: string) => cell.length < MAX_LENGTH && NAME.test(cell)
+
 export const areNames = (cells: readonly string[]) =>
-  cells.every((cell) => cell.length < MAX_LENGTH && NAME.test(cell)) &&
-  different(cells) >= 0.7 * cells.length
+  cells.every(isName) && different(cells) >= 0.7 * cells.length
 
 /** Also behind the number of a line: `2. Ada`. */
 const NAME =

@@ -6,7 +6,10 @@ import { hasAt } from '../address/address-shape'
  */
 export function jsonRows(text: string): string[][] | null {
   if (!/^\s*(?:\[\s*[[{]|\{\s*")/.test(text)) return null
-  const whole = parsed(text) ?? parsed(`[${text.trim().replace(/\}\s*[\r\n]+\s*\{/g, '},{')}]`)
+  const whole =
+    parsed(text) ??
+    parsed(text.replace(/,(?=\s*[\]}])/g, '')) ??
+    parsed(`[${text.trim().replace(/\}\s*[\r\n]+\s*\{/g, '},{')}]`)
   if (Array.isArray(whole) && whole.every(areTexts)) return whole
   const listed = addressesIn(whole) ?? listsIn(whole)
   if (listed) return listed
@@ -34,52 +37,77 @@ function addressesIn(value: unknown): string[][] | null {
 }
 
 /**
- * The rows of lists of addresses by name, which may be roles: `{"admins": ["ada@…"], "members": ["bob@…"]}`. The name of the only
- * list is none.
+ * The rows of lists of people by name, which may be roles: `{"admins": ["ada@…"], "members": [{"email": "bob@…"}]}`. The name of
+ * the only list is none.
  */
 function listsIn(value: unknown): string[][] | null {
-  const isOfLists = (one: unknown): one is Record<string, string[]> =>
-    isObject(one) && Object.keys(one).length > 0 && Object.values(one).every(areAddresses)
-  const found = [value, ...(isObject(value) ? Object.values(value) : [])].find(isOfLists)
-  if (!found) return null
-  const lists = Object.entries(found)
-  const [only, other] = lists
-  return other
-    ? [['email', 'role'], ...lists.flatMap(([role, list]) => list.map((email) => [email, role]))]
-    : [['email'], ...only![1].map((email) => [email])]
+  const lists = listsBelow(value)
+  if (lists.length === 0) return null
+  const isNamed = lists.length > 1
+  return rowsOf(
+    lists.flatMap(([role, list]) =>
+      list.map((one) =>
+        fieldsOf({ ...(isNamed && { role }), ...(isObject(one) ? one : { email: one }) }),
+      ),
+    ),
+  )
 }
 
-const areAddresses = (list: unknown): list is string[] =>
-  areTexts(list) && list.length > 0 && list.every(hasAt)
+/** The lists of people in an object, or in the objects in it. */
+function listsBelow(value: unknown): [string, unknown[]][] {
+  if (!isObject(value)) return []
+  const lists = Object.entries(value).filter(isList)
+  return lists.length > 0 ? lists : Object.values(value).flatMap(listsBelow)
+}
+
+const isList = (entry: [string, unknown]): entry is [string, unknown[]] =>
+  Array.isArray(entry[1]) &&
+  (entry[1].every(isObject) ? entry[1].some(isPerson) : areTexts(entry[1]) && entry[1].every(hasAt))
+
+const isPerson = (one: Record<string, unknown>) => [...fieldsOf(one).values()].some(hasAt)
 
 const areTexts = (list: unknown): list is string[] =>
   Array.isArray(list) && list.every((one) => typeof one === 'string')
 
-/** A list of objects, or the only one in an object. */
+/** A list of objects, or the only one. */
 function peopleIn(value: unknown): readonly Record<string, unknown>[] | null {
   if (Array.isArray(value)) return value.every(isObject) ? value : null
-  if (!isObject(value)) return null
-  const [list, other] = Object.values(value).filter(
-    (one) => Array.isArray(one) && one.length > 0 && one.every(isObject),
-  )
-  return list && !other ? peopleIn(list) : [value]
+  return isObject(value) ? [value] : null
 }
 
-/** The fields of an object and of the objects in it, by their own names. Of a list of addresses, the first; no other lists. */
+/**
+ * The fields of an object and of the objects in it, which have the name of their object before their own (`manager email`) unless it
+ * only holds the person. Of the e-mails of a person, the primary or first one; of other lists, all addresses, texts or names.
+ */
 function fieldsOf(person: Record<string, unknown>): Map<string, string> {
   const fields = new Map<string, string>()
-  const inner: Record<string, unknown>[] = []
   for (const [name, value] of Object.entries(person)) {
-    const [first] = Array.isArray(value) ? (value as unknown[]) : []
-    const address = isObject(first) ? first.value : first
-    if (typeof address === 'string' && hasAt(address)) fields.set(name, address)
-    else if (isObject(value)) inner.push(value)
-    else if (value !== null && typeof value !== 'object') fields.set(name, String(value as string))
-  }
-  for (const [name, text] of inner.flatMap((one) => [...fieldsOf(one)])) {
-    if (!fields.has(name)) fields.set(name, text)
+    const [label, text] = Array.isArray(value) ? fieldOfList(name, value) : [name, value]
+    if (isObject(text)) {
+      const isHolder = HOLDER.test(name)
+      for (const [inner, one] of fieldsOf(text)) {
+        const own = isHolder ? inner : `${name} ${inner}`
+        if (!fields.has(own)) fields.set(own, one)
+      }
+    } else if (text !== null && text !== undefined) fields.set(label, String(text as string))
   }
   return fields
+}
+
+/** Objects whose fields are those of the person. */
+const HOLDER =
+  /^(?:profile|attributes|properties|fields|node|data|user|person|member|name|info|details|contact|account|traits|record|(?:app|user)_?metadata)$/i
+
+function fieldOfList(name: string, list: readonly unknown[]): [label: string, text?: unknown] {
+  const addressOf = (one: unknown) => (isObject(one) ? (one.value ?? one.email) : one)
+  const addresses = list.map(addressOf).filter((one) => typeof one === 'string' && hasAt(one))
+  if (addresses.length > 0 && /mail/i.test(name)) {
+    const primary = list.find((one) => isObject(one) && one.primary === true)
+    return [name, addressOf(primary) ?? addresses[0]]
+  }
+  if (addresses.length > 0) return [`${name} email`, addresses.join(', ')]
+  const names = list.map((one) => (isObject(one) ? one.name : one))
+  return [name, areTexts(names) ? names.join(', ') : undefined]
 }
 
 function parsed(text: string): unknown {

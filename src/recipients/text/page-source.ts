@@ -19,7 +19,7 @@ export function withoutMarkup(text: string): string {
       )
       .replace(/<\/t[dh]>\s*/gi, '\t')
       .replace(STRUCK_TAG, '~~')
-      .replace(BLOCK_ENDS, lineEnd)
+      .replace(BLOCK_ENDS, (end) => (tables === null || /<\/t/i.test(end) ? lineEnd : ' '))
       .replace(TAG, ''),
   )
 }

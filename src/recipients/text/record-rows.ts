@@ -25,7 +25,8 @@ export function recordRows(text: string): RecordRows | null {
   for (const [at, line] of lines.entries()) {
     const field = fieldOf(line)
     if (!field) {
-      if (hasWord(line)) {
+      if (SECTION.test(line)) isApart = true
+      else if (hasWord(line)) {
         if (hasAt(line) || titles === MAX_TITLES || (records.length > 0 && !isApart)) return null
         titles += 1
       }
@@ -67,12 +68,15 @@ function rowsOf(
 
 function fieldOf(line: string) {
   if (line.length > MAX_LINE_LENGTH) return null
-  const [, label, value = ''] = FIELD.exec(line) ?? []
+  const [, label, said, set] = FIELD.exec(line) ?? []
+  const value = said ?? set ?? ''
   return label === undefined ? null : { label, value: value.trim().replace(/^(["'])(.*)\1$/, '$2') }
 }
 
 const FIELD =
-  /^[\s>*•_-]{0,20}(\p{L}[^:：@＠<",;]{0,40}?)[\s*_]{0,30}[:：](?!\/\/)[*_]*(?:\s+(.*)|)$/u
+  /^[\s>*•_-]{0,20}(\p{L}[^:：@＠<",;]{0,40}?)[\s*_]{0,30}(?:[:：](?!\/\/)[*_]*(?:(?:\s+|(?<=：))(.*)|)|=\s*(.*))$/u
+/** `[users]`, `[[users]]` */
+const SECTION = /^\s*\[+[\w. -]{1,60}\]+\s*$/
 const MAX_LINE_LENGTH = 1_000
 const MAX_LABELS = 60
 /** Lines above the first person and below the last. */
