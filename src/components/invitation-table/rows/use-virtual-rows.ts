@@ -78,15 +78,7 @@ export function useVirtualRows(
   const [rowHeight, setRowHeight] = useState(DEFAULT_ROW_HEIGHT)
   const [kept, setKept] = useState<{ key: string; place: number } | null>(null)
   const { isFast, noteScroll } = useFastScroll()
-  const last = useRef({
-    anchors: [] as ScrollAnchor[],
-    top: 0,
-    /** Where the focus has scrolled to, until the event of that scrolling comes. */
-    focusTop: null as number | null,
-    view,
-    layout: '',
-    height: 0,
-  })
+  const last = useRef({ anchors: [] as ScrollAnchor[], top: 0, view, layout: '', height: 0 })
 
   // Rows may have been added, removed or resized. State set here renders before the paint.
   useIsomorphicLayoutEffect(() => {
@@ -125,6 +117,19 @@ export function useVirtualRows(
     } else before.anchors = findAnchors(element)
   }, [rows, view, density, exact, isVirtual, resizes, range, rowHeight, kept, isFast])
 
+  /** Renders the rows around the present position. Returns the pixels scrolled since the last one. */
+  function follow(element: HTMLElement): number {
+    const { top } = last.current
+    last.current.anchors = findAnchors(element)
+    const { scrolled } = viewportOf(element)
+    last.current.top = scrolled
+    const visible = visibleRange(element, length, rowHeight)
+    const next = rangeAround(visible, length, (scrolled - top) / rowHeight)
+    const isSame = ({ start, end }: Range) => start === next.start && end === next.end
+    setRange((before) => (isSame(before) ? before : next))
+    return scrolled - top
+  }
+
   const shown = isVirtual
     ? range
     : { start: 0, end: isPrinting ? length : Math.max(unvirtualized, range.end) }
@@ -133,20 +138,8 @@ export function useVirtualRows(
     onScroll() {
       const element = scroller.current
       if (!element || !isVirtual) return
-      const { top, focusTop } = last.current
-      last.current.focusTop = null
-      last.current.anchors = findAnchors(element)
-      const { scrolled } = viewportOf(element)
-      last.current.top = scrolled
-      const visible = visibleRange(element, length, rowHeight)
-      const next = rangeAround(visible, length, (scrolled - top) / rowHeight)
-      const isSame = ({ start, end }: Range) => start === next.start && end === next.end
       // Within the same frame, because rows that render later would show as a gap while scrolling.
-      flushSync(() => {
-        setRange((before) => (isSame(before) ? before : next))
-        // However far the focus scrolls, rows are complete: the next key goes to a button in them.
-        noteScroll(scrolled - (focusTop ?? top), windowOf(element))
-      })
+      flushSync(() => noteScroll(follow(element), windowOf(element)))
     },
     onResize() {
       const element = scroller.current
@@ -157,11 +150,9 @@ export function useVirtualRows(
     places: placesOf(shown, rows, kept),
     rowHeight,
     keep(row) {
-      // The browser has already scrolled to the focused element but fires `scroll` only in the next frame. Keep that position.
-      if (scroller.current && isVirtual) {
-        last.current.anchors = findAnchors(scroller.current)
-        last.current.focusTop = viewportOf(scroller.current).scrolled
-      }
+      // The browser has already scrolled to the focused element but fires `scroll` only in the next frame. The next key may come
+      // before it, and goes to a button in these rows; so they are complete, however fast the focus scrolls.
+      if (scroller.current && isVirtual && row) follow(scroller.current)
       setKept(row)
     },
   }
