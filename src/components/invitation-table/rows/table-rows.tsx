@@ -98,9 +98,9 @@ export function TableRows({ table, columns, density, openMenu, ...cell }: TableR
           <tbody
             role="rowgroup"
             onFocus={({ target }) => keep(rowOf(target))}
-            onBlur={(event) => {
+            onBlur={({ relatedTarget }) => {
               // A row whose menu is open stays rendered, because the menu returns focus to it.
-              if (event.relatedTarget && openMenu === undefined) keep(null)
+              if (relatedTarget && openMenu === undefined) keep(rowOf(relatedTarget))
             }}
           >
             <CellToolsContext.Provider value={tools}>{rendered}</CellToolsContext.Provider>
@@ -128,8 +128,8 @@ interface TableRowProps extends InvitationCellProps {
 const TableRow = memo(function TableRow({ row, place, briefHeight, ...cells }: TableRowProps) {
   const { key, ...fields } = row
   const [height, setHeight] = useState(briefHeight)
-  if (height !== undefined && briefHeight === undefined) setHeight(undefined)
   const isBrief = height !== undefined
+  if (isBrief && briefHeight === undefined) setHeight(undefined)
   return (
     <tr
       role="row"
