@@ -32,6 +32,14 @@ describe('InviteForm: lists from other programs', () => {
     expect(box()).toHaveValue('')
   })
 
+  it('keeps a list apart from the address that it is pasted before', async () => {
+    const { user } = renderForm()
+    await user.type(box(), 'cy@x.org')
+    await user.keyboard('{Home}')
+    await user.paste('ada@x.org, bob@x.org')
+    expect(chips()).toEqual(['ada@x.org', 'bob@x.org', 'cy@x.org'])
+  })
+
   it('never invites the manager of a person whose address is missing (L1)', async () => {
     const { fake, user, choose } = renderForm()
     await choose('Name,Email,Manager Email\nAda,,boss@x.org\nBob,bob@x.org,boss@x.org\n')

@@ -202,6 +202,14 @@ describe('InviteForm: address input', () => {
     ).toHaveAccessibleDescription(/xn--mnchen-3ya\.de/)
   })
 
+  it('has nothing to say of a domain before there is one', async () => {
+    const { user } = renderForm()
+    await user.type(box(), 'Jürgen')
+    expect(screen.queryByText(/^Mail servers/)).toBeNull()
+    await user.type(box(), ' <j@bücher.example>')
+    expect(screen.getByText(/xn--bcher-kva\.example/)).toBeVisible()
+  })
+
   it('shows a few problems, and the others on request', async () => {
     const { user, paste } = renderForm()
     await paste(typos(7))

@@ -137,6 +137,20 @@ test('a row that has the focus stays complete, however far and fast the list scr
   await expect(button).toBeFocused()
 })
 
+test('keys move the focus within its row, however far the list has scrolled away from it', async ({
+  page,
+}) => {
+  await openLong(page)
+  const button = moreOf(page, 3)
+  await button.focus()
+  for (const key of ['Shift+Tab', 'Tab']) {
+    await jump(page, 0.5)
+    await page.keyboard.press(key)
+    await expect(page.getByRole('row', { name: 'person.3@' }).locator(':focus')).toBeVisible()
+  }
+  await expect(button).toBeFocused()
+})
+
 test('rows are complete where the focus scrolls to them, so that keys pass over none', async ({
   page,
 }) => {

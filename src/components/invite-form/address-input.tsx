@@ -58,10 +58,8 @@ export function AddressInput({ people, onFile, onList, onBack, ...props }: Addre
     } else if (/[\r\n]\S/.test(pasted) || isEmailList(pasted)) {
       // An `input` element would strip the line breaks.
       event.preventDefault()
-      const at = selectionStart ?? value.length
-      // After a complete address, the pasted list starts a new line. After a name, it continues the line.
-      const before = value.slice(0, at)
-      onList(before + (before.includes('@') ? '\n' : '') + pasted + value.slice(selectionEnd ?? at))
+      const before = value.slice(0, selectionStart ?? 0)
+      onList(ended(before) + ended(pasted) + value.slice(selectionEnd ?? 0))
     }
   }
   return (
@@ -82,6 +80,9 @@ export function AddressInput({ people, onFile, onList, onBack, ...props }: Addre
     />
   )
 }
+
+/** After a complete address, what follows starts a new line. After a name, it continues the line. */
+const ended = (text: string) => text.replace(/@[^@,;\r\n]*$/, '$&\n')
 
 /** Attributes of an input for another person's address: without autofill of the user's own data, and without autocorrection. */
 export const addressAttributes = {

@@ -27,8 +27,8 @@ export const TableRow = memo(function TableRow({
 }: TableRowProps) {
   const { key, ...fields } = row
   const [height, setHeight] = useState(briefHeight)
-  if (height !== undefined && briefHeight === undefined) setHeight(undefined)
   const isBrief = height !== undefined
+  if (isBrief && briefHeight === undefined) setHeight(undefined)
   return (
     <tr
       role="row"

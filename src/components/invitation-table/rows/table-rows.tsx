@@ -93,9 +93,9 @@ export function TableRows({ table, columns, density, openMenu, ...cell }: TableR
           <tbody
             role="rowgroup"
             onFocus={({ target }) => keep(rowOf(target))}
-            onBlur={(event) => {
+            onBlur={({ relatedTarget }) => {
               // A row whose menu is open stays rendered, because the menu returns focus to it.
-              if (event.relatedTarget && openMenu === undefined) keep(null)
+              if (relatedTarget && openMenu === undefined) keep(rowOf(relatedTarget))
             }}
           >
             <CellToolsContext.Provider value={tools}>{rendered}</CellToolsContext.Provider>
