@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Invitation, ListInvitationsResponse } from '../invitation/invitation'
 import type { Backend } from './backend'
 import { asReadable, readableList } from './cached-list'
+import { changeCache } from './guarded'
 import { listKeys } from './invitation-queries'
 
 /** The result of one write. */
@@ -20,13 +21,16 @@ export async function updateLists(
   changes: readonly ListChange[],
 ): Promise<void> {
   if (changes.length === 0) return
+  const { report } = backend
   const { lists } = listKeys(backend)
-  await queryClient.cancelQueries({ queryKey: lists })
-  queryClient.setQueriesData<ListInvitationsResponse>({ queryKey: lists }, (cached) => {
-    const list = readableList(cached)
-    return list && asReadable({ ...list, invitations: withChanges(list.invitations, changes) })
-  })
-  void queryClient.invalidateQueries({ queryKey: lists })
+  await changeCache(report, () => queryClient.cancelQueries({ queryKey: lists }))
+  changeCache(report, () =>
+    queryClient.setQueriesData<ListInvitationsResponse>({ queryKey: lists }, (cached) => {
+      const list = readableList(cached)
+      return list && asReadable({ ...list, invitations: withChanges(list.invitations, changes) })
+    }),
+  )
+  void changeCache(report, () => queryClient.invalidateQueries({ queryKey: lists }))
 }
 
 /** Applies changes to a list. What was added comes first, the latest on top. */
