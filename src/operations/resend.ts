@@ -85,9 +85,9 @@ async function endOldLink(
   if (outcome.type === 'done' || outcome.type === 'done_without_response') {
     return { previous: 'revoked' }
   }
-  const previousError = outcome.error
+  const { type, error: previousError } = outcome
   if (previousError.code === 'already_accepted') return { previous: 'expired', previousError }
-  const isOpen = outcome.type !== 'refused' && previous === 'live'
+  const isOpen = type !== 'refused' && previous === 'live'
   return { previous: isOpen ? 'unknown' : previous, previousError }
 }
 

@@ -27,10 +27,6 @@ export function guarded<T, F = undefined>(
   }
 }
 
-/** Changes the query cache. What an app has subscribed to it is called within, and may throw. */
-export const changeCache = <T>(report: Report, change: () => T): T | undefined =>
-  guarded(report, 'queryCache.subscribe', change)
-
 export const isText = (value: unknown) => typeof value === 'string'
 
 /** Whether a value is available now, rather than promised for later. */
