@@ -37,7 +37,11 @@ export function errorFromResponse(response: FailedResponse): FluxbaseError {
       ...('cause' in response && { cause: response.cause }),
       retryAfter: retryAfter(status, headers, body),
       requestId: brief(asText(body?.request_id ?? headers?.get('x-request-id'))),
-      outcomeUnknown: method !== 'GET' && mayHaveHappened(status, saysWhy(body?.error)),
+      outcomeUnknown:
+        method !== 'GET' &&
+        // The key is of this request alone, so what is in progress is a copy of it that a proxy has sent.
+        (serverCode === 'IDEMPOTENCY_REQUEST_IN_PROGRESS' ||
+          mayHaveHappened(status, saysWhy(body?.error))),
     },
   )
 }
@@ -135,11 +139,14 @@ function byStatus(status: number, path: string, isApi: boolean): FluxbaseErrorCo
 const saysWhy = (error: unknown): boolean =>
   typeof error === 'string' && !/^(internal server error|service unavailable)$/i.test(error)
 
-/** Whether a request that changes something may have been carried out despite this response. */
+/**
+ * Whether a request that changes something may have been carried out despite this response. Of the statuses from 500, Fluxbase sends
+ * 500 and 503 alone, so any other is a gateway's, whatever its body says.
+ */
 const mayHaveHappened = (status: number, isApi: boolean): boolean =>
   status < 400 ||
-  [408, 499, 502, 504].includes(status) ||
-  (!isApi && status >= 500 && ![501, 511].includes(status))
+  [408, 499].includes(status) ||
+  (status >= 500 && ![501, 511, ...(isApi ? [500, 503] : [])].includes(status))
 
 const HINTS: Partial<Record<FluxbaseErrorCode, string>> = {
   account_impossible: ' Nothing was created. Accounts can’t be created until the server is fixed.',

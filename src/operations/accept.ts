@@ -6,6 +6,7 @@ import type {
   AcceptInvitationResponse,
   DashboardUser,
 } from '../invitation/public-responses'
+import { guarded } from '../queries/guarded'
 import { validationQuery } from '../queries/invitation-queries'
 import { accept as acceptInvitation, validate } from '../queries/public-backend'
 import { requestOptions, type Backend } from '../queries/backend'
@@ -63,12 +64,16 @@ export function accept(
             ...ending(outcome),
           })
         },
-        record(outcome) {
-          // Whoever opens this link again is told the truth, and no form is shown while it is checked anew.
+        async record(outcome) {
+          // What an app has subscribed to the cache is called within, and may throw.
+          const change = <T>(call: () => T) => guarded(backend.report, 'queryCache.subscribe', call)
+          // Whoever opens this link again is told the truth, and no form is shown while it is checked anew. A check that was
+          // sent before may still say that the link works.
           if (!('error' in outcome) || outcome.error.code === 'already_accepted') {
-            queryClient.setQueryData(queryKey, (link) => link && { ...link, ...USED })
+            await change(() => queryClient.cancelQueries({ queryKey }))
+            change(() => queryClient.setQueryData(queryKey, (link) => ({ ...link, ...USED })))
           }
-          void queryClient.invalidateQueries({ queryKey, refetchType: 'none' })
+          void change(() => queryClient.invalidateQueries({ queryKey, refetchType: 'none' }))
         },
       },
       onUnknown,

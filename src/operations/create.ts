@@ -144,12 +144,13 @@ export function withoutLink<Created extends CreateInvitationResponse>({
 export const CLOCK_SKEW = 2 * 60 * 1000
 
 /** A row that is older than this is not new, even by the app's clock. */
-const LONG_AGO = 24 * 60 * 60 * 1000
+export const LONG_AGO = 24 * 60 * 60 * 1000
 
 /**
  * Returns a read that looks for an invitation that this request created: one that was not in the list before, and that is
  * not the result of another write. Without a list of before, its age decides, by the server's clock if that can be read. By the
- * app's, one that seems older is unclear: the clock may be ahead.
+ * app's, one that seems older is unclear: the clock may be ahead. So is one that is missing in a list of before but older than the
+ * request: someone else may have made it since. And so is one whose role the list does not say.
  */
 function createdByThis(
   { backend, queryClient, ledger, readList }: OperationContext,
@@ -171,12 +172,14 @@ function createdByThis(
     const maybe = rows.filter(
       (row) =>
         isStoredAs(email, row.email) &&
-        row.role === role &&
+        (row.role === role || row.role === '') &&
         row.id !== replaces?.id &&
         !ledger.isClaimed(row.id) &&
         !(known ? known.has(row.id) : madeAt(row) < oldest),
     )
-    const made = maybe.find((row) => known || madeAt(row) >= since)
+    const made = maybe.find(
+      (row) => row.role === role && (known ? !(madeAt(row) < oldest) : madeAt(row) >= since),
+    )
     if (!made) return { type: maybe.length > 0 || hidesMore ? 'unclear' : 'absent' }
     ledger.claim(made.id)
     return { type: 'present', trace: made }

@@ -17,9 +17,10 @@ import { revoke } from './revoke'
 
 export interface OldLink {
   /**
-   * What became of the old link: it was `revoked`, it had already `expired`, it is still `live`, so that two links work,
-   * or it is `unknown`, because the response to revoking it was lost. `previousError` says why it could not be revoked,
-   * if revoking was possible at all.
+   * What became of the old link: it was `revoked`, it had already `expired` or been used, it is still `live`, so that two
+   * links work, or it is `unknown`, because the response to revoking it was lost, or because the server has renewed the
+   * invitation instead of creating another. `previousError` says why it could not be revoked, if revoking was possible at
+   * all; `already_accepted` means that someone had joined with it.
    */
   previous: 'revoked' | 'expired' | 'live' | 'unknown'
   previousError?: FluxbaseError
@@ -44,7 +45,10 @@ export function resend(
     async (isWanted) => {
       const outcome = await create({ ...context, isWanted }, resendRequest(old), onUnknown, old)
       if (outcome.type !== 'done') return outcome as ResendOutcome
-      return { type: 'done', value: { ...outcome.value, ...(await endOldLink(context, old)) } }
+      return {
+        type: 'done',
+        value: { ...outcome.value, ...(await endOldLink(context, old, outcome.value)) },
+      }
     },
     context,
   )
@@ -66,9 +70,14 @@ export const mutate = async (
 ): Promise<ResentInvitation> =>
   withoutLink(createdInvitation(await resendOne(backend, queryClient, old)))
 
-/** Ends the old link. */
-async function endOldLink(context: OperationContext, old: Invitation): Promise<OldLink> {
+/** Ends the old link, unless it belongs to the very invitation that the server has just sent again. */
+async function endOldLink(
+  context: OperationContext,
+  old: Invitation,
+  { invitation }: CreateInvitationResponse,
+): Promise<OldLink> {
   const { backend } = context
+  if (invitation.id === old.id) return { previous: 'unknown' }
   const expires = parseDate(old.expires_at)
   const previous = expires !== null && expires <= backend.now() ? 'expired' : 'live'
   if (!canRevoke(backend, old)) return { previous }
@@ -76,8 +85,10 @@ async function endOldLink(context: OperationContext, old: Invitation): Promise<O
   if (outcome.type === 'done' || outcome.type === 'done_without_response') {
     return { previous: 'revoked' }
   }
-  const isOpen = outcome.type !== 'refused' && previous === 'live'
-  return { previous: isOpen ? 'unknown' : previous, previousError: outcome.error }
+  const { type, error: previousError } = outcome
+  if (previousError.code === 'already_accepted') return { previous: 'expired', previousError }
+  const isOpen = type !== 'refused' && previous === 'live'
+  return { previous: isOpen ? 'unknown' : previous, previousError }
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Invitation } from '../invitation/invitation'
 import { isStoredAs } from '../invitation/same-address'
 import { createListeners } from '../queries/listeners'
 import { POLICIES } from '../queries/writes'
-import { CLOCK_SKEW } from './create'
+import { CLOCK_SKEW, LONG_AGO } from './create'
 import type { BulkRecipient } from './bulk-invite'
 import { claimForThisTab, type TabOwnership } from './tab-ownership'
 import { createUnsentStore } from './unsent-store'
@@ -105,9 +105,16 @@ export function createUnsentRecipients(
     const rows = await readList().catch(() => null)
     if (people !== stored) return
     stored = NO_RECIPIENTS
-    offered = rows
-      ? people.filter((person) => !rows.some((row) => isFrom(row, person, startedAt)))
-      : people.map((person) => ({ ...person, perhapsSent: true }))
+    const isInvited = (person: BulkRecipient, since: number) =>
+      rows?.some((row) => isFrom(row, person, since)) ?? false
+    offered = people
+      .filter((person) => !isInvited(person, startedAt - CLOCK_SKEW))
+      // The app's clock may be ahead, so an invitation that seems older may be the run's, too.
+      .map((person) =>
+        !rows || isInvited(person, startedAt - LONG_AGO)
+          ? { ...person, perhapsSent: true }
+          : person,
+      )
     save()
     notify()
   }
@@ -157,12 +164,10 @@ const LATEST_COMMIT_MS = POLICIES.create.readAgainAfter.at(-1)! * 1000
 
 const NO_RECIPIENTS: readonly BulkRecipient[] = []
 
-/** Whether a row may be the invitation that a run created for a person. */
-function isFrom(row: Invitation, { email, role }: BulkRecipient, startedAt: number): boolean {
+/** Whether a row is an invitation of a person that was created since. */
+function isFrom(row: Invitation, { email, role }: BulkRecipient, since: number): boolean {
   return (
-    isStoredAs(email, row.email) &&
-    row.role === role &&
-    (parseDate(row.created_at) ?? 0) >= startedAt - CLOCK_SKEW
+    isStoredAs(email, row.email) && row.role === role && (parseDate(row.created_at) ?? 0) >= since
   )
 }
 

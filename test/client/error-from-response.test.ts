@@ -184,7 +184,8 @@ describe('errorFromResponse', () => {
     expect(write(502, { error: 'Bad Gateway' })).toEqual(['unavailable', true])
     expect(write(503, { error: 'starting' })).toEqual(['unavailable', false])
     expect(write(201, '')).toEqual(['protocol', true])
-    expect(write(409, busy)).toEqual(['conflict', false])
+    expect(write(409, busy)).toEqual(['conflict', true])
+    expect(write(409, { error: 'no' })).toEqual(['conflict', false])
     expect(failing(504, '').outcomeUnknown).toBe(false)
     expect(write(399, '<html>')).toEqual(['protocol', true])
     expect(write(400, { error: 'Invalid request body' })).toEqual(['invalid_request', false])
@@ -209,6 +210,15 @@ describe('errorFromResponse', () => {
   it('a proxy that takes the client for gone (499) does not say whether a write was carried out (F28)', () => {
     expect(failing(499, '<html>', { method: 'POST' }).outcomeUnknown).toBe(true)
   })
+
+  it.each([505, 507, 520, 522, 524, 527, 530, 598, 599])(
+    'a status that no Fluxbase sends (%s) is a gateway’s, whatever its body, and does not say whether a write was carried out (F28)',
+    (status) => {
+      const body = { error: 'The origin did not answer in time' }
+      expect(failing(status, body, { method: 'POST' }).outcomeUnknown).toBe(true)
+      expect(failing(status, body).outcomeUnknown).toBe(false)
+    },
+  )
 
   it('a write was not carried out if a page says so: an unsupported method, a captive portal', () => {
     for (const status of [501, 511]) {

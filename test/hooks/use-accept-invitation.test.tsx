@@ -49,6 +49,37 @@ describe('useAcceptInvitation', () => {
     expect(invalidReason(link?.error)).toBe('already_accepted')
   })
 
+  it.each(['first', 'second'])(
+    'keeps the link marked as used if its %s check, sent before, is answered after accepting',
+    async (which) => {
+      const fake = createFakeFluxbase()
+      const { token } = fake.invite({ email: 'grace@example.com' })
+      const gate = deferred()
+      const slow = () =>
+        fake.intercept('invitations.validate', async (_request, next) => {
+          const answer = await next()
+          await gate.promise
+          return answer
+        })
+      if (which === 'first') slow()
+      const { result, queryClient } = renderHookWithKit(
+        () => ({ link: useValidateInvitation(token), ...useAcceptInvitation(token) }),
+        { fake, signedIn: false },
+      )
+      if (which === 'second') {
+        await waitFor(() => expect(result.current.link.data?.valid).toBe(true))
+        slow()
+        await act(async () => void queryClient.invalidateQueries())
+      }
+      const checks = () => fake.requests.filter(({ route }) => route === 'invitations.validate')
+      await waitFor(() => expect(checks()).toHaveLength(which === 'first' ? 1 : 2))
+      await act(() => result.current.accept(answers))
+      await act(async () => gate.resolve())
+      await waitFor(() => expect(result.current.link.isFetching).toBe(false))
+      expect(result.current.link.data).toMatchObject({ valid: false })
+    },
+  )
+
   it('password and tokens never reach a cache, cache event or persister (S08, S09, S10, S11)', async () => {
     const fake = createFakeFluxbase()
     const gate = deferred()

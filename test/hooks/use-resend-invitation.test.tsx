@@ -108,6 +108,36 @@ describe('useResendInvitation', () => {
     await waitFor(() => expect(result.current.list.data?.invitations).toHaveLength(2))
   })
 
+  it('resending does not revoke the invitation itself if the server renews it instead of creating another (O15)', async () => {
+    const { result, fake } = await start()
+    const { invitation: old } = await act(() =>
+      result.current.create.create({ email: 'a@example.com', role: fake.roles[1] }),
+    )
+    const link = result.current.links.get(old)!
+    fake.intercept('invitations.create', () =>
+      Response.json({ invitation: old, invite_link: link, email_sent: true }, { status: 201 }),
+    )
+    const resent = await act(() => result.current.resend.mutateAsync(old))
+    expect(resent).toMatchObject({ invitation: { id: old.id }, previous: 'unknown' })
+    expect(fake.invitations.map(({ id }) => id)).toEqual([old.id])
+    expect(result.current.links.get(old)).toBe(link)
+  })
+
+  it('resending does not say that the old link works if someone has joined with it meanwhile', async () => {
+    const { result, fake } = await start()
+    const { invitation: old } = await act(() =>
+      result.current.create.create({ email: 'a@example.com', role: fake.roles[1] }),
+    )
+    const accepted = { valid: false, error: 'Invitation has already been accepted' }
+    fake.intercept('invitations.revoke', faults.status(404, { error: 'Invitation not found' }))
+    fake.intercept('invitations.validate', faults.status(200, accepted))
+    const resent = await act(() => result.current.resend.mutateAsync(old))
+    expect(resent).toMatchObject({
+      previous: 'expired',
+      previousError: { code: 'already_accepted' },
+    })
+  })
+
   it('resending changes nothing if the create request fails', async () => {
     const { result, fake } = await start()
     const { invitation: old } = await act(() =>

@@ -3,9 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createClient } from '../../src/client/create-client'
 import type { FluxbaseError } from '../../src/client/errors'
 import type { BulkRecipient } from '../../src/operations/bulk-invite'
+import { accept } from '../../src/operations/accept'
+import { createOne } from '../../src/operations/create'
 import { createInviteRun } from '../../src/operations/invite-run'
 import { invitationMutations } from '../../src/operations/invitation-mutations'
-import { invitationQueries } from '../../src/queries/invitation-queries'
+import { resendOne } from '../../src/operations/resend'
+import { revokeOne } from '../../src/operations/revoke'
+import { invitationQueries, validationQuery } from '../../src/queries/invitation-queries'
 import { createBackend, type InvitationsBackendOptions } from '../../src/queries/backend'
 import type { Tell } from '../../src/queries/problem'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
@@ -115,6 +119,32 @@ describe('the read that decides a lost response', () => {
     run.start([person('ada@example.com')])
     await vi.advanceTimersByTimeAsync(61_000)
     expect(jobs()).toMatchObject([{ state: 'failed', error: { code: 'not_done' } }])
+  })
+
+  it('an invitation that someone else made after the list was cached, long before, is not taken for a lost one (O4)', async () => {
+    const { fake, queryClient, backend, list, mutate } = setUp()
+    await queryClient.prefetchQuery(list)
+    fake.invite({ email: 'ada@example.com' })
+    fake.advance(600_000)
+    fake.intercept('invitations.create', faults.network)
+    const request = { email: 'ada@example.com', role: 'dashboard_user' }
+    const outcome = mutate(invitationMutations(backend).create(), request).catch(
+      (error: FluxbaseError) => error,
+    )
+    await vi.advanceTimersByTimeAsync(61_000)
+    expect(await outcome).toMatchObject({ code: 'network', outcomeUnknown: true })
+  })
+
+  it('a list that does not say the role of a new row is no evidence that nothing was created (O4)', async () => {
+    const { fake, run, jobs } = setUp()
+    fake.intercept('invitations.create', faults.lostAnswer)
+    fake.intercept('invitations.list', async (_request, next) => {
+      const { invitations } = (await (await next()).json()) as { invitations: object[] }
+      return Response.json({ invitations: invitations.map((row) => ({ ...row, role: null })) })
+    })
+    run.start([person('ada@example.com')])
+    await vi.advanceTimersByTimeAsync(61_000)
+    expect(jobs()).toMatchObject([{ state: 'unknown' }])
   })
 
   it('the read that decides a lost response finds an address that the server has put in lower case', async () => {
@@ -269,6 +299,37 @@ describe('an operation', () => {
     await vi.advanceTimersByTimeAsync(0)
     expect(cached()).toEqual(fake.invitations.map(({ id }) => id))
   })
+
+  it.each(['create', 'resend', 'revoke', 'accept'] as const)(
+    'what listens to the query cache and throws does not make a %s fail, and is reported (O6)',
+    async (name) => {
+      const problems: unknown[] = []
+      const { fake, queryClient, backend, list } = setUp({
+        onProblem: (problem) => problems.push(problem),
+      })
+      const { invitation, token, link } = fake.invite({ email: 'old@example.com' })
+      backend.links.set(invitation.id, link)
+      await queryClient.prefetchQuery(list)
+      await queryClient.prefetchQuery(validationQuery(backend, token))
+      const unsubscribe = queryClient.getQueryCache().subscribe(() => {
+        throw new TypeError('a persister is broken')
+      })
+      const request = { email: 'ada@example.com', role: 'dashboard_user' }
+      const account = { name: 'Old', password: 'correct-horse-battery' }
+      const outcome = await {
+        create: () => createOne(backend, queryClient, request),
+        resend: () => resendOne(backend, queryClient, invitation),
+        revoke: () => revokeOne(backend, queryClient, invitation),
+        accept: () => accept(backend, queryClient, token, () => account),
+      }[name]()
+      unsubscribe()
+      expect(outcome.type).toBe('done')
+      await vi.advanceTimersByTimeAsync(0)
+      expect(problems).toMatchObject([
+        { code: 'callback_failed', subject: 'queryCache.subscribe', cause: expect.any(TypeError) },
+      ])
+    },
+  )
 
   it('an invitation is not sent once its expiry date has passed', async () => {
     const { fake, run, jobs, posts } = setUp()

@@ -371,6 +371,21 @@ describe('a tab that was duplicated in the middle of a run (O10)', () => {
     await over(run)
   })
 
+  it('a tab whose clock is ahead marks those as perhaps invited whose invitations seem older than the run (F55)', async () => {
+    const { fake, client } = setUp()
+    const now = () => fake.now() + 3_600_000
+    const { scope } = createBackend(client)
+    const copy = { id: 'copy', startedAt: now(), people: people(2) }
+    sessionStorage.setItem(
+      `fluxbase-invitations:unsent:${JSON.stringify(scope)}`,
+      JSON.stringify(copy),
+    )
+    fake.invite({ email: people(2)[0]!.email })
+    const run = nextRun(client, new QueryClient(), { now })
+    await eventually(() => expect(run.unsent()).toHaveLength(2))
+    expect(run.unsent().map(({ perhapsSent }) => perhapsSent)).toEqual([true, undefined])
+  })
+
   it('a duplicated tab marks everyone as perhaps invited if the list cannot be read', async () => {
     const { fake, other, gate, first, run } = await duplicated(4)
     await eventually(() => expect(other.isElsewhere()).toBe(true))

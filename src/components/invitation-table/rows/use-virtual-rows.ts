@@ -122,6 +122,7 @@ export function useVirtualRows(
     const { top } = last.current
     last.current.anchors = findAnchors(element)
     const { scrolled } = viewportOf(element)
+    if (scrolled === top) return 0
     last.current.top = scrolled
     const visible = visibleRange(element, length, rowHeight)
     const next = rangeAround(visible, length, (scrolled - top) / rowHeight)
