@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createClient } from '../../src/client/create-client'
+import { createClient, type FluxbaseClient } from '../../src/client/create-client'
 import { storedSession } from '../../src/client/stored-session'
 import { createFakeFluxbase } from '../../src/testing/fake-fluxbase'
 
@@ -22,6 +22,27 @@ describe('storedSession', () => {
     expect(localStorage.getItem(KEY)).toBeNull()
     expect(open().admin.session).toBeNull()
   })
+
+  it.each<[string, (tab: FluxbaseClient) => Promise<unknown>]>([
+    ['is refreshed', (tab) => tab.admin.refresh()],
+    ['ends', (tab) => tab.admin.logout()],
+  ])(
+    'storedSession keeps the user who signed in last in another tab if the session of an earlier one %s here (O5)',
+    async (_, change) => {
+      const fake = createFakeFluxbase()
+      fake.addUser({ email: 'joan@example.com', password: 'a-long-password', role: fake.roles[0] })
+      const open = () =>
+        createClient({ url: fake.url, fetch: fake.fetch, ...storedSession(() => localStorage) })
+      const { email, password } = fake.admin
+      await open().admin.login({ email, password })
+      const [earlier, later] = [open(), open()]
+      await later.admin.login({ email: 'joan@example.com', password: 'a-long-password' })
+      await change(earlier)
+      expect(open().admin.session).toEqual(later.admin.session)
+      await earlier.admin.login({ email, password })
+      expect(open().admin.session).toEqual(earlier.admin.session)
+    },
+  )
 
   it('a client without storedSession writes nothing to any storage (S12)', async () => {
     const fake = createFakeFluxbase()
