@@ -17,6 +17,9 @@ export const listInvitationsResponseSchema = z.pipe(
     invitations: z.nullable(z.custom<unknown[]>(Array.isArray)),
     // Lets the output of this schema be parsed again without losing the count.
     unreadable: z.nullish(z.number()),
+    // A success with an error in it is none, and must not look like an empty list.
+    success: z.nullish(z.literal(true)),
+    error: z.nullish(z.literal('')),
   }),
   z.transform(({ invitations: rows, unreadable: before }): ListInvitationsResponse => {
     const invitations = readInvitations(rows ?? [])

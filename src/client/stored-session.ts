@@ -11,7 +11,8 @@ export interface StoredSession {
 /**
  * Keeps the session in the storage of your choice. Without it, a client keeps the session in memory, and a reload signs
  * out. The price is that any script on the page can read the tokens. `sessionStorage` ends with the tab, `localStorage`
- * outlives the browser; the user who signed in last in any tab stays in it. If the storage is blocked, full or missing, as on a server, the session stays in memory.
+ * outlives the browser; the user who signed in last in any tab stays in it. If the storage is blocked, full or missing, as on a
+ * server, the session stays in memory.
  *
  * @example
  * const client = createClient({ url, ...storedSession(() => sessionStorage) })

@@ -72,7 +72,14 @@ describe('InvitationsManager', () => {
   it('list reads null as an empty list, and rejects anything else that is not a list (F44)', async () => {
     fetch.get.mockResolvedValueOnce({ invitations: null })
     expect(await invitations.list()).toEqual({ invitations: [] })
-    for (const body of [{}, { invitations: {} }, null, 'OK', []]) {
+    fetch.get.mockResolvedValueOnce({ invitations: [], success: true, error: '' })
+    expect(await invitations.list()).toEqual({ invitations: [] })
+    const failed = [
+      { invitations: null, error: 'the database is down' },
+      { invitations: [], error: {} },
+      { invitations: null, success: false },
+    ]
+    for (const body of [{}, { invitations: {} }, null, 'OK', [], ...failed]) {
       fetch.get.mockResolvedValueOnce(body)
       await expect(invitations.list()).rejects.toMatchObject({
         code: 'protocol',
