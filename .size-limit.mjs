@@ -108,7 +108,7 @@ export default [
     15.8,
     29.85,
   ),
-  ...sizesOf('InviteForm + provider', '{ InviteForm, InvitationsProvider }', 27.35, 93.8),
+  ...sizesOf('InviteForm + provider', '{ InviteForm, InvitationsProvider }', 27.4, 93.85),
   ...sizesOf('InvitationTable + provider', '{ InvitationTable, InvitationsProvider }', 35.3, 56.9),
   ...sizesOf('everything in .', '*', 79.9, 137.2),
   sizeOfFile('exports/password-advice.js', 0.61),

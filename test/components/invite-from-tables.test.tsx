@@ -171,6 +171,15 @@ describe('InviteForm: a table that can be read in more than one way', () => {
     expect(box()).toHaveValue('zoe@x.org')
   })
 
+  it('replaces the text that is marked by the table that is pasted over it', async () => {
+    const { user } = renderForm()
+    await user.type(box(), 'zoe yo')
+    ;(box() as HTMLInputElement).setSelectionRange(0, 'zoe '.length)
+    await user.paste('Name\tEmail\tManager Email\nAda\tada@x.org\tboss@x.org')
+    await user.click(await findButton('Cancel'))
+    expect(box()).toHaveValue('yo')
+  })
+
   it('announces the result once', async () => {
     const { choose, user } = renderForm()
     await choose(MANAGERS)

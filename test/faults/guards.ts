@@ -105,8 +105,8 @@ export const GUARDS: readonly Guard[] = [
   {
     name: 'old rows are not new',
     file: 'src/operations/create.ts',
-    text: 'madeAt(row) < oldest',
-    without: 'false',
+    text: ': madeAt(row) < oldest)',
+    without: ': false)',
     subject: 'hooks',
     claim: 'statement',
   },

@@ -58,6 +58,7 @@ describe('needsParser', () => {
     'Ada Lovelace <ada@x.org>; "Hopper, Grace" <grace@x.org>',
     'ada@x.org\nbob@x.org\n',
     'alice, bob, carol',
+    '12345678@qq.com, a2.20241231.b@x.org',
   ])('is false for a plain list: %j', (text) => {
     expect(needsParser(text)).toBe(false)
   })

@@ -49,17 +49,20 @@ export function AddressInput({ people, onFile, onList, onBack, ...props }: Addre
     const [file] = event.clipboardData.files
     const { value, selectionStart, selectionEnd } = event.currentTarget
     const pasted = event.clipboardData.getData('text')
+    const before = value.slice(0, selectionStart ?? 0)
+    const after = value.slice(selectionEnd ?? 0)
     if (file && !pasted) {
       event.preventDefault()
       onFile(file)
     } else if (needsParser(pasted)) {
       event.preventDefault()
+      // It replaces the marked text, like any paste.
+      people.type(before + after)
       onList(pasted)
     } else if (/[\r\n]\S/.test(pasted) || isEmailList(pasted)) {
       // An `input` element would strip the line breaks.
       event.preventDefault()
-      const before = value.slice(0, selectionStart ?? 0)
-      onList(ended(before) + ended(pasted) + value.slice(selectionEnd ?? 0))
+      onList(ended(before) + ended(pasted) + after)
     }
   }
   return (
