@@ -6,7 +6,7 @@ import type {
   AcceptInvitationResponse,
   DashboardUser,
 } from '../invitation/public-responses'
-import { guarded } from '../queries/guarded'
+import { changeCache } from '../queries/change-cache'
 import { validationQuery } from '../queries/invitation-queries'
 import { accept as acceptInvitation, validate } from '../queries/public-backend'
 import { requestOptions, type Backend } from '../queries/backend'
@@ -65,15 +65,18 @@ export function accept(
           })
         },
         async record(outcome) {
-          // What an app has subscribed to the cache is called within, and may throw.
-          const change = <T>(call: () => T) => guarded(backend.report, 'queryCache.subscribe', call)
+          const { report } = backend
           // Whoever opens this link again is told the truth, and no form is shown while it is checked anew. A check that was
           // sent before may still say that the link works.
           if (!('error' in outcome) || outcome.error.code === 'already_accepted') {
-            await change(() => queryClient.cancelQueries({ queryKey }))
-            change(() => queryClient.setQueryData(queryKey, (link) => ({ ...link, ...USED })))
+            await changeCache(report, () => queryClient.cancelQueries({ queryKey }))
+            changeCache(report, () =>
+              queryClient.setQueryData(queryKey, (link) => ({ ...link, ...USED })),
+            )
           }
-          void change(() => queryClient.invalidateQueries({ queryKey, refetchType: 'none' }))
+          void changeCache(report, () =>
+            queryClient.invalidateQueries({ queryKey, refetchType: 'none' }),
+          )
         },
       },
       onUnknown,

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Invitation, ListInvitationsResponse } from '../invitation/invitation'
 import type { Backend } from './backend'
 import { asReadable, readableList } from './cached-list'
-import { guarded } from './guarded'
+import { changeCache } from './change-cache'
 import { listKeys } from './invitation-queries'
 
 /** The result of one write. */
@@ -21,17 +21,16 @@ export async function updateLists(
   changes: readonly ListChange[],
 ): Promise<void> {
   if (changes.length === 0) return
-  // What an app has subscribed to the cache is called within, and may throw.
-  const change = <T>(call: () => T) => guarded(backend.report, 'queryCache.subscribe', call)
+  const { report } = backend
   const { lists } = listKeys(backend)
-  await change(() => queryClient.cancelQueries({ queryKey: lists }))
-  change(() =>
+  await changeCache(report, () => queryClient.cancelQueries({ queryKey: lists }))
+  changeCache(report, () =>
     queryClient.setQueriesData<ListInvitationsResponse>({ queryKey: lists }, (cached) => {
       const list = readableList(cached)
       return list && asReadable({ ...list, invitations: withChanges(list.invitations, changes) })
     }),
   )
-  void change(() => queryClient.invalidateQueries({ queryKey: lists }))
+  void changeCache(report, () => queryClient.invalidateQueries({ queryKey: lists }))
 }
 
 /** Applies changes to a list. What was added comes first, the latest on top. */

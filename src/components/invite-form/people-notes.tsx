@@ -66,7 +66,7 @@ export function PeopleNotes({
   }, [lastAdded, latest])
 
   const typed = added.length === 0 && all.length === 1 ? all[0] : undefined
-  const ascii = typed?.email.includes('@') && asciiDomain(typed.email)
+  const ascii = typed && asciiDomain(typed.email)
   return (
     <>
       <ProblemPanel

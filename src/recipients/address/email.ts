@@ -38,11 +38,13 @@ function dotAtom(text: string): boolean {
 
 /**
  * How mail servers write the domain of an address with letters beyond ASCII (`münchen.de` is `xn--mnchen-3ya.de`), or
- * `null` where it is written as it stands. Letters of another script may look like those one means; this shows them.
+ * `null` where it is written as it stands, or before there is one. Letters of another script may look like those one means; this
+ * shows them.
  */
 export function asciiDomain(email: string): string | null {
   const domain = email.slice(email.lastIndexOf('@') + 1).trim()
-  if (!/[\u0080-\u{10FFFF}]/u.test(domain) || /[/:?#@]/.test(domain)) return null
+  if (!email.includes('@') || !/[\u0080-\u{10FFFF}]/u.test(domain) || /[/:?#@]/.test(domain))
+    return null
   try {
     return new URL(`http://${domain}`).hostname
   } catch {

@@ -7,12 +7,11 @@ import { isInactive } from '../table/row-status'
  */
 export function leftOut(lines: readonly string[]): (line: string) => string | undefined {
   const isMarked = markedOut(lines)
-  return (line) =>
-    isMarked(line)
-      ? line.trim().slice(0, MAX_WORDS)
-      : [...OF_A_MAIL, ...EXCEPT]
-          .map((words) => words.exec(line.slice(0, MAX_LENGTH))?.[1])
-          .find(Boolean)
+  return (line) => {
+    if (isMarked(line)) return line.trim().slice(0, MAX_WORDS)
+    const short = line.slice(0, MAX_LENGTH)
+    return LEAVING_OUT.map((words) => words.exec(short)?.[1]).find(Boolean)
+  }
 }
 
 /** Like `leftOut`, but only by marks. */
@@ -31,6 +30,9 @@ export const saysLeftOut = (words = ''): boolean => NOT.test(words) || isInactiv
 export const cellLeavesOut = (header: string, cell: string): boolean =>
   cell.length <= MAX_LENGTH && (DO_NOT.test(cell) || (NOTES.test(header) && NOT.test(cell)))
 
+/** The text in a cell that is struck through as a whole, or `undefined`. */
+export const struckText = (cell: string): string | undefined => STRUCK_CELL.exec(cell)?.[1]
+
 /** Splits a line around what is struck through. */
 export const struckParts = (line: string): string[] =>
   line.length > MAX_LENGTH || !line.includes('~')
@@ -44,6 +46,7 @@ const MAX_WORDS = 60
 
 const COMMENT = /^\s*(?:#(?!\d)|\/\/|[❌❎✗✘✖🚫⛔])/u
 const STRUCK = /~~[^~]*[@＠][^~]*~~|(?<![^\s,;([])~[^~\s][^~]*[@＠][^~]*~(?![^\s,;)\].])/u
+const STRUCK_CELL = /^\s*~~([^~]*)~~\s*$/
 /** Before people with names, too; then before addresses alone, because the words are part of some names. */
 const EXCEPT = [
   /(?<![\p{L}@<"])(except|excluding|außer|excepto|exceto|tranne|eccetto|behalve|oprócz|кроме|(?:do not|don[’']t|never) (?:invite|add|include)|nicht (?:einladen|hinzufügen)|no invit\p{L}*|non invit\p{L}*)(?!\p{L})[^@＠]*[@＠]/iu,
@@ -55,6 +58,8 @@ const OF_A_MAIL = [
   /[@＠][^@＠]{1,100}\s(wrote|schrieb|a écrit|escribió|ha scritto|schreef|napisał\p{L}*\S*|escreveu)\s?[:：]\s*$/iu,
   /(?<!\p{L})(schrieb|schreef)\s[^@＠]{1,100}[@＠][^@＠]{1,100}[:：]\s*$/iu,
 ]
+const LEAVING_OUT = [...OF_A_MAIL, ...EXCEPT]
+
 const NOT =
   /(?<!\p{L})(?:not|don[’']?t|no longer|never|left|gone|skip|ignored?|excluded?|removed?|delete|former|nicht|kein\p{L}*|weg|ausgeschieden|ne pas|plus|non|no invitar|niet|nie|não|не|уже не)(?!\p{L})|不要|除外|しない|不邀请/iu
 const DO_NOT =

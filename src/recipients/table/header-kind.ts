@@ -19,6 +19,8 @@ export interface HeaderKind {
 }
 
 export const DOUBTFUL = 5
+/** The rank of a private address. */
+const PRIVATE_RANK = 3
 
 const SECRET = wordList(words.SECRET_WORDS)
 const EMAIL = wordList(words.EMAIL_WORDS)
@@ -52,7 +54,11 @@ export function headerKind(header: string): HeaderKind {
   const isOther = best.kind === 'address' && OTHER.isIn(`${family} ${fold(inBrackets)}`)
   return {
     ...best,
-    rank: isOther ? Math.max(best.rank, DOUBTFUL) : isPrivate ? Math.max(best.rank, 3) : best.rank,
+    rank: isOther
+      ? Math.max(best.rank, DOUBTFUL)
+      : isPrivate
+        ? Math.max(best.rank, PRIVATE_RANK)
+        : best.rank,
     family: family.replace(/\d+/g, '').replace(/\s+/g, ' ').trim(),
     whose: EMAIL.outOf(family).replace(/ address$/, ''),
     number: Number(/\d+/.exec(family)?.[0] ?? 1),
@@ -88,7 +94,7 @@ function addressRank(text: string): number | null {
   if (NOT_EMAIL.isIn(otherWords)) return DOUBTFUL + 1
   const qualifiers = NEUTRAL.outOf(otherWords).replace(/\d+/g, '').trim()
   if (qualifiers === '') return 0
-  if (PRIVATE.isIn(qualifiers)) return 3
+  if (PRIVATE.isIn(qualifiers)) return PRIVATE_RANK
   return WORK.isIn(qualifiers) ? 1 : 2
 }
 

@@ -1,4 +1,5 @@
 import { checkedEntry, MAX_TEXT_LENGTH } from '../checked-entry'
+import { struckText } from '../list/left-out'
 import { parseEmailList } from '../list/parse-email-list'
 import type { ListedAddress } from '../list/read-line'
 import type { ParsedRecipient } from '../parsed-recipients'
@@ -12,8 +13,10 @@ export function recipientsIn(
   { address, fallbacks, role, name }: RecipientColumns,
   roleOf: RoleOf | null,
 ): ParsedRecipient[] {
-  const cellAt = (at: number | null) =>
-    at === null ? '' : (cells[at] ?? '').trim().replace(/^~~([^~]*)~~$/, '$1')
+  const cellAt = (at: number | null) => {
+    const cell = at === null ? '' : (cells[at] ?? '').trim()
+    return struckText(cell) ?? cell
+  }
   const column = [address, ...fallbacks].find((at) => cellAt(at) !== '') ?? address
   const people = peopleIn(cellAt(column))
   if (people.length === 0) people.push({ email: '' })

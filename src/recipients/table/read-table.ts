@@ -1,5 +1,5 @@
 import { hasWord } from '../address/address-shape'
-import { cellLeavesOut, markedOut } from '../list/left-out'
+import { cellLeavesOut, markedOut, struckText } from '../list/left-out'
 import type { ParsedRecipient, ParsedTable } from '../parsed-recipients'
 import type { RoleOf } from '../role-names'
 import { chooseColumns, type RecipientColumns } from './choose-columns'
@@ -42,7 +42,6 @@ export function* readTable(
   let isDoubtful = false
   const lines = body.map(({ cells }) => cells.join('\t'))
   const isMarked = markedOut(lines)
-  const isStruck = (cell: string) => /^\s*~~[^~]+~~\s*$/.test(cell)
   let title: RoleTitle | null = null
   for (const [at, row] of body.entries()) {
     title = roleTitle(row, columns.role, roleOf, title)
@@ -53,7 +52,7 @@ export function* readTable(
     const saysInactive = (cell: string, at: number) =>
       !read.has(at) &&
       (isInactive(header?.[at] ?? '', cell) || cellLeavesOut(header?.[at] ?? '', cell))
-    if (row.cells.some(saysInactive) || row.cells.some(isStruck) || isMarked(lines[at]!)) {
+    if (row.cells.some(saysInactive) || row.cells.some(struckText) || isMarked(lines[at]!)) {
       problems.push({ code: 'inactive', line: row.line })
     }
     if (header && row.cells.slice(header.length).some((cell) => cell.trim() !== '')) {

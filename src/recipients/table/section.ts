@@ -33,9 +33,8 @@ const isAddressed = ({ cells }: TableRow) => cells.some(hasAt)
 function isTotal(row: TableRow): boolean {
   if (isAddressed(row)) return false
   const [cell = '', ...others] = row.cells.filter((cell) => cell.trim() !== '')
-  if (TOTAL.test(cell) && others.every((one) => !/\p{L}/u.test(one))) return true
-  if (others.length > 1) return false
-  return TOTAL.test(cell) || (filledCells(row) === 1 && SOURCE.test(cell.slice(0, 200)))
+  if (TOTAL.test(cell)) return others.length < 2 || others.every((one) => !/\p{L}/u.test(one))
+  return others.length === 0 && SOURCE.test(cell.slice(0, 200))
 }
 
 const SOURCE =
